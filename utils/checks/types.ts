@@ -1,0 +1,99 @@
+import type { Conversation, Draft, Participant, SiteChannel } from '@/utils/conversation/types';
+import type { NameIndex } from '@/utils/people/name-index';
+import type { ContactChannel, PersonHours } from '@/utils/people/types';
+import type { Span } from '@/utils/text/types';
+import type { WordKey, Words } from '@/utils/words/types';
+
+export type CheckId =
+  | 'absent-person'
+  | 'harsh'
+  | 'outside-hours'
+  | 'wrong-channel'
+  | 'unfilled-blank'
+  | 'wrong-greeting';
+
+export type CheckKind = 'tone' | 'craft' | 'people' | 'timing' | 'slips';
+
+/** What a check may know of somebody on the page whom the user keeps. No notes. */
+export interface KnownPerson {
+  /** The record's id. */
+  ref: string;
+  name: string;
+  aliases: string[];
+  /** Addresses and site ids. */
+  identities: string[];
+  careful: boolean;
+  channels: ContactChannel[];
+  hours: PersonHours | null;
+}
+
+export interface Knowledge {
+  /** Salted hashes of the name tokens of everybody the user keeps; see `people/name-index.ts`. */
+  names: NameIndex;
+  /** Those of them who are on the page: participants and recipients. */
+  people: KnownPerson[];
+  self: Participant | null;
+  channel: SiteChannel;
+  conversation: Conversation | null;
+  /** The user's own hours and zone; null where not set. */
+  myHours: PersonHours | null;
+  /** Addresses or parts of them (`hr@`, `ombuds`) before which checks of absent people are silent. */
+  safeEars: string[];
+  /** Epoch milliseconds. */
+  now: number;
+  /** BCP 47, of the draft; checks without a pack for it are silent. */
+  language: string;
+}
+
+export interface Finding extends Span {
+  check: CheckId;
+  /** 0 to 1. */
+  sure: number;
+  why: Words;
+  /** Words to insert in place of the span, or null. */
+  suggestion: string | null;
+  /** The `ref` of the person it is about, where that is one person for certain. */
+  person: string | null;
+  /** The words of the draft by which the person was named ("Sam", "she"). */
+  named?: string;
+}
+
+export interface CheckExample {
+  text: string;
+  /** Builders fill the rest: recipients, people, channel, now. */
+  given?: Partial<Omit<CheckGiven, 'text'>>;
+}
+
+/** A draft and what is known, in the short form of examples and of `npm run drafts`. */
+export interface CheckGiven {
+  text: string;
+  channel: SiteChannel;
+  subject: string | null;
+  from: string | { name?: string | null; address?: string | null } | null;
+  to: (string | { name?: string | null; address?: string | null })[] | null;
+  cc: (string | { name?: string | null; address?: string | null })[];
+  bcc: (string | { name?: string | null; address?: string | null })[];
+  members: (string | { name?: string | null; address?: string | null })[];
+  recipientsKnown: boolean;
+  people: {
+    name: string;
+    aliases?: string[];
+    addresses?: string[];
+    careful?: boolean;
+    channels?: ContactChannel[];
+    hours?: { work?: PersonHours['work']; focus?: PersonHours['focus'] } | null;
+    zone?: string | null;
+  }[];
+  incoming: string | null;
+  now: string;
+  language: string;
+}
+
+export interface Check {
+  id: CheckId;
+  kind: CheckKind;
+  title: WordKey;
+  why: WordKey;
+  find(draft: Draft, knowledge: Knowledge): Finding[];
+  examples: { flags: CheckExample[]; allows: CheckExample[] };
+}

@@ -1,0 +1,180 @@
+import type { CheckId, KnownPerson } from '@/utils/checks/types';
+import type { Participant, Snapshot } from '@/utils/conversation/types';
+import type { Answer, AnswerScope, Cue } from '@/utils/cues/types';
+import type { HashedNames } from '@/utils/people/hashed-names';
+import type { Identity, Moment, Note, Person, Preference } from '@/utils/people/types';
+import type { Settings } from '@/utils/records/setting';
+import type { Template } from '@/utils/templates/types';
+import type { WordKey } from '@/utils/words/types';
+
+/** Every call is answered by one of these; an Error would not survive the way. */
+export type Answered<T> = { ok: true; value: T } | { ok: false; error: CallError };
+
+export interface CallError {
+  /** What went wrong, in the user's words; never holds what they wrote. */
+  key: WordKey;
+  args?: string[];
+  /** The field at fault, where one is. */
+  field?: string;
+}
+
+/** All that is kept of one person. */
+export interface PersonFile {
+  person: Person;
+  identities: Identity[];
+  preferences: Preference[];
+  /** Newest first. */
+  notes: Note[];
+  /** Newest first. */
+  moments: Moment[];
+}
+
+/** What the sidebar shows for one participant: the file, or null for somebody not kept. */
+export interface ParticipantCard {
+  participant: Participant;
+  file: PersonFile | null;
+}
+
+/** What a form gives to be saved. `id` absent: a new person. Lists replace what was there. */
+export interface PersonForm {
+  id?: string;
+  name: string;
+  aliases: string[];
+  role: Person['role'];
+  title: string;
+  careful: boolean;
+  /** Addresses or site ids as typed or read. */
+  identities: string[];
+  preferences: Pick<Preference, 'value' | 'source' | 'date'>[];
+}
+
+export interface SiteStatus {
+  id: string;
+  name: string;
+  evidence: 'live' | 'captures' | 'attributes';
+  /** Match patterns to be asked for. */
+  origins: string[];
+  /** Granted by the browser and not switched off by the user. */
+  on: boolean;
+}
+
+/** What the content script makes of the page; held by the content script, asked for through the background. */
+export interface FrameReport {
+  tab: number;
+  snapshot: Snapshot;
+  /** Best first, of all drafts. */
+  cues: Cue[];
+  /** The draft in which the caret is or was last; null: none. */
+  focused: string | null;
+}
+
+export interface RestorePreview {
+  /** Handle for `restore`. */
+  id: string;
+  made: string;
+  added: number;
+  changed: number;
+  same: number;
+  byStore: Record<string, number>;
+}
+
+export interface StoreState {
+  /** `emptied`: the store opened with fewer records than it had; a snapshot can be restored. */
+  state: 'fine' | 'emptied' | 'failed';
+  records: number;
+  snapshot: { made: string; records: number } | null;
+  lastBackup: string | null;
+  backupDue: boolean;
+}
+
+/** Extension page -> background. Answers come only after the transaction is done. */
+export interface ViewCalls {
+  findPeople(query: { text: string; limit: number }): Person[];
+  personFile(query: { id: string }): PersonFile | null;
+  cardsFor(query: { participants: Participant[] }): ParticipantCard[];
+  savePerson(form: PersonForm): PersonFile;
+  /** Links what the page shows (address or site id) to a person. */
+  linkIdentity(query: { person: string; value: string }): PersonFile;
+  saveNote(note: { id?: string; person: string; text: string }): Note;
+  saveMoment(moment: Pick<Moment, 'person' | 'kind' | 'channel' | 'text'>): Moment;
+  /** Answers with a handle for `undo`, good for ten seconds. */
+  removeRecord(query: { store: 'person' | 'note' | 'moment' | 'template' | 'answer'; id: string }): { undo: string };
+  undo(query: { undo: string }): { restored: number };
+  templates(query: Record<never, never>): Template[];
+  saveTemplate(template: Pick<Template, 'name' | 'language' | 'text'> & { id?: string }): Template;
+  settings(query: Record<never, never>): Settings;
+  saveSettings(change: Partial<Settings>): Settings;
+  answers(query: Record<never, never>): (Answer & { personName: string | null })[];
+  answerCue(query: CueAnswer): Answer;
+  /** `until` in epoch milliseconds, null ends it. */
+  snooze(query: { until: number | null }): Settings;
+  sites(query: Record<never, never>): SiteStatus[];
+  /** After the page asked for the permission in a user gesture. `site` null: a host typed by the user, recognised by structure. */
+  switchSite(query: { site: string | null; origins: string[]; on: boolean }): SiteStatus[];
+  backup(query: Record<never, never>): { name: string; json: string };
+  previewRestore(query: { json: string } | { snapshot: true }): RestorePreview;
+  restore(query: { id: string }): { undo: string; restored: number };
+  storeState(query: Record<never, never>): StoreState;
+  addSamples(query: Record<never, never>): { added: number };
+  removeSamples(query: Record<never, never>): { undo: string; removed: number };
+  /** Null: no content script of ours is on that tab. */
+  reportOf(query: { tab: number }): FrameReport | null;
+  actInTab(query: { tab: number; act: TabAct }): ActOutcome;
+}
+
+/** An answer to a cue; `cue` gives the words to be marked for scope `once`. */
+export interface CueAnswer {
+  check: CheckId;
+  scope: AnswerScope;
+  person: string | null;
+  mark: string | null;
+}
+
+/** What a content script may know to run the checks. */
+export interface FrameKnowledge {
+  names: HashedNames;
+  people: KnownPerson[];
+  settings: Pick<Settings, 'off' | 'snoozedUntil' | 'blank' | 'myHours' | 'safeEars' | 'selfIds'>;
+  answers: Pick<Answer, 'check' | 'scope' | 'person' | 'mark'>[];
+  /** Salt for marks of answers. */
+  salt: string;
+}
+
+/** Content script -> background. */
+export interface FrameCalls {
+  knowledgeFor(query: { participants: Participant[] }): FrameKnowledge;
+  /** Passed on to open views as an event; nothing of it is stored. */
+  report(report: Omit<FrameReport, 'tab'>): null;
+  answerCue(query: CueAnswer): null;
+  /** Opens the browser's own panel where the frame cannot load; false: the browser refused. */
+  openPanel(query: Record<never, never>): boolean;
+}
+
+/** What a view asks of the page, each on a press of the user. */
+export type TabAct =
+  | { kind: 'replace'; draft: string; cue: string; text: string }
+  | { kind: 'insert'; draft: string | null; text: string }
+  | { kind: 'focus'; draft: string; cue: string | null }
+  | { kind: 'show-all'; on: boolean }
+  | { kind: 'close-sidebar' };
+
+/** `clipboard`: the editor did not take it, so it was copied. `kept`: nothing done, draft as before. */
+export type ActOutcome = 'done' | 'clipboard' | 'kept';
+
+/** Background -> content script of one tab. */
+export interface TabCalls {
+  reportNow(query: Record<never, never>): Omit<FrameReport, 'tab'> | null;
+  act(act: TabAct): ActOutcome;
+  /** Template text still with its values and blanks; filled where the recipient is known. */
+  insertTemplate(template: { text: string; language: string }): ActOutcome;
+  toggleSidebar(query: Record<never, never>): null;
+  /** Knowledge changed (a save, an answer, a setting): ask again. */
+  knowledgeChanged(query: Record<never, never>): null;
+}
+
+/** Background or content script -> all open views. */
+export type ViewEvent =
+  | { event: 'report'; report: FrameReport }
+  | { event: 'tab-gone'; tab: number }
+  | { event: 'records-changed' }
+  | { event: 'settings-changed'; settings: Settings };

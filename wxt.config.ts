@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { manifestFor } from './utils/platform/manifest';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve(import.meta.dirname, 'utils/words/locales') },
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifest: ({ browser }) => manifestFor(browser),
+  vite: () => ({ build: { target: ['chrome144', 'firefox140'] } }),
+  zip: { name: 'attune', excludeSources: ['demo/**', 'docs/pictures/**', 'tests/**'] },
+});
