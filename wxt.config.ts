@@ -4,6 +4,8 @@ import { manifestFor } from './utils/platform/manifest';
 
 export default defineConfig({
   imports: false,
+  // Test runs that build side by side keep their outputs apart.
+  outDir: process.env.ATTUNE_OUT ?? '.output',
   modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve(import.meta.dirname, 'utils/words/locales') },
   manifestVersion: 3,
