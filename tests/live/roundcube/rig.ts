@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { AccountId } from './accounts';
+import { freePort, stopChild } from './children';
+import { startDovecot } from './dovecot';
+import { deliver, makeMaildirs, received } from './maildirs';
+import { type ComposerKind, type Language, preferInStore } from './roundcube-store';
+import { startSmtp } from './smtp';
+import { startWebmail } from './webmail';
+
+/** A real Roundcube with its mail servers, all on the loopback, under ports of their own. */
+export interface Rig {
+  port: number;
+  prefer(user: AccountId, language: Language, composer: ComposerKind): void;
+  received(user: AccountId, words: string): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+const numberOf = (flag: '-u' | '-g', user: string) =>
+  Number(execFileSync('id', [flag, user], { encoding: 'utf8' }).trim());
+
+async function untilRoundcubeAnswers(port: number): Promise<void> {
+  for (const end = Date.now() + 15_000; ; await wait(100)) {
+    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
+    if (answer?.ok) return;
+    if (Date.now() > end) throw new Error(`Roundcube answers ${answer?.status ?? 'nothing'}`);
+  }
+}
+
+/** Needs root and the packages of `packages.txt`. */
+export async function startRig(): Promise<Rig> {
+  const run = mkdtempSync(join(tmpdir(), 'attune-rc-'));
+  chmodSync(run, 0o755);
+  const mails = join(run, 'mail');
+  mkdirSync(mails);
+  const owner = { uid: numberOf('-u', 'mail'), gid: numberOf('-g', 'mail') };
+  makeMaildirs(mails, owner);
+  const ports = { web: await freePort(), imap: await freePort(), smtp: await freePort() };
+  const smtp = await startSmtp(ports.smtp, (user, raw) => deliver(mails, user, raw, owner));
+  const dovecot = await startDovecot(run, mails, ports.imap, owner);
+  const web = await startWebmail(run, ports);
+  await untilRoundcubeAnswers(ports.web);
+  return {
+    port: ports.web,
+    prefer: (user, language, composer) => preferInStore(join(run, 'roundcube/store.db'), user, language, composer),
+    received: (user, words) => received(mails, user, words),
+    stop: async () => {
+      await Promise.all([...web, dovecot].map(stopChild));
+      await new Promise<void>((resolve) => smtp.close(() => resolve()));
+      rmSync(run, { recursive: true, force: true });
+    },
+  };
+}
