@@ -1,6 +1,8 @@
-import type { CheckId, Finding } from '@/utils/checks/types';
+import type { CheckId, Finding, KnownPerson } from '@/utils/checks/types';
+import type { NameIndex } from '@/utils/people/name-index';
+import type { PersonHours } from '@/utils/people/types';
 
-/** How a cue was answered. `once`: this very finding in this draft. */
+/** How a cue was answered. `once`: this very finding in this conversation. */
 export type AnswerScope = 'once' | 'person' | 'check';
 
 /** Stored when the user answers a cue; each can be taken back in options. */
@@ -20,10 +22,12 @@ export interface Cue extends Finding {
   /** Stable across readings while draft, check and words stay the same. */
   id: string;
   draft: string;
-  /** The flagged words, shown only in our own documents. */
+  /** The flagged words, shown only in our own documents. Empty where the cue is about the whole draft. */
   quote: string;
   /** The one cue of its draft that may interrupt. */
   raised: boolean;
+  /** What an answer of scope `once` hands back, so that a view needs no salt. */
+  mark: string;
 }
 
 export interface CueSettings {
@@ -31,4 +35,14 @@ export interface CueSettings {
   off: CheckId[];
   /** Epoch milliseconds until which all cues are silent; null: not snoozed. */
   snoozedUntil: number | null;
+}
+
+/** What `cuesFor` takes beside the snapshot: `FrameKnowledge` of the protocol with its hashed names made a `NameIndex`. */
+export interface CueKnowledge {
+  names: NameIndex;
+  people: KnownPerson[];
+  settings: CueSettings & { myHours: PersonHours | null; safeEars: string[] };
+  answers: Pick<Answer, 'check' | 'scope' | 'person' | 'mark'>[];
+  /** Salt for marks of answers. */
+  salt: string;
 }
