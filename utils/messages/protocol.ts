@@ -115,6 +115,8 @@ export interface ViewCalls {
   previewRestore(query: { json: string } | { snapshot: true }): RestorePreview;
   restore(query: { id: string }): { undo: string; restored: number };
   storeState(query: Record<never, never>): StoreState;
+  /** After `emptied`: goes on with what is there, so that snapshots are taken of it again. */
+  keepAsIs(query: Record<never, never>): StoreState;
   addSamples(query: Record<never, never>): { added: number };
   removeSamples(query: Record<never, never>): { undo: string; removed: number };
   /** Null: no content script of ours is on that tab. */
@@ -168,7 +170,10 @@ export interface TabCalls {
   /** Template text still with its values and blanks; filled where the recipient is known. */
   insertTemplate(template: { text: string; language: string }): ActOutcome;
   toggleSidebar(query: Record<never, never>): null;
-  /** Knowledge changed (a save, an answer, a setting): ask again. */
+  /**
+   * Knowledge changed (a save, an answer, a setting, the site's switch): ask again. An answer of `errors.siteOff` means
+   * that the user switched this site off: take everything away and fall silent.
+   */
   knowledgeChanged(query: Record<never, never>): null;
 }
 

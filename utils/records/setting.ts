@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import type { CheckId } from '@/utils/checks/types';
 import type { PersonHours } from '@/utils/people/types';
+import { checkId, few, id, instant, line, personHours } from './shapes';
+import type { RecordType } from './types';
 
 /** All settings with their values from the start in `defaultSettings`; each stored under its own key. */
 export interface Settings {
@@ -49,3 +52,47 @@ export const defaultSettings: Settings = {
   theme: 'system',
   welcomed: false,
 };
+
+const selfId = v.strictObject({ id: v.nullable(line), name: v.nullable(line) });
+
+/** What each setting may hold, for calls and for files alike. */
+export const settingShapes = {
+  off: few(checkId),
+  snoozedUntil: v.nullable(v.pipe(v.number(), v.finite())),
+  blank: v.boolean(),
+  myHours: v.nullable(personHours),
+  safeEars: few(line),
+  selfIds: v.record(line, selfId),
+  sitesOff: few(line),
+  origins: few(line),
+  gratitudeTemplate: id,
+  lastBackup: v.nullable(instant),
+  backupReminder: v.boolean(),
+  theme: v.picklist(['system', 'light', 'dark']),
+  welcomed: v.boolean(),
+} satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
+
+/** One setting as stored. `salt` is not shown to anybody: it keeps hashes of this installation apart from others. */
+export interface SettingEntry {
+  id: keyof Settings | 'salt';
+  value: unknown;
+}
+
+const isKey = (key: unknown): key is keyof Settings => typeof key === 'string' && Object.hasOwn(defaultSettings, key);
+
+export const settingRecord: RecordType<SettingEntry> = {
+  store: 'setting',
+  version: 1,
+  indexes: {},
+  schema: v.pipe(
+    v.strictObject({ id: v.custom<SettingEntry['id']>((key) => isKey(key) || key === 'salt'), value: v.unknown() }),
+    v.check(({ id: key, value }) => v.is(key === 'salt' ? id : settingShapes[key], value)),
+  ),
+  migrations: {},
+};
+
+/** Stored entries over the defaults. An entry that no longer fits is left out, so the default stands. */
+export function settingsFrom(entries: readonly SettingEntry[]): Settings {
+  const fitting = entries.filter((entry) => entry.id !== 'salt' && v.is(settingRecord.schema, entry));
+  return { ...defaultSettings, ...Object.fromEntries(fitting.map(({ id: key, value }) => [key, value])) };
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { Participant } from '@/utils/conversation/types';
+import { answerScope } from '@/utils/records/answer';
+import { checkId, id, line } from '@/utils/records/shapes';
+import type { CueAnswer } from './protocol';
+
+/** A query's shape for every call of one direction. */
+export type Queries<Calls> = {
+  [K in keyof Calls]: Calls[K] extends (query: infer Q) => unknown ? v.GenericSchema<unknown, Q> : never;
+};
+
+/** What a field took. Too long a text is no made-up message: it gets words beside its field, so here it may pass. */
+export const typed = v.pipe(v.string(), v.maxLength(5_000_000));
+export const none = v.strictObject({});
+export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const participant = v.strictObject({
+  name: v.nullable(line),
+  address: v.nullable(line),
+  id: v.nullable(line),
+}) satisfies v.GenericSchema<unknown, Participant>;
+
+/** A page may show a distribution of hundreds, not of ten thousands. */
+export const participants = v.pipe(v.array(participant), v.maxLength(2_000));
+
+export const cueAnswer = v.strictObject({
+  check: checkId,
+  scope: answerScope,
+  person: v.nullable(id),
+  mark: v.nullable(line),
+}) satisfies v.GenericSchema<unknown, CueAnswer>;

@@ -1,0 +1,40 @@
+import { browser } from '@/utils/platform/browser';
+import { CallFailed, failed } from './call-failed';
+import type { CallMessage } from './envelope';
+import type { Answered } from './protocol';
+
+/** A stopped worker takes 10 to 30 ms to start again, and may be stopped a second time while it does. */
+const pauses = [0, 50, 250];
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The extension was updated or removed under this page or content script: it can reach nobody any more. */
+export const isCutOff = (): boolean => !browser.runtime?.id;
+
+function isAnswer(answer: unknown): answer is Answered<unknown> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}
+
+async function tryOnce(message: CallMessage): Promise<Answered<unknown> | undefined> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(message);
+    // A worker that was stopped mid-way answers nothing, or the way to it breaks off: both mean "send again".
+    return isAnswer(answer) ? answer : undefined;
+  } catch (error) {
+    if (error instanceof Error && /maximum allowed size/.test(error.message)) throw failed('errors.tooLarge');
+    return undefined;
+  }
+}
+
+/** Sends until answered. Sending again is safe, as `once` stays the same. */
+export async function send(call: string, query: unknown): Promise<unknown> {
+  const message: CallMessage = { call, query, once: crypto.randomUUID() };
+  for (const wait of pauses) {
+    await pause(wait);
+    if (isCutOff()) throw failed('errors.updated');
+    const answer = await tryOnce(message);
+    if (answer?.ok) return answer.value;
+    if (answer) throw new CallFailed(answer.error);
+  }
+  throw failed(isCutOff() ? 'errors.updated' : 'errors.unreachable');
+}

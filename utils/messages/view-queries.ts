@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { roleGroup } from '@/utils/records/person';
+import { preferenceSource, preferenceValue } from '@/utils/records/preference';
+import { settingShapes } from '@/utils/records/setting';
+import { contactChannel, few, id, line } from '@/utils/records/shapes';
+import type { PersonForm, TabAct, ViewCalls } from './protocol';
+import { cueAnswer, none, participants, type Queries, typed, whole } from './query-shapes';
+
+const optionalId = v.exactOptional(id);
+
+const personForm = v.strictObject({
+  id: optionalId,
+  name: typed,
+  aliases: few(typed),
+  role: v.nullable(roleGroup),
+  title: typed,
+  careful: v.boolean(),
+  identities: few(typed),
+  preferences: few(v.strictObject({ value: preferenceValue, source: preferenceSource, date: line })),
+}) satisfies v.GenericSchema<unknown, PersonForm>;
+
+const settingsChange = v.strictObject(
+  Object.fromEntries(
+    Object.entries(settingShapes).map(([key, shape]) => [key, v.exactOptional(shape as v.GenericSchema)]),
+  ),
+) as unknown as Queries<ViewCalls>['saveSettings'];
+
+const tabAct = v.variant('kind', [
+  v.strictObject({ kind: v.literal('replace'), draft: line, cue: line, text: typed }),
+  v.strictObject({ kind: v.literal('insert'), draft: v.nullable(line), text: typed }),
+  v.strictObject({ kind: v.literal('focus'), draft: line, cue: v.nullable(line) }),
+  v.strictObject({ kind: v.literal('show-all'), on: v.boolean() }),
+  v.strictObject({ kind: v.literal('close-sidebar') }),
+]) satisfies v.GenericSchema<unknown, TabAct>;
+
+/** Browsers' match patterns of web pages; what else a host may be is the browser's to judge when it is asked. */
+const matchPattern = v.pipe(v.string(), v.regex(/^(https?|\*):\/\/[^/\s]{1,255}\/[^\s]{0,200}$/));
+
+/** The size a backup may have is judged, with words, where it is read. */
+const backupText = v.pipe(v.string(), v.maxLength(64 * 1024 * 1024));
+
+export const viewQueries: Queries<ViewCalls> = {
+  findPeople: v.strictObject({ text: typed, limit: v.pipe(whole, v.maxValue(1_000)) }),
+  personFile: v.strictObject({ id }),
+  cardsFor: v.strictObject({ participants }),
+  savePerson: personForm,
+  linkIdentity: v.strictObject({ person: id, value: typed }),
+  saveNote: v.strictObject({ id: optionalId, person: id, text: typed }),
+  saveMoment: v.strictObject({
+    person: id,
+    kind: v.picklist(['contact', 'thanks']),
+    channel: v.nullable(contactChannel),
+    text: typed,
+  }),
+  removeRecord: v.strictObject({ store: v.picklist(['person', 'note', 'moment', 'template', 'answer']), id }),
+  undo: v.strictObject({ undo: id }),
+  templates: none,
+  saveTemplate: v.strictObject({ id: optionalId, name: typed, language: line, text: typed }),
+  settings: none,
+  saveSettings: settingsChange,
+  answers: none,
+  answerCue: cueAnswer,
+  snooze: v.strictObject({ until: v.nullable(v.pipe(v.number(), v.finite())) }),
+  sites: none,
+  switchSite: v.strictObject({ site: v.nullable(line), origins: few(matchPattern), on: v.boolean() }),
+  backup: none,
+  previewRestore: v.union([v.strictObject({ json: backupText }), v.strictObject({ snapshot: v.literal(true) })]),
+  restore: v.strictObject({ id }),
+  storeState: none,
+  keepAsIs: none,
+  addSamples: none,
+  removeSamples: none,
+  reportOf: v.strictObject({ tab: whole }),
+  actInTab: v.strictObject({ tab: whole, act: tabAct }),
+};

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { count, id, instant } from './shapes';
+import type { RecordType, StoreName } from './types';
+
+/** One step of taking an act back: what stood there before, or nothing. */
+export interface UndoStep {
+  store: StoreName;
+  id: string;
+  before: Record<string, unknown> | null;
+}
+
+/** What waits to be taken back, or to be put in, until `until`; then it is deleted for good. */
+export type Binned =
+  | { id: string; kind: 'undo'; until: number; steps: UndoStep[] }
+  | { id: string; kind: 'preview'; until: number; made: string; records: [StoreName, Record<string, unknown>][] };
+
+const storeName = v.custom<StoreName>((value) => typeof value === 'string');
+const anyRecord = v.record(v.string(), v.unknown());
+
+export const binnedRecord: RecordType<Binned> = {
+  store: 'binned',
+  version: 1,
+  indexes: { until: { path: 'until' } },
+  schema: v.variant('kind', [
+    v.strictObject({
+      id,
+      kind: v.literal('undo'),
+      until: count,
+      steps: v.array(v.strictObject({ store: storeName, id: v.string(), before: v.nullable(anyRecord) })),
+    }),
+    v.strictObject({
+      id,
+      kind: v.literal('preview'),
+      until: count,
+      made: instant,
+      records: v.array(v.strictTuple([storeName, anyRecord])),
+    }),
+  ]),
+  migrations: {},
+};

@@ -1,0 +1,25 @@
+import { answerRecord } from './answer';
+import { binnedRecord } from './binned';
+import { identityRecord } from './identity';
+import { momentRecord } from './moment';
+import { noteRecord } from './note';
+import { personRecord } from './person';
+import { preferenceRecord } from './preference';
+import { settingRecord } from './setting';
+import { templateRecord } from './template';
+import { usageRecord } from './usage';
+
+export const recordTypes = {
+  person: personRecord,
+  identity: identityRecord,
+  preference: preferenceRecord,
+  note: noteRecord,
+  moment: momentRecord,
+  template: templateRecord,
+  setting: settingRecord,
+  answer: answerRecord,
+  usage: usageRecord,
+  binned: binnedRecord,
+};
+
+export type RecordTypes = typeof recordTypes;

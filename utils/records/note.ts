@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import type { Note } from '@/utils/people/types';
+import { id, instant, prose } from './shapes';
+import type { RecordType } from './types';
+
+export const noteRecord: RecordType<Note> = {
+  store: 'note',
+  version: 1,
+  indexes: { person: { path: 'person' } },
+  schema: v.strictObject({ id, person: id, text: v.pipe(prose, v.minLength(1)), created: instant, updated: instant }),
+  migrations: {},
+};

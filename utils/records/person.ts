@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { Person, RoleGroup } from '@/utils/people/types';
+import { few, id, instant, line } from './shapes';
+import type { OldRecord, RecordType } from './types';
+
+const groups: [RoleGroup, ...RoleGroup[]] = ['team', 'manager', 'customer', 'project', 'hr', 'other'];
+export const roleGroup = v.picklist(groups);
+
+/** Version 0 had one alias, words for the role only, and knew neither careful mode nor samples. */
+interface PersonV0 {
+  id: string;
+  name: string;
+  alias?: string;
+  role?: string;
+  created: string;
+}
+
+function fromV0(old: OldRecord): OldRecord {
+  const { id, name, alias, role = '', created } = old as unknown as PersonV0;
+  const group = groups.find((one) => one === role) ?? null;
+  return {
+    id,
+    name,
+    aliases: alias ? [alias] : [],
+    role: group,
+    title: group ? '' : role,
+    careful: false,
+    sample: false,
+    created,
+    updated: created,
+  };
+}
+
+export const personRecord: RecordType<Person> = {
+  store: 'person',
+  version: 1,
+  indexes: {},
+  schema: v.strictObject({
+    id,
+    name: v.pipe(line, v.minLength(1)),
+    aliases: few(line),
+    role: v.nullable(roleGroup),
+    title: line,
+    careful: v.boolean(),
+    sample: v.boolean(),
+    created: instant,
+    updated: instant,
+  }),
+  migrations: { 0: fromV0 },
+};

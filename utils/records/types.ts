@@ -1,0 +1,35 @@
+import type { GenericSchema } from 'valibot';
+
+export type StoreName =
+  | 'person'
+  | 'identity'
+  | 'preference'
+  | 'note'
+  | 'moment'
+  | 'template'
+  | 'setting'
+  | 'answer'
+  | 'usage'
+  | 'binned';
+
+/** A record as an older version stored it: nothing about it is certain. */
+export type OldRecord = Readonly<Record<string, unknown>>;
+
+export interface StoredIndex {
+  path: string | string[];
+  unique?: true;
+}
+
+/** One kind of stored record: its shape today and the way there from every older one. */
+export interface RecordType<T extends { id: string }> {
+  store: StoreName;
+  /** Raised by one with every change of shape; each stored record carries it as `v`. */
+  version: number;
+  indexes: Record<string, StoredIndex>;
+  schema: GenericSchema<unknown, T>;
+  /** From the version in the key to the next one. Pure; throws on what it cannot read. */
+  migrations: Record<number, (old: OldRecord) => OldRecord>;
+}
+
+/** How a record stands in the store. */
+export type Stored<T> = T & { v: number };
