@@ -38,6 +38,7 @@ const cue = v.strictObject({
   id: line,
   draft: line,
   quote: typed,
+  mark: line,
   raised: v.boolean(),
   start: whole,
   end: whole,
