@@ -32,7 +32,8 @@ const home = `http://${webmailHost}/`;
 const inbox = `${home}?_task=mail&_mbox=INBOX`;
 
 async function openMail(page: Page, subject: string): Promise<void> {
-  const links = () => page.$$eval(parts.subjectLink, (found) => found.map((a) => [a.textContent, a.getAttribute('href')]));
+  const links = () =>
+    page.$$eval(parts.subjectLink, (found) => found.map((a) => [a.textContent, a.getAttribute('href')]));
   await page.goto(inbox);
   await page.waitForSelector(parts.subjectLink);
   const link = (await links()).find(([text]) => text === subject)?.[1];
@@ -65,7 +66,7 @@ export async function logIn(page: Page, user: AccountId): Promise<MailboxPage> {
       await page.goto(inbox);
       await page.waitForSelector(parts.list);
     },
-    readBody: () => page.$eval(parts.body, (body) => (body as HTMLElement).innerText),
+    readBody: () => page.$eval(parts.body, (body) => body.textContent ?? ""),
     compose: () => press(page, parts.compose),
     reply: () => press(page, parts.reply),
     replyAll: () => press(page, parts.replyAll),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { chownSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,6 +8,8 @@ export interface Owner {
   uid: number;
   gid: number;
 }
+
+let delivered = 0;
 
 const boxOf = (root: string, user: AccountId) => join(root, accounts[user].address);
 
@@ -21,7 +22,8 @@ function makeFolder(path: string, { uid, gid }: Owner): void {
 
 /** Puts one mail into a mailbox as a mail server does: written aside, then moved into sight. */
 export function deliver(root: string, user: AccountId, raw: Buffer | string, owner: Owner, date = new Date()): void {
-  const name = `${Math.floor(date.getTime() / 1000)}.${randomUUID()}.rig`;
+  // The count keeps the order of mails that arrive within one second.
+  const name = `${Math.floor(date.getTime() / 1000)}.${String(delivered++).padStart(6, '0')}.rig`;
   const aside = join(boxOf(root, user), 'tmp', name);
   writeFileSync(aside, raw);
   chownSync(aside, owner.uid, owner.gid);
@@ -38,18 +40,22 @@ export function makeMaildirs(root: string, owner: Owner): void {
   }
 }
 
+/** A mail keeps its file's name, but for flags behind a colon, when it moves from `new` to `cur`. */
+const orderOf = (name: string) => name.split('.')[1] ?? '';
+
 function mailsOf(root: string, user: AccountId): string[] {
-  return ['new', 'cur'].flatMap((part) => {
+  const files = ['new', 'cur'].flatMap((part) => {
     const folder = join(boxOf(root, user), part);
-    return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+    return readdirSync(folder).map((name) => ({ name, raw: readFileSync(join(folder, name), 'latin1') }));
   });
+  return files.sort((a, b) => orderOf(a.name).localeCompare(orderOf(b.name))).map(({ raw }) => raw);
 }
 
-/** Raw mails in the user's inbox that carry these words in their raw text. Waits for the first; latin1 keeps each byte. */
-export async function received(root: string, user: AccountId, words: string, patience = 20_000): Promise<string[]> {
-  for (const end = Date.now() + patience; ; await wait(100)) {
+/** Raw mails of the user's inbox that carry these words, first come first; waits for `count`. latin1 keeps each byte. */
+export async function received(root: string, user: AccountId, words: string, count: number): Promise<string[]> {
+  for (const end = Date.now() + 20_000; ; await wait(100)) {
     const found = mailsOf(root, user).filter((raw) => raw.includes(words));
-    if (found.length > 0) return found;
-    if (Date.now() > end) throw new Error(`no mail with "${words}" reached ${user}`);
+    if (found.length >= count) return found;
+    if (Date.now() > end) throw new Error(`${found.length} of ${count} mails with "${words}" reached ${user}`);
   }
 }

@@ -15,7 +15,8 @@ import { startWebmail } from './webmail';
 export interface Rig {
   port: number;
   prefer(user: AccountId, language: Language, composer: ComposerKind): void;
-  received(user: AccountId, words: string): Promise<string[]>;
+  /** Waits for that many raw mails with these words in the user's inbox, first come first. */
+  received(user: AccountId, words: string, count?: number): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -46,7 +47,7 @@ export async function startRig(): Promise<Rig> {
   return {
     port: ports.web,
     prefer: (user, language, composer) => preferInStore(join(run, 'roundcube/store.db'), user, language, composer),
-    received: (user, words) => received(mails, user, words),
+    received: (user, words, count = 1) => received(mails, user, words, count),
     stop: async () => {
       await Promise.all([...web, dovecot].map(stopChild));
       await new Promise<void>((resolve) => smtp.close(() => resolve()));

@@ -1,0 +1,47 @@
+import type { Composer, RecipientField } from './roundcube/composer';
+import type { MailboxPage } from './roundcube/mailbox-page';
+import type { ComposerKind } from './roundcube/roundcube-store';
+import { seedSubjects } from './roundcube/seed-mails';
+
+/** One mail to be written in the same way in two browsers. */
+export interface Letter {
+  kind: ComposerKind;
+  how: 'new' | 'reply-all';
+  /** Stands in the raw mail, so that it can be found in a mailbox. */
+  mark: string;
+  to: Partial<Record<RecipientField, string[]>>;
+  text: string;
+}
+
+async function startLetter(box: MailboxPage, letter: Letter): Promise<Composer> {
+  if (letter.how === 'reply-all') {
+    await box.openMail(seedSubjects.thread);
+    return box.replyAll();
+  }
+  await box.openInbox();
+  const composer = await box.compose();
+  await composer.subject(letter.mark);
+  return composer;
+}
+
+/** Everything up to Send, with real keys. */
+export async function writeLetter(box: MailboxPage, letter: Letter): Promise<Composer> {
+  const composer = await startLetter(box, letter);
+  if (composer.rich !== (letter.kind !== 'plain')) throw new Error(`Roundcube opened no ${letter.kind} composer`);
+  for (const [field, addresses] of Object.entries(letter.to)) {
+    for (const address of addresses) await composer.add(field as RecipientField, address);
+  }
+  await composer.focusBody();
+  await composer.type(letter.text);
+  return composer;
+}
+
+/** The mail with what differs from one sending to the next replaced: its date, its id and the seam between its parts. */
+export function withoutChance(raw: string): string {
+  const seam = /boundary="([^"]+)"/.exec(raw)?.[1];
+  const seamless = seam ? raw.replaceAll(seam, 'SEAM') : raw;
+  return seamless.replace(/^Date: .*$/m, 'Date: DATE').replace(/^Message-ID: .*$/m, 'Message-ID: ID');
+}
+
+/** What stands behind the headers. */
+export const bodyOf = (raw: string) => withoutChance(raw).split('\r\n\r\n').slice(1).join('\r\n\r\n');
