@@ -94,6 +94,8 @@ export interface Check {
   kind: CheckKind;
   title: WordKey;
   why: WordKey;
+  /** What the user may do about it, shown under the why of a finding and filled with the same `args`. */
+  tries: WordKey[];
   find(draft: Draft, knowledge: Knowledge): Finding[];
   examples: { flags: CheckExample[]; allows: CheckExample[] };
 }

@@ -44,16 +44,19 @@ function byScript(text: string): string | undefined {
   return weighed.sort((a, b) => b.count - a.count)[0]?.language;
 }
 
+const known = [...stopWords];
+
+function foreignVotes({ text, word }: Token): [language: string, by: number][] {
+  const listed = known.flatMap(([language, words]) => (words.has(word) ? [[language, 1] as [string, number]] : []));
+  if (/^\p{ASCII}*$/u.test(text)) return listed;
+  const told = telling.flatMap(([language, letters]) => (letters.test(text) ? [[language, 0.75] as [string, number]] : []));
+  return [...listed, ...told];
+}
+
 function votes(tokens: readonly Token[]): { english: number; other: string; others: number } {
   const count = new Map<string, number>();
-  const add = (language: string, by: number) => count.set(language, (count.get(language) ?? 0) + by);
-  let english = 0;
-  for (const token of tokens) {
-    if (commonWords.has(token.word)) english++;
-    for (const [language, words] of stopWords) if (words.has(token.word)) add(language, 1);
-    if (/[^\p{ASCII}]/u.test(token.text))
-      for (const [language, letters] of telling) if (letters.test(token.text)) add(language, 0.75);
-  }
+  for (const [language, by] of tokens.flatMap(foreignVotes)) count.set(language, (count.get(language) ?? 0) + by);
+  const english = tokens.filter((token) => commonWords.has(token.word)).length;
   const [other, others] = [...count].sort((a, b) => b[1] - a[1])[0] ?? ['und', 0];
   return { english, other, others };
 }
