@@ -1,3 +1,7 @@
+import { keyedHash } from '@/utils/text/keyed-hash';
+import type { HashedNames } from './hashed-names';
+import { longestRun, type NamedPerson, refsByRun, runKey } from './name-runs';
+
 /**
  * Who may be meant by a run of name tokens. The content script holds only salted hashes of name tokens, so that a page
  * that broke out of its sandbox would not find a list of the user's colleagues there.
@@ -8,4 +12,25 @@ export interface NameIndex {
    * folded. Several refs: the name is shared, so it is nobody for certain. Empty: not kept.
    */
   find(tokens: readonly string[]): readonly string[];
+}
+
+function indexBy(refsOf: (key: string) => readonly string[] | undefined): NameIndex {
+  return {
+    find(tokens) {
+      const key = tokens.length > longestRun ? '' : runKey(tokens);
+      return key === '' ? [] : (refsOf(key) ?? []);
+    },
+  };
+}
+
+export function nameIndexOf({ salt, entries }: HashedNames): NameIndex {
+  const byHash = new Map(entries);
+  // With nobody kept, typing costs no hashing at all.
+  return indexBy((key) => (byHash.size === 0 ? undefined : byHash.get(keyedHash(salt, key))));
+}
+
+/** The same without hashes, for the command line, where the names come with the draft. */
+export function plainNameIndex(people: readonly NamedPerson[]): NameIndex {
+  const byRun = refsByRun(people);
+  return indexBy((key) => byRun.get(key));
 }

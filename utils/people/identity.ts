@@ -1,0 +1,81 @@
+import { foldings } from './mail-providers';
+import { seenName } from './name-text';
+import type { Identity } from './types';
+
+/** An address or site id as read: `value` is kept and shown, `key` is what is compared. */
+export interface ReadIdentity extends Pick<Identity, 'kind' | 'value'> {
+  key: string;
+  raw: string;
+}
+
+const siteId = /^(slack|teams|gchat|xmpp|irc|zulip|mattermost|rocketchat|matrix):(\S.*)$/i;
+
+/** Of these networks the ids know no case; those of Slack and Teams do. */
+const caseless = new Set(['xmpp', 'irc', 'matrix']);
+
+/** RFC 5321 in the part that people use: no quoted local parts, and a domain of at least two labels or an address literal. */
+const address =
+  /^[^\s@<>()[\],;:"\\]{1,64}@(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{M}\p{N}-]{2,63}$/u;
+const longestAddress = 254;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** `mailto:`, angle brackets, points and commas around an address go. */
+function bareAddress(raw: string): string {
+  const inAngles = /<([^<>]+)>\s*$/.exec(raw)?.[1] ?? raw;
+  const [link, rest = ''] =
+    inAngles.split(/^\s*mailto:/i).length > 1 ? ['', inAngles.replace(/^\s*mailto:/i, '')] : [inAngles];
+  const text = link === '' ? decoded(rest.split('?')[0] ?? '') : link;
+  return seenName(text)
+    .replace(/^['"(<\s]+|['")>\s.,;]+$/g, '')
+    .toLowerCase();
+}
+
+/** `bücher.example` and `xn--bcher-kva.example` are one domain. */
+function asciiDomain(domain: string): string {
+  try {
+    return new URL(`https://${domain}`).hostname;
+  } catch {
+    return domain;
+  }
+}
+
+function addressKey(value: string): string {
+  const at = value.lastIndexOf('@');
+  const domain = asciiDomain(value.slice(at + 1));
+  const folding = foldings[domain];
+  const local = value.slice(0, at);
+  if (!folding) return `${local}@${domain}`;
+  const untagged = local.split(folding.tag)[0] || local;
+  const plain = folding.ignored ? untagged.replace(folding.ignored, '') : untagged;
+  return `${plain || untagged}@${folding.domain ?? domain}`;
+}
+
+function readSiteId(raw: string): ReadIdentity | undefined {
+  const match = siteId.exec(seenName(raw));
+  const [, prefix = '', rest = ''] = match ?? [];
+  if (!match) return undefined;
+  const site = prefix.toLowerCase();
+  // A Jabber address may carry the device it is used from.
+  const bare = site === 'xmpp' ? rest.replace(/\/.*$/, '') : rest;
+  const value = `${site}:${bare.trim()}`;
+  return { kind: 'site', value, key: caseless.has(site) ? value.toLowerCase() : value, raw };
+}
+
+/** Undefined: neither an address nor a site's id. */
+export function readIdentity(raw: string): ReadIdentity | undefined {
+  const site = readSiteId(raw);
+  if (site) return site;
+  const value = bareAddress(raw);
+  if (value.length > longestAddress || !address.test(value) || value.includes('..')) return undefined;
+  return { kind: 'address', value, key: addressKey(value), raw };
+}
+
+/** What to compare by: two addresses of one mailbox have the same key. */
+export const identityKey = (raw: string): string => readIdentity(raw)?.key ?? seenName(raw).toLowerCase();

@@ -1,0 +1,24 @@
+import unhomoglyph from 'unhomoglyph';
+import { foldName } from '@/utils/text/fold';
+import { seenName } from './name-text';
+
+/** Capitals and small letters have different doubles ("I" and "l"), so both forms are reduced. */
+function skeletonsOf(name: string): [string, string] {
+  const seen = seenName(name).normalize('NFKC');
+  return [foldName(unhomoglyph(seen)), foldName(unhomoglyph(seen.toLowerCase()))];
+}
+
+/**
+ * How two names are alike on the screen: `same` for the same letters, case and marks aside, `lookalike` for other letters
+ * that are drawn the same (a Cyrillic а in Anna), after Unicode's list of confusables. Undefined: they can be told apart.
+ */
+export function likenessOf(a: string, b: string): 'same' | 'lookalike' | undefined {
+  const [foldedA, foldedB] = [foldName(seenName(a)), foldName(seenName(b))];
+  if (foldedA === '' || foldedB === '') return undefined;
+  if (foldedA === foldedB) return 'same';
+  const [asWrittenA, smallA] = skeletonsOf(a);
+  const [asWrittenB, smallB] = skeletonsOf(b);
+  return asWrittenA === asWrittenB || smallA === smallB ? 'lookalike' : undefined;
+}
+
+export const looksLike = (a: string, b: string): boolean => likenessOf(a, b) !== undefined;

@@ -1,0 +1,13 @@
+import { mailboxWords } from './name-words';
+
+/** Words of a mailbox's local part, without the tag behind a plus sign. */
+export const localWords = (address: string): string[] =>
+  (address.split('@')[0] ?? '')
+    .split('+')[0]
+    ?.toLowerCase()
+    .split(/[._-]+/)
+    .map((word) => word.replace(/\d+$/, ''))
+    .filter(Boolean) ?? [];
+
+/** Lists, machines and functions: mail to them greets nobody by name. */
+export const isSharedMailbox = (address: string): boolean => localWords(address).some((word) => mailboxWords.has(word));
