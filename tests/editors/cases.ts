@@ -1,0 +1,169 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { Bench } from './bench';
+
+export interface Case {
+  title: string;
+  /** Undefined: it holds for every engine. Else why it is not asked of this one. */
+  not?(bench: Bench): string | undefined;
+  run(bench: Bench): Promise<void>;
+}
+
+const lines = 'Aaa\nBbb\n\nCcc';
+const oneLine = (bench: Bench) => (bench.engine === 'input' ? 'one line only' : undefined);
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\n+$/, '');
+
+/** The caret stands before `two`; the words before it were typed just now. */
+async function start(bench: Bench): Promise<void> {
+  await bench.type(bench.engine === 'input' ? 'one two' : 'Hi Bob,\none two');
+  for (let step = 0; step < 3; step++) await bench.page.keyboard.press('ArrowLeft');
+  await bench.type('x ');
+}
+
+const opening = (bench: Bench) => (bench.engine === 'input' ? 'one x ' : 'Hi Bob,\none x ');
+
+/** By the engine's own model; TinyMCE tells paragraphs by two line breaks. */
+async function holds(bench: Bench, text: string): Promise<void> {
+  const model = plain(await bench.model());
+  equal(bench.engine === 'tinymce' ? model.replaceAll('\n\n', '\n') : model, text);
+}
+
+const settled = (bench: Bench, before: string) =>
+  bench.page.waitForFunction((old) => window.engine?.html() !== old, { timeout: 3000 }, before).catch(() => undefined);
+
+export const cases: Case[] = [
+  {
+    title: 'is known by its own file',
+    async run(bench) {
+      const names: Record<string, string> = { input: 'textarea', 'plaintext-only': 'contenteditable' };
+      equal((await bench.ask({ text: 'a' })).editor, names[bench.engine] ?? bench.engine);
+    },
+  },
+  {
+    title: 'inserts at the caret',
+    async run(bench) {
+      await start(bench);
+      const told = await bench.ask({ text: 'Aaa ' });
+      equal(told.outcome, 'done');
+      equal(plain(told.before), `${opening(bench)}two`);
+      await holds(bench, `${opening(bench)}Aaa two`);
+    },
+  },
+  {
+    title: 'keeps line breaks and an empty line',
+    not: oneLine,
+    async run(bench) {
+      await start(bench);
+      equal((await bench.ask({ text: lines })).outcome, 'done');
+      const model = plain(await bench.model());
+      const wanted = `${opening(bench)}${lines}two`;
+      equal(model.replace(/\n+/g, '\n'), wanted.replace(/\n+/g, '\n'));
+      equal(plain((await bench.ask({ text: '' })).before), wanted);
+    },
+  },
+  {
+    title: 'is undone by one undo, what was typed before stays',
+    async run(bench) {
+      await start(bench);
+      const before = await bench.html();
+      await bench.ask({ text: bench.engine === 'input' ? 'Aaa' : lines });
+      const inserted = await bench.html();
+      await bench.undo();
+      await settled(bench, inserted);
+      equal(await bench.html(), before);
+      await bench.redo();
+      await settled(bench, before);
+      equal(await bench.html(), inserted);
+    },
+  },
+  {
+    title: 'typing goes on behind it, as an undo step of its own',
+    not: ({ engine }) => (engine === 'quill' ? 'Quill joins all of one second' : undefined),
+    async run(bench) {
+      await start(bench);
+      await bench.ask({ text: 'Aaa ' });
+      const inserted = await bench.html();
+      await bench.type('ZZ');
+      await holds(bench, `${opening(bench)}Aaa ZZtwo`);
+      const typed = await bench.html();
+      await bench.undo();
+      await settled(bench, typed);
+      equal(await bench.html(), inserted);
+    },
+  },
+  {
+    title: 'replaces a word and nothing else',
+    async run(bench) {
+      await start(bench);
+      const at = opening(bench).indexOf('one');
+      equal((await bench.ask({ text: 'uno', over: { start: at, end: at + 3 } })).outcome, 'done');
+      await holds(bench, `${opening(bench).replace('one', 'uno')}two`);
+      const replaced = await bench.html();
+      await bench.undo();
+      await settled(bench, replaced);
+      await holds(bench, `${opening(bench)}two`);
+    },
+  },
+  {
+    title: 'selects the first blank, which the next key fills',
+    async run(bench) {
+      await start(bench);
+      const text = bench.engine === 'input' ? 'Thanks for [what]!' : 'Thanks!\n\nFor [what] too';
+      const at = text.indexOf('[');
+      await bench.ask({ text, select: { start: at, end: at + 6 } });
+      await bench.type('it');
+      const model = plain(await bench.model());
+      equal(model.replace(/\n+/g, '\n'), `${opening(bench)}${text.replace('[what]', 'it')}two`.replace(/\n+/g, '\n'));
+    },
+  },
+  {
+    title: 'finds the old caret after the focus went elsewhere',
+    async run(bench) {
+      await start(bench);
+      await bench.page.click('#elsewhere');
+      equal((await bench.ask({ text: 'Aaa ' })).outcome, 'done');
+      await bench.type('ZZ');
+      await holds(bench, `${opening(bench)}Aaa ZZtwo`);
+    },
+  },
+  {
+    title: 'looks as if typed by hand',
+    not: ({ engine, kind }) =>
+      engine === 'input'
+        ? 'one line only'
+        : engine === 'contenteditable' && kind === 'firefox'
+          ? 'one undo step there means br'
+          : undefined,
+    async run(bench) {
+      await start(bench);
+      await bench.ask({ text: lines });
+      const inserted = await bench.html();
+      const byHand = await bench.again();
+      await start(byHand);
+      await byHand.type(lines);
+      deepEqual(inserted.split('\n'), (await byHand.html()).split('\n'));
+    },
+  },
+  {
+    title: 'leaves the draft alone while an input method composes',
+    not: ({ kind }) => (kind === 'firefox' ? 'no driver composes there' : undefined),
+    async run(bench) {
+      await start(bench);
+      const session = await bench.page.createCDPSession();
+      await session.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
+      equal((await bench.ask({ text: 'Aaa' })).outcome, 'kept');
+      await session.send('Input.insertText', { text: '課' });
+      await session.detach();
+      await holds(bench, `${opening(bench)}課two`);
+    },
+  },
+];
+
+/** An engine that puts its own text back on the next frame. */
+export const revertingCase: Case = {
+  title: 'says so when the engine did not take it',
+  async run(bench) {
+    await bench.type('one');
+    equal((await bench.ask({ text: ' Aaa' })).outcome, 'kept');
+    equal(plain(await bench.page.evaluate(() => window.engine?.field.innerText ?? '')), 'one');
+  },
+};

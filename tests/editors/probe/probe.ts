@@ -1,0 +1,46 @@
+import { findEditor, watchEditing } from '@/utils/editors';
+
+/**
+ * The content script's side of the editor tests: the production editors, in the isolated world of a real extension. The
+ * page asks by an event and gets the answer by another.
+ */
+interface Ask {
+  text: string;
+  over?: { start: number; end: number };
+  select?: { start: number; end: number };
+}
+
+const life = new AbortController();
+
+const fieldOf = (): HTMLElement | null => {
+  const frame = document.querySelector<HTMLIFrameElement>('#editor iframe');
+  return (
+    frame?.contentDocument?.body ??
+    document.querySelector<HTMLElement>(
+      '#editor [contenteditable]:not([contenteditable="false"]), #editor textarea, #editor input',
+    )
+  );
+};
+
+async function answer(ask: Ask): Promise<unknown> {
+  const field = fieldOf();
+  const editor = field && findEditor(field);
+  if (!editor) return { editor: null };
+  const before = editor.read(field);
+  const { text, ...options } = ask;
+  const outcome = await editor.insert(field, text, options);
+  return { editor: editor.id, before, outcome, after: editor.read(field) };
+}
+
+document.addEventListener('probe-watch', () => {
+  watchEditing(document, life.signal);
+  const inner = fieldOf()?.ownerDocument;
+  if (inner) watchEditing(inner, life.signal);
+  document.documentElement.dataset.watched = 'yes';
+});
+
+document.addEventListener('probe-ask', (event) => {
+  answer(JSON.parse((event as CustomEvent<string>).detail)).then((found) =>
+    document.dispatchEvent(new CustomEvent('probe-answer', { detail: JSON.stringify(found) })),
+  );
+});

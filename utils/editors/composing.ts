@@ -1,0 +1,26 @@
+const composing = new WeakSet<Document>();
+const lastInput = new WeakMap<Document, number>();
+const watched = new WeakSet<Document>();
+
+/**
+ * Follows what the user's input method does in a document, and when they last typed there. Only trusted events count:
+ * one of our ways in ends a composition that never was.
+ */
+export function watchTyping(document: Document, signal: AbortSignal): void {
+  if (watched.has(document)) return;
+  watched.add(document);
+  signal.addEventListener('abort', () => watched.delete(document), { once: true });
+  const listen = (type: string, note: () => void) =>
+    document.addEventListener(type, (event) => event.isTrusted && note(), { capture: true, signal });
+  listen('compositionstart', () => composing.add(document));
+  listen('compositionend', () => composing.delete(document));
+  // A field that goes away while composing sends no end.
+  listen('focusout', () => composing.delete(document));
+  listen('input', () => lastInput.set(document, performance.now()));
+}
+
+export const isComposing = (document: Document): boolean => composing.has(document);
+
+/** Milliseconds since the user last typed in this document. */
+export const sinceInput = (document: Document): number =>
+  performance.now() - (lastInput.get(document) ?? Number.NEGATIVE_INFINITY);

@@ -1,0 +1,24 @@
+import { endUndoStep } from './caret';
+import { insertRich } from './insert-rich';
+import { readPoints } from './text-points';
+import { typeAtOnce, typeLines } from './type-text';
+import type { Editor } from './types';
+
+/** Chromium makes blocks even in a field that may hold nothing but text, but for a line break asked for by name. */
+function write(field: HTMLElement, text: string): void {
+  const { ownerDocument } = field;
+  const inFirefox = 'mozInnerScreenX' in globalThis;
+  endUndoStep(field);
+  // Firefox takes one undo step a command, so there all of the text is one.
+  if (field.contentEditable === 'plaintext-only' && !inFirefox) typeLines(ownerDocument, text, 'insertLineBreak');
+  else typeAtOnce(ownerDocument, text);
+  endUndoStep(field);
+}
+
+/** The browser's own editing (Gmail), also of text alone. */
+export const contenteditable: Editor = {
+  id: 'contenteditable',
+  detects: (field) => field.isContentEditable,
+  read: (field) => readPoints(field).text,
+  insert: (field, text, options = {}) => insertRich(field, text, options, write),
+};

@@ -1,0 +1,54 @@
+import { caretIn, focusField, selectRange } from './caret';
+import { isComposing } from './composing';
+import { nextRender, plain, pressUndo } from './read-back';
+import { readPoints, type TextPoints } from './text-points';
+import type { InsertOptions, InsertOutcome } from './types';
+
+/** Types the text at the selection of a focused field. */
+export type Write = (field: HTMLElement, text: string) => void;
+
+function placeIn(field: HTMLElement, points: TextPoints, over: InsertOptions['over']): Range | undefined {
+  if (!over) return caretIn(field);
+  if ('startContainer' in over) return field.contains(over.commonAncestorContainer) ? over : undefined;
+  return points.rangeOf(over);
+}
+
+/** Selects in the field what stands at these offsets of its text. */
+function selectSpan(field: HTMLElement, start: number, end: number): void {
+  const range = readPoints(field).rangeOf({ start, end });
+  if (range) selectRange(field, range);
+}
+
+/** The draft goes back to what it was, as far as the engine's own undo does that. */
+function takeBack(field: HTMLElement, before: string): InsertOutcome {
+  if (plain(readPoints(field).text) !== before) pressUndo(field);
+  return 'kept';
+}
+
+/**
+ * Writes and then reads back, at once and after the engine's next render, since an engine that did not take the text into
+ * its model puts the old text back there.
+ */
+export async function insertRich(
+  field: HTMLElement,
+  text: string,
+  { over, select }: InsertOptions,
+  write: Write,
+): Promise<InsertOutcome> {
+  if (!field.isConnected || !field.isContentEditable || isComposing(field.ownerDocument)) return 'kept';
+  const points = readPoints(field);
+  focusField(field);
+  const place = placeIn(field, points, over);
+  if (!place) return 'kept';
+  const start = points.offsetOf(place.startContainer, place.startOffset);
+  const end = points.offsetOf(place.endContainer, place.endOffset);
+  const wanted = plain(points.text.slice(0, start) + text + points.text.slice(end));
+  const isThere = () => field.isConnected && plain(readPoints(field).text) === wanted;
+  selectRange(field, place);
+  write(field, text);
+  if (!isThere()) return takeBack(field, plain(points.text));
+  await nextRender(field);
+  if (!isThere()) return takeBack(field, plain(points.text));
+  if (select) selectSpan(field, start + select.start, start + select.end);
+  return 'done';
+}

@@ -1,0 +1,25 @@
+/** Editors keep spaces as no-break ones, hide marks of no width in their trees, and end the text with lines of their own. */
+export const plain = (text: string): string =>
+  text
+    .replaceAll('\u00a0', ' ')
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\n+$/, '');
+
+/** Two frames on, or a quarter of a second in a tab that draws none. */
+export function nextRender(field: HTMLElement): Promise<void> {
+  const view = field.ownerDocument.defaultView;
+  return new Promise((resolve) => {
+    view?.requestAnimationFrame(() => view.requestAnimationFrame(() => resolve()));
+    setTimeout(resolve, 250);
+  });
+}
+
+const onMac = /mac/i.test(globalThis.navigator?.platform ?? '');
+
+/** The engine's own undo where it has one (TinyMCE, RoosterJS and Quill answer the key), else the browser's. */
+export function pressUndo(field: HTMLElement): void {
+  const modifier = onMac ? { metaKey: true } : { ctrlKey: true };
+  const key = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, bubbles: true, cancelable: true, ...modifier };
+  const taken = !field.dispatchEvent(new KeyboardEvent('keydown', key));
+  if (!taken) field.ownerDocument.execCommand('undo');
+}
