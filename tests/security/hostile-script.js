@@ -127,15 +127,15 @@
     getSelection()?.removeAllRanges();
   }
 
-  /** Runs in any order and any number of times; `characters` are those whose sight is a leak. */
-  async function look(characters) {
+  /** `characters` are those whose sight is a leak; `clipboard`: whether the browser lets a page read it unasked. */
+  async function look(characters, clipboard) {
     lookIntoRoots();
     lookIntoHighlights();
     lookIntoFrames();
     lookIntoPage();
     selectEverything();
     findCharacters(characters);
-    await lookIntoClipboard();
+    if (clipboard) await lookIntoClipboard();
   }
 
   async function stored() {

@@ -66,7 +66,7 @@ export async function logIn(page: Page, user: AccountId): Promise<MailboxPage> {
       await page.goto(inbox);
       await page.waitForSelector(parts.list);
     },
-    readBody: () => page.$eval(parts.body, (body) => body.textContent ?? ""),
+    readBody: () => page.$eval(parts.body, (body) => body.textContent ?? ''),
     compose: () => press(page, parts.compose),
     reply: () => press(page, parts.reply),
     replyAll: () => press(page, parts.replyAll),

@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+import { launchAttune } from '@/tests/harness/launch';
+import type { Attune, Traces } from '@/tests/harness/types';
+import { webmailHost } from './roundcube/accounts';
+import { logIn, type MailboxPage } from './roundcube/mailbox-page';
+import { type Rig, startRig } from './roundcube/rig';
+
+/** Alice at work in a browser with Attune and in one without, and the inboxes of the two she writes to. */
+export interface World {
+  rig: Rig;
+  attune: Attune;
+  /** Alice, in the browser with Attune. */
+  alice: MailboxPage;
+  /** Alice, in the browser without. */
+  plainAlice: MailboxPage;
+  bob: MailboxPage;
+  carol: MailboxPage;
+  stop(): Promise<{ attune: Traces; plain: Traces }>;
+}
+
+export const webmailOrigin = `http://${webmailHost}/*`;
+
+async function pageApart(attune: Attune): Promise<Page> {
+  const context = await attune.browser.createBrowserContext();
+  return context.newPage();
+}
+
+export async function makeWorld(): Promise<World> {
+  const rig = await startRig();
+  const resolve = { [`${webmailHost}:80`]: `127.0.0.1:${rig.port}` };
+  const attune = await launchAttune({ browser: 'chromium', hosts: [webmailOrigin], resolve });
+  const plain = await launchAttune({ browser: 'chromium', attune: false, resolve });
+  await attune.call('switchSite', { site: null, origins: [webmailOrigin], on: true });
+  return {
+    rig,
+    attune,
+    alice: await logIn(await attune.page(), 'alice'),
+    plainAlice: await logIn(await plain.page(), 'alice'),
+    bob: await logIn(await pageApart(plain), 'bob'),
+    carol: await logIn(await pageApart(plain), 'carol'),
+    stop: async () => {
+      const traces = { attune: await attune.close(), plain: await plain.close() };
+      await rig.stop();
+      return traces;
+    },
+  };
+}
