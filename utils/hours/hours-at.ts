@@ -1,0 +1,32 @@
+import type { PersonHours, Weekday } from '@/utils/people/types';
+import { stretchesOf } from './state-changes';
+import { type HoursState, localTime, stateOn, wallClockAt, zoneOf } from './wall-clock';
+
+export interface HoursNow {
+  /** `HH:MM` on the clock of their zone. */
+  local: string;
+  weekday: Weekday;
+  zone: string;
+  /** Null: no hours are known of this time, only what the clock shows there. */
+  state: HoursState | null;
+  /** When the state changes; null where it never does within the week. */
+  until: number | null;
+}
+
+/** Blocks come round every week; a day more, because a zone may leap over one. */
+const week = 8 * 24 * 60 * 60 * 1000;
+
+/** Null: where they are is not known, so nothing can be said. */
+export function hoursAt(hours: PersonHours, now: number): HoursNow | null {
+  const zone = zoneOf(hours);
+  if (zone === undefined) return null;
+  const clock = wallClockAt(now, zone);
+  const [, next] = hours.work.length + hours.focus.length > 0 ? stretchesOf(hours, zone, now, now + week) : [];
+  return {
+    local: localTime(clock),
+    weekday: clock.weekday,
+    zone,
+    state: stateOn(clock, hours),
+    until: next?.from ?? null,
+  };
+}
