@@ -137,12 +137,12 @@ describe('answerTo', () => {
   it('hands on what failed, with its field, and hides what was not foreseen', async () => {
     const { served, view } = serving();
     view.mockImplementationOnce(() => {
-      throw failed('errors.name.empty', { field: 'name' });
+      throw failed('errors.long', { field: 'name' });
     });
     const message = { call: 'templates', query: {}, once };
     expect(await answerTo(message, ownPage, served, own)).toEqual({
       ok: false,
-      error: { key: 'errors.name.empty', field: 'name' },
+      error: { key: 'errors.long', field: 'name' },
     });
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     view.mockImplementationOnce(() => {

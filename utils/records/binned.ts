@@ -11,7 +11,7 @@ export interface UndoStep {
 
 /** What waits to be taken back, or to be put in, until `until`; then it is deleted for good. */
 export type Binned =
-  | { id: string; kind: 'undo'; until: number; steps: UndoStep[] }
+  | { id: string; kind: 'undo'; until: number; steps: UndoStep[]; undone?: number }
   | { id: string; kind: 'preview'; until: number; made: string; records: [StoreName, Record<string, unknown>][] };
 
 const storeName = v.custom<StoreName>((value) => typeof value === 'string');
@@ -27,6 +27,7 @@ export const binnedRecord: RecordType<Binned> = {
       kind: v.literal('undo'),
       until: count,
       steps: v.array(v.strictObject({ store: storeName, id: v.string(), before: v.nullable(anyRecord) })),
+      undone: v.exactOptional(count),
     }),
     v.strictObject({
       id,

@@ -1,18 +1,28 @@
 import * as v from 'valibot';
+import { identityKey } from '@/utils/people/identity';
 import type { Identity } from '@/utils/people/types';
 import { id, line } from './shapes';
-import type { RecordType } from './types';
+import type { OldRecord, RecordType } from './types';
 
-export const identityRecord: RecordType<Identity> = {
+/** With what it is compared by: two addresses of one mailbox have one key. */
+export interface KeyedIdentity extends Identity {
+  key: string;
+}
+
+/** Version 0 compared by the address as written, so one mailbox could be kept twice. */
+const fromV0 = (old: OldRecord): OldRecord => ({ ...old, key: identityKey(String(old.value)) });
+
+export const identityRecord: RecordType<KeyedIdentity> = {
   store: 'identity',
   version: 1,
   // The store itself refuses a second person with the same address.
-  indexes: { person: { path: 'person' }, value: { path: 'value', unique: true } },
+  indexes: { person: { path: 'person' }, key: { path: 'key', unique: true } },
   schema: v.strictObject({
     id,
     person: id,
     kind: v.picklist(['address', 'site']),
     value: v.pipe(line, v.minLength(1)),
+    key: v.pipe(line, v.minLength(1)),
   }),
-  migrations: {},
+  migrations: { 0: fromV0 },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { identityKey } from '@/utils/people/identity';
 import { recordTypes } from '.';
 import { current, stored, TooNew } from './migrate';
 import { defaultSettings, settingsFrom } from './setting';
@@ -47,6 +48,18 @@ const examples: { store: string; version: number; old: OldRecord; now: OldRecord
     },
   },
   {
+    store: 'identity',
+    version: 0,
+    old: { id: 'i1', person: 'p1', kind: 'address', value: 'bob.marsh+list@gmail.com' },
+    now: {
+      id: 'i1',
+      person: 'p1',
+      kind: 'address',
+      value: 'bob.marsh+list@gmail.com',
+      key: identityKey('bob.marsh@gmail.com'),
+    },
+  },
+  {
     store: 'preference',
     version: 0,
     old: { id: 'f1', person: 'p1', kind: 'channel', value: 'email', date: '2026-11-20T08:00:00.000Z' },
@@ -63,8 +76,14 @@ const examples: { store: string; version: number; old: OldRecord; now: OldRecord
 /** One record of today's version, for every type. */
 const today: Record<string, OldRecord> = {
   person: { ...examples[0]?.now },
-  identity: { id: 'i1', person: 'p1', kind: 'address', value: 'bob.marsh@office.example' },
-  preference: { ...examples[2]?.now },
+  identity: {
+    id: 'i1',
+    person: 'p1',
+    kind: 'address',
+    value: 'bob.marsh@office.example',
+    key: 'bob.marsh@office.example',
+  },
+  preference: { ...examples[3]?.now },
   note: { id: 'n1', person: 'p1', text: 'Likes an agenda.', created: at, updated: at },
   moment: { id: 'm1', person: 'p1', kind: 'thanks', channel: 'mail', at, text: '' },
   template: { id: 'short', name: 'Short', kind: 'gratitude', language: 'de', text: 'Danke!', builtIn: false },

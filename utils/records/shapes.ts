@@ -8,7 +8,7 @@ import type { HoursBlock, PersonHours } from '@/utils/people/types';
  */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 export const line = v.pipe(v.string(), v.maxLength(1_000));
-export const prose = v.pipe(v.string(), v.maxLength(50_000));
+export const prose = v.pipe(v.string(), v.maxLength(100_000));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** An instant as `Date` writes it. */

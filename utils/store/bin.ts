@@ -1,0 +1,92 @@
+import { failed } from '@/utils/messages/call-failed';
+import type { ViewCalls } from '@/utils/messages/protocol';
+import type { UndoStep } from '@/utils/records/binned';
+import type { StoreName } from '@/utils/records/types';
+import type { Writing } from './access';
+import { storeNames } from './schema';
+import { read, write, writeFewer } from './transact';
+
+/** Ten seconds are promised; the way of two calls is on top. */
+const undoFor = 12_000;
+
+const personStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment', 'answer'];
+const ofPerson: StoreName[] = ['identity', 'preference', 'note', 'moment', 'answer'];
+
+/** One act that can be taken back as one. Sent twice under the same `once`, it is done once. */
+export async function undoable(
+  stores: StoreName[],
+  { once, now }: { once: string; now: number },
+  run: (writing: Writing) => Promise<void>,
+): Promise<{ undo: string; steps: UndoStep[] }> {
+  return writeFewer([...stores, 'binned'], async (writing) => {
+    const done = await writing.get('binned', once);
+    if (done?.kind === 'undo') return { undo: once, steps: done.steps };
+    await run(writing);
+    await writing.put('binned', { id: once, kind: 'undo', until: now + undoFor, steps: writing.steps });
+    return { undo: once, steps: writing.steps };
+  });
+}
+
+/** A person with all that is kept of them. */
+export async function removePerson(writing: Writing, id: string): Promise<void> {
+  for (const store of ofPerson) {
+    for (const record of await writing.where(store, 'person', id)) await writing.remove(store, record.id);
+  }
+  await writing.remove('person', id);
+}
+
+type Removal = Parameters<ViewCalls['removeRecord']>[0];
+
+export async function removeRecord(
+  { store, id }: Removal,
+  by: { once: string; now: number },
+): Promise<{ undo: string }> {
+  const stores = store === 'person' ? personStores : [store];
+  const { undo } = await undoable(stores, by, async (writing) => {
+    if (!(await writing.get(store, id))) throw failed('errors.gone');
+    await (store === 'person' ? removePerson(writing, id) : writing.remove(store, id));
+  });
+  return { undo };
+}
+
+/** Somebody else may have been given the address meanwhile: then it stays with them, and the rest comes back. */
+async function isTaken(writing: Writing, { store, id, before }: UndoStep): Promise<boolean> {
+  if (store !== 'identity' || !before) return false;
+  const [holder] = await writing.where('identity', 'key', before.key as string);
+  return holder !== undefined && holder.id !== id;
+}
+
+async function takeBack(writing: Writing, step: UndoStep): Promise<void> {
+  if (await isTaken(writing, step)) return;
+  await (step.before ? writing.putRaw(step.store, step.before) : writing.remove(step.store, step.id));
+}
+
+export function undo({ undo: act }: { undo: string }, now: number): Promise<{ restored: number }> {
+  return writeFewer(storeNames, async (writing) => {
+    const binned = await writing.get('binned', act);
+    if (binned?.kind !== 'undo' || binned.until < now) throw failed('errors.undoOver');
+    if (binned.undone !== undefined) return { restored: binned.undone };
+    // What was put in goes first, so that an address given back finds its place free.
+    const steps = [...binned.steps].sort((a, b) => Number(a.before !== null) - Number(b.before !== null));
+    for (const step of steps) await takeBack(writing, step);
+    // What was done stays known till it is purged, in case the answer is lost and the call sent again.
+    await writing.put('binned', { ...binned, steps: [], undone: steps.length });
+    return { restored: steps.length };
+  });
+}
+
+/** Deletes for good what can no longer be taken back; tells whether there was anything. */
+export async function purgeBin(now: number): Promise<boolean> {
+  const over = await read(['binned'], (reading) => reading.ids('binned', 'until', IDBKeyRange.upperBound(now)));
+  if (over.length === 0) return false;
+  await write(['binned'], async (writing) => {
+    for (const id of over) await writing.remove('binned', id);
+  });
+  return true;
+}
+
+/** When the next act can no longer be taken back; null: the bin is empty. */
+export const nextPurge = async (): Promise<number | null> => {
+  const until = await read(['binned'], (reading) => reading.lowest('binned', 'until'));
+  return typeof until === 'number' ? until : null;
+};

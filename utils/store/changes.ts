@@ -1,0 +1,73 @@
+import { browser } from '@/utils/platform/browser';
+import { logFailure } from '@/utils/platform/log';
+import type { StoreName } from '@/utils/records/types';
+import { database } from './open';
+
+/** What the user would miss. Settings come back by themselves, and what is binned is meant to go. */
+export const countedStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment', 'template', 'answer'];
+
+/** Kept outside the database: how much is to be found in it. */
+export interface StoreTally {
+  records: number;
+  /** A removal may be under way, so fewer records than told may be right. */
+  falling: boolean;
+  /** Goes up with every write; a snapshot remembers the one it was taken at. */
+  writes: number;
+}
+
+const key = 'store-tally';
+
+export async function readTally(): Promise<StoreTally | null> {
+  const { [key]: tally } = await browser.storage.local.get(key);
+  return (tally as StoreTally | undefined) ?? null;
+}
+
+export async function countRecords(): Promise<number> {
+  const tx = (await database()).transaction(countedStores, 'readonly');
+  const counts = await Promise.all(countedStores.map((store) => tx.objectStore(store).count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Removals under way in this life of the worker. */
+let removals = 0;
+/** One after the other, so that an older count never stands over a newer one. */
+let queue: Promise<void> = Promise.resolve();
+
+async function recount(wrote: boolean): Promise<void> {
+  const writes = ((await readTally())?.writes ?? 0) + (wrote ? 1 : 0);
+  const tally: StoreTally = { records: await countRecords(), falling: removals > 0, writes };
+  await browser.storage.local.set({ [key]: tally });
+}
+
+function inTurn(act: () => Promise<void>): Promise<void> {
+  // The record is on the disk by now. A count that could not be kept must not make it look lost.
+  queue = queue.then(act).catch((error: unknown) => logFailure('counting records', error));
+  return queue;
+}
+
+/** Counts anew, though nothing was written. */
+export const recordTally = (): Promise<void> => inTurn(() => recount(false));
+
+type Listener = (stores: readonly StoreName[]) => void;
+const listeners = new Set<Listener>();
+
+/** Hears of every write in this life of the worker. */
+export function onWrite(listener: Listener): void {
+  listeners.add(listener);
+}
+
+/** Counts anew and tells who listens. */
+export async function tell(stores: readonly StoreName[]): Promise<void> {
+  await inTurn(() => recount(true));
+  for (const listener of listeners) listener(stores);
+}
+
+/** Told before records may become fewer; what it gives is called when that is over. */
+export async function mayFall(): Promise<() => Promise<void>> {
+  removals += 1;
+  await inTurn(() => recount(false));
+  return () => {
+    removals -= 1;
+    return inTurn(() => recount(false));
+  };
+}

@@ -1,0 +1,77 @@
+import { CallFailed } from '@/utils/messages/call-failed';
+import type { StoreState } from '@/utils/messages/protocol';
+import type { Settings } from '@/utils/records/setting';
+import type { Act } from './act';
+import { countRecords, readTally, recordTally } from './changes';
+import { settings } from './settings';
+import { type Emptied, markEmptied, readEmptied, readSnapshot, settled } from './snapshot';
+import { read } from './transact';
+
+const week = 7 * 24 * 3_600_000;
+
+/**
+ * At each start of the worker, before anything is written. A damaged database can open empty and without an error, so
+ * what is found is held against the count that is kept elsewhere.
+ */
+export async function compareAtStart(): Promise<Emptied | null> {
+  const known = await readEmptied();
+  if (known) return known;
+  const tally = await readTally();
+  const found = await countRecords();
+  const expected = tally?.records ?? 0;
+  // A removal that was under way when the worker was stopped explains fewer.
+  if (found < expected && !tally?.falling) {
+    await markEmptied({ expected, found });
+    return { expected, found };
+  }
+  if (!tally || tally.falling) await recordTally();
+  return null;
+}
+
+/** Since when there is something worth a backup; null: nothing is. */
+async function oldestRecord(): Promise<number | null> {
+  const people = await read(['person'], (reading) => reading.all('person'));
+  const own = people.filter(({ sample }) => !sample);
+  return own.length > 0 ? Math.min(...own.map(({ created }) => Date.parse(created))) : null;
+}
+
+async function changedSince(lastBackup: string): Promise<boolean> {
+  const newest = await read(['person', 'note', 'moment'], async (reading) => [
+    ...(await reading.all('person')).map(({ updated }) => updated),
+    ...(await reading.all('note')).map(({ updated }) => updated),
+    ...(await reading.all('moment')).map(({ at }) => at),
+  ]);
+  return newest.some((at) => at > lastBackup);
+}
+
+/** A week after the last backup if anything changed since, or a week after the first record. */
+export async function isBackupDue({ lastBackup, backupReminder }: Settings, now: number): Promise<boolean> {
+  if (!backupReminder) return false;
+  if (lastBackup) return now - Date.parse(lastBackup) >= week && (await changedSince(lastBackup));
+  const oldest = await oldestRecord();
+  return oldest !== null && now - oldest >= week;
+}
+
+export async function storeState({ now }: Pick<Act, 'now'>): Promise<StoreState> {
+  const snapshot = await readSnapshot();
+  const taken = snapshot ? { made: snapshot.made, records: snapshot.records } : null;
+  try {
+    const set = await settings();
+    return {
+      state: (await readEmptied()) ? 'emptied' : 'fine',
+      records: await countRecords(),
+      snapshot: taken,
+      lastBackup: set.lastBackup,
+      backupDue: await isBackupDue(set, now),
+    };
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error;
+    return { state: 'failed', records: 0, snapshot: taken, lastBackup: null, backupDue: false };
+  }
+}
+
+export async function keepAsIs(act: Pick<Act, 'now'>): Promise<StoreState> {
+  await settled();
+  await recordTally();
+  return storeState(act);
+}

@@ -1,0 +1,52 @@
+import type { KnownPerson } from '@/utils/checks/types';
+import type { Participant } from '@/utils/conversation/types';
+import type { FrameKnowledge, PersonFile } from '@/utils/messages/protocol';
+import { hashNames } from '@/utils/people/hashed-names';
+import type { HoursBlock, Preference } from '@/utils/people/types';
+import type { Reading } from './access';
+import { personOf, personStores, readFile } from './person-file';
+import { readSettings, salt } from './settings';
+import { read } from './transact';
+
+const blocksOf = (preferences: readonly Preference[], kind: 'work-hours' | 'focus-hours'): HoursBlock[] =>
+  preferences.flatMap(({ value }) => (value.kind === kind ? value.blocks : []));
+
+/** The side of a person that checks need. No notes, no moments. */
+export function knownFrom({ person, identities, preferences }: PersonFile): KnownPerson {
+  const zone = preferences.flatMap(({ value }) => (value.kind === 'time-zone' ? [value.zone] : []))[0] ?? null;
+  const work = blocksOf(preferences, 'work-hours');
+  const focus = blocksOf(preferences, 'focus-hours');
+  return {
+    ref: person.id,
+    name: person.name,
+    aliases: person.aliases,
+    identities: identities.map(({ value }) => value),
+    careful: person.careful,
+    channels: preferences.flatMap(({ value }) => (value.kind === 'channel' ? [value.channel] : [])),
+    hours: zone || work.length > 0 || focus.length > 0 ? { zone, work, focus } : null,
+  };
+}
+
+async function peopleAmong(reading: Reading, participants: readonly Participant[]): Promise<KnownPerson[]> {
+  const ids = new Set<string>();
+  for (const participant of participants) ids.add((await personOf(reading, participant)) ?? '');
+  const files = await Promise.all([...ids].filter(Boolean).map((id) => readFile(reading, id)));
+  return files.flatMap((file) => (file ? [knownFrom(file)] : []));
+}
+
+/** What a content script may know: hashes of all names, and of those on the page what the checks need. */
+export async function knowledgeFor({ participants }: { participants: Participant[] }): Promise<FrameKnowledge> {
+  const ownSalt = await salt();
+  return read([...personStores, 'setting', 'answer'], async (reading) => {
+    const { off, snoozedUntil, blank, myHours, safeEars, selfIds } = await readSettings(reading);
+    const named = (await reading.all('person')).map(({ id, name, aliases }) => ({ ref: id, name, aliases }));
+    const answers = await reading.all('answer');
+    return {
+      names: hashNames(named, ownSalt),
+      people: await peopleAmong(reading, participants),
+      settings: { off, snoozedUntil, blank, myHours, safeEars, selfIds },
+      answers: answers.map(({ check, scope, person, mark }) => ({ check, scope, person, mark })),
+      salt: ownSalt,
+    };
+  });
+}

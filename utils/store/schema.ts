@@ -1,0 +1,43 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { type RecordTypes, recordTypes } from '@/utils/records';
+import { current } from '@/utils/records/migrate';
+import type { RecordType, Stored, StoreName } from '@/utils/records/types';
+
+export type RecordOf<S extends StoreName> = RecordTypes[S] extends RecordType<infer T> ? T : never;
+
+export type AttuneDB = {
+  [S in StoreName]: { key: string; value: Stored<RecordOf<S>>; indexes: Record<string, IDBValidKey> };
+};
+
+export const databaseName = 'attune';
+export const storeNames = Object.keys(recordTypes) as StoreName[];
+
+/** Record versions only ever rise, and so does their sum: the database is upgraded exactly when a record type changed. */
+export const databaseVersion = Object.values(recordTypes).reduce((sum, { version }) => sum + version, 0);
+
+type Upgrade = IDBPTransaction<AttuneDB, StoreName[], 'versionchange'>;
+
+function layOut(database: IDBPDatabase<AttuneDB>, tx: Upgrade, name: StoreName): void {
+  const { indexes } = recordTypes[name];
+  const store = database.objectStoreNames.contains(name)
+    ? tx.objectStore(name)
+    : database.createObjectStore(name, { keyPath: 'id' });
+  for (const old of [...store.indexNames].filter((index) => !Object.hasOwn(indexes, index))) store.deleteIndex(old);
+  for (const [index, { path, unique = false }] of Object.entries(indexes)) {
+    if (!store.indexNames.contains(index)) store.createIndex(index, path, { unique });
+  }
+}
+
+async function bringUp<S extends StoreName>(tx: Upgrade, name: S): Promise<void> {
+  const type = recordTypes[name] as unknown as RecordType<RecordOf<S> & { id: string }>;
+  for (let cursor = await tx.objectStore(name).openCursor(); cursor; cursor = await cursor.continue()) {
+    const old = cursor.value as unknown as Record<string, unknown>;
+    if (old.v !== type.version) await cursor.update({ ...current(type, old), v: type.version } as never);
+  }
+}
+
+/** All stores and indexes as their record types say, and every record of today's version; all of it or nothing. */
+export async function upgrade(database: IDBPDatabase<AttuneDB>, tx: Upgrade): Promise<void> {
+  for (const name of storeNames) layOut(database, tx, name);
+  for (const name of storeNames) await bringUp(tx, name);
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { recordTypes } from '@/utils/records';
+import { current, TooNew } from '@/utils/records/migrate';
+import type { OldRecord, RecordType, StoreName } from '@/utils/records/types';
+import { nestsDeeper } from './nesting';
+
+/** What stands in a backup. What is binned is meant to go. */
+export const backupStores = [
+  'person',
+  'identity',
+  'preference',
+  'note',
+  'moment',
+  'template',
+  'setting',
+  'answer',
+  'usage',
+] as const satisfies StoreName[];
+export type BackupStore = (typeof backupStores)[number];
+
+/** One record of today's shape, without its version. */
+export type BackupRecord = [store: BackupStore, record: { id: string }];
+
+export type BackupProblem = 'large' | 'deep' | 'newer' | 'shape';
+export type ReadBackup = { ok: true; made: string; records: BackupRecord[] } | { ok: false; problem: BackupProblem };
+
+const formatVersion = 1;
+const largest = 50 * 1024 * 1024;
+const deepest = 32;
+
+const anyObject = v.custom<OldRecord>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+
+const file = v.strictObject({
+  format: v.literal('attune-backup'),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  made: v.pipe(v.string(), v.isoTimestamp()),
+  records: v.strictObject(
+    Object.fromEntries(backupStores.map((store) => [store, v.exactOptional(v.array(anyObject))])) as Record<
+      BackupStore,
+      v.ExactOptionalSchema<v.ArraySchema<typeof anyObject, undefined>, undefined>
+    >,
+  ),
+});
+
+/** Everything as a text to be kept in a file. */
+export function writeBackup(made: string, records: Partial<Record<BackupStore, readonly unknown[]>>): string {
+  return JSON.stringify({ format: 'attune-backup', version: formatVersion, made, records });
+}
+
+const typeOf = (store: BackupStore) => recordTypes[store] as unknown as RecordType<{ id: string }>;
+
+/**
+ * A text of unknown origin as records of today. Nothing in it is trusted: size and depth are judged before it is
+ * parsed, and each record is built anew from the fields that its type names, so no key of the file reaches a prototype.
+ */
+export function readBackup(text: string): ReadBackup {
+  if (text.length > largest) return { ok: false, problem: 'large' };
+  if (nestsDeeper(text, deepest)) return { ok: false, problem: 'deep' };
+  try {
+    const { version, made, records } = v.parse(file, JSON.parse(text));
+    if (version > formatVersion) return { ok: false, problem: 'newer' };
+    const found = backupStores.flatMap((store) =>
+      (records[store] ?? []).map((record): BackupRecord => [store, current(typeOf(store), record)]),
+    );
+    return { ok: true, made, records: found };
+  } catch (error) {
+    return { ok: false, problem: error instanceof TooNew ? 'newer' : 'shape' };
+  }
+}
