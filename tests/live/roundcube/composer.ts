@@ -8,6 +8,7 @@ export interface Composer {
   /** True when the body is rich text in a frame. */
   rich: boolean;
   subject(text: string): Promise<void>;
+  replaceSubject(text: string): Promise<void>;
   add(field: RecipientField, address: string): Promise<void>;
   remove(field: RecipientField, address: string): Promise<void>;
   recipients(field: RecipientField): Promise<string[]>;
@@ -139,6 +140,10 @@ async function composerOn(page: Page): Promise<Composer> {
     page,
     rich,
     subject: (text) => page.type(parts.subject, text),
+    replaceSubject: async (text) => {
+      await page.click(parts.subject, { count: 3 });
+      await page.keyboard.type(text);
+    },
     add: (field, address) => add(page, field, address),
     remove: (field, address) => remove(page, field, address),
     recipients: (field) => chipTexts(page, field),

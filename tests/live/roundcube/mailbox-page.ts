@@ -7,6 +7,8 @@ export interface MailboxPage {
   page: Page;
   openMail(subject: string): Promise<void>;
   openInbox(): Promise<void>;
+  /** Of the mails in the list. */
+  subjects(): Promise<string[]>;
   /** Text of a mail's body as the reader sees it. */
   readBody(): Promise<string>;
   compose(): Promise<Composer>;
@@ -66,6 +68,7 @@ export async function logIn(page: Page, user: AccountId): Promise<MailboxPage> {
       await page.goto(inbox);
       await page.waitForSelector(parts.list);
     },
+    subjects: () => page.$$eval(parts.subjectLink, (found) => found.map((a) => a.textContent ?? '')),
     readBody: () => page.$eval(parts.body, (body) => body.textContent ?? ''),
     compose: () => press(page, parts.compose),
     reply: () => press(page, parts.reply),
