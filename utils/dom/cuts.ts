@@ -1,0 +1,34 @@
+import { fits, isBefore, query } from './clean-dom';
+
+/** Tells what in a compose is not the user's own: true for a quote or signature. */
+export interface Cuts {
+  (element: Element): boolean;
+  /** True for an element that begins a quote which runs to the end of the field. */
+  ends?: (element: Element) => boolean;
+  /** The line by which the site itself leads in its quote ("On Monday, Bob wrote:"), where it is known. */
+  attribution?: string;
+}
+
+export interface CutForms {
+  /** Elements that are cut with all they hold. */
+  whole: string;
+  /** Elements that are cut with all that follows them. */
+  ends?: string;
+  attribution?: string | undefined;
+}
+
+/** Cuts by selectors. */
+export function cutsBy({ whole, ends, attribution }: CutForms): Cuts {
+  const cuts: Cuts = (element) => fits(element, whole);
+  if (ends) cuts.ends = (element) => fits(element, ends);
+  if (attribution) cuts.attribution = attribution;
+  return cuts;
+}
+
+export const cutsNothing: Cuts = () => false;
+
+/** True where `element` stands in a cut part of `field`. */
+export function isCut(field: Element, element: Element, forms: CutForms): boolean {
+  const end = forms.ends ? query(field, forms.ends) : null;
+  return fits(element, `:is(${forms.whole}), :is(${forms.whole}) *`) || (!!end && isBefore(end, element));
+}
