@@ -1,0 +1,23 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+/** Reports what nobody caught in a page: its own scripts, content scripts and views alike. */
+export function watchErrors(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => {
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    errors.push(`${page.url()}: ${said}`);
+  });
+}
+
+/** A dialog of the page (an unsent draft on leaving) would hold every later step. */
+export function acceptDialogs(page: Page): void {
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+}
+
+/** The extension's document in a frame of the page, wherever in the page it hangs. */
+export function frameOf(page: Page, url: string): Frame | undefined {
+  return page.frames().find((frame) => frame.url().startsWith(url));
+}
+
+/** Whether a page asked for something of another origin than its own. */
+export const isForeign = (url: string, origin: string): boolean =>
+  /^(?:https?|wss?):/.test(url) && /^https?:/.test(origin) && new URL(url).host !== new URL(origin).host;
