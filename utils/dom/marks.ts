@@ -1,4 +1,4 @@
-import { take } from './clean-dom';
+import { ownerOf, take } from './clean-dom';
 
 /** The page can read this name, so it says nothing. */
 const name = 'passage';
@@ -55,17 +55,17 @@ const sameRanges = (some: readonly AbstractRange[], others: readonly AbstractRan
 /** Underlines without changing the page's tree, by the CSS Custom Highlight API. */
 export function makeMarks(signal: AbortSignal): Marks {
   const drawn = new Map<Document, Drawn>();
+  const drawIn = (document: Document, ranges: readonly Range[]) => {
+    const before = drawn.get(document);
+    if (before && sameRanges(before.ranges, ranges)) return;
+    if (before) erase(document, before);
+    drawn.delete(document);
+    const now = ranges.length > 0 ? draw(document, ranges) : undefined;
+    if (now) drawn.set(document, now);
+  };
   const show = (ranges: readonly Range[]) => {
-    const wanted = Map.groupBy(ranges, ({ startContainer }) => take(startContainer, 'ownerDocument'));
-    for (const [document, before] of drawn) {
-      if (sameRanges(before.ranges, wanted.get(document) ?? [])) continue;
-      erase(document, before);
-      drawn.delete(document);
-    }
-    for (const [document, inDocument] of wanted) {
-      const now = document && !drawn.has(document) ? draw(document, inDocument) : undefined;
-      if (document && now) drawn.set(document, now);
-    }
+    const wanted = Map.groupBy(ranges, ({ startContainer }) => ownerOf(startContainer));
+    for (const document of new Set([...drawn.keys(), ...wanted.keys()])) drawIn(document, wanted.get(document) ?? []);
   };
   signal.addEventListener('abort', () => show([]), { once: true });
   return { show };

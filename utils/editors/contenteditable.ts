@@ -1,6 +1,5 @@
 import { endUndoStep } from './caret';
-import { insertRich } from './insert-rich';
-import { readPoints } from './text-points';
+import { insertRich, rich } from './insert-rich';
 import { typeAtOnce, typeLines } from './type-text';
 import type { Editor } from './types';
 
@@ -17,8 +16,8 @@ function write(field: HTMLElement, text: string): void {
 
 /** The browser's own editing (Gmail), also of text alone. */
 export const contenteditable: Editor = {
+  ...rich,
   id: 'contenteditable',
   detects: (field) => field.isContentEditable,
-  read: (field) => readPoints(field).text,
   insert: (field, text, options = {}) => insertRich(field, text, options, write),
 };

@@ -2,7 +2,7 @@ import { caretIn, focusField, selectRange } from './caret';
 import { isComposing } from './composing';
 import { nextRender, plain, pressUndo } from './read-back';
 import { readPoints, type TextPoints } from './text-points';
-import type { InsertOptions, InsertOutcome } from './types';
+import type { Editor, InsertOptions, InsertOutcome } from './types';
 
 /** Types the text at the selection of a focused field. */
 export type Write = (field: HTMLElement, text: string) => void;
@@ -13,11 +13,24 @@ function placeIn(field: HTMLElement, points: TextPoints, over: InsertOptions['ov
   return points.rangeOf(over);
 }
 
-/** Selects in the field what stands at these offsets of its text. */
-function selectSpan(field: HTMLElement, start: number, end: number): void {
-  const range = readPoints(field).rangeOf({ start, end });
-  if (range) selectRange(field, range);
-}
+/** What all rich engines have in common: they show their text and their selection in the page's tree. */
+export const rich: Pick<Editor, 'read' | 'selected' | 'select'> = {
+  read: (field) => readPoints(field).text,
+  selected(field) {
+    const caret = caretIn(field);
+    if (!caret) return undefined;
+    const points = readPoints(field);
+    return {
+      start: points.offsetOf(caret.startContainer, caret.startOffset),
+      end: points.offsetOf(caret.endContainer, caret.endOffset),
+    };
+  },
+  select(field, span) {
+    focusField(field);
+    const range = readPoints(field).rangeOf(span);
+    if (range) selectRange(field, range);
+  },
+};
 
 /** The draft goes back to what it was, as far as the engine's own undo does that. */
 function takeBack(field: HTMLElement, before: string): InsertOutcome {
@@ -49,6 +62,6 @@ export async function insertRich(
   if (!isThere()) return takeBack(field, plain(points.text));
   await nextRender(field);
   if (!isThere()) return takeBack(field, plain(points.text));
-  if (select) selectSpan(field, start + select.start, start + select.end);
+  if (select) rich.select(field, { start: start + select.start, end: start + select.end });
   return 'done';
 }

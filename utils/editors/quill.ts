@@ -1,6 +1,5 @@
 import { sinceInput } from './composing';
-import { insertRich } from './insert-rich';
-import { readPoints } from './text-points';
+import { insertRich, rich } from './insert-rich';
 import { typeLines } from './type-text';
 import type { Editor } from './types';
 
@@ -11,9 +10,9 @@ const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, tim
 
 /** Quill (Slack). What was typed within the last second would be undone together with the insertion, so that is waited out. */
 export const quill: Editor = {
+  ...rich,
   id: 'quill',
   detects: (field) => field.isContentEditable && field.classList.contains('ql-editor'),
-  read: (field) => readPoints(field).text,
   async insert(field, text, options = {}) {
     const left = undoDelay - sinceInput(field.ownerDocument);
     if (left >= 0) await pause(left + 1);

@@ -1,5 +1,4 @@
-import { insertRich } from './insert-rich';
-import { readPoints } from './text-points';
+import { insertRich, rich } from './insert-rich';
 import { typeLines } from './type-text';
 import type { Editor } from './types';
 
@@ -18,8 +17,8 @@ function write(field: HTMLElement, text: string): void {
 
 /** Outlook's editor. It marks nothing of its own; the place where Outlook puts it has a name that holds no words. */
 export const roosterjs: Editor = {
+  ...rich,
   id: 'roosterjs',
   detects: (field) => field.isContentEditable && field.closest('[id^="editorParent_"]') !== null,
-  read: (field) => readPoints(field).text,
   insert: (field, text, options = {}) => insertRich(field, text, options, write),
 };

@@ -51,4 +51,9 @@ export const textarea: Editor = {
     if (select) field.setSelectionRange(at.start + select.start, at.start + select.end);
     return 'done';
   },
+  selected: (field) => (isNative(field) ? placeIn(field, undefined) : undefined),
+  select(field, { start, end }) {
+    focusField(field);
+    if (isNative(field)) field.setSelectionRange(start, end);
+  },
 };

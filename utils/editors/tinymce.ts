@@ -1,5 +1,4 @@
-import { insertRich } from './insert-rich';
-import { readPoints } from './text-points';
+import { insertRich, rich } from './insert-rich';
 import { typeLines } from './type-text';
 import type { Editor } from './types';
 
@@ -18,8 +17,8 @@ function write(field: HTMLElement, text: string): void {
 
 /** The body of TinyMCE's frame (Roundcube). */
 export const tinymce: Editor = {
+  ...rich,
   id: 'tinymce',
   detects: (field) => field.isContentEditable && field.matches('#tinymce, .mce-content-body'),
-  read: (field) => readPoints(field).text,
   insert: (field, text, options = {}) => insertRich(field, text, options, write),
 };

@@ -1,3 +1,5 @@
+import type { Span } from '@/utils/text/types';
+
 /** `clipboard` is the caller's way out when `insert` says `kept`. */
 export type InsertOutcome = 'done' | 'kept';
 
@@ -12,9 +14,13 @@ export interface Editor {
    * Selects `select` (offsets within `text`) afterwards, or puts the caret behind the text.
    */
   insert(field: HTMLElement, text: string, options?: InsertOptions): Promise<InsertOutcome>;
+  /** What is selected, or was when the caret left, as offsets within `read`; undefined: the caret was never there. */
+  selected(field: HTMLElement): Span | undefined;
+  /** Gives the field the focus and selects, by offsets within `read`. */
+  select(field: HTMLElement, span: Span): void;
 }
 
 export interface InsertOptions {
-  over?: Range | { start: number; end: number };
-  select?: { start: number; end: number };
+  over?: Range | Span;
+  select?: Span;
 }
