@@ -1,3 +1,27 @@
 import { defineBackground } from '#imports';
+import { broadcast } from '@/utils/messages/events';
+import { serve } from '@/utils/messages/server';
+import { logFailure } from '@/utils/platform/log';
+import { settings } from '@/utils/store/settings';
+import { listenToAlarms } from './alarms';
+import { spreadChanges } from './changes';
+import { listenToCommands } from './commands';
+import { frameCalls } from './frame-calls';
+import { listenToMenus } from './menus';
+import { isSiteOn } from './site-list';
+import { listenToInstalling, listenToPermissions, start } from './start';
+import { watchTabs } from './switchboard';
+import { viewCalls } from './view-calls';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const started = start();
+  // All listeners in the worker's first turn: an event that woke it is given to nobody who comes later.
+  serve({ views: viewCalls, frames: frameCalls, isSiteOn, started });
+  listenToCommands(started);
+  listenToAlarms(started);
+  listenToMenus();
+  listenToInstalling();
+  listenToPermissions(async () => broadcast({ event: 'settings-changed', settings: await settings() }));
+  watchTabs();
+  spreadChanges((error) => logFailure('telling of a change', error));
+});

@@ -64,6 +64,7 @@ function serving() {
     views: all(viewQueries, view),
     frames: all(frameQueries, frame),
     isSiteOn: async (url: string) => new URL(url).hostname === 'mail.office.example',
+    started: Promise.resolve(),
   } as unknown as Serving;
   return { served, view, frame };
 }

@@ -30,6 +30,8 @@ export interface Serving {
   frames: ServedFrames;
   /** Granted by the browser and not switched off by the user. */
   isSiteOn(url: string): Promise<boolean>;
+  /** The store was looked at before anything is read from or written to it. */
+  started: Promise<void>;
 }
 
 type Answer = Answered<unknown>;
@@ -62,8 +64,9 @@ export async function answerTo(
   own: OwnExtension,
 ): Promise<Answer> {
   const from = kindOf(sender, own);
-  if (from.kind === 'view') return run(served.views, viewQueries, message, sender.tab?.id ?? null);
   if (from.kind === 'stranger') return refused('errors.refused');
+  await served.started;
+  if (from.kind === 'view') return run(served.views, viewQueries, message, sender.tab?.id ?? null);
   if (!(await served.isSiteOn(from.url))) return refused('errors.siteOff');
   return run(served.frames, frameQueries, message, from.tab);
 }

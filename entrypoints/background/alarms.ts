@@ -1,0 +1,56 @@
+import { browser } from '@/utils/platform/browser';
+import { clock, isoOf } from '@/utils/platform/clock';
+import { logFailure } from '@/utils/platform/log';
+import { say } from '@/utils/platform/say';
+import { exportText } from '@/utils/store/backup';
+import { nextPurge, purgeBin } from '@/utils/store/bin';
+import { isBackupDue } from '@/utils/store/health';
+import { settings } from '@/utils/store/settings';
+import { markForgotten, takeSnapshot } from '@/utils/store/snapshot';
+
+/** Browsers wake nobody earlier than this. */
+const soonest = 0.5;
+
+/** A minute after the first change that no snapshot holds; further changes do not push it off. */
+export async function expectSnapshot(): Promise<void> {
+  if (!(await browser.alarms.get('snapshot'))) browser.alarms.create('snapshot', { delayInMinutes: 1 });
+}
+
+export async function expectPurge(): Promise<void> {
+  const next = await nextPurge();
+  if (next === null) return;
+  browser.alarms.create('purge', { delayInMinutes: Math.max(soonest, (next - clock.now()) / 60_000) });
+}
+
+export async function snapshot(): Promise<void> {
+  await takeSnapshot(isoOf(clock.now()), exportText);
+}
+
+/** Deletes for good what can no longer be undone, and what older snapshots hold of it. */
+export async function purge(): Promise<void> {
+  const now = clock.now();
+  if (await purgeBin(now)) await markForgotten(isoOf(now));
+  await expectPurge();
+}
+
+/** A small dot on our button, with words for it; our pages say the same at more length. */
+export async function remindOfBackup(): Promise<void> {
+  const due = await isBackupDue(await settings(), clock.now());
+  await browser.action.setBadgeText({ text: due ? '•' : '' });
+  await browser.action.setTitle({ title: say(due ? 'store.backupDue' : 'app.name') });
+}
+
+const acts: Record<string, () => Promise<void>> = { snapshot, purge, backup: remindOfBackup };
+
+/** Every few hours, as a computer may be asleep at any one of them. */
+export async function expectBackupReminder(): Promise<void> {
+  if (!(await browser.alarms.get('backup')))
+    browser.alarms.create('backup', { delayInMinutes: 1, periodInMinutes: 240 });
+}
+
+export function listenToAlarms(started: Promise<void>): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    const act = acts[name];
+    if (act) started.then(act).catch((error: unknown) => logFailure(`alarm ${name}`, error));
+  });
+}

@@ -1,0 +1,53 @@
+import { callTab } from '@/utils/messages/tab-client';
+import { browser } from '@/utils/platform/browser';
+import { logFailure } from '@/utils/platform/log';
+import { turnSettings } from '@/utils/store/settings';
+import { gratitudeTemplate } from '@/utils/store/templates';
+import { languageOf } from '@/utils/text/language';
+import { openSidebar } from './open-sidebar';
+import { reportOf } from './switchboard';
+
+/** The popup tells what is on this page, and lets a site be turned on that is not. */
+const openPopup = (): Promise<void> => browser.action.openPopup().catch(() => undefined);
+
+/** The language of what is being written, or else of what it answers; null where neither shows one. */
+async function languageOn(tab: number): Promise<string | null> {
+  const report = await reportOf({ tab });
+  const draft = report?.snapshot.drafts.find(({ key }) => key === report.focused);
+  const texts = [draft?.text, report?.snapshot.conversation?.incoming];
+  const languages = texts.map((text) => (text ? languageOf(text) : 'und'));
+  return languages.find((language) => language !== 'und') ?? null;
+}
+
+async function insertGratitude(tab: number): Promise<void> {
+  const template = await gratitudeTemplate(await languageOn(tab));
+  if (!template) return openPopup();
+  const { text, language } = template;
+  const answer = await callTab(tab, 'insertTemplate', { text, language });
+  if (!answer.reached) await openPopup();
+}
+
+async function blankEverything(): Promise<void> {
+  await turnSettings(({ blank }) => ({ blank: !blank }));
+}
+
+async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+async function run(command: string, started: Promise<void>, given: number | undefined): Promise<void> {
+  // First, as browsers open their own panel only in the very turn of the press.
+  if (command === 'open-sidebar' && given !== undefined) return openSidebar(given);
+  const tab = given ?? (await activeTab());
+  if (command === 'open-sidebar' && tab !== undefined) return openSidebar(tab);
+  await started;
+  if (command === 'insert-gratitude' && tab !== undefined) return insertGratitude(tab);
+  if (command === 'blank-everything') return blankEverything();
+}
+
+export function listenToCommands(started: Promise<void>): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    run(command, started, tab?.id).catch((error: unknown) => logFailure(`command ${command}`, error));
+  });
+}

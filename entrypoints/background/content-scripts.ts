@@ -1,0 +1,47 @@
+import { callTab } from '@/utils/messages/tab-client';
+import { browser } from '@/utils/platform/browser';
+import { logFailure } from '@/utils/platform/log';
+import { patternsOn } from './site-list';
+
+const scriptId = 'cues';
+const file = '/content-scripts/cues.js';
+
+/** Turns come one after the other: two at once would register twice, which browsers refuse. */
+let turn: Promise<void> = Promise.resolve();
+
+async function register(matches: string[]): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    return;
+  }
+  if (registered && [...(registered.matches ?? [])].sort().join() === [...matches].sort().join()) return;
+  const script = { id: scriptId, matches, js: [file], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Our content script runs where the user turned a site on, and nowhere else. */
+export function syncContentScripts(): Promise<void> {
+  turn = turn
+    .then(async () => register(await patternsOn()))
+    .catch((error: unknown) => logFailure('registering the content script', error));
+  return turn;
+}
+
+export async function tabsAt(patterns: readonly string[]): Promise<number[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+async function startIn(tab: number): Promise<void> {
+  if ((await callTab(tab, 'reportNow', {})).reached) return;
+  // A page that shows an error, or one still being left, takes no script.
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] }).catch(() => undefined);
+}
+
+/** Pages that are open already get it too, so that nobody has to reload the mail they are writing. */
+export async function startInOpenTabs(): Promise<void> {
+  await Promise.all((await tabsAt(await patternsOn())).map(startIn));
+}

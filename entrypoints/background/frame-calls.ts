@@ -1,0 +1,20 @@
+import { broadcast } from '@/utils/messages/events';
+import type { ServedFrames } from '@/utils/messages/server';
+import { openNativePanel } from '@/utils/platform/panel';
+import { answerCue } from '@/utils/store/answers';
+import { knowledgeFor } from '@/utils/store/knowledge';
+import { actOf } from './view-calls';
+
+/** What a content script may ask for. */
+export const frameCalls: ServedFrames = {
+  knowledgeFor,
+  report: async (report, { tab }) => {
+    if (tab !== null) await broadcast({ event: 'report', report: { tab, ...report } });
+    return null;
+  },
+  answerCue: async (answer, caller) => {
+    await answerCue(answer, actOf(caller));
+    return null;
+  },
+  openPanel: (_query, { tab }) => (tab === null ? false : openNativePanel(tab)),
+};

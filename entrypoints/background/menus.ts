@@ -1,0 +1,46 @@
+import type { Participant } from '@/utils/conversation/types';
+import { browser } from '@/utils/platform/browser';
+import { clock } from '@/utils/platform/clock';
+import { logFailure } from '@/utils/platform/log';
+import { say } from '@/utils/platform/say';
+import { cardsFor } from '@/utils/store/person-file';
+import { reportOf } from './switchboard';
+
+const entry = 'remember';
+
+/** What the popup finds on opening; see its quick note. */
+interface QuickNote {
+  text: string;
+  person: { id: string | null; name: string } | null;
+  at: number;
+}
+
+/** Browsers keep entries over restarts in different ways, so ours is made anew whenever one may be missing. */
+export async function offerMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: entry, title: say('menus.remember'), contexts: ['selection'] });
+}
+
+/** The one other person of the conversation; with several of them the user chooses. */
+async function personOn(tab: number): Promise<QuickNote['person']> {
+  const participants: Participant[] = (await reportOf({ tab }))?.snapshot.conversation?.participants ?? [];
+  if (participants.length !== 1) return null;
+  const [card] = await cardsFor({ participants });
+  return card?.file ? { id: card.file.person.id, name: card.file.person.name } : null;
+}
+
+async function remember(text: string, tab: number | undefined): Promise<void> {
+  const note: QuickNote = { text, person: null, at: clock.now() };
+  await browser.storage.local.set({ 'quick-note': note });
+  const person = tab === undefined ? null : await personOn(tab).catch(() => null);
+  if (person) await browser.storage.local.set({ 'quick-note': { ...note, person } });
+  await browser.action.openPopup();
+}
+
+export function listenToMenus(): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId !== entry || !selectionText) return;
+    // Where the popup cannot be opened for the user, the text waits for the next time they open it.
+    remember(selectionText, tab?.id).catch((error: unknown) => logFailure('remembering a selection', error));
+  });
+}

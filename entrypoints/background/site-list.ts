@@ -1,0 +1,69 @@
+import { MatchPattern } from 'wxt/utils/match-patterns';
+import type { SiteStatus } from '@/utils/messages/protocol';
+import { browser } from '@/utils/platform/browser';
+import { defaultSettings, type Settings } from '@/utils/records/setting';
+import { siteCatalogue } from '@/utils/sites/catalogue';
+import { settings } from '@/utils/store/settings';
+
+/** A site with those of its patterns that the browser granted. */
+export interface GrantedSite {
+  status: SiteStatus;
+  granted: string[];
+}
+
+const isGranted = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
+
+async function grantedOf(patterns: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(patterns.map(isGranted));
+  return patterns.filter((_, at) => answers[at]);
+}
+
+const known = siteCatalogue.filter(({ origins }) => origins.length > 0);
+const knownPatterns = new Set(known.flatMap(({ origins }) => origins));
+
+/** `https://mail.office.example/*` names one host; `https://*\/*` is a grant of everything and turns no site on. */
+const isOneHost = (pattern: string): boolean => /^(https?|\*):\/\/[^/*]+\//.test(pattern);
+
+const hostOf = (pattern: string): string => pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '');
+
+/** What the user decided. A store that cannot be opened must not take the sites away. */
+const decided = (): Promise<Settings> => settings().catch(() => defaultSettings);
+
+async function withState(site: Omit<SiteStatus, 'on'>, sitesOff: readonly string[]): Promise<GrantedSite> {
+  const granted = await grantedOf(site.origins);
+  return { status: { ...site, on: granted.length > 0 && !sitesOff.includes(site.id) }, granted };
+}
+
+/** The sites we know, then each host that the user turned on by itself; such a host's pattern is its id. */
+export async function grantedSites(): Promise<GrantedSite[]> {
+  const { sitesOff, origins } = await decided();
+  const all = (await browser.permissions.getAll()).origins ?? [];
+  const own = [...new Set([...origins, ...all.filter(isOneHost)])].filter((pattern) => !knownPatterns.has(pattern));
+  const hosts = own.map((pattern) => ({
+    id: pattern,
+    name: hostOf(pattern),
+    evidence: 'live' as const,
+    origins: [pattern],
+  }));
+  return Promise.all([...known, ...hosts].map((site) => withState(site, sitesOff)));
+}
+
+export const siteStatuses = async (): Promise<SiteStatus[]> => (await grantedSites()).map(({ status }) => status);
+
+/** Patterns of all that is granted and not switched off. */
+export const patternsOn = async (): Promise<string[]> =>
+  (await grantedSites()).flatMap(({ status, granted }) => (status.on ? granted : []));
+
+/** Browsers leave the port of a page out of the reckoning, also where a pattern names one. */
+function includes(pattern: string, url: URL): boolean {
+  try {
+    return new MatchPattern(pattern.replace(/^([^/]*\/\/[^/:]+):\d+\//, '$1/')).includes(url);
+  } catch {
+    return false;
+  }
+}
+
+export async function isSiteOn(url: string): Promise<boolean> {
+  const page = new URL(url);
+  return (await patternsOn()).some((pattern) => includes(pattern, page));
+}

@@ -1,0 +1,42 @@
+import { browser } from '@/utils/platform/browser';
+import { logFailure } from '@/utils/platform/log';
+import { keepStorage, keepStorageFromPages } from '@/utils/platform/trusted-storage';
+import { compareAtStart } from '@/utils/store/health';
+import { expectBackupReminder, expectSnapshot, purge } from './alarms';
+import { startInOpenTabs, syncContentScripts } from './content-scripts';
+import { offerMenu } from './menus';
+
+async function attempt(what: string, act: () => Promise<unknown>): Promise<void> {
+  await act().catch((error: unknown) => logFailure(what, error));
+}
+
+/** At every start of the worker. Calls are answered from the comparison on; the rest goes on beside them. */
+export async function start(): Promise<void> {
+  await attempt('comparing the store', compareAtStart);
+  void attempt('keeping storage', keepStorageFromPages);
+  void attempt('asking for lasting storage', keepStorage);
+  void attempt('purging', purge);
+  void attempt('expecting a snapshot', expectSnapshot);
+  void attempt('expecting the reminder', expectBackupReminder);
+  void syncContentScripts();
+}
+
+/** The browser drops registered scripts and running ones with an update, and open pages are not reloaded for us. */
+export function listenToInstalling(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void attempt('offering the menu', offerMenu);
+    void syncContentScripts().then(() => attempt('starting in open tabs', startInOpenTabs));
+    if (reason === 'install') void attempt('welcoming', () => browser.tabs.create({ url: '/welcome.html' }));
+  });
+  browser.runtime.onStartup.addListener(() => void attempt('offering the menu', offerMenu));
+}
+
+/** The user may also grant and take back in the browser's own settings. */
+export function listenToPermissions(changed: () => Promise<unknown>): void {
+  const follow = () =>
+    void syncContentScripts()
+      .then(() => attempt('starting in open tabs', startInOpenTabs))
+      .then(() => attempt('telling of permissions', changed));
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+}

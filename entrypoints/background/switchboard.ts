@@ -1,0 +1,34 @@
+import { broadcast } from '@/utils/messages/events';
+import type { ActOutcome, FrameReport, TabAct } from '@/utils/messages/protocol';
+import { callTab } from '@/utils/messages/tab-client';
+import { browser } from '@/utils/platform/browser';
+import { tabsAt } from './content-scripts';
+import { patternsOn } from './site-list';
+
+/** What the page's content script makes of it now; null: none of ours is there. Nothing of it is kept here. */
+export async function reportOf({ tab }: { tab: number }): Promise<FrameReport | null> {
+  const answer = await callTab(tab, 'reportNow', {});
+  return answer.reached && answer.value ? { tab, ...answer.value } : null;
+}
+
+export async function actInTab({ tab, act }: { tab: number; act: TabAct }): Promise<ActOutcome> {
+  const answer = await callTab(tab, 'act', act);
+  return answer.reached ? answer.value : 'kept';
+}
+
+/** Content scripts on these pages ask anew what they may know. */
+export async function tellTabs(patterns?: readonly string[]): Promise<void> {
+  const tabs = await tabsAt(patterns ?? (await patternsOn()));
+  await Promise.all(tabs.map((tab) => callTab(tab, 'knowledgeChanged', {})));
+}
+
+/** A tab that was closed, or that shows a page without us now. */
+export function watchTabs(): void {
+  browser.tabs.onRemoved.addListener((tab) => void broadcast({ event: 'tab-gone', tab }));
+  browser.tabs.onUpdated.addListener((tab, change) => {
+    if (change.status !== 'complete') return;
+    void callTab(tab, 'reportNow', {}).then(({ reached }) =>
+      reached ? undefined : broadcast({ event: 'tab-gone', tab }),
+    );
+  });
+}
