@@ -15,6 +15,8 @@ const wordsOf = (text: string) =>
 
 /** Less is better: the whole name, its beginning, a word's beginning, an alias, an address; undefined: no match. */
 function rankOf(person: SearchablePerson, query: string): number | undefined {
+  const addresses = person.identities ?? [];
+  if (query.includes('@')) return addresses.some((address) => foldName(address).includes(query)) ? 4 : undefined;
   const name = foldName(person.name);
   const aliases = person.aliases.map(foldName);
   if (name === query || aliases.includes(query)) return 0;
@@ -25,7 +27,6 @@ function rankOf(person: SearchablePerson, query: string): number | undefined {
   const names = wordsOf(person.name);
   if (begins(names)) return 2;
   if (begins([...names, ...person.aliases.flatMap(wordsOf)])) return 3;
-  const addresses = person.identities ?? [];
   if (addresses.some((address) => foldName(address).startsWith(query))) return 4;
   return begins([...names, ...person.aliases.flatMap(wordsOf), ...addresses.flatMap(wordsOf)]) ? 5 : undefined;
 }
