@@ -11,6 +11,14 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => manifestFor(browser),
-  vite: () => ({ build: { target: ['chrome144', 'firefox140'] } }),
+  vite: () => ({
+    build: { target: ['chrome144', 'firefox140'] },
+    resolve: {
+      alias: {
+        // WXT's own announces the extension to the page; see there.
+        'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/cues.content/quiet-context.ts'),
+      },
+    },
+  }),
   zip: { name: 'attune', excludeSources: ['demo/**', 'docs/pictures/**', 'tests/**'] },
 });
