@@ -80,6 +80,7 @@ svg {
 .swap svg { width: 14px; height: 14px; }
 .pill:hover .swap, .pill:focus-within .swap { opacity: 1; }
 .notice {
+  z-index: 1;
   inset-block-end: 20px;
   inset-inline: 20px;
   width: fit-content;

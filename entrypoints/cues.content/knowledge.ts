@@ -1,0 +1,37 @@
+import { allRecipients, type Participant, type Snapshot } from '@/utils/conversation/types';
+import { callFromFrame } from '@/utils/messages/frame-client';
+import type { FrameKnowledge } from '@/utils/messages/protocol';
+
+/** Everybody on the page about whom something may be known. */
+export function participantsOf({ conversation, drafts }: Snapshot): Participant[] {
+  const all = [...(conversation?.participants ?? []), ...drafts.flatMap(({ recipients }) => allRecipients(recipients))];
+  const byKey = new Map(all.map((each) => [`${each.address ?? ''} ${each.id ?? ''} ${each.name ?? ''}`, each]));
+  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
+}
+
+export interface KnowledgeSource {
+  /** Asked of the background once for each set of people, until `forget`. */
+  about(participants: Participant[]): Promise<FrameKnowledge>;
+  /** Something changed: ask anew. */
+  forget(): void;
+}
+
+export function makeKnowledgeSource(): KnowledgeSource {
+  let asked: { key: string; answer: Promise<FrameKnowledge> } | undefined;
+  return {
+    about(participants) {
+      const key = JSON.stringify(participants);
+      if (asked?.key === key) return asked.answer;
+      const answer = callFromFrame('knowledgeFor', { participants });
+      asked = { key, answer };
+      // A question that failed is asked again the next time.
+      answer.catch(() => {
+        if (asked?.answer === answer) asked = undefined;
+      });
+      return answer;
+    },
+    forget() {
+      asked = undefined;
+    },
+  };
+}
