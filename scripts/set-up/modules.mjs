@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** WXT, Vitest and puppeteer ask for it; Node 20 alone cannot run them. */
+const leastNode = 22;
+
+/** @param {string} file @returns {Record<string, { version?: string, optional?: boolean, os?: string[], cpu?: string[] }>} */
+const packagesIn = (file) => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')).packages ?? {}) : {});
+
+/** Whether what lies in node_modules is what the lock file names. Parts for other systems are left out there. */
+function isCurrent(/** @type {string} */ root) {
+  const installed = packagesIn(join(root, 'node_modules/.package-lock.json'));
+  const locked = Object.entries(packagesIn(join(root, 'package-lock.json'))).filter(([path]) => path !== '');
+  return locked.every(([path, { version, optional }]) =>
+    installed[path] ? installed[path].version === version : optional,
+  );
+}
+
+/** @param {string} root @param {string} command @param {string[]} args */
+function loudly(root, command, args) {
+  // All words of the set-up go to stderr: stdout belongs to the task's answer.
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell }).status === 0;
+}
+
+/** @param {string} path */
+function majorOf(path) {
+  const { stdout, status } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  return status === 0 ? Number(stdout.slice(1).split('.')[0]) : 0;
+}
+
+const ownNode = (/** @type {string} */ root) =>
+  join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+/** The Node that runs the tasks: the packaged one, or this one where it is new enough. @param {string} root */
+export const runtime = (root) => (majorOf(ownNode(root)) >= leastNode ? ownNode(root) : process.execPath);
+
+/** npm may be set to run no install scripts; the packaged Node is put in place by one. @param {string} root */
+function repairRuntime(root) {
+  if (majorOf(runtime(root)) >= leastNode) return;
+  loudly(join(root, 'node_modules/node'), process.execPath, ['installArchSpecificPackage.js']);
+  if (majorOf(runtime(root)) >= leastNode) return;
+  throw new Error(
+    `Attune needs Node ${leastNode} or newer to be built; please install it (this is ${process.version}).`,
+  );
+}
+
+/** @param {string} root */
+export function installModules(root) {
+  if (!isCurrent(root)) {
+    process.stderr.write('Installing packages (about a minute) ...\n');
+    // Not `npm ci`: it refuses a lock file that lacks the optional parts for other systems.
+    if (!loudly(root, 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) {
+      throw new Error('npm could not install the packages; the lines above tell why.');
+    }
+  }
+  repairRuntime(root);
+}
