@@ -1,5 +1,3 @@
-const day = 24 * 60 * 60 * 1000;
-
 /** Hours of 24, as everywhere else in the cards, so that "9:00" never needs a second look. */
 const clockOf = (locale: string, zone: string) =>
   new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
@@ -16,7 +14,7 @@ function dayText(at: number, away: number, zone: string, locale: string): string
   if (away >= -1 && away <= 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day');
   const near = away > 1 && away < 7;
   const parts: Intl.DateTimeFormatOptions = near ? { weekday: 'short' } : { day: 'numeric', month: 'short' };
-  const far = Math.abs(away) * day > 300 * day;
+  const far = Math.abs(away) > 300;
   return new Intl.DateTimeFormat(locale, { ...parts, ...(far ? { year: 'numeric' } : {}), timeZone: zone }).format(at);
 }
 

@@ -13,20 +13,30 @@ export interface HoursNow {
   until: number | null;
 }
 
-/** Blocks come round every week; a day more, because a zone may leap over one. */
-const week = 8 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
+
+/** Most states end within a day; all that end do so within a week, and a day more because a zone may leap over one. */
+const spans = [day, 8 * day];
+
+function nextChange(hours: PersonHours, zone: string, now: number): number | null {
+  if (hours.work.length + hours.focus.length === 0) return null;
+  for (const span of spans) {
+    const [, next] = stretchesOf(hours, zone, now, now + span);
+    if (next) return next.from;
+  }
+  return null;
+}
 
 /** Null: where they are is not known, so nothing can be said. */
 export function hoursAt(hours: PersonHours, now: number): HoursNow | null {
   const zone = zoneOf(hours);
   if (zone === undefined) return null;
   const clock = wallClockAt(now, zone);
-  const [, next] = hours.work.length + hours.focus.length > 0 ? stretchesOf(hours, zone, now, now + week) : [];
   return {
     local: localTime(clock),
     weekday: clock.weekday,
     zone,
     state: stateOn(clock, hours),
-    until: next?.from ?? null,
+    until: nextChange(hours, zone, now),
   };
 }

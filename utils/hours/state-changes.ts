@@ -7,13 +7,7 @@ export interface Stretch {
   state: HoursState | null;
 }
 
-/** Both moments at which the clock of a zone shows a time; in most hours of the year they are one. */
-function momentsOf(local: Temporal.PlainDateTime, zone: string): number[] {
-  return [
-    local.toZonedDateTime(zone, { disambiguation: 'earlier' }).epochMilliseconds,
-    local.toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds,
-  ];
-}
+const day = 24 * 60 * 60 * 1000;
 
 /** Moments at which the zone itself changes: there the clock jumps, and perhaps over the edge of a block. */
 function jumpsOf(zone: string, from: number, to: number): number[] {
@@ -26,18 +20,27 @@ function jumpsOf(zone: string, from: number, to: number): number[] {
   return jumps;
 }
 
+/** Dates of a zone on which a block may have an edge in that time; a day more at each end, since a zone may leap over one. */
+function datesOf(zone: string, from: number, to: number): Temporal.PlainDate[] {
+  const dateAt = (moment: number) =>
+    Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate();
+  const first = dateAt(from - day);
+  const count = first.until(dateAt(to + day)).days + 1;
+  return Array.from({ length: count }, (_, days) => first.add({ days }));
+}
+
 /** Every moment after `from` and before `to` at which the state may change, in order. */
 function edgesOf(hours: PersonHours, zone: string, from: number, to: number): number[] {
   const times = new Set(['00:00', ...[...hours.work, ...hours.focus].flatMap(({ start, end }) => [start, end])]);
   const clocks = [...times].map((time) => Temporal.PlainTime.from(time));
-  const edges = new Set(jumpsOf(zone, from, to));
-  let day = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone).toPlainDate();
-  // One day more at each end, since a zone may have leapt over a date.
-  day = day.subtract({ days: 1 });
-  const last = Temporal.Instant.fromEpochMilliseconds(to).toZonedDateTimeISO(zone).toPlainDate().add({ days: 1 });
-  while (Temporal.PlainDate.compare(day, last) <= 0) {
-    for (const clock of clocks) for (const moment of momentsOf(day.toPlainDateTime(clock), zone)) edges.add(moment);
-    day = day.add({ days: 1 });
+  const jumps = jumpsOf(zone, from - 2 * day, to + 2 * day);
+  // Only where the zone changes may a clock show one time twice, so that both are edges.
+  const ways = jumps.length > 0 ? (['earlier', 'later'] as const) : (['earlier'] as const);
+  const edges = new Set(jumps);
+  for (const date of datesOf(zone, from, to)) {
+    for (const local of clocks.map((clock) => date.toPlainDateTime(clock))) {
+      for (const disambiguation of ways) edges.add(local.toZonedDateTime(zone, { disambiguation }).epochMilliseconds);
+    }
   }
   return [...edges].filter((edge) => edge > from && edge < to).sort((a, b) => a - b);
 }

@@ -10,17 +10,13 @@ export interface WallClock {
 
 export type HoursState = 'open' | 'focus' | 'off';
 
-const dayMinutes = 24 * 60;
-
-export function minuteOf(time: string): number {
+function minuteOf(time: string): number {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   return hour * 60 + minute;
 }
 
-const timeOf = (minute: number) =>
+export const localTime = ({ minute }: WallClock): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-
-export const localTime = ({ minute }: WallClock): string => timeOf(minute % dayMinutes);
 
 /** Undefined where there is no such zone. */
 export const zoneOf = (hours: PersonHours): string | undefined =>

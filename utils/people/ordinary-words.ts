@@ -24,7 +24,7 @@ const english = words(
 
 /** The same for German, where every noun has a capital, so that only the sentence tells. Folded, as they are looked up. */
 const german = words(
-  `will mark rosa ernst mai august april juni juli art frank franz karl max iris erika jasmin viola linde heide wonne
+  `will mark rosa ernst mai august april juni juli art iris erika jasmin viola linde heide wonne
   engel klein gross lang kurz jung alt neu weiss schwarz braun grun rot roth konig kaiser herzog graf richter muller
   bauer koch schneider fischer weber wagner becker schuster jager vogel fuchs wolf hahn busch berg stein bach winter
   sommer herbst freitag montag samstag sonntag gut stern stark hart sauer susse scharf kraft zimmermann schmied
