@@ -1,6 +1,7 @@
-import { attribute, isElement, isText, tagOf, take } from './clean-dom';
+import { attribute, isElement, isText, parentOf, tagOf, take } from './clean-dom';
 import type { Cuts } from './cuts';
 import { addWords, type Line, makeLine } from './line';
+import { isShown } from './shown';
 
 // Lines are made by tag, not by layout: the same code runs over saved pages, where nothing is laid out.
 const blocks = new Set(
@@ -70,10 +71,9 @@ function addPicture(reading: Reading, element: Element): void {
 
 const isHidden = (element: Element): boolean =>
   unread.has(tagOf(element)) ||
-  attribute(element, 'hidden') !== null ||
   // TinyMCE keeps its own carets and selections in the body under this mark.
   attribute(element, 'data-mce-bogus') === 'all' ||
-  /(^|;)\s*display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+  !isShown(element, parentOf(element));
 
 function keepsSpace(element: Element, inherited: boolean): boolean {
   const own = /white-space(?:-collapse)?\s*:\s*([\w-]+)/i.exec(attribute(element, 'style') ?? '')?.[1];

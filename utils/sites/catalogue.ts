@@ -1,22 +1,41 @@
-import type { Site } from './types';
+import type { Site, SiteId } from './types';
 
-/**
- * What the background and our pages need of each site to ask for it and to switch it. Apart from the sites' own files,
- * whose readers belong to content scripts alone.
- */
-export const siteCatalogue: readonly Pick<Site, 'id' | 'name' | 'evidence' | 'origins'>[] = [
-  { id: 'gmail', name: 'Gmail', evidence: 'captures', origins: ['https://mail.google.com/*'] },
-  {
+/** What can be told of a site without its code, which belongs into pages alone. */
+export type SiteCard = Pick<Site, 'id' | 'name' | 'channel' | 'evidence' | 'origins'>;
+
+export const siteCards: Record<SiteId, SiteCard> = {
+  gmail: {
+    id: 'gmail',
+    name: 'Gmail',
+    channel: 'mail',
+    evidence: 'captures',
+    origins: ['https://mail.google.com/*'],
+  },
+  outlook: {
     id: 'outlook',
     name: 'Outlook',
+    channel: 'mail',
     evidence: 'captures',
     origins: [
+      'https://outlook.live.com/*',
       'https://outlook.office.com/*',
       'https://outlook.office365.com/*',
-      'https://outlook.live.com/*',
       'https://outlook.cloud.microsoft/*',
     ],
   },
-  // Hosted by the user's own provider: turned on by the host that they type.
-  { id: 'roundcube', name: 'Roundcube', evidence: 'live', origins: [] },
-];
+  // Self-hosted: known by its structure on any host that the user turns on.
+  roundcube: { id: 'roundcube', name: 'Roundcube', channel: 'mail', evidence: 'live', origins: [] },
+  slack: {
+    id: 'slack',
+    name: 'Slack',
+    channel: 'chat',
+    evidence: 'captures',
+    origins: ['https://app.slack.com/*'],
+  },
+};
+
+export const siteCatalogue: readonly SiteCard[] = Object.values(siteCards);
+
+/** True on a host that is the site's own. */
+export const isOwnHost = ({ origins }: SiteCard, url: URL): boolean =>
+  origins.some((origin) => URL.parse(origin.replace('*', ''))?.hostname === url.hostname);

@@ -1,4 +1,5 @@
 import type { Conversation, Draft, Participant, SiteChannel } from '@/utils/conversation/types';
+import type { Cuts } from '@/utils/dom/cuts';
 
 export type SiteId = 'gmail' | 'outlook' | 'roundcube' | 'slack';
 
@@ -8,8 +9,11 @@ export interface SiteDraft extends Draft {
   root: Element;
   /** The element that takes the typing: a textarea, a contenteditable, or the body of an editor's frame. */
   field: HTMLElement;
-  /** True for elements that are not the user's own words here: quotes and signature, by this site's forms. */
-  cuts(element: Element): boolean;
+  /**
+   * True for elements that are not the user's own words here: quotes and signature, by this site's forms.
+   * `readDraftText(field, cuts)` gives `text` again, with the way back to each word.
+   */
+  cuts: Cuts;
 }
 
 /** Notes which rank answered a need; see `sites/ranked.ts`. */
@@ -23,7 +27,7 @@ export interface Site {
   evidence: 'live' | 'captures' | 'attributes';
   /** Match patterns asked for when the user turns the site on; empty for self-hosted clients. */
   origins: string[];
-  /** Known hosts by URL; self-hosted clients by structure. */
+  /** By structure, beside the host where a site has its own: a known host alone is not enough. */
   matches(url: URL, document: Document): boolean;
   self(document: Document, report: Report, url: URL): Participant | null;
   readConversation(document: Document, report: Report, url: URL): Conversation | null;

@@ -1,0 +1,33 @@
+import { query, take, wordsOf } from '@/utils/dom/clean-dom';
+import { type Cuts, cutsBy } from '@/utils/dom/cuts';
+
+const intro = /<p id="reply-intro">([\s\S]*?)<\/p>/i;
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#039': "'" };
+
+/**
+ * The line above the quote as the server made it. The composer puts the caret at the start of that very line, so what the
+ * user writes may stand in it; the textarea's first content still holds the line alone.
+ */
+function replyIntro(textarea: Element | null): string | undefined {
+  const made = textarea ? take(textarea as HTMLTextAreaElement, 'defaultValue') : '';
+  const words = intro.exec(made)?.[1]?.replace(/<[^>]*>/g, '');
+  return words
+    ?.replace(/&(\w+|#039);/g, (all, name: string) => entities[name] ?? all)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Cuts of one composer page; see `#_rc_sig` and `reply-intro` in Roundcube's editor.js and compose.php. */
+export const roundcubeCuts = (document: Document): Cuts =>
+  cutsBy({
+    whole: 'blockquote, #_rc_sig, [id^="forwardbody"], [id^="replybody"]',
+    attribution: replyIntro(query(document, 'textarea#composebody')),
+  });
+
+/** What is answered, as the composer quotes it; undefined where nothing is quoted. */
+export function quotedIn(field: Element, value: string): string | undefined {
+  const quote = query(field, '#reply-intro ~ blockquote');
+  const lines = value.split('\n').filter((line) => line.startsWith('>'));
+  const words = quote ? wordsOf(quote) : lines.map((line) => line.replace(/^(> ?)+/, '')).join('\n');
+  return words.trim() || undefined;
+}
