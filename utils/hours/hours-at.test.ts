@@ -58,6 +58,19 @@ describe('hours at a moment', () => {
     expect(hoursAt(hours, at(now))).toMatchObject({ local, state, zone: hours.zone, until: at(until) });
   });
 
+  const twice: PersonHours = { zone: 'Europe/Berlin', work: [block('02:15', '02:45', [7])], focus: [] };
+  const backOverMidnight: PersonHours = { zone: 'America/St_Johns', work: [block('23:15', '23:45', [6])], focus: [] };
+  it.each([
+    ['before it comes first', twice, '2026-10-25T00:00Z', '02:00', 'off', '2026-10-25T00:15Z'],
+    ['when it comes first', twice, '2026-10-25T00:20Z', '02:20', 'open', '2026-10-25T00:45Z'],
+    ['between the two', twice, '2026-10-25T00:50Z', '02:50', 'off', '2026-10-25T01:15Z'],
+    ['when it comes again', twice, '2026-10-25T01:20Z', '02:20', 'open', '2026-10-25T01:45Z'],
+    // There the clocks went back from one minute past midnight until 2011.
+    ['on a day that ends twice', backOverMidnight, '2006-10-29T02:30:30Z', '00:00', 'off', '2006-10-29T02:45Z'],
+  ])('in a block that the change of clocks brings twice: %s', (_, hours, now, local, state, until) => {
+    expect(hoursAt(hours, at(now))).toMatchObject({ local, state, until: at(until) });
+  });
+
   it.each([
     ['only a zone', { zone: 'Asia/Kolkata', work: [], focus: [] }, null, null],
     [
