@@ -54,11 +54,14 @@ describe('house rules', () => {
 
   it('addresses in examples end in .example or .test', () => {
     const address = /[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}/gi;
-    const real = everything.flatMap(({ path, text }) =>
-      [...text.matchAll(address)]
+    // One provider's rule for dots and plus signs can only be tried with that provider's names.
+    const provider = ({ path }: SourceFile, found: string) =>
+      path.startsWith('utils/people/') && /@(gmail|googlemail)\.com$/i.test(found);
+    const real = everything.flatMap((file) =>
+      [...file.text.matchAll(address)]
         .map(([found]) => found)
-        .filter((found) => !/\.(example|test|local|invalid)$/i.test(found))
-        .map((found) => `${path}: ${found}`),
+        .filter((found) => !/\.(example|test|local|invalid)$/i.test(found) && !provider(file, found))
+        .map((found) => `${file.path}: ${found}`),
     );
     expect(real).toEqual([]);
   });
