@@ -1,6 +1,6 @@
 import type { Weekday } from '@/utils/people/types';
 
-export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** Enough letters to tell the days apart, in English and German; longer forms begin with these. */
 const beginnings: Record<string, Weekday> = {

@@ -1,7 +1,7 @@
 import type { Words } from '@/utils/words/types';
 import { readIdentity } from './identity';
 import { likenessOf } from './lookalike';
-import { seenName, tidyName } from './name-text';
+import { isolateName, seenName, tidyName } from './name-text';
 import type { HoursBlock, Preference, PreferenceValue } from './types';
 import { zoneIdOf } from './zone-id';
 
@@ -38,8 +38,11 @@ function aliasProblems(aliases: readonly string[]): FieldProblem[] {
   return lengthProblem('aliases', 'people.check.aliasLong', longest, limits.alias);
 }
 
-/** Beginning of what was typed, so that a message stays short and no control in it turns the message. */
-const quoted = (text: string) => (seenName(text).length > 60 ? `${seenName(text).slice(0, 60)}…` : seenName(text));
+/** Beginning of what was typed, so that a message stays short and nothing in it turns the message. */
+function quoted(text: string): string {
+  const seen = seenName(text);
+  return isolateName(seen.length > 60 ? `${seen.slice(0, 60)}…` : seen);
+}
 
 /** `ownerOf` tells the name of another person who already has an address. */
 function identityProblem(raw: string, ownerOf: (key: string) => string | undefined): FieldProblem | undefined {
@@ -48,7 +51,7 @@ function identityProblem(raw: string, ownerOf: (key: string) => string | undefin
   const owner = ownerOf(read.key);
   return owner === undefined
     ? undefined
-    : { field: 'identities', key: 'people.check.identityTaken', args: [quoted(raw), owner] };
+    : { field: 'identities', key: 'people.check.identityTaken', args: [quoted(raw), isolateName(owner)] };
 }
 
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -106,8 +109,8 @@ export function warnOfName(name: string, others: Iterable<{ name: string }>): Fi
   let lookalike: FieldProblem | undefined;
   for (const other of others) {
     const likeness = likenessOf(name, other.name);
-    if (likeness === 'same') return { field: 'name', key: 'people.warn.sameName', args: [other.name] };
-    if (likeness) lookalike ??= { field: 'name', key: 'people.warn.lookalike', args: [other.name] };
+    if (likeness === 'same') return { field: 'name', key: 'people.warn.sameName', args: [isolateName(other.name)] };
+    if (likeness) lookalike ??= { field: 'name', key: 'people.warn.lookalike', args: [isolateName(other.name)] };
   }
   return lookalike;
 }

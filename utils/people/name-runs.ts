@@ -57,7 +57,7 @@ function runsOfAlias(alias: string, family: readonly string[]): string[][] {
 }
 
 /** Keys of all runs of tokens by which a person may be named. What the user gave as an alias always counts. */
-export function runKeysOf({ name, aliases }: Omit<NamedPerson, 'ref'>): string[] {
+function runKeysOf({ name, aliases }: Omit<NamedPerson, 'ref'>): string[] {
   const parts = partsOfName(name);
   const whole = seenName(name).split(' ');
   const ownRuns = parts ? runsOfParts(parts) : [];

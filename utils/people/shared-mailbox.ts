@@ -1,7 +1,7 @@
 import { mailboxWords } from './name-words';
 
 /** Words of a mailbox's local part, without the tag behind a plus sign. */
-export const localWords = (address: string): string[] =>
+const localWords = (address: string): string[] =>
   (address.split('@')[0] ?? '')
     .split('+')[0]
     ?.toLowerCase()

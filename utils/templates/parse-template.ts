@@ -2,7 +2,7 @@ import type { Span } from '@/utils/text/types';
 import type { Words } from '@/utils/words/types';
 import { isBlankLabel, longestBlank } from './blanks';
 
-export const valueNames = ['to.first', 'to.name', 'me.first', 'me.name'] as const;
+const valueNames = ['to.first', 'to.name', 'me.first', 'me.name'] as const;
 export type ValueName = (typeof valueNames)[number];
 
 export type Piece =
@@ -12,7 +12,7 @@ export type Piece =
   | { kind: 'blank'; label: string };
 
 /** What may be wrong, and where in the template. */
-export interface TemplateProblem extends Words, Span {}
+interface TemplateProblem extends Words, Span {}
 
 export interface ParsedTemplate {
   pieces: Piece[];
