@@ -117,7 +117,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Attune> {
     extensionPage: (path) => page(base + path),
     dispatchCommand: (name) => dispatchInWorker(browser, base, name),
     closedElements: closedInChromium,
-    frame: async (inPage, path) => frameOf(inPage, base + path),
+    frame: (inPage, path) => frameOf(inPage, base + path),
     killWorker: () => stopWorkers(browser),
     async close() {
       await browser.close();

@@ -99,7 +99,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Attune> {
     extensionPage: async (path) => openExtension(ready(await browser.newPage()), path),
     dispatchCommand: (name) => pressCommand(inside, manifest.commands, name),
     closedElements: (page, selector) => closedInFirefox(bidi, contextOf(page), selector),
-    frame: async (page, path) => frameOf(page, base + path),
+    frame: (page, path) => frameOf(page, base + path),
     killWorker: () => Promise.reject(new Error('Only Chromium has a worker to kill.')),
     async close() {
       errors.push(...(await inside.errors(base)));

@@ -13,9 +13,17 @@ export function acceptDialogs(page: Page): void {
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
 }
 
-/** The extension's document in a frame of the page, wherever in the page it hangs. */
-export function frameOf(page: Page, url: string): Frame | undefined {
-  return page.frames().find((frame) => frame.url().startsWith(url));
+const addressOf = (frame: Frame): Promise<string> => frame.evaluate(() => location.href).catch(() => '');
+
+/**
+ * The extension's document in a frame of the page, wherever in the page it hangs. The frame itself is asked, as
+ * puppeteer does not hear of its address in Firefox.
+ */
+export async function frameOf(page: Page, url: string): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    if ((await addressOf(frame)).startsWith(url)) return frame;
+  }
+  return undefined;
 }
 
 /** Whether a page asked for something of another origin than its own. */
