@@ -4,11 +4,8 @@ import { logFailure } from '@/utils/platform/log';
 import { turnSettings } from '@/utils/store/settings';
 import { gratitudeTemplate } from '@/utils/store/templates';
 import { languageOf } from '@/utils/text/language';
-import { openSidebar } from './open-sidebar';
+import { openPopup, openSidebar, type PressedTab } from './open-sidebar';
 import { reportOf } from './switchboard';
-
-/** The popup tells what is on this page, and lets a site be turned on that is not. */
-const openPopup = (): Promise<void> => browser.action.openPopup().catch(() => undefined);
 
 /** The language of what is being written, or else of what it answers; null where neither shows one. */
 async function languageOn(tab: number): Promise<string | null> {
@@ -24,6 +21,7 @@ async function insertGratitude(tab: number): Promise<void> {
   if (!template) return openPopup();
   const { text, language } = template;
   const answer = await callTab(tab, 'insertTemplate', { text, language });
+  // The popup tells what is on this page, and lets a site be turned on that is not.
   if (!answer.reached) await openPopup();
 }
 
@@ -31,23 +29,23 @@ async function blankEverything(): Promise<void> {
   await turnSettings(({ blank }) => ({ blank: !blank }));
 }
 
-async function activeTab(): Promise<number | undefined> {
+async function activeTab(): Promise<PressedTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
+  return tab;
 }
 
-async function run(command: string, started: Promise<void>, given: number | undefined): Promise<void> {
+async function run(command: string, started: Promise<void>, given: PressedTab | undefined): Promise<void> {
   // First, as browsers open their own panel only in the very turn of the press.
-  if (command === 'open-sidebar' && given !== undefined) return openSidebar(given);
+  if (command === 'open-sidebar' && given) return openSidebar(given);
   const tab = given ?? (await activeTab());
-  if (command === 'open-sidebar' && tab !== undefined) return openSidebar(tab);
+  if (command === 'open-sidebar' && tab) return openSidebar(tab);
   await started;
-  if (command === 'insert-gratitude' && tab !== undefined) return insertGratitude(tab);
+  if (command === 'insert-gratitude' && tab?.id !== undefined) return insertGratitude(tab.id);
   if (command === 'blank-everything') return blankEverything();
 }
 
 export function listenToCommands(started: Promise<void>): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    run(command, started, tab?.id).catch((error: unknown) => logFailure(`command ${command}`, error));
+    run(command, started, tab).catch((error: unknown) => logFailure(`command ${command}`, error));
   });
 }

@@ -8,7 +8,7 @@ import { spreadChanges } from './changes';
 import { listenToCommands } from './commands';
 import { frameCalls } from './frame-calls';
 import { listenToMenus } from './menus';
-import { isSiteOn } from './site-list';
+import { isSiteOn, isSiteOnNow } from './site-list';
 import { listenToInstalling, listenToPermissions, start } from './start';
 import { watchTabs } from './switchboard';
 import { viewCalls } from './view-calls';
@@ -16,7 +16,8 @@ import { viewCalls } from './view-calls';
 export default defineBackground(() => {
   const started = start();
   // All listeners in the worker's first turn: an event that woke it is given to nobody who comes later.
-  serve({ views: viewCalls, frames: frameCalls, isSiteOn, started });
+  const atOnce = (call: string, url: string) => call === 'openPanel' && isSiteOnNow(url) === true;
+  serve({ views: viewCalls, frames: frameCalls, isSiteOn, started, atOnce });
   listenToCommands(started);
   listenToAlarms(started);
   listenToMenus();

@@ -50,12 +50,17 @@ export async function grantedSites(): Promise<GrantedSite[]> {
 
 export const siteStatuses = async (): Promise<SiteStatus[]> => (await grantedSites()).map(({ status }) => status);
 
+/** As last asked in this life of the worker; it is asked at each start and after every change. */
+let lastKnown: string[] | undefined;
+
 /** Patterns of all that is granted and not switched off. */
-export const patternsOn = async (): Promise<string[]> =>
-  (await grantedSites()).flatMap(({ status, granted }) => (status.on ? granted : []));
+export async function patternsOn(): Promise<string[]> {
+  lastKnown = (await grantedSites()).flatMap(({ status, granted }) => (status.on ? granted : []));
+  return lastKnown;
+}
 
 /** Browsers leave the port of a page out of the reckoning, also where a pattern names one. */
-function includes(pattern: string, url: URL): boolean {
+function includes(pattern: string, url: string): boolean {
   try {
     return new MatchPattern(pattern.replace(/^([^/]*\/\/[^/:]+):\d+\//, '$1/')).includes(url);
   } catch {
@@ -64,6 +69,10 @@ function includes(pattern: string, url: URL): boolean {
 }
 
 export async function isSiteOn(url: string): Promise<boolean> {
-  const page = new URL(url);
-  return (await patternsOn()).some((pattern) => includes(pattern, page));
+  // As a text: the library holds a URL against `Location`, which a worker lacks.
+  return (await patternsOn()).some((pattern) => includes(pattern, url));
 }
+
+/** Without a wait, where one would cost the press of the user; undefined: not known yet in this life of the worker. */
+export const isSiteOnNow = (url: string | undefined): boolean | undefined =>
+  lastKnown?.some((pattern) => url !== undefined && includes(pattern, url));

@@ -65,6 +65,7 @@ function serving() {
     frames: all(frameQueries, frame),
     isSiteOn: async (url: string) => new URL(url).hostname === 'mail.office.example',
     started: Promise.resolve(),
+    atOnce: (call: string, url: string) => call === 'openPanel' && url.startsWith('https://mail.office.example/'),
   } as unknown as Serving;
   return { served, view, frame };
 }
@@ -153,6 +154,15 @@ describe('answerTo', () => {
     expect(JSON.stringify(told.mock.calls)).toContain('templates');
     expect(JSON.stringify(told.mock.calls)).not.toContain('leaving');
     told.mockRestore();
+  });
+
+  it('waits for the store to be looked at, but for what counts as a press', async () => {
+    const { served, frame } = serving();
+    const sender = senders['a content script on a site that is on']?.sender ?? {};
+    const unready = { ...served, started: new Promise<void>(() => undefined) };
+    void answerTo({ call: 'knowledgeFor', query: frameCalls.knowledgeFor, once }, sender, unready, own);
+    void answerTo({ call: 'openPanel', query: {}, once }, sender, unready, own);
+    expect(frame.mock.calls).toEqual([[{}, { tab: 7, once }]]);
   });
 
   it('tells the tab of the caller', async () => {

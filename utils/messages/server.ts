@@ -30,6 +30,11 @@ export interface Serving {
   frames: ServedFrames;
   /** Granted by the browser and not switched off by the user. */
   isSiteOn(url: string): Promise<boolean>;
+  /**
+   * Whether a content script's call is answered in the very turn in which it arrives: some count as the user's press
+   * only then. True only for sites that are known to be on already.
+   */
+  atOnce(call: string, url: string): boolean;
   /** The store was looked at before anything is read from or written to it. */
   started: Promise<void>;
 }
@@ -65,6 +70,9 @@ export async function answerTo(
 ): Promise<Answer> {
   const from = kindOf(sender, own);
   if (from.kind === 'stranger') return refused('errors.refused');
+  if (from.kind === 'frame' && served.atOnce(message.call, from.url)) {
+    return run(served.frames, frameQueries, message, from.tab);
+  }
   await served.started;
   if (from.kind === 'view') return run(served.views, viewQueries, message, sender.tab?.id ?? null);
   if (!(await served.isSiteOn(from.url))) return refused('errors.siteOff');

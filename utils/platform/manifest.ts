@@ -13,7 +13,10 @@ const pagePolicy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** Four suggested keys are the most that Chromium takes. Alt types characters on a Mac, so MacCtrl stands in there. */
+/**
+ * Four suggested keys are the most that Chromium takes. Alt types characters on a Mac, so MacCtrl stands in there.
+ * Chromium gives no key to a command whose suggestion is one of its own (Alt+Shift with A, B, I, N or T).
+ */
 const commands = {
   'insert-gratitude': {
     suggested_key: { default: 'Alt+Shift+G', mac: 'MacCtrl+Shift+G' },
@@ -23,9 +26,9 @@ const commands = {
     suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
     description: '__MSG_commands_openSidebar__',
   },
-  _execute_action: { suggested_key: { default: 'Alt+Shift+N', mac: 'MacCtrl+Shift+N' } },
+  _execute_action: { suggested_key: { default: 'Alt+Shift+Q', mac: 'MacCtrl+Shift+Q' } },
   'blank-everything': {
-    suggested_key: { default: 'Alt+Shift+B', mac: 'MacCtrl+Shift+B' },
+    suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
     description: '__MSG_commands_blankEverything__',
   },
 } as const;

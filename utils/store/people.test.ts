@@ -113,7 +113,7 @@ describe('savePerson', () => {
         (error) => error,
       );
       expect(failure.error.field).toBe('identities');
-      expect(failure.error.args).toContain('Carol Klein');
+      expect(failure.error.args.join()).toContain('Carol Klein');
       expect(await findPeople({ text: 'bob', limit: 10 })).toEqual([]);
     },
   );
