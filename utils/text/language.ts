@@ -49,7 +49,9 @@ const known = [...stopWords];
 function foreignVotes({ text, word }: Token): [language: string, by: number][] {
   const listed = known.flatMap(([language, words]) => (words.has(word) ? [[language, 1] as [string, number]] : []));
   if (/^\p{ASCII}*$/u.test(text)) return listed;
-  const told = telling.flatMap(([language, letters]) => (letters.test(text) ? [[language, 0.75] as [string, number]] : []));
+  const told = telling.flatMap(([language, letters]) =>
+    letters.test(text) ? [[language, 0.75] as [string, number]] : [],
+  );
   return [...listed, ...told];
 }
 

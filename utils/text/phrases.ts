@@ -9,7 +9,7 @@ import type { Token } from './tokens';
 export type WordSets = Record<string, string>;
 
 interface Piece {
-  words: ReadonlySet<string> | 'any' | 'digits';
+  words: ReadonlySet<string> | 'any';
   min: number;
   max: number;
 }
@@ -44,7 +44,7 @@ const wordsOf = (piece: string, sets: WordSets): string[] =>
 function pieceOf(source: string, sets: WordSets): Piece {
   const times = /[?*]$/.exec(source)?.[0];
   const body = times ? source.slice(0, -1) : source;
-  const words = body === '_' ? 'any' : body === '#' ? 'digits' : new Set(wordsOf(body, sets));
+  const words = body === '_' ? 'any' : new Set(wordsOf(body, sets));
   return { words, min: times ? 0 : 1, max: times === '*' ? most : 1 };
 }
 
@@ -72,7 +72,7 @@ export function phraseTable<T>(
 const opensClause = (token: Token | undefined): boolean => !token || token.gap === 'sentence' || token.gap === 'clause';
 
 const takes = (piece: Piece, { word }: Token): boolean =>
-  piece.words === 'any' || (piece.words === 'digits' ? /\d/.test(word) : piece.words.has(word));
+  piece.words === 'any' || piece.words.has(word) || (piece.words.has('#') && /\d/.test(word));
 
 /** Index behind the match, or -1. Longest first, as repeated pieces are fillers. */
 function walk(pieces: readonly Piece[], at: number, tokens: readonly Token[], index: number, first: number): number {

@@ -1,0 +1,99 @@
+import type { Draft } from '@/utils/conversation/types';
+import type { Sentence } from '@/utils/text/sentences';
+import { type Evidence, evidenceFor, isSecret } from './absent/evidence';
+import { greetedIn } from './absent/greeted';
+import { type Mention, namesIn } from './absent/mentions';
+import { hasSafeEar, isPresent, presentIn } from './absent/present';
+import { pronounsIn } from './absent/pronouns';
+import { isGrave, isKind } from './absent/quiet';
+import { withSlot } from './absent/slot';
+import { examples } from './examples/absent-person';
+import { wordsOfName } from './name-match';
+import { isEnglish, type Reading, readingOf } from './reading';
+import type { Check, Finding, Knowledge } from './types';
+
+const whys = {
+  judged: 'checks.absentPerson.judged',
+  heard: 'checks.absentPerson.heard',
+  personal: 'checks.absentPerson.personal',
+} as const;
+
+/** A pronoun, or a name that two people share, is a little less sure. */
+const doubt = ({ pronoun, refs }: Mention): number => (pronoun ? 0.94 : 1) * (refs.length > 1 ? 0.96 : 1);
+
+const round = (sure: number): number => Math.round(sure * 100) / 100;
+
+function findingOf(mention: Mention, { matter, sure, start, end }: Evidence): Finding {
+  return {
+    check: 'absent-person',
+    start,
+    end,
+    sure: round(sure * doubt(mention)),
+    why: { key: whys[matter], args: [mention.name] },
+    suggestion: null,
+    person: mention.refs.length === 1 ? (mention.refs[0] ?? null) : null,
+    named: mention.named,
+  };
+}
+
+const textOf = (own: string, sentence: Sentence | undefined): string =>
+  sentence ? own.slice(sentence.start, sentence.end) : '';
+
+function findingFor(mention: Mention, { sentences, own }: Reading): Finding[] {
+  const sentence = sentences[mention.at];
+  const text = textOf(own, sentence);
+  if (!sentence || isKind(text)) return [];
+  const beside = [sentences[mention.at - 1], sentences[mention.at + 1]];
+  const [surest] = evidenceFor({
+    sentence,
+    tokens: withSlot(sentence.tokens, mention),
+    own: text,
+    beside: beside.map((other) => textOf(own, other)).join(' '),
+    secretBeside: beside.some((other) => other !== undefined && isSecret(other.tokens)),
+  });
+  return surest ? [findingOf(mention, surest)] : [];
+}
+
+/** One finding a sentence and person: the surest. */
+function surestOfEach(found: readonly { mention: Mention; finding: Finding }[]): Finding[] {
+  const best = new Map<string, Finding>();
+  for (const { mention, finding } of found) {
+    const key = `${mention.at} ${mention.refs.join()}`;
+    const known = best.get(key);
+    if (!known || finding.sure > known.sure) best.set(key, finding);
+  }
+  return [...best.values()].sort((a, b) => a.start - b.start);
+}
+
+function find(draft: Draft, knowledge: Knowledge): Finding[] {
+  if (!draft.recipientsKnown) return [];
+  const reading = readingOf(draft);
+  const named = reading.sentences.flatMap((sentence, at) => namesIn(sentence, at, knowledge.names));
+  if (named.length === 0 || !isEnglish(reading, knowledge.language)) return [];
+  if (isGrave(reading.own) || hasSafeEar(draft, knowledge)) return [];
+  const present = presentIn(draft, knowledge, greetedIn(reading.sentences));
+  const isAbsent = (mention: Mention) => !isPresent(wordsOfName(mention.name), mention.refs, present);
+  const absent = [...named, ...pronounsIn(reading.sentences, named)].filter(isAbsent);
+  return surestOfEach(
+    absent.flatMap((mention) => findingFor(mention, reading).map((finding) => ({ mention, finding }))),
+  );
+}
+
+/**
+ * A person the user keeps, named in the draft, not among its readers, and judged, passed on as hearsay or as a private
+ * matter in that sentence. A draft that is addressed to nobody yet has no readers, so whoever is named is absent; a draft
+ * whose recipients could not be read is left alone.
+ */
+export const absentPerson: Check = {
+  id: 'absent-person',
+  kind: 'people',
+  title: 'checks.absentPerson.title',
+  why: 'checks.absentPerson.why',
+  tries: [
+    'checks.absentPerson.tries.sayItToThem',
+    'checks.absentPerson.tries.addThem',
+    'checks.absentPerson.tries.keepToFacts',
+  ],
+  find,
+  examples,
+};

@@ -1,0 +1,97 @@
+/** Signs that a thing is passed on as a secret or a rumour; enough by themselves where an absent person is spoken of. */
+export const secrets = `
+rumour|rumor|rumours|rumors has|is|says|have|are|about|that|going|around
+there 's|is|are a|some? rumour|rumor|rumours|rumors|gossip
+heard|hear a|the|some? rumour|rumor|rumours|rumors|gossip
+word on the street
+the grapevine
+between us|ourselves
+between you and me|i
+you did n't|not hear|get this|it|that from me
+you never heard this|it|that from me
+do|please n't|not tell|mention|repeat anyone|anybody|a|this|it|that to|soul|about? anyone|anybody?
+do|please n't|not tell her|him|them
+do|please n't|not let this|it|that get|slip out
+keep it|this|that to|between yourself|us|you
+keep it|this quiet|secret
+off the record
+stays between us
+my lips are sealed
+i 'm|am not supposed to say|tell|know|share
+i should n't|not be? telling|tell|saying|say you? this
+have you heard about|what|that|the
+did you hear about|what|that|the
+have|did you heard|hear <p>
+you 'll|will|wo never|not|n't believe what|who|this
+guess what|who
+juicy gossip|details|story|news
+bit|little of? gossip
+the gossip|scoop|dirt|tea on|about|is
+spill the tea
+`;
+
+/** Not to be told to that person: a secret, unless it is a surprise or a plan. */
+export const secretFrom = `
+do|please n't|not tell|mention this|it? to? <p>
+keep it|this from <p>
+behind <p> 's back
+without <p> knowing
+`;
+
+/** Signs that the writer does not know it at first hand. */
+export const secondHand = `
+i|we heard|hear|overheard
+i 've|have heard
+heard|hear that? <p>
+apparently|supposedly|allegedly|reportedly|rumoured|rumored
+someone|somebody told|said|says
+people|they|folks|everyone|everybody say|says|told|think|thinks|whisper|knows|know
+people|they|folks|everyone|everybody are|is saying|talking|whispering
+word is
+i|we was|were told
+i|we 've|have been told
+told|tells|mentioned|said me|us|to me|that? that? <p>
+from what i|we hear|heard|gather
+i gather
+i|we bet|suspect|reckon
+`;
+
+/** Second-hand, and nothing else known of it: listed unless the rest is plain work. */
+export const heardOnly = `
+i|we heard|hear that? <p>
+i|we 've|have heard that? <p>
+rumour|rumor has it that? <p>
+`;
+
+/** What second-hand talk makes of a person's working life; with a sign of hearsay only. */
+export const talkedAbout = `
+<p> @aux* @be @fill* @career
+<p> @aux* @be going|about|planning|trying|thinking|threatening to|of leave|quit|resign|leaving|quitting|resigning|sue
+<p> @aux* @be on thin ice
+<p> @aux* @be on @own way out
+<p> @aux* @be not|n't @fill* happy|welcome|speaking|coming|renewed|liked back|with|to|here|in?
+<p> @aux* @be in @fill* trouble|tears
+<p> @aux* @be moving|transferring|switching|going to|from another|a|the? _? team|department|company|competitor|job|office?
+<p> @aux* got|gets|getting|received|lost|failed|missed @fill* promoted|promotion|raise|bonus|job|offer|warning|fired|dumped|probation|exam|trouble
+<p> @aux* did n't|not get|pass|deserve @fill* job|promotion|raise|bonus|offer|probation|exam|it
+<p> @aux* had|has|having|got|picked|started @fill* argument|fight|row|affair|breakdown|meltdown|crush|falling
+<p> @aux* wants|wanted|plans to|out leave|quit|move|switch|resign|sue?
+<p> @aux* cried|quit|resigned|screamed|yelled|shouted|lied|stormed|cheated|freaked|snapped|walked|flipped out?
+<p> @aux* avoids|earns|drinks|cheats
+<p> and _ @be|had|have|are|do @fill* n't|not|an|a? fighting|dating|speaking|talking|fight|row|argument|falling|item|affair
+<p> and _ do n't|not get
+<p> 's job|contract|position @be @fill* at|ending|over|gone|cut risk?
+<p> 's days are numbered
+<p> 's new boyfriend|girlfriend
+<p> 's salary|pay|bonus|raise|divorce|health|marriage|termination
+<p> @aux* might|may|will|could|must be|get @fill* fired|leaving|promoted|sacked|laid|let
+<p> @aux* might|may|will|could|must quit|resign|leave
+<p> left us|the|@own company|firm|husband|wife?
+`;
+
+export const surprise =
+  /\b(?:surprise|party|gift|present|birthday|card|cake|farewell|wedding|baby shower|collection|whip-round|flowers)\b/i;
+
+/** "I heard Carol approved the plan": plain work, though second-hand. */
+export const plainNews =
+  /\b(?:out|away|back|off|in|available|free|busy|holidays?|vacation|leave|office|meeting|call|files?|reports?|documents?|plans?|drafts?|budget|project|presentation|slides|demo|deadline|release|version|order|invoices?|contract|client|customers?|sent|send|sends|approved|approves|signed|confirmed|asked|asks|agreed|booked|finished|working|handles|handling|joining|joined|joins|presenting|speaking|attending|travelling|traveling|great|good|well|nice|award|won|lovely|brilliant|excellent|helped|prefers|likes|wants|needs|idea|ideas|question|access|today|tomorrow)\b/i;

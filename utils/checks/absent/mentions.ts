@@ -1,0 +1,109 @@
+import type { NameIndex } from '@/utils/people/name-index';
+import { isOrdinaryWord } from '@/utils/people/ordinary-words';
+import { commonWords } from '@/utils/text/common-words';
+import type { Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
+
+/** A known person in a sentence: tokens `from` to `to` (exclusive) of sentence `at`. */
+export interface Mention {
+  at: number;
+  from: number;
+  to: number;
+  refs: readonly string[];
+  /** As written: "Carol Klein", "she". */
+  named: string;
+  /** The name meant, for a pronoun that of its antecedent. */
+  name: string;
+  pronoun: boolean;
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const longestName = 4;
+/** Words too, but in messages hardly ever anything but names. */
+const hardlyWords = list(
+  'carol bob nick mike jack jan sue jay ray robin victoria georgia florence justin jordan austin taylor tyler madison jackson stuart chad virginia hazel kim peg brooke heather iris jade robin earnest skye clay paige pierce',
+);
+const verbs = list(
+  "is was has had 's does did do can could will would should must might never always keeps kept just still really said says told and who 'll 'd got gets thinks needs wants makes made seems looks sounds acts let lets messed screwed dropped forgot failed missed lied drives sucks only hardly rarely barely ruined took ca",
+);
+/** What makes a person's name part of something else's: a place, a build, an account. */
+const things = list(
+  'street st road rd avenue ave lane square place park hill bridge hall house building tower airport station university college hospital school foundation award prize effect theorem law build builds pipeline pipelines server servers job jobs ci cluster instance runner plugin script library framework api app branch account contract case order deal project group report file ticket board room model dataset algorithm cup league stadium county city beach bay island burger pizza cafe restaurant hotel store shop inc ltd llc gmbh',
+);
+const tools = list(
+  'travis jenkins circle bamboo hudson drone alexa siri cortana claude alex harper grafana kafka oracle watson clippy julia ruby perl ada dexter wendy',
+);
+const toolTalk = list(
+  'build builds pipeline pipelines ci deploy deploys deployment commit commits branch merge tests server job jobs queue red green failing runner plugin api cloud bot model code compiler release repo job logs cache',
+);
+const titles = list(
+  'mr mrs ms miss dr prof herr frau hi hello hey dear thanks thank ask poor and but or so because when if then that apparently honestly cc',
+);
+const articles = list('the a an our your these those');
+
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+const isShout = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
+const adjoins = (token: Token | undefined): token is Token => token?.gap === 'none';
+
+/** Cheap test before any hashing. */
+function couldStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.word.length < 2 || token.word.startsWith("'") || !/\p{L}/u.test(token.word)) return false;
+  const common = commonWords.has(token.word);
+  const ordinary = common || (isOrdinaryWord(token.text) && !hardlyWords.has(token.word));
+  if (!ordinary) return true;
+  if (!isCapital(token)) return false;
+  const opens = at === 0 || tokens[at]?.gap === 'clause';
+  return !opens || verbs.has(tokens[at + 1]?.word ?? '');
+}
+
+function isThing(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  const next = tokens[to];
+  if (adjoins(next) && things.has(next.word)) return true;
+  if (to - from === 1 && first && tools.has(first.word)) return tokens.some(({ word }) => toolTalk.has(word));
+  return false;
+}
+
+/** "Mary Carol", "Carol Smith": a longer name than the one that is kept, so somebody or something else. */
+function isPartOfMore(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (adjoins(next) && isCapital(next) && !isShout(next) && !commonWords.has(next.word)) return true;
+  const before = tokens[from - 1];
+  if (!before || !adjoins(tokens[from])) return false;
+  if (articles.has(before.word)) return true;
+  return from > 1 && isCapital(before) && !isShout(before) && !commonWords.has(before.word) && !titles.has(before.word);
+}
+
+function runAt(
+  tokens: readonly Token[],
+  at: number,
+  names: NameIndex,
+): { to: number; refs: readonly string[] } | undefined {
+  for (let length = longestName; length > 0; length--) {
+    const run = tokens.slice(at, at + length);
+    if (run.length < length || run.some((token, n) => n > 0 && (!adjoins(token) || token.word.startsWith("'"))))
+      continue;
+    const refs = names.find(run.map(({ text }) => text));
+    if (refs.length > 0) return { to: at + length, refs };
+  }
+  return undefined;
+}
+
+/** People of the index named in a sentence. */
+export function namesIn({ tokens }: Sentence, at: number, names: NameIndex): Mention[] {
+  const found: Mention[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const run = couldStart(tokens, from) ? runAt(tokens, from, names) : undefined;
+    if (!run) continue;
+    const named = tokens
+      .slice(from, run.to)
+      .map(({ text }) => text)
+      .join(' ');
+    const other = isThing(tokens, from, run.to) || isPartOfMore(tokens, from, run.to);
+    if (!other) found.push({ at, from, to: run.to, refs: run.refs, named, name: named, pronoun: false });
+    from = run.to - 1;
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import { type CalledBy, calledBy, knownAs, mayBe } from '@/utils/checks/name-match';
+import type { Knowledge } from '@/utils/checks/types';
+import { allRecipients, type Draft } from '@/utils/conversation/types';
+
+/** Who will read the draft, and its writer: nobody of these is absent. */
+export interface Present {
+  refs: ReadonlySet<string>;
+  called: CalledBy[];
+}
+
+export function presentIn(
+  draft: Draft,
+  { people, self, channel, conversation }: Knowledge,
+  greeted: string[],
+): Present {
+  const members = channel === 'chat' ? (conversation?.participants ?? []) : [];
+  const readers = [...allRecipients(draft.recipients), ...members];
+  const known = readers.map((reader) => knownAs(reader, people));
+  const called = readers.map((reader, at) => calledBy(reader, known[at]));
+  if (self) called.push(calledBy(self));
+  if (greeted.length > 0) called.push({ name: [], all: greeted });
+  return { refs: new Set(known.flatMap((person) => person?.ref ?? [])), called };
+}
+
+export const isPresent = (words: readonly string[], refs: readonly string[], present: Present): boolean =>
+  refs.some((ref) => present.refs.has(ref)) || present.called.some((called) => mayBe(words, called));
+
+/** HR, works council, ombuds ...: where people must be able to speak about others. */
+export function hasSafeEar(draft: Draft, { safeEars }: Knowledge): boolean {
+  const ears = safeEars.map((ear) => ear.trim().toLowerCase()).filter(Boolean);
+  const readers = allRecipients(draft.recipients).map(({ name, address, id }) => ({
+    shown: [address, id]
+      .filter((value) => value !== null)
+      .join(' ')
+      .toLowerCase(),
+    name: (name ?? '').toLowerCase(),
+  }));
+  return readers.some(
+    ({ shown, name }) =>
+      ears.some((ear) => ` ${shown}`.includes(ear) || hearsByName(name, ear)) || officeNames.test(name),
+  );
+}
+
+const hearsByName = (name: string, ear: string): boolean => {
+  const word = ear.replace(/@.*$/, '').replace(/-/g, ' ');
+  return word.length > 1 && ` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word} `);
+};
+
+const officeNames =
+  /\b(?:human resources|people (?:team|operations|ops)|works council|ombuds\w*|ethics|compliance|legal (?:team|department|counsel)|trade union|employee relations|whistle ?blow\w*|help ?line|personalrat|betriebsrat|personalabteilung|gleichstellungs\w*|vertrauensperson)\b/i;

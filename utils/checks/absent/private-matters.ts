@@ -1,0 +1,75 @@
+/** Phrases on matters that are a person's own to tell. */
+export const privateMatters = `
+<p> @aux* @be @fill* pregnant|divorced|divorcing|bankrupt|alcoholic|bipolar|autistic|schizophrenic|suicidal|infertile|hungover|lesbian|gay|trans|transgender|bisexual|queer|depressed|drunk
+<p> @aux* @be @fill* in rehab|therapy|debt|jail|prison|counselling|counseling
+<p> @aux* @be @fill* having|had an? affair|miscarriage|abortion|breakdown|chemo|ivf
+<p> @aux* @be @fill* having marital|money|marriage|relationship problems|trouble|issues
+<p> @aux* @be @fill* separated from
+<p> @aux* @be getting|got|gotten a? divorce|divorced|dumped|fired|sacked|axed|canned|demoted|evicted
+<p> @aux* @be getting|got|gotten laid|pushed off|out
+<p> @aux* @be going|about to be|get fired|sacked|demoted|divorced|laid|let|replaced
+<p> @aux* @be going through a|@own|some? @fill* divorce|separation|breakup|miscarriage|breakdown|crisis|depression|bankruptcy
+<p> @aux* @be seeing|visiting a|@own therapist|psychiatrist|psychologist|shrink
+<p> @aux* @be seeing someone|somebody
+<p> @aux* @be dating
+<p> @aux* @be sleeping|hooking|flirting|cheating with|up|on
+<p> @aux* @be on antidepressants|medication|meds|probation|benefits|drugs|pills
+<p> @aux* @be on @fill* pip
+<p> @aux* @be on @fill* performance|improvement plan|improvement
+<p> @aux* @be burned|burnt out
+<p> @aux* @be off with @fill* stress|burnout|depression|anxiety
+<p> @aux* @be looking|searching|applying for|at an?|another|other|@own? new|other? job|jobs|position|positions|employment|roles|role
+<p> @aux* @be looking elsewhere
+<p> @aux* @be job hunting
+<p> @aux* @be interviewing at|elsewhere|for
+<p> @aux* @be quitting|resigning
+<p> @aux* @be about|planning|going|trying|wanting|ready to quit|resign
+<p> @aux* @be about|planning|going|trying|wanting|ready to leave us|@own|the company|firm|job|team|husband|wife?
+<p> @aux* @be leaving us
+<p> @aux* @be leaving the|@own|our company|firm|team|organisation|organization|husband|wife|boyfriend|girlfriend|partner
+<p> @aux* @be being|been|was|were? fired|sacked|demoted|suspended|investigated|disciplined|dumped|arrested|evicted
+<p> @aux* got|gets fired|sacked|axed|canned|demoted|dumped|arrested|divorced|drunk|pregnant|suspended
+<p> @aux* got|gets|was|is|'s|be|been|being let go
+<p> @aux* got|was|is|be|been|being laid off
+<p> @aux* got|was|been passed over
+<p> @aux* got|was|been written up
+<p> @aux* got|has|had|received|was @fill* given? a @fill* written|formal|final|verbal|official warning
+<p> @aux* has|have|had|'s|got @fill* got? @ill
+<p> @aux* has|have|had|'s got? a|an|some|serious? @fill* drinking|drug|gambling|health|mental|marital|money|medical|weight|psychiatric|anger problem|problems|issues|issue|condition|breakdown|illness|health
+<p> @aux* has|have|had|'s @fill* miscarriage|abortion|affair|breakdown|bypass|mastectomy|hysterectomy|colonoscopy|vasectomy
+<p> @aux* has|have|had|'s @fill* problems|trouble at home
+<p> @aux* has|have|had|'s @fill* crush on
+<p> @aux* has|have|had|'s @fill* thing for
+<p> @aux* was|is|been diagnosed with
+<p> @aux* tested positive
+<p> @aux* earns|earned @fill* more|less|twice|double|too|only|over|#
+<p> @aux* makes|made @fill* more|twice|double|less than|what|as money?
+<p> @aux* gets|is|was|are|'s paid @fill* more|less|twice|double|too|only|over|#
+<p> 's salary|pay|wage|wages|bonus|raise|compensation @be|was|went|got @fill* #|higher|lower|more|less|twice|double|too|huge|ridiculous|over|cut|tiny|insane|up
+<p> 's divorce|affair|pregnancy|diagnosis|drinking|miscarriage|therapy|therapist|affairs|depression|illness|addiction|abortion|debts|breakup
+<p> 's love|private|sex|personal life
+<p> 's marriage|relationship @aux* @be|is _? over|falling|failing|trouble|rocks|bad
+<p> 's husband|wife|boyfriend|girlfriend|partner|ex @aux* left|cheated|beats|dumped|kicked|cheating
+<p> 's husband|wife|boyfriend|girlfriend|partner|ex @be @fill* leaving|cheating
+<p> @aux* left|leaving|cheated|dumped on? @own husband|wife|boyfriend|girlfriend|partner
+<p> @aux* split|broke up with|$
+<p> @aux* separated from
+<p> @aux* slept|sleeps|flirts|flirted with
+<p> and _ @be|have @fill* dating|sleeping|flirting|divorcing|separating|splitting
+<p> and _ @be|have @fill* seeing each
+<p> and _ @be|have @fill* an item
+<p> and _ @be|have @fill* having|had an affair
+<p> @aux* handed in @own notice|resignation
+<p> @aux* wants|wanted|plans|planned|intends|decided|threatened|threatens to quit|resign|sue
+<p> @aux* wants|wanted|plans|planned|intends|decided|threatened to leave us|@own|the company|firm|team|job|husband|wife?
+<p> @aux* applied|interviewed elsewhere
+<p> @aux* applied for a|another|other|the? new|other? job|jobs|position
+<p> @aux* drinks too|a|heavily much|lot?
+<p> @aux* went|goes|going|checked to|into|in|@self? to|into? rehab|therapy|aa|prison|jail
+<p> @aux* gained|put|lost|has on|a|so|too? lot|much? of? weight
+<p> @aux* tried to kill
+`;
+
+/** Work facts that explain why a private-looking fact is passed on: a plan, an announcement, a handover. */
+export const plainPurpose =
+  /\b(?:hand(?:ing|s|ed)?[ -]?over|tak(?:e|es|en|ing) over|(?:am|is|are|will be|'ll be|'m|’m|I) cover(?:ing)?|coverage|stand(?:ing)? in for|in (?:her|his|their) absence|last day|announced|announcement|farewell|out of office|on leave|payroll (?:system|run|form)|reference letter|with (?:her|his|their) (?:consent|permission|blessing|agreement)|(?:asked|wants|wanted|told) (?:me|us|you) to (?:tell|let|pass|share|inform|say))\b/i;

@@ -1,0 +1,104 @@
+import { commonWords } from '@/utils/text/common-words';
+import type { Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Whoever writes of harassment, danger or death must never be slowed down. */
+const gravity =
+  /\b(?:harass\w*|bull(?:y|ying|ied|ies)|assault\w*|abus(?:e|es|ed|ive|ing)|discriminat\w*|retaliat\w*|intimidat\w*|threat(?:s|en|ens|ened|ening)?|stalk(?:s|ed|ing|er)|gro(?:pe|ped|ping)|molest\w*|rap(?:e|ed|ist)|racis[tm]\w*|sexis[tm]\w*|homophob\w*|transphob\w*|misogyn\w*|antisemit\w*|islamophob\w*|(?:racial|ethnic|homophobic) slurs?|slurs?|inappropriate(?:ly)?|unwanted|unwelcome (?:touch\w*|advance\w*|comment\w*)|touch(?:ed|es|ing) (?:me|her|him|them|my|women|girls|us)|hit (?:me|her|him|them)|(?:punch|slapp|shov|chok|spat)\w* (?:at |on )?(?:me|her|him|them)|violen(?:t|ce|tly)|unsafe|danger(?:ous|ously)?|hazard\w*|injur\w*|accident|emergency|self[- ]harm|suicid\w*|weapons?|gun|knife|whistle-?blow\w*|grievance|misconduct|fraud(?:ulent)?|embezzl\w*|brib\w*|kickbacks?|safeguarding|hostile (?:work|environment)|fear(?:s|ed|ing)? for|(?:feel|felt|feels) (?:unsafe|scared|afraid|threatened)|scared of|afraid of|safety|police|lawsuit|investigator|formal complaint|forged|falsif\w*|stole (?:money|cash|from))\b/i;
+
+const grief =
+  /\b(?:passed away|condolences?|bereave\w*|funeral|died|death of|mourn\w*|grie(?:f|ving)|in loving memory|(?:sorry|sad) for (?:your|her|his|their|the) loss|memorial service)\b/i;
+
+export const isGrave = (own: string): boolean => gravity.test(own) || grief.test(own);
+
+const apology =
+  /\b(?:(?:i(?:'m|’m| am)?|we(?:'re|’re| are)?) (?:so |very |really |truly |deeply )?sorry (?:for|about|that (?:i|we)|if (?:i|we)|i (?:said|called|was))|i (?:want to |would like to |must |have to )?apologi[sz]e|my apologies|forgive me|i (?:should not|shouldn['’]?t) have|i was wrong|i regret|i take (?:it|that) back|it was (?:unfair|wrong|unkind) of me)\b/i;
+const thanks =
+  /^\W*(?:(?:many|big|huge|special) )?(?:thanks|thank you|grateful|i appreciate|kudos|well done|congrat\w*)\b(?! to \S+['’]s)/i;
+
+/** Apology and thanks: of the whole sentence. */
+export const isKind = (sentence: string): boolean => apology.test(sentence) || thanks.test(sentence);
+
+const isEdge = (token: Token): boolean => token.gap !== 'none';
+const negations = list("n't not never nobody hardly without cannot neither nor");
+const cognition = list(
+  'think thinks thought say says said saying mean means meant believe believes believed claim claims claiming suggest suggests suggesting imply implies implying call calling called feel feels find agree agrees want wants hear consider considers accuse accusing because that true like',
+);
+const conditions = list('if unless whether suppose supposing imagine assuming hypothetically lest would');
+const sayings = list('ask honest frank wrong know asks remember mistaken');
+
+/** "I don't think Carol is lazy", "nobody said she was rude", "it is not that ...". */
+function isDenied(before: readonly Token[]): boolean {
+  const at = before.findLastIndex(({ word }) => negations.has(word));
+  if (at < 0) return /far from|no longer|stop (?:saying|calling)/.test(before.map(({ word }) => word).join(' '));
+  const since = before.slice(at + 1);
+  return since.length === 0 || since.slice(0, 3).some(({ word }) => cognition.has(word));
+}
+
+const isSupposed = (before: readonly Token[]): boolean => {
+  const at = before.findLastIndex(({ word }) => conditions.has(word));
+  return at >= 0 && !before.slice(at).some(({ word }) => sayings.has(word));
+};
+
+/** The words of its clause that stand before a match; a comma parts clauses here, so that "if you ask me, ..." does. */
+function beforeIn(tokens: readonly Token[], from: number, acrossCommas: boolean): Token[] {
+  let start = from;
+  while (start > 0) {
+    const token = tokens[start];
+    if (token && isEdge(token) && (token.gap !== 'soft' || !acrossCommas)) break;
+    if (tokens[start]?.word === 'but') break;
+    start--;
+  }
+  return tokens.slice(start, from);
+}
+
+const openings = list('is was are were does did do has have had can could would will should');
+const asksForTalk =
+  /^(?:did|have|do|can|could) (?:n't )?you (?:guys |all )?(?:hear|heard|know|notice|noticed|see|seen|believe)\b/;
+
+/** "Is Carol unwell?", "Did Carol ...?": asked, not told. */
+function isAsked({ tokens, asks }: Pick<Sentence, 'asks'> & { tokens: readonly Token[] }, from: number): boolean {
+  if (!asks || !openings.has(tokens[0]?.word ?? '')) return false;
+  return (
+    from <= 6 &&
+    !asksForTalk.test(
+      tokens
+        .slice(0, 6)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  );
+}
+
+export function isUnmeant(tokens: readonly Token[], from: number, asks: boolean): boolean {
+  const close = beforeIn(tokens, from, false);
+  return isDenied(beforeIn(tokens, from, true).slice(-8)) || isSupposed(close) || isAsked({ tokens, asks }, from);
+}
+
+const reachable = list(
+  'reach get catch replace match find beat contact hear schedule book pin meet see say tell read please',
+);
+const nouns = list(
+  'joke disaster fraud nightmare clown gossip failure pain snake fool joker machine worst creep bully mess bear problem',
+);
+const flips = list('crazy insane insanely wicked mad sick nuts stupid awful terrible dumb');
+const flipped = list(
+  'good busy fast smart talented lot many much few funny cool productive lucky organised organized clever nice strong popular expensive efficient',
+);
+const doing = list('demanding exhausting boring annoying');
+const determiners = list('a an the more that to this her his their our your for its');
+
+/** "crazy good", "a disaster recovery lead", "difficult to reach", "demanding a refund": the word means something else here. */
+export function meansElse(tokens: readonly Token[], to: number): boolean {
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  if (!last || !next || isEdge(next)) return false;
+  if (flips.has(last.word) && flipped.has(next.word)) return true;
+  if (doing.has(last.word) && determiners.has(next.word)) return true;
+  if (last.word === 'unfit') return next.word === 'for' || next.word === 'to';
+  if (next.word === 'to' && /^(?:difficult|impossible|slow)$/.test(last.word))
+    return reachable.has(tokens[to + 1]?.word ?? '');
+  return nouns.has(last.word) && !commonWords.has(next.word) && /^\p{L}+$/u.test(next.word);
+}

@@ -1,0 +1,48 @@
+import type { Check } from '@/utils/checks/types';
+
+const said = (...texts: string[]) => texts.map((text) => ({ text }));
+
+export const examples: Check['examples'] = {
+  flags: said(
+    'Are you kidding me?',
+    'As I already told you, the van is booked.',
+    'This is garbage.',
+    'You are an idiot.',
+    'Learn to read before you answer.',
+    'What the hell happened to the stock list?',
+    'Did you even look at the plan?',
+    'Stop wasting my time.',
+    'This is your fault.',
+    'Shut up and fix it.',
+    'How hard can it be to fill in a form?',
+    'Your report is pathetic.',
+    'For the last time, the kitchen closes at ten.',
+    'What is wrong with you?',
+    'You never listen.',
+    'I don’t care what you think about it.',
+    'This fucking printer is down again.',
+    'Thanks for nothing.',
+  ),
+  allows: said(
+    'Please kill the process and restart it.',
+    'We can remove the dead code.',
+    'It runs on a dumb terminal.',
+    'Sorry, that was a stupid mistake of mine.',
+    'I was an idiot, I forgot the keys.',
+    'The garbage collector runs every hour.',
+    'It is not a stupid question at all.',
+    'He wrote “you are an idiot” on the board.',
+    'Run `rm -rf garbage` first.',
+    '> This is garbage.\n\nI see it in another way; shall we talk?',
+    'The error says: "shut up and die".',
+    'That was damn good work!',
+    'I am tired of the rain.',
+    'Could you please send the numbers by noon?',
+    'The storm was terrible, I hope you are well.',
+    'I disagree with the second point, because the load is too high.',
+    'This patch breaks the build on Windows; please revert it.',
+    'I am so sorry, I was rude yesterday.',
+    'You are right, the old plan was better.',
+    'Das ist nicht dumm, das machen wir so.',
+  ),
+};

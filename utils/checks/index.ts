@@ -1,0 +1,14 @@
+import type { Draft } from '@/utils/conversation/types';
+import { absentPerson } from './absent-person';
+import { harsh } from './harsh';
+import { outsideHours } from './outside-hours';
+import type { Check, Finding, Knowledge } from './types';
+import { unfilledBlank } from './unfilled-blank';
+import { wrongChannel } from './wrong-channel';
+import { wrongGreeting } from './wrong-greeting';
+
+export const checks: readonly Check[] = [absentPerson, harsh, wrongGreeting, unfilledBlank, wrongChannel, outsideHours];
+
+/** What all checks find in a draft, in the order of the text. */
+export const findingsOf = (draft: Draft, knowledge: Knowledge): Finding[] =>
+  checks.flatMap((check) => check.find(draft, knowledge)).sort((a, b) => a.start - b.start || a.end - b.end);
