@@ -1,10 +1,17 @@
+import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  // WxtVitest leaves the plugins of WXT modules out.
+  plugins: [solid(), WxtVitest()],
   test: {
-    include: ['utils/**/*.test.ts', 'entrypoints/**/*.test.ts', 'components/**/*.test.tsx', 'tests/unit/**/*.test.ts'],
+    include: [
+      'utils/**/*.test.ts',
+      'entrypoints/**/*.test.ts',
+      'components/**/*.test.{ts,tsx}',
+      'tests/unit/**/*.test.ts',
+    ],
     environment: 'node',
     setupFiles: ['tests/unit/setup.ts'],
     passWithNoTests: false,

@@ -1,4 +1,14 @@
 import { render } from 'solid-js/web';
+import { App } from '@/components/live/app';
+import { Options } from './options';
 
 const root = document.getElementById('root');
-if (root) render(() => <p>Attune</p>, root);
+if (root)
+  render(
+    () => (
+      <App page="options">
+        <Options />
+      </App>
+    ),
+    root,
+  );

@@ -1,0 +1,41 @@
+import { createSignal, Show } from 'solid-js';
+import { useApp } from '@/components/live/app';
+import { agoLabel } from '@/components/people/labels';
+import { NoteList } from '@/components/people/note-list';
+import { Button } from '@/components/ui/button';
+import type { PersonFile } from '@/utils/messages/protocol';
+import { say } from '@/utils/platform/say';
+
+/** The latest note in three lines, all of them on a press. */
+export function CardNotes(props: { file: PersonFile }) {
+  const { now } = useApp();
+  const [all, setAll] = createSignal(false);
+  const notes = () => props.file.notes;
+  return (
+    <Show when={notes()[0]}>
+      {(latest) => (
+        <section class="stack" data-gap="small">
+          <Show when={all()} fallback={<LatestNote text={latest().text} when={agoLabel(latest().updated, now())} />}>
+            <NoteList notes={notes()} name={props.file.person.name} />
+          </Show>
+          <div>
+            <Button kind="plain" size="small" expanded={all()} onPress={() => setAll(!all())}>
+              {all() ? say('sidebar.notes.fewer') : say('sidebar.notes.all', String(notes().length))}
+            </Button>
+          </div>
+        </section>
+      )}
+    </Show>
+  );
+}
+
+function LatestNote(props: { text: string; when: string }) {
+  return (
+    <div class="latest-note">
+      <p class="note-text" data-short dir="auto">
+        {props.text}
+      </p>
+      <p class="note-day">{props.when}</p>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import './cues.css';
+import { createMemo, For, Show } from 'solid-js';
+import { Button } from '@/components/ui/button';
+import { checks } from '@/utils/checks';
+import type { Cue } from '@/utils/cues/types';
+import { say } from '@/utils/platform/say';
+import { answerCue } from './cue-answers';
+import { useSidebar } from './sidebar-context';
+
+const checkOf = (cue: Cue) => checks.find((check) => check.id === cue.check);
+
+function CueSteps(props: { cue: Cue }) {
+  const { act } = useSidebar();
+  const place = () => ({ draft: props.cue.draft, cue: props.cue.id });
+  return (
+    <div class="row">
+      <Show when={props.cue.suggestion}>
+        {(text) => (
+          <Button kind="primary" size="small" onPress={() => void act({ kind: 'replace', ...place(), text: text() })}>
+            {say('cue.use', text())}
+          </Button>
+        )}
+      </Show>
+      <Button size="small" onPress={() => void act({ kind: 'focus', ...place() })}>
+        {say('cue.show')}
+      </Button>
+    </div>
+  );
+}
+
+function CueAnswers(props: { cue: Cue }) {
+  return (
+    <fieldset class="cue-answers">
+      <legend class="for-reader">{say('cue.answers')}</legend>
+      <Button kind="plain" size="small" onPress={() => void answerCue(props.cue, 'once')}>
+        {say('cue.fine')}
+      </Button>
+      <Show when={props.cue.person}>
+        <Button kind="plain" size="small" onPress={() => void answerCue(props.cue, 'person')}>
+          {say('cue.notForPerson')}
+        </Button>
+      </Show>
+      <Button kind="plain" size="small" onPress={() => void answerCue(props.cue, 'check')}>
+        {say('cue.turnOff')}
+      </Button>
+    </fieldset>
+  );
+}
+
+/** The words it is about, why, what may help, and three answers that each can be taken back. */
+export function CueCard(props: { cue: Cue }) {
+  const check = createMemo(() => checkOf(props.cue));
+  const args = () => props.cue.why.args ?? [];
+  return (
+    <li class="cue" data-raised={props.cue.raised ? '' : undefined}>
+      <h3 class="cue-title">
+        <Show when={check()}>{(known) => say(known().title)}</Show>
+      </h3>
+      <Show when={props.cue.quote}>
+        <blockquote class="cue-quote" dir="auto">
+          {props.cue.quote}
+        </blockquote>
+      </Show>
+      <p>{say(props.cue.why)}</p>
+      <ul class="cue-tries">
+        <For each={check()?.tries ?? []}>{(key) => <li>{say({ key, args: args() })}</li>}</For>
+      </ul>
+      <CueSteps cue={props.cue} />
+      <CueAnswers cue={props.cue} />
+    </li>
+  );
+}

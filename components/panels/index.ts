@@ -1,0 +1,6 @@
+import { cues } from './cues';
+import { people } from './people';
+import type { Panel } from './types';
+
+/** In the order in which the sidebar shows them. */
+export const panels: Panel[] = [people, cues];

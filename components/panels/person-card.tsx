@@ -1,0 +1,98 @@
+import '@/components/people/people.css';
+import NotebookPen from 'lucide-solid/icons/notebook-pen';
+import Pencil from 'lucide-solid/icons/pencil';
+import UserCheck from 'lucide-solid/icons/user-check';
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import { Avatar, Name } from '@/components/people/avatar';
+import { ContactForm } from '@/components/people/contact-form';
+import { roleLabel } from '@/components/people/labels';
+import { NoteForm } from '@/components/people/note-form';
+import { draftOf } from '@/components/people/person-draft';
+import { PersonForm } from '@/components/people/person-form';
+import { Button, IconButton } from '@/components/ui/button';
+import { Card, Chip } from '@/components/ui/surfaces';
+import type { SiteChannel } from '@/utils/conversation/types';
+import type { PersonFile } from '@/utils/messages/protocol';
+import { say } from '@/utils/platform/say';
+import { CardNotes } from './card-notes';
+import { PersonFacts } from './person-facts';
+
+type Open = 'note' | 'contact' | 'edit' | undefined;
+
+function CardHead(props: { file: PersonFile; editing: boolean; onEdit: () => void }) {
+  const person = () => props.file.person;
+  const about = () => {
+    const { role, title } = person();
+    return [title, role ? roleLabel(role) : ''].filter(Boolean).join(' · ');
+  };
+  return (
+    <header class="person-head">
+      <Avatar name={person().name} />
+      <div>
+        <h3 class="person-name">
+          <Name>{person().name}</Name>{' '}
+          <Show when={person().sample}>
+            <Chip>{say('ui.person.sample')}</Chip>
+          </Show>
+        </h3>
+        <p class="person-about">
+          <bdi>{about()}</bdi>
+        </p>
+      </div>
+      <IconButton
+        icon={Pencil}
+        label={say('sidebar.person.edit', person().name)}
+        expanded={props.editing}
+        onPress={props.onEdit}
+      />
+    </header>
+  );
+}
+
+function CardActions(props: { open: Open; onOpen: (open: Open) => void }) {
+  const turn = (which: Open) => props.onOpen(props.open === which ? undefined : which);
+  return (
+    <div class="row">
+      <Button size="small" icon={NotebookPen} expanded={props.open === 'note'} onPress={() => turn('note')}>
+        {say('sidebar.person.addNote')}
+      </Button>
+      <Button size="small" icon={UserCheck} expanded={props.open === 'contact'} onPress={() => turn('contact')}>
+        {say('sidebar.person.logContact')}
+      </Button>
+    </div>
+  );
+}
+
+/** Somebody the user keeps: what helps with them, what was noted last, and the two things done most. */
+export function PersonCard(props: { file: PersonFile; channel: SiteChannel | null }) {
+  const [open, setOpen] = createSignal<Open>();
+  const person = () => props.file.person;
+  const close = () => setOpen(undefined);
+  return (
+    <Card label={person().name}>
+      <CardHead
+        file={props.file}
+        editing={open() === 'edit'}
+        onEdit={() => setOpen(open() === 'edit' ? undefined : 'edit')}
+      />
+      <Show
+        when={open() !== 'edit'}
+        fallback={
+          <PersonForm draft={draftOf(props.file)} known={props.file.preferences} onSaved={close} onCancel={close} />
+        }
+      >
+        <PersonFacts file={props.file} channel={props.channel} />
+        <CardNotes file={props.file} />
+        <CardActions open={open()} onOpen={setOpen} />
+      </Show>
+      <Switch>
+        <Match when={open() === 'note'}>
+          <NoteForm person={person().id} name={person().name} onDone={close} />
+        </Match>
+        <Match when={open() === 'contact'}>
+          <ContactForm person={person().id} name={person().name} channel={props.channel ?? 'call'} onDone={close} />
+        </Match>
+      </Switch>
+    </Card>
+  );
+}

@@ -1,0 +1,45 @@
+import BellOff from 'lucide-solid/icons/bell-off';
+import { Show } from 'solid-js';
+import { useApp } from '@/components/live/app';
+import { Button } from '@/components/ui/button';
+import { say } from '@/utils/platform/say';
+import { endOfDay, snoozeUntil } from './cue-answers';
+
+const hour = 3_600_000;
+
+const timeLabel = (until: number) => new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(until);
+
+/** All cues silent for an hour or for today, shown the same on every surface. */
+export function Snooze() {
+  const { settings, now } = useApp();
+  const until = () => {
+    const { snoozedUntil } = settings();
+    return snoozedUntil !== null && snoozedUntil > now() ? snoozedUntil : null;
+  };
+  return (
+    <Show
+      when={until()}
+      fallback={
+        <div class="row small">
+          <span class="soft">{say('cue.snooze.label')}</span>
+          <Button kind="plain" size="small" onPress={() => void snoozeUntil(now() + hour, null)}>
+            {say('cue.snooze.hour')}
+          </Button>
+          <Button kind="plain" size="small" onPress={() => void snoozeUntil(endOfDay(now()), null)}>
+            {say('cue.snooze.today')}
+          </Button>
+        </div>
+      }
+    >
+      {(end) => (
+        <div class="row">
+          <BellOff size={16} />
+          <span>{say('cue.snooze.until', timeLabel(end()))}</span>
+          <Button kind="plain" size="small" onPress={() => void snoozeUntil(null, end())}>
+            {say('cue.snooze.end')}
+          </Button>
+        </div>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,57 @@
+import { createSignal } from 'solid-js';
+import { createSubmit, removeWithUndo } from '@/components/live/submit';
+import { Button } from '@/components/ui/button';
+import { ChooseOne } from '@/components/ui/choice';
+import { TextField } from '@/components/ui/text-field';
+import { showToast } from '@/components/ui/toast';
+import { callBackground } from '@/utils/messages/client';
+import type { ContactChannel } from '@/utils/people/types';
+import { say } from '@/utils/platform/say';
+import { channelLabel, contactChannels } from './labels';
+
+interface ContactFormProps {
+  person: string;
+  name: string;
+  channel: ContactChannel;
+  onDone: () => void;
+}
+
+/** "We were in touch": a moment with its channel, and a few words if the user likes. */
+export function ContactForm(props: ContactFormProps) {
+  const [channel, setChannel] = createSignal(props.channel);
+  const [text, setText] = createSignal('');
+  const submit = createSubmit();
+  const save = async () => {
+    const moment = { person: props.person, kind: 'contact' as const, channel: channel(), text: text() };
+    const saved = await submit.run(async () => {
+      const { id } = await callBackground('saveMoment', moment);
+      showToast({ text: say('ui.contact.saved', props.name), undo: () => void removeWithUndo('moment', id) });
+    });
+    if (saved) props.onDone();
+  };
+  return (
+    <form
+      class="inset"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <ChooseOne
+        label={say('ui.contact.how', props.name)}
+        choices={contactChannels.map((value) => ({ value, label: channelLabel(value) }))}
+        value={channel()}
+        onChoose={setChannel}
+      />
+      <TextField label={say('ui.contact.about')} error={submit.otherError([])} value={text()} onInput={setText} />
+      <div class="row">
+        <Button kind="primary" size="small" type="submit" busy={submit.busy()}>
+          {say('ui.contact.save')}
+        </Button>
+        <Button kind="plain" size="small" onPress={props.onDone}>
+          {say('ui.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

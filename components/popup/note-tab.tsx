@@ -1,0 +1,117 @@
+import Check from 'lucide-solid/icons/check';
+import { createEffect, createSignal, Match, Show, Switch, untrack } from 'solid-js';
+import { makeNoteKeys } from '@/components/people/note-form';
+import { PersonSearch } from '@/components/people/person-search';
+import { Button } from '@/components/ui/button';
+import { ChooseOne } from '@/components/ui/choice';
+import { FieldError } from '@/components/ui/field';
+import { TextArea } from '@/components/ui/text-field';
+import { say } from '@/utils/platform/say';
+import type { NotedPerson, QuickNoteState } from './quick-note';
+
+interface NoteTabProps {
+  note: QuickNoteState;
+  /** Undefined until it is known who is on the page. */
+  people: NotedPerson[] | undefined;
+}
+
+const chipsAtMost = 5;
+const elsewhere = 'elsewhere';
+const keyOf = (person: NotedPerson): string => person.id ?? `${person.name}|${person.identities?.join()}`;
+
+function PersonChoice(props: NoteTabProps & { error: string | undefined }) {
+  const [searching, setSearching] = createSignal(false);
+  const chips = () => (props.people ?? []).slice(0, chipsAtMost);
+  const chosen = () => props.note.person();
+  const isOnPage = () => chips().some((person) => chosen() && keyOf(person) === keyOf(chosen() as NotedPerson));
+  const showsSearch = () => searching() || chips().length === 0 || (chosen() !== null && !isOnPage());
+  const value = () => (showsSearch() ? elsewhere : (chosen() && keyOf(chosen() as NotedPerson)) || elsewhere);
+  const choose = (key: string) => {
+    const person = chips().find((each) => keyOf(each) === key);
+    setSearching(!person);
+    props.note.choose(person ?? null);
+  };
+  return (
+    <>
+      <Show when={chips().length > 0}>
+        <ChooseOne
+          label={say('popup.note.about')}
+          choices={[
+            ...chips().map((person) => ({
+              value: keyOf(person),
+              label: <bdi>{person.id === null ? say('popup.note.newPerson', person.name) : person.name}</bdi>,
+            })),
+            { value: elsewhere, label: say('popup.note.someoneElse') },
+          ]}
+          value={value()}
+          onChoose={choose}
+        />
+      </Show>
+      <Show when={showsSearch()}>
+        <PersonSearch
+          label={say('popup.note.about')}
+          labelHidden={chips().length > 0}
+          error={props.error}
+          mayAdd
+          chosen={chosen()}
+          onChoose={props.note.choose}
+        />
+      </Show>
+      <Show when={!showsSearch() && props.error}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+    </>
+  );
+}
+
+/** Who it is about, the note, Enter. The field has the focus from the first moment. */
+export function NoteTab(props: NoteTabProps) {
+  const [nobody, setNobody] = createSignal(false);
+  const { note } = props;
+  // Once: later the choice is the user's, also to leave it open.
+  createEffect<boolean>((done) => {
+    const first = props.people?.[0];
+    if (done || first === undefined) return done;
+    if (first.id !== null && untrack(() => note.person() === null && note.text() === '')) note.choose(first);
+    return true;
+  }, false);
+  const save = () => {
+    const person = note.person() ?? props.people?.[0] ?? null;
+    setNobody(person === null);
+    if (person) void note.save(person);
+  };
+  const personError = () => (nobody() && !note.person() ? say('popup.note.chooseFirst') : note.submit.errorOf('name'));
+  return (
+    <div class="stack">
+      <TextArea
+        label={say('popup.note.text')}
+        hint={say('ui.note.keys')}
+        error={note.submit.otherError(['name'])}
+        rows={4}
+        value={note.text()}
+        onInput={note.type}
+        field={(field) => queueMicrotask(() => field.focus())}
+        onKeyDown={makeNoteKeys(save)}
+      />
+      <PersonChoice {...props} error={personError()} />
+      <div class="row">
+        <Button kind="primary" busy={note.submit.busy()} onPress={save}>
+          {say('ui.note.save')}
+        </Button>
+        <p role="status" class="row saved">
+          <Switch>
+            <Match when={note.saved()}>
+              {(name) => (
+                <>
+                  <Check size={16} />
+                  <span>{say('popup.note.saved', name())}</span>
+                </>
+              )}
+            </Match>
+            <Match when={note.text()}>
+              <span class="soft small">{say('popup.note.kept')}</span>
+            </Match>
+          </Switch>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { createSignal, For, Show } from 'solid-js';
+import { createAsked } from '@/components/live/asked';
+import { patternOf } from '@/components/site/site-at';
+import { turnSite } from '@/components/site/turn-site';
+import { Button } from '@/components/ui/button';
+import { Switch } from '@/components/ui/switch';
+import { TextField } from '@/components/ui/text-field';
+import { callBackground } from '@/utils/messages/client';
+import type { SiteStatus } from '@/utils/messages/protocol';
+import { say } from '@/utils/platform/say';
+import type { WordKey } from '@/utils/words/types';
+import type { Section } from './types';
+
+const evidenceWords = {
+  live: 'options.sites.evidence.live',
+  captures: 'options.sites.evidence.captures',
+  attributes: 'options.sites.evidence.attributes',
+} satisfies Record<SiteStatus['evidence'], WordKey>;
+
+const hostsOf = (site: SiteStatus): string =>
+  site.origins.map((pattern) => pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '')).join(', ');
+
+export function SiteSwitch(props: { site: SiteStatus; onTurned: () => void }) {
+  const turn = (on: boolean) =>
+    void turnSite({ site: props.site.id, origins: props.site.origins, on }).then(props.onTurned);
+  return (
+    <Switch
+      label={props.site.name}
+      hint={
+        <>
+          <span>{say('options.sites.why', hostsOf(props.site))}</span>{' '}
+          <span>{say(evidenceWords[props.site.evidence])}</span>
+        </>
+      }
+      on={props.site.on}
+      onSwitch={turn}
+    />
+  );
+}
+
+const asAddress = (typed: string): string => (/^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`);
+
+const patternTyped = (typed: string): string | null => {
+  const address = asAddress(typed.trim());
+  return URL.canParse(address) && /[a-z0-9]/i.test(typed) ? patternOf(new URL(address)) : null;
+};
+
+/** Webmail of one's own organisation: its address is typed, its kind recognised by its structure. */
+export function OwnHost(props: { onTurned: () => void }) {
+  const [typed, setTyped] = createSignal('');
+  const [unclear, setUnclear] = createSignal(false);
+  const turnOn = () => {
+    const pattern = patternTyped(typed());
+    setUnclear(pattern === null);
+    if (pattern === null) return;
+    void turnSite({ site: null, origins: [pattern], on: true }).then((done) => {
+      if (done) setTyped('');
+      props.onTurned();
+    });
+  };
+  return (
+    <form
+      class="with-button"
+      onSubmit={(event) => {
+        event.preventDefault();
+        turnOn();
+      }}
+    >
+      <TextField
+        label={say('options.sites.own')}
+        hint={say('options.sites.ownHint')}
+        error={unclear() ? say('options.sites.ownUnclear') : undefined}
+        placeholder="webmail.team.example"
+        value={typed()}
+        onInput={setTyped}
+      />
+      <Button type="submit">{say('options.sites.turnOn')}</Button>
+    </form>
+  );
+}
+
+export function SiteSwitches() {
+  const sites = createAsked(
+    () => ({}),
+    (query) => callBackground('sites', query),
+    { onEvents: ['settings-changed'] },
+  );
+  const switchable = () => (sites.value() ?? []).filter((site) => site.origins.length > 0);
+  return (
+    <>
+      <ul class="lines">
+        <For each={switchable().map((site) => site.id)}>
+          {(id) => (
+            <Show when={switchable().find((site) => site.id === id)}>
+              {(site) => (
+                <li>
+                  <SiteSwitch site={site()} onTurned={sites.again} />
+                </li>
+              )}
+            </Show>
+          )}
+        </For>
+      </ul>
+      <OwnHost onTurned={sites.again} />
+    </>
+  );
+}
+
+function SitesView() {
+  return (
+    <>
+      <p class="soft">{say('options.sites.intro')}</p>
+      <SiteSwitches />
+    </>
+  );
+}
+
+export const sites: Section = { id: 'sites', title: 'options.sites.title', View: SitesView };

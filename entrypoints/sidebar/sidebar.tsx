@@ -1,0 +1,80 @@
+import './sidebar.css';
+import { createMemo, For, Match, Show, Switch } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { createAsked } from '@/components/live/asked';
+import { createReport } from '@/components/live/report';
+import { attempt } from '@/components/live/submit';
+import { createPageTab } from '@/components/live/tab';
+import { panels } from '@/components/panels';
+import { peopleOnPage } from '@/components/panels/people-on-page';
+import { SidebarProvider } from '@/components/panels/sidebar-context';
+import { createHere } from '@/components/site/site-here';
+import { showToast } from '@/components/ui/toast';
+import { callBackground } from '@/utils/messages/client';
+import type { ActOutcome, FrameReport, TabAct } from '@/utils/messages/protocol';
+import { say } from '@/utils/platform/say';
+import { NothingHere } from './nothing-here';
+import { SidebarBar } from './sidebar-bar';
+import { StoreBanners } from './store-banners';
+
+function Panels(props: { report: FrameReport }) {
+  const shown = createMemo(() => panels.filter((panel) => panel.shows(props.report)));
+  return (
+    <For each={shown()}>
+      {(panel) => (
+        <section class="panel" aria-labelledby={`panel-${panel.id}`}>
+          <h2 id={`panel-${panel.id}`} tabindex="-1">
+            {say(panel.title)}
+          </h2>
+          <Dynamic component={panel.View} report={props.report} />
+        </section>
+      )}
+    </For>
+  );
+}
+
+const outcomeWords = { clipboard: 'sidebar.act.copied', kept: 'sidebar.act.kept' } as const;
+
+const tellOutcome = (outcome: ActOutcome): void => {
+  if (outcome !== 'done') showToast({ text: say(outcomeWords[outcome]) });
+};
+
+const cardsOf = (report: FrameReport | null | undefined) =>
+  report ? { participants: peopleOnPage(report.snapshot, report.focused) } : undefined;
+
+/** One page used three ways: framed by a page, as Chromium's side panel and as Firefox's sidebar. */
+export function Sidebar() {
+  const tab = createPageTab();
+  const report = createReport(tab);
+  const here = createHere(tab);
+  // The same people on a new report ask nothing anew: reports come with every pause in typing.
+  const question = createMemo(() => cardsOf(report()), undefined, {
+    equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  });
+  const cards = createAsked(question, (query) => callBackground('cardsFor', query));
+  const act = async (done: TabAct) => {
+    const id = tab()?.id;
+    if (id !== undefined)
+      await attempt(async () => tellOutcome(await callBackground('actInTab', { tab: id, act: done })));
+  };
+  return (
+    <SidebarProvider value={{ cards: cards.value, act }}>
+      <SidebarBar report={report()} onClose={() => void act({ kind: 'close-sidebar' })} />
+      <main class="sidebar">
+        <h1 class="for-reader">{say('app.name')}</h1>
+        <StoreBanners failure={cards.failure()?.text} onRetry={cards.again} />
+        <Switch>
+          <Match when={report()}>{(current) => <Panels report={current()} />}</Match>
+          <Match when={report() === null}>
+            <NothingHere url={tab()?.url ?? null} here={here} />
+          </Match>
+        </Switch>
+        <Show when={report() === undefined}>
+          <p class="for-reader" role="status">
+            {say('ui.reading')}
+          </p>
+        </Show>
+      </main>
+    </SidebarProvider>
+  );
+}
