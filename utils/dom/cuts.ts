@@ -1,4 +1,4 @@
-import { fits, isBefore, query } from './clean-dom';
+import { fits } from './clean-dom';
 
 /** Tells what in a compose is not the user's own: true for a quote or signature. */
 export interface Cuts {
@@ -7,6 +7,8 @@ export interface Cuts {
   ends?: (element: Element) => boolean;
   /** The line by which the site itself leads in its quote ("On Monday, Bob wrote:"), where it is known. */
   attribution?: string;
+  /** The line above a signature in plain text, where it is not the usual `-- `. */
+  signatureMark?: RegExp;
 }
 
 export interface CutForms {
@@ -15,20 +17,16 @@ export interface CutForms {
   /** Elements that are cut with all that follows them. */
   ends?: string;
   attribution?: string | undefined;
+  signatureMark?: RegExp;
 }
 
 /** Cuts by selectors. */
-export function cutsBy({ whole, ends, attribution }: CutForms): Cuts {
+export function cutsBy({ whole, ends, attribution, signatureMark }: CutForms): Cuts {
   const cuts: Cuts = (element) => fits(element, whole);
   if (ends) cuts.ends = (element) => fits(element, ends);
   if (attribution) cuts.attribution = attribution;
+  if (signatureMark) cuts.signatureMark = signatureMark;
   return cuts;
 }
 
 export const cutsNothing: Cuts = () => false;
-
-/** True where `element` stands in a cut part of `field`. */
-export function isCut(field: Element, element: Element, forms: CutForms): boolean {
-  const end = forms.ends ? query(field, forms.ends) : null;
-  return fits(element, `:is(${forms.whole}), :is(${forms.whole}) *`) || (!!end && isBefore(end, element));
-}

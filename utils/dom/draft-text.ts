@@ -102,7 +102,7 @@ function offsetIn({ places }: Laid, place: { node: Node; offset: number } | numb
 export function readDraftText(field: Element, cuts: Cuts): DraftText {
   const root = textRootOf(field);
   const lines = isNative(root) ? readNativeLines(typedIn(root)) : readRichLines(root, cuts);
-  const laid = layOut(ownLines(lines, cuts.attribution));
+  const laid = layOut(ownLines(lines, cuts));
   return {
     text: laid.text,
     rangeOf: (start, end) => rangeIn(root, laid, start, end),

@@ -1,4 +1,5 @@
 import { isWrappedAttribution, ownPartsAbove } from './attribution';
+import type { Cuts } from './cuts';
 import { isBlank, type Line, makeLine, partOf } from './line';
 
 /** Stands where a line was cut, until the lines close up. */
@@ -6,7 +7,7 @@ const cut = makeLine(true);
 
 const isQuote = (line: Line | undefined): boolean => !!line && /^\s?>/.test(line.text);
 // RFC 3676, 4.3: the signature stands below a line of two hyphens and a space.
-const isSignatureMark = (line: Line): boolean => line.text === '-- ';
+const usualMark = /^-- $/;
 const isForwardMark = (line: Line): boolean => /^(-{4,}\s?[^-]+.*-{4,}|_{10,})\s*$/.test(line.text);
 const isHeaderField = (line: Line | undefined): boolean => /^\s*\p{L}[^:：]{0,40}[:：]/u.test(line?.text ?? '');
 
@@ -54,11 +55,11 @@ function withoutAttributions(lines: Line[], known?: string): Line[] {
 }
 
 /** Cuts `> ` lines and signatures; a signature ends where a quote begins, as some answer below the quote. */
-function withoutQuotes(lines: Line[]): Line[] {
+function withoutQuotes(lines: Line[], mark: RegExp): Line[] {
   let inSignature = false;
   return lines.map((line) => {
     if (isQuote(line) || line.gap) inSignature = false;
-    if (isSignatureMark(line)) inSignature = true;
+    if (mark.test(line.text)) inSignature = true;
     return inSignature || isQuote(line) ? cut : line;
   });
 }
@@ -76,5 +77,5 @@ function closeUp(lines: Line[]): Line[] {
 }
 
 /** The user's own lines: quotes, what leads them in, forwarded messages and signatures are gone. */
-export const ownLines = (lines: Line[], known?: string): Line[] =>
-  closeUp(withoutQuotes(withoutAttributions(beforeForward(lines), known)));
+export const ownLines = (lines: Line[], { attribution, signatureMark = usualMark }: Cuts): Line[] =>
+  closeUp(withoutQuotes(withoutAttributions(beforeForward(lines), attribution), signatureMark));

@@ -71,7 +71,7 @@ export function readRoundcubeDrafts(document: Document, report: Report): SiteDra
   const found = place && firstAnswer('editor', [() => fieldOf(document)], report);
   const root = place && (nearest(place, 'form') ?? bodyOf(document));
   if (!found || !root || !isElement(root)) return [];
-  const cuts = roundcubeCuts(document);
+  const cuts = roundcubeCuts(document, found.editor);
   const line = query(document, subject);
   return [
     {

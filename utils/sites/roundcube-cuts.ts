@@ -1,7 +1,8 @@
-import { query, take, wordsOf } from '@/utils/dom/clean-dom';
+import { query, take } from '@/utils/dom/clean-dom';
 import { type Cuts, cutsBy } from '@/utils/dom/cuts';
+import { readVisibleText } from '@/utils/dom/visible-text';
 
-const intro = /<p id="reply-intro">([\s\S]*?)<\/p>/i;
+const intro = /<p id="(?:v\d+)*reply-intro">([\s\S]*?)<\/p>/i;
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#039': "'" };
 
 /**
@@ -17,17 +18,21 @@ function replyIntro(textarea: Element | null): string | undefined {
     .trim();
 }
 
-/** Cuts of one composer page; see `#_rc_sig` and `reply-intro` in Roundcube's editor.js and compose.php. */
-export const roundcubeCuts = (document: Document): Cuts =>
+/**
+ * Cuts of one composer page; see `#_rc_sig` and `reply-intro` in Roundcube's editor.js and compose.php. A draft that is
+ * opened again has a `v1` before its ids. Above a quote, a plain signature stands below `---`.
+ */
+export const roundcubeCuts = (document: Document, editor: string): Cuts =>
   cutsBy({
-    whole: 'blockquote, #_rc_sig, [id^="forwardbody"], [id^="replybody"]',
+    whole: 'blockquote, [id$="_rc_sig"], [id*="forwardbody"], [id*="replybody"]',
     attribution: replyIntro(query(document, 'textarea#composebody')),
+    ...(editor === 'textarea' ? { signatureMark: /^(-- |---)$/ } : {}),
   });
 
 /** What is answered, as the composer quotes it; undefined where nothing is quoted. */
 export function quotedIn(field: Element, value: string): string | undefined {
-  const quote = query(field, '#reply-intro ~ blockquote');
+  const quote = query(field, '[id$="reply-intro"] ~ blockquote');
   const lines = value.split('\n').filter((line) => line.startsWith('>'));
-  const words = quote ? wordsOf(quote) : lines.map((line) => line.replace(/^(> ?)+/, '')).join('\n');
+  const words = quote ? readVisibleText(quote) : lines.map((line) => line.replace(/^(> ?)+/, '')).join('\n');
   return words.trim() || undefined;
 }
