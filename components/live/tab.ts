@@ -1,4 +1,5 @@
 import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
+import { callBackground } from '@/utils/messages/client';
 import { browser } from '@/utils/platform/browser';
 
 export interface PageTab {
@@ -27,12 +28,14 @@ async function readActiveTab(): Promise<PageTab | null> {
 }
 
 async function readFramingTab(): Promise<PageTab | null> {
-  const own = window.top === window ? undefined : await browser.tabs.getCurrent();
-  return own?.id === undefined ? null : { id: own.id, url: toUrl(own.url) };
+  const own = window.top === window ? null : await callBackground('framingTab', {});
+  return own && { id: own.id, url: toUrl(own.url ?? undefined) };
 }
 
 /** Calls back whenever another tab may be meant or its page was loaded anew. Returns its clean-up. */
 function makeTabWatch(changed: () => void): () => void {
+  // In a frame the tab stays the same; Firefox gives no `tabs` there either.
+  if (window.top !== window) return () => undefined;
   const onUpdated = (_: number, change: { status?: string; url?: string }) => {
     if (change.status === 'complete' || change.url) changed();
   };

@@ -48,6 +48,41 @@ function OptionLine(props: OptionLineProps) {
   );
 }
 
+interface OptionListProps {
+  id: string;
+  label: string;
+  options: ComboOption[];
+  combo: ReturnType<typeof createCombobox>;
+}
+
+function OptionList(props: OptionListProps) {
+  const isOpen = () => props.combo.open() && props.options.length > 0;
+  let list: HTMLDivElement | undefined;
+  // A short frame may end below the field: the list is brought in when it opens.
+  createEffect(on(isOpen, (open) => open && list?.scrollIntoView({ block: 'nearest' })));
+  return (
+    <div
+      ref={list}
+      id={`list-${props.id}`}
+      class="combobox-list"
+      role="listbox"
+      aria-label={props.label}
+      hidden={!isOpen()}
+    >
+      <For each={props.options}>
+        {(option, at) => (
+          <OptionLine
+            id={`${props.id}-${at()}`}
+            option={option}
+            marked={at() === props.combo.marked()}
+            onChoose={() => props.combo.choose(option)}
+          />
+        )}
+      </For>
+    </div>
+  );
+}
+
 /**
  * Type to search, arrows to move, Enter to choose. The caller searches, so the list may be long or lie elsewhere, and
  * what was typed stays when nothing fits: the ready-made ones put back what was chosen before.
@@ -91,18 +126,7 @@ export function Combobox(props: ComboboxProps) {
             onBlur={combo.leave}
           />
           <ChevronDown size={16} />
-          <div id={`list-${id}`} class="combobox-list" role="listbox" aria-label={props.label} hidden={!isOpen()}>
-            <For each={props.options}>
-              {(option, at) => (
-                <OptionLine
-                  id={`${id}-${at()}`}
-                  option={option}
-                  marked={at() === combo.marked()}
-                  onChoose={() => combo.choose(option)}
-                />
-              )}
-            </For>
-          </div>
+          <OptionList id={id} label={props.label} options={props.options} combo={combo} />
         </div>
       )}
     </Field>
