@@ -3,21 +3,11 @@ import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { turnSettings } from '@/utils/store/settings';
 import { gratitudeTemplate } from '@/utils/store/templates';
-import { languageOf } from '@/utils/text/language';
 import { openPopup, openSidebar, type PressedTab } from './open-sidebar';
 import { reportOf } from './switchboard';
 
-/** The language of what is being written, or else of what it answers; null where neither shows one. */
-async function languageOn(tab: number): Promise<string | null> {
-  const report = await reportOf({ tab });
-  const draft = report?.snapshot.drafts.find(({ key }) => key === report.focused);
-  const texts = [draft?.text, report?.snapshot.conversation?.incoming];
-  const languages = texts.map((text) => (text ? languageOf(text) : 'und'));
-  return languages.find((language) => language !== 'und') ?? null;
-}
-
 async function insertGratitude(tab: number): Promise<void> {
-  const template = await gratitudeTemplate(await languageOn(tab));
+  const template = await gratitudeTemplate((await reportOf({ tab }))?.language ?? null);
   if (!template) return openPopup();
   const { text, language } = template;
   const answer = await callTab(tab, 'insertTemplate', { text, language });

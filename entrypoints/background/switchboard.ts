@@ -1,9 +1,19 @@
 import { broadcast } from '@/utils/messages/events';
 import type { ActOutcome, FrameReport, TabAct } from '@/utils/messages/protocol';
+import type { Caller } from '@/utils/messages/server';
 import { callTab } from '@/utils/messages/tab-client';
 import { browser } from '@/utils/platform/browser';
 import { tabsAt } from './content-scripts';
 import { patternsOn } from './site-list';
+
+export async function framingTab(
+  _query: object,
+  { tab }: Pick<Caller, 'tab'>,
+): Promise<{ id: number; url: string | null } | null> {
+  if (tab === null) return null;
+  const { url = null } = await browser.tabs.get(tab);
+  return { id: tab, url };
+}
 
 /** What the page's content script makes of it now; null: none of ours is there. Nothing of it is kept here. */
 export async function reportOf({ tab }: { tab: number }): Promise<FrameReport | null> {

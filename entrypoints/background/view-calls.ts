@@ -14,7 +14,7 @@ import { saveSettings, settings, snooze } from '@/utils/store/settings';
 import { saveTemplate, templates } from '@/utils/store/templates';
 import { siteStatuses } from './site-list';
 import { switchSite } from './switch-site';
-import { actInTab, reportOf } from './switchboard';
+import { actInTab, framingTab, reportOf } from './switchboard';
 
 /** Now, under the id of the press. */
 export const actOf = ({ once }: Caller): Act => ({ once, now: clock.now() });
@@ -46,6 +46,7 @@ export const viewCalls: ServedViews = {
   keepAsIs: (_query, caller) => keepAsIs(actOf(caller)),
   addSamples: (_query, caller) => addSamples(say, actOf(caller)),
   removeSamples: (_query, caller) => removeSamples(actOf(caller)),
+  framingTab,
   reportOf,
   actInTab,
 };

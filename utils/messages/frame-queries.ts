@@ -53,7 +53,12 @@ const cue = v.strictObject({
 /** A content script lives beside the page, so nothing that it says is taken on trust. */
 export const frameQueries: Queries<FrameCalls> = {
   knowledgeFor: v.strictObject({ participants }),
-  report: v.strictObject({ snapshot, cues: v.pipe(v.array(cue), v.maxLength(5_000)), focused: v.nullable(line) }),
+  report: v.strictObject({
+    snapshot,
+    cues: v.pipe(v.array(cue), v.maxLength(5_000)),
+    focused: v.nullable(line),
+    language: v.exactOptional(v.nullable(line)),
+  }),
   answerCue: cueAnswer,
   openPanel: none,
 };

@@ -66,6 +66,8 @@ export interface FrameReport {
   cues: Cue[];
   /** The draft in which the caret is or was last; null: none. */
   focused: string | null;
+  /** Of what is written in that draft, or else of what it answers; null or absent where neither shows one. */
+  language?: string | null;
 }
 
 export interface RestorePreview {
@@ -119,6 +121,11 @@ export interface ViewCalls {
   keepAsIs(query: Record<never, never>): StoreState;
   addSamples(query: Record<never, never>): { added: number };
   removeSamples(query: Record<never, never>): { undo: string; removed: number };
+  /**
+   * The tab whose page frames the asking view; null: none does. Asked of the background, as Firefox gives a framed page
+   * of the extension no `tabs`.
+   */
+  framingTab(query: Record<never, never>): { id: number; url: string | null } | null;
   /** Null: no content script of ours is on that tab. */
   reportOf(query: { tab: number }): FrameReport | null;
   actInTab(query: { tab: number; act: TabAct }): ActOutcome;

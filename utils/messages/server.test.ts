@@ -46,6 +46,7 @@ const viewCalls: { [K in keyof ViewCalls]: Parameters<ViewCalls[K]>[0] } = {
   keepAsIs: {},
   addSamples: {},
   removeSamples: {},
+  framingTab: {},
   reportOf: { tab: 7 },
   actInTab: { tab: 7, act: { kind: 'focus', draft: 'd', cue: null } },
 };

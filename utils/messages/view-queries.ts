@@ -70,6 +70,7 @@ export const viewQueries: Queries<ViewCalls> = {
   keepAsIs: none,
   addSamples: none,
   removeSamples: none,
+  framingTab: none,
   reportOf: v.strictObject({ tab: whole }),
   actInTab: v.strictObject({ tab: whole, act: tabAct }),
 };
