@@ -51,7 +51,7 @@ function closedRoot(element: Element): ShadowRoot | null {
 
 /** What an earlier run of ours left that could not tidy up any more: Firefox ends a run together with all its listeners. */
 export function removeLeftDocks(document: Document): void {
-  for (const element of rootOf(document)?.children ?? []) {
+  for (const element of [...(rootOf(document)?.children ?? [])]) {
     const isCustom = element.localName.includes('-') && element.childNodes.length === 0;
     if (isCustom && closedRoot(element)?.querySelector(`[${part}]`)) element.remove();
   }

@@ -14,6 +14,12 @@ const kinds: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
 };
 
+/** A page that lets no frame of another origin load, no style and no HTML from strings. */
+const strictHeaders = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'content-security-policy': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'",
+};
+
 /** TinyMCE is served as its package ships it, beside its own theme and skins. */
 const fileOf = (built: string, path: string): string => {
   const clean = normalize(path === '/' ? '/index.html' : path);
@@ -26,7 +32,13 @@ async function buildGallery(): Promise<string> {
     configFile: false,
     root: join(here, 'gallery'),
     logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, target: ['chrome144', 'firefox140'], chunkSizeWarningLimit: 2000 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: ['chrome144', 'firefox140'],
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: ['index.html', 'mail.html'].map((page) => join(here, 'gallery', page)) },
+    },
   });
   return outDir;
 }
@@ -45,7 +57,8 @@ export async function openGallerySite(): Promise<GallerySite> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': kinds[extname(file)] ?? 'application/octet-stream' });
+    const strict = request.url?.includes('strict') ? strictHeaders : {};
+    response.writeHead(200, { 'content-type': kinds[extname(file)] ?? 'application/octet-stream', ...strict });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -25,9 +25,9 @@ export const rich: Pick<Editor, 'read' | 'selected' | 'select'> = {
       end: points.offsetOf(caret.endContainer, caret.endOffset),
     };
   },
-  select(field, span) {
+  select(field, place) {
     focusField(field);
-    const range = readPoints(field).rangeOf(span);
+    const range = 'start' in place ? readPoints(field).rangeOf(place) : place;
     if (range) selectRange(field, range);
   },
 };

@@ -52,8 +52,8 @@ export const textarea: Editor = {
     return 'done';
   },
   selected: (field) => (isNative(field) ? placeIn(field, undefined) : undefined),
-  select(field, { start, end }) {
+  select(field, place) {
     focusField(field);
-    if (isNative(field)) field.setSelectionRange(start, end);
+    if (isNative(field) && 'start' in place) field.setSelectionRange(place.start, place.end);
   },
 };

@@ -16,8 +16,8 @@ export interface Editor {
   insert(field: HTMLElement, text: string, options?: InsertOptions): Promise<InsertOutcome>;
   /** What is selected, or was when the caret left, as offsets within `read`; undefined: the caret was never there. */
   selected(field: HTMLElement): Span | undefined;
-  /** Gives the field the focus and selects, by offsets within `read`. */
-  select(field: HTMLElement, span: Span): void;
+  /** Gives the field the focus and selects; a span is of offsets within `read`. */
+  select(field: HTMLElement, place: Range | Span): void;
 }
 
 export interface InsertOptions {

@@ -1,0 +1,80 @@
+import { findEditor } from '@/utils/editors';
+import type { ActOutcome, TabAct, TabCalls } from '@/utils/messages/protocol';
+import { say } from '@/utils/platform/say';
+import type { SiteDraft } from '@/utils/sites/types';
+import type { BlankKeys } from './blanks';
+import { placeOf } from './drawing';
+import { insertInto } from './insertion';
+import type { Notice } from './notice';
+import type { Round } from './rounds';
+import { fillFor, spaced } from './template-text';
+
+export interface Stage {
+  latest(): Round | undefined;
+  /** The field that takes the typing, or took it last. */
+  field(): HTMLElement | undefined;
+  notice: Notice;
+  blanks: BlankKeys;
+  showAll(on: boolean): void;
+  closeSidebar(): void;
+}
+
+type Template = Parameters<TabCalls['insertTemplate']>[0];
+
+const draftOf = (stage: Stage, key: string): SiteDraft | undefined =>
+  stage.latest()?.drafts.find((draft) => draft.key === key);
+
+function noDraft(stage: Stage): ActOutcome {
+  stage.notice.show({ text: say('page.noDraft') });
+  return 'kept';
+}
+
+/** Puts a template where the caret is, its first blank selected; Tab leads on from there. */
+export async function insertTemplate(stage: Stage, template: Template): Promise<ActOutcome> {
+  const field = stage.field();
+  const editor = field && findEditor(field);
+  if (!field || !editor) return noDraft(stage);
+  const round = stage.latest();
+  const draft = round?.drafts.find((each) => each.field === field);
+  const filled = fillFor(template.text, draft, round?.snapshot.self ?? null);
+  const at = editor.selected(field) ?? { start: 0, end: 0 };
+  const before = editor.read(field);
+  const { text, lead } = spaced(filled.text, before.slice(0, at.start), before.slice(at.end));
+  const [blank] = filled.blanks;
+  const select = blank && { start: blank.start + lead, end: blank.end + lead };
+  const outcome = await insertInto(field, text, stage.notice, select ? { select } : {});
+  if (outcome === 'done' && blank) stage.blanks.follow(field, editor);
+  return outcome;
+}
+
+async function replace(stage: Stage, act: Extract<TabAct, { kind: 'replace' }>): Promise<ActOutcome> {
+  const draft = draftOf(stage, act.draft);
+  const cue = stage.latest()?.cues.find(({ id }) => id === act.cue);
+  const over = draft && cue && placeOf(draft, cue);
+  return over ? insertInto(draft.field, act.text, stage.notice, { over }) : 'kept';
+}
+
+async function insert(stage: Stage, act: Extract<TabAct, { kind: 'insert' }>): Promise<ActOutcome> {
+  const field = act.draft === null ? stage.field() : draftOf(stage, act.draft)?.field;
+  return field ? insertInto(field, act.text, stage.notice) : noDraft(stage);
+}
+
+function focus(stage: Stage, act: Extract<TabAct, { kind: 'focus' }>): ActOutcome {
+  const draft = draftOf(stage, act.draft);
+  const editor = draft && findEditor(draft.field);
+  if (!draft || !editor) return 'kept';
+  const cue = stage.latest()?.cues.find(({ id }) => id === act.cue);
+  const place = cue && placeOf(draft, cue);
+  editor.select(draft.field, place ?? editor.selected(draft.field) ?? { start: 0, end: 0 });
+  draft.field.scrollIntoView({ block: 'nearest' });
+  return 'done';
+}
+
+export async function actOn(stage: Stage, act: TabAct): Promise<ActOutcome> {
+  if (act.kind === 'replace') return replace(stage, act);
+  if (act.kind === 'insert') return insert(stage, act);
+  if (act.kind === 'focus') return focus(stage, act);
+  if (act.kind === 'show-all') stage.showAll(act.on);
+  else stage.closeSidebar();
+  return 'done';
+}

@@ -1,0 +1,58 @@
+import { callFromFrame, isCutOff } from '@/utils/messages/frame-client';
+import { say } from '@/utils/platform/say';
+import { makeDock } from './dock';
+import { makeDrawing } from './drawing';
+import { makeNotice, type Notice } from './notice';
+import { makePill } from './pill';
+import type { Round } from './rounds';
+import { makeSidebarFrame, type SidebarFrame } from './sidebar-frame';
+
+/** All that we show in the page. */
+export interface Surface {
+  notice: Notice;
+  sidebar: SidebarFrame;
+  draw(): void;
+  /** Underlines all that may be, not the raised finding alone. */
+  showAll(on: boolean): void;
+}
+
+/** `end` is called when a press finds that the extension is gone. */
+export function makeSurface(latest: () => Round | undefined, signal: AbortSignal, end: () => void): Surface {
+  const dock = makeDock(document, signal);
+  const notice = makeNotice(dock, signal);
+  const underline = makeDrawing(signal);
+  let all = false;
+
+  function draw(): void {
+    const round = latest();
+    underline(round, all || sidebar.isOpen());
+    if (!sidebar.isOpen() && round?.cues.some(({ raised }) => raised)) pill.show();
+    else pill.hide();
+  }
+  async function openElsewhere(): Promise<void> {
+    const opened = await callFromFrame('openPanel', {}).catch(() => false);
+    if (!opened) notice.show({ text: say('page.panelBlocked') });
+  }
+  const sidebar = makeSidebarFrame({
+    dock,
+    edge: () => pill.edge(),
+    changed: draw,
+    blocked: () => void openElsewhere(),
+    signal,
+  });
+  const pill = makePill({
+    dock,
+    open: () => (isCutOff() ? end() : sidebar.open()),
+    composes: () => latest()?.drafts.map(({ root }) => root) ?? [],
+    signal,
+  });
+  return {
+    notice,
+    sidebar,
+    draw,
+    showAll(on) {
+      all = on;
+      draw();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeTurns } from './turns';
+
+const life = new AbortController();
+let left = 0;
+let finish: () => void = () => {};
+const run = vi.fn(
+  () =>
+    new Promise<void>((resolve) => {
+      finish = resolve;
+    }),
+);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  run.mockClear();
+  left = 0;
+});
+afterEach(() => vi.useRealTimers());
+
+describe('turns', () => {
+  it('are one for several wishes', async () => {
+    const turns = makeTurns(run, () => left, life.signal);
+    for (let wish = 0; wish < 5; wish += 1) turns.soon();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(run).toHaveBeenCalledTimes(1);
+    finish();
+  });
+
+  it('wait while the user types, however often', async () => {
+    const turns = makeTurns(run, () => left, life.signal);
+    left = 600;
+    turns.soon();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(run).not.toHaveBeenCalled();
+    left = 0;
+    await vi.advanceTimersByTimeAsync(600);
+    expect(run).toHaveBeenCalledTimes(1);
+    finish();
+  });
+
+  it('never run two at once, and run again for what came meanwhile', async () => {
+    const turns = makeTurns(run, () => left, life.signal);
+    turns.soon();
+    await vi.advanceTimersByTimeAsync(0);
+    turns.soon();
+    turns.soon();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(run).toHaveBeenCalledTimes(1);
+    finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(run).toHaveBeenCalledTimes(2);
+    finish();
+  });
+
+  it('end with their signal', async () => {
+    const ending = new AbortController();
+    const turns = makeTurns(run, () => left, ending.signal);
+    turns.soon();
+    ending.abort();
+    await vi.advanceTimersByTimeAsync(1_000);
+    turns.soon();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(run).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,30 @@
+export interface Turns {
+  /** A turn is wanted; several wishes make one. */
+  soon(): void;
+}
+
+/** One turn after the other, each as soon as `wait` has no milliseconds left to wait. `run` catches its own failures. */
+export function makeTurns(run: () => Promise<void>, wait: () => number, signal: AbortSignal): Turns {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  let wanted = false;
+
+  function soon(): void {
+    wanted = true;
+    clearTimeout(timer);
+    if (!running && !signal.aborted) timer = setTimeout(() => void turn(), Math.max(0, wait()));
+  }
+
+  async function turn(): Promise<void> {
+    // More was typed while waiting.
+    if (wait() > 0) return soon();
+    running = true;
+    wanted = false;
+    await run();
+    running = false;
+    if (wanted) soon();
+  }
+
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return { soon };
+}
