@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { KnownPerson } from '@/utils/checks/types';
+import type { Draft, Participant, Snapshot } from '@/utils/conversation/types';
+import { plainNameIndex } from '@/utils/people/name-index';
+import { cuesFor } from './cues-for';
+import { mark } from './mark';
+import type { CueKnowledge } from './types';
+
+const bob: Participant = { name: 'Bob Marsh', address: 'bob@x.example', id: null };
+const carol: KnownPerson = {
+  ref: 'carol',
+  name: 'Carol Klein',
+  aliases: [],
+  identities: ['carol@x.example'],
+  careful: false,
+  channels: [],
+  hours: null,
+};
+const carolReads: Participant = { name: 'Carol Klein', address: 'carol@x.example', id: null };
+const noon = 1_795_003_200_000;
+
+const fakeDraft = (text: string, change: Partial<Draft> = {}): Draft => ({
+  key: 'd1',
+  recipientsKnown: true,
+  recipients: { to: [bob], cc: [], bcc: [] },
+  subject: null,
+  text,
+  editor: null,
+  ...change,
+});
+const fakeSnapshot = (...drafts: Draft[]): Snapshot => ({
+  site: 'roundcube',
+  channel: 'mail',
+  self: null,
+  conversation: { participants: [bob], key: 'c1' },
+  drafts,
+  health: [],
+});
+const fakeKnowledge = (change: Partial<CueKnowledge> = {}): CueKnowledge => ({
+  names: plainNameIndex([carol]),
+  people: [],
+  settings: { off: [], snoozedUntil: null, myHours: null, safeEars: [] },
+  answers: [],
+  salt: 's',
+  ...change,
+});
+const raised = (snapshot: Snapshot, known = fakeKnowledge()) =>
+  cuesFor(snapshot, known, noon)
+    .filter((cue) => cue.raised)
+    .map(({ check }) => check);
+const markOf = (quote: string) => mark('s', { site: 'roundcube', conversation: 'c1', check: 'absent-person', quote });
+
+describe('cues', () => {
+  it('raises one a draft: what may hurt somebody before slips', () => {
+    const text = 'Hi Ana, Carol is lazy. This is garbage. Thank you for [what they did].';
+    const cues = cuesFor(fakeSnapshot(fakeDraft(text)), fakeKnowledge(), noon);
+    expect(cues.map(({ check }) => check)).toEqual(['absent-person', 'unfilled-blank', 'harsh', 'wrong-greeting']);
+    expect(cues.filter((cue) => cue.raised)).toHaveLength(1);
+  });
+  it('raises one in each of several drafts', () => {
+    const other = fakeDraft('Carol is lazy.', { key: 'd2' });
+    expect(raised(fakeSnapshot(fakeDraft('You are an idiot.'), other))).toEqual(['harsh', 'absent-person']);
+  });
+  it('goes when the person is among the readers', () => {
+    const draft = fakeDraft('Carol is lazy.', { recipients: { to: [bob], cc: [carolReads], bcc: [] } });
+    expect(cuesFor(fakeSnapshot(draft), fakeKnowledge({ people: [carol] }), noon)).toEqual([]);
+  });
+  it('keeps its id while the words stay, wherever they move', () => {
+    const [before] = cuesFor(fakeSnapshot(fakeDraft('Carol is lazy.')), fakeKnowledge(), noon);
+    const [after] = cuesFor(
+      fakeSnapshot(fakeDraft('Well then. Carol is lazy. I mean it.')),
+      fakeKnowledge(),
+      noon + 9e5,
+    );
+    expect(after?.id).toBe(before?.id);
+    expect(after?.quote).toBe('Carol is lazy');
+  });
+  it('tells the same words twice apart', () => {
+    const cues = cuesFor(fakeSnapshot(fakeDraft('Carol is lazy. Really. Carol is lazy.')), fakeKnowledge(), noon);
+    expect(new Set(cues.map(({ id }) => id)).size).toBe(2);
+  });
+  it.each([
+    ['these words are fine', { check: 'absent-person', scope: 'once', person: null, mark: markOf('Carol is lazy') }],
+    ['not for this person', { check: 'absent-person', scope: 'person', person: 'carol', mark: null }],
+    ['not this check', { check: 'absent-person', scope: 'check', person: null, mark: null }],
+  ] as const)('is silent once answered: %s', (_, answer) => {
+    expect(raised(fakeSnapshot(fakeDraft('Carol is lazy.')), fakeKnowledge({ answers: [answer] }))).toEqual([]);
+  });
+  it.each([
+    ['other words', { check: 'absent-person', scope: 'once', person: null, mark: markOf('Carol is rude') }],
+    ['another person', { check: 'absent-person', scope: 'person', person: 'dana', mark: null }],
+    ['another check', { check: 'harsh', scope: 'check', person: null, mark: null }],
+  ] as const)('speaks though this was answered: %s', (_, answer) => {
+    expect(raised(fakeSnapshot(fakeDraft('Carol is lazy.')), fakeKnowledge({ answers: [answer] }))).toEqual([
+      'absent-person',
+    ]);
+  });
+  it('raises the next when the first was answered', () => {
+    const answers = [{ check: 'absent-person', scope: 'check', person: null, mark: null }] as const;
+    const snapshot = fakeSnapshot(fakeDraft('Carol is lazy. You are an idiot.'));
+    expect(raised(snapshot, fakeKnowledge({ answers: [...answers] }))).toEqual(['harsh']);
+  });
+  it('is silent for a check that is off and while snoozed', () => {
+    const { settings } = fakeKnowledge();
+    const snapshot = fakeSnapshot(fakeDraft('Carol is lazy.'));
+    expect(raised(snapshot, fakeKnowledge({ settings: { ...settings, off: ['absent-person'] } }))).toEqual([]);
+    expect(raised(snapshot, fakeKnowledge({ settings: { ...settings, snoozedUntil: noon + 1 } }))).toEqual([]);
+    expect(raised(snapshot, fakeKnowledge({ settings: { ...settings, snoozedUntil: noon } }))).toHaveLength(1);
+  });
+  it('listens closer where the user asked for care', () => {
+    const reads = { ...carol, ref: 'bob', name: 'Bob Marsh', identities: ['bob@x.example'], careful: true };
+    const snapshot = fakeSnapshot(fakeDraft('Hello. I hate this.'));
+    expect(raised(snapshot)).toEqual([]);
+    expect(raised(snapshot, fakeKnowledge({ people: [reads] }))).toEqual(['harsh']);
+  });
+  it('says nothing of a draft whose recipients could not be read', () => {
+    expect(raised(fakeSnapshot(fakeDraft('Carol is lazy.', { recipientsKnown: false })))).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  it('are the same for the same words in other spacing and case, and no words can be read from them', () => {
+    expect(markOf('Carol  is\nlazy')).toBe(markOf('carol is lazy'));
+    expect(markOf('Carol is lazy')).toMatch(/^[0-9a-f]{24}$/);
+  });
+  it.each([
+    [{ site: 'gmail' }],
+    [{ conversation: 'c2' }],
+    [{ conversation: null }],
+    [{ check: 'harsh' as const }],
+    [{ quote: 'Carol is rude' }],
+  ])('differ by %j', (change) => {
+    const of = { site: 'roundcube', conversation: 'c1', check: 'absent-person' as const, quote: 'Carol is lazy' };
+    expect(mark('s', { ...of, ...change })).not.toBe(mark('s', of));
+    expect(mark('t', of)).not.toBe(mark('s', of));
+  });
+});

@@ -1,0 +1,85 @@
+import { findingsOf } from '@/utils/checks';
+import type { Finding, Knowledge } from '@/utils/checks/types';
+import type { Draft, Snapshot } from '@/utils/conversation/types';
+import { languageOf } from '@/utils/text/language';
+import { type Marked, mark } from './mark';
+import { mayRaise, rankOf } from './rank';
+import type { Cue, CueKnowledge } from './types';
+
+function knowledgeOf(
+  { names, people, settings }: CueKnowledge,
+  snapshot: Snapshot,
+  draft: Draft,
+  now: number,
+): Knowledge {
+  return {
+    names,
+    people,
+    self: snapshot.self,
+    channel: snapshot.channel,
+    conversation: snapshot.conversation,
+    myHours: settings.myHours,
+    safeEars: settings.safeEars,
+    now,
+    language: languageOf(draft.text),
+  };
+}
+
+type Answers = CueKnowledge['answers'];
+
+/** "It's fine" holds for these words in this conversation, "not for this person" for the check with that person. */
+const isAnswered = ({ check, person, mark: own }: Cue, answers: Answers): boolean =>
+  answers.some(
+    (answer) =>
+      answer.check === check &&
+      (answer.scope === 'check' ||
+        (answer.scope === 'person' && answer.person !== null && answer.person === person) ||
+        (answer.scope === 'once' && answer.mark === own)),
+  );
+
+/** The same words twice in a draft are two cues, told apart by their order. */
+function withIds(cues: readonly Omit<Cue, 'id'>[]): Cue[] {
+  const seen = new Map<string, number>();
+  return cues.map((cue) => {
+    const key = `${cue.draft}:${cue.check}:${cue.mark.slice(0, 12)}`;
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    return { ...cue, id: nth === 0 ? key : `${key}:${nth}` };
+  });
+}
+
+interface Place extends Pick<Marked, 'site' | 'conversation'> {
+  salt: string;
+}
+
+function unraised(finding: Finding, draft: Draft, { salt, ...place }: Place): Omit<Cue, 'id'> {
+  const quote = draft.text.slice(finding.start, finding.end);
+  return {
+    ...finding,
+    draft: draft.key,
+    quote,
+    raised: false,
+    mark: mark(salt, { ...place, check: finding.check, quote }),
+  };
+}
+
+function cuesOfDraft(draft: Draft, snapshot: Snapshot, known: CueKnowledge, now: number): Cue[] {
+  const knowledge = knowledgeOf(known, snapshot, draft, now);
+  const place = { site: snapshot.site, conversation: snapshot.conversation?.key ?? null, salt: known.salt };
+  const found = findingsOf(draft, knowledge).map((finding) => unraised(finding, draft, place));
+  const open = withIds(found).filter(
+    (cue) => !known.settings.off.includes(cue.check) && !isAnswered(cue, known.answers),
+  );
+  const ranked = open.sort((a, b) => rankOf(b, knowledge) - rankOf(a, knowledge) || a.start - b.start);
+  const best = ranked.find((cue) => mayRaise(cue, knowledge));
+  return ranked.map((cue) => (cue === best ? { ...cue, raised: true } : cue));
+}
+
+/**
+ * The cues of all drafts, best first within each draft; at most one of a draft is raised. Nothing while the user has
+ * silenced all cues. The same snapshot, knowledge and time give the same cues with the same ids.
+ */
+export function cuesFor(snapshot: Snapshot, known: CueKnowledge, now: number): Cue[] {
+  if (known.settings.snoozedUntil !== null && known.settings.snoozedUntil > now) return [];
+  return snapshot.drafts.flatMap((draft) => cuesOfDraft(draft, snapshot, known, now));
+}
