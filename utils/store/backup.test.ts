@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
+import { backup, previewRestore, restore } from './backup';
+import { removeRecord, undo } from './bin';
+import { storeState } from './health';
+import { saveNote } from './notes';
+import { savePerson } from './people';
+import { findPeople, personFile } from './person-file';
+import { saveSettings, settings } from './settings';
+
+beforeEach(freshStore);
+
+async function carol() {
+  const { person } = await savePerson(fakeForm({ identities: ['carol@office.example'] }), press());
+  await saveNote({ person: person.id, text: 'Prefers mornings.' }, press());
+  return (await personFile({ id: person.id })) ?? expect.fail('no file');
+}
+
+describe('backup and restore', () => {
+  it('brings everything back on a new installation', async () => {
+    const before = await carol();
+    await saveSettings({ theme: 'dark' });
+    const { name, json } = await backup(press());
+    expect(name).toBe('attune-backup-2026-11-21.json');
+    await freshStore();
+    const preview = await previewRestore({ json }, press());
+    expect(preview).toMatchObject({ added: 4, changed: 0, same: 0, byStore: { person: 1, identity: 1, note: 1 } });
+    expect((await restore({ id: preview.id }, press())).restored).toBe(4);
+    expect(await personFile({ id: before.person.id })).toEqual(before);
+    expect((await settings()).theme).toBe('dark');
+  });
+
+  it('previews what would be added, changed and the same, and changes nothing by that', async () => {
+    const before = await carol();
+    const { json } = await backup(press());
+    await savePerson(
+      fakeForm({ id: before.person.id, name: 'Carol Maier', identities: ['carol@office.example'] }),
+      press(5),
+    );
+    const noteId = before.notes[0]?.id ?? '';
+    await removeRecord({ store: 'note', id: noteId }, press());
+    const preview = await previewRestore({ json }, press());
+    expect(preview).toMatchObject({ added: 1, changed: 1, same: 1 });
+    expect((await personFile({ id: before.person.id }))?.person.name).toBe('Carol Maier');
+    await restore({ id: preview.id }, press());
+    expect(await personFile({ id: before.person.id })).toEqual(before);
+  });
+
+  it('keeps what is here and not in the file, and takes all of it back as one act', async () => {
+    await carol();
+    const { json } = await backup(press());
+    await freshStore();
+    const bob = await savePerson(fakeForm({ name: 'Bob' }), press());
+    const preview = await previewRestore({ json }, press());
+    const { undo: act } = await restore({ id: preview.id }, press());
+    expect((await findPeople({ text: '', limit: 9 })).map(({ name }) => name).sort()).toEqual(['Bob', 'Carol Klein']);
+    await undo({ undo: act }, press().now);
+    expect(await findPeople({ text: '', limit: 9 })).toEqual([bob.person]);
+  });
+
+  it('does once what is sent twice', async () => {
+    await carol();
+    const { json } = await backup(press());
+    await freshStore();
+    const preview = await previewRestore({ json }, press());
+    const act = press();
+    expect(await restore({ id: preview.id }, act)).toEqual(await restore({ id: preview.id }, act));
+  });
+
+  it('leaves an address with who has it here', async () => {
+    await carol();
+    const { json } = await backup(press());
+    await freshStore();
+    const bob = await savePerson(fakeForm({ name: 'Bob', identities: ['carol@office.example'] }), press());
+    const preview = await previewRestore({ json }, press());
+    expect(preview.byStore.identity).toBeUndefined();
+    await restore({ id: preview.id }, press());
+    expect((await personFile({ id: bob.person.id }))?.identities).toHaveLength(1);
+  });
+
+  it.each([
+    ['a file that is none', { json: 'x' }, 'errors.backup.shape'],
+    ['a snapshot where there is none', { snapshot: true as const }, 'errors.backup.noSnapshot'],
+  ])('tells of %s', async (_what, from, key) => {
+    await expect(previewRestore(from, press())).rejects.toThrow(key);
+  });
+
+  it('tells that a preview is over', async () => {
+    await expect(restore({ id: 'nothing' }, press())).rejects.toThrow('errors.backup.over');
+  });
+});
+
+describe('the reminder', () => {
+  const day = 24 * 3_600_000;
+  it.each([
+    ['nothing is kept', false, null, null, 30, false],
+    ['the first record is a week old', true, null, null, 7, true],
+    ['the first record is six days old', true, null, null, 6, false],
+    ['a backup is a week old, and nothing changed', true, 0, null, 8, false],
+    ['a backup is a week old, and something changed', true, 0, 2, 8, true],
+    ['a backup is six days old, and something changed', true, 0, 2, 6, false],
+  ])('when %s', async (_when, kept, backedUp, changed, days, due) => {
+    const person = kept ? (await savePerson(fakeForm(), press())).person.id : '';
+    if (backedUp !== null) await backup(press(backedUp * day + 1));
+    if (changed !== null) await saveNote({ person, text: 'new' }, press(changed * day));
+    expect((await storeState(press(days * day + 2))).backupDue).toBe(due);
+  });
+
+  it('is silent when switched off', async () => {
+    await savePerson(fakeForm(), press());
+    await saveSettings({ backupReminder: false });
+    expect((await storeState(press(30 * day))).backupDue).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
+import { nameIndexOf } from '@/utils/people/name-index';
+import { answerCue, answers } from './answers';
+import { removeRecord } from './bin';
+import { knowledgeFor } from './knowledge';
+import { saveNote } from './notes';
+import { savePerson } from './people';
+import { saveSettings } from './settings';
+
+beforeEach(freshStore);
+
+const carolForm = fakeForm({
+  aliases: ['Caro'],
+  careful: true,
+  identities: ['carol@office.example'],
+  preferences: [
+    { value: { kind: 'channel', channel: 'chat' }, source: 'told', date: '2026-11-20' },
+    { value: { kind: 'time-zone', zone: 'Asia/Tokyo' }, source: 'told', date: '2026-11-20' },
+    { value: { kind: 'need', text: 'SECRETNEED' }, source: 'told', date: '2026-11-20' },
+  ],
+});
+const carolOnPage = { name: 'C. Klein', address: 'carol@office.example', id: null };
+
+describe('knowledgeFor', () => {
+  it('tells of those on the page what checks need, and no note, need or other name', async () => {
+    const carol = await savePerson(carolForm, press());
+    const bob = await savePerson(fakeForm({ name: 'Bob Marsh' }), press());
+    await saveNote({ person: carol.person.id, text: 'SECRETNOTE' }, press());
+    const knowledge = await knowledgeFor({ participants: [carolOnPage, carolOnPage] });
+    expect(knowledge.people).toEqual([
+      {
+        ref: carol.person.id,
+        name: 'Carol Klein',
+        aliases: ['Caro'],
+        identities: ['carol@office.example'],
+        careful: true,
+        channels: ['chat'],
+        hours: { zone: 'Asia/Tokyo', work: [], focus: [] },
+      },
+    ]);
+    expect(JSON.stringify(knowledge)).not.toMatch(/SECRET|Marsh|Bob/);
+    expect(nameIndexOf(knowledge.names).find(['bob', 'marsh'])).toEqual([bob.person.id]);
+    expect(nameIndexOf(knowledge.names).find(['dora'])).toEqual([]);
+  });
+
+  it('keeps one salt for this installation', async () => {
+    const first = await knowledgeFor({ participants: [] });
+    expect((await knowledgeFor({ participants: [] })).salt).toBe(first.salt);
+    await freshStore();
+    expect((await knowledgeFor({ participants: [] })).salt).not.toBe(first.salt);
+  });
+
+  it('tells settings and answers without when they were given', async () => {
+    await saveSettings({ off: ['harsh'], blank: true });
+    await answerCue({ check: 'harsh', scope: 'once', person: null, mark: 'ab' }, press());
+    const { settings, answers: given } = await knowledgeFor({ participants: [] });
+    expect(settings).toMatchObject({ off: ['harsh'], blank: true });
+    expect(given).toEqual([{ check: 'harsh', scope: 'once', person: null, mark: 'ab' }]);
+    expect(Object.keys(settings)).not.toContain('origins');
+  });
+});
+
+describe('answers', () => {
+  it('are kept once each, with the name of the person, and can be taken back', async () => {
+    const { person } = await savePerson(carolForm, press());
+    const given = { check: 'harsh', scope: 'person', person: person.id, mark: null } as const;
+    const first = await answerCue(given, press());
+    expect(await answerCue(given, press(5))).toEqual(first);
+    await answerCue({ check: 'harsh', scope: 'check', person: person.id, mark: null }, press(9));
+    expect(await answers()).toMatchObject([
+      { scope: 'check', person: null, personName: null },
+      { scope: 'person', personName: 'Carol Klein' },
+    ]);
+    await removeRecord({ store: 'answer', id: first.id }, press());
+    expect(await answers()).toHaveLength(1);
+  });
+
+  it('go with the person they are about', async () => {
+    const { person } = await savePerson(carolForm, press());
+    await answerCue({ check: 'harsh', scope: 'person', person: person.id, mark: null }, press());
+    await removeRecord({ store: 'person', id: person.id }, press());
+    expect(await answers()).toEqual([]);
+  });
+
+  it('need a person that is kept', async () => {
+    const given = answerCue({ check: 'harsh', scope: 'person', person: 'nobody', mark: null }, press());
+    await expect(given).rejects.toThrow('errors.gone');
+  });
+});

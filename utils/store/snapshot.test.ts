@@ -1,0 +1,140 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
+import { browser } from '@/utils/platform/browser';
+import { isoOf } from './act';
+import { exportText, previewRestore, restore } from './backup';
+import { purgeBin, removeRecord } from './bin';
+import { mayFall } from './changes';
+import { compareAtStart, keepAsIs, storeState } from './health';
+import { saveNote } from './notes';
+import { closeStore, database } from './open';
+import { savePerson } from './people';
+import { findPeople } from './person-file';
+import { markForgotten, takeSnapshot } from './snapshot';
+
+let over: (() => Promise<void>) | undefined;
+
+beforeEach(async () => {
+  await over?.();
+  over = undefined;
+  await freshStore();
+});
+
+const take = (after = 0) => takeSnapshot(isoOf(press(after)), exportText);
+const slots = async () => {
+  const stored = await browser.storage.local.get(['snapshot-a', 'snapshot-b']);
+  return JSON.stringify(Object.values(stored));
+};
+
+/** A damaged database opens without an error and without records. */
+async function loseDatabase() {
+  await closeStore();
+  globalThis.indexedDB = new IDBFactory();
+}
+
+async function carol() {
+  const { person } = await savePerson(fakeForm({ identities: ['carol@office.example'] }), press());
+  await saveNote({ person: person.id, text: 'Prefers mornings.' }, press());
+  return person;
+}
+
+describe('a store that was emptied', () => {
+  it('is noticed at the start, and restored from the snapshot', async () => {
+    await carol();
+    await take();
+    await loseDatabase();
+    expect(await compareAtStart()).toEqual({ expected: 3, found: 0 });
+    expect(await storeState(press())).toMatchObject({ state: 'emptied', records: 0, snapshot: { records: 3 } });
+    const preview = await previewRestore({ snapshot: true }, press());
+    expect(preview).toMatchObject({ added: 3 });
+    await restore({ id: preview.id }, press());
+    expect(await storeState(press())).toMatchObject({ state: 'fine', records: 3 });
+    expect(await findPeople({ text: 'carol', limit: 9 })).toHaveLength(1);
+  });
+
+  it('is never copied over the good snapshot, however much is written to it', async () => {
+    await carol();
+    await take();
+    await loseDatabase();
+    await compareAtStart();
+    await savePerson(fakeForm({ name: 'Bob' }), press());
+    expect(await take(60_000)).toBe(false);
+    await closeStore();
+    expect(await compareAtStart()).toEqual({ expected: 3, found: 0 });
+    expect((await previewRestore({ snapshot: true }, press())).added).toBe(3);
+  });
+
+  it('is left as it is when the user says so', async () => {
+    await carol();
+    await take();
+    await loseDatabase();
+    await compareAtStart();
+    expect(await keepAsIs(press())).toMatchObject({ state: 'fine', records: 0 });
+    expect(await compareAtStart()).toBeNull();
+    await savePerson(fakeForm({ name: 'Bob' }), press());
+    expect(await take(60_000)).toBe(true);
+  });
+
+  it('is also one that lost some of its records', async () => {
+    await carol();
+    const { person } = await savePerson(fakeForm({ name: 'Bob' }), press());
+    await take();
+    // As damage would: past all our own ways of removing.
+    await (await database()).delete('person', person.id);
+    expect(await compareAtStart()).toEqual({ expected: 4, found: 3 });
+  });
+
+  it.each([
+    ['at the first start ever', async () => undefined],
+    ['after a removal', async () => removeRecord({ store: 'person', id: (await carol()).id }, press())],
+    [
+      'after a removal that the worker did not outlive',
+      async () => {
+        await carol();
+        over = await mayFall();
+        await loseDatabase();
+      },
+    ],
+  ])('is not suspected %s', async (_when, act) => {
+    await act();
+    await closeStore();
+    expect(await compareAtStart()).toBeNull();
+  });
+});
+
+describe('snapshots', () => {
+  it('are taken only after a change', async () => {
+    expect(await take()).toBe(false);
+    await carol();
+    expect(await take()).toBe(true);
+    expect(await take()).toBe(false);
+  });
+
+  it('fill two places in turn, so that one is whole while the other is written', async () => {
+    const person = await carol();
+    for (const [round, text] of ['one', 'two', 'three'].entries()) {
+      await saveNote({ person: person.id, text }, press());
+      await take(round);
+    }
+    const found = await slots();
+    expect(found).toContain('three');
+    expect(JSON.parse(found)).toHaveLength(2);
+    const preview = await previewRestore({ snapshot: true }, press());
+    expect(preview.byStore.note).toBe(4);
+  });
+
+  it('forget for good what was removed, once it can no longer be undone', async () => {
+    const person = await carol();
+    await take();
+    await removeRecord({ store: 'person', id: person.id }, press());
+    await savePerson(fakeForm({ name: 'Bob' }), press());
+    const later = press(60_000);
+    expect(await purgeBin(later.now)).toBe(true);
+    await markForgotten(isoOf(later));
+    expect(await slots()).toContain('Prefers mornings.');
+    await take(61_000);
+    expect(await slots()).not.toContain('Prefers mornings.');
+    expect(await slots()).toContain('Bob');
+  });
+});
