@@ -1,3 +1,4 @@
+import { checks } from '@/utils/checks';
 import type { CheckId } from '@/utils/checks/types';
 import type { Cue } from '@/utils/cues/types';
 import { readDraftText } from '@/utils/dom/draft-text';
@@ -6,7 +7,7 @@ import type { SiteDraft } from '@/utils/sites/types';
 import type { Round } from './rounds';
 
 /** What the page may not learn: that a draft was judged as talk about somebody. */
-const neverMarked: ReadonlySet<CheckId> = new Set(['absent-person']);
+const neverMarked: ReadonlySet<CheckId> = new Set(checks.filter(({ kind }) => kind === 'people').map(({ id }) => id));
 
 /** Where a cue's words stand now; undefined where they changed since, or where the field is plain text alone. */
 export function placeOf(draft: SiteDraft, cue: Cue): ReturnType<ReturnType<typeof readDraftText>['rangeOf']> {

@@ -1,31 +1,24 @@
 import { defineContentScript } from '#imports';
+import { documentsFrom } from '@/utils/dom/frames';
 import { eraseLeftMarks } from '@/utils/dom/marks';
-import { makeDock, removeLeftDocks } from './dock';
-import { makeNotice } from './notice';
-import { makePill } from './pill';
-import { makeSidebarFrame } from './sidebar-frame';
+import { removeLeftDocks } from './dock';
+import { start } from './start';
+
+/** Scripts of one extension share one global object in a page, so a second injection finds the first here. */
+const running = globalThis as { attuneLife?: AbortController };
 
 export default defineContentScript({
   // Registered at run time, for the hosts that the user granted.
   registration: 'runtime',
   matches: [],
-  main({ signal }) {
+  main() {
+    // Frames of the same origin are read from the top one; one pill and one sidebar a page are enough.
+    if (window.top !== window) return;
+    running.attuneLife?.abort();
+    const life = new AbortController();
+    running.attuneLife = life;
     removeLeftDocks(document);
-    eraseLeftMarks(document);
-    const dock = makeDock(document, signal);
-    const notice = makeNotice(dock, signal);
-    const side = makeSidebarFrame({
-      dock,
-      edge: () => pill.edge(),
-      changed: () => (side.isOpen() ? pill.hide() : pill.show()),
-      blocked: () => notice.show({ text: 'blocked' }),
-      signal,
-    });
-    const pill = makePill({ dock, open: () => side.open(), composes: () => [], signal });
-    pill.show();
-    notice.show({
-      text: 'This editor did not take the text, so it was copied. Paste it where you want it.',
-      act: { label: 'Copy it', run: () => {} },
-    });
+    for (const each of documentsFrom(document)) eraseLeftMarks(each);
+    start(life.signal, () => life.abort());
   },
 });

@@ -1,12 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { launchAttune } from '@/tests/harness/launch';
-import type { BrowserKind } from '@/tests/harness/types';
+import type { Attune, BrowserKind } from '@/tests/harness/types';
 import { openBench } from './bench';
 import { type Case, cases, revertingCase } from './cases';
+import { type MailEngine, openMail } from './page-bench';
+import { type PageCase, pageCases } from './page-cases';
 import { buildProbe } from './probe/build';
 import { openGallerySite } from './site';
 
 const engines = ['textarea', 'input', 'contenteditable', 'plaintext-only', 'tinymce', 'roosterjs', 'quill'];
+const hosts = ['http://127.0.0.1/*'];
 const wanted = (list: string[], flag: string) => {
   const given = process.argv.find((arg) => arg.startsWith(`--${flag}=`))?.split('=')[1];
   return given ? list.filter((one) => given.split(',').includes(one)) : list;
@@ -18,48 +21,72 @@ interface Tally {
 }
 
 type Cell = 'yes' | 'NO' | '–';
+type Table = Record<string, Record<string, Cell>>;
 
-async function runCase(one: Case, open: () => ReturnType<typeof openBench>, tally: Tally): Promise<Cell> {
-  const bench = await open();
-  if (one.not?.(bench)) return '–';
+async function judge(what: string, run: () => Promise<void>, tally: Tally): Promise<Cell> {
   try {
-    await one.run(bench);
+    await run();
     tally.passed += 1;
     return 'yes';
   } catch (error) {
-    tally.failures.push(
-      `${bench.kind}, ${bench.engine}: ${one.title}\n${error instanceof Error ? error.message : error}`,
-    );
+    tally.failures.push(`${what}\n${error instanceof Error ? error.message : error}`);
     return 'NO';
   }
 }
 
-async function runBrowser(kind: BrowserKind, url: string, probe: string, tally: Tally): Promise<void> {
-  const attune = await launchAttune({ browser: kind, extension: probe, hosts: ['http://127.0.0.1/*'] });
-  const table: Record<string, Record<string, Cell>> = {};
+function put(table: Table, row: string, column: string, cell: Cell): void {
+  table[row] = { ...table[row], [column]: cell };
+}
+
+async function close(attune: Attune, tally: Tally): Promise<void> {
+  const { errors } = await attune.close();
+  tally.failures.push(...errors.map((error) => `${attune.kind}: uncaught ${error}`));
+}
+
+/** Each engine by itself, with the production editors in a probe of an extension. */
+async function runEditors(kind: BrowserKind, url: string, probe: string, tally: Tally): Promise<Table> {
+  const attune = await launchAttune({ browser: kind, extension: probe, hosts });
   const page = await attune.page();
+  const table: Table = {};
   const fill = async (one: Case, engine: string) => {
-    table[one.title] = {
-      ...table[one.title],
-      [engine]: await runCase(one, () => openBench(page, url, engine, kind), tally),
-    };
+    const bench = await openBench(page, url, engine, kind);
+    const cell = one.not?.(bench) ? '–' : await judge(`${kind}, ${engine}: ${one.title}`, () => one.run(bench), tally);
+    put(table, one.title, engine, cell);
   };
-  try {
-    for (const one of cases) for (const engine of wanted(engines, 'engine')) await fill(one, engine);
-    await fill(revertingCase, 'reverting');
-  } finally {
-    const { errors } = await attune.close();
-    tally.failures.push(...errors.map((error) => `${kind}: uncaught ${error}`));
-  }
-  console.log(`\n${kind}`);
-  console.table(table);
+  for (const one of cases) for (const engine of wanted(engines, 'engine')) await fill(one, engine);
+  await fill(revertingCase, 'reverting');
+  await close(attune, tally);
+  return table;
+}
+
+/** The built extension on a mail of Roundcube's shape. */
+async function runPages(kind: BrowserKind, url: string, tally: Tally): Promise<Table> {
+  const attune = await launchAttune({ browser: kind, hosts, width: 1200, height: 800 });
+  await attune.call('switchSite', { site: null, origins: hosts, on: true });
+  const table: Table = {};
+  const fill = async (one: PageCase, engine: MailEngine) => {
+    const run = async () => {
+      const bench = await openMail(attune, url, engine, one.strict ? '&strict' : '');
+      await one.run(bench).finally(() => bench.page.close());
+    };
+    put(table, one.title, engine, await judge(`${kind}, ${engine}: ${one.title}`, run, tally));
+  };
+  for (const one of pageCases) for (const engine of one.engines) await fill(one, engine);
+  await close(attune, tally);
+  return table;
 }
 
 const tally: Tally = { passed: 0, failures: [] };
 const [site, probe] = [await openGallerySite(), await buildProbe()];
 try {
-  for (const kind of wanted(['chromium', 'firefox'], 'browser')) {
-    await runBrowser(kind as BrowserKind, site.url, probe, tally);
+  for (const kind of wanted(['chromium', 'firefox'], 'browser') as BrowserKind[]) {
+    const parts = wanted(['editors', 'page'], 'part');
+    const tables = [
+      ...(parts.includes('editors') ? [await runEditors(kind, site.url, probe, tally)] : []),
+      ...(parts.includes('page') ? [await runPages(kind, site.url, tally)] : []),
+    ];
+    console.log(`\n${kind}`);
+    for (const table of tables) console.table(table);
   }
 } finally {
   await site.close();
