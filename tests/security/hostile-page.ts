@@ -33,7 +33,9 @@ const script = readFileSync(join(import.meta.dirname, 'hostile-script.js'), 'utf
 
 async function allowClipboard(attune: Attune, url: string): Promise<void> {
   if (attune.kind === 'firefox') return;
-  await attune.browser.defaultBrowserContext().overridePermissions(new URL(url).origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  await attune.browser
+    .defaultBrowserContext()
+    .overridePermissions(new URL(url).origin, ['clipboard-read', 'clipboard-sanitized-write']);
 }
 
 /** A page with the hostile script in its own world from before its first line. */
