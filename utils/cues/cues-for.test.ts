@@ -54,7 +54,7 @@ describe('cues', () => {
   it('raises one a draft: what may hurt somebody before slips', () => {
     const text = 'Hi Ana, Carol is lazy. This is garbage. Thank you for [what they did].';
     const cues = cuesFor(fakeSnapshot(fakeDraft(text)), fakeKnowledge(), noon);
-    expect(cues.map(({ check }) => check)).toEqual(['absent-person', 'unfilled-blank', 'harsh', 'wrong-greeting']);
+    expect(cues.map(({ check }) => check)).toEqual(['absent-person', 'harsh', 'unfilled-blank', 'wrong-greeting']);
     expect(cues.filter((cue) => cue.raised)).toHaveLength(1);
   });
   it('raises one in each of several drafts', () => {

@@ -3,8 +3,8 @@ import type { Finding, Knowledge } from '@/utils/checks/types';
 import type { Draft, Snapshot } from '@/utils/conversation/types';
 import { languageOf } from '@/utils/text/language';
 import { type Marked, mark } from './mark';
-import { mayRaise, rankOf } from './rank';
-import type { Cue, CueKnowledge } from './types';
+import { isListed, mayRaise, rankOf } from './rank';
+import type { Cue, CueKnowledge, CueSettings } from './types';
 
 function knowledgeOf(
   { names, people, settings }: CueKnowledge,
@@ -63,13 +63,15 @@ function unraised(finding: Finding, draft: Draft, { salt, ...place }: Place): Om
   };
 }
 
-function cuesOfDraft(draft: Draft, snapshot: Snapshot, known: CueKnowledge, now: number): Cue[] {
-  const knowledge = knowledgeOf(known, snapshot, draft, now);
-  const place = { site: snapshot.site, conversation: snapshot.conversation?.key ?? null, salt: known.salt };
-  const found = findingsOf(draft, knowledge).map((finding) => unraised(finding, draft, place));
-  const open = withIds(found).filter(
-    (cue) => !known.settings.off.includes(cue.check) && !isAnswered(cue, known.answers),
-  );
+/** What the sidebar lists of one draft, best first, at most one of it raised. */
+export function cuesOfDraft(
+  draft: Draft,
+  knowledge: Knowledge,
+  { settings, answers, ...place }: Place & Pick<CueKnowledge, 'answers'> & { settings: Pick<CueSettings, 'off'> },
+): Cue[] {
+  const found = findingsOf(draft, knowledge).filter(isListed);
+  const cues = withIds(found.map((finding) => unraised(finding, draft, place)));
+  const open = cues.filter((cue) => !settings.off.includes(cue.check) && !isAnswered(cue, answers));
   const ranked = open.sort((a, b) => rankOf(b, knowledge) - rankOf(a, knowledge) || a.start - b.start);
   const best = ranked.find((cue) => mayRaise(cue, knowledge));
   return ranked.map((cue) => (cue === best ? { ...cue, raised: true } : cue));
@@ -81,5 +83,7 @@ function cuesOfDraft(draft: Draft, snapshot: Snapshot, known: CueKnowledge, now:
  */
 export function cuesFor(snapshot: Snapshot, known: CueKnowledge, now: number): Cue[] {
   if (known.settings.snoozedUntil !== null && known.settings.snoozedUntil > now) return [];
-  return snapshot.drafts.flatMap((draft) => cuesOfDraft(draft, snapshot, known, now));
+  const { salt, settings, answers } = known;
+  const context = { site: snapshot.site, conversation: snapshot.conversation?.key ?? null, salt, settings, answers };
+  return snapshot.drafts.flatMap((draft) => cuesOfDraft(draft, knowledgeOf(known, snapshot, draft, now), context));
 }

@@ -10,6 +10,8 @@ const weights: Record<CheckId, number> = {
   'wrong-channel': 0.3,
 };
 
+/** Below it a finding is not worth a line even in the sidebar. */
+const listedFrom = 0.45;
 /** Below it a finding waits in the sidebar. */
 const raisedFrom = 0.6;
 /** With somebody the user asked to be careful about. */
@@ -23,6 +25,8 @@ export const needsCare = ({ person }: Finding, { people }: Knowledge): boolean =
 
 export const rankOf = (finding: Finding, knowledge: Knowledge): number =>
   weights[finding.check] * finding.sure * (needsCare(finding, knowledge) ? 1.15 : 1);
+
+export const isListed = ({ sure }: Finding): boolean => sure >= listedFrom;
 
 export const mayRaise = (finding: Finding, knowledge: Knowledge): boolean =>
   finding.sure >= (needsCare(finding, knowledge) ? raisedFromWithCare : raisedFrom);

@@ -26,7 +26,7 @@ function endOfSubject(tokens: readonly Token[], to: number): number {
   ) {
     return to + 2;
   }
-  if (!next || next.gap !== 'none' || !placing.has(next.word)) return to;
+  if (next?.gap !== 'none' || !placing.has(next.word)) return to;
   const verb = tokens.slice(to + 1, to + 5).findIndex(({ word, gap }) => gap === 'none' && predicate.has(word));
   return verb > 0 ? to + 1 + verb : to;
 }

@@ -62,12 +62,16 @@ ass: bad kick badass kicks kicking
 shit: hot
 `);
 
-const ownFault =
-  /\b(?:my (?:bad|fault|mistake|brain|(?:fat |clumsy )?fingers?|typo|own|stupid|dumb|silly|poor|apologies|screw|eyes|memory)|i(?:'m|’m| am| was| feel| felt) (?:so |such |just |being |really |pretty |a bit |very )*(?:an? )?(?:total |complete )?(?:idiot|stupid|dumb|silly|moron|fool|embarrassed|ashamed|clumsy|lazy|useless|hopeless|wrong|crap|rubbish|terrible|awful|crazy|blind|slow)|i (?:forgot|missed|overlooked|messed|screwed|misread|should have|should['’]ve|suck|sucked|broke|made|did not see|didn['’]t (?:see|notice)|somehow|totally|completely|completely|hadn['’]t|goofed|botched|have no idea)|i['’]ve (?:messed|broken|been)|sorry|apolog\w*|oops|whoops|argh|good catch|nice catch|great catch|on my part|of me|mistake of mine|stupid me|silly me|dumb me|forgive|don['’]t worry|lol|haha+|no worries|no problem|thanks|thank you)\b|[:;]-?[)D]|😅|😂|🙈|🤦|😊|🙂/i;
+const ownSlip =
+  /\b(?:my (?:bad|fault|mistake|brain|(?:fat |clumsy )?fingers?|typo|own|stupid|dumb|silly|poor|apologies|screw|eyes|memory)|i(?:'m|’m| am| was| feel| felt) (?:so |such |just |being |really |pretty |a bit |very )*(?:an? )?(?:total |complete )?(?:idiot|stupid|dumb|silly|moron|fool|embarrassed|ashamed|clumsy|lazy|useless|hopeless|wrong|crap|rubbish|terrible|awful|crazy|blind|slow)|i (?:forgot|missed|overlooked|messed|screwed|misread|should have|should['’]ve|suck|sucked|broke|made|did not see|didn['’]t (?:see|notice)|somehow|totally|completely|hadn['’]t|goofed|botched)|i['’]ve (?:messed|broken|been)|oops|whoops|on my part|of me|mistake of mine|stupid me|silly me|dumb me)\b/i;
+const kindWords =
+  /\b(?:sorry|apolog\w*|good catch|nice catch|great catch|forgive|don['’]t worry|lol|haha+|no worries|no problem|thanks|thank you)\b|[:;]-?[)D]|😅|😂|🙈|🤦|😊|🙂/i;
+const sorryBut = /\bsorry\b,? (?:but|to say)\b/i;
 
 /** One's own slip, an apology or thanks, and not turned at the reader. */
 export const isOfSelf = (sentence: string, after: string): boolean =>
-  (ownFault.test(sentence) || ownFault.test(after)) && !/\b(?:you|your|you['’]re)\b/i.test(sentence);
+  (ownSlip.test(sentence) || ownSlip.test(after) || (kindWords.test(sentence) && !sorryBut.test(sentence))) &&
+  !/\b(?:you|your|you['’]re)\b/i.test(sentence);
 
 const soft = new Set("not n't no never without hardly neither nothing isn less any".split(' '));
 const saysOfOthers = new Set(

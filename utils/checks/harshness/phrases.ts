@@ -76,8 +76,8 @@ you clowns|geniuses
     reason: 'contempt',
     sure: 0.86,
     phrases: `
-this|that|it|which|code|work|design|idea|patch|report|draft|plan|proposal|presentation is @fill* @foul => needs more work
-this|that|it|which 's @fill* @foul
+this|that|it 's|is @fill* @foul => this needs more work
+which 's @fill* @foul
 is @fill* @foul => needs more work
 was @fill* @foul => needed more work
 are @fill* @foul => need more work
