@@ -15,7 +15,11 @@ interface Script {
 function granting(...origins: string[]) {
   const scripts = new Map<string, Script>();
   const granted = new Set(origins);
-  const put = async ([script]: Script[]) => void (script && scripts.set(script.id, script));
+  // Browsers take a moment, within which the next turn must not begin.
+  const put = async ([script]: Script[]) => {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (script) scripts.set(script.id, script);
+  };
   Object.assign(browser, {
     permissions: {
       getAll: async () => ({ origins: [...granted] }),

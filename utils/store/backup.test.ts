@@ -58,6 +58,16 @@ describe('backup and restore', () => {
     expect(await findPeople({ text: '', limit: 9 })).toEqual([bob.person]);
   });
 
+  it('leaves what belongs to this installation', async () => {
+    await saveSettings({ welcomed: true, lastBackup: '2020-01-01T00:00:00.000Z' });
+    const { json } = await backup(press());
+    await freshStore();
+    const preview = await previewRestore({ json }, press());
+    expect(preview.added).toBe(0);
+    await restore({ id: preview.id }, press());
+    expect(await settings()).toMatchObject({ welcomed: false, lastBackup: null });
+  });
+
   it('does once what is sent twice', async () => {
     await carol();
     const { json } = await backup(press());

@@ -1,4 +1,4 @@
-import { defaultSettings, type SettingEntry, type Settings, settingsFrom } from '@/utils/records/setting';
+import { type SettingEntry, type Settings, settingsFrom } from '@/utils/records/setting';
 import type { Reading, Writing } from './access';
 import { read, write } from './transact';
 
@@ -7,9 +7,8 @@ export const readSettings = async (reading: Reading): Promise<Settings> => setti
 export const settings = (): Promise<Settings> => read(['setting'], readSettings);
 
 async function put(writing: Writing, change: Partial<Settings>): Promise<void> {
-  // Ours alone: what is no setting was refused where the change came in.
-  const entries = Object.entries(change).filter(([key]) => Object.hasOwn(defaultSettings, key));
-  for (const [key, value] of entries) await writing.put('setting', { id: key as SettingEntry['id'], value });
+  for (const [key, value] of Object.entries(change))
+    await writing.put('setting', { id: key as SettingEntry['id'], value });
 }
 
 export const saveSettings = (change: Partial<Settings>): Promise<Settings> =>
