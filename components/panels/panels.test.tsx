@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { Dynamic, render } from 'solid-js/web';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '@/components/live/app';
+import type { FrameReport, ParticipantCard } from '@/utils/messages/protocol';
+import { defaultSettings } from '@/utils/records/setting';
+import { fakeCard, fakeCue, fakeReport } from './fake-report';
+import { panels } from './index';
+import { SidebarProvider } from './sidebar-context';
+
+const callBackground = vi.hoisted(() => vi.fn());
+
+vi.mock('@/utils/platform/say', async () => ({ say: (await import('./fake-report')).sayKey }));
+vi.mock('@/utils/messages/client', async () => ({
+  ...(await vi.importActual('@/utils/messages/call-failed')),
+  callBackground,
+  onViewEvent: () => undefined,
+}));
+
+const act = vi.fn();
+let dispose: () => void = () => undefined;
+
+async function show(report: FrameReport, cards: ParticipantCard[]): Promise<void> {
+  document.documentElement.lang = 'en';
+  const root = document.body.appendChild(document.createElement('main'));
+  dispose = render(
+    () => (
+      <App page="sidebar">
+        <SidebarProvider value={{ cards: () => cards, act }}>
+          {panels.map((panel) => panel.shows(report) && <Dynamic component={panel.View} report={report} />)}
+        </SidebarProvider>
+      </App>
+    ),
+    root,
+  );
+  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+}
+
+const press = (text: string) => {
+  const buttons = [...document.querySelectorAll('button')];
+  buttons.find((button) => (button.getAttribute('aria-label') ?? button.textContent).includes(text))?.click();
+};
+const violations = async () =>
+  // Colours and the page's own landmarks are judged in a real browser.
+  (await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } }))
+    .violations;
+
+describe('the panels', () => {
+  beforeEach(() => {
+    callBackground.mockImplementation(async (name: string) => (name === 'settings' ? defaultSettings : { id: 'made' }));
+  });
+  afterEach(() => {
+    dispose();
+    document.body.replaceChildren();
+    vi.clearAllMocks();
+  });
+
+  it.each([
+    ['an empty page', fakeReport({ participants: [], cues: [], drafts: false }), []],
+    ['strangers', fakeReport({ cues: [] }), [fakeCard({ kept: false })]],
+    [
+      'a full page',
+      fakeReport({ cues: [fakeCue({ person: 'p1', suggestion: 'softer' })] }),
+      [fakeCard({ kept: true })],
+    ],
+  ])('axe finds nothing on %s', async (_, report, cards) => {
+    await show(report, cards);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows what was noted, and warns that the wished channel is another', async () => {
+    await show(fakeReport({ cues: [] }), [fakeCard({ kept: true })]);
+    const text = document.body.textContent;
+    for (const words of ['Mara Voss', 'ui.prefers.chat', 'ui.thisIs.mail', 'an agenda', 'Moves house'])
+      expect(text).toContain(words);
+    expect(document.querySelector('bdi')?.textContent).toBe('Mara Voss');
+  });
+
+  it('says that the recipients cannot be seen', async () => {
+    await show(fakeReport({ cues: [], recipientsKnown: false }), []);
+    expect(document.body.textContent).toContain('sidebar.people.recipientsHidden');
+  });
+
+  it.each([
+    ['cue.fine', { scope: 'once', person: null, mark: 'mark-1' }],
+    ['cue.notForPerson', { scope: 'person', person: 'p1', mark: null }],
+    ['cue.turnOff', { scope: 'check', person: null, mark: null }],
+  ])('the answer %s is kept and can be taken back at once', async (words, answer) => {
+    await show(fakeReport({ cues: [fakeCue({ person: 'p1' })] }), []);
+    press(words);
+    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('answerCue', { check: 'harsh', ...answer }));
+    await vi.waitFor(() => expect(document.body.textContent).toContain('ui.undo'));
+    press('ui.undo');
+    await vi.waitFor(() =>
+      expect(callBackground).toHaveBeenCalledWith('removeRecord', { store: 'answer', id: 'made' }),
+    );
+  });
+
+  it('offers no answer for a person where the cue is about nobody for certain', async () => {
+    await show(fakeReport({ cues: [fakeCue({ person: null })] }), []);
+    expect(document.body.textContent).not.toContain('cue.notForPerson');
+  });
+
+  it('puts the softer words into the draft only on a press', async () => {
+    await show(fakeReport({ cues: [fakeCue({ suggestion: 'softer' })] }), []);
+    expect(act).not.toHaveBeenCalled();
+    press('cue.use');
+    expect(act).toHaveBeenCalledWith({ kind: 'replace', draft: 'd1', cue: 'c1', text: 'softer' });
+  });
+
+  it('tells screen readers politely how many cues there are', async () => {
+    await show(fakeReport({ cues: [fakeCue({})] }), []);
+    expect(document.querySelector('[aria-live="polite"]')?.textContent).toBe('sidebar.cues.one');
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonFile } from '@/utils/messages/protocol';
+import type { Preference, PreferenceValue } from '@/utils/people/types';
+import { draftOf, emptyDraft, formOf, readHours } from './person-draft';
+
+const today = '2026-11-21';
+
+const fakePreference = (value: PreferenceValue, change: Partial<Preference> = {}): Preference => ({
+  id: value.kind,
+  person: 'p1',
+  value,
+  source: 'card',
+  date: '2025-03-02',
+  ...change,
+});
+
+const fakeFile = (...preferences: Preference[]): PersonFile => ({
+  person: {
+    id: 'p1',
+    name: 'Ana Ruiz',
+    aliases: ['Ani', 'A. R.'],
+    role: 'team',
+    title: 'designs',
+    careful: true,
+    sample: false,
+    created: '2026-01-01T00:00:00.000Z',
+    updated: '2026-01-01T00:00:00.000Z',
+  },
+  identities: [
+    { id: 'i1', person: 'p1', kind: 'address', value: 'ana@team.example' },
+    { id: 'i2', person: 'p1', kind: 'site', value: 'slack:T1/U2' },
+  ],
+  preferences,
+  notes: [],
+  moments: [],
+});
+
+const everything = [
+  fakePreference({ kind: 'channel', channel: 'chat' }),
+  fakePreference({ kind: 'time-zone', zone: 'Asia/Tokyo' }),
+  fakePreference({
+    kind: 'work-hours',
+    blocks: [
+      { days: [1, 2, 3, 4, 5], start: '09:00', end: '12:00' },
+      { days: [1, 2, 3, 4, 5], start: '13:00', end: '17:00' },
+    ],
+  }),
+  fakePreference({ kind: 'need', text: 'an agenda' }, { id: 'n1', source: 'noticed' }),
+  fakePreference({ kind: 'need', text: 'early warning' }, { id: 'n2' }),
+];
+
+describe('a person in a form', () => {
+  it('comes out as it went in, with where and when each thing was learned', () => {
+    const file = fakeFile(...everything);
+    expect(formOf(draftOf(file), file.preferences, today)).toEqual({
+      id: 'p1',
+      name: 'Ana Ruiz',
+      aliases: ['Ani', 'A. R.'],
+      role: 'team',
+      title: 'designs',
+      careful: true,
+      identities: ['ana@team.example', 'slack:T1/U2'],
+      preferences: everything.map(({ value, source, date }) => ({ value, source, date })),
+    });
+  });
+
+  it('dates what changed as of today and leaves the rest', () => {
+    const file = fakeFile(...everything);
+    const form = formOf({ ...draftOf(file), channel: 'mail', source: 'told' }, file.preferences, today);
+    expect(form.preferences[0]).toEqual({ value: { kind: 'channel', channel: 'mail' }, source: 'told', date: today });
+    expect(form.preferences[1]).toMatchObject({ source: 'card', date: '2025-03-02' });
+  });
+
+  it('sends nothing for fields left empty', () => {
+    expect(formOf(emptyDraft({ name: 'Zoe', needs: ' \n ', aliases: ' , ', identities: '\n' }), [], today)).toEqual({
+      name: 'Zoe',
+      aliases: [],
+      role: null,
+      title: '',
+      careful: false,
+      identities: [],
+      preferences: [],
+    });
+  });
+
+  it.each([
+    ['one a line', 'a@x.example\nb@x.example'],
+    ['with commas', 'a@x.example, b@x.example'],
+    ['with semicolons, as mail programs copy them', 'a@x.example; b@x.example'],
+  ])('reads addresses %s', (_, identities) => {
+    expect(formOf(emptyDraft({ identities }), [], today).identities).toEqual(['a@x.example', 'b@x.example']);
+  });
+
+  it('says beside its field which hours cannot be read', () => {
+    expect(() => formOf(emptyDraft({ focus: 'when the moon is full' }), [], today)).toThrowError(
+      expect.objectContaining({ error: expect.objectContaining({ field: 'focus-hours' }) }),
+    );
+    expect(readHours('Mon-Fri 9-17', 'work-hours')).toEqual([{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }]);
+  });
+});

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { createRoot } from 'solid-js';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { failed } from '@/utils/messages/call-failed';
+import { browser } from '@/utils/platform/browser';
+import { createQuickNote } from './quick-note';
+
+const callBackground = vi.hoisted(() => vi.fn());
+
+vi.mock('@/utils/platform/say', () => ({ say: ({ key }: { key: string }) => key }));
+vi.mock('@/utils/messages/client', async () => ({
+  ...(await vi.importActual('@/utils/messages/call-failed')),
+  callBackground,
+}));
+
+const ana = { id: 'p1', name: 'Ana Ruiz' };
+const stored = async () => (await browser.storage.local.get('quick-note'))['quick-note'];
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+async function openPopup() {
+  const note = createRoot(() => createQuickNote(() => true));
+  await settle();
+  return note;
+}
+
+describe('the quick note', () => {
+  beforeEach(async () => {
+    await browser.storage.local.clear();
+    callBackground.mockReset();
+  });
+
+  it('is stored with each key and there at the next opening', async () => {
+    const note = await openPopup();
+    note.choose(ana);
+    for (const text of ['L', 'Li', 'Lik']) {
+      note.type(text);
+      expect(await stored()).toMatchObject({ text, person: ana });
+    }
+    const next = await openPopup();
+    expect([next.text(), next.person()]).toEqual(['Lik', ana]);
+  });
+
+  it('keys pressed before the stored text was read follow it', async () => {
+    await browser.storage.local.set({ 'quick-note': { text: 'Likes tea', person: null, at: 1 } });
+    const note = createRoot(() => createQuickNote(() => true));
+    note.type('!');
+    await settle();
+    expect(note.text()).toBe('Likes tea!');
+  });
+
+  it('is cleared only when the save was answered', async () => {
+    const note = await openPopup();
+    note.type('Likes tea');
+    let answer: (value: unknown) => void = () => undefined;
+    callBackground.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const saving = note.save(ana);
+    await settle();
+    expect(await stored()).toMatchObject({ text: 'Likes tea' });
+    answer({});
+    await saving;
+    expect([await stored(), note.text(), note.saved()]).toEqual([undefined, '', 'Ana Ruiz']);
+  });
+
+  it('stays where the save failed, with the reason', async () => {
+    const note = await openPopup();
+    note.type('Likes tea');
+    callBackground.mockRejectedValue(failed('errors.storeFull', { field: 'note' }));
+    expect(await note.save(ana)).toBe(false);
+    expect([note.text(), note.submit.errorOf('note')]).toEqual(['Likes tea', 'errors.storeFull']);
+    expect(await stored()).toMatchObject({ text: 'Likes tea' });
+  });
+
+  it('keeps what was typed while the save was under way', async () => {
+    const note = await openPopup();
+    note.type('Likes tea');
+    callBackground.mockImplementation(async () => note.type('Likes tea and cake'));
+    await note.save(ana);
+    expect(note.text()).toBe('Likes tea and cake');
+    expect(await stored()).toMatchObject({ text: 'Likes tea and cake' });
+  });
+
+  it('makes a new person once, though the note failed at first', async () => {
+    const note = await openPopup();
+    note.type('Likes tea');
+    callBackground.mockImplementation(async (name: string) => {
+      if (name === 'savePerson') return { person: { id: 'p9' } };
+      throw failed('errors.unreachable');
+    });
+    await note.save({ id: null, name: 'Zoe', identities: ['zoe@team.example'] });
+    await note.save(note.person() ?? ana);
+    const calls = callBackground.mock.calls.map(([name]) => name);
+    expect(calls).toEqual(['savePerson', 'saveNote', 'saveNote']);
+    expect(callBackground.mock.calls[0]?.[1]).toMatchObject({ name: 'Zoe', identities: ['zoe@team.example'] });
+  });
+
+  it('a stored thing of another shape is nothing', async () => {
+    await browser.storage.local.set({ 'quick-note': { words: 7 } });
+    expect((await openPopup()).text()).toBe('');
+  });
+});
