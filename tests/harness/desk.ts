@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { type DemoOffice, startDemoOffice } from '@/scripts/demo-office/server';
 import { until } from '@/tests/live/waiting';
+import type { CheckId } from '@/utils/checks/types';
 import type { FrameReport } from '@/utils/messages/protocol';
 import { launchAttune } from './launch';
 import type { Attune, LaunchOptions } from './types';
@@ -12,8 +13,10 @@ export interface Desk {
   /** Opens a page of the office in a new tab, and waits until our content script answers there. */
   open(path: string): Promise<Page>;
   report(page: Page): Promise<FrameReport | null>;
-  /** Waits until the checks of the raised cues are these. */
-  raised(page: Page, checks: string[]): Promise<void>;
+  /** Waits until this check is the one raised. */
+  raised(page: Page, check: CheckId): Promise<unknown>;
+  /** Waits until this check has nothing to say, not even in the sidebar. */
+  quiet(page: Page, check: CheckId): Promise<unknown>;
   /** The sidebar in the page, opened by its command. */
   openSidebar(page: Page): Promise<Frame>;
   close(): ReturnType<Attune['close']>;
@@ -47,10 +50,12 @@ export async function openDesk(options: Omit<LaunchOptions, 'hosts'>): Promise<D
       await until(`our content script on ${path}`, () => report(page));
       return page;
     },
-    async raised(page, checks) {
-      const seen = async () => (await report(page))?.cues.flatMap(({ check, raised }) => (raised ? [check] : []));
-      await until(`raised: ${checks.join() || 'nothing'}`, async () => (await seen())?.join() === checks.join());
-    },
+    raised: (page, check) =>
+      until(`${check} is raised`, async () =>
+        (await report(page))?.cues.some((cue) => cue.raised && cue.check === check),
+      ),
+    quiet: (page, check) =>
+      until(`${check} is quiet`, async () => (await report(page))?.cues.every((cue) => cue.check !== check)),
     async openSidebar(page) {
       await page.bringToFront();
       await attune.dispatchCommand('open-sidebar');
