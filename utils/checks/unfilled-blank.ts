@@ -7,7 +7,7 @@ import type { Check, Finding } from './types';
 
 /** `{{to.first}}` of ours, `<<first name>>` and `<insert date>` of other templates. */
 const field =
-  /\{\{\s{0,4}\p{L}[^{}\n]{0,80}\}\}|<<\s?\p{L}[^<>\n]{0,40}>>|<(?:insert|your|first|last|recipient) [^<>\n]{1,40}>|%(?:FIRST|LAST)_?NAME%/giu;
+  /\{\{\s{0,4}\p{L}[^{}\n]{0,80}\}\}|<<\s?(?:(?:first|last|full|your|recipient|company|client|customer)[ _]?)?(?:name|title|company|address|date|salutation)\s?>>|<(?:insert|your|first|last|recipient) [^<>\n]{1,40}>|%(?:FIRST|LAST)_?NAME%/giu;
 
 /** A line of code, or of somebody else, may hold brackets of any kind. */
 const foreign = /```[^`]{0,20000}(?:```|$)|`[^`\n]{1,300}`|^[ \t]{0,3}>[^\n]*/gm;

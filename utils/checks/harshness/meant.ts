@@ -26,7 +26,7 @@ damned: if good
 fucking: good great awesome brilliant amazing love
 freaking: good great awesome brilliant amazing love
 crap: shoot
-idiot: proof
+idiot: proof proofs proofed proofing
 idiots: guide
 dummies: guide
 hell: of bent
@@ -88,7 +88,7 @@ const isTerm = (tokens: readonly Token[], from: number, to: number): boolean => 
   const last = tokens[to - 1];
   const next = tokens[to];
   return (
-    (last !== undefined && next?.gap === 'none' && termBefore.get(last.word)?.has(next.word) === true) ||
+    (last !== undefined && (next?.gap === 'none' || next?.gap === 'soft') && termBefore.get(last.word)?.has(next.word) === true) ||
     (first !== undefined && termAfter.get(first.word)?.has(tokens[from - 1]?.word ?? '') === true)
   );
 };

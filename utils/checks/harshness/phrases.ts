@@ -18,10 +18,10 @@ export const harshSets: WordSets = {
   fill: 'a an the so really very just always still totally completely absolutely such too pretty quite rather kind of sort honestly clearly obviously basically simply incredibly extremely utterly fucking freaking frigging damn bloody total complete utter real all plain another even seriously truly actually',
   person:
     'idiot idiots moron morons imbecile imbeciles cretin jerk jerks fool fools clown clowns loser losers liar liars coward hypocrite hypocrites asshole assholes arsehole bastard bastards bitch bitches prick dickhead twat wanker cunt scumbag dumbass jackass smartass retard dimwit halfwit dumbfuck fuckwit crybaby noob amateur amateurs crook weasel pig pigs',
-  dull: 'stupid dumb lazy incompetent clueless useless pathetic ignorant arrogant dense brainless delusional insane crazy ridiculous childish immature selfish rude disgusting hopeless worthless blind deaf lame toxic dishonest unprofessional spineless brainwashed petty nuts mental retarded illiterate insufferable obnoxious careless thick entitled ungrateful laughable shameless',
-  work: 'code work design idea patch report text draft plan change changes mail email message document spreadsheet presentation proposal answer reply approach api site app page function class tool software version release product logic implementation explanation excuse argument comment suggestion attitude behaviour behavior attempt job service support documentation docs review pull request response solution fix test tests slides menu layout team department project process system feature bug thing stuff format library framework question',
+  dull: 'stupid dumb lazy incompetent clueless useless pathetic ignorant arrogant dense brainless delusional insane crazy ridiculous childish immature selfish rude disgusting hopeless worthless blind deaf lame toxic dishonest unprofessional spineless brainwashed petty nuts mental retarded illiterate insufferable obnoxious careless thick ungrateful laughable shameless',
+  work: 'code work design idea patch report text draft plan change changes mail email message document spreadsheet presentation proposal answer reply approach api site app page function class tool software version release product logic implementation explanation excuse argument comment suggestion attitude behaviour behavior attempt job service support documentation docs review pull request response solution fix test tests slides menu layout team department project process system feature bug thing stuff format library framework',
   foul: 'crap garbage rubbish trash shit bullshit bollocks horseshit bs junk crud dogshit shite',
-  poor: 'terrible awful horrible horrid horrendous atrocious appalling pathetic ridiculous laughable disgusting idiotic stupid dumb moronic retarded lousy crappy shitty shoddy useless worthless embarrassing disgraceful pitiful abysmal dreadful absurd insane braindead amateurish lame sloppy hideous',
+  poor: 'awful horrible horrid horrendous atrocious appalling pathetic ridiculous laughable disgusting idiotic stupid dumb moronic retarded lousy crappy shitty shoddy worthless embarrassing disgraceful pitiful abysmal dreadful absurd insane braindead amateurish sloppy hideous',
   fword: 'fuck fucking hell heck fck f',
 };
 
@@ -78,7 +78,7 @@ you clowns|geniuses
     phrases: `
 this|that|it 's|is @fill* @foul => this needs more work
 which 's @fill* @foul
-is @fill* @foul => needs more work
+is @fill* crap|rubbish|shit|bullshit|bollocks|shite => needs more work
 was @fill* @foul => needed more work
 are @fill* @foul => need more work
 were @fill* @foul => needed more work
@@ -100,10 +100,11 @@ brain damaged
 you 're|are wasting my|our|everyone|everybody|people
 stop wasting my|our|everyone|everybody|people
 you 're|are not worth
-you obviously|clearly|really do|did|have|have|are|ca|know|never|has n't|not|no|nothing clue|idea|know|understand|read|bother|care|think|have?
+you obviously|clearly do|did|have|have|are|ca|know|never|has n't|not|no|nothing clue|idea|know|understand|read|bother|care|think|have?
 you have no @fill* idea|clue what|how|about
 you do n't|not @fill* know what you 're|are
-you do n't|not know|understand anything|shit|the
+you do n't|not know|understand anything|shit
+you do n't|not know|understand the first
 half assed|arsed
 dumpster fire
 brainless|moronic|idiotic|retarded|imbecilic|asinine => odd
@@ -115,9 +116,10 @@ rtfm
     sure: 0.66,
     phrases: `
 this|that|it|which @be @fill* @poor
+this|that @be @fill* lame|terrible
 this|that|such|another @fill* @poor @work|way
-stupid|dumb @work|way|decision|decisions|mistake|mistakes|rule|rules|move|hack|error|assumption|limitation|restriction|name|tuple
-how|so|that|pretty|really|just|plain|very|too|kinda|kind|equally|is|are|was|looks|seems|be|as|incredibly|a of? stupid|dumb|idiotic
+stupid @work|way|decision|decisions|mistake|mistakes|rule|rules|move|hack|error|assumption|limitation|restriction|name|tuple
+how|so|that|pretty|really|just|plain|very|too|kinda|kind|equally|is|are|was|looks|seems|be|as|incredibly of? stupid|dumb|idiotic
 ugly|fugly => untidy
 yuck|yucky|ugh|eww|blech|bleh|barf
 gross|disgusting|nasty hack|code|stuff
@@ -126,8 +128,9 @@ what a joke|disgrace|mess|farce|shambles|waste|disaster|shame|nonsense
 waste of everyone|my|our|time|space|money|oxygen|effort 's? time?
 complete|utter|total|absolute disaster|mess|failure|disgrace|joke|waste|shambles
 a|an @fill* joke|disgrace|abomination|atrocity|embarrassment|travesty|monstrosity|insult $
-who cares
-nobody|no cares|asked|one about? cares|asked? you?
+^who cares $
+nobody cares|asked you?
+no one cares|asked you?
 could n't|not care less
 i do n't|not @fill* care $
 i do n't|not @fill* care what|about|if|how|whether you|your
@@ -138,7 +141,7 @@ crappy|shitty|crummy|sucky => poor
 suck|sucks at|because|and|so|but|that|for|to|though|either|when|if|in|it|ass|big|badly|too?
 sucks|suck|sux|stinks $ => 
 awful|horrible|horrid|atrocious|hideous hack|code|name|idea|mess|design|pattern|thing|way
-insane|braindead|lame|absurd idea|code|excuse|design|way|hack|attempt
+braindead|lame|absurd idea|code|excuse|design|way|hack|attempt
 `,
   },
   {
@@ -155,8 +158,8 @@ damn|damned|dammit|damnit|goddamn|goddamnit|goddam
 god damn|dammit
 oh|ah|aw crap|shit|hell|fuck
 bollocks|bloody
-pain in the|my|our|your|a ass|arse|butt|neck
-piss|pisses|pissed|pissing me|us|off|you? off?
+pain in the|my|our|your|a ass|arse|butt
+piss|pisses|pissed|pissing me|us|you? off
 your|my|their|lazy|sorry ass|asses|butts
 screw|screws|fuck|blow|suck this|that|it|them|ass|me
 bitch|bitches|bitching|bitchy
@@ -164,7 +167,7 @@ the hell are|is|did|do|was|does|you|with|out
 like hell
 hell no
 jesus|christ christ $
-screwed|screwing|screws|fubar|fouled up|over|by|things|everything?
+screwed|screwing|screws up|over
 anal about|but|and|retentive|here
 turd|fart|farts
 `,
@@ -180,24 +183,24 @@ you ruined|wrecked|botched|destroyed|sabotaged
 you @fill* messed|screwed|fucked this|it|that|everything|things|up? up
 you failed us|me|miserably|again|at
 you let me|us|everyone|everybody|the _? down
-you never listen|learn|think|read|reply|help|answer|do|care|deliver|finish|check|pay|follow|bother|respond|get|try|admit
-you always|constantly|keep|only complain|complaining|blame|forget|forgetting|mess|make|making|ignore|ignoring|screw|miss|missing|excuses|breaking|break|whine|interrupt|interrupting|have|do|care|leave|let|wait excuses|the|an|mistakes|things|everything|it|this|about|yourself|up|me|us|things?
+you never listen|learn|think|read|reply|answer|care|deliver|check|bother|respond|admit
+you always|constantly|keep complain|complaining|blame|forget|forgetting|mess|make|making|ignore|ignoring|screw|miss|missing|excuses|breaking|break|whine|interrupt|interrupting excuses|mistakes|things|everything|about|up|me|us?
 you did n't|not even @fill* read|try|look|check|bother|test|ask|think|reply|open|answer|finish|call|care
 you could n't|not even|be @fill* bothered|bother|manage|read|do
 you have n't|not even @fill* read|tried|looked|checked|bothered|tested|replied|started
 you ca n't|not even @fill* do|write|read|get|manage|spell|be
-why did|could|ca|do|have|would n't|not you just|simply|even|ever|bother|listen|read|check|think|do|tell|ask
-why do|must you always|never|keep|insist|have
+why can|could n't|not you just|simply|ever|listen|read
+why did n't|not you even|ever|bother|think|tell|ask|check|read|listen|say
+why do|must you always|never|keep|insist
 why on earth|would would|did? you
 what were|the|@fword were? you thinking
 how could|can|dare you @fill* be|miss|forget|do|let|not|even|think|say|so|speak|talk
 how dare you
-thanks|thank to|you to? your? you|incompetence|mistake|laziness we|i|nothing
+thanks to your incompetence|mistake|mistakes|laziness|negligence
 i blame you
 you should have known|checked|read|thought better|first|before
 your @fill* excuses|excuse|whining|complaining|nonsense|drama|tantrum|negligence|carelessness|sloppiness|lies|ego|ranting|rant
 stop making excuses
-no more excuses
 i 'm|am @fill* sick|tired|fed of|and|up with|of|tired? of? you|your|this|having|cleaning|repeating|being|asking|waiting|these|fixing
 i 'm|am @fill* done with you|your
 `,
@@ -206,8 +209,9 @@ i 'm|am @fill* done with you|your
     reason: 'sarcasm',
     sure: 0.7,
     phrases: `
-as i @fill* already|have|'ve already? told|said|explained|wrote|stated you|to|before|times|twice|you|a|many|repeatedly => as I mentioned
-like i @fill* already|have|'ve already? told|said|explained you|to|before|times|twice
+as i have|'ve? already told|said|explained|wrote|stated you? => as I mentioned
+as i have|'ve? told|explained you|to already|before|repeatedly|times|twice|a|many|you|once? => as I mentioned
+like i have|'ve? already told|said|explained you?
 i already told|explained|said you|this|that|it|to|so => I mentioned to you
 i told you so|already|a|twice|three|many|before|this|that|not
 i 've|have told|asked|said|explained you|this|that|it to? @fill* times|already|before|a|many|hundred|repeatedly|over|twice
@@ -219,34 +223,31 @@ is this|that a|some|@fill* joke|kind $
 is this|that @fill* supposed to be a|funny joke?
 thanks|thank you? for nothing
 thanks a lot for nothing|breaking|ruining|ignoring|not|wasting
-nice|great|good|way job|work|going|to genius|einstein|breaking|ruining|ignoring|sherlock|wasting|destroying|go _?
+nice|great|good job|work|going genius|einstein|breaking|ruining|ignoring|sherlock|wasting|destroying
+way to go genius|einstein|sherlock
 well done genius|einstein|sherlock
 congratulations|congrats you _? broke|ruined|managed|destroyed|failed
 genius|einstein|sherlock $
 no shit
 it 's|is|ai n't|not? @fill* rocket science
 rocket science
-how hard can|could|is it|that be|to
-is it|that really|so|too @fill* hard|difficult|much to
+how hard can|could it|that be
 is it|that so hard|difficult
 is that too much to ask
 do|must i have|need|really to? @fill* do|explain|spell|hold|repeat|remind everything|it|this|that|your|myself|out|you
 let me spell it|this out
-in case you missed|did|can|forgot|have|had|ca it|n't|not|how
-oh|wow please|wow|really|great|wonderful|brilliant|sure|just
+in case you ca n't|not read|tell|see
 maybe|perhaps if you bothered|had|actually|read|listened|spent|stopped|did|tried
 if you had|'d|would @fill* bothered|read|listened|paid
 if you bothered|cared
-next time @fill* try|read|think|use|maybe|do reading|thinking|before|your|the|to|n't
-try reading|thinking|listening|using|opening
+next time @fill* try|read|think|use reading|thinking|before|your|the brain|head|docs?
+try reading|thinking|listening
 give me a break
 per|as my|per last|previous|my|earlier last|previous|earlier? email|mail|message|note => as I wrote
 slow clap
-whatever $
 spare me
 good luck with that
 you do realise|realize
-i 'm|am sorry|so if|that|you? you|your|feelings|find? offended|are|feelings|it|too|hurt
 must be nice
 welcome to the real
 `,
@@ -264,13 +265,15 @@ stop whining|complaining|moaning|bitching|crying|arguing|lying|being|acting|both
 calm|cool|simmer down
 grow up
 get over it|yourself|this
-get lost|out|real|stuffed
-deal with it
+^get lost|out|real|stuffed $
+you can get lost|stuffed
+^deal with it $
 suck it up
-back off
+^back off $
 mind your own|@fill* business
 get your @fill* act|shit|facts|head|stuff|story|priorities together|straight|out|done?
-read the @fill* manual|docs|documentation|instructions|thread|mail|email|ticket|faq|readme $
+^read the fucking|damn|bloody|friggin manual|docs|documentation|instructions|thread|mail|email|ticket|faq|readme
+just|try|go read|reading the @fill* manual|docs|documentation|instructions|faq|readme
 read it again $
 open your eyes
 wake up $
@@ -287,20 +290,20 @@ who asked you
 not|none my|of problem|your business?
 end of discussion|story $
 hurry up
-get to|on|back to|with|work work|it|your $
+^get back to work $
 `,
   },
   {
     reason: 'impatience',
     sure: 0.66,
     phrases: `
-for the last|hundredth|thousandth|millionth|umpteenth|third|nth|tenth|fifth|final time
-how many @fill* more? times do|does|did|must|have|should|will|i|we
-how many @fill* times
+^for the last|hundredth|thousandth|millionth|umpteenth|nth|tenth|final time
+how many @fill* more? times do|must|have|should|will|shall i|we
+^how many @fill* times $
 how much longer do|must|will|am|are|is
 how long|often do|must|will|am|does i|we|it|this|have _? have|wait|take|need? to
-i 'm|am still waiting
-still waiting $
+i 'm|am still waiting $
+^still waiting $
 i asked|told|wrote|emailed|mailed|reminded you @fill* days|weeks|times|twice|three|two|four|five|ages|hours|months|repeatedly|last ago|times|week|month?
 i wo n't|not ask|say|tell|repeat|explain again|a|this|it|you|myself
 i have n't|not got? all day
@@ -317,10 +320,7 @@ are we|you done $
 now please
 i need|want|expect|demand this|it|that now|immediately|today|done|yesterday $
 i demand
-immediately $
-ridiculous|absurd|outrageous|unbelievable|unacceptable|inexcusable $
-over and over
-again and again
+this|that @be @fill* ridiculous|absurd|outrageous|unacceptable|inexcusable|unbelievable
 `,
   },
 ];
@@ -332,7 +332,7 @@ export const mildGroups: HarshGroup[] = [
     sure: 0.5,
     phrases: `
 i @fill* hate|loathe|despise this|that|your|these|those|how|it|the
-stupid|dumb|silly|lame|ridiculous|absurd|insane|nonsense|nonsensical|rubbish|garbage|trash|hideous|atrocious|laughable|pointless|hopeless|useless|worthless
+garbage|insane|stupid|dumb|silly|lame|ridiculous|absurd|insane|nonsense|nonsensical|rubbish|garbage|trash|hideous|atrocious|laughable|pointless|hopeless|useless|worthless
 a bit|little ugly
 kinda|kind of? ugly
 insulting|offensive|disrespectful|dishonest
@@ -346,14 +346,17 @@ what a mess
     reason: 'swearing',
     sure: 0.48,
     phrases: `
-darn|darned|dang|heck|screwed|bugger|blasted|hell|arse|butthurt
+darn|darned|dang|heck|pissed|fubar|screwed|bugger|blasted|hell|arse|butthurt
 `,
   },
   {
     reason: 'impatience',
     sure: 0.48,
     phrases: `
-unacceptable|inexcusable|outrageous|disgraceful|unbelievable
+unacceptable|inexcusable|outrageous|disgraceful
+i 'm|am still waiting for
+as i 've|have said before => as I mentioned
+^oh great|wonderful|brilliant
 i give|gave up
 please stop
 `,
@@ -365,7 +368,6 @@ please stop
 why would|did you
 you need|have to @fill* stop|learn|understand|realise|realize
 you should have
-you forgot
 you failed to
 `,
   },
