@@ -3,6 +3,7 @@ import type { ServedFrames } from '@/utils/messages/server';
 import { openNativePanel } from '@/utils/platform/panel';
 import { answerCue } from '@/utils/store/answers';
 import { knowledgeFor } from '@/utils/store/knowledge';
+import { startDraftingIn } from './content-scripts';
 import { actOf } from './view-calls';
 
 /** What a content script may ask for. */
@@ -16,5 +17,6 @@ export const frameCalls: ServedFrames = {
     await answerCue(answer, actOf(caller));
     return null;
   },
+  loadDrafting: (_query, { tab }) => (tab === null ? false : startDraftingIn(tab)),
   openPanel: (_query, { tab }) => (tab === null ? false : openNativePanel(tab)),
 };

@@ -5,9 +5,10 @@ import type { SiteDraft } from '@/utils/sites/types';
 import type { BlankKeys } from './blanks';
 import { placeOf } from './drawing';
 import { insertInto } from './insertion';
+import { loadDrafting } from './load-drafting';
 import type { Notice } from './notice';
 import type { Round } from './rounds';
-import { fillFor, spaced } from './template-text';
+import { spaced } from './spaced';
 
 export interface Stage {
   latest(): Round | undefined;
@@ -36,7 +37,8 @@ export async function insertTemplate(stage: Stage, template: Template): Promise<
   if (!field || !editor) return noDraft(stage);
   const round = stage.latest();
   const draft = round?.drafts.find((each) => each.field === field);
-  const filled = fillFor(template.text, draft, round?.snapshot.self ?? null);
+  const filled = (await loadDrafting())?.fillFor(template.text, draft, round?.snapshot.self ?? null);
+  if (!filled) return 'kept';
   const at = editor.selected(field) ?? { start: 0, end: 0 };
   const before = editor.read(field);
   const { text, lead } = spaced(filled.text, before.slice(0, at.start), before.slice(at.end));

@@ -1,13 +1,8 @@
-import { checks } from '@/utils/checks';
-import type { CheckId } from '@/utils/checks/types';
 import type { Cue } from '@/utils/cues/types';
 import { readDraftText } from '@/utils/dom/draft-text';
 import { makeMarks } from '@/utils/dom/marks';
 import type { SiteDraft } from '@/utils/sites/types';
 import type { Round } from './rounds';
-
-/** What the page may not learn: that a draft was judged as talk about somebody. */
-const neverMarked: ReadonlySet<CheckId> = new Set(checks.filter(({ kind }) => kind === 'people').map(({ id }) => id));
 
 /** Where a cue's words stand now; undefined where they changed since, or where the field is plain text alone. */
 export function placeOf(draft: SiteDraft, cue: Cue): ReturnType<ReturnType<typeof readDraftText>['rangeOf']> {
@@ -28,5 +23,6 @@ function rangesOf({ drafts, cues }: Round, wanted: (cue: Cue) => boolean): Range
 export function makeDrawing(signal: AbortSignal): (round: Round | undefined, all: boolean) => void {
   const marks = makeMarks(signal);
   return (round, all) =>
-    marks.show(round ? rangesOf(round, (cue) => !neverMarked.has(cue.check) && (all || cue.raised)) : []);
+    // The page may not learn that a draft was judged as talk about somebody.
+    marks.show(round ? rangesOf(round, (cue) => !round.aboutPeople.has(cue) && (all || cue.raised)) : []);
 }

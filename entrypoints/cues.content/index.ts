@@ -2,10 +2,8 @@ import { defineContentScript } from '#imports';
 import { documentsFrom } from '@/utils/dom/frames';
 import { eraseLeftMarks } from '@/utils/dom/marks';
 import { removeLeftDocks } from './dock';
+import { shared } from './shared';
 import { start } from './start';
-
-/** Scripts of one extension share one global object in a page, so a second injection finds the first here. */
-const running = globalThis as { attuneLife?: AbortController };
 
 export default defineContentScript({
   // Registered at run time, for the hosts that the user granted.
@@ -14,9 +12,9 @@ export default defineContentScript({
   main() {
     // Frames of the same origin are read from the top one; one pill and one sidebar a page are enough.
     if (window.top !== window) return;
-    running.attuneLife?.abort();
+    shared.attuneLife?.abort();
     const life = new AbortController();
-    running.attuneLife = life;
+    shared.attuneLife = life;
     removeLeftDocks(document);
     for (const each of documentsFrom(document)) eraseLeftMarks(each);
     start(life.signal, () => life.abort());

@@ -7,19 +7,24 @@ import { clock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import type { PageReading } from '@/utils/sites/read-snapshot';
 import type { SiteDraft } from '@/utils/sites/types';
+import type { Drafting } from './drafting';
 import { type KnowledgeSource, participantsOf } from './knowledge';
 import { makeTurns } from './turns';
 
 /** The page as it was read last, and what was found in it. */
 export interface Round extends PageReading {
   cues: Cue[];
+  /** Those that judge a draft as talk about somebody. */
+  aboutPeople: ReadonlySet<Cue>;
+  /** By the draft's key: of what is written there, or else of what it answers. */
+  languages: ReadonlyMap<string, string>;
 }
 
 export interface RoundParts {
   /** Undefined: no site of ours is on this page now. */
   read(): PageReading | undefined;
   knowledge: KnowledgeSource;
-  cuesOf(snapshot: Snapshot, knowledge: FrameKnowledge): Cue[];
+  drafting(): Promise<Drafting | undefined>;
   /** Shows the round; undefined: there is nothing to show, and nothing of ours stays. */
   draw(round: Round | undefined): void;
   report(round: Round): void;
@@ -50,29 +55,47 @@ function untilPause(documents: Iterable<Document>): number {
 const documentsOf = (drafts: readonly SiteDraft[]): Set<Document> =>
   new Set([document, ...drafts.map(({ field }) => field.ownerDocument)]);
 
+type Found = Omit<Round, keyof PageReading>;
+
+const nothing: Found = { cues: [], aboutPeople: new Set(), languages: new Map() };
+
+function findIn({ cuesOf, isAboutPeople, languageOf }: Drafting, snapshot: Snapshot, known: FrameKnowledge): Found {
+  const cues = known.settings.blank ? [] : cuesOf(snapshot, known);
+  const languages = snapshot.drafts.map(({ key, text }): [string, string] => {
+    const written = languageOf(text);
+    return [key, written === 'und' ? languageOf(snapshot.conversation?.incoming ?? '') : written];
+  });
+  return {
+    cues,
+    aboutPeople: new Set(cues.filter(({ check }) => isAboutPeople(check))),
+    languages: new Map(languages.filter(([, language]) => language !== 'und')),
+  };
+}
+
 /** Checks again only when the page or what is known says something new, or the hour may. */
-function makeChecking(cuesOf: RoundParts['cuesOf']) {
-  let last: { key: string; known: FrameKnowledge; cues: Cue[] } | undefined;
-  return (snapshot: Snapshot, known: FrameKnowledge): Cue[] => {
+function makeChecking() {
+  let last: { key: string; known: FrameKnowledge; found: Found } | undefined;
+  return (drafting: Drafting, snapshot: Snapshot, known: FrameKnowledge): Found => {
     const key = JSON.stringify([snapshot, Math.floor(clock.now() / 60_000)]);
-    if (last?.key !== key || last.known !== known) last = { key, known, cues: cuesOf(snapshot, known) };
-    return last.cues;
+    if (last?.key !== key || last.known !== known) last = { key, known, found: findIn(drafting, snapshot, known) };
+    return last.found;
   };
 }
 
 /** Reads the page, asks what is known, checks, shows: one round after the other, each for the page as it is by then. */
 export function makeRounds(parts: RoundParts, signal: AbortSignal): Rounds {
-  const check = makeChecking(parts.cuesOf);
+  const check = makeChecking();
   let latest: Round | undefined;
   let off = false;
   let mustAsk = false;
 
-  async function cuesIn(snapshot: Snapshot): Promise<Cue[]> {
-    const hasWords = snapshot.drafts.some(({ text }) => text);
-    if (!hasWords && !mustAsk) return [];
+  async function find(snapshot: Snapshot): Promise<Found> {
+    const hasDrafts = snapshot.drafts.length > 0;
+    if (!hasDrafts && !mustAsk) return nothing;
     mustAsk = false;
     const known = await parts.knowledge.about(participantsOf(snapshot));
-    return known.settings.blank || !hasWords ? [] : check(snapshot, known);
+    const drafting = hasDrafts ? await parts.drafting() : undefined;
+    return drafting ? check(drafting, snapshot, known) : nothing;
   }
   function show(round: Round | undefined): void {
     if (signal.aborted) return;
@@ -91,7 +114,7 @@ export function makeRounds(parts: RoundParts, signal: AbortSignal): Rounds {
   async function round(): Promise<void> {
     if (off) return;
     const read = parts.read();
-    show(read && { ...read, cues: await cuesIn(read.snapshot) });
+    show(read && { ...read, ...(await find(read.snapshot)) });
   }
   const wait = () => untilPause(documentsOf(latest?.drafts ?? []));
   const turns = makeTurns(() => round().catch(failed), wait, signal);

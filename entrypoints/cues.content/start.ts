@@ -6,9 +6,9 @@ import { findSite } from '@/utils/sites/find-site';
 import { type PageReading, readSiteDrafts } from '@/utils/sites/read-snapshot';
 import { actOn, insertTemplate, type Stage } from './acts';
 import { makeBlankKeys } from './blanks';
-import { cuesOf } from './cues-of';
 import { makeFocusKeeper } from './focus-keeper';
 import { makeKnowledgeSource } from './knowledge';
+import { loadDrafting } from './load-drafting';
 import { makeReporter, reportFrom } from './reports';
 import { makeRounds, type Round } from './rounds';
 import { makeSurface } from './surface';
@@ -58,7 +58,7 @@ export function start(signal: AbortSignal, end: () => void): void {
     {
       read: () => readPage(signal),
       knowledge: makeKnowledgeSource(),
-      cuesOf,
+      drafting: loadDrafting,
       draw: surface.draw,
       report: (round) => send(toReport(round)),
       cutOff: end,

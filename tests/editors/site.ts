@@ -17,7 +17,8 @@ const kinds: Record<string, string> = {
 /** A page that lets no frame of another origin load, no style and no HTML from strings. */
 const strictHeaders = {
   'cross-origin-embedder-policy': 'require-corp',
-  'content-security-policy': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'",
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; img-src 'self'; require-trusted-types-for 'script'",
 };
 
 /** TinyMCE is served as its package ships it, beside its own theme and skins. */

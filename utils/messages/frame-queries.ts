@@ -60,5 +60,6 @@ export const frameQueries: Queries<FrameCalls> = {
     language: v.exactOptional(v.nullable(line)),
   }),
   answerCue: cueAnswer,
+  loadDrafting: none,
   openPanel: none,
 };

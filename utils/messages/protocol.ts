@@ -155,6 +155,8 @@ export interface FrameCalls {
   /** Passed on to open views as an event; nothing of it is stored. */
   report(report: Omit<FrameReport, 'tab'>): null;
   answerCue(query: CueAnswer): null;
+  /** Puts the part of the content script that only drafts need into the calling page; false: the page took none. */
+  loadDrafting(query: Record<never, never>): boolean;
   /** Opens the browser's own panel where the frame cannot load; false: the browser refused. */
   openPanel(query: Record<never, never>): boolean;
 }

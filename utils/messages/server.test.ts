@@ -54,6 +54,7 @@ const frameCalls: { [K in keyof FrameCalls]: Parameters<FrameCalls[K]>[0] } = {
   knowledgeFor: { participants: [mara] },
   report: { snapshot: { ...snapshot, drafts: [], health: [] }, cues: [], focused: null },
   answerCue: answer,
+  loadDrafting: {},
   openPanel: {},
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, Participant } from '@/utils/conversation/types';
-import { fillFor, spaced } from './template-text';
+import { fillFor } from './fill-for';
+import { spaced } from './spaced';
 
 const mara: Participant = { name: 'Mara Voss', address: 'mara@x.example', id: null };
 const tom: Participant = { name: 'Tom Reed', address: 'tom@x.example', id: null };

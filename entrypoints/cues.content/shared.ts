@@ -1,0 +1,11 @@
+import type { Drafting } from './drafting';
+
+/** Scripts of one extension share one global object in a page, apart from the page's own. */
+interface Shared {
+  /** Ends the run that is at work, so that a second injection takes its place. */
+  attuneLife?: AbortController;
+  /** There once `drafting.js` ran here. */
+  attuneDrafting?: Drafting;
+}
+
+export const shared = globalThis as typeof globalThis & Shared;
