@@ -26,9 +26,13 @@ async function tryOnce(message: CallMessage): Promise<Answered<unknown> | undefi
   }
 }
 
+/** Not `crypto.randomUUID`: a content script lacks it on pages that came over plain http, such as webmail inside a company. */
+const drawOnce = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+
 /** Sends until answered. Sending again is safe, as `once` stays the same. */
 export async function send(call: string, query: unknown): Promise<unknown> {
-  const message: CallMessage = { call, query, once: crypto.randomUUID() };
+  const message: CallMessage = { call, query, once: drawOnce() };
   for (const wait of pauses) {
     await pause(wait);
     if (isCutOff()) throw failed('errors.updated');
