@@ -26,13 +26,22 @@ async function tryOnce(message: CallMessage): Promise<Answered<unknown> | undefi
   }
 }
 
+/** The bits that say "version 4, random" in an id of RFC 9562. */
+const marked = (byte: number, place: number): number => {
+  if (place === 6) return (byte & 0x0f) | 0x40;
+  return place === 8 ? (byte & 0x3f) | 0x80 : byte;
+};
+
 /** Not `crypto.randomUUID`: a content script lacks it on pages that came over plain http, such as webmail inside a company. */
-const drawOnce = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+function drawId(): string {
+  const bytes = [...crypto.getRandomValues(new Uint8Array(16))].map(marked);
+  const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
 
 /** Sends until answered. Sending again is safe, as `once` stays the same. */
 export async function send(call: string, query: unknown): Promise<unknown> {
-  const message: CallMessage = { call, query, once: drawOnce() };
+  const message: CallMessage = { call, query, once: drawId() };
   for (const wait of pauses) {
     await pause(wait);
     if (isCutOff()) throw failed('errors.updated');
