@@ -3,7 +3,7 @@ import type { Sentence } from '@/utils/text/sentences';
 import { type Evidence, evidenceFor, isSecret } from './absent/evidence';
 import { greetedIn } from './absent/greeted';
 import { type Mention, namesIn } from './absent/mentions';
-import { hasSafeEar, isPresent, presentIn } from './absent/present';
+import { hasSafeEar, isPresent, isReaderName, presentIn } from './absent/present';
 import { pronounsIn } from './absent/pronouns';
 import { isGrave, isKind } from './absent/quiet';
 import { withSlot } from './absent/slot';
@@ -73,7 +73,9 @@ function find(draft: Draft, knowledge: Knowledge): Finding[] {
   if (isGrave(reading.own) || hasSafeEar(draft, knowledge)) return [];
   const present = presentIn(draft, knowledge, greetedIn(reading.sentences));
   const isAbsent = (mention: Mention) => !isPresent(wordsOfName(mention.name), mention.refs, present);
-  const absent = [...named, ...pronounsIn(reading.sentences, named)].filter(isAbsent);
+  const absent = [...named, ...pronounsIn(reading.sentences, named, (word) => isReaderName(word, present))].filter(
+    isAbsent,
+  );
   return surestOfEach(
     absent.flatMap((mention) => findingFor(mention, reading).map((finding) => ({ mention, finding }))),
   );

@@ -28,6 +28,17 @@ export function readingOf(draft: Draft): Reading {
   return reading;
 }
 
-/** What the words show counts for more than what was told; both must say English before phrases of English are sought. */
-export const isEnglish = ({ language }: Reading, told: string): boolean =>
-  language === 'en' && (told === '' || /^(?:en|und)\b/i.test(told));
+/** "Dave sucks" holds no frequent word of any language. */
+const shortText = 12;
+
+const looksPlain = ({ sentences, own }: Reading): boolean =>
+  sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) <= shortText &&
+  !/(?![\p{ASCII}’‘“”…\uFFFC])\p{L}/u.test(own);
+
+/**
+ * What the words show counts for more than what was told, and neither may say another language. A short text that shows
+ * none is read as English, because it is a phrase of English then that is found in it.
+ */
+export const isEnglish = (reading: Reading, told: string): boolean =>
+  (told === '' || /^(?:en|und)\b/i.test(told)) &&
+  (reading.language === 'en' || (reading.language === 'und' && looksPlain(reading)));

@@ -1,5 +1,6 @@
 import { foldName } from '@/utils/text/fold';
 import type { Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
 
 const greetings = new Set(
   'hi hello hey dear hiya greetings morning afternoon evening hallo liebe lieber moin servus guten sehr geehrte geehrter bonjour cher chere hola'.split(
@@ -8,16 +9,23 @@ const greetings = new Set(
 );
 const asked = new Set('you your please can could would will do thanks'.split(' '));
 
+/** The names behind a greeting: up to the comma, or those of the next words that have a capital. */
+function namesAfter(greeting: readonly Token[]): readonly Token[] {
+  const ends = greeting.findIndex(({ gap }, at) => at > 1 && gap !== 'none');
+  if (ends > 0 && ends < 4) return greeting.slice(1, ends);
+  return greeting.slice(1, 8).filter(({ text }) => /^[\p{Lu}\p{Lo}]/u.test(text));
+}
+
 /** Who is spoken to by name, in a greeting or in a sentence: being spoken to, nobody is absent. */
 export function greetedIn(sentences: readonly Sentence[]): string[] {
-  const greeting = sentences[0]?.tokens ?? [];
-  const opening = greetings.has(greeting[0]?.word ?? '')
-    ? greeting.slice(1, 8).filter(({ text }) => /^[\p{Lu}\p{Lo}]/u.test(text))
-    : [];
-  const ends = greeting.findIndex(({ gap }, at) => at > 1 && gap !== 'none');
-  const named = ends > 0 && ends < 4 ? greeting.slice(1, ends) : opening;
+  const opening = sentences[0]?.tokens ?? [];
+  const greeted = greetings.has(opening[0]?.word ?? '') ? namesAfter(opening) : [];
   const spokenTo = sentences.flatMap(({ tokens: [first, next] }) =>
     first && next?.gap === 'soft' && asked.has(next.word) ? [first] : [],
   );
-  return [...named, ...spokenTo].map(({ text }) => foldName(text));
+  return [...greeted, ...spokenTo].map(({ text }) => foldName(text));
 }
+
+/** "Hi Bob, ..." and "Bob, ..." speak to Bob; no pronoun means him then. */
+export const isSpokenTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.gap !== 'none' && (at === 0 || (at < 3 && greetings.has(tokens[0]?.word ?? '')));

@@ -15,7 +15,7 @@ export const judgements = `
 <p> @aux* @be @fill* high maintenance
 <p> @aux* @be @fill* full of @self|shit|crap|it
 <p> @aux* @be @fill* out of @own|the|line|touch depth|league|mind?
-<p> @aux* @be @fill* in over @own head
+<p> @aux* @be @fill* in way? over @own head
 <p> @aux* @be @fill* all talk
 <p> @aux* @be @fill* weak|weakest link
 <p> @aux* @be the real|biggest|main? problem|obstacle
@@ -179,7 +179,8 @@ who hired|promoted <p>
 how did|does <p> @fill* get|keep|got|still promoted|hired|@own|this|that job|position
 better|happier|easier|quieter|faster off? without <p>
 nobody|no one? likes|trusts|respects|wants|can|can't to|stand? work? with? <p>
-everyone|everybody|people|we hates|dislikes|avoids|hate|avoid|dislike|all? hate|hates? <p>
+everyone|everybody|people|we all? hates|dislikes|avoids|hate|avoid|dislike <p>
+everyone|everybody|people|we all? hates|dislikes|avoids|hate|avoid|dislike working|dealing|talking|sitting with|to <p>
 glad|happy|relieved|thrilled <p> @be gone|leaving|away|out
 hope|wish|pray <p> @aux* gets|be|get|were fired|sacked|demoted|dumped|gone
 hope|wish|pray <p> @aux* quits|quit|fails|disappear|disappears|would shut|stop|leave|quit|disappear|grow|go?

@@ -41,6 +41,10 @@ const titles = list(
   'mr mrs ms miss dr prof herr frau hi hello hey dear thanks thank ask poor and but or so because when if then that apparently honestly cc',
 );
 const articles = list('the a an our your these those');
+/** Kin and saints: somebody else's Carol. */
+const kin = list(
+  'aunt auntie uncle cousin grandma grandpa saint st mount lake fort queen king prince princess president senator lord lady captain',
+);
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 const isShout = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
@@ -72,7 +76,7 @@ function isPartOfMore(tokens: readonly Token[], from: number, to: number): boole
   if (adjoins(next) && isCapital(next) && !isShout(next) && !commonWords.has(next.word)) return true;
   const before = tokens[from - 1];
   if (!before || !adjoins(tokens[from])) return false;
-  if (articles.has(before.word)) return true;
+  if (articles.has(before.word) || kin.has(before.word)) return true;
   return from > 1 && isCapital(before) && !isShout(before) && !commonWords.has(before.word) && !titles.has(before.word);
 }
 

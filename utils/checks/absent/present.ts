@@ -25,6 +25,10 @@ export function presentIn(
 export const isPresent = (words: readonly string[], refs: readonly string[], present: Present): boolean =>
   refs.some((ref) => present.refs.has(ref)) || present.called.some((called) => mayBe(words, called));
 
+/** A name by which one of them might be called; two letters are too few to tell. */
+export const isReaderName = (word: string, { called }: Present): boolean =>
+  word.length > 2 && called.some(({ all }) => all.includes(word));
+
 /** HR, works council, ombuds ...: where people must be able to speak about others. */
 export function hasSafeEar(draft: Draft, { safeEars }: Knowledge): boolean {
   const ears = safeEars.map((ear) => ear.trim().toLowerCase()).filter(Boolean);

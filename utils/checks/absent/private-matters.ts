@@ -43,7 +43,7 @@ export const privateMatters = `
 <p> @aux* was|is|been diagnosed with
 <p> @aux* tested positive
 <p> @aux* earns|earned @fill* more|less|twice|double|too|only|over|#
-<p> @aux* makes|made @fill* more|twice|double|less than|what|as money?
+<p> @aux* makes|made @fill* more|twice|double|less than|what|as me|you|i|we|us|anybody|anyone|everyone|most|@obj
 <p> @aux* gets|is|was|are|'s paid @fill* more|less|twice|double|too|only|over|#
 <p> 's salary|pay|wage|wages|bonus|raise|compensation @be|was|went|got @fill* #|higher|lower|more|less|twice|double|too|huge|ridiculous|over|cut|tiny|insane|up
 <p> 's divorce|affair|pregnancy|diagnosis|drinking|miscarriage|therapy|therapist|affairs|depression|illness|addiction|abortion|debts|breakup

@@ -1,6 +1,7 @@
 import { commonWords } from '@/utils/text/common-words';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
+import { isSpokenTo } from './greeted';
 import type { Mention } from './mentions';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -23,21 +24,26 @@ const commonPlain = list(
 );
 
 /** A name that is not kept, judged by its capital and its neighbours. */
-function isStranger(tokens: readonly Token[], at: number): boolean {
+function isStranger(tokens: readonly Token[], at: number, isReader: IsReader): boolean {
   const token = tokens[at];
+  if (token && isReader(token.word)) return !isSpokenTo(tokens, at);
   if (!token || !/^\p{Lu}\p{Ll}/u.test(token.text) || commonWords.has(token.word) || token.word.length < 3)
     return false;
   const next = tokens[at + 1];
   return subjects.has(next?.word ?? '') || (at > 0 && nearPeople.has(tokens[at - 1]?.word ?? ''));
 }
 
+/** Whether a word is a name of somebody who reads the draft or writes it. */
+export type IsReader = (word: string) => boolean;
+
 const sameRefs = (a: Mention, b: Mention): boolean => a.refs.some((ref) => b.refs.includes(ref));
 
 /** Anybody else in the tokens whom the pronoun might mean. */
-function hasRival(tokens: readonly Token[], own: readonly Mention[], plural: boolean): boolean {
+function hasRival(tokens: readonly Token[], own: readonly Mention[], plural: boolean, isReader: IsReader): boolean {
   const isOwn = (at: number) => own.some(({ from, to }) => at >= from && at < to);
   return tokens.some(
-    (token, at) => !isOwn(at) && (roles.has(token.word) || isStranger(tokens, at) || (plural && isPlural(token))),
+    (token, at) =>
+      !isOwn(at) && (roles.has(token.word) || isStranger(tokens, at, isReader) || (plural && isPlural(token))),
   );
 }
 
@@ -45,6 +51,7 @@ function antecedent(
   pronoun: { at: number; from: number; plural: boolean },
   sentences: readonly Sentence[],
   named: readonly Mention[],
+  isReader: IsReader,
 ): Mention | undefined {
   const before = named.filter(
     ({ at, to }) => at >= pronoun.at - reach && (at < pronoun.at || (at === pronoun.at && to <= pronoun.from)),
@@ -59,6 +66,7 @@ function antecedent(
         read,
         before.filter((mention) => mention.at === at),
         pronoun.plural,
+        isReader,
       )
     )
       return undefined;
@@ -70,12 +78,12 @@ function antecedent(
  * Pronouns that can mean nobody but one named person. `named` holds everybody who is named, the present ones too, so that
  * a pronoun which may be theirs is left alone.
  */
-export function pronounsIn(sentences: readonly Sentence[], named: readonly Mention[]): Mention[] {
+export function pronounsIn(sentences: readonly Sentence[], named: readonly Mention[], isReader: IsReader): Mention[] {
   if (named.length === 0) return [];
   return sentences.flatMap(({ tokens }, at) =>
     tokens.flatMap(({ word, text }, from) => {
       if (!one.has(word) && !many.has(word)) return [];
-      const meant = antecedent({ at, from, plural: many.has(word) }, sentences, named);
+      const meant = antecedent({ at, from, plural: many.has(word) }, sentences, named, isReader);
       return meant ? [{ ...meant, at, from, to: from + 1, named: text, pronoun: true }] : [];
     }),
   );

@@ -88,7 +88,9 @@ const isTerm = (tokens: readonly Token[], from: number, to: number): boolean => 
   const last = tokens[to - 1];
   const next = tokens[to];
   return (
-    (last !== undefined && (next?.gap === 'none' || next?.gap === 'soft') && termBefore.get(last.word)?.has(next.word) === true) ||
+    (last !== undefined &&
+      (next?.gap === 'none' || next?.gap === 'soft') &&
+      termBefore.get(last.word)?.has(next.word) === true) ||
     (first !== undefined && termAfter.get(first.word)?.has(tokens[from - 1]?.word ?? '') === true)
   );
 };
