@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { launchAttune } from '@/tests/harness/launch';
 import type { Attune, Traces } from '@/tests/harness/types';
-import { webmailHost } from './roundcube/accounts';
+import { addPerson, openPopup, saveQuickNote } from '@/tests/views/popup';
+import { noted } from './noted-colleagues';
+import { accounts, webmailHost } from './roundcube/accounts';
 import { logIn, type MailboxPage } from './roundcube/mailbox-page';
 import { type Rig, startRig } from './roundcube/rig';
 
@@ -25,12 +27,22 @@ async function pageApart(attune: Attune): Promise<Page> {
   return context.newPage();
 }
 
+/** Through the popup, with real keys. */
+async function noteColleagues(attune: Attune): Promise<void> {
+  const popup = await openPopup(attune);
+  await addPerson(popup, { name: noted.name, need: noted.need, addresses: [accounts.bob.address] });
+  await saveQuickNote(popup, noted.name, noted.note);
+  await addPerson(popup, { name: accounts.carol.name, addresses: [accounts.carol.address] });
+  await popup.close();
+}
+
 export async function makeWorld(): Promise<World> {
   const rig = await startRig();
   const resolve = { [`${webmailHost}:80`]: `127.0.0.1:${rig.port}` };
   const attune = await launchAttune({ browser: 'chromium', hosts: [webmailOrigin], resolve });
   const plain = await launchAttune({ browser: 'chromium', attune: false, resolve });
   await attune.call('switchSite', { site: null, origins: [webmailOrigin], on: true });
+  await noteColleagues(attune);
   return {
     rig,
     attune,

@@ -50,8 +50,13 @@ export async function fill(view: View, words: string, text: string): Promise<voi
 export const textIn = async (view: View, words: string): Promise<string> =>
   (await control(view, words)).evaluate((field) => (field as HTMLInputElement).value);
 
+/** Names stand in sentences between marks that no eye sees, which keep right-to-left names from turning the rest. */
 export const shows = (view: View, words: string): Promise<unknown> =>
-  view.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, words);
+  view.waitForFunction(
+    (wanted) => document.body.textContent?.replaceAll(/[\u2068\u2069]/g, '').includes(wanted),
+    { timeout: 10_000 },
+    words,
+  );
 
 /** What stands beside a field as its error, empty where none does. */
 export const errorBeside = async (view: View, words: string): Promise<string> =>

@@ -30,7 +30,7 @@ export async function addPerson(page: Page, { name, need, addresses = [] }: Pers
   await choosePerson(page, word('popup.person.who'), name, 'new');
   if (need) await fill(page, word('ui.person.needs'), need);
   await fill(page, word('ui.person.identities'), addresses.join('\n'));
-  await press(page, word('ui.save'));
+  await (await control(page, word('ui.save'))).press('Enter');
   await shows(page, word('popup.person.saved', name));
 }
 
