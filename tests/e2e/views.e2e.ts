@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, openDesk, paths, shows, textOf } from '@/tests/harness/desk';
+import { plainMail } from '@/tests/harness/drafts';
 import { until } from '@/tests/live/waiting';
 import { browsers } from './browsers';
 import { expectNoTraces } from './traces';
@@ -55,6 +56,18 @@ describe.each(browsers)('popup and sites in %s', (browser) => {
     await desk.attune.call('switchSite', { site: null, origins: [pattern], on: true });
     await until('an answer', () => desk.report(page));
     await shows(await desk.openSidebar(page), 'Bob Marsh');
+    await page.close();
+  });
+
+  it('brings what is saved elsewhere, and what is typed, into the open sidebar', async () => {
+    const page = await desk.open(paths.answerBobPlain);
+    const sidebar = await desk.openSidebar(page);
+    await shows(sidebar, 'Bob Marsh');
+    await desk.attune.call('saveNote', { person: 'sample-bob', text: 'Likes short walks.' });
+    await shows(sidebar, 'Likes short walks.');
+    await plainMail.focus(page);
+    await page.keyboard.type('This is complete garbage.');
+    await shows(sidebar, 'complete garbage');
     await page.close();
   });
 
