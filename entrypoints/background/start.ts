@@ -1,7 +1,8 @@
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { keepStorage, keepStorageFromPages } from '@/utils/platform/trusted-storage';
-import { compareAtStart } from '@/utils/store/health';
+import { compare } from '@/utils/store/health';
+import { checkEachOpening, database } from '@/utils/store/open';
 import { expectBackupReminder, expectSnapshot, purge } from './alarms';
 import { startInOpenTabs, syncContentScripts } from './content-scripts';
 import { offerMenu } from './menus';
@@ -10,9 +11,11 @@ async function attempt(what: string, act: () => Promise<unknown>): Promise<void>
   await act().catch((error: unknown) => logFailure(what, error));
 }
 
-/** At every start of the worker. Calls are answered from the comparison on; the rest goes on beside them. */
+/** At every start of the worker. Calls are answered once the store was looked at; the rest goes on beside them. */
 export async function start(): Promise<void> {
-  await attempt('comparing the store', compareAtStart);
+  checkEachOpening(compare);
+  // A store that cannot be opened says so to each call; the rest must work without it.
+  await database().catch(() => undefined);
   void attempt('keeping storage', keepStorageFromPages);
   void attempt('asking for lasting storage', keepStorage);
   void attempt('purging', purge);

@@ -1,7 +1,7 @@
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import type { StoreName } from '@/utils/records/types';
-import { database } from './open';
+import { type Database, database } from './open';
 
 /** What the user would miss. Settings come back by themselves, and what is binned is meant to go. */
 export const countedStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment', 'template', 'answer'];
@@ -22,20 +22,23 @@ export async function readTally(): Promise<StoreTally | null> {
   return (tally as StoreTally | undefined) ?? null;
 }
 
-export async function countRecords(): Promise<number> {
-  const tx = (await database()).transaction(countedStores, 'readonly');
+export async function countIn(db: Database): Promise<number> {
+  const tx = db.transaction(countedStores, 'readonly');
   const counts = await Promise.all(countedStores.map((store) => tx.objectStore(store).count()));
   return counts.reduce((sum, count) => sum + count, 0);
 }
+
+export const countRecords = async (): Promise<number> => countIn(await database());
 
 /** Removals under way in this life of the worker. */
 let removals = 0;
 /** One after the other, so that an older count never stands over a newer one. */
 let queue: Promise<void> = Promise.resolve();
 
-async function recount(wrote: boolean): Promise<void> {
+/** Not in turn: for whoever has the database before others do. */
+export async function recount(db: Database, wrote = false): Promise<void> {
   const writes = ((await readTally())?.writes ?? 0) + (wrote ? 1 : 0);
-  const tally: StoreTally = { records: await countRecords(), falling: removals > 0, writes };
+  const tally: StoreTally = { records: await countIn(db), falling: removals > 0, writes };
   await browser.storage.local.set({ [key]: tally });
 }
 
@@ -46,7 +49,7 @@ function inTurn(act: () => Promise<void>): Promise<void> {
 }
 
 /** Counts anew, though nothing was written. */
-export const recordTally = (): Promise<void> => inTurn(() => recount(false));
+export const recordTally = (): Promise<void> => inTurn(async () => recount(await database()));
 
 type Listener = (stores: readonly StoreName[]) => void;
 const listeners = new Set<Listener>();
@@ -58,16 +61,16 @@ export function onWrite(listener: Listener): void {
 
 /** Counts anew and tells who listens. */
 export async function tell(stores: readonly StoreName[]): Promise<void> {
-  await inTurn(() => recount(true));
+  await inTurn(async () => recount(await database(), true));
   for (const listener of listeners) listener(stores);
 }
 
 /** Told before records may become fewer; what it gives is called when that is over. */
 export async function mayFall(): Promise<() => Promise<void>> {
   removals += 1;
-  await inTurn(() => recount(false));
+  await inTurn(async () => recount(await database()));
   return () => {
     removals -= 1;
-    return inTurn(() => recount(false));
+    return inTurn(async () => recount(await database()));
   };
 }

@@ -2,7 +2,8 @@ import { CallFailed } from '@/utils/messages/call-failed';
 import type { StoreState } from '@/utils/messages/protocol';
 import type { Settings } from '@/utils/records/setting';
 import type { Act } from './act';
-import { countRecords, readTally, recordTally } from './changes';
+import { countIn, countRecords, readTally, recordTally, recount } from './changes';
+import type { Database } from './open';
 import { settings } from './settings';
 import { type Emptied, markEmptied, readEmptied, readSnapshot, settled } from './snapshot';
 import { read } from './transact';
@@ -10,21 +11,21 @@ import { read } from './transact';
 const week = 7 * 24 * 3_600_000;
 
 /**
- * At each start of the worker, before anything is written. A damaged database can open empty and without an error, so
+ * Each time the database was opened, before anything is written. A damaged one can open empty and without an error, so
  * what is found is held against the count that is kept elsewhere.
  */
-export async function compareAtStart(): Promise<Emptied | null> {
+export async function compare(db: Database): Promise<Emptied | null> {
   const known = await readEmptied();
   if (known) return known;
   const tally = await readTally();
-  const found = await countRecords();
+  const found = await countIn(db);
   const expected = tally?.records ?? 0;
   // A removal that was under way when the worker was stopped explains fewer.
   if (found < expected && !tally?.falling) {
     await markEmptied({ expected, found });
     return { expected, found };
   }
-  if (!tally || tally.falling) await recordTally();
+  if (!tally || tally.falling) await recount(db);
   return null;
 }
 

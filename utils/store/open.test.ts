@@ -87,6 +87,17 @@ describe('the database', () => {
     expect(await findPeople({ text: '', limit: 9 })).toHaveLength(1);
   });
 
+  it('says so when there is no room, and keeps what was', async () => {
+    const { person } = await savePerson(fakeForm(), press());
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const full = savePerson(fakeForm({ id: person.id, name: 'Carol Maier' }), press());
+    await expect(full).rejects.toThrow('errors.storeFull');
+    expect((await personFile({ id: person.id }))?.person).toEqual(person);
+    vi.restoreAllMocks();
+  });
+
   it('writes all of an act or nothing', async () => {
     await expect(
       write(['person', 'note'], async (writing) => {

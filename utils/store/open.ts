@@ -3,7 +3,14 @@ import { failed } from '@/utils/messages/call-failed';
 import { logFailure } from '@/utils/platform/log';
 import { type AttuneDB, databaseName, databaseVersion, upgrade } from './schema';
 
-type Database = IDBPDatabase<AttuneDB>;
+export type Database = IDBPDatabase<AttuneDB>;
+
+let check: ((db: Database) => Promise<unknown>) | undefined;
+
+/** Looks at the database each time it was opened, before anything is read or written. Must not ask for it by itself. */
+export function checkEachOpening(look: (db: Database) => Promise<unknown>): void {
+  check = look;
+}
 
 /** The connection of this life of the worker; opened anew whenever it is gone. */
 let opening: Promise<Database> | undefined;
@@ -41,7 +48,9 @@ async function open(): Promise<Database> {
     },
     terminated: forget,
   });
-  return Promise.race([opened, blocked.promise]);
+  const db = await Promise.race([opened, blocked.promise]);
+  await check?.(db).catch((error: unknown) => logFailure('looking at the store', error));
+  return db;
 }
 
 /** The open database. Rejects with words for the user when it cannot be had, and tries again when next asked. */

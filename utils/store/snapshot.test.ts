@@ -6,9 +6,9 @@ import { isoOf } from './act';
 import { exportText, previewRestore, restore } from './backup';
 import { purgeBin, removeRecord } from './bin';
 import { mayFall } from './changes';
-import { compareAtStart, keepAsIs, storeState } from './health';
+import { compare, keepAsIs, storeState } from './health';
 import { saveNote } from './notes';
-import { closeStore, database } from './open';
+import { checkEachOpening, closeStore, database } from './open';
 import { savePerson } from './people';
 import { findPeople } from './person-file';
 import { markForgotten, takeSnapshot } from './snapshot';
@@ -44,7 +44,7 @@ describe('a store that was emptied', () => {
     await carol();
     await take();
     await loseDatabase();
-    expect(await compareAtStart()).toEqual({ expected: 3, found: 0 });
+    expect(await compare(await database())).toEqual({ expected: 3, found: 0 });
     expect(await storeState(press())).toMatchObject({ state: 'emptied', records: 0, snapshot: { records: 3 } });
     const preview = await previewRestore({ snapshot: true }, press());
     expect(preview).toMatchObject({ added: 3 });
@@ -53,15 +53,26 @@ describe('a store that was emptied', () => {
     expect(await findPeople({ text: 'carol', limit: 9 })).toHaveLength(1);
   });
 
+  it('is noticed also when the browser ends the connection and gives an empty one', async () => {
+    checkEachOpening(compare);
+    await carol();
+    await take();
+    (await database()).close();
+    await loseDatabase();
+    await savePerson(fakeForm({ name: 'Bob' }), press());
+    expect((await storeState(press())).state).toBe('emptied');
+    checkEachOpening(async () => undefined);
+  });
+
   it('is never copied over the good snapshot, however much is written to it', async () => {
     await carol();
     await take();
     await loseDatabase();
-    await compareAtStart();
+    await compare(await database());
     await savePerson(fakeForm({ name: 'Bob' }), press());
     expect(await take(60_000)).toBe(false);
     await closeStore();
-    expect(await compareAtStart()).toEqual({ expected: 3, found: 0 });
+    expect(await compare(await database())).toEqual({ expected: 3, found: 0 });
     expect((await previewRestore({ snapshot: true }, press())).added).toBe(3);
   });
 
@@ -69,9 +80,9 @@ describe('a store that was emptied', () => {
     await carol();
     await take();
     await loseDatabase();
-    await compareAtStart();
+    await compare(await database());
     expect(await keepAsIs(press())).toMatchObject({ state: 'fine', records: 0 });
-    expect(await compareAtStart()).toBeNull();
+    expect(await compare(await database())).toBeNull();
     await savePerson(fakeForm({ name: 'Bob' }), press());
     expect(await take(60_000)).toBe(true);
   });
@@ -82,7 +93,7 @@ describe('a store that was emptied', () => {
     await take();
     // As damage would: past all our own ways of removing.
     await (await database()).delete('person', person.id);
-    expect(await compareAtStart()).toEqual({ expected: 4, found: 3 });
+    expect(await compare(await database())).toEqual({ expected: 4, found: 3 });
   });
 
   it.each([
@@ -99,7 +110,7 @@ describe('a store that was emptied', () => {
   ])('is not suspected %s', async (_when, act) => {
     await act();
     await closeStore();
-    expect(await compareAtStart()).toBeNull();
+    expect(await compare(await database())).toBeNull();
   });
 });
 
