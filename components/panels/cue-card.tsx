@@ -1,4 +1,5 @@
 import './cues.css';
+import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { createMemo, For, Show } from 'solid-js';
 import { Button } from '@/components/ui/button';
 import { checks } from '@/utils/checks';
@@ -47,26 +48,36 @@ function CueAnswers(props: { cue: Cue }) {
   );
 }
 
-/** The words it is about, why, what may help, and three answers that each can be taken back. */
-export function CueCard(props: { cue: Cue }) {
+/**
+ * The words it is about, why, what may help, and three answers that each can be taken back. Only the raised cue stands
+ * open: the others wait until they are asked for.
+ */
+export function CueCard(props: { cue: Cue; alone: boolean }) {
   const check = createMemo(() => checkOf(props.cue));
   const args = () => props.cue.why.args ?? [];
   return (
     <li class="cue" data-raised={props.cue.raised ? '' : undefined}>
-      <h3 class="cue-title">
-        <Show when={check()}>{(known) => say(known().title)}</Show>
-      </h3>
-      <Show when={props.cue.quote}>
-        <blockquote class="cue-quote" dir="auto">
-          {props.cue.quote}
-        </blockquote>
-      </Show>
-      <p>{say(props.cue.why)}</p>
-      <ul class="cue-tries">
-        <For each={check()?.tries ?? []}>{(key) => <li>{say({ key, args: args() })}</li>}</For>
-      </ul>
-      <CueSteps cue={props.cue} />
-      <CueAnswers cue={props.cue} />
+      <details open={props.cue.raised || props.alone}>
+        <summary class="cue-title">
+          <h3>
+            <Show when={check()}>{(known) => say(known().title)}</Show>
+          </h3>
+          <Show when={props.cue.quote}>
+            <q class="cue-quote" dir="auto">
+              {props.cue.quote}
+            </q>
+          </Show>
+          <ChevronDown size={16} />
+        </summary>
+        <div class="cue-body">
+          <p>{say(props.cue.why)}</p>
+          <ul class="cue-tries">
+            <For each={check()?.tries ?? []}>{(key) => <li>{say({ key, args: args() })}</li>}</For>
+          </ul>
+          <CueSteps cue={props.cue} />
+          <CueAnswers cue={props.cue} />
+        </div>
+      </details>
     </li>
   );
 }

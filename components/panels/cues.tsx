@@ -13,7 +13,9 @@ function CueList(props: { cues: Cue[] }) {
   const cueOf = (id: string) => props.cues.find((cue) => cue.id === id);
   return (
     <ul class="stack">
-      <For each={ids()}>{(id) => <Show when={cueOf(id)}>{(cue) => <CueCard cue={cue()} />}</Show>}</For>
+      <For each={ids()}>
+        {(id) => <Show when={cueOf(id)}>{(cue) => <CueCard cue={cue()} alone={props.cues.length === 1} />}</Show>}
+      </For>
     </ul>
   );
 }

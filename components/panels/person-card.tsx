@@ -52,7 +52,7 @@ function CardHead(props: { file: PersonFile; editing: boolean; onEdit: () => voi
 function CardActions(props: { open: Open; onOpen: (open: Open) => void }) {
   const turn = (which: Open) => props.onOpen(props.open === which ? undefined : which);
   return (
-    <div class="row">
+    <div class="row card-actions">
       <Button size="small" icon={NotebookPen} expanded={props.open === 'note'} onPress={() => turn('note')}>
         {say('sidebar.person.addNote')}
       </Button>

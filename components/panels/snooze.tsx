@@ -2,12 +2,14 @@ import BellOff from 'lucide-solid/icons/bell-off';
 import { Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { Button } from '@/components/ui/button';
+import { formatClock } from '@/utils/hours/format-time';
 import { say } from '@/utils/platform/say';
 import { endOfDay, snoozeUntil } from './cue-answers';
 
 const hour = 3_600_000;
 
-const timeLabel = (until: number) => new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(until);
+const timeLabel = (until: number) =>
+  formatClock(until, Temporal.Now.timeZoneId(), document.documentElement.lang || 'en');
 
 /** All cues silent for an hour or for today, shown the same on every surface. */
 export function Snooze() {

@@ -22,7 +22,7 @@ function Examples(props: { title: string; texts: string[] }) {
   return (
     <Show when={props.texts.length > 0}>
       <div>
-        <h4 class="field-label">{props.title}</h4>
+        <h3 class="field-label">{props.title}</h3>
         <ul class="examples">
           <For each={props.texts}>{(text) => <li dir="auto">{text}</li>}</For>
         </ul>

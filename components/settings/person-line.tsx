@@ -36,7 +36,7 @@ function PersonEditor(props: { id: string; onClose: () => void }) {
             onCancel={props.onClose}
           />
           <Show when={found().notes.length > 0}>
-            <h4 class="field-label">{say('options.people.notes')}</h4>
+            <h3 class="field-label">{say('options.people.notes')}</h3>
             <NoteList notes={found().notes} name={found().person.name} />
           </Show>
         </div>

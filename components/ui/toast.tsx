@@ -15,7 +15,7 @@ const shownFor = 10_000;
 
 export function showToast(words: ToastWords): void {
   toaster.show((props) => (
-    <Parts toastId={props.toastId} class="toast" duration={shownFor}>
+    <Parts as="div" toastId={props.toastId} class="toast" duration={shownFor}>
       <Parts.Description class="toast-text">{words.text}</Parts.Description>
       <Show when={words.undo}>
         <button
@@ -39,7 +39,7 @@ export function Toasts() {
   return (
     <Portal>
       <Parts.Region class="toasts" limit={3} swipeDirection="down" aria-label={say('ui.notices')}>
-        <Parts.List class="toast-list" />
+        <Parts.List as="div" class="toast-list" />
       </Parts.Region>
     </Portal>
   );
