@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeForm, freshStore, start } from '@/tests/unit/fresh-store';
+import { browser } from '@/utils/platform/browser';
+import { clock } from '@/utils/platform/clock';
+import { nextPurge, removeRecord } from '@/utils/store/bin';
+import { savePerson } from '@/utils/store/people';
+import { saveSettings } from '@/utils/store/settings';
+import { readSnapshot } from '@/utils/store/snapshot';
+import { listenToAlarms, remindOfBackup } from './alarms';
+import { spreadChanges } from './changes';
+
+type Alarm = { delayInMinutes?: number; periodInMinutes?: number };
+
+const set = new Map<string, Alarm>();
+let ring: (alarm: { name: string }) => void = () => undefined;
+const badge = vi.fn(async () => undefined);
+let now = start;
+const act = () => ({ once: crypto.randomUUID(), now });
+
+beforeEach(async () => {
+  await freshStore();
+  now = start;
+  vi.spyOn(clock, 'now').mockImplementation(() => now);
+  set.clear();
+  badge.mockClear();
+  Object.assign(browser, {
+    alarms: {
+      get: async (name: string) => set.get(name),
+      create: (name: string, alarm: Alarm) => void set.set(name, alarm),
+      onAlarm: { addListener: (listener: typeof ring) => (ring = listener) },
+    },
+    action: { setBadgeText: badge, setTitle: async () => undefined },
+    permissions: { getAll: async () => ({ origins: [] }), contains: async () => false },
+    i18n: { getMessage: (key: string) => key },
+  });
+  browser.runtime.sendMessage = vi.fn(async () => undefined) as never;
+  browser.tabs.sendMessage = vi.fn(async () => undefined) as never;
+});
+
+const failed = vi.fn();
+spreadChanges(failed);
+
+describe('alarms', () => {
+  it('take a snapshot a minute after a change', async () => {
+    listenToAlarms(Promise.resolve());
+    await savePerson(fakeForm(), act());
+    await vi.waitFor(() => expect(set.get('snapshot')).toEqual({ delayInMinutes: 1 }));
+    ring({ name: 'snapshot' });
+    await vi.waitFor(async () => expect((await readSnapshot())?.records).toBe(1));
+  });
+
+  it('delete for good what can no longer be undone', async () => {
+    listenToAlarms(Promise.resolve());
+    const { person } = await savePerson(fakeForm(), act());
+    await removeRecord({ store: 'person', id: person.id }, act());
+    await vi.waitFor(() => expect(set.get('purge')).toEqual({ delayInMinutes: 0.5 }));
+    now += 31_000;
+    ring({ name: 'purge' });
+    await vi.waitFor(async () => expect(await nextPurge()).toBeNull());
+  });
+
+  it('put a dot on our button when a backup is due, and take it away', async () => {
+    await savePerson(fakeForm(), act());
+    await remindOfBackup();
+    expect(badge).toHaveBeenLastCalledWith({ text: '' });
+    now += 8 * 24 * 3_600_000;
+    await remindOfBackup();
+    expect(badge).toHaveBeenLastCalledWith({ text: '•' });
+  });
+});
+
+describe('a change', () => {
+  const told = () =>
+    vi.mocked(browser.runtime.sendMessage).mock.calls.map(([event]) => (event as never as { event: string }).event);
+
+  it('is told to open views', async () => {
+    await savePerson(fakeForm(), act());
+    await vi.waitFor(() => expect(told()).toContain('records-changed'));
+    expect(told()).not.toContain('settings-changed');
+    await saveSettings({ theme: 'dark' });
+    await vi.waitFor(() => expect(told()).toContain('settings-changed'));
+    expect(failed).not.toHaveBeenCalled();
+  });
+});
