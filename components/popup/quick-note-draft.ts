@@ -9,18 +9,46 @@ const shape = v.object({
   at: v.number(),
 });
 
-export type QuickNote = v.InferOutput<typeof shape>;
+type QuickNote = v.InferOutput<typeof shape>;
 
 /**
  * What was typed and not yet saved. A popup is closed by any click beside it, without a word to us, so each key press
  * is stored at once, and only an answered save clears it.
  */
-export const keepQuickNote = (note: QuickNote): Promise<void> => browser.storage.local.set({ [key]: note });
+const keepQuickNote = (note: QuickNote): Promise<void> => browser.storage.local.set({ [key]: note });
 
-export async function readQuickNote(): Promise<QuickNote | undefined> {
+async function readQuickNote(): Promise<QuickNote | undefined> {
   const stored = await browser.storage.local.get(key);
   const read = v.safeParse(shape, stored[key]);
   return read.success ? read.output : undefined;
 }
 
 export const clearQuickNote = (): Promise<void> => browser.storage.local.remove(key);
+
+interface KeptNote {
+  keep(note: QuickNote): void;
+  /** What an earlier popup left, to be shown from now on. */
+  take(): Promise<QuickNote | undefined>;
+}
+
+/** Until what an earlier popup left is shown, the keys of this one are stored behind it, so that neither is lost. */
+export function makeKeptNote(): KeptNote {
+  let left: QuickNote | undefined;
+  let isRead = false;
+  // Asked for before any key can be stored: this popup's own keys are nothing that an earlier one left.
+  const read = readQuickNote().then((stored) => {
+    left = stored;
+    isRead = true;
+  });
+  const store = ({ text, person, at }: QuickNote) =>
+    void keepQuickNote({ text: (left?.text ?? '') + text, person: person ?? left?.person ?? null, at });
+  return {
+    keep: (note) => (isRead ? store(note) : void read.then(() => store(note))),
+    async take() {
+      await read;
+      const taken = left;
+      left = undefined;
+      return taken;
+    },
+  };
+}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { createRoot } from 'solid-js';
+import { createRoot, createSignal } from 'solid-js';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { failed } from '@/utils/messages/call-failed';
@@ -47,6 +47,25 @@ describe('the quick note', () => {
     note.type('!');
     await settle();
     expect(note.text()).toBe('Likes tea!');
+  });
+
+  it('takes no key of its own for what an earlier popup left', async () => {
+    const [ready, setReady] = createSignal(false);
+    const note = createRoot(() => createQuickNote(ready));
+    note.type('L');
+    await settle();
+    note.type('Li');
+    setReady(true);
+    await settle();
+    expect([note.text(), await stored()]).toEqual(['Li', expect.objectContaining({ text: 'Li' })]);
+  });
+
+  it('keeps what an earlier popup left together with the first keys, shown or not', async () => {
+    await browser.storage.local.set({ 'quick-note': { text: 'Likes tea', person: ana, at: 1 } });
+    const note = createRoot(() => createQuickNote(() => false));
+    note.type('!');
+    await settle();
+    expect([note.text(), await stored()]).toEqual(['!', expect.objectContaining({ text: 'Likes tea!', person: ana })]);
   });
 
   it('is cleared only when the save was answered', async () => {

@@ -3,7 +3,7 @@ import { createSubmit } from '@/components/live/submit';
 import { emptyDraft, formOf } from '@/components/people/person-draft';
 import type { Chosen } from '@/components/people/person-search';
 import { callBackground } from '@/utils/messages/client';
-import { clearQuickNote, keepQuickNote, readQuickNote } from './quick-note-draft';
+import { clearQuickNote, makeKeptNote } from './quick-note-draft';
 
 /** A person of the page, or searched for; one not kept yet brings what the page shows of them. */
 export interface NotedPerson extends Chosen {
@@ -24,16 +24,17 @@ export function createQuickNote(ready: () => boolean) {
   const [saved, setSaved] = createSignal<string>();
   const submit = createSubmit();
 
-  const keep = () => void keepQuickNote({ text: text(), person: plain(person()), at: Date.now() });
+  const kept = makeKeptNote();
   const plain = (chosen: NotedPerson | null) => chosen && { id: chosen.id, name: chosen.name };
+  const keep = () => kept.keep({ text: text(), person: plain(person()), at: Date.now() });
 
   createEffect<boolean>((restored) => {
     if (restored || !ready()) return restored;
-    void readQuickNote().then((kept) => {
-      if (!kept?.text) return;
-      // Keys pressed before the stored text was read follow it.
-      setText((typed) => kept.text + typed);
-      if (kept.person) setPerson(kept.person);
+    void kept.take().then((left) => {
+      if (!left?.text) return;
+      // Keys pressed before the stored text is shown follow it.
+      setText((typed) => left.text + typed);
+      if (left.person) setPerson(left.person);
     });
     return true;
   }, false);
