@@ -11,6 +11,10 @@ export function CardNotes(props: { file: PersonFile }) {
   const { now } = useApp();
   const [all, setAll] = createSignal(false);
   const notes = () => props.file.notes;
+  const label = () => {
+    if (all()) return say('sidebar.notes.fewer');
+    return notes().length === 1 ? say('sidebar.notes.one') : say('sidebar.notes.all', String(notes().length));
+  };
   return (
     <Show when={notes()[0]}>
       {(latest) => (
@@ -20,7 +24,7 @@ export function CardNotes(props: { file: PersonFile }) {
           </Show>
           <div>
             <Button kind="plain" size="small" expanded={all()} onPress={() => setAll(!all())}>
-              {all() ? say('sidebar.notes.fewer') : say('sidebar.notes.all', String(notes().length))}
+              {label()}
             </Button>
           </div>
         </section>

@@ -1,9 +1,10 @@
 import './cues.css';
 import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { createMemo, For, Show } from 'solid-js';
+import { named } from '@/components/people/named';
 import { Button } from '@/components/ui/button';
 import { checks } from '@/utils/checks';
-import type { Cue } from '@/utils/cues/types';
+import type { AnswerScope, Cue } from '@/utils/cues/types';
 import { say } from '@/utils/platform/say';
 import { answerCue } from './cue-answers';
 import { useSidebar } from './sidebar-context';
@@ -29,19 +30,23 @@ function CueSteps(props: { cue: Cue }) {
   );
 }
 
+/** The card goes with its answer; whoever works by keys is not thrown back to the top. */
+const stayAtCues = () => document.getElementById('panel-cues')?.focus({ preventScroll: true });
+
 function CueAnswers(props: { cue: Cue }) {
+  const give = (scope: AnswerScope) => void answerCue(props.cue, scope).then((kept) => kept && stayAtCues());
   return (
     <fieldset class="cue-answers">
       <legend class="for-reader">{say('cue.answers')}</legend>
-      <Button kind="plain" size="small" onPress={() => void answerCue(props.cue, 'once')}>
+      <Button kind="plain" size="small" onPress={() => give('once')}>
         {say('cue.fine')}
       </Button>
       <Show when={props.cue.person}>
-        <Button kind="plain" size="small" onPress={() => void answerCue(props.cue, 'person')}>
+        <Button kind="plain" size="small" onPress={() => give('person')}>
           {say('cue.notForPerson')}
         </Button>
       </Show>
-      <Button kind="plain" size="small" onPress={() => void answerCue(props.cue, 'check')}>
+      <Button kind="plain" size="small" onPress={() => give('check')}>
         {say('cue.turnOff')}
       </Button>
     </fieldset>
@@ -54,7 +59,7 @@ function CueAnswers(props: { cue: Cue }) {
  */
 export function CueCard(props: { cue: Cue; alone: boolean }) {
   const check = createMemo(() => checkOf(props.cue));
-  const args = () => props.cue.why.args ?? [];
+  const args = () => (props.cue.why.args ?? []).map(named);
   return (
     <li class="cue" data-raised={props.cue.raised ? '' : undefined}>
       <details open={props.cue.raised || props.alone}>
@@ -70,7 +75,7 @@ export function CueCard(props: { cue: Cue; alone: boolean }) {
           <ChevronDown size={16} />
         </summary>
         <div class="cue-body">
-          <p>{say(props.cue.why)}</p>
+          <p>{say({ key: props.cue.why.key, args: args() })}</p>
           <ul class="cue-tries">
             <For each={check()?.tries ?? []}>{(key) => <li>{say({ key, args: args() })}</li>}</For>
           </ul>

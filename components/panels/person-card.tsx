@@ -3,9 +3,11 @@ import NotebookPen from 'lucide-solid/icons/notebook-pen';
 import Pencil from 'lucide-solid/icons/pencil';
 import UserCheck from 'lucide-solid/icons/user-check';
 import { createSignal, Match, Show, Switch } from 'solid-js';
+import { makeFocusBack } from '@/components/live/focus-back';
 import { Avatar, Name } from '@/components/people/avatar';
 import { ContactForm } from '@/components/people/contact-form';
 import { roleLabel } from '@/components/people/labels';
+import { named } from '@/components/people/named';
 import { NoteForm } from '@/components/people/note-form';
 import { draftOf } from '@/components/people/person-draft';
 import { PersonForm } from '@/components/people/person-form';
@@ -41,7 +43,7 @@ function CardHead(props: { file: PersonFile; editing: boolean; onEdit: () => voi
       </div>
       <IconButton
         icon={Pencil}
-        label={say('sidebar.person.edit', person().name)}
+        label={say('sidebar.person.edit', named(person().name))}
         expanded={props.editing}
         onPress={props.onEdit}
       />
@@ -67,23 +69,37 @@ function CardActions(props: { open: Open; onOpen: (open: Open) => void }) {
 export function PersonCard(props: { file: PersonFile; channel: SiteChannel | null }) {
   const [open, setOpen] = createSignal<Open>();
   const person = () => props.file.person;
-  const close = () => setOpen(undefined);
+  let giveFocusBack = () => {};
+  const openPart = (part: Open) => {
+    giveFocusBack = makeFocusBack();
+    setOpen(part);
+  };
+  const close = () => {
+    setOpen(undefined);
+    giveFocusBack();
+  };
   return (
     <Card label={person().name}>
       <CardHead
         file={props.file}
         editing={open() === 'edit'}
-        onEdit={() => setOpen(open() === 'edit' ? undefined : 'edit')}
+        onEdit={() => openPart(open() === 'edit' ? undefined : 'edit')}
       />
       <Show
         when={open() !== 'edit'}
         fallback={
-          <PersonForm draft={draftOf(props.file)} known={props.file.preferences} onSaved={close} onCancel={close} />
+          <PersonForm
+            focused
+            draft={draftOf(props.file)}
+            known={props.file.preferences}
+            onSaved={close}
+            onCancel={close}
+          />
         }
       >
         <PersonFacts file={props.file} channel={props.channel} />
         <CardNotes file={props.file} />
-        <CardActions open={open()} onOpen={setOpen} />
+        <CardActions open={open()} onOpen={openPart} />
       </Show>
       <Switch>
         <Match when={open() === 'note'}>

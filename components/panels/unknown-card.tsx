@@ -2,6 +2,7 @@ import UserPlus from 'lucide-solid/icons/user-plus';
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { createSubmit } from '@/components/live/submit';
 import { Avatar, Name } from '@/components/people/avatar';
+import { named } from '@/components/people/named';
 import { emptyDraft } from '@/components/people/person-draft';
 import { PersonForm } from '@/components/people/person-form';
 import { type Chosen, PersonSearch } from '@/components/people/person-search';
@@ -24,7 +25,7 @@ function LinkForm(props: { participant: Participant; onDone: () => void }) {
     if (!person || !value) return;
     const linked = await submit.run(async () => {
       const file = await callBackground('linkIdentity', { person, value });
-      showToast({ text: say('sidebar.unknown.linked', file.person.name) });
+      showToast({ text: say('sidebar.unknown.linked', named(file.person.name)) });
     });
     if (linked) props.onDone();
   };
@@ -57,9 +58,10 @@ function AddForm(props: { participant: Participant; onDone: () => void }) {
   return (
     <PersonForm
       short
+      focused
       draft={draft()}
       saveLabel={say('sidebar.unknown.save')}
-      onSaved={(file) => showToast({ text: say('sidebar.unknown.added', file.person.name) })}
+      onSaved={(file) => showToast({ text: say('sidebar.unknown.added', named(file.person.name)) })}
       onCancel={props.onDone}
     />
   );
@@ -95,7 +97,7 @@ export function UnknownCard(props: { participant: Participant }) {
         fallback={
           <div class="row">
             <Button size="small" icon={UserPlus} onPress={() => setOpen('add')}>
-              {say('sidebar.unknown.add', firstNameOf(props.participant) ?? shownName(props.participant))}
+              {say('sidebar.unknown.add', named(firstNameOf(props.participant) ?? shownName(props.participant)))}
             </Button>
             <Show when={canLink()}>
               <Button kind="plain" size="small" onPress={() => setOpen('link')}>

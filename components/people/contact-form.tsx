@@ -8,6 +8,7 @@ import { callBackground } from '@/utils/messages/client';
 import type { ContactChannel } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import { channelLabel, contactChannels } from './labels';
+import { named } from './named';
 
 interface ContactFormProps {
   person: string;
@@ -25,7 +26,7 @@ export function ContactForm(props: ContactFormProps) {
     const moment = { person: props.person, kind: 'contact' as const, channel: channel(), text: text() };
     const saved = await submit.run(async () => {
       const { id } = await callBackground('saveMoment', moment);
-      showToast({ text: say('ui.contact.saved', props.name), undo: () => void removeWithUndo('moment', id) });
+      showToast({ text: say('ui.contact.saved', named(props.name)), undo: () => void removeWithUndo('moment', id) });
     });
     if (saved) props.onDone();
   };
@@ -38,7 +39,7 @@ export function ContactForm(props: ContactFormProps) {
       }}
     >
       <ChooseOne
-        label={say('ui.contact.how', props.name)}
+        label={say('ui.contact.how', named(props.name))}
         choices={contactChannels.map((value) => ({ value, label: channelLabel(value) }))}
         value={channel()}
         onChoose={setChannel}

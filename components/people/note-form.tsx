@@ -5,6 +5,7 @@ import { TextArea } from '@/components/ui/text-field';
 import { callBackground } from '@/utils/messages/client';
 import type { Note } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
+import { named } from './named';
 
 interface NoteFormProps {
   person: string;
@@ -45,7 +46,7 @@ export function NoteForm(props: NoteFormProps) {
   return (
     <form class="inset" onSubmit={(event) => event.preventDefault()}>
       <TextArea
-        label={say('ui.note.about', props.name)}
+        label={say('ui.note.about', named(props.name))}
         hint={say('ui.note.keys')}
         error={submit.otherError([])}
         value={text()}

@@ -7,6 +7,7 @@ import type { ContactChannel, PreferenceSource, RoleGroup } from '@/utils/people
 import { say } from '@/utils/platform/say';
 import { HoursField } from './hours-field';
 import { channelLabel, contactChannels, roleGroups, roleLabel, sourceLabel, statedSources } from './labels';
+import { createNameWarning } from './name-warning';
 import type { DraftForm } from './person-form';
 import { ZonePicker } from './zone-picker';
 
@@ -18,10 +19,12 @@ const roles = (): { value: RoleGroup | ''; label: string }[] => [
 ];
 
 export function AboutFields(props: PartProps) {
+  const warning = createNameWarning(() => props.draft.name, props.draft.id);
   return (
     <>
       <TextField
         label={say('ui.person.name')}
+        hint={warning()}
         error={props.errorOf('name')}
         value={props.draft.name}
         onInput={(name) => props.change({ name })}

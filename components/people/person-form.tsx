@@ -24,6 +24,8 @@ interface PersonFormProps {
   known?: readonly Preference[];
   /** Name, role, channel and needs alone, the rest one press away. */
   short?: boolean;
+  /** Opened by a press: its first field takes the focus. */
+  focused?: boolean;
   saveLabel?: string;
   onSaved: (file: PersonFile) => void;
   onCancel?: () => void;
@@ -72,8 +74,12 @@ export function PersonForm(props: PersonFormProps) {
     submit.run(async () =>
       props.onSaved(await callBackground('savePerson', formOf(unwrap(draft), props.known ?? [], today()))),
     );
+  const takeFocus = (element: HTMLFormElement) => {
+    if (props.focused) queueMicrotask(() => element.querySelector('input')?.focus());
+  };
   return (
     <form
+      ref={takeFocus}
       class="stack"
       novalidate
       onSubmit={(event) => {

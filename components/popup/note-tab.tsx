@@ -1,5 +1,6 @@
 import Check from 'lucide-solid/icons/check';
 import { createEffect, createSignal, Match, Show, Switch, untrack } from 'solid-js';
+import { named } from '@/components/people/named';
 import { makeNoteKeys } from '@/components/people/note-form';
 import { PersonSearch } from '@/components/people/person-search';
 import { Button } from '@/components/ui/button';
@@ -65,6 +66,7 @@ function PersonChoice(props: NoteTabProps & { error: string | undefined }) {
 /** Who it is about, the note, Enter. The field has the focus from the first moment. */
 export function NoteTab(props: NoteTabProps) {
   const [nobody, setNobody] = createSignal(false);
+  const [waiting, setWaiting] = createSignal(false);
   const { note } = props;
   // Once: later the choice is the user's, also to leave it open.
   createEffect<boolean>((done) => {
@@ -74,10 +76,16 @@ export function NoteTab(props: NoteTabProps) {
     return true;
   }, false);
   const save = () => {
+    // Enter may come before the page has answered who is on it.
+    setWaiting(note.person() === null && props.people === undefined);
+    if (waiting()) return;
     const person = note.person() ?? props.people?.[0] ?? null;
     setNobody(person === null);
     if (person) void note.save(person);
   };
+  createEffect(() => {
+    if (waiting() && props.people !== undefined) untrack(save);
+  });
   const personError = () => (nobody() && !note.person() ? say('popup.note.chooseFirst') : note.submit.errorOf('name'));
   return (
     <div class="stack">
@@ -102,7 +110,7 @@ export function NoteTab(props: NoteTabProps) {
               {(name) => (
                 <>
                   <Check size={16} />
-                  <span>{say('popup.note.saved', name())}</span>
+                  <span>{say('popup.note.saved', named(name()))}</span>
                 </>
               )}
             </Match>

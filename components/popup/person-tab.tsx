@@ -1,5 +1,6 @@
 import { createSignal, Match, Switch } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
+import { named } from '@/components/people/named';
 import { draftOf, emptyDraft } from '@/components/people/person-draft';
 import { PersonForm } from '@/components/people/person-form';
 import { type Chosen, PersonSearch } from '@/components/people/person-search';
@@ -34,7 +35,7 @@ export function PersonTab(props: PersonTabProps) {
   const saved = ({ person: { id, name } }: PersonFile) => {
     setChosen({ id, name });
     file.again();
-    showToast({ text: say('popup.person.saved', name) });
+    showToast({ text: say('popup.person.saved', named(name)) });
   };
   const draftFor = ({ name, identities = [] }: NotedPerson) => emptyDraft({ name, identities: identities.join('\n') });
   return (

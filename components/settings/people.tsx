@@ -1,6 +1,7 @@
 import UserPlus from 'lucide-solid/icons/user-plus';
 import { createSignal, For, Show } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
+import { named } from '@/components/people/named';
 import { emptyDraft } from '@/components/people/person-draft';
 import { PersonForm } from '@/components/people/person-form';
 import { Button } from '@/components/ui/button';
@@ -31,7 +32,7 @@ function AddPerson() {
           draft={emptyDraft()}
           onSaved={({ person }) => {
             setOpen(false);
-            showToast({ text: say('sidebar.unknown.added', person.name) });
+            showToast({ text: say('sidebar.unknown.added', named(person.name)) });
           }}
           onCancel={() => setOpen(false)}
         />

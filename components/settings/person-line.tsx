@@ -6,6 +6,7 @@ import { createAsked } from '@/components/live/asked';
 import { removeWithUndo } from '@/components/live/submit';
 import { Avatar, Name } from '@/components/people/avatar';
 import { roleLabel } from '@/components/people/labels';
+import { named } from '@/components/people/named';
 import { NoteList } from '@/components/people/note-list';
 import { draftOf } from '@/components/people/person-draft';
 import { PersonForm } from '@/components/people/person-form';
@@ -22,7 +23,7 @@ function PersonEditor(props: { id: string; onClose: () => void }) {
     (query) => callBackground('personFile', query),
   );
   const saved = (name: string) => {
-    showToast({ text: say('popup.person.saved', name) });
+    showToast({ text: say('popup.person.saved', named(name)) });
     props.onClose();
   };
   return (
@@ -50,7 +51,8 @@ export function PersonLine(props: { person: Person }) {
   const [open, setOpen] = createSignal(false);
   const about = () =>
     [props.person.title, props.person.role ? roleLabel(props.person.role) : ''].filter(Boolean).join(' · ');
-  const remove = () => void removeWithUndo('person', props.person.id, say('options.people.removed', props.person.name));
+  const remove = () =>
+    void removeWithUndo('person', props.person.id, say('options.people.removed', named(props.person.name)));
   return (
     <li class="stack" data-gap="small">
       <div class="person-head">
@@ -69,11 +71,11 @@ export function PersonLine(props: { person: Person }) {
         <div class="row tight">
           <IconButton
             icon={Pencil}
-            label={say('sidebar.person.edit', props.person.name)}
+            label={say('sidebar.person.edit', named(props.person.name))}
             expanded={open()}
             onPress={() => setOpen(!open())}
           />
-          <IconButton icon={Trash} label={say('options.people.remove', props.person.name)} onPress={remove} />
+          <IconButton icon={Trash} label={say('options.people.remove', named(props.person.name))} onPress={remove} />
         </div>
       </div>
       <Show when={open()}>

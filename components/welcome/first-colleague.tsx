@@ -1,6 +1,7 @@
 import CircleCheck from 'lucide-solid/icons/circle-check';
 import { createSignal, Show } from 'solid-js';
 import { attempt } from '@/components/live/submit';
+import { named } from '@/components/people/named';
 import { emptyDraft } from '@/components/people/person-draft';
 import { PersonForm } from '@/components/people/person-form';
 import { Button } from '@/components/ui/button';
@@ -24,7 +25,7 @@ export function FirstColleague(props: { name: string | undefined; onAdded: (name
         {(name) => (
           <p class="row done">
             <CircleCheck size={18} />
-            <span>{say('welcome.people.added', name())}</span>
+            <span>{say('welcome.people.added', named(name()))}</span>
           </p>
         )}
       </Show>

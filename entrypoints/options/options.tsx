@@ -1,6 +1,7 @@
 import './options.css';
 import { For, onMount } from 'solid-js';
 import { sections } from '@/components/settings';
+import { StoreBanners } from '@/components/store/store-banners';
 import { Mark } from '@/components/ui/mark';
 import { say } from '@/utils/platform/say';
 
@@ -32,6 +33,7 @@ export function Options() {
       <SectionLinks />
       <main class="options-main">
         <h1>{say('options.title')}</h1>
+        <StoreBanners />
         <For each={sections}>
           {(section) => (
             <section class="options-section" aria-labelledby={section.id}>

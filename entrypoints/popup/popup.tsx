@@ -61,7 +61,11 @@ export function Popup() {
           chosen={chosen()}
           onChoose={choose}
           tabs={[
-            { id: 'note', label: say('popup.note.tab'), view: () => <NoteTab note={note} people={people()} /> },
+            {
+              id: 'note',
+              label: say('popup.note.tab'),
+              view: () => <NoteTab note={note} people={ready() ? people() : undefined} />,
+            },
             { id: 'person', label: say('popup.person.tab'), view: () => <PersonTab person={note.person()} /> },
             {
               id: 'page',

@@ -1,7 +1,7 @@
 import EyeOff from 'lucide-solid/icons/eye-off';
 import Settings from 'lucide-solid/icons/settings';
 import X from 'lucide-solid/icons/x';
-import { Show } from 'solid-js';
+import { onCleanup, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { IconButton } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
@@ -15,6 +15,12 @@ const isFramed = window.top !== window;
 
 export function SidebarBar(props: { report: FrameReport | null | undefined; onClose: () => void }) {
   const { saveSettings } = useApp();
+  // On the window: what an open form or list does with Escape comes first.
+  const leave = (event: KeyboardEvent) => {
+    if (isFramed && event.key === 'Escape' && !event.defaultPrevented) props.onClose();
+  };
+  window.addEventListener('keydown', leave);
+  onCleanup(() => window.removeEventListener('keydown', leave));
   return (
     <header class="bar">
       <Mark />

@@ -9,13 +9,13 @@ import { panels } from '@/components/panels';
 import { peopleOnPage } from '@/components/panels/people-on-page';
 import { SidebarProvider } from '@/components/panels/sidebar-context';
 import { createHere } from '@/components/site/site-here';
+import { StoreBanners } from '@/components/store/store-banners';
 import { showToast } from '@/components/ui/toast';
 import { callBackground } from '@/utils/messages/client';
 import type { ActOutcome, FrameReport, TabAct } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
 import { NothingHere } from './nothing-here';
 import { SidebarBar } from './sidebar-bar';
-import { StoreBanners } from './store-banners';
 
 function Panels(props: { report: FrameReport }) {
   const shown = createMemo(() => panels.filter((panel) => panel.shows(props.report)));

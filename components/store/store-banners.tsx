@@ -68,7 +68,7 @@ function BackupBanner(props: { onDone: () => void }) {
 }
 
 /** What the user should know of their own store before anything else, and that we could not be reached. */
-export function StoreBanners(props: { failure: string | undefined; onRetry: () => void }) {
+export function StoreBanners(props: { failure?: string | undefined; onRetry?: () => void }) {
   const store = createAsked(
     () => ({}),
     (query) => callBackground('storeState', query),
@@ -80,7 +80,7 @@ export function StoreBanners(props: { failure: string | undefined; onRetry: () =
           tone="danger"
           icon={TriangleAlert}
           actions={
-            <Button size="small" onPress={props.onRetry}>
+            <Button size="small" onPress={() => props.onRetry?.()}>
               {say('ui.again')}
             </Button>
           }
