@@ -15,7 +15,7 @@ export type StoreName =
 /** A record as an older version stored it: nothing about it is certain. */
 export type OldRecord = Readonly<Record<string, unknown>>;
 
-export interface StoredIndex {
+interface StoredIndex {
   path: string | string[];
   unique?: true;
 }

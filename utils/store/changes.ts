@@ -4,7 +4,7 @@ import type { StoreName } from '@/utils/records/types';
 import { type Database, database } from './open';
 
 /** What the user would miss. Settings come back by themselves, and what is binned is meant to go. */
-export const countedStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment', 'template', 'answer'];
+const countedStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment', 'template', 'answer'];
 
 /** Kept outside the database: how much is to be found in it. */
 export interface StoreTally {

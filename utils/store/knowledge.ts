@@ -12,7 +12,7 @@ const blocksOf = (preferences: readonly Preference[], kind: 'work-hours' | 'focu
   preferences.flatMap(({ value }) => (value.kind === kind ? value.blocks : []));
 
 /** The side of a person that checks need. No notes, no moments. */
-export function knownFrom({ person, identities, preferences }: PersonFile): KnownPerson {
+function knownFrom({ person, identities, preferences }: PersonFile): KnownPerson {
   const zone = preferences.flatMap(({ value }) => (value.kind === 'time-zone' ? [value.zone] : []))[0] ?? null;
   const work = blocksOf(preferences, 'work-hours');
   const focus = blocksOf(preferences, 'focus-hours');
