@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '@/scripts/find-browsers.mjs';
+import { until } from '@/tests/live/waiting';
 import { expectBuilt } from './build';
 import { errorsOf, requestsOf } from './chromium-logs';
 import { closedInChromium } from './closed-roots';
@@ -105,7 +106,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Attune> {
   const own = overOwnPage(async () => {
     const [first] = await browser.pages();
     if (!first) throw new Error('The first tab was closed.');
-    if (!first.url().startsWith(base)) await first.goto(`${base}background.js`);
+    // In its first moment a loaded extension's pages may still be refused.
+    const isThere = () => first.goto(`${base}background.js`).catch(() => null);
+    if (!first.url().startsWith(base)) await until("the extension's own page", isThere);
     return first;
   });
   return {

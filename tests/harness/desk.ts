@@ -38,8 +38,14 @@ async function isRegistered(attune: Attune): Promise<boolean> {
 export async function openDesk(options: Omit<LaunchOptions, 'hosts'>): Promise<Desk> {
   const office = await startDemoOffice();
   const attune = await launchAttune({ ...options, hosts: [office.pattern] });
-  await until('the content script is registered', () => isRegistered(attune));
-  await attune.call('addSamples', {});
+  try {
+    await until('the content script is registered', () => isRegistered(attune));
+    await attune.call('addSamples', {});
+  } catch (error) {
+    await attune.close();
+    await office.close();
+    throw error;
+  }
   const report = async (page: Page) => attune.call('reportOf', { tab: await attune.tabId(page) });
   return {
     attune,

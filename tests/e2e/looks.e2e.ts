@@ -1,0 +1,97 @@
+import axe from 'axe-core';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, openDesk, paths, shows } from '@/tests/harness/desk';
+import { plainMail } from '@/tests/harness/drafts';
+import { browsers } from './browsers';
+import { expectNoTraces } from './traces';
+
+/** What axe finds, and whether anything is wider than the window: a line a finding. */
+async function flawsOf(view: Page | Frame): Promise<string[]> {
+  await view.evaluate(axe.source);
+  return view.evaluate(async () => {
+    const { axe: inPage } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await inPage.run(document, { resultTypes: ['violations'] });
+    const wide = document.documentElement.scrollWidth > innerWidth ? ['wider than its window'] : [];
+    return [...wide, ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)];
+  });
+}
+
+const press = (view: Page | Frame, words: string) =>
+  view.evaluate((wanted) => {
+    const pressable = [...document.querySelectorAll<HTMLElement>('button, [role=tab], summary')];
+    pressable.find((element) => (element.getAttribute('aria-label') ?? element.innerText).startsWith(wanted))?.click();
+  }, words);
+
+/** Colours differ by theme, and the layout by width; axe itself finds the same in every browser. */
+const looks = [
+  { dark: false, width: 280 },
+  { dark: true, width: 420 },
+];
+
+describe.runIf(browsers.includes('chromium')).each(looks)(
+  'our pages, dark: $dark, $width px wide',
+  ({ dark, width }) => {
+    let desk: Desk;
+    let page: Page;
+    let tab: number;
+
+    const openView = async (path: string, words: string, across = width) => {
+      const view = await desk.attune.extensionPage(path);
+      await view.setViewport({ width: across, height: 760 });
+      await shows(view, words);
+      return view;
+    };
+
+    beforeAll(async () => {
+      desk = await openDesk({ browser: 'chromium', dark });
+      page = await desk.open(paths.answerBobPlain);
+      await plainMail.focus(page);
+      await page.keyboard.type('This is complete garbage. Carol is hopeless, she never answers anyone.');
+      await desk.raised(page, 'absent-person');
+      tab = await desk.attune.tabId(page);
+    });
+    afterAll(async () => expectNoTraces(await desk.close()));
+
+    it('the sidebar with people and cues', async () => {
+      const view = await openView(`sidebar.html?tab=${tab}`, 'Words about somebody');
+      expect(await flawsOf(view)).toEqual([]);
+      for (const words of ['Add note', 'Open note', 'Words that may sound harsh']) await press(view, words);
+      await shows(view, 'Enter saves');
+      expect(await flawsOf(view)).toEqual([]);
+      await press(view, 'It’s fine');
+      await shows(view, 'Undo');
+      expect(await flawsOf(view)).toEqual([]);
+    });
+
+    it('the sidebar where no site is', async () => {
+      const other = await desk.attune.page('about:blank');
+      const view = await openView(`sidebar.html?tab=${await desk.attune.tabId(other)}`, 'Look somebody up');
+      expect(await flawsOf(view)).toEqual([]);
+    });
+
+    it.each([
+      ['Note', 'Quick note'],
+      ['Person', 'Working hours'],
+      ['This page', 'Quiet for'],
+    ])('the popup at %s', async (part, words) => {
+      const view = await openView(`popup.html?tab=${tab}`, 'Bob Marsh', 400);
+      await press(view, part);
+      await shows(view, words);
+      expect(await flawsOf(view)).toEqual([]);
+    });
+
+    it('the settings, with a person and a template open', async () => {
+      const view = await openView('options.html', 'Carol Klein', width * 2);
+      expect(await flawsOf(view)).toEqual([]);
+      for (const words of ['Edit Bob Marsh', 'Edit A short thank-you', 'Add a person', 'Examples'])
+        await press(view, words);
+      await shows(view, 'How it may look');
+      expect(await flawsOf(view)).toEqual([]);
+    });
+
+    it('the welcome page', async () => {
+      expect(await flawsOf(await openView('welcome.html', 'Where do you write?'))).toEqual([]);
+    });
+  },
+);
