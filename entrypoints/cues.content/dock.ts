@@ -18,23 +18,34 @@ function randomName(): string {
   return `${letters.slice(0, 5)}-${letters.slice(5)}`;
 }
 
-export function makeDock(document: Document, signal: AbortSignal): Dock {
+/** How long what we show may outlive the extension on a page where nothing happens. */
+const lookEvery = 2_000;
+
+/** `look` is called from time to time while something is shown. */
+export function makeDock(document: Document, look: () => void, signal: AbortSignal): Dock {
   const host = document.createElement(randomName());
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(dockStyle);
   root.adoptedStyleSheets = [sheet];
-  signal.addEventListener('abort', () => host.remove(), { once: true });
+  let looking: ReturnType<typeof setInterval> | undefined;
+  const leave = () => {
+    clearInterval(looking);
+    looking = undefined;
+    host.remove();
+  };
+  signal.addEventListener('abort', leave, { once: true });
   return {
     show(name, element) {
       if (signal.aborted) return;
       element.setAttribute(part, name);
       if (element.parentNode !== root) root.append(element);
       if (!host.isConnected) rootOf(document)?.append(host);
+      looking ??= setInterval(look, lookEvery);
     },
     hide(element) {
       element.remove();
-      if (!root.firstChild) host.remove();
+      if (!root.firstChild) leave();
     },
     isHost: (element) => element === host,
   };

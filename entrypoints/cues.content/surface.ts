@@ -16,9 +16,9 @@ export interface Surface {
   showAll(on: boolean): void;
 }
 
-/** `end` is called when a press finds that the extension is gone. */
+/** `end` is called when it is found that the extension is gone. */
 export function makeSurface(latest: () => Round | undefined, signal: AbortSignal, end: () => void): Surface {
-  const dock = makeDock(document, signal);
+  const dock = makeDock(document, () => isCutOff() && end(), signal);
   const notice = makeNotice(dock, signal);
   const underline = makeDrawing(signal);
   let all = false;

@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Attune, ClosedElement } from '@/tests/harness/types';
 
-export type MailEngine = 'tinymce' | 'textarea';
-
 /** A mail being written on a page of Roundcube's shape, with the built extension at work. */
 export interface PageBench {
   attune: Attune;
@@ -48,8 +46,9 @@ const readTraces = (page: Page): Promise<Traces> =>
     };
   });
 
-export async function openMail(attune: Attune, url: string, engine: MailEngine, more = ''): Promise<PageBench> {
-  const page = await attune.page(`${url}mail.html?engine=${engine}${more}`);
+/** `path` is of a page of the gallery: `mail.html` is of a site's shape, `index.html` of none. */
+export async function openPage(attune: Attune, url: string, path: string): Promise<PageBench> {
+  const page = await attune.page(url + path);
   await page.waitForSelector('[data-ready]');
   await page.evaluate(() => {
     window.engine?.field.ownerDocument.defaultView?.focus();
@@ -57,12 +56,20 @@ export async function openMail(attune: Attune, url: string, engine: MailEngine, 
   });
   const tab = await attune.tabId(page);
   await page.bringToFront();
-  // The page was read once our script answers for it.
+  // Our script answers from its start; a page of a site is read soon after.
+  const act = { kind: 'show-all', on: false } as const;
   await until(
-    'report',
-    () => attune.call('reportOf', { tab }),
-    (report) => report !== null,
+    'script',
+    () => attune.call('actInTab', { tab, act }),
+    (outcome) => outcome === 'done',
   );
+  if (path.startsWith('mail')) {
+    await until(
+      'report',
+      () => attune.call('reportOf', { tab }),
+      (report) => report !== null,
+    );
+  }
   await page.bringToFront();
   const ours = (selector: string) => attune.closedElements(page, selector);
   return {

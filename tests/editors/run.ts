@@ -3,7 +3,7 @@ import { launchAttune } from '@/tests/harness/launch';
 import type { Attune, BrowserKind } from '@/tests/harness/types';
 import { openBench } from './bench';
 import { type Case, cases, revertingCase } from './cases';
-import { type MailEngine, openMail } from './page-bench';
+import { openPage } from './page-bench';
 import { type PageCase, pageCases } from './page-cases';
 import { buildProbe } from './probe/build';
 import { openGallerySite } from './site';
@@ -66,9 +66,11 @@ async function runPages(kind: BrowserKind, url: string, tally: Tally): Promise<T
   const attune = await launchAttune({ browser: kind, hosts, width: 1200, height: 800 });
   await attune.call('switchSite', { site: null, origins: hosts, on: true });
   const table: Table = {};
-  const fill = async (one: PageCase, engine: MailEngine) => {
+  const fill = async (one: PageCase, engine: string) => {
     const run = async () => {
-      const bench = await openMail(attune, url, engine, one.strict ? '&strict' : '');
+      const file = one.page === 'no-site' ? 'index.html' : 'mail.html';
+      const strict = one.page === 'strict' ? '&strict' : '';
+      const bench = await openPage(attune, url, `${file}?engine=${engine}${strict}`);
       await one.run(bench).finally(() => bench.page.close());
     };
     put(table, one.title, engine, await judge(`${kind}, ${engine}: ${one.title}`, run, tally));

@@ -26,5 +26,5 @@ const host = document.getElementById('editor');
 const open = engines[new URLSearchParams(location.search).get('engine') ?? ''];
 if (host && open) {
   window.engine = await open(host);
-  document.documentElement.dataset.ready = 'yes';
 }
+document.documentElement.dataset.ready = 'yes';
