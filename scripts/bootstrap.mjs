@@ -13,6 +13,7 @@ const tasks = {
   test: { file: 'scripts/test.ts', browsers: ['chromium', 'firefox'], packages: 'tests/e2e/packages.txt' },
   'test:live': { file: 'tests/live/run.ts', browsers: ['chromium'], packages: 'tests/live/packages.txt' },
   'test:long': { file: 'scripts/test-long.ts', browsers: ['chromium'] },
+  editors: { file: 'tests/editors/run.ts', browsers: ['chromium', 'firefox'] },
   build: { file: 'scripts/build.ts' },
   zip: { file: 'scripts/zip.ts' },
   page: { file: 'scripts/page.ts' },

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { buildFor } from '@/tests/harness/build';
 import { launchAttune } from '@/tests/harness/launch';
 import type { Attune, BrowserKind } from '@/tests/harness/types';
 import { openBench } from './bench';
@@ -63,6 +64,7 @@ async function runEditors(kind: BrowserKind, url: string, probe: string, tally: 
 
 /** The built extension on a mail of Roundcube's shape. */
 async function runPages(kind: BrowserKind, url: string, tally: Tally): Promise<Table> {
+  if (!process.argv.includes('--built')) buildFor(kind);
   const attune = await launchAttune({ browser: kind, hosts, width: 1200, height: 800 });
   await attune.call('switchSite', { site: null, origins: hosts, on: true });
   const table: Table = {};
