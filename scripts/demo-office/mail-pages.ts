@@ -28,7 +28,7 @@ export const listPage = (chosen: Mail): string =>
     scripts: [],
     body: html`<body class="task-mail">${topBar('mail')}
 <div class="mail-desk">
-<ul id="mailboxlist" aria-label="Folders"><li class="mailbox inbox selected"><a href="/mail/?_task=mail">Inbox</a></li></ul>
+<ul id="mailboxlist" aria-label="Folders"><li class="mailbox inbox selected"><a class="folder" href="/mail/?_task=mail">Inbox</a></li></ul>
 <div class="list"><table id="messagelist" aria-label="Messages"><tbody>${mails.map((mail) => row(mail, chosen.uid))}</tbody></table></div>
 <iframe id="messagecontframe" name="messagecontframe" title="Message" src="${action('preview', chosen.uid, '&_framed=1')}"></iframe>
 </div></body>`,

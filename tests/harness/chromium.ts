@@ -44,11 +44,13 @@ function start(options: LaunchOptions, profile: string, extension: string | unde
     enableExtensions: extension ? [extension] : false,
     acceptInsecureCerts: true,
     defaultViewport: options.headless === false ? null : { width, height },
+    // A person need not be told that tests run.
+    ignoreDefaultArgs: options.everyHost ? ['--enable-automation'] : [],
     env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
     args: [
       ...quiet,
       `--window-size=${width},${height}`,
-      `--host-resolver-rules=${resolverRules(options.resolve ?? {})}`,
+      ...(options.everyHost ? [] : [`--host-resolver-rules=${resolverRules(options.resolve ?? {})}`]),
       `--log-net-log=${join(profile, requestLog)}`,
       '--enable-logging',
       `--log-file=${join(profile, consoleLog)}`,

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   language?: string;
   /** Chromium: host name -> `127.0.0.1:port`; every other name is not found. */
   resolve?: Record<string, string>;
+  /** Chromium: leaves other hosts reachable, for a browser that a person uses. */
+  everyHost?: boolean;
   args?: string[];
 }
 
