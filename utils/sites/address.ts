@@ -3,7 +3,7 @@ import type { Participant } from '@/utils/conversation/types';
 
 /** Whole and with a dot or an inner host: what somebody typed that may be sent to. */
 const wholeAddress = /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+$/u;
-const addressToken = /[^\s@<>"(),;:[\]]+@[^\s@<>"(),;:[\]]+/gu;
+const addressToken = /[^\s@<>"“”„«»(),;:[\]]+@[^\s@<>"“”„«»(),;:[\]]+/gu;
 
 const trimmed = (words: string): string => words.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
 
@@ -20,11 +20,11 @@ export function oneAddressIn(words: string | null): string | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** A participant as a page shows one: a name that only repeats the address is no name. */
+/** A participant as a page shows one. A name that is an address is no name: it repeats the address, or poses as another. */
 export function makeParticipant(name: string | null, address: string | null, id: string | null = null): Participant {
   const shown = trimmed(name ?? '').replace(/^(["'])(.*)\1$/, '$2');
   const known = address ? address.trim().toLowerCase() : null;
-  return { name: shown && shown.toLowerCase() !== known ? shown : null, address: known, id };
+  return { name: shown && !isAddress(shown) ? shown : null, address: known, id };
 }
 
 export interface AddressList {

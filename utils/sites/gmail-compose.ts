@@ -2,7 +2,7 @@ import type { Participant, Recipients } from '@/utils/conversation/types';
 import { attribute, fits, nearest, parentOf, query, queryAll, tagOf, typedIn, wordsOf } from '@/utils/dom/clean-dom';
 import { readDraftText } from '@/utils/dom/draft-text';
 import { isShown } from '@/utils/dom/shown';
-import { isAddress, makeParticipant, readAddressList } from './address';
+import { eachOnce, isAddress, makeParticipant, readAddressList } from './address';
 import { around, closestRoot, composeKey, noRecipients, recipientFields, rootAround } from './compose';
 import { gmailCuts } from './gmail-cuts';
 import { firstAnswer, firstElements, type Ranked } from './ranked';
@@ -34,17 +34,26 @@ const chipsIn = (area: Element): Element[] =>
     (chip) => !parentOf(chip)?.closest('[role="option"]'),
   );
 
-/** Before 2021-10: a textarea, and a hidden input of `Name <address>` for each chip in its row. */
-function readClassic(area: Element, root: Element, field: Field): FieldReading {
+/** Before 2021-10: a textarea, and an unseen input of `Name <address>` for each chip in its row. */
+function readClassic(area: Element): FieldReading {
   const row = nearest(area, 'tr');
-  const inRow = row ? queryAll(row, '.vR input[type="hidden"]') : [];
-  const hidden = [...new Set([...inRow, ...queryAll(root, `input[type="hidden"][name="${field}"]`)])];
-  const lists = [...hidden, area].map((input) => readAddressList(typedIn(input)));
-  return { people: lists.flatMap(({ people }) => people), unclear: lists.some(({ rest }) => rest) };
+  const chips = row ? queryAll(row, '.vR') : [];
+  const lists = [...chips.flatMap((each) => queryAll(each, 'input')), area].map((input) =>
+    readAddressList(typedIn(input)),
+  );
+  const people = lists.flatMap((list) => list.people);
+  return { people, unclear: people.length < chips.length || lists.some(({ rest }) => rest) };
 }
 
-function readArea(area: Element, root: Element, field: Field): FieldReading {
-  if (fits(area, 'textarea')) return readClassic(area, root, field);
+/** The unseen inputs by their own name, wherever they stand. */
+const readUnseen = (root: Element, field: Field): FieldReading[] =>
+  queryAll(root, `input[name="${field}"]`).map((input) => {
+    const { people, rest } = readAddressList(typedIn(input));
+    return { people, unclear: rest };
+  });
+
+function readArea(area: Element): FieldReading {
+  if (fits(area, 'textarea')) return readClassic(area);
   const chips = chipsIn(area).map(readChip);
   // What is typed but no chip yet; the attribute's value is made by the build, its name holds.
   const typed = queryAll(area, 'input[peoplekit-id], input[role="combobox"]').map((input) =>
@@ -70,21 +79,40 @@ interface RecipientsReading {
   recipientsKnown: boolean;
 }
 
+const notPeople = new Set(['from', 'subject', 'subjectbox', 'body']);
+
+/** A chip that no field was found for: then the fields are not what they were, and somebody may be missing. */
+function hasStrays(root: Element, editor: Element, people: Participant[]): boolean {
+  const from = query(root, 'input[name="from"]');
+  const known = new Set([...people.map(({ address }) => address), from && typedIn(from).toLowerCase()]);
+  const chips = around(root, '[data-hovercard-id]', editor).map((chip) => attribute(chip, 'data-hovercard-id') ?? '');
+  const unseen = around(root, 'input[type="hidden"]', editor)
+    .filter((input) => !notPeople.has(attribute(input, 'name') ?? ''))
+    .flatMap((input) => readAddressList(typedIn(input)).people);
+  const shown = [...chips.filter(isAddress).map((id) => id.toLowerCase()), ...unseen.map(({ address }) => address)];
+  return shown.some((address) => !known.has(address));
+}
+
+const isUnclear = ({ unclear }: FieldReading): boolean => unclear;
+
 function readRecipients(root: Element, editor: Element, report: Report): RecipientsReading {
+  const ranks = ['div', 'textarea', undefined];
+  const areas = areasOf(root, editor, 'to');
   const to = firstAnswer(
     'recipients',
-    ['div', 'textarea', '*'].map(
-      (tag) => () => areasOf(root, editor, 'to').find((area) => tag === '*' || tagOf(area) === tag),
-    ),
+    ranks.map((tag) => () => areas.find((area) => !tag || tagOf(area) === tag)),
     report,
   );
   if (!to) return { recipients: noRecipients(), recipientsKnown: false };
-  const readings = recipientFields.map((field) =>
-    areasOf(root, editor, field).map((area) => readArea(area, root, field)),
-  );
-  const [first = [], cc = [], bcc = []] = readings.map((areas) => areas.flatMap(({ people }) => people));
-  const unclear = readings.flat().some((reading) => reading.unclear);
-  if (first.length + cc.length + bcc.length > 0 || isShown(to, root)) {
+  const readings = recipientFields.map((field) => [
+    ...areasOf(root, editor, field).map(readArea),
+    ...readUnseen(root, field),
+  ]);
+  const [first = [], cc = [], bcc = []] = readings.map((each) => eachOnce(each.flatMap(({ people }) => people)));
+  const people = [...first, ...cc, ...bcc];
+  const unclear = readings.flat().some(isUnclear);
+  if (hasStrays(root, editor, people)) return { recipients: noRecipients(), recipientsKnown: false };
+  if (people.length > 0 || isShown(to, root)) {
     return { recipients: { to: first, cc, bcc }, recipientsKnown: !unclear };
   }
   const folded = foldedPeople(root, editor);

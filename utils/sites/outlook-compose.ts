@@ -14,18 +14,23 @@ const editors: Ranked = [
   '[id^="editorParent_"] [contenteditable="true"][role="textbox"]',
   '[contenteditable="true"][role="textbox"][aria-multiline="true"]',
 ];
-const foreign =
-  '[role="group"][id$="_TO"], [role="group"][id$="_CC"], [role="group"][id$="_BCC"], [id^="UniqueMessageBody_"]';
+const wells = '[role="group"]:is([id$="_TO"], [id$="_CC"], [id$="_BCC"])';
+const message = '[id^="UniqueMessageBody_"]';
+const foreign = `${wells}, ${message}`;
 const send = 'button[id$="__primaryActionButton"], [data-testid="ComposeSendButton"]';
 const subject = '[id$="_SUBJECT"]:is(input, textarea)';
 const chip = '[class*="_EType_RECIPIENT_ENTITY"]';
 const anyChip: Ranked = [chip, '[contenteditable="false"]', '[role="button"][aria-label]'];
 const fieldIds = { to: '_TO', cc: '_CC', bcc: '_BCC' } as const;
 
+/** Parts of a compose: nothing of the draft's own text, and nothing of a message that is read beside it. */
+const aroundEditor = (root: Element, selector: string, editor: Element): Element[] =>
+  around(root, selector, editor).filter((element) => !nearest(element, message));
+
 /** The one well of a field; where there are two, nobody can tell which is this compose's. */
 function wellOf(root: Element, editor: Element, field: keyof typeof fieldIds): Element[] {
-  const wells = around(root, `[role="group"][id$="${fieldIds[field]}"]`, editor);
-  return wells.length === 1 ? wells : [];
+  const found = aroundEditor(root, `[role="group"][id$="${fieldIds[field]}"]`, editor);
+  return found.length === 1 ? found : [];
 }
 
 /** A label may be presence and name instead of the address, so it counts only where it holds an address. */
@@ -65,6 +70,10 @@ function readWell(well: Element): WellReading {
   };
 }
 
+/** A chip outside the fields that were found: then they are not what they were, and somebody may be missing. */
+const hasStrays = (root: Element, editor: Element): boolean =>
+  aroundEditor(root, chip, editor).some((each) => !nearest(each, wells));
+
 function readRecipients(
   root: Element,
   editor: Element,
@@ -74,12 +83,14 @@ function readRecipients(
   report('recipients', to ? 0 : null);
   if (!to) return { recipients: noRecipients(), recipientsKnown: false };
   const readings = recipientFields.map((field) => wellOf(root, editor, field).map(readWell));
-  const [first = [], cc = [], bcc = []] = readings.map((wells) => wells.flatMap(({ people }) => people));
-  return { recipients: { to: first, cc, bcc }, recipientsKnown: !readings.flat().some(({ unclear }) => unclear) };
+  const [first = [], cc = [], bcc = []] = readings.map((each) => each.flatMap(({ people }) => people));
+  const unclear = readings.flat().some((reading) => reading.unclear);
+  if (hasStrays(root, editor)) return { recipients: noRecipients(), recipientsKnown: false };
+  return { recipients: { to: first, cc, bcc }, recipientsKnown: !unclear };
 }
 
 const holdsSome = (root: Element, editor: Element, selector: string): boolean =>
-  around(root, selector, editor).length > 0;
+  aroundEditor(root, selector, editor).length > 0;
 
 function rootOfCompose(editor: Element, all: readonly Element[], report: Report): Element | undefined {
   const to = '[role="group"][id$="_TO"]';
@@ -98,7 +109,7 @@ function rootOfCompose(editor: Element, all: readonly Element[], report: Report)
 function readDraft(editor: Element, all: readonly Element[], report: Report): SiteDraft[] {
   const root = rootOfCompose(editor, all, report);
   if (!root) return [];
-  const [line] = around(root, subject, editor);
+  const [line] = aroundEditor(root, subject, editor);
   return [
     {
       key: composeKey(root),

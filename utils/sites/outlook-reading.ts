@@ -26,13 +26,17 @@ interface OutlookMessage {
   to: Participant[];
 }
 
+/** What stands in a message cannot pose as a part of the page. */
+const ofPage = (root: Element, selector: string): Element[] =>
+  queryAll(root, selector).filter((element) => !nearest(element, body));
+
 /** The largest element around a message's body that holds neither another message nor a compose. */
 function messageAround(inner: Element, pane: Element): Element {
   const bodies = queryAll(pane, body);
   let message = inner;
   for (let outer = parentOf(inner); outer && outer !== pane; outer = parentOf(outer)) {
     const around = outer;
-    if (query(around, compose) || bodies.some((other) => other !== inner && holds(around, other))) break;
+    if (ofPage(around, compose).length > 0 || bodies.some((other) => other !== inner && holds(around, other))) break;
     message = around;
   }
   return message;
@@ -56,7 +60,7 @@ function readSender(message: Element, report: Report): Participant | null {
   const head = queryAll(message, '[aria-label], [title]').filter(
     (element) => element !== message && !nearest(element, elsewhere) && !query(element, body),
   );
-  const before = query(message, well);
+  const [before] = ofPage(message, well);
   const first = before ? head.filter((element) => isBefore(element, before)) : head;
   const words = firstAnswer(
     'sender',
@@ -82,7 +86,7 @@ function readRecipient(element: Element): Participant {
 }
 
 function readWell(message: Element): Participant[] {
-  return queryAll(message, well).flatMap((each) => {
+  return ofPage(message, well).flatMap((each) => {
     const people = queryAll(each, '[role="button"][aria-label]');
     if (people.length > 0) return people.map(readRecipient);
     return addressesIn(wordsOf(each)).map((address) => makeParticipant(null, address));

@@ -32,7 +32,7 @@ const typedBeside = (document: Document, field: Field): string[] =>
 
 /** The hidden field is what is sent. */
 function fromField(document: Document, field: Field): FieldReading | undefined {
-  const input = query(document, `:is(textarea, input)#_${field}`);
+  const input = query(document, `:is(textarea, input):is(#_${field}, [name="_${field}"])`);
   return input ? readBoth([typedIn(input), ...typedBeside(document, field)]) : undefined;
 }
 

@@ -6,7 +6,11 @@ import { firstElements, type Ranked } from './ranked';
 import type { Report } from './types';
 
 export const message = '[data-qa="message_container"]';
-const author: Ranked = ['[data-qa="message_sender_name"][data-message-sender]', '[data-message-sender]'];
+const author: Ranked = [
+  '[data-qa="message_sender_name"][data-message-sender]',
+  '[data-message-sender]',
+  '[data-qa="message_sender_name"], [data-qa="message_sender"]',
+];
 const title = '[data-qa="channel_name"]';
 const words: Ranked = ['[data-qa="block-kit-renderer"]', '[data-qa="message-text"]'];
 export const composer = '[data-qa="message_input"]';
@@ -54,11 +58,14 @@ export function mainInput(document: Document): Element | null {
   return focused ?? inputs.find((input) => attribute(input, 'data-thread-ts')) ?? inputs[0] ?? null;
 }
 
+/** Of two authors one is the user, and the page does not say which: only the title tells who the other is. */
+const isDirect = ({ channel }: SlackPlace): boolean => channel?.startsWith('D') ?? false;
+
 /** A direct message's title is the other person's name; the id is that of the author so named. */
 export function otherInDirect(document: Document, place: SlackPlace): Participant | null {
   const head = query(document, title);
   const name = head ? wordsOf(head) : '';
-  if (!place.channel?.startsWith('D') || !name) return null;
+  if (!isDirect(place) || !name) return null;
   const authors = queryAll(document, author[0] ?? '').map((element) => readAuthor(element, place.team));
   const ids = new Set(authors.filter((each) => each.name === name).map(({ id }) => id));
   return makeParticipant(name, null, ids.size === 1 ? ([...ids][0] ?? null) : null);
@@ -92,7 +99,7 @@ export function readSlackConversation(document: Document, report: Report, url: U
   const incoming = other ? readIncoming(messages, other) : undefined;
   const key = [place.team, place.channel, place.thread].filter(Boolean).join('/');
   return {
-    participants: other ? [other] : eachOnce(authors),
+    participants: isDirect(place) ? [other ?? []].flat() : eachOnce(authors),
     ...(incoming ? { incoming } : {}),
     ...(key ? { key } : {}),
   };
