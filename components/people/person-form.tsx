@@ -32,7 +32,7 @@ interface PersonFormProps {
 }
 
 /** As `checkPerson` names them: a field of the form, or the kind of a preference. */
-export const personFields = [
+const personFields = [
   'name',
   'aliases',
   'title',

@@ -20,7 +20,7 @@ const evidenceWords = {
 const hostsOf = (site: SiteStatus): string =>
   site.origins.map((pattern) => pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '')).join(', ');
 
-export function SiteSwitch(props: { site: SiteStatus; onTurned: () => void }) {
+function SiteSwitch(props: { site: SiteStatus; onTurned: () => void }) {
   const turn = (on: boolean) =>
     void turnSite({ site: props.site.id, origins: props.site.origins, on }).then(props.onTurned);
   return (
@@ -46,7 +46,7 @@ const patternTyped = (typed: string): string | null => {
 };
 
 /** Webmail of one's own organisation: its address is typed, its kind recognised by its structure. */
-export function OwnHost(props: { onTurned: () => void }) {
+function OwnHost(props: { onTurned: () => void }) {
   const [typed, setTyped] = createSignal('');
   const [unclear, setUnclear] = createSignal(false);
   const turnOn = () => {

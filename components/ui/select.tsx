@@ -2,7 +2,7 @@ import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { For } from 'solid-js';
 import { Field, type FieldProps } from './field';
 
-export interface Option<T extends string> {
+interface Option<T extends string> {
   value: T;
   label: string;
 }

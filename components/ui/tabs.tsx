@@ -2,7 +2,7 @@ import './overlays.css';
 import { Tabs as Parts } from '@kobalte/core/tabs';
 import { For, type JSX } from 'solid-js';
 
-export interface Tab<T extends string> {
+interface Tab<T extends string> {
   id: T;
   label: string;
   view: () => JSX.Element;
