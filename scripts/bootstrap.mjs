@@ -7,13 +7,13 @@ import { installModules, runtime } from './set-up/modules.mjs';
 
 const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 
-/** @type {Record<string, { file: string, browsers?: ('chromium' | 'firefox')[], any?: boolean, packages?: string }>} */
+/** @type {Record<string, { file: string, browsers?: ('chromium' | 'firefox')[], any?: boolean, packages?: string, build?: boolean }>} */
 const tasks = {
   start: { file: 'scripts/start.ts', browsers: ['chromium', 'firefox'], any: true },
   test: { file: 'scripts/test.ts', browsers: ['chromium', 'firefox'], packages: 'tests/e2e/packages.txt' },
-  'test:live': { file: 'tests/live/run.ts', browsers: ['chromium'], packages: 'tests/live/packages.txt' },
-  'test:long': { file: 'scripts/test-long.ts', browsers: ['chromium'] },
-  editors: { file: 'tests/editors/run.ts', browsers: ['chromium', 'firefox'] },
+  'test:live': { file: 'tests/live/run.ts', browsers: ['chromium'], packages: 'tests/live/packages.txt', build: true },
+  'test:long': { file: 'tests/long/run.ts', browsers: ['chromium'], build: true },
+  editors: { file: 'tests/editors/run.ts', browsers: ['chromium', 'firefox'], build: true },
   build: { file: 'scripts/build.ts' },
   zip: { file: 'scripts/zip.ts' },
   page: { file: 'scripts/page.ts' },
@@ -53,4 +53,7 @@ if (
 ) {
   giveUp('The generated types could not be made; the lines above tell why.');
 }
-process.exit(node(['node_modules/tsx/dist/cli.mjs', task.file, ...args], 'inherit'));
+const tsx = 'node_modules/tsx/dist/cli.mjs';
+// These tests judge the build, so it is made from what is there now.
+if (task.build && node([tsx, 'scripts/build.ts'], 2) > 0) giveUp('The extension could not be built.');
+process.exit(node([tsx, task.file, ...args], 'inherit'));

@@ -56,6 +56,8 @@ interface ConsoleMessage {
 
 /** Errors of the extension's own files that no page event tells of: those of its background. */
 function errorsInside(base: string): string {
+  // Firefox tells of every question that was still open when the page that asked was closed.
+  const ordinary = /after context unloaded/;
   const inside = globalThis as unknown as {
     Ci: { nsIScriptError: { warningFlag: number } };
     Services: { console: { getMessageArray(): ConsoleMessage[] } };
@@ -63,7 +65,8 @@ function errorsInside(base: string): string {
   const told = inside.Services.console.getMessageArray().flatMap((message) => {
     try {
       const error = message.QueryInterface?.(inside.Ci.nsIScriptError);
-      const wrong = error && !(error.flags & 1) && error.sourceName.startsWith(base);
+      const wrong =
+        error && !(error.flags & 1) && error.sourceName.startsWith(base) && !ordinary.test(error.errorMessage);
       return wrong ? [`${error.sourceName}:${error.lineNumber}: ${error.errorMessage}`] : [];
     } catch {
       // A message that is no script error.
