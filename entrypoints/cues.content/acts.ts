@@ -1,4 +1,6 @@
+import { readDraftText } from '@/utils/dom/draft-text';
 import { findEditor } from '@/utils/editors';
+import type { Editor } from '@/utils/editors/types';
 import type { ActOutcome, TabAct, TabCalls } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
 import type { SiteDraft } from '@/utils/sites/types';
@@ -30,11 +32,21 @@ function noDraft(stage: Stage): ActOutcome {
   return 'kept';
 }
 
+/** A caret where text may go in: where the user had it, else behind their own words, which may stand before a quote. */
+function readyCaret(stage: Stage, field: HTMLElement, editor: Editor): void {
+  if (editor.selected(field)) return;
+  const draft = stage.latest()?.drafts.find((each) => each.field === field);
+  const words = draft?.text ? readDraftText(field, draft.cuts) : undefined;
+  const behind = words?.rangeOf(words.text.length, words.text.length);
+  editor.select(field, behind ?? { start: 0, end: 0 });
+}
+
 /** Puts a template where the caret is, its first blank selected; Tab leads on from there. */
 export async function insertTemplate(stage: Stage, template: Template): Promise<ActOutcome> {
   const field = stage.field();
   const editor = field && findEditor(field);
   if (!field || !editor) return noDraft(stage);
+  readyCaret(stage, field, editor);
   const round = stage.latest();
   const draft = round?.drafts.find((each) => each.field === field);
   const filled = (await loadDrafting())?.fillFor(template.text, draft, round?.snapshot.self ?? null);
@@ -58,7 +70,10 @@ async function replace(stage: Stage, act: Extract<TabAct, { kind: 'replace' }>):
 
 async function insert(stage: Stage, act: Extract<TabAct, { kind: 'insert' }>): Promise<ActOutcome> {
   const field = act.draft === null ? stage.field() : draftOf(stage, act.draft)?.field;
-  return field ? insertInto(field, act.text, stage.notice) : noDraft(stage);
+  const editor = field && findEditor(field);
+  if (!field || !editor) return noDraft(stage);
+  readyCaret(stage, field, editor);
+  return insertInto(field, act.text, stage.notice);
 }
 
 function focus(stage: Stage, act: Extract<TabAct, { kind: 'focus' }>): ActOutcome {

@@ -164,6 +164,6 @@ export const revertingCase: Case = {
   async run(bench) {
     await bench.type('one');
     equal((await bench.ask({ text: ' Aaa' })).outcome, 'kept');
-    equal(plain(await bench.page.evaluate(() => window.engine?.field.innerText ?? '')), 'one');
+    equal(plain(await bench.page.evaluate(() => window.engine?.field.textContent ?? '')), 'one');
   },
 };

@@ -50,10 +50,12 @@ const readTraces = (page: Page): Promise<Traces> =>
 export async function openPage(attune: Attune, url: string, path: string): Promise<PageBench> {
   const page = await attune.page(url + path);
   await page.waitForSelector('[data-ready]');
-  await page.evaluate(() => {
-    window.engine?.field.ownerDocument.defaultView?.focus();
-    window.engine?.field.focus();
-  });
+  if (!path.includes('untouched')) {
+    await page.evaluate(() => {
+      window.engine?.field.ownerDocument.defaultView?.focus();
+      window.engine?.field.focus();
+    });
+  }
   const tab = await attune.tabId(page);
   await page.bringToFront();
   // Our script answers from its start; a page of a site is read soon after.

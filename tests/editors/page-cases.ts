@@ -5,7 +5,7 @@ export interface PageCase {
   title: string;
   engines: string[];
   /** Where it is not an ordinary mail. */
-  page?: 'strict' | 'no-site';
+  page?: 'strict' | 'no-site' | 'untouched';
   run(bench: PageBench): Promise<void>;
 }
 
@@ -167,6 +167,16 @@ export const pageCases: PageCase[] = [
       await bench.page.click('#elsewhere');
       await bench.attune.dispatchCommand('insert-gratitude');
       await bench.expectOurs('.notice', 1);
+    },
+  },
+  {
+    title: 'the command in a draft that was never touched',
+    engines: both,
+    page: 'untouched',
+    async run(bench) {
+      await bench.attune.dispatchCommand('insert-gratitude');
+      await until(async () => (await bench.selected()) === '[what they did]');
+      ok((await bench.model()).startsWith('Hi Ben, '));
     },
   },
   {

@@ -71,8 +71,8 @@ async function runPages(kind: BrowserKind, url: string, tally: Tally): Promise<T
   const fill = async (one: PageCase, engine: string) => {
     const run = async () => {
       const file = one.page === 'no-site' ? 'index.html' : 'mail.html';
-      const strict = one.page === 'strict' ? '&strict' : '';
-      const bench = await openPage(attune, url, `${file}?engine=${engine}${strict}`);
+      const more = one.page === 'strict' || one.page === 'untouched' ? `&${one.page}` : '';
+      const bench = await openPage(attune, url, `${file}?engine=${engine}${more}`);
       await one.run(bench).finally(() => bench.page.close());
     };
     put(table, one.title, engine, await judge(`${kind}, ${engine}: ${one.title}`, run, tally));

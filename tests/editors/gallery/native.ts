@@ -17,12 +17,18 @@ export const openInput: OpenEngine = (host) => {
   return { field, model: () => field.value, html: () => field.value };
 };
 
-/** What the browser itself would copy; it puts two line breaks around the empty line of a `div`, so runs count as two. */
-const linesOf = (field: HTMLElement): string =>
-  field.innerText
-    .replaceAll('\u00a0', ' ')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/\n+$/, '');
+/** Lines as browsers keep them in a field without an engine: a `div` each, or ended by a `br`. */
+function linesIn(parent: Node): string {
+  let text = '';
+  for (const [index, node] of [...parent.childNodes].entries()) {
+    if (node.nodeName === 'BR') text += '\n';
+    else if (node.nodeName === 'DIV') text += (index > 0 ? '\n' : '') + linesIn(node).replace(/\n$/, '');
+    else text += node.textContent;
+  }
+  return text;
+}
+
+const linesOf = (field: HTMLElement): string => linesIn(field).replaceAll('\u00a0', ' ').replace(/\n+$/, '');
 
 export const openContenteditable: OpenEngine = (host) => {
   const field = box(host, 'div');
