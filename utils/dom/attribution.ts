@@ -6,7 +6,7 @@ const date = /\d{1,4}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}|\b\d{4}\b|\d+[年月日]/;
 const endsInColon = /[:：៖]\s*$|^\s*[:：]/;
 
 /** True for a line by which a mail program leads in a quote: "On 2026-11-17 08:01, Klein, Carol wrote:", in any language. */
-export const looksLikeAttribution = (line: string): boolean =>
+const looksLikeAttribution = (line: string): boolean =>
   line.length <= longest && endsInColon.test(line) && (date.test(line) || line.includes('@'));
 
 /** True where two lines are one attribution, broken by a mail program that wraps plain text. */

@@ -7,7 +7,7 @@ import { ownLines } from './quoted-lines';
 import { readRichLines } from './rich-lines';
 
 /** Offsets in a native field's value. */
-export interface NativeSpan {
+interface NativeSpan {
   start: number;
   end: number;
 }

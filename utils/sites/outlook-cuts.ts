@@ -1,7 +1,7 @@
 import { cutsBy } from '@/utils/dom/cuts';
 
 // The quoted message begins at this header, which Outlook itself writes; older quotes carry the prefix `x_`.
-export const quoteHeader = '#divRplyFwdMsg, #x_divRplyFwdMsg, [id^="x_"][id$="_divRplyFwdMsg"]';
+const quoteHeader = '#divRplyFwdMsg, #x_divRplyFwdMsg, [id^="x_"][id$="_divRplyFwdMsg"]';
 
 export const outlookCuts = cutsBy({
   whole: `blockquote, #Signature, [id^="x_Signature"], #ms-outlook-mobile-signature, #mail-editor-reference-message-container`,

@@ -51,7 +51,7 @@ function paneOf(document: Document, input: Element | null): Document | Element {
 }
 
 /** The composer whose conversation is meant: the focused one, else that of an open thread, else the first. */
-export function mainInput(document: Document): Element | null {
+function mainInput(document: Document): Element | null {
   const inputs = queryAll(document, composer);
   const active = take(document, 'activeElement');
   const focused = inputs.find((input) => holds(input, active));
