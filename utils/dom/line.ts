@@ -33,6 +33,10 @@ function addRun(line: Line, words: string, source: Run['source'], from: number):
 
 /** Adds words that stand at `from` in `source`, without what has no width. */
 export function addWords(line: Line, words: string, source: Run['source'], from: number): void {
+  if (words.search(dropped) < 0) {
+    addRun(line, words, source, from);
+    return;
+  }
   let done = 0;
   for (const gone of words.matchAll(dropped)) {
     addRun(line, words.slice(done, gone.index), source, from + done);

@@ -42,8 +42,11 @@ function addSpace(reading: Reading): void {
   reading.space = null;
 }
 
+// Words with single spaces between them are one piece: most text has no other white space.
+const pieces = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*|[ \t\n\r\f]+/g;
+
 function addCollapsed(reading: Reading, node: Text, text: string): void {
-  for (const { 0: piece, index } of text.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
     if (/^[^ \t\n\r\f]/.test(piece)) {
       addSpace(reading);
       addWords(current(reading), piece, node, index);
