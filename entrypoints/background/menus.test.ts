@@ -40,6 +40,15 @@ describe('"Remember this about ..."', () => {
     expect(await quickNote()).toMatchObject({ text: 'prefers mornings', person: name && { name } });
   });
 
+  it('puts the selected words below a note that was being typed', async () => {
+    const bobKept = { id: 'b', name: 'Bob' };
+    await browser.storage.local.set({ 'quick-note': { text: 'likes tea', person: bobKept, at: 1 } });
+    const { click, openPopup } = browserShowing([carol]);
+    click({ menuItemId: 'remember', selectionText: 'prefers mornings' }, { id: 3 });
+    await vi.waitFor(() => expect(openPopup).toHaveBeenCalled());
+    expect(await quickNote()).toMatchObject({ text: 'likes tea\nprefers mornings', person: bobKept });
+  });
+
   it('keeps the words where the popup cannot be opened', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { click, openPopup } = browserShowing(null);

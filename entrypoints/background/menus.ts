@@ -29,10 +29,18 @@ async function personOn(tab: number): Promise<QuickNote['person']> {
   return card?.file ? { id: card.file.person.id, name: card.file.person.name } : null;
 }
 
+/** What was being typed stays; the selection goes below it. */
+async function joined(text: string): Promise<QuickNote> {
+  const { 'quick-note': kept } = await browser.storage.local.get('quick-note');
+  const { text: typed, person = null } = (kept ?? {}) as Partial<QuickNote>;
+  const waiting = typeof typed === 'string' && typed.trim() !== '';
+  return { text: waiting ? `${typed}\n${text}` : text, person: waiting ? person : null, at: clock.now() };
+}
+
 async function remember(text: string, tab: number | undefined): Promise<void> {
-  const note: QuickNote = { text, person: null, at: clock.now() };
+  const note = await joined(text);
   await browser.storage.local.set({ 'quick-note': note });
-  const person = tab === undefined ? null : await personOn(tab).catch(() => null);
+  const person = note.person || tab === undefined ? null : await personOn(tab).catch(() => null);
   if (person) await browser.storage.local.set({ 'quick-note': { ...note, person } });
   await browser.action.openPopup();
 }
