@@ -62,7 +62,7 @@ async function isRead(reader: MailboxPage, mark: string): Promise<void> {
 
 async function journey(world: World, language: Language, kind: ComposerKind): Promise<void> {
   const mark = `journey ${language} ${kind}`;
-  world.rig.prefer('alice', language, kind);
+  world.rig.prefer(language, kind);
   await seesCard(world);
   const composer = await world.alice.reply();
   await composer.replaceSubject(mark);

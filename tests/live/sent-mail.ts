@@ -18,7 +18,7 @@ const letterOf = (kind: ComposerKind, how: Letter['how']): Letter => {
 };
 
 async function sendPlain(world: World, letter: Letter): Promise<string> {
-  world.rig.prefer('alice', 'en_US', letter.kind);
+  world.rig.prefer('en_US', letter.kind);
   await (await writeLetter(world.plainAlice, letter)).send();
   const [raw] = await world.rig.received('bob', letter.mark);
   return raw ?? '';
@@ -84,7 +84,7 @@ export const insertedMailCases = (world: World): Case[] =>
       const { text, fill } = await thanksByHand(world);
       const mark = `thanks-${kind}-mail`;
       const letter: Letter = { kind, how: 'new', mark, to: { to: [accounts.bob.address] }, text: '' };
-      world.rig.prefer('alice', 'en_US', kind);
+      world.rig.prefer('en_US', kind);
       const inserted = await sendThanks(world, letter, fill);
       await (await writeLetter(world.plainAlice, { ...letter, text })).send();
       const typed = (await world.rig.received('bob', mark, 2))[1] ?? '';

@@ -27,7 +27,7 @@ const parts = {
   // Several links share these classes; only the toolbar's carry a command that is switched on.
   reply: '#toolbar-menu a.reply:not(.disabled)',
   replyAll: '#toolbar-menu a.reply-all:not(.disabled)',
-  compose: 'a.compose:not(.hidden)',
+  compose: 'a.compose:not(.hidden):not(.disabled)',
 };
 
 const home = `http://${webmailHost}/`;
@@ -44,10 +44,10 @@ async function openMail(page: Page, subject: string): Promise<void> {
   await page.waitForSelector(parts.header);
 }
 
+/** While Roundcube loads a list it hears no press, and its buttons move while a page settles. */
 async function press(page: Page, selector: string): Promise<Composer> {
-  const button = await page.waitForSelector(selector, { visible: true });
-  if (!button) throw new Error(`no ${selector}`);
-  return openComposer(page, () => button.click());
+  await page.waitForFunction(() => (globalThis as { rcmail?: { busy?: boolean } }).rcmail?.busy === false);
+  return openComposer(page, () => page.locator(selector).click());
 }
 
 /** Leaving a composer with text in it asks the user; tests that leave mean it. */

@@ -7,14 +7,15 @@ import type { AccountId } from './accounts';
 import { freePort, stopChild } from './children';
 import { startDovecot } from './dovecot';
 import { deliver, makeMaildirs, received } from './maildirs';
-import { type ComposerKind, type Language, preferInStore } from './roundcube-store';
+import { type ComposerKind, type Language, preferFrom } from './roundcube-store';
 import { startSmtp } from './smtp';
 import { startWebmail } from './webmail';
 
 /** A real Roundcube with its mail servers, all on the loopback, under ports of their own. */
 export interface Rig {
   port: number;
-  prefer(user: AccountId, language: Language, composer: ComposerKind): void;
+  /** Of all three, from the next page on. */
+  prefer(language: Language, composer: ComposerKind): void;
   /** Waits for that many raw mails with these words in the user's inbox, first come first. */
   received(user: AccountId, words: string, count?: number): Promise<string[]>;
   stop(): Promise<void>;
@@ -46,7 +47,7 @@ export async function startRig(): Promise<Rig> {
   await untilRoundcubeAnswers(ports.web);
   return {
     port: ports.web,
-    prefer: (user, language, composer) => preferInStore(join(run, 'roundcube/store.db'), user, language, composer),
+    prefer: (language, composer) => preferFrom(run, language, composer),
     received: (user, words, count = 1) => received(mails, user, words, count),
     stop: async () => {
       await Promise.all([...web, dovecot].map(stopChild));

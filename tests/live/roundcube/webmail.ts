@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startChild, untilAnswers } from './children';
-import { createRoundcubeStore } from './roundcube-store';
+import { createRoundcubeStore, preferFrom } from './roundcube-store';
 
 export interface WebmailPorts {
   web: number;
@@ -25,6 +25,8 @@ $config['plugins'] = [];
 $config['enable_spellcheck'] = false;
 $config['session_lifetime'] = 600;
 $config['support_url'] = '';
+$config['dont_override'] = ['language', 'htmleditor', 'compose_extwin'];
+$config = array_merge($config, json_decode(file_get_contents('${run}/preferences.json'), true));
 `;
 
 const phpPool = (run: string) => `[global]
@@ -82,6 +84,7 @@ function layFiles(run: string, ports: WebmailPorts): void {
     symlinkSync(join('/etc/roundcube', file), join(run, 'roundcube/config', file));
   }
   writeFileSync(join(run, 'roundcube/config/config.inc.php'), settings(run, ports));
+  preferFrom(run, 'en_US', 'plain');
   createRoundcubeStore(join(run, 'roundcube/store.db'));
   execFileSync('chown', ['-R', 'www-data:www-data', join(run, 'roundcube')]);
   mkdirSync(join(run, 'nginx'));
