@@ -63,6 +63,21 @@ export const pageCases: PageCase[] = [
     },
   },
   {
+    title: 'words about somebody absent bring the pill, and an underline neither with nor without the sidebar',
+    engines: ['tinymce'],
+    async run(bench) {
+      const carol = { name: 'Carol Finch', aliases: [], role: null, title: '', careful: false, preferences: [] };
+      const { person } = await bench.attune.call('savePerson', { ...carol, identities: ['carol@mail.example'] });
+      await bench.page.bringToFront();
+      await bench.page.keyboard.type('Carol is lazy and never does her work.');
+      await bench.expectOurs('.open', 1);
+      deepEqual(await bench.traces(), { hosts: 1, highlights: 0, sheets: 0 });
+      await openSidebar(bench);
+      deepEqual(await bench.traces(), { hosts: 1, highlights: 0, sheets: 0 });
+      await bench.attune.call('removeRecord', { store: 'person', id: person.id });
+    },
+  },
+  {
     title: 'plain fields get the pill alone',
     engines: ['textarea'],
     async run(bench) {
