@@ -1,12 +1,12 @@
 import type { Draft } from '@/utils/conversation/types';
 import type { Sentence } from '@/utils/text/sentences';
-import { type Evidence, evidenceFor, isSecret } from './absent/evidence';
+import { type Evidence, evidenceFor, type Sign, signOf } from './absent/evidence';
 import { greetedIn } from './absent/greeted';
 import { type Mention, namesIn } from './absent/mentions';
 import { hasSafeEar, isPresent, isReaderName, presentIn } from './absent/present';
 import { pronounsIn } from './absent/pronouns';
 import { isGrave, isKind } from './absent/quiet';
-import { withSlot } from './absent/slot';
+import { isOwnReport, withSlot } from './absent/slot';
 import { examples } from './examples/absent-person';
 import { wordsOfName } from './name-match';
 import { isEnglish, type Reading, readingOf } from './reading';
@@ -39,18 +39,25 @@ function findingOf(mention: Mention, { matter, sure, start, end }: Evidence): Fi
 const textOf = (own: string, sentence: Sentence | undefined): string =>
   sentence ? own.slice(sentence.start, sentence.end) : '';
 
+function signBeside(beside: readonly (Sentence | undefined)[]): Sign | null {
+  const found = beside.map((sentence) => (sentence ? signOf(sentence.tokens) : null));
+  return found.includes('secret') ? 'secret' : (found.find((sign) => sign !== null) ?? null);
+}
+
 function findingFor(mention: Mention, { sentences, own }: Reading): Finding[] {
   const sentence = sentences[mention.at];
   const text = textOf(own, sentence);
   if (!sentence || isKind(text)) return [];
   const beside = [sentences[mention.at - 1], sentences[mention.at + 1]];
-  const [surest] = evidenceFor({
+  const evidence = evidenceFor({
     sentence,
     tokens: withSlot(sentence.tokens, mention),
     own: text,
     beside: beside.map((other) => textOf(own, other)).join(' '),
-    secretBeside: beside.some((other) => other !== undefined && isSecret(other.tokens)),
+    signBeside: signBeside(beside),
   });
+  const ownReport = isOwnReport(sentence.tokens, mention);
+  const surest = evidence.find(({ matter }) => matter !== 'judged' || !ownReport);
   return surest ? [findingOf(mention, surest)] : [];
 }
 

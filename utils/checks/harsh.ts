@@ -2,8 +2,12 @@ import type { Draft } from '@/utils/conversation/types';
 import { findPhrases, type PhraseMatch, phraseTable } from '@/utils/text/phrases';
 import type { Sentence } from '@/utils/text/sentences';
 import { examples } from './examples/harsh';
+import { attacks } from './harshness/attacks';
+import { manner } from './harshness/manner';
 import { isOfSelf, isUnmeantHarshness, sentenceText } from './harshness/meant';
-import { type HarshGroup, type HarshReason, harshGroups, harshSets, mildGroups } from './harshness/phrases';
+import { mildGroups } from './harshness/mild';
+import { type HarshGroup, type HarshReason, harshSets } from './harshness/phrases';
+import { reproach } from './harshness/reproach';
 import { isEnglish, type Reading, readingOf } from './reading';
 import type { Check, Finding, Knowledge } from './types';
 
@@ -25,7 +29,7 @@ const entriesOf = ({ reason, sure, phrases }: HarshGroup): [string, Meaning][] =
       return [phrase, { reason, sure, softer: softer || null }];
     });
 
-const table = phraseTable<Meaning>([...harshGroups, ...mildGroups].flatMap(entriesOf), harshSets);
+const table = phraseTable<Meaning>([...attacks, ...reproach, ...manner, ...mildGroups].flatMap(entriesOf), harshSets);
 
 /** Of matches that share words the surest, and of equals the longest. */
 function strongest(matches: PhraseMatch<Meaning>[]): PhraseMatch<Meaning>[] {

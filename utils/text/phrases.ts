@@ -21,8 +21,14 @@ export interface Phrase<T> {
   means: T;
 }
 
+/** Phrases that begin with one word, by the words that may come second; `any` where that may be anything or nothing. */
+interface Beginnings<T> {
+  any: Phrase<T>[];
+  second: Map<string, Phrase<T>[]>;
+}
+
 /** Phrases by their first word. */
-export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+export type PhraseTable<T> = ReadonlyMap<string, Beginnings<T>>;
 
 export interface PhraseMatch<T> {
   /** Indexes of tokens, end exclusive. */
@@ -48,23 +54,58 @@ function pieceOf(source: string, sets: WordSets): Piece {
   return { words, min: times ? 0 : 1, max: times === '*' ? most : 1 };
 }
 
-function phraseOf<T>(source: string, sets: WordSets, means: T): Phrase<T> {
+/** Pieces come again and again, and their sets are large. */
+type Pieces = Map<string, Piece>;
+
+function knownPiece(source: string, sets: WordSets, pieces: Pieces): Piece {
+  const piece = pieces.get(source) ?? pieceOf(source, sets);
+  pieces.set(source, piece);
+  return piece;
+}
+
+function phraseOf<T>(source: string, sets: WordSets, means: T, known: Pieces): Phrase<T> {
   const atStart = source.startsWith('^');
   const atEnd = source.endsWith('$');
   const body = source.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).trim();
-  return { pieces: body.split(/\s+/).map((piece) => pieceOf(piece, sets)), atStart, atEnd, means };
+  return { pieces: body.split(/\s+/).map((piece) => knownPiece(piece, sets, known)), atStart, atEnd, means };
+}
+
+/** Undefined: any word, or none. */
+function secondWords(pieces: readonly Piece[]): Set<string> | undefined {
+  const words = new Set<string>();
+  for (const piece of pieces.slice(1)) {
+    if (piece.words === 'any' || piece.words.has('#')) return undefined;
+    for (const word of piece.words) words.add(word);
+    if (piece.min > 0) return words;
+  }
+  return undefined;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function addPhrase<T>(table: Map<string, Beginnings<T>>, first: string, phrase: Phrase<T>): void {
+  const known = table.get(first) ?? { any: [], second: new Map<string, Phrase<T>[]>() };
+  table.set(first, known);
+  const seconds = secondWords(phrase.pieces);
+  if (!seconds) known.any.push(phrase);
+  else for (const word of seconds) push(known.second, word, phrase);
 }
 
 export function phraseTable<T>(
   entries: readonly (readonly [source: string, means: T])[],
   sets: WordSets,
 ): PhraseTable<T> {
-  const table = new Map<string, Phrase<T>[]>();
+  const table = new Map<string, Beginnings<T>>();
+  const pieces: Pieces = new Map();
   for (const [source, means] of entries) {
-    const phrase = phraseOf(source, sets, means);
+    const phrase = phraseOf(source, sets, means, pieces);
     const first = phrase.pieces[0];
-    if (!first || typeof first.words === 'string' || first.min === 0) throw new Error(`No first word: ${source}`);
-    for (const word of first.words) table.set(word, [...(table.get(word) ?? []), phrase]);
+    if (!first || first.words === 'any' || first.min === 0) throw new Error(`No first word: ${source}`);
+    for (const word of first.words) addPhrase(table, word, phrase);
   }
   return table;
 }
@@ -97,15 +138,23 @@ function matchAt<T>(phrase: Phrase<T>, tokens: readonly Token[], from: number): 
   return phrase.atEnd && to >= 0 && !opensClause(tokens[to]) && tokens[to]?.gap !== 'soft' ? -1 : to;
 }
 
-/** All matches in the order of their start; of two that start together the longer stands first. */
-export function findPhrases<T>(table: PhraseTable<T>, tokens: readonly Token[]): PhraseMatch<T>[] {
-  const found: PhraseMatch<T>[] = [];
-  tokens.forEach((token, from) => {
-    const here = (table.get(token.word) ?? []).flatMap((phrase) => {
-      const to = matchAt(phrase, tokens, from);
-      return to > from ? [{ from, to, means: phrase.means }] : [];
-    });
-    found.push(...here.sort((a, b) => b.to - a.to));
-  });
-  return found;
+function matchesOf<T>(phrases: readonly Phrase<T>[], tokens: readonly Token[], from: number): PhraseMatch<T>[] {
+  const here: PhraseMatch<T>[] = [];
+  for (const phrase of phrases) {
+    const to = matchAt(phrase, tokens, from);
+    if (to > from) here.push({ from, to, means: phrase.means });
+  }
+  return here;
 }
+
+function matchesAt<T>(table: PhraseTable<T>, tokens: readonly Token[], from: number): PhraseMatch<T>[] {
+  const known = table.get(tokens[from]?.word ?? '');
+  if (!known) return [];
+  const second = known.second.get(tokens[from + 1]?.word ?? '') ?? [];
+  const here = [...matchesOf(known.any, tokens, from), ...matchesOf(second, tokens, from)];
+  return here.length > 1 ? here.sort((a, b) => b.to - a.to) : here;
+}
+
+/** All matches in the order of their start; of those that start together the longer stands first. */
+export const findPhrases = <T>(table: PhraseTable<T>, tokens: readonly Token[]): PhraseMatch<T>[] =>
+  tokens.flatMap((_, from) => matchesAt(table, tokens, from));

@@ -10,6 +10,8 @@ export interface Sentence extends Span {
 const shortened = new Set(
   'mr mrs ms dr prof st sr jr vs etc eg ie e.g i.e approx no nr fig inc ltd dept ca al'.split(' '),
 );
+/** Nobody means one sentence by more words; cut here, so that no text costs more than its length. */
+const longest = 120;
 /** A line this long may have been wrapped by the mail program in the middle of a sentence. */
 const wrapsFrom = 55;
 
@@ -46,7 +48,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
   let open: Token[] = [];
   for (const token of tokens) {
     const before = open.at(-1);
-    const gap = before ? gapAt(text, before, token) : 'sentence';
+    const gap = before && open.length < longest ? gapAt(text, before, token) : 'sentence';
     if (before && gap === 'sentence') {
       sentences.push(close(text, open, token.start));
       open = [];

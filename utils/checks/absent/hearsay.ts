@@ -32,7 +32,8 @@ spill the tea
 
 /** Not to be told to that person: a secret, unless it is a surprise or a plan. */
 export const secretFrom = `
-do|please n't|not tell|mention this|it? to? <p>
+do|please n't|not tell|mention this|it? to? <p> $
+do|please n't|not tell <p> about|that|i|we|this|anything|yet|what|but|or|because
 keep it|this from <p>
 behind <p> 's back
 without <p> knowing
@@ -48,6 +49,9 @@ someone|somebody told|said|says
 people|they|folks|everyone|everybody say|says|told|think|thinks|whisper|knows|know
 people|they|folks|everyone|everybody are|is saying|talking|whispering
 word is
+no secret that
+have|did you heard|hear $
+guess what $
 i|we was|were told
 i|we 've|have been told
 told|tells|mentioned|said me|us|to me|that? that? <p>
@@ -72,7 +76,7 @@ export const talkedAbout = `
 <p> @aux* @be not|n't @fill* happy|welcome|speaking|coming|renewed|liked back|with|to|here|in?
 <p> @aux* @be in @fill* trouble|tears
 <p> @aux* @be moving|transferring|switching|going to|from another|a|the? _? team|department|company|competitor|job|office?
-<p> @aux* got|gets|getting|received|lost|failed|missed @fill* promoted|promotion|raise|bonus|job|offer|warning|fired|dumped|probation|exam|trouble
+<p> @aux* got|gets|getting|received|lost|failed|missed @own? @fill* promoted|promotion|raise|bonus|job|offer|warning|fired|dumped|probation|exam|trouble|background|check|test|audit check?
 <p> @aux* did n't|not get|pass|deserve @fill* job|promotion|raise|bonus|offer|probation|exam|it
 <p> @aux* had|has|having|got|picked|started @fill* argument|fight|row|affair|breakdown|meltdown|crush|falling
 <p> @aux* wants|wanted|plans to|out leave|quit|move|switch|resign|sue?
@@ -81,6 +85,7 @@ export const talkedAbout = `
 <p> and _ @be|had|have|are|do @fill* n't|not|an|a? fighting|dating|speaking|talking|fight|row|argument|falling|item|affair
 <p> and _ do n't|not get
 <p> 's job|contract|position @be @fill* at|ending|over|gone|cut risk?
+<p> 's contract|job @be not|n't being? @fill* renewed|extended|safe
 <p> 's days are numbered
 <p> 's new boyfriend|girlfriend
 <p> 's salary|pay|bonus|raise|divorce|health|marriage|termination

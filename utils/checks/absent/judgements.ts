@@ -14,7 +14,8 @@ export const judgements = `
 <p> @aux* @be @fill* passive aggressive
 <p> @aux* @be @fill* high maintenance
 <p> @aux* @be @fill* full of @self|shit|crap|it
-<p> @aux* @be @fill* out of @own|the|line|touch depth|league|mind?
+<p> @aux* @be @fill* out of @own|the depth|league|mind
+<p> @aux* @be @fill* out of line|touch|control
 <p> @aux* @be @fill* in way? over @own head
 <p> @aux* @be @fill* all talk
 <p> @aux* @be @fill* weak|weakest link
@@ -53,7 +54,8 @@ export const judgements = `
 <p> cannot be trusted|bothered|relied
 <p> @aux* keeps|kept|keep @fill* @failing
 <p> always|constantly|forever @failing|complains|moans|whines|interrupts|blames|forgets|ignores|breaks|messes|cancels|argues|screws|misses|loses|overreacts|exaggerates
-<p> always|constantly has|have|needs to be|have|argue|complain|win|right|wants|want the|be|to? last|right?
+<p> always|constantly has|have|finds|needs an|some|another|the|a @fill* excuse|excuses|drama|problem|complaint|last
+<p> always|constantly has|wants|needs to be|have|win|argue|complain right|the?
 <p> always leaves|makes|finds|lets|dumps|takes everything|excuses|an|us|others|it|the|credit mess|excuse|down|on|credit?
 <p> @aux* never @neverdoes
 <p> @aux* never on time
@@ -87,20 +89,22 @@ export const judgements = `
 <p> @aux* messed|screwed up the|my|our|everything|again|@own|big|badly|on? _?
 <p> @aux* botched|butchered|ruined|ruins|wrecked|sabotaged
 <p> @aux* blew it
-<p> @aux* dropped|drops|dropping the ball
+<p> @aux* dropped|drops|dropping the ball $
+<p> @aux* dropped|drops|dropping the ball on|with|again|here|there|badly|completely|when|twice
 <p> @aux* let|lets @me|the|whole team|client|clients|patients|side? down
 <p> @aux* threw|throws|stabbed|stabs @me under|in the
 <p> @aux* took|takes|claimed|claims|taking all|full? the|my|our|your? credit
 <p> @aux* stole|steals my|our|your credit|idea|ideas|work
 <p> @aux* lied|lies|cheated|cheats|bragged|brags
 <p> @aux* sucks|stinks|whines|moans|nags|micromanages|overreacts|overreacted|slacks|gossips|sulks|procrastinates
-<p> @aux* drives|drove|driving @me crazy|mad|nuts|insane
+<p> @aux* @be? drives|drove|driving @me crazy|mad|nuts|insane
+<p> @aux* @be? drives|drove|driving the|our whole? team|office|staff|ward|class|crew|group|place crazy|mad|nuts|insane|up
 <p> @aux* drives|drove|driving @me up the wall
 <p> @aux* makes|made @me sick|angry|furious|miserable
 <p> @aux* gets|got|getting on my|everyone|our|people
 <p> @aux* rubs|rubbed @me the|up wrong|the
 <p> @aux* pisses|pissed|annoys|annoyed|bugs|irritates|infuriates|disgusts @me
-<p> @aux* acts|behaves|acted|behaved like|as a|an|if|the|@sub|such|though @fill* @badness|child|baby|queen|king|god|boss|toddler|teenager|owns|knows|is|was|@sub|'s
+<p> @aux* acts|behaves|acted|behaved like|as a|an|if|the|@sub|such|though @fill* @badness|child|baby|queen|king|god|boss|toddler|teenager|owns|knows|runs|is|was|@sub|'s
 <p> @aux* thinks @sub @fill* knows|owns|runs|walks everything|better|best|the|it|us|on
 <p> @aux* thinks @sub @fill* 's|is|are @fill* better|above|smarter|cleverer|god|important|special|perfect|boss|queen|king|funny|genius
 <p> @aux* thinks @sub can do whatever|what
@@ -111,6 +115,7 @@ export const judgements = `
 <p> @aux* cares|cared|thinks only|just about
 <p> @aux* only cares|cared|thinks about
 <p> @aux* needs|ought|has to grow|shut|wake|calm|chill|sober|lighten up|down|out
+<p> @aux* should|could @fill* think before|first|twice
 <p> @aux* needs|ought|has to get|pull|sort @own act|shit|head|priorities|weight|life
 <p> @aux* needs|ought|has to learn|stop some|@failing|being|to|thinking manners|respect|listen|behave|keep?
 <p> should|must|deserves|needs @fill* to? be|have|been @fill* fired|sacked|ashamed|replaced|disciplined|demoted|punished|kicked|embarrassed
@@ -119,8 +124,10 @@ export const judgements = `
 <p> should have known better
 <p> should find|get|look for? a|another|different|new? new? job
 <p> @aux* @be the @fill* reason we|i|nothing|it|this|everything lost|failed|missed|fell|late|are
+<p> @aux* @be the @fill* reason people|customers|clients|staff|everyone|half|so|guests
+<p> got|was|been caught stealing|lying|cheating|sleeping|drinking|napping|smoking|snooping
 <p> @aux* @failed _? _? _? again|miserably|badly|completely
-<p> @aux* @be late again
+<p> is|was|'s @fill* late again $
 <p> @aux* did it|this again
 <p> @aux* did|does|doing|made|makes @fill* terrible|bad|poor|sloppy|lousy|awful|horrible|crappy|shoddy|rubbish job|work|mess
 <p> @aux* made|makes|making @fill* mess|fool|scene|ass|excuses
@@ -130,98 +137,41 @@ export const judgements = `
 <p> @aux* yelled|yells|shouted|shouts|snapped|snaps|screamed|screams|swore at
 <p> @aux* wastes|wasted|wasting everyone|our|my|so|everybody|people|hours
 <p> @aux* brings|adds|contributes nothing|zero|little
-<p> @aux* does|did nothing|zero|bugger|jack $|all|but|shit
+<p> @aux* does|did @fill* nothing|zero $
+<p> @aux* does|did nothing|zero|bugger|jack all|but|shit
+<p> @aux* gave|did|made|had|wrote|held|gives|has @fill* worst
+<p> @aux* has|have @fill* body|bad odour|odor|breath
+<p> @aux* @be @fill* no good|use|help $
+<p> @aux* @be @fill* no good|use|help at|with|to|in|as
 <p> @aux* hides|hid behind
 <p> @aux* plays|played dumb|games|politics|favourites|favorites|the victim?
 <p> @aux* refuses|refused to listen|learn|help|admit|lift|cooperate|take responsibility|any?
 <p> @aux* makes|made|making no effort
 <p> @aux* fails us|me|miserably|everyone
 <p> @aux* owes @me an apology
+<p> @aux* blamed|blames|blaming @me
+<p> @aux* treats|treated @me|the|our|his|her|their _? like|as dirt|rubbish|garbage|crap|shit|idiots|children|kids|slaves|servants|trash
+<p> @aux* spends half|all|most of? the|@own|every day|days|time|morning|afternoon|shift on|at|in|gossiping|chatting|smoking|sleeping|watching|browsing
+<p> @aux* reeks|stinks|smells of|like|bad|awful
+<p> only got|has|gets @own|the|this|that|promoted|hired job|position|role|promotion? because
+<p> would n't|not know|recognise|recognize a|the _* if
+<p> @aux* makes my skin|blood|life crawl|boil|hell
+<p> will|'ll never change|learn|understand|grow|improve|make|get
+<p> @aux* @be @fill* hard work
+<p> @aux* @be @fill* obsessed|love with @self
+<p> @aux* @be @fill* crap|shit|rubbish|garbage|trash
+<p> @aux* @be not|n't @fill* someone|somebody|person|one who|that? i|we|you would|'d|can|could|want|should rely|trust|count|recommend|hire|to
+<p> @aux* @be @fill* about? as useful|bright|sharp|smart|helpful|reliable as a|an
+<p> has|have|had @fill* attention span
+<p> @aux* @be @fill* making|changing up|@own|these|things|mind|rules|up? every|all|again|as|up
+<p> @aux* came|comes|turned|turns|showed|shows in|up|to|into? work? @fill* drunk|hungover|stoned|high|wasted
+<p> @aux* just|simply @be not|n't @fill* good enough
+<p> @aux* @be not|n't good enough
+<p> @aux* has|have|had it in for
+<p> stabs|stabbed @me in the
+<p> changes|changed @own mind every|all|again|constantly|daily
 <p> @aux* @be past it
 <p> @aux* @be only|just here|there because|for
 <p> @aux* lives in a|@own fantasy|world|bubble|own
 <p> @aux* couldn|could n't|not organise|organize|manage|run|find|lead @own|a|an _*
-`;
-
-/** The same with the person as the one it is said of or done to. */
-export const judgementsOf = `
-can|could n't|not stand|bear|trust|tolerate|respect <p>
-can|could n't|not rely|count|work|deal on|with <p> $
-can|could n't|not rely|count on <p>
-can|could n't|not stand|bear|take working|dealing|being|talking|sitting with|to|around|near <p>
-cannot stand|bear|trust|tolerate|respect <p>
-cannot rely|count|deal on|with <p>
-do|does|did|would n't|not|never @fill* trust|like|respect|rate <p>
-do|does|did|would n't|not|never @fill* rely|count on <p>
-do|does|did|would n't|not|never @fill* believe a? word? <p> $
-do|does|did|would n't|not|never @fill* want to work|deal|sit with|near <p>
-never|hardly trusted|trust|liked|respected <p>
-sick|tired|fed|done up? of|with <p>
-sick|tired|fed|done up? and? tired of|with|from working|dealing|hearing|listening with|about|to <p>
-hate|despise|loathe|detest|dislike|resent|hated <p>
-hate|loathe|dread working|dealing|sitting|talking with|next|to to? <p>
-working|dealing|talking|meetings with|to <p> @be @fill* @bad|@badness|pain|pointless|hard|hell
-get|got|getting rid of <p>
-stuck|saddled|burdened with <p>
-babysit|babysitting|babysat <p>
-it 's|is|was all? <p> 's fault|doing
-<p> 's own? fault
-i|we|you|all|everyone blame|blames <p>
-typical|bloody|damn|stupid|useless|lazy|incompetent|dumb|annoying|pathetic|clueless|horrible|awful|worthless|arrogant|crazy <p>
-as usual <p> @aux* @failed|late|did|was|had|is|'s
-of course <p> @aux* @failed|late|did|was|had|would
-once|yet again <p> @aux* @failed|late|did|was|has|had|is|'s
-that|the|such|this @fill* @badness <p>
-what|what's 's|is|was|the hell? _? wrong with <p>
-what 's|is|was <p> 's problem|deal|excuse
-why is|does|do|did|must <p> @fill* always|so|never|such
-who hired|promoted <p>
-how did|does <p> @fill* get|keep|got|still promoted|hired|@own|this|that job|position
-better|happier|easier|quieter|faster off? without <p>
-nobody|no one? likes|trusts|respects|wants|can|can't to|stand? work? with? <p>
-everyone|everybody|people|we all? hates|dislikes|avoids|hate|avoid|dislike <p>
-everyone|everybody|people|we all? hates|dislikes|avoids|hate|avoid|dislike working|dealing|talking|sitting with|to <p>
-glad|happy|relieved|thrilled <p> @be gone|leaving|away|out
-hope|wish|pray <p> @aux* gets|be|get|were fired|sacked|demoted|dumped|gone
-hope|wish|pray <p> @aux* quits|quit|fails|disappear|disappears|would shut|stop|leave|quit|disappear|grow|go?
-expect|expecting nothing|little|better|anything|much from <p>
-because|thanks|due of|to <p> 's @fill* @badnoun
-<p> 's @fill* @badnoun
-<p> 's @fill* stupid|ridiculous|useless|idiotic|pathetic|dumb|lousy|terrible|awful|horrible|crappy|silly|sloppy|shoddy|lazy|childish|rude|endless|crazy|insane|annoying|arrogant _
-<p> 's @fill* bad|poor work|attitude|manners|judgement|judgment|behaviour|behavior|performance|temper|mood|job|planning|management|decisions
-<p> 's @fill* lack|inability of|to
-<p> 's _? @trait ethic|style|skills? @aux* @be @fill* @badwork
-<p> 's @trait ethic|style|skills? @aux* sucks|suck|stinks|smells|annoys
-<p> 's @trait ethic|style|skills? @be not|n't @fill* good|acceptable|professional|up|great
-<p> 's @trait is|was|has|keeps @fill* getting|become worse
-<p> 's screw|cock|mess|balls ups?|up
-<p> and @own stupid|ridiculous|endless|constant|silly|big|precious|moods|excuses|drama|ego _?
-fire|sack|sideline <p> $
-better avoid|ignore|watch <p>
-watch out for <p>
-do n't|not|never waste your|any|my? time|energy|breath on|with <p>
-never hire|hired|promote|promoted <p>
-should|must n't|not|never have hired|promoted|listened|trusted to? <p>
-`;
-
-/** True more often than not, so listed; raised only where the user asked for care. */
-export const mildJudgements = `
-<p> @aux* @be @fill* slow|weak|negative|defensive|unpredictable|inexperienced|overwhelmed $
-<p> @aux* @be @fill* struggling to|with cope|manage|keep|basic
-<p> @aux* hates|dislikes|fancies|envies @me|everyone
-<p> @aux* hates @own job|boss|manager|team|work
-<p> @aux* do|does n't|not like @me
-<p> @aux* do|does n't|not like @own job|boss|manager|team
-<p> @aux* cried|crying|sobbed|wept
-<p> @aux* had|have|having @fill* fight|row|argument|breakdown|falling
-<p> @aux* lost it $|again|completely
-<p> means|meant well but
-poor <p>
-can n't believe|imagine <p> @aux* got|did|said|would
-replace|bypass|avoid|avoiding <p> $
-`;
-
-/** A word that is mild alone, but a judgement with "so", "always", "too" before it. */
-export const stressed = `
-<p> @aux* @be @much @fill* @mild
 `;

@@ -20,6 +20,8 @@ export interface Mention {
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const longestName = 4;
+/** A sentence that names more people is a list of them. */
+const mostNamed = 8;
 /** Words too, but in messages hardly ever anything but names. */
 const hardlyWords = list(
   'carol bob nick mike jack jan sue jay ray robin victoria georgia florence justin jordan austin taylor tyler madison jackson stuart chad virginia hazel kim peg brooke heather iris jade robin earnest skye clay paige pierce',
@@ -80,16 +82,43 @@ function isPartOfMore(tokens: readonly Token[], from: number, to: number): boole
   return from > 1 && isCapital(before) && !isShout(before) && !commonWords.has(before.word) && !titles.has(before.word);
 }
 
+const remembered = 4096;
+const looked = new WeakMap<NameIndex, Map<string, readonly string[]>>();
+
+/** The same words are looked up at every pause; folding and hashing them anew would be most of the work. */
+function lookUp(names: NameIndex, run: readonly Token[]): readonly string[] {
+  let known = looked.get(names);
+  if (!known || known.size > remembered) {
+    known = new Map();
+    looked.set(names, known);
+  }
+  const words = run.map(({ text }) => text);
+  const key = words.join(' ');
+  const before = known.get(key);
+  if (before) return before;
+  const refs = names.find(words);
+  known.set(key, refs);
+  return refs;
+}
+
+/** How many words from here might be one name: a common word, a mark or a short form ends it. */
+function lengthAt(tokens: readonly Token[], at: number): number {
+  let length = 1;
+  while (length < longestName) {
+    const next = tokens[at + length];
+    if (!adjoins(next) || next.word.startsWith("'") || (commonWords.has(next.word) && !isCapital(next))) break;
+    length++;
+  }
+  return length;
+}
+
 function runAt(
   tokens: readonly Token[],
   at: number,
   names: NameIndex,
 ): { to: number; refs: readonly string[] } | undefined {
-  for (let length = longestName; length > 0; length--) {
-    const run = tokens.slice(at, at + length);
-    if (run.length < length || run.some((token, n) => n > 0 && (!adjoins(token) || token.word.startsWith("'"))))
-      continue;
-    const refs = names.find(run.map(({ text }) => text));
+  for (let length = lengthAt(tokens, at); length > 0; length--) {
+    const refs = lookUp(names, tokens.slice(at, at + length));
     if (refs.length > 0) return { to: at + length, refs };
   }
   return undefined;
@@ -98,7 +127,7 @@ function runAt(
 /** People of the index named in a sentence. */
 export function namesIn({ tokens }: Sentence, at: number, names: NameIndex): Mention[] {
   const found: Mention[] = [];
-  for (let from = 0; from < tokens.length; from++) {
+  for (let from = 0; from < tokens.length && found.length < mostNamed; from++) {
     const run = couldStart(tokens, from) ? runAt(tokens, from, names) : undefined;
     if (!run) continue;
     const named = tokens

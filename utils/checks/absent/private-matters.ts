@@ -3,6 +3,10 @@ export const privateMatters = `
 <p> @aux* @be @fill* pregnant|divorced|divorcing|bankrupt|alcoholic|bipolar|autistic|schizophrenic|suicidal|infertile|hungover|lesbian|gay|trans|transgender|bisexual|queer|depressed|drunk
 <p> @aux* @be @fill* in rehab|therapy|debt|jail|prison|counselling|counseling
 <p> @aux* @be @fill* having|had an? affair|miscarriage|abortion|breakdown|chemo|ivf
+<p> @aux* @be @fill* having @fill* problems|trouble|issues at home
+<p> @aux* @be @fill* having @fill* problems|trouble|issues with @own husband|wife|partner|kids|marriage|health|family
+<p> @aux* @be @fill* on the? verge|brink|edge of a? @fill* breakdown|burnout|tears|divorce|collapse|bankruptcy
+<p> @aux* earns|makes @fill* much money
 <p> @aux* @be @fill* having marital|money|marriage|relationship problems|trouble|issues
 <p> @aux* @be @fill* separated from
 <p> @aux* @be getting|got|gotten a? divorce|divorced|dumped|fired|sacked|axed|canned|demoted|evicted
@@ -48,7 +52,7 @@ export const privateMatters = `
 <p> 's salary|pay|wage|wages|bonus|raise|compensation @be|was|went|got @fill* #|higher|lower|more|less|twice|double|too|huge|ridiculous|over|cut|tiny|insane|up
 <p> 's divorce|affair|pregnancy|diagnosis|drinking|miscarriage|therapy|therapist|affairs|depression|illness|addiction|abortion|debts|breakup
 <p> 's love|private|sex|personal life
-<p> 's marriage|relationship @aux* @be|is _? over|falling|failing|trouble|rocks|bad
+<p> 's marriage|relationship @aux* @be @fill* over|falling|failing|bad|in|on trouble|apart|the? rocks?
 <p> 's husband|wife|boyfriend|girlfriend|partner|ex @aux* left|cheated|beats|dumped|kicked|cheating
 <p> 's husband|wife|boyfriend|girlfriend|partner|ex @be @fill* leaving|cheating
 <p> @aux* left|leaving|cheated|dumped on? @own husband|wife|boyfriend|girlfriend|partner
@@ -57,7 +61,11 @@ export const privateMatters = `
 <p> @aux* slept|sleeps|flirts|flirted with
 <p> and _ @be|have @fill* dating|sleeping|flirting|divorcing|separating|splitting
 <p> and _ @be|have @fill* seeing each
-<p> and _ @be|have @fill* an item
+<p> and _ @be|have @fill* item
+<p> are|were|'re @fill* item
+<p> @aux* @be asked|told|forced to leave|go|resign|quit
+<p> @aux* @be|get|got? getting|get|got|gets @fill* sack|boot|axe|chop
+<p> @aux* has|have|had|'s got? a? @fill* new boyfriend|girlfriend|lover
 <p> and _ @be|have @fill* having|had an affair
 <p> @aux* handed in @own notice|resignation
 <p> @aux* wants|wanted|plans|planned|intends|decided|threatened|threatens to quit|resign|sue
@@ -72,4 +80,4 @@ export const privateMatters = `
 
 /** Work facts that explain why a private-looking fact is passed on: a plan, an announcement, a handover. */
 export const plainPurpose =
-  /\b(?:hand(?:ing|s|ed)?[ -]?over|tak(?:e|es|en|ing) over|(?:am|is|are|will be|'ll be|'m|’m|I) cover(?:ing)?|coverage|stand(?:ing)? in for|in (?:her|his|their) absence|last day|announced|announcement|farewell|out of office|on leave|payroll (?:system|run|form)|reference letter|with (?:her|his|their) (?:consent|permission|blessing|agreement)|(?:asked|wants|wanted|told) (?:me|us|you) to (?:tell|let|pass|share|inform|say))\b/i;
+  /\b(?:hand(?:ing|s|ed)?[ -]?over|tak(?:e|es|en|ing) over|(?:am|is|are|will be|'ll be|'m|’m|I) cover(?:ing)?|coverage|stand(?:ing)? in for|in (?:her|his|their) absence|last day|announced|announcement|farewell|out of office|on leave|as agreed|said (?:i|we) (?:can|may|could|should) (?:tell|share)|payroll (?:system|run|form)|reference letter|with (?:her|his|their) (?:consent|permission|blessing|agreement)|(?:asked|wants|wanted|told) (?:me|us|you) to (?:tell|let|pass|share|inform|say|know))\b/i;

@@ -8,8 +8,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Sentences a pronoun may refer back over. */
 const reach = 2;
-const one = list('she he her him his hers herself himself');
-const many = list('they them their theirs themselves themself');
+const one = list('she he her him his herself himself');
+const many = list('they them their themselves themself');
 const roles = list(
   'boss manager client customer candidate wife husband brother sister mother father son daughter friend ceo cto cfo director lead guy girl man woman lady colleague intern contractor vendor supplier lawyer doctor patient student teacher professor person someone somebody assistant secretary neighbour neighbor tenant landlord applicant',
 );
@@ -47,31 +47,57 @@ function hasRival(tokens: readonly Token[], own: readonly Mention[], plural: boo
   );
 }
 
-function antecedent(
-  pronoun: { at: number; from: number; plural: boolean },
-  sentences: readonly Sentence[],
-  named: readonly Mention[],
-  isReader: IsReader,
-): Mention | undefined {
-  const before = named.filter(
-    ({ at, to }) => at >= pronoun.at - reach && (at < pronoun.at || (at === pronoun.at && to <= pronoun.from)),
+interface Page {
+  sentences: readonly Sentence[];
+  /** Everybody named, by sentence. */
+  named: ReadonlyMap<number, readonly Mention[]>;
+  isReader: IsReader;
+}
+
+interface Pronoun {
+  at: number;
+  from: number;
+  plural: boolean;
+}
+
+const namedBefore = ({ at, from }: Pronoun, { named }: Page): Mention[] =>
+  Array.from({ length: reach + 1 }, (_, back) => at - reach + back).flatMap((sentence) =>
+    (named.get(sentence) ?? []).filter(({ to }) => sentence < at || to <= from),
   );
+
+function hasRivalSince(first: number, { at, from, plural }: Pronoun, before: readonly Mention[], page: Page): boolean {
+  for (let sentence = first; sentence <= at; sentence++) {
+    const tokens = page.sentences[sentence]?.tokens ?? [];
+    const own = before.filter((mention) => mention.at === sentence);
+    if (hasRival(sentence === at ? tokens.slice(0, from) : tokens, own, plural, page.isReader)) return true;
+  }
+  return false;
+}
+
+function antecedent(pronoun: Pronoun, page: Page): Mention | undefined {
+  const before = namedBefore(pronoun, page);
   const last = before.at(-1);
   if (!last || before.some((mention) => !sameRefs(mention, last))) return undefined;
-  for (let at = last.at; at <= pronoun.at; at++) {
-    const tokens = sentences[at]?.tokens ?? [];
-    const read = at === pronoun.at ? tokens.slice(0, pronoun.from) : tokens;
-    if (
-      hasRival(
-        read,
-        before.filter((mention) => mention.at === at),
-        pronoun.plural,
-        isReader,
-      )
-    )
-      return undefined;
-  }
-  return last;
+  return hasRivalSince(last.at, pronoun, before, page) ? undefined : last;
+}
+
+function bySentence(named: readonly Mention[]): Map<number, Mention[]> {
+  const by = new Map<number, Mention[]>();
+  for (const mention of named) by.set(mention.at, [...(by.get(mention.at) ?? []), mention]);
+  return by;
+}
+
+/** A sentence with more of them is no sentence. */
+const mostPronouns = 8;
+
+function pronounsOf(at: number, page: Page): Mention[] {
+  const tokens = page.sentences[at]?.tokens ?? [];
+  const places = tokens.flatMap(({ word }, from) => (one.has(word) || many.has(word) ? [from] : []));
+  return places.slice(0, mostPronouns).flatMap((from) => {
+    const { word = '', text = '' } = tokens[from] ?? {};
+    const meant = antecedent({ at, from, plural: many.has(word) }, page);
+    return meant ? [{ ...meant, at, from, to: from + 1, named: text, pronoun: true }] : [];
+  });
 }
 
 /**
@@ -80,11 +106,6 @@ function antecedent(
  */
 export function pronounsIn(sentences: readonly Sentence[], named: readonly Mention[], isReader: IsReader): Mention[] {
   if (named.length === 0) return [];
-  return sentences.flatMap(({ tokens }, at) =>
-    tokens.flatMap(({ word, text }, from) => {
-      if (!one.has(word) && !many.has(word)) return [];
-      const meant = antecedent({ at, from, plural: many.has(word) }, sentences, named, isReader);
-      return meant ? [{ ...meant, at, from, to: from + 1, named: text, pronoun: true }] : [];
-    }),
-  );
+  const page: Page = { sentences, named: bySentence(named), isReader };
+  return sentences.flatMap((_, at) => pronounsOf(at, page));
 }

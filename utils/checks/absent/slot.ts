@@ -21,6 +21,7 @@ function endOfSubject(tokens: readonly Token[], to: number): number {
   const next = tokens[to];
   if (
     next?.word === 'and' &&
+    tokens[to + 1]?.word !== 'i' &&
     /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
     predicate.has(tokens[to + 2]?.word ?? '')
   ) {
@@ -41,4 +42,74 @@ export function withSlot(tokens: readonly Token[], mention: Mention): Token[] {
   const own: Token[] = owns ? [{ text: '', word: "'s", start: last.end, end: last.end, gap: 'none' }] : [];
   const rest = mention.pronoun ? mention.to : endOfSubject(tokens, mention.to);
   return [...tokens.slice(0, mention.from), slot, ...own, ...tokens.slice(rest)];
+}
+
+const joins = list('and but then or');
+const subjects = list(
+  'i you we he she it they the a an this that these those my your our his her their its there all some people everyone everybody nobody somebody someone one what who which where when why how if because so for to not both another other more',
+);
+
+const isVerbLike = (token: Token | undefined): token is Token =>
+  token !== undefined && !subjects.has(token.word) && !/^\p{Lu}/u.test(token.text);
+
+const joined = (before: readonly Token[], first: Token, rest: readonly Token[]): Token[] => [
+  ...before,
+  { ...first, gap: 'none' },
+  ...rest,
+];
+
+const forms = list("is was 's are were been being");
+const denials = list("not n't never neither nor no anything");
+
+/** "<p> came late and never helped", "<p> is late and careless": what is said of the same person behind an "and". */
+function behindJoin(tokens: readonly Token[], slot: number, at: number): Token[][] {
+  const from = joins.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const next = tokens[from];
+  // "is not rude or lazy" denies both.
+  if (!isVerbLike(next) || tokens.slice(slot, at).some(({ word }) => denials.has(word))) return [];
+  const rest = tokens.slice(from + 1);
+  const be = tokens.findIndex(({ word }, index) => index > slot && index < at && forms.has(word));
+  const again = be > slot && at - be < 5 ? [joined(tokens.slice(0, be + 1), next, rest)] : [];
+  return [joined(tokens.slice(0, slot + 1), next, rest), ...again];
+}
+
+/** A sentence with more of them is a list. */
+const mostJoins = 4;
+
+function behindJoins(tokens: readonly Token[], slot: number): Token[][] {
+  const at = tokens.flatMap(({ word }, index) =>
+    index > slot + 1 && joins.has(word) && tokens[index + 1]?.gap === 'none' ? [index] : [],
+  );
+  return at.slice(0, mostJoins).flatMap((join) => behindJoin(tokens, slot, join));
+}
+
+/** "<p>, bless her, is ...": without what is put between. */
+function behindAside(tokens: readonly Token[], slot: number): Token[][] {
+  if (tokens[slot + 1]?.gap !== 'soft') return [];
+  const ends = tokens.findIndex(({ gap }, at) => at > slot + 1 && at < slot + 8 && gap === 'soft');
+  const verb = tokens[ends];
+  return ends > 0 && verb && predicate.has(verb.word)
+    ? [joined(tokens.slice(0, slot + 1), verb, tokens.slice(ends + 1))]
+    : [];
+}
+
+/** The sentence with the person moved beside each thing that is said of them. */
+export function withEllipses(tokens: readonly Token[]): Token[][] {
+  const slot = tokens.findIndex(({ word }) => word === '<p>');
+  if (slot < 0 || tokens[slot + 1]?.word === "'s") return [];
+  const plain = behindAside(tokens, slot);
+  return [...plain, ...[tokens, ...plain].flatMap((reading) => behindJoins(reading, slot))];
+}
+
+const tells = list(
+  'say says said think thinks thought joke jokes joked admit admits admitted feel feels felt claim claims claimed worry worries worried believes fears feared wrote writes complained jokingly',
+);
+const others = list('i we people someone somebody everyone everybody they');
+
+/** "Carol says she is useless at maths": of themselves. */
+export function isOwnReport(tokens: readonly Token[], { from, pronoun }: Mention): boolean {
+  if (!pronoun) return false;
+  const start = Math.max(0, from - 4);
+  const verb = tokens.slice(start, from).findLastIndex(({ word }) => tells.has(word));
+  return verb >= 0 && !others.has(tokens[start + verb - 1]?.word ?? 'i');
 }

@@ -1,3 +1,4 @@
+import { commonWords } from '@/utils/text/common-words';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 
@@ -79,6 +80,7 @@ const saysOfOthers = new Set(
 );
 
 const isNegated = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.word !== 'believe' &&
   tokens
     .slice(Math.max(0, from - 3), from)
     .some(({ word, gap }, at, all) => soft.has(word) && (at === all.length - 1 || gap !== 'sentence'));
@@ -94,6 +96,19 @@ const isTerm = (tokens: readonly Token[], from: number, to: number): boolean => 
     (first !== undefined && termAfter.get(first.word)?.has(tokens[from - 1]?.word ?? '') === true)
   );
 };
+
+const uglyThings = new Set(
+  'code hack hacks solution solutions workaround workarounds design way name names naming but and thing things stuff syntax api indentation formatting wrapper template string cast casts macro macros loop regex diff patch layout ui interface line lines function class method mess but as to in for with because so if when hard special side slides report table form'.split(
+    ' ',
+  ),
+);
+
+/** "my old, ugly sofa": what is ugly there is no work of anybody here. */
+const isUglyThing = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to - 1]?.word === 'ugly' &&
+  tokens[to]?.gap === 'none' &&
+  !uglyThings.has(tokens[to]?.word ?? '') &&
+  !commonWords.has(tokens[to]?.word ?? '');
 
 /** "I am such an idiot", "my stupid phone": the one who writes. */
 const isOwn = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -114,7 +129,7 @@ const isOwn = (tokens: readonly Token[], from: number, to: number): boolean => {
 
 /** True where the words are no attack: a term, a denial, or said of oneself. */
 export function isUnmeantHarshness(tokens: readonly Token[], from: number, to: number): boolean {
-  if (isTerm(tokens, from, to)) return true;
+  if (isTerm(tokens, from, to) || isUglyThing(tokens, to)) return true;
   const single = to - from <= 2;
   if (single && (isNegated(tokens, from) || isOwn(tokens, from, to))) return true;
   return saysOfOthers.has(tokens[from - 1]?.word ?? '') && single;
