@@ -3,6 +3,7 @@ import { findEditor } from '@/utils/editors';
 import type { Editor } from '@/utils/editors/types';
 import type { ActOutcome, TabAct, TabCalls } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
+import type { PageReading } from '@/utils/sites/read-snapshot';
 import type { SiteDraft } from '@/utils/sites/types';
 import type { BlankKeys } from './blanks';
 import { placeOf } from './drawing';
@@ -14,6 +15,8 @@ import { spaced } from './spaced';
 
 export interface Stage {
   latest(): Round | undefined;
+  /** The page as it stands at this moment; `latest` waits for pauses. */
+  read(): PageReading | undefined;
   /** The field that takes the typing, or took it last. */
   field(): HTMLElement | undefined;
   notice: Notice;
@@ -47,9 +50,10 @@ export async function insertTemplate(stage: Stage, template: Template): Promise<
   const editor = field && findEditor(field);
   if (!field || !editor) return noDraft(stage);
   readyCaret(stage, field, editor);
-  const round = stage.latest();
-  const draft = round?.drafts.find((each) => each.field === field);
-  const filled = (await loadDrafting())?.fillFor(template.text, draft, round?.snapshot.self ?? null);
+  // Recipients may have changed since the last round, and nobody may be greeted by another's name.
+  const page = stage.read();
+  const draft = page?.drafts.find((each) => each.field === field);
+  const filled = (await loadDrafting())?.fillFor(template.text, draft, page?.snapshot.self ?? null);
   if (!filled) return 'kept';
   const at = editor.selected(field) ?? { start: 0, end: 0 };
   const before = editor.read(field);

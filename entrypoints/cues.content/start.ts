@@ -54,9 +54,10 @@ export function start(signal: AbortSignal, end: () => void): void {
     focus.note();
     return reportFrom(round, focus.draft()?.key ?? null);
   };
+  const read = () => readPage(signal);
   const rounds = makeRounds(
     {
-      read: () => readPage(signal),
+      read,
       knowledge: makeKnowledgeSource(),
       drafting: loadDrafting,
       draw: surface.draw,
@@ -74,7 +75,7 @@ export function start(signal: AbortSignal, end: () => void): void {
     focus.giveBack();
   };
   const blanks = makeBlankKeys(signal);
-  const stage = { latest, field: focus.field, notice, blanks, closeSidebar, showAll: surface.showAll };
+  const stage = { latest, read, field: focus.field, notice, blanks, closeSidebar, showAll: surface.showAll };
 
   watchEditing(document, signal);
   watchPage(document, () => (isCutOff() ? end() : rounds.changed()), signal);
