@@ -54,10 +54,9 @@ export function start(signal: AbortSignal, end: () => void): void {
     focus.note();
     return reportFrom(round, focus.draft()?.key ?? null);
   };
-  const read = () => readPage(signal);
   const rounds = makeRounds(
     {
-      read,
+      read: () => readPage(signal),
       knowledge: makeKnowledgeSource(),
       drafting: loadDrafting,
       draw: surface.draw,
@@ -75,7 +74,7 @@ export function start(signal: AbortSignal, end: () => void): void {
     focus.giveBack();
   };
   const blanks = makeBlankKeys(signal);
-  const stage = { latest, read, field: focus.field, notice, blanks, closeSidebar, showAll: surface.showAll };
+  const stage = { ...surface, latest, read: () => readPage(signal), field: focus.field, blanks, closeSidebar };
 
   watchEditing(document, signal);
   watchPage(document, () => (isCutOff() ? end() : rounds.changed()), signal);
