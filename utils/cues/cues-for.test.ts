@@ -113,6 +113,12 @@ describe('cues', () => {
     expect(raised(snapshot)).toEqual([]);
     expect(raised(snapshot, fakeKnowledge({ people: [reads] }))).toEqual(['harsh']);
   });
+  it('listens closer where the user is careful with the one spoken of', () => {
+    const snapshot = fakeSnapshot(fakeDraft('Carol cried in the office.'));
+    expect(raised(snapshot)).toEqual([]);
+    const names = plainNameIndex([{ ...carol, careful: true }]);
+    expect(raised(snapshot, fakeKnowledge({ names }))).toEqual(['absent-person']);
+  });
   it('says nothing of a draft whose recipients could not be read', () => {
     expect(raised(fakeSnapshot(fakeDraft('Carol is lazy.', { recipientsKnown: false })))).toEqual([]);
   });

@@ -17,11 +17,11 @@ const raisedFrom = 0.6;
 /** With somebody the user asked to be careful about. */
 const raisedFromWithCare = 0.45;
 
-/** About somebody the user is careful with, or read by them: what a finding is of nobody in particular is read by all. */
-export const needsCare = ({ person }: Finding, { people }: Knowledge): boolean =>
-  person === null
-    ? people.some(({ careful }) => careful)
-    : people.some(({ ref, careful }) => careful && ref === person);
+/** About somebody the user is careful with, or read by them: what is of nobody in particular is read by all. */
+export function needsCare({ person }: Finding, { people, names }: Knowledge): boolean {
+  if (person === null) return people.some(({ careful }) => careful);
+  return names.needsCare?.(person) === true || people.some(({ ref, careful }) => careful && ref === person);
+}
 
 export const rankOf = (finding: Finding, knowledge: Knowledge): number =>
   weights[finding.check] * finding.sure * (needsCare(finding, knowledge) ? 1.15 : 1);

@@ -5,10 +5,14 @@ import { type NamedPerson, refsByRun } from './name-runs';
 export interface HashedNames {
   salt: string;
   entries: [hash: string, refs: string[]][];
+  /** Refs of those whom the user is careful with; absent where there are none. */
+  careful?: string[];
 }
 
 /** Ordered by hash, so that the order of entries tells nothing of whose they are. */
 export function hashNames(people: readonly NamedPerson[], salt: string): HashedNames {
   const entries = [...refsByRun(people)].map(([run, refs]): [string, string[]] => [keyedHash(salt, run), refs]);
-  return { salt, entries: entries.sort(([a], [b]) => (a < b ? -1 : 1)) };
+  const careful = people.flatMap((person) => (person.careful ? [person.ref] : [])).sort();
+  const names = { salt, entries: entries.sort(([a], [b]) => (a < b ? -1 : 1)) };
+  return careful.length > 0 ? { ...names, careful } : names;
 }

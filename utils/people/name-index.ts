@@ -12,10 +12,13 @@ export interface NameIndex {
    * folded. Several refs: the name is shared, so it is nobody for certain. Empty: not kept.
    */
   find(tokens: readonly string[]): readonly string[];
+  /** Whether the user is careful with that person, present or not. */
+  needsCare?(ref: string): boolean;
 }
 
-function indexBy(refsOf: (key: string) => readonly string[] | undefined): NameIndex {
+function indexBy(refsOf: (key: string) => readonly string[] | undefined, careful: readonly string[]): NameIndex {
   return {
+    needsCare: (ref) => careful.includes(ref),
     find(tokens) {
       const key = tokens.length > longestRun ? '' : runKey(tokens);
       return key === '' ? [] : (refsOf(key) ?? []);
@@ -23,14 +26,15 @@ function indexBy(refsOf: (key: string) => readonly string[] | undefined): NameIn
   };
 }
 
-export function nameIndexOf({ salt, entries }: HashedNames): NameIndex {
+export function nameIndexOf({ salt, entries, careful = [] }: HashedNames): NameIndex {
   const byHash = new Map(entries);
   // With nobody kept, typing costs no hashing at all.
-  return indexBy((key) => (byHash.size === 0 ? undefined : byHash.get(keyedHash(salt, key))));
+  return indexBy((key) => (byHash.size === 0 ? undefined : byHash.get(keyedHash(salt, key))), careful);
 }
 
 /** The same without hashes, for the command line, where the names come with the draft. */
 export function plainNameIndex(people: readonly NamedPerson[]): NameIndex {
   const byRun = refsByRun(people);
-  return indexBy((key) => byRun.get(key));
+  const careful = people.flatMap((person) => (person.careful ? [person.ref] : []));
+  return indexBy((key) => byRun.get(key), careful);
 }

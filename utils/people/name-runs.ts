@@ -8,6 +8,8 @@ export interface NamedPerson {
   ref: string;
   name: string;
   aliases: readonly string[];
+  /** The user asked to be careful with them. */
+  careful?: boolean;
 }
 
 /** Letters that carry no mark to be stripped, in their plain form. */
@@ -57,7 +59,7 @@ function runsOfAlias(alias: string, family: readonly string[]): string[][] {
 }
 
 /** Keys of all runs of tokens by which a person may be named. What the user gave as an alias always counts. */
-function runKeysOf({ name, aliases }: Omit<NamedPerson, 'ref'>): string[] {
+function runKeysOf({ name, aliases }: Pick<NamedPerson, 'name' | 'aliases'>): string[] {
   const parts = partsOfName(name);
   const whole = seenName(name).split(' ');
   const ownRuns = parts ? runsOfParts(parts) : [];

@@ -39,7 +39,12 @@ export async function knowledgeFor({ participants }: { participants: Participant
   const ownSalt = await salt();
   return read([...personStores, 'setting', 'answer'], async (reading) => {
     const { off, snoozedUntil, blank, myHours, safeEars, selfIds } = await readSettings(reading);
-    const named = (await reading.all('person')).map(({ id, name, aliases }) => ({ ref: id, name, aliases }));
+    const named = (await reading.all('person')).map(({ id, name, aliases, careful }) => ({
+      ref: id,
+      name,
+      aliases,
+      careful,
+    }));
     const answers = await reading.all('answer');
     return {
       names: hashNames(named, ownSalt),

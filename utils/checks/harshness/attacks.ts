@@ -30,6 +30,14 @@ you have no brain|shame|clue|class|manners|respect|spine|decency
 you do n't|not have a clue
 your own? stupidity|incompetence|ignorance|laziness|arrogance|idiocy
 go to hell
+you do n't|not @fill* deserve to live|exist
+jump off a cliff|bridge|roof|building
+kill|hang|shoot|drown yourself
+i hope|wish you @fill* die|choke|rot|drown
+i @fill* hate|despise you|your
+you ca|can n't|not @fill* get|do anything right
+you literally ca|can n't|not get|do|even
+you @fill* smell|stink terrible|awful|bad|horrible|like
 screw|fuck you|off
 fuck|screw yourself|your
 piss|bugger|sod off
