@@ -30,6 +30,9 @@ async function holds(bench: Bench, text: string): Promise<void> {
 const settled = (bench: Bench, before: string) =>
   bench.page.waitForFunction((old) => window.engine?.html() !== old, { timeout: 3000 }, before).catch(() => undefined);
 
+/** RoosterJS gives the very first line its font or not, as it happens; what we insert is never that line. */
+const linesAfterFirst = (html: string) => html.split(/\n|(?=<(?:div|p)[ >])/).slice(1);
+
 export const cases: Case[] = [
   {
     title: 'is known by its own file',
@@ -140,7 +143,7 @@ export const cases: Case[] = [
       const byHand = await bench.again();
       await start(byHand);
       await byHand.type(lines);
-      deepEqual(inserted.split('\n'), (await byHand.html()).split('\n'));
+      deepEqual(linesAfterFirst(inserted), linesAfterFirst(await byHand.html()));
     },
   },
   {
