@@ -32,6 +32,8 @@ export const rich: Pick<Editor, 'read' | 'selected' | 'select'> = {
   },
 };
 
+const holds = (field: HTMLElement, text: string): boolean => plain(readPoints(field).text).includes(plain(text));
+
 /** The draft goes back to what it was, as far as the engine's own undo does that. */
 function takeBack(field: HTMLElement, before: string): InsertOutcome {
   if (plain(readPoints(field).text) !== before) pressUndo(field);
@@ -61,7 +63,8 @@ export async function insertRich(
   write(field, text);
   if (!isThere()) return takeBack(field, plain(points.text));
   await nextRender(field);
-  if (!isThere()) return takeBack(field, plain(points.text));
+  // Keys pressed meanwhile are the user's own: what they wrote stays, and their caret too.
+  if (!isThere()) return holds(field, text) ? 'done' : takeBack(field, plain(points.text));
   if (select) rich.select(field, { start: start + select.start, end: start + select.end });
   return 'done';
 }
