@@ -1,7 +1,7 @@
 import type { Case } from './cases';
 import { cuesOn } from './cues-seen';
 import { bodyOf, type Letter, withoutChance, writeLetter } from './letters';
-import { accounts } from './roundcube/accounts';
+import { accounts, mailbox } from './roundcube/accounts';
 import type { ComposerKind } from './roundcube/roundcube-store';
 import { expectEqual, until } from './waiting';
 import type { World } from './world';
@@ -55,6 +55,7 @@ async function sendThanks(world: World, letter: Letter, fill: string[]): Promise
   await until('the inserted name', async () => (await composer.body()).includes('Bob'));
   for (const [index, text] of fill.entries()) {
     if (index > 0) await composer.page.keyboard.press('Tab');
+    await until('a selected blank', async () => /^\[.*\]$/.test(await composer.selected()));
     await composer.type(text);
   }
   await composer.send();
@@ -83,7 +84,7 @@ export const insertedMailCases = (world: World): Case[] =>
     run: async () => {
       const { text, fill } = await thanksByHand(world);
       const mark = `thanks-${kind}-mail`;
-      const letter: Letter = { kind, how: 'new', mark, to: { to: [accounts.bob.address] }, text: '' };
+      const letter: Letter = { kind, how: 'new', mark, to: { to: [mailbox('bob')] }, text: '' };
       world.rig.prefer('en_US', kind);
       const inserted = await sendThanks(world, letter, fill);
       await (await writeLetter(world.plainAlice, { ...letter, text })).send();

@@ -18,6 +18,8 @@ export interface Composer {
   type(text: string): Promise<void>;
   /** The body as the editor holds it: HTML or text. */
   body(): Promise<string>;
+  /** What is selected in the body. */
+  selected(): Promise<string>;
   clearBody(): Promise<void>;
   popOut(): Promise<Composer>;
   send(): Promise<void>;
@@ -99,6 +101,14 @@ async function readBody(page: Page, rich: boolean): Promise<string> {
   return page.$eval(parts.textarea, (field) => (field as HTMLTextAreaElement).value);
 }
 
+async function readSelection(page: Page, rich: boolean): Promise<string> {
+  if (rich) return (await bodyFrame(page)).evaluate(() => getSelection()?.toString() ?? '');
+  return page.$eval(parts.textarea, (field) => {
+    const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+}
+
 async function typeText(page: Page, text: string): Promise<void> {
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) await page.keyboard.press('Enter');
@@ -150,6 +160,7 @@ async function composerOn(page: Page): Promise<Composer> {
     focusBody: () => focusBody(page, rich),
     type: (text) => typeText(page, text),
     body: () => readBody(page, rich),
+    selected: () => readSelection(page, rich),
     clearBody: () => clearBody(page, rich),
     popOut: async () => composerOn(await windowOpenedBy(page, () => page.click(parts.popOut))),
     send: () => send(page),
