@@ -5,9 +5,9 @@ import type { Span } from '@/utils/text/types';
 import { examples } from './examples/unfilled-blank';
 import type { Check, Finding } from './types';
 
-/** `{{to.first}}` of ours, `<<first name>>` and `<insert date>` of other templates. */
+/** `{{to.first|there}}` of ours and the fields of mail merges; `{{ tenant_id }}` is somebody's code. */
 const field =
-  /\{\{\s{0,4}\p{L}[^{}\n]{0,80}\}\}|<<\s?(?:(?:first|last|full|your|recipient|company|client|customer)[ _]?)?(?:name|title|company|address|date|salutation)\s?>>|<(?:insert|your|first|last|recipient) [^<>\n]{1,40}>|%(?:FIRST|LAST)_?NAME%/giu;
+  /\{\{\s{0,4}(?:(?:to|from|me|cc|recipient|contact|sender|customer|client)[._]\p{L}[^{}\n]{0,60}|(?:first|last|full|your|company|recipient)?[ _]?(?:name|company|title|date|address)(?:\s{0,4}\|[^{}\n]{0,40})?\s{0,4}|\p{L}[\p{L}._ ]{0,40}\|[^{}\n|]{1,40})\}\}|<<\s?(?:(?:first|last|full|your|recipient|company|client|customer)[ _]?)?(?:name|title|company|address|date|salutation)\s?>>|<(?:insert|your|first|last|recipient) [^<>\n]{1,40}>|%(?:FIRST|LAST)_?NAME%/giu;
 
 /** A line of code, or of somebody else, may hold brackets of any kind. */
 const foreign = /```[^`]{0,20000}(?:```|$)|`[^`\n]{1,300}`|^[ \t]{0,3}>[^\n]*/gm;
@@ -22,7 +22,7 @@ function findingOf(text: string, { start, end }: Span, isField: boolean): Findin
     check: 'unfilled-blank',
     start,
     end,
-    sure: isField ? 0.95 : asking.test(words) || !/^\[\p{ASCII}*\]$/u.test(words) ? 0.9 : 0.5,
+    sure: isField ? 0.95 : asking.test(words) || /^\[[^\p{ASCII}]{4,}\]$/u.test(words) ? 0.9 : 0.5,
     why: { key: isField ? 'checks.unfilledBlank.field' : 'checks.unfilledBlank.blank', args: [words] },
     suggestion: null,
     person: null,

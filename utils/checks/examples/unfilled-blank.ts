@@ -6,6 +6,8 @@ export const examples: Check['examples'] = {
     { text: 'It changed [what it changed] for the night shift.' },
     { text: 'Hi {{to.first|there}}, thank you!' },
     { text: 'Danke für [was sie getan hat]!' },
+    { text: '谢谢你[做了什么]。' },
+    { text: 'Hello {{first_name}}, welcome!' },
     { text: 'Meet me at [time] in [place].' },
     { text: 'Dear <<First Name>>, your order is ready.' },
   ],
@@ -19,6 +21,8 @@ export const examples: Check['examples'] = {
     { text: 'He said he “would of [sic] come”.' },
     { text: '[EXTERNAL] Delivery on Friday' },
     { text: 'const x = a[i] + b[j];' },
+    { text: 'Set it to {{ tenant_id }} in the playbook.' },
+    { text: 'The loop {{else}} is missing.' },
     { text: 'Thank you for the new rota.' },
   ],
 };
