@@ -11,19 +11,31 @@ const shape = v.object({
 
 type QuickNote = v.InferOutput<typeof shape>;
 
+/** Lasts longest; in Firefox a page writes into it by itself, so the last keys are lost with a page that closes at once. */
+const lasting = () => browser.storage.local;
+/** Kept by the browser's own process, which has the keys as soon as they are told; gone when the browser ends. */
+const quick = () => browser.storage.session;
+
 /**
  * What was typed and not yet saved. A popup is closed by any click beside it, without a word to us, so each key press
  * is stored at once, and only an answered save clears it.
  */
-const keepQuickNote = (note: QuickNote): Promise<void> => browser.storage.local.set({ [key]: note });
+const keepQuickNote = (note: QuickNote): Promise<unknown> =>
+  Promise.all([quick().set({ [key]: note }), lasting().set({ [key]: note })]);
 
 async function readQuickNote(): Promise<QuickNote | undefined> {
-  const stored = await browser.storage.local.get(key);
-  const read = v.safeParse(shape, stored[key]);
-  return read.success ? read.output : undefined;
+  const stored = await Promise.all([quick().get(key), lasting().get(key)]);
+  const notes = stored.flatMap(({ [key]: note }) => {
+    const read = v.safeParse(shape, note);
+    return read.success ? [read.output] : [];
+  });
+  return notes.reduce<QuickNote | undefined>(
+    (newest, note) => (newest && newest.at >= note.at ? newest : note),
+    undefined,
+  );
 }
 
-export const clearQuickNote = (): Promise<void> => browser.storage.local.remove(key);
+export const clearQuickNote = (): Promise<unknown> => Promise.all([quick().remove(key), lasting().remove(key)]);
 
 interface KeptNote {
   keep(note: QuickNote): void;

@@ -27,6 +27,7 @@ async function openPopup() {
 describe('the quick note', () => {
   beforeEach(async () => {
     await browser.storage.local.clear();
+    await browser.storage.session.clear();
     callBackground.mockReset();
   });
 
@@ -111,6 +112,15 @@ describe('the quick note', () => {
     const calls = callBackground.mock.calls.map(([name]) => name);
     expect(calls).toEqual(['savePerson', 'saveNote', 'saveNote']);
     expect(callBackground.mock.calls[0]?.[1]).toMatchObject({ name: 'Zoe', identities: ['zoe@team.example'] });
+  });
+
+  it('takes the newer of the two places in which keys are kept', async () => {
+    const note = (text: string, at: number) => ({ 'quick-note': { text, person: null, at } });
+    await browser.storage.local.set(note('Likes', 1));
+    await browser.storage.session.set(note('Likes tea', 2));
+    expect((await openPopup()).text()).toBe('Likes tea');
+    await browser.storage.local.set(note('Likes tea and cake', 3));
+    expect((await openPopup()).text()).toBe('Likes tea and cake');
   });
 
   it('a stored thing of another shape is nothing', async () => {

@@ -1,7 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { until } from '@/tests/live/waiting';
 
 /** An X display that nobody sees, with a window manager: browsers take real keys only in a focused window. */
 export interface Display {
@@ -9,8 +8,8 @@ export interface Display {
   name: string;
   /** A real key press, as a keyboard would send it: `alt+shift+g`. */
   press(keys: string): void;
-  /** Gives the focus to the window whose title holds these words. */
-  focusWindow(title: string): Promise<void>;
+  /** Gives the focus to the window whose title holds these words. False: there is none. */
+  focusWindow(title: string): boolean;
   close(): Promise<void>;
 }
 
@@ -45,7 +44,7 @@ export async function startDisplay(): Promise<Display> {
   const env = { ...process.env, DISPLAY: name };
   const windows = spawn('openbox', [], { env, stdio: 'ignore' });
   const xdotool = (...args: string[]) => execFileSync('xdotool', args, { env, encoding: 'utf8', stdio: 'pipe' });
-  const windowOf = async (title: string): Promise<string | undefined> => {
+  const windowOf = (title: string): string | undefined => {
     try {
       return xdotool('search', '--onlyvisible', '--name', title).trim().split('\n')[0];
     } catch {
@@ -56,9 +55,10 @@ export async function startDisplay(): Promise<Display> {
   return {
     name,
     press: (keys) => void xdotool('key', '--clearmodifiers', keys),
-    async focusWindow(title) {
-      const window = await until(`a window "${title}"`, () => windowOf(title));
-      xdotool('windowactivate', '--sync', window);
+    focusWindow(title) {
+      const window = windowOf(title);
+      if (window) xdotool('windowactivate', '--sync', window);
+      return window !== undefined;
     },
     async close() {
       await end(windows);
