@@ -54,12 +54,16 @@ export function calledBy({ name, address }: Participant, known?: KnownPerson): C
   return { name: shown, all: [...shown, ...told, ...local.flatMap((value) => localWords(value ?? ''))] };
 }
 
-/** By address or id, else by the one full name that is the same. */
+/** By address or id. The one full name that is the same counts only where there is no address on either side to differ. */
 export function knownAs(reader: Participant, people: readonly KnownPerson[]): KnownPerson | undefined {
   const byId = people.find(({ identities }) => isSamePerson(reader, identities));
   if (byId || !reader.name) return byId;
   const shown = foldName(reader.name);
-  const named = people.filter(({ name, aliases }) => [name, ...aliases].some((own) => foldName(own) === shown));
+  const nameless = !reader.address && !reader.id;
+  const named = people.filter(
+    ({ name, aliases, identities }) =>
+      (nameless || identities.length === 0) && [name, ...aliases].some((own) => foldName(own) === shown),
+  );
   return named.length === 1 ? named[0] : undefined;
 }
 

@@ -25,6 +25,7 @@ export const examples: Check['examples'] = {
     { text, given: { ...kenji(null), now: '2026-11-18T12:40:00Z' } },
     { text, given: { ...kenji(nine, null), now: '2026-11-18T12:40:00Z' } },
     { text, given: { ...kenji(nine), to: ['Ana Ruiz <ana@x.example>'], now: '2026-11-18T12:40:00Z' } },
+    { text, given: { ...kenji(nine), to: ['Kenji Ota <ota@elsewhere.example>'], now: '2026-11-18T12:40:00Z' } },
     {
       text,
       given: {
