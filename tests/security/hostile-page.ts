@@ -9,6 +9,7 @@ export type Caught = Record<string, string>;
 interface Loot {
   look(characters: string, clipboard: boolean): Promise<void>;
   caught(characters: string): Caught;
+  waysOf(words: string): string[];
   stored(): Promise<string[]>;
   forget(): void;
   loot: { way: string; text: string }[];
@@ -24,6 +25,8 @@ export interface HostilePage {
   /** Tries every way, then answers which of the characters any way has shown since the last `forget`. */
   look(characters: string): Promise<Caught>;
   forget(): Promise<void>;
+  /** The ways by which these words, as a whole, came since the last `forget`. */
+  waysOf(words: string): Promise<string[]>;
   /** How often a typing event was heard since the last `forget`. */
   keysHeard(): Promise<number>;
   stored(): Promise<string[]>;
@@ -56,6 +59,7 @@ export async function openHostile(attune: Attune, url: string): Promise<HostileP
         // Firefox asks the user before a page may read it, and holds the page until then.
         attune.kind === 'chromium',
       ),
+    waysOf: (words) => page.evaluate((wanted) => hostile.waysOf(wanted), words),
     forget: () => page.evaluate(() => hostile.forget()),
     keysHeard: () => page.evaluate(() => hostile.loot.filter(({ way }) => /key|input|composition/i.test(way)).length),
     stored: () => page.evaluate(() => hostile.stored()),

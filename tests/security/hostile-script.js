@@ -67,12 +67,22 @@
     }
   }
 
+  /** The page's own window and those of its frames that it may read, such as an editor's. */
+  function ownWindows() {
+    const frames = [...document.querySelectorAll('iframe')].filter(({ contentDocument }) => contentDocument);
+    return [window, ...frames.map(({ contentWindow }) => contentWindow)];
+  }
+
   function lookIntoHighlights() {
-    for (const [name, highlight] of CSS.highlights ?? []) {
+    for (const [name, highlight] of ownWindows().flatMap((own) => [...own.CSS.highlights])) {
       take('highlight', name);
       for (const range of highlight) take('highlight', range.toString());
     }
-    for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+  }
+
+  function lookIntoStyles() {
+    const documents = ownWindows().map((own) => own.document);
+    for (const sheet of documents.flatMap((own) => [...own.styleSheets, ...own.adoptedStyleSheets])) {
       for (const rule of sheet.cssRules) take('style', rule.cssText);
     }
   }
@@ -118,23 +128,39 @@
     }
   }
 
-  /** `window.find` reads what no DOM call shows, one character at a time where need be. */
+  /** Firefox refuses to look into a frame of another origin, which must not depend on what stands there. */
+  function findOutcome(character, inFrames) {
+    getSelection()?.removeAllRanges();
+    try {
+      return String(window.find(character, true, false, true, false, inFrames, false));
+    } catch (error) {
+      return String(error);
+    }
+  }
+
+  /** `window.find` reads what no DOM call shows, one character at a time where need be. `\u10ff` stands nowhere. */
   function findCharacters(characters) {
-    for (const character of characters) {
-      getSelection()?.removeAllRanges();
-      if (window.find(character, true, false, true, false, true, false)) take('window.find', character);
+    for (const inFrames of [true, false]) {
+      const nowhere = findOutcome('\u10ff', inFrames);
+      for (const character of characters) {
+        if (findOutcome(character, inFrames) !== nowhere) take('window.find', character);
+      }
     }
     getSelection()?.removeAllRanges();
   }
 
   /** `characters` are those whose sight is a leak; `clipboard`: whether the browser lets a page read it unasked. */
   async function look(characters, clipboard) {
-    lookIntoRoots();
-    lookIntoHighlights();
-    lookIntoFrames();
-    lookIntoPage();
-    selectEverything();
+    const ways = [lookIntoRoots, lookIntoHighlights, lookIntoStyles, lookIntoFrames, lookIntoPage, selectEverything];
+    for (const way of ways) {
+      try {
+        way();
+      } catch (error) {
+        take('refusal', error);
+      }
+    }
     findCharacters(characters);
+    take('frame', `${window.length} frames`);
     if (clipboard) await lookIntoClipboard();
   }
 
@@ -162,5 +188,8 @@
     return seen;
   }
 
-  window.hostile = { loot, look, caught, stored, forget: () => loot.splice(0) };
+  /** The ways by which these words came as a whole. */
+  const waysOf = (words) => [...new Set(loot.filter(({ text }) => text.includes(words)).map(({ way }) => way))];
+
+  window.hostile = { loot, look, waysOf, caught, stored, forget: () => loot.splice(0) };
 })();

@@ -108,6 +108,8 @@ export async function blindWays(
     const { page, look } = await open();
     await plant(page, secret);
     const seen = (await look(secret))[way] ?? '';
+    // What lies in the clipboard would be seen by each later look, too.
+    if (way === 'clipboard') await page.evaluate(() => navigator.clipboard.writeText('-'));
     if (seen.length < secret.length) blind.push(`${way}: ${seen.length} of ${secret.length} characters`);
     await page.close();
   }

@@ -5,16 +5,22 @@ export type View = Page | Frame;
 
 export const pageOf = (view: View): Page => ('page' in view ? view.page() : view);
 
-/** The field or button that a user finds under these words: by its label, its name for screen readers, or its text. */
+/**
+ * The field or button that a user finds under these words: by its label, its name for screen readers, or its text.
+ * Names stand in sentences between marks that no eye sees, which keep right-to-left names from turning the rest.
+ */
 export async function control(view: View, words: string): Promise<ElementHandle<Element>> {
   // A page behind another one is never drawn, and a click waits for that.
   await pageOf(view).bringToFront();
   const found = await view.waitForFunction(
     (wanted) => {
-      const label = [...document.querySelectorAll('label')].find((each) => each.textContent?.trim() === wanted);
+      const marks = /[\u2068\u2069]/g;
+      const label = [...document.querySelectorAll('label')].find(
+        (each) => each.textContent?.replace(marks, '').trim() === wanted,
+      );
       if (label?.control) return label.control;
       return [...document.querySelectorAll('button, a, input, textarea, [role="tab"], [role="option"]')].find(
-        (each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === wanted,
+        (each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').replace(marks, '').trim() === wanted,
       );
     },
     { timeout: 10_000 },
@@ -50,7 +56,6 @@ export async function fill(view: View, words: string, text: string): Promise<voi
 export const textIn = async (view: View, words: string): Promise<string> =>
   (await control(view, words)).evaluate((field) => (field as HTMLInputElement).value);
 
-/** Names stand in sentences between marks that no eye sees, which keep right-to-left names from turning the rest. */
 export const shows = (view: View, words: string): Promise<unknown> =>
   view.waitForFunction(
     (wanted) => document.body.textContent?.replaceAll(/[\u2068\u2069]/g, '').includes(wanted),
