@@ -41,8 +41,7 @@ export async function startDisplay(): Promise<Display> {
   });
   const [number] = await once(server.stdio[3] as Readable, 'data');
   const name = `:${String(number).trim()}`;
-  // Without a locale of UTF-8, xdotool finds no window whose title has other signs than ASCII.
-  const env = { ...process.env, DISPLAY: name, LC_ALL: 'C.UTF-8' };
+  const env = { ...process.env, DISPLAY: name };
   const windows = spawn('openbox', [], { env, stdio: 'ignore' });
   const xdotool = (...args: string[]) => execFileSync('xdotool', args, { env, encoding: 'utf8', stdio: 'pipe' });
   const windowOf = (title: string): string | undefined => {

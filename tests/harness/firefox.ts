@@ -10,6 +10,7 @@ import { type Inside, insideFirefox } from './firefox-inside';
 import { overOwnPage } from './own-page';
 import { acceptDialogs, frameOf, isForeign, watchErrors } from './pages';
 import { makeProfile, removeProfile } from './profile';
+import { openTunnel, type Tunnel } from './tunnel';
 import type { Attune, LaunchOptions } from './types';
 
 interface Manifest {
@@ -17,7 +18,17 @@ interface Manifest {
   commands: Record<string, { suggested_key: { default: string } }>;
 }
 
-function start(options: LaunchOptions, profile: string, uuids: Record<string, string>): Promise<Browser> {
+/** `network.proxy.type` 1 is a proxy given by hand. */
+const throughTunnel = (tunnel: Tunnel | undefined): Record<string, string | number> =>
+  tunnel ? { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': tunnel.port } : {};
+
+interface Ways {
+  profile: string;
+  uuids: Record<string, string>;
+  tunnel: Tunnel | undefined;
+}
+
+function start(options: LaunchOptions, { profile, uuids, tunnel }: Ways): Promise<Browser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox is installed.');
   const { width = 1280, height = 900 } = options;
@@ -28,7 +39,8 @@ function start(options: LaunchOptions, profile: string, uuids: Record<string, st
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: options.headless === false ? null : { width, height },
-    env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
+    // Without any locale Firefox gives its window a title that nobody can find.
+    env: { LANG: 'C.UTF-8', ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
     // Extension pages and the browser's own window are open to tests only with this.
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`, ...(options.args ?? [])],
     extraPrefsFirefox: {
@@ -38,6 +50,7 @@ function start(options: LaunchOptions, profile: string, uuids: Record<string, st
       // 0 dark, 1 light.
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+      ...throughTunnel(tunnel),
       ...(options.language
         ? { 'intl.accept_languages': options.language, 'intl.locale.requested': options.language }
         : {}),
@@ -64,7 +77,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Attune> {
   const uuid = randomUUID();
   const base = `moz-extension://${uuid}/`;
   const profile = makeProfile();
-  const browser = await start(options, profile, { [id]: uuid });
+  const tunnel = options.resolve && (await openTunnel(options.resolve));
+  const browser = await start(options, { profile, uuids: { [id]: uuid }, tunnel });
   const bidi = bidiOf(browser);
   const inside = await insideFirefox(bidi);
   await inside.watchRequests();
@@ -105,6 +119,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Attune> {
       errors.push(...(await inside.errors(base)));
       const seen = await inside.requests();
       await browser.close();
+      await tunnel?.close();
       removeProfile(profile);
       return {
         errors,
