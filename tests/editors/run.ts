@@ -5,7 +5,8 @@ import type { Attune, BrowserKind } from '@/tests/harness/types';
 import { openBench } from './bench';
 import { type Case, cases, revertingCase } from './cases';
 import { openPage } from './page-bench';
-import { type PageCase, pageCases } from './page-cases';
+import { pageCases } from './page-cases';
+import type { PageCase } from './page-steps';
 import { buildProbe } from './probe/build';
 import { openGallerySite } from './site';
 

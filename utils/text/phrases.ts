@@ -70,7 +70,7 @@ function phraseOf<T>(source: string, sets: WordSets, means: T, known: Pieces): P
   return { pieces: body.split(/\s+/).map((piece) => knownPiece(piece, sets, known)), atStart, atEnd, means };
 }
 
-/** Undefined: any word, or none. */
+/** Undefined stands for one word of all, or for none. */
 function secondWords(pieces: readonly Piece[]): Set<string> | undefined {
   const words = new Set<string>();
   for (const piece of pieces.slice(1)) {

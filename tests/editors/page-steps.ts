@@ -1,0 +1,36 @@
+import { ok } from 'node:assert/strict';
+import type { PageBench } from './page-bench';
+
+export interface PageCase {
+  title: string;
+  engines: string[];
+  /** Where it is not an ordinary mail. */
+  page?: 'strict' | 'no-site' | 'untouched';
+  run(bench: PageBench): Promise<void>;
+}
+
+export const both = ['tinymce', 'textarea'];
+export const all = [...both, 'contenteditable', 'plaintext-only', 'roosterjs', 'quill'];
+export const nothing = { hosts: 0, highlights: 0, sheets: 0 };
+export const blank = 'Thanks for [what they did].';
+
+export const until = async (look: () => Promise<boolean>) => {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await look()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('never came to be');
+};
+
+export const boxOf = (bench: PageBench, selector: string) =>
+  bench.page.$eval(selector, (element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+
+export async function openSidebar(bench: PageBench): Promise<void> {
+  const [open] = await bench.expectOurs('.open', 1);
+  ok(open);
+  await bench.page.mouse.click(open.x + open.width / 2, open.y + open.height / 2);
+  await bench.expectOurs('.side iframe', 1);
+}
