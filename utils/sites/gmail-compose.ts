@@ -1,5 +1,5 @@
 import type { Participant, Recipients } from '@/utils/conversation/types';
-import { attribute, fits, nearest, parentOf, query, queryAll, tagOf, typedIn, wordsOf } from '@/utils/dom/clean-dom';
+import { attribute, fits, nearest, parentOf, queryAll, tagOf, typedIn, wordsOf } from '@/utils/dom/clean-dom';
 import { readDraftText } from '@/utils/dom/draft-text';
 import { isShown } from '@/utils/dom/shown';
 import { eachOnce, isAddress, makeParticipant, readAddressList } from './address';
@@ -46,8 +46,8 @@ function readClassic(area: Element): FieldReading {
 }
 
 /** The unseen inputs by their own name, wherever they stand. */
-const readUnseen = (root: Element, field: Field): FieldReading[] =>
-  queryAll(root, `input[name="${field}"]`).map((input) => {
+const readUnseen = (root: Element, editor: Element, field: Field): FieldReading[] =>
+  around(root, `input[name="${field}"]`, editor).map((input) => {
     const { people, rest } = readAddressList(typedIn(input));
     return { people, unclear: rest };
   });
@@ -83,7 +83,7 @@ const notPeople = new Set(['from', 'subject', 'subjectbox', 'body']);
 
 /** A chip that no field was found for: then the fields are not what they were, and somebody may be missing. */
 function hasStrays(root: Element, editor: Element, people: Participant[]): boolean {
-  const from = query(root, 'input[name="from"]');
+  const [from] = around(root, 'input[name="from"]', editor);
   const known = new Set([...people.map(({ address }) => address), from && typedIn(from).toLowerCase()]);
   const chips = around(root, '[data-hovercard-id]', editor).map((chip) => attribute(chip, 'data-hovercard-id') ?? '');
   const unseen = around(root, 'input[type="hidden"]', editor)
@@ -106,7 +106,7 @@ function readRecipients(root: Element, editor: Element, report: Report): Recipie
   if (!to) return { recipients: noRecipients(), recipientsKnown: false };
   const readings = recipientFields.map((field) => [
     ...areasOf(root, editor, field).map(readArea),
-    ...readUnseen(root, field),
+    ...readUnseen(root, editor, field),
   ]);
   const [first = [], cc = [], bcc = []] = readings.map((each) => eachOnce(each.flatMap(({ people }) => people)));
   const people = [...first, ...cc, ...bcc];
@@ -126,7 +126,7 @@ function readDraft(editor: Element, all: readonly Element[], report: Report): Si
     closestRoot(editor, all, roots) ?? rootAround(editor, all, (element) => areasOf(element, editor, 'to').length > 0);
   // Settings hold editors of the same kind, for signatures: they are no drafts.
   if (!root) return [];
-  const subject = query(root, 'input[name="subjectbox"]');
+  const [subject] = around(root, 'input[name="subjectbox"]', editor);
   return [
     {
       key: composeKey(root),
