@@ -20,7 +20,7 @@ export interface LaunchOptions {
   /** Dark pages and dark views. */
   dark?: boolean;
   language?: string;
-  /** Chromium: host name -> `127.0.0.1:port`; every other name is not found. */
+  /** Host name -> `127.0.0.1:port`; every other name is not found, in Firefox only where this is given. */
   resolve?: Record<string, string>;
   /** Chromium: leaves other hosts reachable, for a browser that a person uses. */
   everyHost?: boolean;

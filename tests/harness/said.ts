@@ -1,0 +1,40 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { until } from '@/tests/live/waiting';
+import type { CheckId } from '@/utils/checks/types';
+import type { FrameReport } from '@/utils/messages/protocol';
+import type { Attune } from './types';
+
+/** What Attune makes of a page, and says of it. */
+export interface Said {
+  report(page: Page): Promise<FrameReport | null>;
+  /** Waits until this check is the one raised. */
+  raised(page: Page, check: CheckId): Promise<unknown>;
+  /** Waits until this check has nothing to say, not even in the sidebar. */
+  quiet(page: Page, check: CheckId): Promise<unknown>;
+  /** The sidebar in the page, opened by its command. */
+  openSidebar(page: Page): Promise<Frame>;
+}
+
+export function saidBy(attune: Attune): Said {
+  const report = async (page: Page) => attune.call('reportOf', { tab: await attune.tabId(page) });
+  return {
+    report,
+    raised: (page, check) =>
+      until(`${check} is raised`, async () =>
+        (await report(page))?.cues.some((cue) => cue.raised && cue.check === check),
+      ),
+    quiet: (page, check) =>
+      until(`${check} is quiet`, async () => (await report(page))?.cues.every((cue) => cue.check !== check)),
+    async openSidebar(page) {
+      await page.bringToFront();
+      await attune.dispatchCommand('open-sidebar');
+      return until('the sidebar in the page', () => attune.frame(page, 'sidebar.html'));
+    },
+  };
+}
+
+/** Our content script runs on pages that are opened from now on. */
+export async function isRegistered(attune: Attune): Promise<boolean> {
+  const scripts = await attune.inExtension((api) => api.scripting.getRegisteredContentScripts());
+  return scripts.length > 0;
+}

@@ -1,0 +1,33 @@
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+
+export interface Tunnel {
+  port: number;
+  close(): Promise<void>;
+}
+
+/** For a browser without host rules of its own: a local proxy that knows these hosts (`name -> 127.0.0.1:port`) alone. */
+export async function openTunnel(resolve: Record<string, string>): Promise<Tunnel> {
+  const server = createServer((_request, response) => void response.writeHead(502).end());
+  server.on('connect', ({ url = '' }, client) => {
+    client.on('error', () => client.destroy());
+    const target = resolve[url.replace(/:\d+$/, '')];
+    if (!target) return void client.end('HTTP/1.1 502 Unknown host\r\n\r\n');
+    const [host, port] = target.split(':');
+    const onward = connect(Number(port), host, () => {
+      client.write('HTTP/1.1 200 Connected\r\n\r\n');
+      client.pipe(onward).pipe(client);
+    });
+    onward.on('error', () => client.destroy());
+    client.on('close', () => onward.destroy());
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
