@@ -9,6 +9,7 @@ import { pageCases } from './page-cases';
 import type { PageCase } from './page-steps';
 import { buildProbe } from './probe/build';
 import { openGallerySite } from './site';
+import { templateCases } from './template-cases';
 
 const engines = ['textarea', 'input', 'contenteditable', 'plaintext-only', 'tinymce', 'roosterjs', 'quill'];
 const hosts = ['http://127.0.0.1/*'];
@@ -78,7 +79,7 @@ async function runPages(kind: BrowserKind, url: string, tally: Tally): Promise<T
     };
     put(table, one.title, engine, await judge(`${kind}, ${engine}: ${one.title}`, run, tally));
   };
-  for (const one of pageCases) for (const engine of one.engines) await fill(one, engine);
+  for (const one of [...pageCases, ...templateCases]) for (const engine of one.engines) await fill(one, engine);
   await close(attune, tally);
   return table;
 }
