@@ -1,3 +1,6 @@
+/** Where the window has room for it. */
+export const sideWidth = 360;
+
 /** px throughout, and nothing inherited: the page's own styles must not reach in. The colours are the sidebar's. */
 export const dockStyle = `
 :host {
@@ -107,7 +110,7 @@ svg {
 .notice .away svg { width: 16px; height: 16px; }
 .side {
   inset-block: 0;
-  width: min(360px, 100vw);
+  width: min(${sideWidth}px, 100vw);
   border: 0 solid var(--line);
   background: light-dark(#faf7f2, #1c1917);
   box-shadow: var(--shadow);

@@ -3,11 +3,13 @@ import type { Dock } from './dock';
 import { makeDraggable } from './draggable';
 import { leafIcon, swapIcon } from './icon';
 import { choosePlace, type Edge, leftOf, type PillPlace, pillSize, type Room, withinRoom } from './pill-place';
+import { type Span, sideEdge } from './side-edge';
 
 export interface Pill {
   show(): void;
   hide(): void;
-  edge(): Edge;
+  /** At which the sidebar opens: the one that the user chose for the pill, else the one that leaves composes in sight. */
+  sideEdge(): Edge;
 }
 
 interface PillOptions {
@@ -28,6 +30,10 @@ function costAt(dock: Dock, composes: Element[], x: number, y: number): number {
   if (hit.closest(useful)) return 5;
   return composes.some((compose) => compose.contains(hit)) ? 1 : 0;
 }
+
+/** Of those that are on screen. */
+const spansOf = (elements: Element[]): Span[] =>
+  elements.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
 
 const roomNow = (): Room => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
 
@@ -62,6 +68,7 @@ function makePlacing(element: HTMLElement, cost: (x: number, y: number) => numbe
   };
   return {
     edge: (): Edge => place?.edge ?? 'right',
+    isChosen: () => chosen,
     settle() {
       const room = roomNow();
       const wish = place ?? { edge: 'right', y: Math.round(room.height * 0.4) };
@@ -103,6 +110,9 @@ export function makePill({ dock, open, composes, signal }: PillOptions): Pill {
       placing.settle();
     },
     hide: () => dock.hide(pill),
-    edge: placing.edge,
+    sideEdge() {
+      const edge = placing.edge();
+      return placing.isChosen() ? edge : sideEdge(edge, roomNow().width, spansOf(composes()));
+    },
   };
 }

@@ -35,7 +35,7 @@ export function makeSurface(latest: () => Round | undefined, signal: AbortSignal
   }
   const sidebar = makeSidebarFrame({
     dock,
-    edge: () => pill.edge(),
+    edge: () => pill.sideEdge(),
     changed: draw,
     blocked: () => void openElsewhere(),
     signal,

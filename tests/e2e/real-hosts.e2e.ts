@@ -72,6 +72,12 @@ describe.skipIf(!possible).each(browsers)('under the sites’ own names in %s', 
       await desk.raised(page, 'absent-person');
       const shown = await until('the pill', async () => (await pill(page))[0]);
       expect(await covered(page, shown, neverCovered)).toEqual([]);
+      const sidebar = await desk.openSidebar(page);
+      await shows(sidebar, 'Words about somebody who is not here');
+      const [side] = await desk.attune.closedElements(page, '.side');
+      expect(side && (await covered(page, side, neverCovered))).toEqual([]);
+      await desk.attune.dispatchCommand('open-sidebar');
+      await until('the pill again', async () => (await pill(page))[0]);
       await addRecipient(page, nadia);
       await desk.quiet(page, 'absent-person');
       await noPill(page);
@@ -142,15 +148,16 @@ describe.skipIf(!possible).each(browsers)('under the sites’ own names in %s', 
     });
   });
 
-  it('raises the cue also where a page lets no frame load', async () => {
+  it('opens the browser’s own panel where a page lets no frame load', async () => {
     const [gmail] = mailboxes;
     if (!gmail) throw new Error('There is no site.');
     const page = await desk.open(gmail, { to: [tom], isolated: true });
     await write(page, judging);
     await desk.raised(page, 'absent-person');
-    const view = await desk.attune.extensionPage(`sidebar.html?tab=${await desk.attune.tabId(page)}`);
+    await page.bringToFront();
+    await desk.attune.dispatchCommand('open-sidebar');
+    const view = await until('the sidebar', () => desk.anySidebar(page));
     await shows(view, 'Tom Berg');
-    await view.close();
     await page.close();
   });
 });

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 export interface Tunnel {
   port: number;
@@ -9,7 +10,10 @@ export interface Tunnel {
 /** For a browser without host rules of its own: a local proxy that knows these hosts (`name -> 127.0.0.1:port`) alone. */
 export async function openTunnel(resolve: Record<string, string>): Promise<Tunnel> {
   const server = createServer((_request, response) => void response.writeHead(502).end());
+  // The server lets go of a connection that became a tunnel, but waits for its end.
+  const clients = new Set<Duplex>();
   server.on('connect', ({ url = '' }, client) => {
+    clients.add(client);
     client.on('error', () => client.destroy());
     const target = resolve[url.replace(/:\d+$/, '')];
     if (!target) return void client.end('HTTP/1.1 502 Unknown host\r\n\r\n');
@@ -19,7 +23,10 @@ export async function openTunnel(resolve: Record<string, string>): Promise<Tunne
       client.pipe(onward).pipe(client);
     });
     onward.on('error', () => client.destroy());
-    client.on('close', () => onward.destroy());
+    client.on('close', () => {
+      clients.delete(client);
+      onward.destroy();
+    });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
@@ -28,6 +35,7 @@ export async function openTunnel(resolve: Record<string, string>): Promise<Tunne
       new Promise((done) => {
         server.close(() => done());
         server.closeAllConnections();
+        for (const client of clients) client.destroy();
       }),
   };
 }

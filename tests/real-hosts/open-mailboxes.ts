@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { launchAttune } from '@/tests/harness/launch';
 import { isRegistered, type Said, saidBy } from '@/tests/harness/said';
 import type { Attune, LaunchOptions } from '@/tests/harness/types';
@@ -16,6 +16,8 @@ export interface OpenMailboxes extends Said {
   visit(host: string, path: string, wished?: Wished): Promise<Page>;
   /** The same, once our content script answers there. */
   open(mailbox: Mailbox, wished: Wished, host?: string): Promise<Page>;
+  /** In the page where it lets our frame load (Firefox always does), or in the browser's own panel. */
+  anySidebar(page: Page): Promise<Frame | Page | undefined>;
   close(): ReturnType<Attune['close']>;
 }
 
@@ -57,6 +59,11 @@ export async function openMailboxes(options: Omit<LaunchOptions, 'hosts'>): Prom
       const page = await visit(host, path, wished);
       await until(`our content script on ${host}`, () => said.report(page));
       return page;
+    },
+    async anySidebar(page) {
+      const path = 'sidebar.html';
+      const panel = attune.browser.targets().find((target) => target.url() === attune.base + path);
+      return (await attune.frame(page, path)) ?? (await panel?.asPage());
     },
     close,
   };
