@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { type Desk, openDesk, paths, shows } from '@/tests/harness/desk';
 import { launchAttune } from '@/tests/harness/launch';
 import type { Attune } from '@/tests/harness/types';
 import type { Case } from '@/tests/live/cases';
@@ -69,6 +70,22 @@ async function loseNothing(attune: Attune, kills: number, chance: Chance): Promi
   );
 }
 
+/** The sidebar stays open while the background is ended under it, and what is saved elsewhere comes to it all the same. */
+async function sidebarRecovers(desk: Desk, kills: number, chance: Chance): Promise<void> {
+  const page = await desk.open(paths.alone);
+  const sidebar = await desk.openSidebar(page);
+  await shows(sidebar, 'Bob Marsh');
+  for (let kill = 1; kill <= kills; kill++) {
+    const note = `after end ${kill}`;
+    const killed = wait(chance.below(100)).then(() => desk.attune.killWorker());
+    // The test's own way to the background knows no second try.
+    const save = () => desk.attune.call('saveNote', { person: 'sample-bob', text: note });
+    await until(`${note} is saved`, () => save().catch(() => undefined));
+    await killed;
+    await shows(sidebar, note);
+  }
+}
+
 export const killedWorkerCases = (kills = 200): Case[] => [
   {
     name: `the background is ended at ${kills} random moments while notes are saved: no acknowledged note is lost`,
@@ -78,6 +95,17 @@ export const killedWorkerCases = (kills = 200): Case[] => [
         await loseNothing(attune, kills, drawnChance('killed worker'));
       } finally {
         await attune.close();
+      }
+    },
+  },
+  {
+    name: 'the sidebar recovers by itself each time the background is ended under it',
+    run: async () => {
+      const desk = await openDesk({ browser: 'chromium' });
+      try {
+        await sidebarRecovers(desk, 20, drawnChance('sidebar'));
+      } finally {
+        await desk.close();
       }
     },
   },

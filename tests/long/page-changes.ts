@@ -1,10 +1,10 @@
 import { queryAll, tagOf, take } from '@/utils/dom/clean-dom';
 import type { Chance } from './chance';
 
-/** One way in which a page may differ from what its site was built against; true where it found something to change. */
+/** One way in which a page may differ from what its site was built against, with the same people on it. */
 export interface PageChange {
   name: string;
-  apply(document: Document, chance: Chance, keep: readonly string[]): boolean;
+  apply(document: Document, chance: Chance): void;
 }
 
 /** Without forms, whose fields may stand in for their own properties. */
@@ -16,45 +16,17 @@ function share<T>(from: readonly T[], chance: Chance, part: number): T[] {
 }
 
 /** Class names that a build of the site makes anew. */
-function renameClasses(document: Document, chance: Chance): boolean {
+function renameClasses(document: Document, chance: Chance): void {
   const names = new Set(elementsOf(document).flatMap((element) => [...element.classList]));
   const renamed = share([...names], chance, 0.4);
   for (const name of renamed) {
     const fresh = `x${gibberish(chance)}`;
     for (const element of elementsOf(document)) element.classList.replace(name, fresh);
   }
-  return renamed.length > 0;
-}
-
-function attributeNames(document: Document): string[] {
-  const all = elementsOf(document).flatMap((element) => element.getAttributeNames());
-  return [...new Set(all)].filter((name) => name !== 'srcdoc');
-}
-
-function dropAttribute(document: Document, chance: Chance): boolean {
-  const names = attributeNames(document);
-  if (names.length === 0) return false;
-  const name = chance.pick(names);
-  for (const element of elementsOf(document)) element.removeAttribute(name);
-  return true;
-}
-
-function dropAttributeOnce(document: Document, chance: Chance): boolean {
-  const marked = elementsOf(document).filter((each) => each.attributes.length > 0);
-  if (marked.length === 0) return false;
-  const element = chance.pick(marked);
-  const name = chance.pick(
-    element
-      .getAttributeNames()
-      .filter((each) => each !== 'srcdoc')
-      .concat('class'),
-  );
-  element.removeAttribute(name);
-  return true;
 }
 
 /** A layer more, as a redesign brings. */
-function wrapElements(document: Document, chance: Chance): boolean {
+function wrapElements(document: Document, chance: Chance): void {
   const wrapped = share(elementsOf(document), chance, 0.1).filter((element) =>
     /^(?:DIV|SPAN|A)$/.test(element.tagName),
   );
@@ -63,45 +35,28 @@ function wrapElements(document: Document, chance: Chance): boolean {
     element.replaceWith(layer);
     layer.append(element);
   }
-  return wrapped.length > 0;
 }
 
 /** The interface in a language that nobody thought of. */
-function translateLabels(document: Document, chance: Chance): boolean {
+function translateLabels(document: Document, chance: Chance): void {
   const labels = ['aria-label', 'title', 'placeholder', 'data-tooltip'];
   const labelled = elementsOf(document).flatMap((element) => labels.map((name) => ({ element, name })));
   const changed = labelled.filter(({ element, name }) => /^[^@]+$/.test(element.getAttribute(name) ?? ''));
   for (const { element, name } of changed) element.setAttribute(name, gibberish(chance));
-  return changed.length > 0;
 }
 
-/** An element that holds nothing of `keep` falls away. */
-function removeElement(document: Document, chance: Chance, keep: readonly string[]): boolean {
-  const spare = elementsOf(document).filter((element) => {
-    const html = element.outerHTML.toLowerCase();
-    return !keep.some((words) => html.includes(words.toLowerCase()));
-  });
-  if (spare.length === 0) return false;
-  chance.pick(spare).remove();
-  return true;
-}
-
-function turnSiblings(document: Document, chance: Chance): boolean {
+function turnSiblings(document: Document, chance: Chance): void {
   const parents = elementsOf(document).filter(
     (element) => element.querySelectorAll(':scope > [role="option"], :scope > li').length > 1,
   );
   const parent = parents[chance.below(Math.max(1, parents.length))];
   const chips = [...(parent?.children ?? [])];
   parent?.append(...chips.reverse());
-  return chips.length > 1;
 }
 
 export const pageChanges: PageChange[] = [
   { name: 'classes renamed', apply: renameClasses },
-  { name: 'an attribute gone everywhere', apply: dropAttribute },
-  { name: 'an attribute gone once', apply: dropAttributeOnce },
   { name: 'layers added', apply: wrapElements },
   { name: 'labels in another language', apply: translateLabels },
-  { name: 'an element gone', apply: removeElement },
   { name: 'siblings turned round', apply: turnSiblings },
 ];

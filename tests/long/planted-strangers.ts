@@ -1,7 +1,6 @@
-import { queryAll } from '@/utils/dom/clean-dom';
+import { nearest, queryAll } from '@/utils/dom/clean-dom';
 import { documentsFrom } from '@/utils/dom/frames';
 import type { Chance } from './chance';
-import type { PageChange } from './page-changes';
 
 /** What a sender may put into a mail so that it looks like the page's own signs of people. Nobody of it may be read. */
 export const stranger = { name: 'Stranger Danger', address: 'stranger@elsewhere.example' };
@@ -17,18 +16,21 @@ const disguises = [
   `<ul class="recipient-input"><li class="recipient" title="${name} <${address}>">${name}</li></ul>`,
   `<textarea id="_to" name="_to">${name} &lt;${address}&gt;</textarea>`,
   `<button aria-label="${name} <${address}>">${name} &lt;${address}&gt;</button>`,
-  `<span class="_EType_RECIPIENT_ENTITY" data-lpc-hover-target-id="x"><span>${name} &lt;${address}&gt;</span></span>`,
+  `<div role="group" id="9_TO"><span class="_EType_RECIPIENT_ENTITY" aria-label="${name} <${address}>">${name}</span></div>`,
   `<blockquote>From: ${name} &lt;${address}&gt;<br>To: ${name}</blockquote>`,
 ];
 
 /** Where words of others stand: the body of a message, and the quote within a draft. */
-const bodies = '.a3s, .ii, #messagebody, [role="document"], [contenteditable="true"]';
+const bodies = '.a3s, #messagebody, [id^="UniqueMessageBody_"], [contenteditable="true"]';
+/** Recipients are typed into editable elements too, and what stands there is one. */
+const fields = '[role="group"]:is([id$="_TO"], [id$="_CC"], [id$="_BCC"])';
 
-function plantStranger(document: Document, chance: Chance): boolean {
-  const places = documentsFrom(document).flatMap((each) => queryAll(each, bodies));
-  if (places.length === 0) return false;
-  chance.pick(places).insertAdjacentHTML(chance.next() < 0.5 ? 'afterbegin' : 'beforeend', chance.pick(disguises));
-  return true;
+/** Answers with what was put in, or undefined on a page that shows nobody's words. */
+export function plantStranger(document: Document, chance: Chance): string | undefined {
+  const found = documentsFrom(document).flatMap((each) => queryAll(each, bodies));
+  const places = found.filter((place) => !nearest(place, fields));
+  if (places.length === 0) return undefined;
+  const disguise = chance.pick(disguises);
+  chance.pick(places).insertAdjacentHTML(chance.next() < 0.5 ? 'afterbegin' : 'beforeend', disguise);
+  return disguise;
 }
-
-export const plantedStranger: PageChange = { name: 'a stranger in disguise within a body', apply: plantStranger };

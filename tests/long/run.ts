@@ -1,8 +1,18 @@
 import { closeWith, runCases } from '@/tests/live/cases';
+import { disguisedStrangersCases } from './disguised-strangers.long';
+import { generatedPagesCases } from './generated-pages.long';
 import { killedPopupCases } from './killed-popup.long';
 import { killedWorkerCases } from './killed-worker.long';
+import { manyComposesCases } from './many-composes.long';
 
 /** Kills, generated pages and endurance: `tsx tests/long/run.ts [part of a case's name]`. */
 const wanted = process.argv[2] ?? '';
+const cases = [
+  ...generatedPagesCases(),
+  ...disguisedStrangersCases(),
+  ...killedWorkerCases(),
+  ...killedPopupCases(),
+  ...manyComposesCases(),
+];
 
-closeWith(await runCases([...killedWorkerCases(), ...killedPopupCases()].filter(({ name }) => name.includes(wanted))));
+closeWith(await runCases(cases.filter(({ name }) => name.includes(wanted))));
