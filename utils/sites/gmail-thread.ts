@@ -1,5 +1,5 @@
 import type { Conversation, Participant } from '@/utils/conversation/types';
-import { attribute, nearest, query, queryAll, wordsOf } from '@/utils/dom/clean-dom';
+import { attribute, holds, nearest, query, queryAll, wordsOf } from '@/utils/dom/clean-dom';
 import { isShown } from '@/utils/dom/shown';
 import { readVisibleText } from '@/utils/dom/visible-text';
 import { eachOnce, isAddress, makeParticipant, withoutSelf } from './address';
@@ -55,7 +55,9 @@ function readKey(root: Document | Element, url: URL): string | undefined {
 
 export function readGmailThread(document: Document, report: Report, url: URL): Conversation | null {
   const root = threadRoot(document);
-  const found = firstElements('messages', root, messages, report, holdsPerson);
+  const all = firstElements('messages', root, messages, report, holdsPerson);
+  // What looks like a message within a message is words of that message.
+  const found = all.filter((element) => !all.some((other) => other !== element && holds(other, element)));
   if (found.length === 0) return null;
   const own = ownAddresses(document, report);
   const list = found.map((element) => ({

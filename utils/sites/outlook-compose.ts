@@ -1,5 +1,5 @@
 import type { Participant } from '@/utils/conversation/types';
-import { attribute, holds, nearest, queryAll, typedIn, wordsOf } from '@/utils/dom/clean-dom';
+import { attribute, fits, holds, nearest, queryAll, typedIn, wordsOf } from '@/utils/dom/clean-dom';
 import type { Cuts } from '@/utils/dom/cuts';
 import { readDraftText } from '@/utils/dom/draft-text';
 import { readVisibleText } from '@/utils/dom/visible-text';
@@ -27,10 +27,10 @@ const fieldIds = { to: '_TO', cc: '_CC', bcc: '_BCC' } as const;
 const aroundEditor = (root: Element, selector: string, editor: Element): Element[] =>
   around(root, selector, editor).filter((element) => !nearest(element, message));
 
-/** The one well of a field; where there are two, nobody can tell which is this compose's. */
+/** The one well of a field; where two go by its id, of whatever role, nobody can tell which is this compose's. */
 function wellOf(root: Element, editor: Element, field: keyof typeof fieldIds): Element[] {
-  const found = aroundEditor(root, `[role="group"][id$="${fieldIds[field]}"]`, editor);
-  return found.length === 1 ? found : [];
+  const found = aroundEditor(root, `[id$="${fieldIds[field]}"]`, editor);
+  return found.length === 1 && found.every((well) => fits(well, '[role="group"]')) ? found : [];
 }
 
 /** A label may be presence and name instead of the address, so it counts only where it holds an address. */
