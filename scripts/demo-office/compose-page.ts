@@ -66,7 +66,7 @@ export function composePage(choice: ComposeChoice): string {
     styles: ['/pages/mail.css', '/pages/compose.css'],
     scripts: [...(rich ? ['/vendor/tinymce/tinymce.min.js'] : []), '/pages/recipients.js', '/pages/compose.js'],
     body: html`<body class="task-mail action-compose">${topBar('mail')}
-<form id="composeform" data-rich="${rich ? 'yes' : 'no'}">
+<form id="composeform" data-rich="${rich ? 'yes' : 'no'}"><input type="hidden" name="_is_html" value="${rich ? 1 : 0}">
 <div class="row"><label for="_from">From</label><select id="_from" name="_from"><option value="1" selected>${written(alex)}</option></select></div>
 ${field('to', 'To', to)}${field('cc', 'Cc', cc)}${field('bcc', 'Bcc', '')}
 <div class="row"><label for="compose-subject">Subject</label>

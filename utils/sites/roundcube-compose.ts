@@ -55,6 +55,10 @@ function readRecipients(document: Document, report: Report): Pick<SiteDraft, 're
   };
 }
 
+/** With formatting the textarea holds markup, none of it the user's words, until the editor has taken it over. */
+const holdsMarkup = (document: Document): boolean =>
+  queryAll(document, 'input[name="_is_html"]').some((input) => typedIn(input) === '1');
+
 /** TinyMCE's body, once it is there, else the textarea that it covers. */
 function fieldOf(document: Document): { field: HTMLElement; editor: string } | undefined {
   const framed = query(document, frame);
@@ -62,7 +66,7 @@ function fieldOf(document: Document): { field: HTMLElement; editor: string } | u
   const body = inner && bodyOf(inner);
   if (body && attribute(body, 'contenteditable') === 'true') return { field: body, editor: 'tinymce' };
   const plain = query(document, textarea);
-  const isCovered = !plain || framed !== null || !isShown(plain);
+  const isCovered = !plain || framed !== null || !isShown(plain) || holdsMarkup(document);
   return isCovered ? undefined : { field: plain as HTMLElement, editor: 'textarea' };
 }
 
