@@ -11,6 +11,8 @@ export function createNameWarning(name: Accessor<string>, own: string | undefine
   const kept = createAsked(
     () => ({ text: '', limit: asManyAsKept }),
     (query) => callBackground('findPeople', query),
+    // As kept when the form was opened: what it saves itself is no namesake.
+    { onEvents: [] },
   );
   return createMemo(() => {
     const others = (kept.value() ?? []).filter((person) => person.id !== own);

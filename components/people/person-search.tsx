@@ -44,10 +44,14 @@ const chosenOf = (option: ComboOption): Chosen =>
 export function PersonSearch(props: PersonSearchProps) {
   const [typed, setTyped] = createSignal('');
   const wanted = () => typed().trim();
-  const found = createAsked(wanted, (text) => callBackground('findPeople', { text, limit: 12 }));
+  const found = createAsked(wanted, async (text) => ({
+    text,
+    people: await callBackground('findPeople', { text, limit: 12 }),
+  }));
   const options = () => {
-    const people = (found.value() ?? []).map(optionOf);
-    const isNew = props.mayAdd && wanted() !== '';
+    const people = (found.value()?.people ?? []).map(optionOf);
+    // Not before the answer to these very letters: a quick Enter must not make a second person of somebody kept.
+    const isNew = props.mayAdd && wanted() !== '' && found.value()?.text === wanted();
     return isNew ? [...people, newOption(wanted())] : people;
   };
   const value = () => {
@@ -67,7 +71,7 @@ export function PersonSearch(props: PersonSearchProps) {
         onSearch={setTyped}
         onChoose={(option) => props.onChoose(option ? chosenOf(option) : null)}
       />
-      <Show when={!props.mayAdd && wanted() !== '' && found.value()?.length === 0}>
+      <Show when={!props.mayAdd && wanted() !== '' && found.value()?.people.length === 0}>
         <p class="soft small">{say('ui.person.nobodyFound')}</p>
       </Show>
     </>
