@@ -9,6 +9,8 @@ interface Held {
   JSEventListeners: number;
   Nodes: number;
   Documents: number;
+  /** Bytes, after all that is garbage was taken away. */
+  JSHeapUsedSize: number;
 }
 
 const judging = 'Carol is hopeless, she never answers anyone.';
@@ -17,8 +19,8 @@ async function heldBy(page: Page): Promise<Held> {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   await session.detach();
-  const { JSEventListeners = 0, Nodes = 0, Documents = 0 } = await page.metrics();
-  return { JSEventListeners, Nodes, Documents };
+  const { JSEventListeners = 0, Nodes = 0, Documents = 0, JSHeapUsedSize = 0 } = await page.metrics();
+  return { JSEventListeners, Nodes, Documents, JSHeapUsedSize };
 }
 
 /** The compose goes and comes as in a web app that never loads anew: another element each time, with its words in it. */
@@ -49,21 +51,39 @@ async function openAndClose(desk: Desk, page: Page): Promise<void> {
   await until('one pill', async () => (await pills()) === 1);
 }
 
+/** Opened in place of the pill, and closed again. */
+async function turnSidebar(desk: Desk, page: Page): Promise<void> {
+  const count = async (part: string) => (await desk.attune.closedElements(page, part)).length;
+  await desk.openSidebar(page);
+  expectEqual('pills and frames while the sidebar is open', [await count('.pill'), await count('iframe')], [0, 1]);
+  await desk.attune.dispatchCommand('open-sidebar');
+  await until('no frame, one pill', async () => (await count('iframe')) === 0 && (await count('.pill')) === 1);
+}
+
+/** As often as a user may, the sidebar comes and goes between composes. */
+async function openAndCloseAll(desk: Desk, page: Page, times: number): Promise<void> {
+  for (let time = 1; time <= times; time++) {
+    await openAndClose(desk, page);
+    if (time % 25 === 0) await turnSidebar(desk, page);
+  }
+}
+
 async function endure(desk: Desk, times: number): Promise<void> {
   const page = await desk.open(plainMail.path);
   await plainMail.focus(page);
   await page.keyboard.type(judging);
   await desk.raised(page, 'absent-person');
   const warmUp = Math.ceil(times / 6);
-  for (let time = 0; time < warmUp; time++) await openAndClose(desk, page);
+  await openAndCloseAll(desk, page, warmUp);
   const early = await heldBy(page);
-  for (let time = warmUp; time < times; time++) await openAndClose(desk, page);
+  await openAndCloseAll(desk, page, times - warmUp);
   const late = await heldBy(page);
   console.log(`        after ${warmUp}: ${JSON.stringify(early)}; after ${times}: ${JSON.stringify(late)}`);
   expectEqual('documents', late.Documents, early.Documents);
   // A handful may wait for a later collection; one a compose would be hundreds.
   expectTrue('listeners do not grow', late.JSEventListeners - early.JSEventListeners < 20);
   expectTrue('nodes do not grow', late.Nodes - early.Nodes < 500);
+  expectTrue('memory grows by less than 2 MB', late.JSHeapUsedSize - early.JSHeapUsedSize < 2_000_000);
   expectEqual('frames', page.frames().length, 1);
 }
 
