@@ -1,4 +1,5 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { textOf } from '@/tests/harness/desk';
 import { launchAttune } from '@/tests/harness/launch';
 import { isRegistered, type Said, saidBy } from '@/tests/harness/said';
 import type { Attune, LaunchOptions } from '@/tests/harness/types';
@@ -17,7 +18,7 @@ export interface OpenMailboxes extends Said {
   /** The same, once our content script answers there. */
   open(mailbox: Mailbox, wished: Wished, host?: string): Promise<Page>;
   /** In the page where it lets our frame load (Firefox always does), or in the browser's own panel. */
-  anySidebar(page: Page): Promise<Frame | Page | undefined>;
+  anySidebarSays(page: Page, words: string): Promise<unknown>;
   close(): ReturnType<Attune['close']>;
 }
 
@@ -60,10 +61,15 @@ export async function openMailboxes(options: Omit<LaunchOptions, 'hosts'>): Prom
       await until(`our content script on ${host}`, () => said.report(page));
       return page;
     },
-    async anySidebar(page) {
+    anySidebarSays(page, words) {
       const path = 'sidebar.html';
-      const panel = attune.browser.targets().find((target) => target.url() === attune.base + path);
-      return (await attune.frame(page, path)) ?? (await panel?.asPage());
+      const says = async () => {
+        const panel = attune.browser.targets().find((target) => target.url() === attune.base + path);
+        const view = (await attune.frame(page, path)) ?? (await panel?.asPage());
+        return view && (await textOf(view)).includes(words);
+      };
+      // A frame that is refused goes away while it is asked.
+      return until(`"${words}" in a sidebar`, () => says().catch(() => false));
     },
     close,
   };
