@@ -1,11 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findBrowser } from '../find-browsers.mjs';
 
 /** @type {Record<'chromium' | 'firefox', string>} */
 const packageOf = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/**
+ * Debian starts the servers that it installs. The tests start their own, so none may take a port here or go on running.
+ * @template T
+ * @param {() => T} act
+ */
+function withoutServices(act) {
+  const policy = '/usr/sbin/policy-rc.d';
+  const ours = !existsSync(policy);
+  if (ours) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    return act();
+  } finally {
+    if (ours) rmSync(policy);
+  }
+}
 
 /** @param {string[]} packages */
 function install(packages) {
@@ -15,7 +31,10 @@ function install(packages) {
     spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdio: ['ignore', 2, 2] }).status ===
     0;
   // Old lists name files that are gone from the mirror.
-  if (!apt('update') || !apt('install', '-y', '--no-install-recommends', ...packages)) {
+  const installed = withoutServices(
+    () => apt('update') && apt('install', '-y', '--no-install-recommends', ...packages),
+  );
+  if (!installed) {
     throw new Error(`apt could not install ${packages.join(' ')}; the lines above tell why.`);
   }
 }
