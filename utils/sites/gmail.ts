@@ -5,9 +5,9 @@ import { readGmailSelf } from './gmail-self';
 import { readGmailThread } from './gmail-thread';
 import type { Site } from './types';
 
-// Gmail's own frame classes, in every capture since 2014 and in no other product on this host: the window, a popped-out
-// compose (`xE`), and one in full screen (`aSs`).
-const frame = '.nH, body.xE, .aSs';
+// Gmail's own marks, in captures from 2014 on and in no other product on this host: the window, a popped-out compose
+// (`xE`) and one in full screen (`aSs`); or, where only a part of the page is there, a message, an editor, a compose.
+const frame = '.nH, body.xE, .aSs, .adn, .gD[email], .Am[g_editable], .M9, [data-compose-id], [peoplekit-id]';
 
 export const gmail: Site = {
   ...siteCards.gmail,
