@@ -58,13 +58,15 @@ export function eachOnce(people: Participant[]): Participant[] {
   return [...found.values()];
 }
 
-/** People without the user: by address; somebody shown by name alone, also by the user's own name. */
+/** Where both have an address or an id, these tell; else the name does. */
+function isSame(person: Participant, own: Participant): boolean {
+  const isMarked = (each: Participant) => !!(each.address || each.id);
+  if (isMarked(person) && isMarked(own)) {
+    return (!!own.address && own.address === person.address) || (!!own.id && own.id === person.id);
+  }
+  return !!own.name && own.name === person.name;
+}
+
+/** People without the user: by address; somebody shown by name alone, or where the own name alone is known, by name. */
 export const withoutSelf = (people: Participant[], own: Participant[]): Participant[] =>
-  people.filter(
-    (person) =>
-      !own.some(({ address, id, name }) =>
-        person.address || person.id
-          ? (!!address && address === person.address) || (!!id && id === person.id)
-          : !!name && name === person.name,
-      ),
-  );
+  people.filter((person) => !own.some((each) => isSame(person, each)));

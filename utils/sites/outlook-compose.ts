@@ -1,11 +1,8 @@
-import type { Participant } from '@/utils/conversation/types';
-import { attribute, fits, holds, nearest, queryAll, typedIn, wordsOf } from '@/utils/dom/clean-dom';
-import type { Cuts } from '@/utils/dom/cuts';
+import { attribute, holds, nearest, ownerOf, query, queryAll, typedIn } from '@/utils/dom/clean-dom';
 import { readDraftText } from '@/utils/dom/draft-text';
-import { readVisibleText } from '@/utils/dom/visible-text';
-import { isAddress, makeParticipant, oneAddressIn, readAddressList } from './address';
-import { around, composeKey, noRecipients, recipientFields, rootAround } from './compose';
+import { composeKey, rootAround } from './compose';
 import { outlookCuts } from './outlook-cuts';
+import { aroundEditor, message, readOutlookRecipients, subject, wells } from './outlook-recipients';
 import { firstAnswer, firstElements, type Ranked } from './ranked';
 import type { Report, SiteDraft } from './types';
 
@@ -14,91 +11,21 @@ const editors: Ranked = [
   '[id^="editorParent_"] [contenteditable="true"][role="textbox"]',
   '[contenteditable="true"][role="textbox"][aria-multiline="true"]',
 ];
-const wells = '[role="group"]:is([id$="_TO"], [id$="_CC"], [id$="_BCC"])';
-const message = '[id^="UniqueMessageBody_"]';
 const foreign = `${wells}, ${message}`;
 const send = 'button[id$="__primaryActionButton"], [data-testid="ComposeSendButton"]';
-const subject = '[id$="_SUBJECT"]:is(input, textarea)';
-const chip = '[class*="_EType_RECIPIENT_ENTITY"]';
-const anyChip: Ranked = [chip, '[contenteditable="false"]', '[role="button"][aria-label]'];
-const fieldIds = { to: '_TO', cc: '_CC', bcc: '_BCC' } as const;
-
-/** Parts of a compose: nothing of the draft's own text, and nothing of a message that is read beside it. */
-const aroundEditor = (root: Element, selector: string, editor: Element): Element[] =>
-  around(root, selector, editor).filter((element) => !nearest(element, message));
-
-/** The one well of a field; where two go by its id, of whatever role, nobody can tell which is this compose's. */
-function wellOf(root: Element, editor: Element, field: keyof typeof fieldIds): Element[] {
-  const found = aroundEditor(root, `[id$="${fieldIds[field]}"]`, editor);
-  return found.length === 1 && found.every((well) => fits(well, '[role="group"]')) ? found : [];
-}
-
-/** A label may be presence and name instead of the address, so it counts only where it holds an address. */
-function readChip(element: Element): Participant[] {
-  const shown = wordsOf(element);
-  const label = attribute(element, 'aria-label') ?? '';
-  const address = oneAddressIn(label) ?? oneAddressIn(attribute(element, 'title')) ?? (isAddress(shown) ? shown : null);
-  const named = readAddressList(label).people[0]?.name ?? null;
-  const person = makeParticipant(shown.includes('@') ? named : shown || named, address);
-  return person.name || person.address ? [person] : [];
-}
-
-interface WellReading {
-  people: Participant[];
-  unclear: boolean;
-}
-
-/** Words in the well beside the chips: typed and not resolved yet, or a note such as "and 3 others". */
-function typedBeside(well: Element, chips: Element[]): string {
-  const isChip: Cuts = (element) => chips.includes(element);
-  const boxes = queryAll(well, '[role="textbox"], [contenteditable="true"]').filter(
-    (box) => !chips.some((each) => holds(each, box)),
-  );
-  const outer = boxes.filter((box) => !boxes.some((other) => other !== box && holds(other, box)));
-  const fields = queryAll(well, 'input:not([type="hidden"])').map(typedIn);
-  return [...outer.map((box) => readVisibleText(box, isChip)), ...fields].join(', ');
-}
-
-function readWell(well: Element): WellReading {
-  const chips = anyChip.map((selector) => queryAll(well, selector)).find((found) => found.length > 0) ?? [];
-  const outer = chips.filter((each) => !chips.some((other) => other !== each && holds(other, each)));
-  const people = outer.map(readChip);
-  const typed = readAddressList(typedBeside(well, outer).replace(/[\s,;]+$|^[\s,;]+/g, ''));
-  return {
-    people: [...people.flat(), ...typed.people],
-    unclear: typed.rest || people.some((each) => each.length === 0),
-  };
-}
-
-/** A chip outside the fields that were found: then they are not what they were, and somebody may be missing. */
-const hasStrays = (root: Element, editor: Element): boolean =>
-  aroundEditor(root, chip, editor).some((each) => !nearest(each, wells));
-
-function readRecipients(
-  root: Element,
-  editor: Element,
-  report: Report,
-): Pick<SiteDraft, 'recipients' | 'recipientsKnown'> {
-  const [to] = wellOf(root, editor, 'to');
-  report('recipients', to ? 0 : null);
-  if (!to) return { recipients: noRecipients(), recipientsKnown: false };
-  const readings = recipientFields.map((field) => wellOf(root, editor, field).map(readWell));
-  const [first = [], cc = [], bcc = []] = readings.map((each) => each.flatMap(({ people }) => people));
-  const unclear = readings.flat().some((reading) => reading.unclear);
-  if (hasStrays(root, editor)) return { recipients: noRecipients(), recipientsKnown: false };
-  return { recipients: { to: first, cc, bcc }, recipientsKnown: !unclear };
-}
 
 const holdsSome = (root: Element, editor: Element, selector: string): boolean =>
   aroundEditor(root, selector, editor).length > 0;
 
 function rootOfCompose(editor: Element, all: readonly Element[], report: Report): Element | undefined {
   const to = '[role="group"][id$="_TO"]';
+  // A page whose send button is known shows it in every compose.
+  const isSendUnknown = query(ownerOf(editor), send) === null;
   return firstAnswer(
     'compose root',
     [
       () => rootAround(editor, all, (root) => holdsSome(root, editor, to) && holdsSome(root, editor, send)),
-      () => rootAround(editor, all, (root) => holdsSome(root, editor, to)),
+      () => (isSendUnknown ? rootAround(editor, all, (root) => holdsSome(root, editor, to)) : undefined),
       () => rootAround(editor, all, (root) => attribute(root, 'id')?.startsWith('docking_InitVisiblePart_') ?? false),
       () => rootAround(editor, all, (root) => holdsSome(root, editor, send)),
     ],
@@ -113,7 +40,7 @@ function readDraft(editor: Element, all: readonly Element[], report: Report): Si
   return [
     {
       key: composeKey(root),
-      ...readRecipients(root, editor, report),
+      ...readOutlookRecipients(root, editor, report),
       subject: line ? typedIn(line) : null,
       text: readDraftText(editor, outlookCuts).text,
       editor: 'roosterjs',

@@ -2,10 +2,11 @@ import type { Conversation, Participant } from '@/utils/conversation/types';
 import { attribute, holds, isBefore, nearest, parentOf, query, queryAll, wordsOf } from '@/utils/dom/clean-dom';
 import { isShown } from '@/utils/dom/shown';
 import { readVisibleText } from '@/utils/dom/visible-text';
-import { addressesIn, eachOnce, makeParticipant, oneAddressIn, readAddressList, withoutSelf } from './address';
+import { eachOnce, makeParticipant, oneAddressIn, readAddressList, withoutSelf } from './address';
 import { outlookCuts } from './outlook-cuts';
-import { ownMailboxes } from './outlook-self';
-import { firstAnswer, firstElements, type Ranked } from './ranked';
+import { ownMailboxes, readOutlookSelf } from './outlook-self';
+import { firstAnswer, firstElements, type Ranked, unreported } from './ranked';
+import { addressesShown, oneAddressShown } from './shown-words';
 import type { Report } from './types';
 
 const panes: Ranked = [
@@ -79,7 +80,7 @@ function readSender(message: Element, report: Report): Participant | null {
 /** A person of the well: the label may be presence and name, so it is taken only where it holds an address. */
 function readRecipient(element: Element): Participant {
   const label = attribute(element, 'aria-label') ?? '';
-  const address = oneAddressIn(label) ?? oneAddressIn(wordsOf(element));
+  const address = oneAddressIn(label) ?? oneAddressShown(element);
   const named = label.includes('@') ? readPerson(label) : makeParticipant(wordsOf(element), null);
   const name = named.name ?? (wordsOf(element).includes('@') ? null : wordsOf(element));
   return makeParticipant(name, address);
@@ -89,7 +90,7 @@ function readWell(message: Element): Participant[] {
   return ofPage(message, well).flatMap((each) => {
     const people = queryAll(each, '[role="button"][aria-label]');
     if (people.length > 0) return people.map(readRecipient);
-    return addressesIn(wordsOf(each)).map((address) => makeParticipant(null, address));
+    return addressesShown(each).map((address) => makeParticipant(null, address));
   });
 }
 
@@ -120,9 +121,9 @@ export function readOutlookConversation(document: Document, report: Report, url:
   const messages = pane ? readMessages(pane, report) : [];
   if (messages.length === 0) return null;
   const own = ownMailboxes(document, report);
-  const named = own.some(({ name }) => name);
+  const self = readOutlookSelf(document, unreported);
   // The user is among the recipients, often by name alone: without the own address, and for names the own name, nobody can tell.
-  const recipients = own.length === 0 ? [] : messages.flatMap(({ to }) => to).filter(({ address }) => address || named);
+  const recipients = messages.flatMap(({ to }) => to).filter(({ address }) => self && (address || self.name));
   const senders = messages.flatMap(({ from }) => from ?? []);
   const incoming = own.length === 0 ? undefined : readIncoming(messages, own);
   const key = readKey(document, url);

@@ -8,31 +8,40 @@ import type { Report } from './types';
 const mailbox = '[id^="primaryMailboxRoot"]';
 const account = '#owa-me-control-container button';
 
-const mailboxAddresses = (document: Document): string[] =>
-  queryAll(document, mailbox).flatMap((node) => {
-    const shown = [attribute(node, 'data-folder-name'), attribute(node, 'title')];
-    return shown.find((words) => words && isAddress(words)) ?? [];
-  });
+const addressOfMailbox = (node: Element): string | undefined =>
+  [attribute(node, 'data-folder-name'), attribute(node, 'title')].find((words) => words && isAddress(words)) ??
+  undefined;
+
+/** The first is the user's own; those after it are shared or of other accounts. */
+const ownAddress = (document: Document): string | undefined =>
+  queryAll(document, `${mailbox}[id$="_0"]`).flatMap((node) => addressOfMailbox(node) ?? [])[0];
 
 /** `Mail - me@x.example - Outlook`; the middle is a name in other accounts. */
+const titlePart = (document: Document): string | undefined => take(document, 'title').split(' - ').at(-2)?.trim();
+
 function titleAddress(document: Document): string | undefined {
-  const part = take(document, 'title').split(' - ').at(-2)?.trim();
+  const part = titlePart(document);
   return part && isAddress(part) ? part : undefined;
 }
 
-function ownName(document: Document): string | null {
+function accountName(document: Document): string | null {
   const button = query(document, account);
   return button ? attribute(button, 'aria-label') || wordsOf(button) || null : null;
 }
 
 export function readOutlookSelf(document: Document, report: Report): Participant | null {
-  const address = firstAnswer('self', [() => mailboxAddresses(document)[0], () => titleAddress(document)], report);
-  return address ? makeParticipant(ownName(document), address) : null;
+  const address = firstAnswer('self', [() => ownAddress(document), () => titleAddress(document)], report);
+  return address ? makeParticipant(accountName(document), address) : null;
 }
 
-/** The user's own and shared mailboxes: none of them is somebody else in a conversation. */
+/** The user's own and shared mailboxes, and the names shown as the user's: none of them is somebody else. */
 export function ownMailboxes(document: Document, report: Report): Participant[] {
   const self = readOutlookSelf(document, report);
-  const others = mailboxAddresses(document).map((address) => makeParticipant(null, address));
-  return self ? [self, ...others] : others;
+  const addresses = queryAll(document, mailbox).flatMap((node) => addressOfMailbox(node) ?? []);
+  const names = self ? [] : [accountName(document), titlePart(document) ?? null];
+  return [
+    ...(self ? [self] : []),
+    ...addresses.map((address) => makeParticipant(null, address)),
+    ...names.map((name) => makeParticipant(name, null)).filter(({ name }) => name),
+  ];
 }

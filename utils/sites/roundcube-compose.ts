@@ -1,59 +1,19 @@
-import type { Conversation, Participant } from '@/utils/conversation/types';
-import { attribute, bodyOf, isElement, nearest, query, queryAll, tagOf, typedIn, wordsOf } from '@/utils/dom/clean-dom';
+import type { Conversation } from '@/utils/conversation/types';
+import { attribute, bodyOf, isElement, nearest, query, queryAll, tagOf, typedIn } from '@/utils/dom/clean-dom';
 import { readDraftText } from '@/utils/dom/draft-text';
 import { documentIn } from '@/utils/dom/frames';
 import { isShown } from '@/utils/dom/shown';
-import { eachOnce, readAddressList, withoutSelf } from './address';
-import { composeKey, noRecipients, type recipientFields } from './compose';
+import { eachOnce, withoutSelf } from './address';
+import { composeKey } from './compose';
 import { firstAnswer, unreported } from './ranked';
 import { quotedIn, roundcubeCuts } from './roundcube-cuts';
-import { ownIdentities } from './roundcube-self';
+import { readRoundcubeRecipients } from './roundcube-recipients';
+import { hasIdentities, ownIdentities } from './roundcube-self';
 import type { Report, SiteDraft } from './types';
-
-type Field = (typeof recipientFields)[number];
 
 const textarea = 'textarea#composebody';
 const frame = 'iframe#composebody_ifr';
 const subject = 'input[name="_subject"], #compose-subject';
-
-interface FieldReading {
-  people: Participant[];
-  rest: boolean;
-}
-
-const readBoth = (lists: string[]): FieldReading => {
-  const read = lists.map(readAddressList);
-  return { people: read.flatMap(({ people }) => people), rest: read.some(({ rest }) => rest) };
-};
-
-/** What is typed in elastic's visible input; it joins the hidden field only when it becomes a chip. */
-const typedBeside = (document: Document, field: Field): string[] =>
-  queryAll(document, `#compose_${field} ul.recipient-input li.input input`).map(typedIn);
-
-/** The hidden field is what is sent. */
-function fromField(document: Document, field: Field): FieldReading | undefined {
-  const input = query(document, `:is(textarea, input):is(#_${field}, [name="_${field}"])`);
-  return input ? readBoth([typedIn(input), ...typedBeside(document, field)]) : undefined;
-}
-
-function fromChips(document: Document, field: Field): FieldReading | undefined {
-  const list = query(document, `#compose_${field} ul.recipient-input`);
-  const chips = list ? queryAll(list, 'li.recipient') : [];
-  const words = chips.map((chip) => attribute(chip, 'title') || wordsOf(chip));
-  return list ? readBoth([...words, ...typedBeside(document, field)]) : undefined;
-}
-
-function readRecipients(document: Document, report: Report): Pick<SiteDraft, 'recipients' | 'recipientsKnown'> {
-  const read = (field: Field, say: Report) =>
-    firstAnswer('recipients', [() => fromField(document, field), () => fromChips(document, field)], say);
-  const to = read('to', report);
-  if (!to) return { recipients: noRecipients(), recipientsKnown: false };
-  const [cc, bcc] = [read('cc', unreported), read('bcc', unreported)];
-  return {
-    recipients: { to: eachOnce(to.people), cc: eachOnce(cc?.people ?? []), bcc: eachOnce(bcc?.people ?? []) },
-    recipientsKnown: ![to, cc, bcc].some((reading) => reading?.rest),
-  };
-}
 
 /** With formatting the textarea holds markup, none of it the user's words, until the editor has taken it over. */
 const holdsMarkup = (document: Document): boolean =>
@@ -80,7 +40,7 @@ export function readRoundcubeDrafts(document: Document, report: Report): SiteDra
   return [
     {
       key: composeKey(root),
-      ...readRecipients(document, report),
+      ...readRoundcubeRecipients(document, report),
       subject: line ? typedIn(line) : null,
       text: readDraftText(found.field, cuts).text,
       ...found,
@@ -96,6 +56,9 @@ export function readAnswered(document: Document): Conversation | null {
   const plain = found && tagOf(found.field) === 'textarea' ? typedIn(found.field) : '';
   const incoming = found && quotedIn(found.field, plain);
   if (!incoming) return null;
-  const { to, cc } = readRecipients(document, unreported).recipients;
-  return { participants: withoutSelf(eachOnce([...to, ...cc]), ownIdentities(document)), incoming };
+  const { to, cc } = readRoundcubeRecipients(document, unreported).recipients;
+  const own = ownIdentities(document);
+  // The user may be among the recipients too, under any identity: where these are not shown, nobody can tell.
+  const participants = hasIdentities(document) ? withoutSelf(eachOnce([...to, ...cc]), own) : [];
+  return { participants, incoming };
 }

@@ -4,7 +4,7 @@ import { addressesIn, isAddress, makeParticipant, readAddressList } from './addr
 import { firstAnswer } from './ranked';
 import type { Report } from './types';
 
-const identity = 'select#_from option';
+const identity = 'select:is(#_from, [name="_from"]) option';
 // The login, which is an address on most servers: elastic, then larry and classic.
 const username = '.header-title.username, #topline .username, .topright .username, #header .username';
 // Where the skin shows no login (a message on its own page), the page's start-up script in its text still names it.
@@ -43,3 +43,5 @@ export const ownIdentities = (document: Document): Participant[] => [
   ...queryAll(document, identity).flatMap(readIdentity),
   ...[loginShown(document) ?? [], loginInScript(document) ?? []].flat(),
 ];
+
+export const hasIdentities = (document: Document): boolean => queryAll(document, identity).length > 0;
