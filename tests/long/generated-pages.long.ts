@@ -1,7 +1,8 @@
 import type { Case } from '@/tests/live/cases';
 import { expectEqual, expectTrue } from '@/tests/live/waiting';
-import { cases, changes, chooser, wrongs } from '@/tests/unit/sites/page-changes';
+import { cases, changes, chooser } from '@/tests/unit/sites/page-changes';
 import { type Reading, readPage } from '@/tests/unit/sites/read-page';
+import { wrongs } from '@/tests/unit/sites/wrongs';
 import { type Chance, drawnChance } from './chance';
 
 const kinds = Object.keys(changes);

@@ -44,6 +44,11 @@ export const query = (root: Document | Element, selector: string): Element | nul
   take(root, 'querySelector')(selector);
 export const fits = (element: Element, selector: string): boolean => take(element, 'matches')(selector);
 export const nearest = (element: Element, selector: string): Element | null => take(element, 'closest')(selector);
+/** True where something around the element fits. */
+export function isWithin(element: Element, selector: string): boolean {
+  const parent = parentOf(element);
+  return parent !== null && nearest(parent, selector) !== null;
+}
 export const holds = (outer: Node, inner: Node | null): boolean => take(outer, 'contains')(inner);
 
 const following = 4;

@@ -1,4 +1,4 @@
-import { fits, parentOf, queryAll, typedIn } from '@/utils/dom/clean-dom';
+import { fits, isWithin, queryAll, typedIn } from '@/utils/dom/clean-dom';
 import { readDraftText } from '@/utils/dom/draft-text';
 import { around, closestRoot, composeKey, rootAround } from './compose';
 import { gmailCuts } from './gmail-cuts';
@@ -13,7 +13,7 @@ const roots: Ranked = ['.M9', '[role="region"][data-compose-id]', '[role="dialog
 
 // An editor within one, or within a quote, is something that was quoted.
 const outer = '[g_editable="true"], [contenteditable="true"], blockquote, .gmail_quote';
-const isOutermost = (editor: Element): boolean => !parentOf(editor)?.closest(outer);
+const isOutermost = (editor: Element): boolean => !isWithin(editor, outer);
 
 function readDraft(editor: Element, all: readonly Element[], report: Report): SiteDraft[] {
   const root =

@@ -3,9 +3,9 @@ import {
   attribute,
   fits,
   holds,
+  isWithin,
   nearest,
   ownerOf,
-  parentOf,
   queryAll,
   tagOf,
   typedIn,
@@ -37,7 +37,7 @@ function readChip(chip: Element): Participant[] {
 
 const chips = ':is([data-hovercard-id], [data-name])';
 const chipsIn = (area: Element): Element[] =>
-  queryAll(area, chips).filter((chip) => !parentOf(chip)?.closest(`${chips}, [role="option"]`));
+  queryAll(area, chips).filter((chip) => !isWithin(chip, `${chips}, [role="option"]`));
 
 /** Before 2021-10: a textarea, and an unseen input of `Name <address>` for each chip in its row. */
 function readClassic(area: Element): FieldReading {
@@ -117,7 +117,10 @@ function hasStrays(root: Element, editor: Element, areas: Element[], people: Par
     (element) =>
       !isOther(element) && (typedIn(element).trim() || !isAddress(attribute(element, 'data-hovercard-id') ?? 'a@b')),
   );
-  return unread.length > 0 || addressesAnywhere(root, isOther).some((address) => !known.has(address));
+  // A list of chips that is no field's, beside one that is; elsewhere a compose holds lists of fonts and the like.
+  const lists = areas.flatMap((area) => queryAll(nearest(area, 'table') ?? area, '[role="listbox"], [role="option"]'));
+  const isList = lists.some((list) => !isOther(list) && wordNodes(list).length > 0);
+  return isList || unread.length > 0 || addressesAnywhere(root, isOther).some((address) => !known.has(address));
 }
 
 const nobodyKnown = (): RecipientsReading => ({ recipients: noRecipients(), recipientsKnown: false });

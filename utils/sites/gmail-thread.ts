@@ -1,5 +1,5 @@
 import type { Conversation, Participant } from '@/utils/conversation/types';
-import { attribute, holds, nearest, query, queryAll, wordsOf } from '@/utils/dom/clean-dom';
+import { attribute, isWithin, nearest, query, queryAll, wordsOf } from '@/utils/dom/clean-dom';
 import { isShown } from '@/utils/dom/shown';
 import { readVisibleText } from '@/utils/dom/visible-text';
 import { eachOnce, isAddress, makeParticipant, withoutSelf } from './address';
@@ -25,8 +25,10 @@ interface GmailMessage {
 }
 
 const inHead = (element: Element): boolean => !nearest(element, foreign);
+/** What looks like a message within a message, by whichever mark, is words of that message. */
+const isInMessage = (element: Element): boolean => isWithin(element, messages.join());
 const holdsPerson = (element: Element): boolean =>
-  inHead(element) && isShown(element) && queryAll(element, person).some(inHead);
+  inHead(element) && isShown(element) && !isInMessage(element) && queryAll(element, person).some(inHead);
 
 function readPerson(element: Element): Participant[] {
   const address = attribute(element, 'email') ?? '';
@@ -55,9 +57,7 @@ function readKey(root: Document | Element, url: URL): string | undefined {
 
 export function readGmailThread(document: Document, report: Report, url: URL): Conversation | null {
   const root = threadRoot(document);
-  const all = firstElements('messages', root, messages, report, holdsPerson);
-  // What looks like a message within a message is words of that message.
-  const found = all.filter((element) => !all.some((other) => other !== element && holds(other, element)));
+  const found = firstElements('messages', root, messages, report, holdsPerson);
   if (found.length === 0) return null;
   const own = ownAddresses(document, report);
   const list = found.map((element) => ({

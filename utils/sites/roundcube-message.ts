@@ -57,8 +57,11 @@ export function readRoundcubeMessage(document: Document, report: Report): Conver
   const shown = messageDocument(document);
   if (!shown) return null;
   const senders = firstElements('sender', shown, from, report, inHead).flatMap(readContact);
+  // By name alone nobody can tell who of them is the user, whose login is an address.
   const recipients = queryAll(shown, recipientsOf.join()).some(inHead)
-    ? firstElements('message recipients', shown, recipientsOf, report, inHead).flatMap(readContact)
+    ? firstElements('message recipients', shown, recipientsOf, report, inHead)
+        .flatMap(readContact)
+        .filter(({ address }) => address)
     : [];
   if (senders.length + recipients.length === 0) return null;
   const own = [...ownIdentities(document), ...(shown === document ? [] : ownIdentities(shown))];

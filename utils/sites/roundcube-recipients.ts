@@ -1,5 +1,16 @@
 import type { Participant } from '@/utils/conversation/types';
-import { attribute, fits, holds, nearest, parentOf, query, queryAll, typedIn, wordsOf } from '@/utils/dom/clean-dom';
+import {
+  attribute,
+  bodyOf,
+  fits,
+  holds,
+  nearest,
+  parentOf,
+  query,
+  queryAll,
+  typedIn,
+  wordsOf,
+} from '@/utils/dom/clean-dom';
 import { eachOnce, readAddressList } from './address';
 import { noRecipients, recipientFields } from './compose';
 import { firstAnswer, unreported } from './ranked';
@@ -55,11 +66,11 @@ function fromField(document: Document, field: Field): FieldReading | undefined {
   return { people, rest: rest || (area !== null && chipsIn(area).length > people.length) };
 }
 
-function fromChips(document: Document, field: Field): FieldReading | undefined {
-  const area = areaOf(document, field);
-  const list = area && query(area, 'ul.recipient-input');
-  if (!list) return undefined;
-  const words = chipsIn(list).map((chip) => attribute(chip, 'title') || wordsOf(chip));
+/** Where the hidden field is not found: the chips, and whatever is typed in the field's area. */
+function fromArea(document: Document, field: Field): FieldReading | undefined {
+  const area = query(document, `#compose_${field}`);
+  if (!area || !query(area, 'ul, input, textarea')) return undefined;
+  const words = chipsIn(area).map((chip) => attribute(chip, 'title') || wordsOf(chip));
   return readBoth([...words, ...typedBeside(area, null)]);
 }
 
@@ -70,7 +81,7 @@ const elsewhere =
 /** Words typed in the form that were read for no field: then the fields are not what they were. */
 function hasStrays(document: Document): boolean {
   const body = query(document, 'textarea#composebody');
-  const form = body && nearest(body, 'form');
+  const form = body && (nearest(body, 'form') ?? bodyOf(document));
   const read = recipientFields.flatMap((field) =>
     [areaOf(document, field) ?? [], sentField(document, field) ?? []].flat(),
   );
@@ -83,7 +94,7 @@ export function readRoundcubeRecipients(
   report: Report,
 ): Pick<SiteDraft, 'recipients' | 'recipientsKnown'> {
   const read = (field: Field, say: Report) =>
-    firstAnswer('recipients', [() => fromField(document, field), () => fromChips(document, field)], say);
+    firstAnswer('recipients', [() => fromField(document, field), () => fromArea(document, field)], say);
   const to = read('to', report);
   if (!to) return { recipients: noRecipients(), recipientsKnown: false };
   const [cc, bcc] = [read('cc', unreported), read('bcc', unreported)];

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parentOf, query, queryAll, take } from '@/utils/dom/clean-dom';
-import { cases, changes, chooser, wrongs } from './page-changes';
+import { cases, changes, chooser } from './page-changes';
 import { readPage } from './read-page';
+import { wrongs } from './wrongs';
 
 describe('a page that changed its shape gives nobody wrong', () => {
   it.each(cases)('$name', { timeout: 60_000 }, ({ html, wanted }) => {
@@ -57,6 +58,40 @@ describe('what the page no longer marks as it did', () => {
       const [well] = queryAll(document, '#MSG_2_TO');
       if (well) take(well, 'removeAttribute')('role');
       for (const chip of queryAll(document, 'span')) take(chip, 'removeAttribute')('class');
+    });
+    expect(wrongs(found, page.wanted.expect ?? {})).toEqual([]);
+  });
+
+  it('neighbours of a well without roles never give an address together', () => {
+    const page = pageBy('outlook/inline-reply-de.html');
+    const found = readPage(page.html, page.wanted.url, (document) => {
+      for (const each of queryAll(document, '[data-testid="RecipientWell"] [role="button"]')) {
+        take(each, 'removeAttribute')('role');
+      }
+    });
+    expect(wrongs(found, page.wanted.expect ?? {})).toEqual([]);
+  });
+
+  it.each(['title', 'id'])('the user is known by name where the own mailbox has lost its %s', (mark) => {
+    const page = pageBy('outlook/inline-reply-de.html');
+    const found = readPage(page.html, page.wanted.url, (document) => {
+      for (const own of queryAll(document, '#primaryMailboxRoot_0')) take(own, 'removeAttribute')(mark);
+    });
+    expect(found.self).toBeNull();
+    expect(wrongs(found, page.wanted.expect ?? {})).toEqual([]);
+  });
+
+  it.each([
+    ['gmail/typed-not-chosen-pt.html', 'input', 'peoplekit-id'],
+    ['outlook/typed-not-chosen-fr.html', '[role="group"] [role="textbox"]', 'role'],
+    ['outlook/typed-not-chosen-fr.html', '[role="group"] [role="textbox"]', 'contenteditable'],
+    ['roundcube/typed-not-chosen-en.html', 'li.input', 'class'],
+    ['roundcube/typed-not-chosen-en.html', 'ul', 'class'],
+    ['roundcube/typed-not-chosen-en.html', '#compose_to', 'id'],
+  ])('who is half typed on %s stays unknown without %s[%s]', (name, marked, mark) => {
+    const page = pageBy(name);
+    const found = readPage(page.html, page.wanted.url, (document) => {
+      for (const each of queryAll(document, marked)) take(each, 'removeAttribute')(mark);
     });
     expect(wrongs(found, page.wanted.expect ?? {})).toEqual([]);
   });

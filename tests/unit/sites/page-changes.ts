@@ -1,9 +1,6 @@
 import { attribute, queryAll, take } from '@/utils/dom/clean-dom';
-import type { Json } from './expectation';
 import { fixtures } from './fixtures';
-import type { Reading } from './read-page';
-
-type Named = { name?: Json; address?: Json };
+import { removals } from './removals';
 
 /** What tells who the user is; without it a page means something else. */
 const ownMarks =
@@ -14,7 +11,8 @@ export function chooser(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state % Math.max(below, 1);
+    // The high bits: the low ones of such a generator take turns.
+    return Math.floor((state / 2 ** 32) * Math.max(below, 1));
   };
 }
 
@@ -57,37 +55,8 @@ export const changes: Record<string, (document: Document, choose: Choose) => voi
     const name = names[choose(names.length)];
     if (element && name) take(element, 'removeAttribute')(name);
   },
+  ...removals,
 };
-
-const isOneOf = (person: Named, expected: Named[]): boolean =>
-  expected.some((each) => (person.address ? person.address === each.address : person.name === each.name));
-
-const listOf = (value: unknown): Named[] => (Array.isArray(value) ? value : []);
-const peopleOf = (recipients: unknown): Named[] =>
-  Object.values((recipients ?? {}) as Record<string, unknown>).flatMap(listOf);
-
-/** People that are read and not there, and recipients that are missed in a draft that says it knows them. */
-export function wrongs(found: Reading, expected: Record<string, Json>, mayAlso: Json[] = []): string[] {
-  const conversation = expected.conversation as { participants?: Json } | null | undefined;
-  const strangers = (found.conversation?.participants ?? []).filter(
-    (person) =>
-      conversation !== undefined && !isOneOf(person, [...listOf(conversation?.participants), ...listOf(mayAlso)]),
-  );
-  const drafts = (expected.drafts ?? []) as { text: Json; recipients?: Json }[];
-  const inDrafts = found.drafts.flatMap(({ text, recipients, recipientsKnown }) => {
-    const wanted = drafts.find((draft) => draft.text === text && draft.recipients);
-    const read = peopleOf(recipients);
-    if (!wanted) return [];
-    const missed = peopleOf(wanted.recipients).filter(
-      (person) => !isOneOf(person, read) && !read.some(({ name, address }) => !address && name === person.name),
-    );
-    return [
-      ...read.filter((person) => !isOneOf(person, peopleOf(wanted.recipients))).map((person) => ['wrong', person]),
-      ...(recipientsKnown ? missed.map((person) => ['missed', person]) : []),
-    ];
-  });
-  return [...strangers.map((person) => ['stranger', person]), ...inDrafts].map((each) => JSON.stringify(each));
-}
 
 /** Our own pages with what stands on them. */
 export const cases = fixtures.flatMap(({ name, html, wanted }) => (wanted ? [{ name, html, wanted }] : []));
