@@ -71,7 +71,7 @@ function changedPages(times: number): void {
 
 export const generatedPagesCases = (times = 20): Case[] => [
   {
-    name: `${cases.length * times} pages that changed their shape: nobody is read who is not there`,
+    name: `${cases.length * times} generated pages, with a changed shape: nobody is read who is not there`,
     run: async () => changedPages(times),
   },
 ];
