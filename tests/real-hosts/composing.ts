@@ -4,9 +4,9 @@ import { plainText } from '@/tests/harness/drafts';
 import { until } from '@/tests/live/waiting';
 import type {} from './pages/site-script';
 
-/** The page's own script has done its part. */
+/** The page's own script has done its part. A window that just opened has no root element yet. */
 export const isReady = (page: Page): Promise<unknown> =>
-  until('the page is ready', () => page.evaluate(() => document.documentElement.dataset.ready));
+  until('the page is ready', () => page.evaluate(() => document.querySelector<HTMLElement>('html')?.dataset.ready));
 
 /** Puts the caret into a compose's message, as a click there does, and types. */
 export async function write(page: Page, words: string, compose = 0): Promise<void> {
