@@ -57,12 +57,18 @@ const readUnseen = (root: Element, editor: Element, field: Field): FieldReading[
     return { people, unclear: rest };
   });
 
+/** The field's own label is no leftover: words by which its input is called too ("To" of "To recipients"). */
+function isLabel(area: Element): (words: string) => boolean {
+  const names = queryAll(area, 'input[aria-label]').map((input) => attribute(input, 'aria-label')?.toLowerCase() ?? '');
+  return (words) => names.some((name) => name.includes(words.toLowerCase()));
+}
+
 /** Words or an entry of the list that no chip and no input accounts for: somebody may stand there. */
 function hasLeftovers(area: Element, known: Element[]): boolean {
-  const isKnown = (element: Element) => known.includes(element);
+  const isKnown = (element: Element) => known.includes(element) || fits(element, 'label');
   const entries = queryAll(area, '[role="option"], [role="listbox"] > *');
   const unknown = entries.filter((entry) => !known.some((each) => holds(each, entry) || holds(entry, each)));
-  return unknown.length > 0 || wordNodes(area, isKnown).length > 0;
+  return unknown.length > 0 || !wordNodes(area, isKnown).every(isLabel(area));
 }
 
 function readArea(area: Element): FieldReading {
