@@ -4,7 +4,7 @@ import { answerFor, type PageAnswer } from '@/scripts/page/answer';
 import { withPage } from '@/scripts/page/with-jsdom';
 import type { Case } from '@/tests/live/cases';
 import { expectEqual, expectTrue } from '@/tests/live/waiting';
-import { type Chance, drawnChance } from './chance';
+import { type Chance, seededChance } from './chance';
 import { pageChanges } from './page-changes';
 import { plantStranger, stranger } from './planted-strangers';
 
@@ -58,7 +58,7 @@ export const disguisedStrangersCases = (times = 24): Case[] => [
     name: 'a stranger whom a mail or a quote dresses as a sign of the page is never read, on changed pages either',
     run: async () => {
       const tally: Tally = { pages: 0, planted: 0, read: 0, wrong: [] };
-      const chance = drawnChance('disguised strangers');
+      const chance = seededChance('disguised strangers');
       for (const page of savedPages()) for (let time = 0; time < times; time++) readDisguised(page, chance, tally);
       console.log(`        ${tally.pages} pages, ${tally.planted} with a stranger, somebody read on ${tally.read}`);
       expectEqual('strangers read', tally.wrong, []);

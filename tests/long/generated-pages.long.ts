@@ -3,7 +3,7 @@ import { expectEqual, expectTrue } from '@/tests/live/waiting';
 import { cases, changes, chooser } from '@/tests/unit/sites/page-changes';
 import { type Reading, readPage } from '@/tests/unit/sites/read-page';
 import { wrongs } from '@/tests/unit/sites/wrongs';
-import { type Chance, drawnChance } from './chance';
+import { type Chance, seededChance } from './chance';
 
 const kinds = Object.keys(changes);
 
@@ -60,7 +60,7 @@ function expectJudgeSees(): void {
 
 function changedPages(times: number): void {
   expectJudgeSees();
-  const { pages, people, peopleUnchanged, done, wrong } = readAll(times, drawnChance('changed pages'));
+  const { pages, people, peopleUnchanged, done, wrong } = readAll(times, seededChance('changed pages'));
   const share = Math.round((100 * people) / peopleUnchanged);
   console.log(`        ${pages} pages from ${cases.length}; of the people on them ${share} % are still read`);
   for (const [kind, count] of done) console.log(`        ${kind}: ${count} times`);

@@ -6,7 +6,7 @@ import { expectEqual, until } from '@/tests/live/waiting';
 import { fill, textIn } from '@/tests/views/controls';
 import { openPopup } from '@/tests/views/popup';
 import { word } from '@/tests/views/words';
-import { type Chance, drawnChance } from './chance';
+import { type Chance, seededChance } from './chance';
 
 const field = word('popup.note.text');
 
@@ -59,10 +59,10 @@ async function inBrowser(run: (attune: Attune) => Promise<void>): Promise<void> 
 export const killedPopupCases = (times = 60): Case[] => [
   {
     name: `the popup is closed ${times} times right after a key: the text is there at the next opening`,
-    run: () => inBrowser((attune) => reopen(attune, times, drawnChance('killed popup'))),
+    run: () => inBrowser((attune) => reopen(attune, times, seededChance('killed popup'))),
   },
   {
     name: 'keys pressed before the popup has read its stored text lose neither',
-    run: () => inBrowser((attune) => typeAtOnce(attune, 20, drawnChance('keys at once'))),
+    run: () => inBrowser((attune) => typeAtOnce(attune, 20, seededChance('keys at once'))),
   },
 ];

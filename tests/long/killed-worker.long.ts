@@ -8,7 +8,7 @@ import { expectEqual, until } from '@/tests/live/waiting';
 import { errorBeside, fill, press, textIn } from '@/tests/views/controls';
 import { addPerson, choosePerson, openPopup } from '@/tests/views/popup';
 import { word } from '@/tests/views/words';
-import { type Chance, drawnChance } from './chance';
+import { type Chance, seededChance } from './chance';
 
 const bob = { name: 'Bob Builder', addresses: ['bob@example.test'] };
 const field = word('popup.note.text');
@@ -92,7 +92,7 @@ export const killedWorkerCases = (kills = 200): Case[] => [
     run: async () => {
       const attune = await launchAttune({ browser: 'chromium', width: 480, height: 900 });
       try {
-        await loseNothing(attune, kills, drawnChance('killed worker'));
+        await loseNothing(attune, kills, seededChance('killed worker'));
       } finally {
         await attune.close();
       }
@@ -103,7 +103,7 @@ export const killedWorkerCases = (kills = 200): Case[] => [
     run: async () => {
       const desk = await openDesk({ browser: 'chromium' });
       try {
-        await sidebarRecovers(desk, 20, drawnChance('sidebar'));
+        await sidebarRecovers(desk, 20, seededChance('sidebar'));
       } finally {
         await desk.close();
       }

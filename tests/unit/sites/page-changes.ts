@@ -50,8 +50,9 @@ export const changes: Record<string, (document: Document, choose: Choose) => voi
   'drops one attribute': (document, choose) => {
     const all = some(document, choose);
     const element = all[choose(all.length)];
-    // A field without its value is not a changed shape but a changed fact.
-    const names = element ? take(element, 'getAttributeNames')().filter((each) => each !== 'value') : [];
+    // A field without its value, or a hidden view that comes to light, is not a changed shape but a changed fact.
+    const facts = ['value', 'style', 'hidden'];
+    const names = element ? take(element, 'getAttributeNames')().filter((each) => !facts.includes(each)) : [];
     const name = names[choose(names.length)];
     if (element && name) take(element, 'removeAttribute')(name);
   },
