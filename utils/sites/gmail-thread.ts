@@ -25,6 +25,9 @@ interface GmailMessage {
 }
 
 const inHead = (element: Element): boolean => !nearest(element, foreign);
+const inHeading = (element: Element): boolean => inHead(element) && nearest(element, 'td.gF, h3') !== null;
+/** Where a message's words cannot be told from its head, only the heading may name who wrote it. */
+const mayBeSender = (message: Element) => (queryAll(message, bodies.join()).length > 0 ? inHead : inHeading);
 /** What looks like a message within a message, by whichever mark, is words of that message. */
 const isInMessage = (element: Element): boolean => isWithin(element, messages.join());
 const holdsPerson = (element: Element): boolean =>
@@ -62,7 +65,7 @@ export function readGmailThread(document: Document, report: Report, url: URL): C
   const own = ownAddresses(document, report);
   const list = found.map((element) => ({
     element,
-    from: firstElements('sender', element, sender, report, inHead).flatMap(readPerson)[0] ?? null,
+    from: firstElements('sender', element, sender, report, mayBeSender(element)).flatMap(readPerson)[0] ?? null,
   }));
   const senders = list.flatMap(({ from }) => from ?? []);
   // The user is shown among the recipients under a localised "me". Whose address that is must be known first.
