@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { findBrowser } from '../find-browsers.mjs';
+import { findBrowser } from '@/scripts/find-browsers.mjs';
 import type { PageAnswer } from './answer';
 
 const root = join(import.meta.dirname, '../..');

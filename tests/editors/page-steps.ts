@@ -1,4 +1,5 @@
 import { ok } from 'node:assert/strict';
+import { until as eventually } from '@/tests/live/waiting';
 import type { PageBench } from './page-bench';
 
 export interface PageCase {
@@ -14,13 +15,7 @@ export const all = [...both, 'contenteditable', 'plaintext-only', 'roosterjs', '
 export const nothing = { hosts: 0, highlights: 0, sheets: 0 };
 export const blank = 'Thanks for [what they did].';
 
-export const until = async (look: () => Promise<boolean>) => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await look()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('never came to be');
-};
+export const until = (look: () => Promise<boolean>) => eventually('what the case waits for', look);
 
 export const boxOf = (bench: PageBench, selector: string) =>
   bench.page.$eval(selector, (element) => {
