@@ -31,7 +31,7 @@ export interface Drafting {
 }
 
 export const drafting: Drafting = {
-  cuesOf: (snapshot, known) => cuesFor(snapshot, { ...known, names: indexIn(known) }, clock.now()),
+  cuesOf: (snapshot, known) => cuesFor(snapshot, { ...known, names: indexIn(known), tone: null }, clock.now()),
   isAboutPeople: (check) => aboutPeople.has(check),
   languageOf,
   fillFor,

@@ -19,7 +19,13 @@ const harshOf = (found: readonly Finding[]): number =>
 export function answerFor({ id, given, now }: ReadLine, { stats, all }: Options) {
   const begun = performance.now();
   const { draft, knowledge } = readGiven(given, now);
-  const context = { site: 'drafts', conversation: null, salt: 'drafts', settings: { off: [] }, answers: [] };
+  const context = {
+    site: 'drafts',
+    conversation: null,
+    salt: 'drafts',
+    settings: { off: [], raised: [], listed: [] },
+    answers: [],
+  };
   const cues = cuesOfDraft(draft, knowledge, context);
   const us = Math.round((performance.now() - begun) * 1000);
   const everything = findingsOf(draft, knowledge);

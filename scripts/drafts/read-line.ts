@@ -48,6 +48,14 @@ const known = v.object({
   zone: v.optional(v.nullable(text), null),
 });
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const baseline = v.object({
+  words: v.object({ median: v.number(), low: v.number() }),
+  greets: share,
+  thanks: share,
+  drafts: v.number(),
+});
+
 const line = v.object({
   id: v.union([text, v.number()]),
   text,
@@ -68,6 +76,8 @@ const line = v.object({
     ),
   ),
   language: v.nullish(text, ''),
+  baseline: orNull(baseline),
+  earlierThanks: v.nullish(v.array(text), []),
 });
 
 export interface ReadLine {

@@ -75,7 +75,8 @@ const keptTo: Record<string, string> = {
 
 /** Unit folders: a unit never imports a sibling unit, only the folder's shared files. */
 const units: Record<string, RegExp> = {
-  'utils/checks': /\.\/(absent-person|harsh|outside-hours|wrong-channel|unfilled-blank|wrong-greeting)$/,
+  'utils/checks':
+    /^\.\/(absent-person|wrong-ear|praise-absent|harsh|blame|passive-aggressive|absolutes|shouting|impatience|sarcasm|complaint-no-proposal|over-apology|unclear-ask|unanswered-question|sharper-than-usual|same-words-thanks|outside-hours|wrong-channel|unfilled-blank|wrong-greeting)$/,
   'utils/sites': /\.\/(gmail|outlook|roundcube|slack)$/,
   'utils/editors': /\.\/(textarea|contenteditable|tinymce|roosterjs|quill)$/,
 };

@@ -96,6 +96,7 @@ function find(draft: Draft, knowledge: Knowledge): Finding[] {
 export const absentPerson: Check = {
   id: 'absent-person',
   kind: 'people',
+  raises: 'yes',
   title: 'checks.absentPerson.title',
   why: 'checks.absentPerson.why',
   tries: [

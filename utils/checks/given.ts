@@ -56,6 +56,10 @@ export function readGiven(given: CheckGiven, now: number): { draft: Draft; knowl
   return {
     draft,
     knowledge: {
+      tone: null,
+      baseline: given.baseline,
+      earlierThanks: [],
+      salt: 'given',
       names: plainNameIndex(known),
       // As in the page: only those who take part in it are known by more than their names.
       people: [...new Set(readers.flatMap((reader) => knownAs(reader, known) ?? []))],
@@ -83,6 +87,8 @@ const nothing: Omit<CheckGiven, 'text'> = {
   incoming: null,
   now: '2026-11-18T10:00:00Z',
   language: '',
+  baseline: null,
+  earlierThanks: [],
 };
 
 /** Fills what an example or a line leaves out. Recipients that are not told are not known. */

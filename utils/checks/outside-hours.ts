@@ -61,6 +61,7 @@ function find(draft: Draft, knowledge: Knowledge): Finding[] {
 export const outsideHours: Check = {
   id: 'outside-hours',
   kind: 'timing',
+  raises: 'yes',
   title: 'checks.outsideHours.title',
   why: 'checks.outsideHours.why',
   tries: ['checks.outsideHours.tries.later'],

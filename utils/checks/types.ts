@@ -1,18 +1,51 @@
 import type { Conversation, Draft, Participant, SiteChannel } from '@/utils/conversation/types';
 import type { NameIndex } from '@/utils/people/name-index';
 import type { ContactChannel, PersonHours } from '@/utils/people/types';
+import type { Sentence } from '@/utils/text/sentences';
 import type { Span } from '@/utils/text/types';
 import type { WordKey, Words } from '@/utils/words/types';
 
-export type CheckId =
-  | 'absent-person'
+export type ToneCheckId =
   | 'harsh'
+  | 'blame'
+  | 'passive-aggressive'
+  | 'absolutes'
+  | 'shouting'
+  | 'impatience'
+  | 'sarcasm';
+
+export type CraftCheckId =
+  | 'complaint-no-proposal'
+  | 'over-apology'
+  | 'unclear-ask'
+  | 'unanswered-question'
+  | 'sharper-than-usual'
+  | 'same-words-thanks';
+
+export type CheckId =
+  | ToneCheckId
+  | CraftCheckId
+  | 'absent-person'
+  | 'wrong-ear'
+  | 'praise-absent'
   | 'outside-hours'
   | 'wrong-channel'
   | 'unfilled-blank'
   | 'wrong-greeting';
 
 export type CheckKind = 'tone' | 'craft' | 'people' | 'timing' | 'slips';
+
+/** What the model tells apart; probabilities 0 to 1. */
+export type ToneHead =
+  | 'harsh'
+  | 'impolite'
+  | 'blame'
+  | 'impatience'
+  | 'sarcasm'
+  | 'passive'
+  | 'absolutes'
+  | 'complaint'
+  | 'apology';
 
 /** What a check may know of somebody on the page whom the user keeps. No notes. */
 export interface KnownPerson {
@@ -27,7 +60,45 @@ export interface KnownPerson {
   hours: PersonHours | null;
 }
 
+/** How the user usually writes to this person, from counts alone; see the record `usage`. */
+export interface Baseline {
+  /** Words of a draft: the middle one, and the shortest tenth. */
+  words: { median: number; low: number };
+  /** Shares of the drafts that greet and that thank, 0 to 1. */
+  greets: number;
+  thanks: number;
+  /** How many drafts this rests on. */
+  drafts: number;
+}
+
+/** A thank-you sent before: salted hashes of its word shingles, never its text. */
+export interface EarlierThanks {
+  shingles: readonly string[];
+  /** The `ref` of whom it thanked, or null. */
+  person: string | null;
+}
+
+/** How the small model on the device reads a draft; see `tone/model.ts`. */
+export interface ToneModel {
+  language: string;
+  weigh(sentences: readonly Sentence[], text: string): ToneWeights;
+}
+
+export interface ToneWeights {
+  /** Of the whole draft. */
+  whole: Readonly<Record<ToneHead, number>>;
+  /** Of each sentence, in their order. */
+  each: readonly Readonly<Record<ToneHead, number>>[];
+}
+
 export interface Knowledge {
+  /** Null: not loaded; then no tone cue is raised. */
+  tone: ToneModel | null;
+  /** Null: not switched on, or nobody in particular is written to. */
+  baseline: Baseline | null;
+  earlierThanks: readonly EarlierThanks[];
+  /** Of this installation, for hashes of what is compared with what was kept. */
+  salt: string;
   /** Salted hashes of the name tokens of everybody the user keeps; see `people/name-index.ts`. */
   names: NameIndex;
   /** Those of them who are on the page: participants and recipients. */
@@ -56,6 +127,8 @@ export interface Finding extends Span {
   person: string | null;
   /** The words of the draft by which the person was named ("Sam", "she"). */
   named?: string;
+  /** For the sidebar alone, however sure: the language pack is not measured well enough to raise. */
+  listedOnly?: true;
 }
 
 export interface CheckExample {
@@ -87,11 +160,16 @@ export interface CheckGiven {
   incoming: string | null;
   now: string;
   language: string;
+  baseline: Baseline | null;
+  /** Texts of thank-yous sent before; the page has their hashes alone. */
+  earlierThanks: string[];
 }
 
 export interface Check {
   id: CheckId;
   kind: CheckKind;
+  /** Whether its cues may interrupt: from the start, only once the user chose so, or never. */
+  raises: 'yes' | 'if-chosen' | 'never';
   title: WordKey;
   why: WordKey;
   /** What the user may do about it, shown under the why of a finding and filled with the same `args`. */

@@ -42,6 +42,7 @@ function find({ text }: Draft): Finding[] {
 export const unfilledBlank: Check = {
   id: 'unfilled-blank',
   kind: 'slips',
+  raises: 'yes',
   title: 'checks.unfilledBlank.title',
   why: 'checks.unfilledBlank.why',
   tries: ['checks.unfilledBlank.tries.fill'],

@@ -30,6 +30,7 @@ function find(draft: Draft, { people, channel }: Knowledge): Finding[] {
 export const wrongChannel: Check = {
   id: 'wrong-channel',
   kind: 'timing',
+  raises: 'yes',
   title: 'checks.wrongChannel.title',
   why: 'checks.wrongChannel.why',
   tries: ['checks.wrongChannel.tries.switch'],

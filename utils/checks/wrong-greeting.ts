@@ -97,6 +97,7 @@ function findingOf(draft: Draft, { text, start, end, word }: Token, readers: rea
 export const wrongGreeting: Check = {
   id: 'wrong-greeting',
   kind: 'slips',
+  raises: 'yes',
   title: 'checks.wrongGreeting.title',
   why: 'checks.wrongGreeting.why',
   tries: ['checks.wrongGreeting.tries.greet'],

@@ -39,7 +39,10 @@ const fakeSnapshot = (...drafts: Draft[]): Snapshot => ({
 const fakeKnowledge = (change: Partial<CueKnowledge> = {}): CueKnowledge => ({
   names: plainNameIndex([carol]),
   people: [],
-  settings: { off: [], snoozedUntil: null, myHours: null, safeEars: [] },
+  tone: null,
+  baselines: [],
+  earlierThanks: [],
+  settings: { off: [], raised: [], listed: [], snoozedUntil: null, myHours: null, safeEars: [] },
   answers: [],
   salt: 's',
   ...change,

@@ -1,18 +1,30 @@
 import { findingsOf } from '@/utils/checks';
-import type { Finding, Knowledge } from '@/utils/checks/types';
-import type { Draft, Snapshot } from '@/utils/conversation/types';
+import { knownAs } from '@/utils/checks/name-match';
+import type { Baseline, Finding, Knowledge, KnownPerson } from '@/utils/checks/types';
+import { allRecipients, type Draft, type Snapshot } from '@/utils/conversation/types';
 import { languageOf } from '@/utils/text/language';
 import { type Marked, mark } from './mark';
 import { isListed, mayRaise, rankOf } from './rank';
 import type { Cue, CueKnowledge, CueSettings } from './types';
 
+/** A usual is one with somebody: of a draft to several it says nothing. */
+function baselineWith(draft: Draft, people: readonly KnownPerson[], known: CueKnowledge['baselines']): Baseline | null {
+  const [reader, ...others] = allRecipients(draft.recipients);
+  const person = reader && others.length === 0 ? knownAs(reader, people) : undefined;
+  return known.find((each) => each.person === person?.ref)?.baseline ?? null;
+}
+
 function knowledgeOf(
-  { names, people, settings }: CueKnowledge,
+  { names, people, settings, tone, baselines, earlierThanks, salt }: CueKnowledge,
   snapshot: Snapshot,
   draft: Draft,
   now: number,
 ): Knowledge {
   return {
+    tone,
+    baseline: baselineWith(draft, people, baselines),
+    earlierThanks,
+    salt,
     names,
     people,
     self: snapshot.self,
@@ -67,13 +79,17 @@ function unraised(finding: Finding, draft: Draft, { salt, ...place }: Place): Om
 export function cuesOfDraft(
   draft: Draft,
   knowledge: Knowledge,
-  { settings, answers, ...place }: Place & Pick<CueKnowledge, 'answers'> & { settings: Pick<CueSettings, 'off'> },
+  {
+    settings,
+    answers,
+    ...place
+  }: Place & Pick<CueKnowledge, 'answers'> & { settings: Pick<CueSettings, 'off' | 'raised' | 'listed'> },
 ): Cue[] {
   const found = findingsOf(draft, knowledge).filter(isListed);
   const cues = withIds(found.map((finding) => unraised(finding, draft, place)));
   const open = cues.filter((cue) => !settings.off.includes(cue.check) && !isAnswered(cue, answers));
   const ranked = open.sort((a, b) => rankOf(b, knowledge) - rankOf(a, knowledge) || a.start - b.start);
-  const best = ranked.find((cue) => mayRaise(cue, knowledge));
+  const best = ranked.find((cue) => mayRaise(cue, knowledge, settings));
   return ranked.map((cue) => (cue === best ? { ...cue, raised: true } : cue));
 }
 

@@ -1,11 +1,27 @@
+import { checks } from '@/utils/checks';
 import type { CheckId, Finding, Knowledge } from '@/utils/checks/types';
+import type { CueSettings } from './types';
 
 /** What helps most comes first: what would hurt somebody, then slips that cannot be taken back, then comfort. */
 const weights: Record<CheckId, number> = {
   'absent-person': 1,
+  'wrong-ear': 0.98,
   harsh: 0.9,
+  blame: 0.88,
+  'passive-aggressive': 0.87,
+  sarcasm: 0.86,
+  impatience: 0.84,
+  absolutes: 0.8,
+  shouting: 0.8,
   'unfilled-blank': 0.85,
   'wrong-greeting': 0.82,
+  'complaint-no-proposal': 0.7,
+  'unanswered-question': 0.6,
+  'sharper-than-usual': 0.58,
+  'over-apology': 0.5,
+  'unclear-ask': 0.5,
+  'same-words-thanks': 0.45,
+  'praise-absent': 0.42,
   'outside-hours': 0.4,
   'wrong-channel': 0.3,
 };
@@ -28,5 +44,17 @@ export const rankOf = (finding: Finding, knowledge: Knowledge): number =>
 
 export const isListed = ({ sure }: Finding): boolean => sure >= listedFrom;
 
-export const mayRaise = (finding: Finding, knowledge: Knowledge): boolean =>
+/** By the check itself, and by what the user chose for it. */
+function raises(check: CheckId, { raised, listed }: Pick<CueSettings, 'raised' | 'listed'>): boolean {
+  const by = checks.find(({ id }) => id === check)?.raises;
+  return !listed.includes(check) && (by === 'yes' || (by === 'if-chosen' && raised.includes(check)));
+}
+
+export const mayRaise = (
+  finding: Finding,
+  knowledge: Knowledge,
+  chosen: Pick<CueSettings, 'raised' | 'listed'> = { raised: [], listed: [] },
+): boolean =>
+  !finding.listedOnly &&
+  raises(finding.check, chosen) &&
   finding.sure >= (needsCare(finding, knowledge) ? raisedFromWithCare : raisedFrom);

@@ -1,4 +1,4 @@
-import type { CheckId, Finding, KnownPerson } from '@/utils/checks/types';
+import type { Baseline, CheckId, EarlierThanks, Finding, KnownPerson, ToneModel } from '@/utils/checks/types';
 import type { NameIndex } from '@/utils/people/name-index';
 import type { PersonHours } from '@/utils/people/types';
 
@@ -33,6 +33,10 @@ export interface Cue extends Finding {
 export interface CueSettings {
   /** Checks that the user turned off. */
   off: CheckId[];
+  /** Checks that wait in the sidebar from the start and that the user wants to be raised. */
+  raised: CheckId[];
+  /** Checks that the user made wait in the sidebar. */
+  listed: CheckId[];
   /** Epoch milliseconds until which all cues are silent; null: not snoozed. */
   snoozedUntil: number | null;
 }
@@ -40,6 +44,10 @@ export interface CueSettings {
 /** What `cuesFor` takes beside the snapshot: `FrameKnowledge` of the protocol with its hashed names made a `NameIndex`. */
 export interface CueKnowledge {
   names: NameIndex;
+  tone: ToneModel | null;
+  /** The user's usual with a person, by the person's `ref`; empty until it was switched on. */
+  baselines: readonly { person: string; baseline: Baseline }[];
+  earlierThanks: readonly EarlierThanks[];
   people: KnownPerson[];
   settings: CueSettings & { myHours: PersonHours | null; safeEars: string[] };
   answers: Pick<Answer, 'check' | 'scope' | 'person' | 'mark'>[];

@@ -1,4 +1,4 @@
-import type { CheckId, KnownPerson } from '@/utils/checks/types';
+import type { Baseline, CheckId, EarlierThanks, KnownPerson } from '@/utils/checks/types';
 import type { Participant, Snapshot } from '@/utils/conversation/types';
 import type { Answer, AnswerScope, Cue } from '@/utils/cues/types';
 import type { HashedNames } from '@/utils/people/hashed-names';
@@ -143,7 +143,10 @@ export interface CueAnswer {
 export interface FrameKnowledge {
   names: HashedNames;
   people: KnownPerson[];
-  settings: Pick<Settings, 'off' | 'snoozedUntil' | 'blank' | 'myHours' | 'safeEars' | 'selfIds'>;
+  settings: Pick<Settings, 'off' | 'raised' | 'listed' | 'snoozedUntil' | 'blank' | 'myHours' | 'safeEars' | 'selfIds'>;
+  /** The user's usual with those on the page; empty until it was switched on. */
+  baselines: { person: string; baseline: Baseline }[];
+  earlierThanks: EarlierThanks[];
   answers: Pick<Answer, 'check' | 'scope' | 'person' | 'mark'>[];
   /** Salt for marks of answers. */
   salt: string;

@@ -7,6 +7,10 @@ import type { RecordType } from './types';
 /** All settings with their values from the start in `defaultSettings`; each stored under its own key. */
 export interface Settings {
   off: CheckId[];
+  /** Checks that wait in the sidebar from the start and that the user wants to be raised. */
+  raised: CheckId[];
+  /** Checks that the user made wait in the sidebar. */
+  listed: CheckId[];
   snoozedUntil: number | null;
   /** Every surface shows nothing private until this is taken back. */
   blank: boolean;
@@ -28,6 +32,8 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   off: [],
+  raised: [],
+  listed: [],
   snoozedUntil: null,
   blank: false,
   myHours: null,
@@ -58,6 +64,8 @@ const selfId = v.strictObject({ id: v.nullable(line), name: v.nullable(line) });
 /** What each setting may hold, for calls and for files alike. */
 export const settingShapes = {
   off: few(checkId),
+  raised: few(checkId),
+  listed: few(checkId),
   snoozedUntil: v.nullable(v.pipe(v.number(), v.finite())),
   blank: v.boolean(),
   myHours: v.nullable(personHours),

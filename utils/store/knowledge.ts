@@ -38,7 +38,7 @@ async function peopleAmong(reading: Reading, participants: readonly Participant[
 export async function knowledgeFor({ participants }: { participants: Participant[] }): Promise<FrameKnowledge> {
   const ownSalt = await salt();
   return read([...personStores, 'setting', 'answer'], async (reading) => {
-    const { off, snoozedUntil, blank, myHours, safeEars, selfIds } = await readSettings(reading);
+    const { off, raised, listed, snoozedUntil, blank, myHours, safeEars, selfIds } = await readSettings(reading);
     const named = (await reading.all('person')).map(({ id, name, aliases, careful }) => ({
       ref: id,
       name,
@@ -49,7 +49,9 @@ export async function knowledgeFor({ participants }: { participants: Participant
     return {
       names: hashNames(named, ownSalt),
       people: await peopleAmong(reading, participants),
-      settings: { off, snoozedUntil, blank, myHours, safeEars, selfIds },
+      settings: { off, raised, listed, snoozedUntil, blank, myHours, safeEars, selfIds },
+      baselines: [],
+      earlierThanks: [],
       answers: answers.map(({ check, scope, person, mark }) => ({ check, scope, person, mark })),
       salt: ownSalt,
     };

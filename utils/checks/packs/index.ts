@@ -1,0 +1,4 @@
+import { english } from './en';
+import type { LanguagePack } from './types';
+
+export const packs: readonly LanguagePack[] = [english];

@@ -1,0 +1,40 @@
+import type { CheckId } from '@/utils/checks/types';
+import type { WordSets } from '@/utils/text/phrases';
+import type { Token } from '@/utils/text/tokens';
+
+/**
+ * Phrases that show where and why a draft may land badly: one a line, behind `=>` words that fit in their place. The form
+ * is told in `text/phrases.ts`. Each was written for this project and weighed on labelled public text.
+ */
+export interface PhraseGroup {
+  check: CheckId;
+  /** Key of the why: `checks.<check>.<reason>`. */
+  reason: string;
+  /** How surely these words alone show it, 0 to 1; the model's reading of the draft is weighed against it. */
+  sure: number;
+  phrases: string;
+}
+
+/** A match in its surroundings. */
+export interface Matched {
+  tokens: readonly Token[];
+  /** Indexes of tokens, end exclusive. */
+  from: number;
+  to: number;
+  check: CheckId;
+  reason: string;
+}
+
+/** Everything of one language: data, and what this language's grammar makes of it. */
+export interface LanguagePack {
+  /** BCP 47 primary tag. */
+  language: string;
+  /** False: its findings wait in the sidebar, until its own rows measure well enough. */
+  raises: boolean;
+  sets: WordSets;
+  groups: readonly PhraseGroup[];
+  /** The words are a term, a denial, or said of oneself. */
+  isUnmeant(match: Matched): boolean;
+  /** The sentence is about the writer's own slip, an apology or thanks, and not turned at the reader. */
+  isOfSelf(sentence: string, after: string): boolean;
+}

@@ -1,0 +1,100 @@
+import { findPhrases, type PhraseMatch, type PhraseTable, phraseTable } from '@/utils/text/phrases';
+import type { Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
+import type { LanguagePack, PhraseGroup } from './packs/types';
+import type { CheckId, Finding } from './types';
+
+interface Meaning {
+  check: CheckId;
+  reason: string;
+  sure: number;
+  softer: string | null;
+}
+
+const entriesOf = ({ check, reason, sure, phrases }: PhraseGroup): [string, Meaning][] =>
+  phrases
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [phrase = '', softer = ''] = line.split('=>').map((part) => part.trim());
+      return [phrase, { check, reason, sure, softer: softer || null }];
+    });
+
+const tables = new WeakMap<LanguagePack, PhraseTable<Meaning>>();
+
+/** Made when a draft is read in this language for the first time: 10 ms that no page without a draft pays. */
+function tableOf(pack: LanguagePack): PhraseTable<Meaning> {
+  const table = tables.get(pack) ?? phraseTable<Meaning>(pack.groups.flatMap(entriesOf), pack.sets);
+  tables.set(pack, table);
+  return table;
+}
+
+/** Of matches that share words the surest of each check, and of equals the longest. */
+function strongest(matches: PhraseMatch<Meaning>[]): PhraseMatch<Meaning>[] {
+  const ranked = [...matches].sort((a, b) => b.means.sure - a.means.sure || b.to - b.from - (a.to - a.from));
+  const kept: PhraseMatch<Meaning>[] = [];
+  for (const match of ranked) {
+    const free = ({ from, to, means }: PhraseMatch<Meaning>) =>
+      match.to <= from || match.from >= to || means.check !== match.means.check;
+    if (kept.every(free)) kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+const longestShown = 60;
+const shown = (quote: string): string => {
+  const line = quote.replace(/\s+/g, ' ');
+  return line.length > longestShown ? `${line.slice(0, longestShown).trimEnd()}…` : line;
+};
+
+/** The softer words in the case of those they replace, and parted from a word that they were joined to. */
+function fitted(softer: string | null, text: string, start: number): string | null {
+  if (softer === null) return null;
+  const capital = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
+  const words = capital ? softer.charAt(0).toUpperCase() + softer.slice(1) : softer;
+  return start > 0 && /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) ? ` ${words}` : words;
+}
+
+const camel = (check: CheckId): string => check.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+function findingOf(text: string, tokens: readonly Token[], { from, to, means }: PhraseMatch<Meaning>): Finding {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return {
+    check: means.check,
+    start,
+    end,
+    sure: means.sure,
+    why: {
+      key: `checks.${camel(means.check)}.${means.reason}` as Finding['why']['key'],
+      args: [shown(text.slice(start, end))],
+    },
+    suggestion: fitted(means.softer, text, start),
+    person: null,
+  };
+}
+
+/** Of these, the words may as well be about the writer's own slip. */
+const aboutWords: ReadonlySet<string> = new Set(['insult', 'contempt', 'swearing', 'impatience']);
+
+/**
+ * What the phrases of a pack find in one sentence, for all checks at once.
+ *
+ * @param text the draft
+ * @param own the sentence and the one after it, without quotes and code
+ */
+export function phraseFindings(
+  pack: LanguagePack,
+  text: string,
+  { tokens }: Sentence,
+  own: { sentence: string; after: string },
+): Finding[] {
+  const matches = findPhrases(tableOf(pack), tokens);
+  if (matches.length === 0) return [];
+  const ofSelf = pack.isOfSelf(own.sentence, own.after);
+  const meant = matches.filter(
+    ({ from, to, means: { check, reason } }) =>
+      !(ofSelf && aboutWords.has(reason)) && !pack.isUnmeant({ tokens, from, to, check, reason }),
+  );
+  return strongest(meant).map((match) => findingOf(text, tokens, match));
+}
