@@ -17,7 +17,7 @@ const readings = new WeakMap<Draft, { text: string; reading: Reading }>();
 function read(text: string): Reading {
   const own = ownWords(text);
   const tokens = tokensOf(own);
-  return { own, sentences: sentencesOf(own, tokens), language: languageOfTokens(own, tokens) };
+  return { own, sentences: sentencesOf(own), language: languageOfTokens(own, tokens) };
 }
 
 export function readingOf(draft: Draft): Reading {
