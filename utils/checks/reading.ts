@@ -1,30 +1,43 @@
 import type { Draft } from '@/utils/conversation/types';
-import { languageOfTokens } from '@/utils/text/language';
+import { languageOfSentences } from '@/utils/text/language';
 import { ownWords } from '@/utils/text/own-words';
 import { type Sentence, sentencesOf } from '@/utils/text/sentences';
-import { tokensOf } from '@/utils/text/tokens';
 
-/** A draft read once for all checks. */
+/**
+ * A draft read once for all checks. After an edit only the sentences that it touched are read again; what a check makes
+ * of a sentence is kept by `perSentence` of `text/per-sentence.ts`.
+ */
 export interface Reading {
   /** The text at its own length, with quotes, code and links veiled. */
   own: string;
-  sentences: Sentence[];
+  sentences: readonly Sentence[];
   language: string;
 }
 
-const readings = new WeakMap<Draft, { text: string; reading: Reading }>();
+/** Of as many drafts as may be open at once. */
+const remembered = 8;
 
-function read(text: string): Reading {
+/** The last reading of each draft, by its key: a page that is read anew makes new drafts of the same composes. */
+const readings = new Map<string, { text: string; reading: Reading }>();
+
+function read(text: string, before: Reading | undefined): Reading {
   const own = ownWords(text);
-  const tokens = tokensOf(own);
-  return { own, sentences: sentencesOf(own), language: languageOfTokens(own, tokens) };
+  const sentences = sentencesOf(own, before && { text: before.own, sentences: before.sentences });
+  return { own, sentences, language: languageOfSentences(sentences) };
 }
 
-export function readingOf(draft: Draft): Reading {
-  const known = readings.get(draft);
-  if (known?.text === draft.text) return known.reading;
-  const reading = read(draft.text);
-  readings.set(draft, { text: draft.text, reading });
+function remember(key: string, text: string, reading: Reading): void {
+  readings.delete(key);
+  readings.set(key, { text, reading });
+  const [oldest] = readings.size > remembered ? readings.keys() : [];
+  if (oldest !== undefined) readings.delete(oldest);
+}
+
+export function readingOf({ key, text }: Pick<Draft, 'key' | 'text'>): Reading {
+  const known = readings.get(key);
+  if (known?.text === text) return known.reading;
+  const reading = read(text, known?.reading);
+  remember(key, text, reading);
   return reading;
 }
 
@@ -32,7 +45,7 @@ export function readingOf(draft: Draft): Reading {
 const shortText = 12;
 
 const looksPlain = ({ sentences, own }: Reading): boolean =>
-  sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) <= shortText &&
+  sentences.reduce((sum, { alone: { tokens } }) => sum + tokens.length, 0) <= shortText &&
   !/(?![\p{ASCII}’‘“”…\uFFFC])\p{L}/u.test(own);
 
 /**

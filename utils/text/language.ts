@@ -1,10 +1,11 @@
 import { commonWords } from './common-words';
-import { ownWords } from './own-words';
+import { ownWords, veil } from './own-words';
+import { perSentence } from './per-sentence';
+import { type Sentence, sentencesOf } from './sentences';
 import { stopWords } from './stop-words';
 import type { Token } from './tokens';
-import { tokensOf } from './tokens';
 
-/** Nobody needs more of a letter than this to know its language. */
+/** Nobody needs more words of a letter than this to know its language. */
 const enough = 400;
 
 const scripts: [language: string, letters: RegExp][] = [
@@ -34,51 +35,94 @@ const telling: [language: string, letters: RegExp][] = [
   ['ro', /[șță]/i],
 ];
 
-function byScript(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const weighed = scripts.map(([language, form]) => ({ language, count: text.match(form)?.length ?? 0 }));
-  const foreign = weighed.reduce((sum, { count }) => sum + count, 0);
-  if (foreign * 4 < letters || foreign === 0) return undefined;
+/** How the words of a sentence vote, or of many. */
+interface Votes {
+  words: number;
+  letters: number;
+  english: number;
+  /** For other languages, by words. */
+  others: Map<string, number>;
+  /** Letters of other scripts, by a language that is written in it. */
+  scripts: Map<string, number>;
+}
+
+const noVotes = (): Votes => ({ words: 0, letters: 0, english: 0, others: new Map(), scripts: new Map() });
+
+const add = (count: Map<string, number>, language: string, by: number): void =>
+  void count.set(language, (count.get(language) ?? 0) + by);
+
+/** Word -> the languages in which it is frequent. */
+const frequent = new Map<string, string[]>();
+for (const [language, words] of stopWords)
+  for (const word of words) frequent.set(word, [...(frequent.get(word) ?? []), language]);
+
+const isPlain = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
+
+function countWord(votes: Votes, { text, word }: Token): void {
+  votes.words++;
+  if (text.startsWith(veil)) return;
+  votes.letters += text.length;
+  if (commonWords.has(word)) votes.english++;
+  for (const language of frequent.get(word) ?? []) add(votes.others, language, 1);
+}
+
+function countForeign(votes: Votes, text: string): void {
+  for (const [language, letters] of telling) if (letters.test(text)) add(votes.others, language, 0.75);
+  for (const [language, letters] of scripts) {
+    const count = text.match(letters)?.length ?? 0;
+    if (count > 0) add(votes.scripts, language, count);
+  }
+}
+
+const votesOf = perSentence(({ tokens, text }): Votes => {
+  const votes = noVotes();
+  const allPlain = isPlain(text);
+  for (const token of tokens) {
+    countWord(votes, token);
+    if (!allPlain && !isPlain(token.text)) countForeign(votes, token.text);
+  }
+  return votes;
+});
+
+function sumOf(sentences: readonly Sentence[]): Votes {
+  const sum = noVotes();
+  for (const sentence of sentences) {
+    if (sum.words >= enough) break;
+    const votes = votesOf(sentence);
+    sum.words += votes.words;
+    sum.letters += votes.letters;
+    sum.english += votes.english;
+    for (const [language, by] of votes.others) add(sum.others, language, by);
+    for (const [language, by] of votes.scripts) add(sum.scripts, language, by);
+  }
+  return sum;
+}
+
+const most = (count: ReadonlyMap<string, number>): [language: string, by: number] =>
+  [...count].sort((a, b) => b[1] - a[1])[0] ?? ['und', 0];
+
+function byScript({ letters, scripts: counted }: Votes): string | undefined {
+  const foreign = [...counted.values()].reduce((sum, count) => sum + count, 0);
+  if (foreign === 0 || foreign * 4 < letters) return undefined;
   // Japanese is written with Han signs too, so its own signs decide even where they are fewer.
-  if ((weighed[0]?.count ?? 0) * 4 > foreign) return 'ja';
-  return weighed.sort((a, b) => b.count - a.count)[0]?.language;
-}
-
-const known = [...stopWords];
-
-function foreignVotes({ text, word }: Token): [language: string, by: number][] {
-  const listed = known.flatMap(([language, words]) => (words.has(word) ? [[language, 1] as [string, number]] : []));
-  if (/^\p{ASCII}*$/u.test(text)) return listed;
-  const told = telling.flatMap(([language, letters]) =>
-    letters.test(text) ? [[language, 0.75] as [string, number]] : [],
-  );
-  return [...listed, ...told];
-}
-
-function votes(tokens: readonly Token[]): { english: number; other: string; others: number } {
-  const count = new Map<string, number>();
-  for (const [language, by] of tokens.flatMap(foreignVotes)) count.set(language, (count.get(language) ?? 0) + by);
-  const english = tokens.filter((token) => commonWords.has(token.word)).length;
-  const [other, others] = [...count].sort((a, b) => b[1] - a[1])[0] ?? ['und', 0];
-  return { english, other, others };
+  return (counted.get('ja') ?? 0) * 4 > foreign ? 'ja' : most(counted)[0];
 }
 
 /** Of words that are already read; see `languageOf`. */
-export function languageOfTokens(text: string, tokens: readonly Token[]): string {
-  const script = byScript(text);
+export function languageOfSentences(sentences: readonly Sentence[]): string {
+  const votes = sumOf(sentences);
+  const script = byScript(votes);
   if (script) return script;
-  const read = tokens.length > enough ? tokens.slice(0, enough) : tokens;
-  const { english, other, others } = votes(read);
-  if (english > others) return english * 7 >= read.length ? 'en' : 'und';
-  if (english === others) return english * 3 >= read.length && english > 0 ? 'en' : 'und';
-  return others >= 2 || others * 4 >= read.length ? other : 'und';
+  const { english, words } = votes;
+  const [other, others] = most(votes.others);
+  if (english > others) return english * 7 >= words ? 'en' : 'und';
+  if (english === others) return english * 3 >= words && english > 0 ? 'en' : 'und';
+  return others >= 2 || others * 4 >= words ? other : 'und';
 }
 
 /**
  * The language of a text as a BCP 47 primary tag, `und` where it does not show. Meant for staying silent, not for naming
  * languages: related ones may be taken for each other, but hardly ever for English.
  */
-export function languageOf(text: string): string {
-  const own = ownWords(text.length > 20_000 ? text.slice(0, 20_000) : text);
-  return languageOfTokens(own, tokensOf(own));
-}
+export const languageOf = (text: string): string =>
+  languageOfSentences(sentencesOf(ownWords(text.length > 20_000 ? text.slice(0, 20_000) : text)));

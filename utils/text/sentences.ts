@@ -92,27 +92,87 @@ class Placed implements Sentence {
 }
 
 /** Each sentence is read by itself from its first word, so that what it becomes depends on as little as possible. */
-function readSentence(text: string, first: Word): Sentence {
-  const origin = first.start;
+function readSentence(text: string, start: number): Sentence {
   const tokens: Token[] = [];
-  addTokens(tokens, first, 'sentence', origin);
-  let next = wordFrom(text, first.end);
-  for (let { end } = first; next; next = wordFrom(text, end)) {
+  let end = start;
+  let next = wordFrom(text, start);
+  while (next) {
     const last = tokens.at(-1);
     const gap = last && tokens.length < longest ? gapAt(text, last, end, next) : 'sentence';
-    if (gap === 'sentence') break;
-    addTokens(tokens, next, gap, origin);
+    if (last && gap === 'sentence') break;
+    addTokens(tokens, next, gap, start);
     end = next.end;
+    next = wordFrom(text, end);
   }
-  return new Placed(new Alone(tokens, text.slice(origin, next?.start)), origin);
+  return new Placed(new Alone(tokens, text.slice(start, next?.start)), start);
 }
 
-export function sentencesOf(text: string): Sentence[] {
+/** A text that was read before, of which the new one may be an edit. */
+export interface ReadText {
+  text: string;
+  sentences: readonly Sentence[];
+}
+
+function sharedHead(one: string, other: string, most: number): number {
+  let at = 0;
+  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
+}
+
+function sharedTail(one: string, other: string, most: number): number {
+  let at = 0;
+  while (at < most && one.charCodeAt(one.length - 1 - at) === other.charCodeAt(other.length - 1 - at)) at++;
+  return at;
+}
+
+/** How much of a line stands before a sentence; of more than a full one it makes no difference. */
+const lineBefore = (text: string, { start }: Span): number =>
+  Math.min(wrapsFrom, start - 1 - text.lastIndexOf('\n', start - 1));
+
+/** Where the next sentence begins decides with its first letter whether this one ends. */
+const ahead = 2;
+
+/**
+ * Finds, for places in rising order, the sentence that stood there before and reads the same now: all that it was read
+ * from is as it was.
+ */
+function standing(text: string, before: ReadText): (at: number) => Sentence | undefined {
+  const shorter = Math.min(text.length, before.text.length);
+  const head = sharedHead(text, before.text, shorter);
+  const tailFrom = before.text.length - sharedTail(text, before.text, shorter - head);
+  const moved = text.length - before.text.length;
+  let next = 0;
+  const fromHead = (at: number) => {
+    const sentence = before.sentences[next];
+    const stands = sentence?.start === at && at + sentence.text.length + ahead <= head;
+    return stands ? sentence : undefined;
+  };
+  const fromTail = (at: number) => {
+    while (next < before.sentences.length && (before.sentences[next]?.start ?? 0) + moved < at) next++;
+    const sentence = before.sentences[next];
+    if (sentence?.start !== at - moved || sentence.start < tailFrom) return undefined;
+    const now = moved === 0 ? sentence : new Placed(sentence.alone, at);
+    const sameLine = !sentence.text.includes('\n') || lineBefore(text, now) === lineBefore(before.text, sentence);
+    return sameLine ? now : undefined;
+  };
+  return (at) => {
+    const sentence = fromHead(at) ?? fromTail(at);
+    if (sentence) next++;
+    return sentence;
+  };
+}
+
+const nothingRead: ReadText = { text: '', sentences: [] };
+
+/** The sentences of a text. Those of the text `before` that an edit left as they were are the same objects within. */
+export function sentencesOf(text: string, before = nothingRead): Sentence[] {
   const sentences: Sentence[] = [];
-  for (let first = wordFrom(text, 0); first; ) {
-    const sentence = readSentence(text, first);
+  const stillAt = standing(text, before);
+  let at = wordFrom(text, 0)?.start ?? text.length;
+  while (at < text.length) {
+    const sentence = stillAt(at) ?? readSentence(text, at);
     sentences.push(sentence);
-    first = wordFrom(text, sentence.start + sentence.text.length);
+    at += sentence.text.length;
   }
   return sentences;
 }
