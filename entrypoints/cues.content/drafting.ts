@@ -1,6 +1,7 @@
 import { checks } from '@/utils/checks';
+import { readingOf } from '@/utils/checks/reading';
 import type { CheckId } from '@/utils/checks/types';
-import type { Snapshot } from '@/utils/conversation/types';
+import type { Draft, Snapshot } from '@/utils/conversation/types';
 import { cuesFor } from '@/utils/cues/cues-for';
 import type { Cue } from '@/utils/cues/types';
 import type { FrameKnowledge } from '@/utils/messages/protocol';
@@ -25,14 +26,17 @@ export interface Drafting {
   cuesOf(snapshot: Snapshot, known: FrameKnowledge): Cue[];
   /** Whether the check judges a draft as talk about somebody. */
   isAboutPeople(check: CheckId): boolean;
-  /** BCP 47; `und` where it does not show. */
-  languageOf(text: string): string;
+  /** BCP 47, of what is written or else of what it answers; `und` where it does not show. */
+  languageOf(draft: Draft, incoming: string | undefined): string;
   fillFor: typeof fillFor;
 }
 
 export const drafting: Drafting = {
   cuesOf: (snapshot, known) => cuesFor(snapshot, { ...known, names: indexIn(known), tone: null }, clock.now()),
   isAboutPeople: (check) => aboutPeople.has(check),
-  languageOf,
+  languageOf(draft, incoming) {
+    const { language } = readingOf(draft);
+    return language === 'und' && incoming ? languageOf(incoming) : language;
+  },
   fillFor,
 };

@@ -61,10 +61,10 @@ const nothing: Found = { cues: [], aboutPeople: new Set(), languages: new Map() 
 
 function findIn({ cuesOf, isAboutPeople, languageOf }: Drafting, snapshot: Snapshot, known: FrameKnowledge): Found {
   const cues = known.settings.blank ? [] : cuesOf(snapshot, known);
-  const languages = snapshot.drafts.map(({ key, text }): [string, string] => {
-    const written = languageOf(text);
-    return [key, written === 'und' ? languageOf(snapshot.conversation?.incoming ?? '') : written];
-  });
+  const languages = snapshot.drafts.map((draft): [string, string] => [
+    draft.key,
+    languageOf(draft, snapshot.conversation?.incoming),
+  ]);
   return {
     cues,
     aboutPeople: new Set(cues.filter(({ check }) => isAboutPeople(check))),

@@ -1,6 +1,6 @@
+import { perSentence } from '@/utils/text/per-sentence';
 import { findPhrases, type PhraseMatch, type PhraseTable, phraseTable } from '@/utils/text/phrases';
 import type { Sentence } from '@/utils/text/sentences';
-import type { Token } from '@/utils/text/tokens';
 import type { LanguagePack, PhraseGroup } from './packs/types';
 import type { CheckId, Finding } from './types';
 
@@ -41,12 +41,6 @@ function strongest(matches: PhraseMatch<Meaning>[]): PhraseMatch<Meaning>[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-const longestShown = 60;
-const shown = (quote: string): string => {
-  const line = quote.replace(/\s+/g, ' ');
-  return line.length > longestShown ? `${line.slice(0, longestShown).trimEnd()}…` : line;
-};
-
 /** The softer words in the case of those they replace, and parted from a word that they were joined to. */
 function fitted(softer: string | null, text: string, start: number): string | null {
   if (softer === null) return null;
@@ -57,7 +51,7 @@ function fitted(softer: string | null, text: string, start: number): string | nu
 
 const camel = (check: CheckId): string => check.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-function findingOf(text: string, tokens: readonly Token[], { from, to, means }: PhraseMatch<Meaning>): Finding {
+function findingOf({ text, tokens }: Sentence, { from, to, means }: PhraseMatch<Meaning>): Finding {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   return {
@@ -65,10 +59,7 @@ function findingOf(text: string, tokens: readonly Token[], { from, to, means }: 
     start,
     end,
     sure: means.sure,
-    why: {
-      key: `checks.${camel(means.check)}.${means.reason}` as Finding['why']['key'],
-      args: [shown(text.slice(start, end))],
-    },
+    why: { key: `checks.${camel(means.check)}.${means.reason}` as Finding['why']['key'], args: [] },
     suggestion: fitted(means.softer, text, start),
     person: null,
   };
@@ -77,24 +68,27 @@ function findingOf(text: string, tokens: readonly Token[], { from, to, means }: 
 /** Of these, the words may as well be about the writer's own slip. */
 const aboutWords: ReadonlySet<string> = new Set(['insult', 'contempt', 'swearing', 'impatience']);
 
-/**
- * What the phrases of a pack find in one sentence, for all checks at once.
- *
- * @param text the draft
- * @param own the sentence and the one after it, without quotes and code
- */
-export function phraseFindings(
-  pack: LanguagePack,
-  text: string,
-  { tokens }: Sentence,
-  own: { sentence: string; after: string },
-): Finding[] {
-  const matches = findPhrases(tableOf(pack), tokens);
-  if (matches.length === 0) return [];
-  const ofSelf = pack.isOfSelf(own.sentence, own.after);
-  const meant = matches.filter(
+const matchesIn = perSentence(({ tokens }, pack: LanguagePack) => findPhrases(tableOf(pack), tokens));
+
+/** Behind its last word, what a sentence ends with: a smile may stand there. */
+const ending = 3;
+const wordsOf = (sentence: Sentence | undefined): string => sentence?.text.slice(0, sentence.end + ending) ?? '';
+
+const meantIn = perSentence((sentence, pack: LanguagePack, after: Sentence | undefined): Finding[] => {
+  const ofSelf = pack.isOfSelf(wordsOf(sentence), wordsOf(after));
+  const { tokens } = sentence;
+  const meant = matchesIn(sentence, pack).filter(
     ({ from, to, means: { check, reason } }) =>
       !(ofSelf && aboutWords.has(reason)) && !pack.isUnmeant({ tokens, from, to, check, reason }),
   );
-  return strongest(meant).map((match) => findingOf(text, tokens, match));
-}
+  return strongest(meant).map((match) => findingOf(sentence, match));
+});
+
+const nothing: readonly Finding[] = [];
+
+/** What the phrases of a pack find in one sentence, for all checks at once; spans are from the sentence's start. */
+export const phraseFindings = (
+  pack: LanguagePack,
+  sentence: Sentence,
+  after: Sentence | undefined,
+): readonly Finding[] => (matchesIn(sentence, pack).length === 0 ? nothing : meantIn(sentence, pack, after?.alone));

@@ -1,29 +1,37 @@
 import type { Draft } from '@/utils/conversation/types';
+import { placed } from '@/utils/text/per-sentence';
 import { packFor } from './pack-for';
+import type { LanguagePack } from './packs/types';
 import { phraseFindings } from './phrase-findings';
 import { type Reading, readingOf } from './reading';
 import type { Finding, Knowledge } from './types';
 
-const found = new WeakMap<Reading, readonly Finding[]>();
+const longestShown = 60;
 
-const textOf = ({ own, sentences }: Reading, at: number): string => {
-  const sentence = sentences[at];
-  return sentence ? own.slice(sentence.start, sentence.end + 3) : '';
-};
+function shown(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ');
+  return line.length > longestShown ? `${line.slice(0, longestShown).trimEnd()}…` : line;
+}
+
+function findIn({ sentences }: Reading, text: string, pack: LanguagePack): Finding[] {
+  return sentences.flatMap((sentence, at) =>
+    phraseFindings(pack, sentence, sentences[at + 1]).map((finding): Finding => {
+      const { start, end } = placed(sentence, finding);
+      const why = { ...finding.why, args: [shown(text.slice(start, end))] };
+      return { ...finding, start, end, why, ...(pack.raises ? {} : { listedOnly: true }) };
+    }),
+  );
+}
+
+const found = new WeakMap<Reading, { pack: LanguagePack | undefined; findings: readonly Finding[] }>();
 
 /** What the phrases of the draft's language find in it, for all checks; read once. */
 export function phrasesIn(draft: Draft, { language }: Pick<Knowledge, 'language'>): readonly Finding[] {
   const reading = readingOf(draft);
-  const known = found.get(reading);
-  if (known) return known;
   const pack = packFor(reading, language);
-  const findings = pack
-    ? reading.sentences.flatMap((sentence, at) =>
-        phraseFindings(pack, draft.text, sentence, { sentence: textOf(reading, at), after: textOf(reading, at + 1) }),
-      )
-    : [];
-  const kept =
-    pack?.raises === false ? findings.map((finding): Finding => ({ ...finding, listedOnly: true })) : findings;
-  found.set(reading, kept);
-  return kept;
+  const known = found.get(reading);
+  if (known && known.pack === pack) return known.findings;
+  const findings = pack ? findIn(reading, draft.text, pack) : [];
+  found.set(reading, { pack, findings });
+  return findings;
 }

@@ -1,8 +1,8 @@
 import { findingsOf } from '@/utils/checks';
 import { knownAs } from '@/utils/checks/name-match';
+import { readingOf } from '@/utils/checks/reading';
 import type { Baseline, Finding, Knowledge, KnownPerson } from '@/utils/checks/types';
 import { allRecipients, type Draft, type Snapshot } from '@/utils/conversation/types';
-import { languageOf } from '@/utils/text/language';
 import { type Marked, mark } from './mark';
 import { isListed, mayRaise, rankOf } from './rank';
 import type { Cue, CueKnowledge, CueSettings } from './types';
@@ -33,7 +33,7 @@ function knowledgeOf(
     myHours: settings.myHours,
     safeEars: settings.safeEars,
     now,
-    language: languageOf(draft.text),
+    language: readingOf(draft).language,
   };
 }
 
