@@ -53,7 +53,7 @@ const add = (count: Map<string, number>, language: string, by: number): void =>
 
 /** Word -> the languages in which it is frequent. */
 const frequent = new Map<string, string[]>();
-for (const [language, words] of stopWords)
+for (const [language, words] of [['en', commonWords] as const, ...stopWords])
   for (const word of words) frequent.set(word, [...(frequent.get(word) ?? []), language]);
 
 const isPlain = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
@@ -62,8 +62,12 @@ function countWord(votes: Votes, { text, word }: Token): void {
   votes.words++;
   if (text.startsWith(veil)) return;
   votes.letters += text.length;
-  if (commonWords.has(word)) votes.english++;
-  for (const language of frequent.get(word) ?? []) add(votes.others, language, 1);
+  const languages = frequent.get(word);
+  if (!languages) return;
+  for (const language of languages) {
+    if (language === 'en') votes.english++;
+    else add(votes.others, language, 1);
+  }
 }
 
 function countForeign(votes: Votes, text: string): void {
