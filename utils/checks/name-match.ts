@@ -2,6 +2,7 @@ import type { KnownPerson } from '@/utils/checks/types';
 import type { Participant } from '@/utils/conversation/types';
 import { isSamePerson } from '@/utils/people/find-person';
 import { foldName } from '@/utils/text/fold';
+import { remembered } from '@/utils/text/remembered';
 import { tokensOf } from '@/utils/text/tokens';
 
 /** Short forms that share too little with the name to be seen by their letters. */
@@ -29,22 +30,24 @@ for (const family of families.split(/[|\n]/).map((line) => line.split(' ').filte
 export const sameGivenName = (one: string, other: string): boolean =>
   one === other || (nicknames.get(one)?.has(other) ?? false);
 
-export const wordsOfName = (name: string): string[] =>
+export const wordsOfName = remembered((name: string): readonly string[] =>
   tokensOf(name)
     .filter(({ word }) => !word.startsWith("'"))
-    .map(({ text }) => foldName(text));
+    .map(({ text }) => foldName(text)),
+);
 
-const localWords = (address: string): string[] =>
+const localWords = remembered((address: string): readonly string[] =>
   (address.split('@')[0] ?? '')
     .split(/[^\p{L}]+/u)
     .map(foldName)
-    .filter((word) => word.length > 1);
+    .filter((word) => word.length > 1),
+);
 
 /** All words by which somebody on the page might be called. */
 export interface CalledBy {
   /** Words of the shown name; empty where none is shown. */
-  name: string[];
-  all: string[];
+  name: readonly string[];
+  all: readonly string[];
 }
 
 export function calledBy({ name, address }: Participant, known?: KnownPerson): CalledBy {

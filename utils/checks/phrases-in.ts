@@ -1,5 +1,6 @@
 import type { Draft } from '@/utils/conversation/types';
 import { placed } from '@/utils/text/per-sentence';
+import type { Sentence } from '@/utils/text/sentences';
 import { packFor } from './pack-for';
 import type { LanguagePack } from './packs/types';
 import { phraseFindings } from './phrase-findings';
@@ -13,14 +14,21 @@ function shown(quote: string): string {
   return line.length > longestShown ? `${line.slice(0, longestShown).trimEnd()}…` : line;
 }
 
+function shownIn(text: string, sentence: Sentence, finding: Finding, pack: LanguagePack): Finding {
+  const { start, end } = placed(sentence, finding);
+  const why = { ...finding.why, args: [shown(text.slice(start, end))] };
+  return { ...finding, start, end, why, ...(pack.raises ? {} : { listedOnly: true }) };
+}
+
 function findIn({ sentences }: Reading, text: string, pack: LanguagePack): Finding[] {
-  return sentences.flatMap((sentence, at) =>
-    phraseFindings(pack, sentence, sentences[at + 1]).map((finding): Finding => {
-      const { start, end } = placed(sentence, finding);
-      const why = { ...finding.why, args: [shown(text.slice(start, end))] };
-      return { ...finding, start, end, why, ...(pack.raises ? {} : { listedOnly: true }) };
-    }),
-  );
+  const findings: Finding[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    at++;
+    for (const finding of phraseFindings(pack, sentence, sentences[at]))
+      findings.push(shownIn(text, sentence, finding, pack));
+  }
+  return findings;
 }
 
 const found = new WeakMap<Reading, { pack: LanguagePack | undefined; findings: readonly Finding[] }>();

@@ -56,7 +56,7 @@ const frequent = new Map<string, string[]>();
 for (const [language, words] of [['en', commonWords] as const, ...stopWords])
   for (const word of words) frequent.set(word, [...(frequent.get(word) ?? []), language]);
 
-const isPlain = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
+const isPlain = (text: string): boolean => /^[\p{ASCII}’‘“”…–—\uFFFC]*$/u.test(text);
 
 function countWord(votes: Votes, { text, word }: Token): void {
   votes.words++;

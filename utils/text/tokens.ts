@@ -1,4 +1,5 @@
 import { foldName } from './fold';
+import { remembered } from './remembered';
 import type { Span } from './types';
 
 /** What stands between a word and the one before it. */
@@ -22,39 +23,24 @@ const cutStems: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall' }
 /** What a word is read as, wherever it stands: itself, or a stem and its ending. */
 type Pieces = readonly Pick<Token, 'text' | 'word'>[];
 
-const plain = (text: string): string => (/^\p{ASCII}*$/u.test(text) ? text.toLowerCase() : foldName(text));
-
 const spelt = (ending: string): string => (ending === 'nt' ? "n't" : `'${ending}`);
 
-function piecesOf(text: string): Pieces {
+/** V8 keeps the whole draft for each longer piece of it that is kept. */
+const longestKept = 12;
+
+const piecesOf = remembered((text): Pieces => {
   const short = shortForm.exec(text);
   const bare = short ? null : bareForm.exec(text);
   const stem = short?.[1] ?? bare?.[1] ?? bare?.[3] ?? bare?.[5];
-  if (stem === undefined) return [{ text, word: plain(text) }];
+  if (stem === undefined) return [{ text, word: foldName(text) }];
   const rest = text.slice(stem.length);
-  const ending = plain(rest);
-  const word = plain(stem);
+  const ending = foldName(rest);
+  const word = foldName(stem);
   return [
     { text: stem, word: ending.startsWith('n') ? (cutStems[word] ?? word) : word },
     { text: rest, word: bare ? spelt(ending) : ending },
   ];
-}
-
-/** Most words of any letter are the same few hundred; beyond this many the memory starts anew. */
-const remembered = 4096;
-const longestRemembered = 40;
-
-let memory = new Map<string, Pieces>();
-
-function knownPieces(text: string): Pieces {
-  const known = memory.get(text);
-  if (known) return known;
-  const pieces = piecesOf(text);
-  if (text.length > longestRemembered) return pieces;
-  if (memory.size >= remembered) memory = new Map();
-  memory.set(text, pieces);
-  return pieces;
-}
+}, longestKept);
 
 /** Most words are parted by one space, which is told without a search. */
 export function gapOf(text: string, start: number, end: number): Gap {
@@ -70,18 +56,41 @@ export interface Word extends Span {
   text: string;
 }
 
-/** The first word at or behind this place. */
-export function wordFrom(text: string, at: number): Word | undefined {
+function searchWord(text: string, at: number): Word | undefined {
   wordForm.lastIndex = at;
   const match = wordForm.exec(text);
   return match ? { text: match[0], start: match.index, end: wordForm.lastIndex } : undefined;
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isPlainSign = (code: number): boolean => isPlainLetter(code) || (code >= 48 && code <= 57);
+const apostrophe = 39;
+
+/** Behind the plain letters and figures of a word; -1 where it holds something else, or might. */
+function plainEnd(text: string, start: number): number {
+  let end = start + 1;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code >= 128) return -1;
+    if (!isPlainSign(code) && !(code === apostrophe && isPlainLetter(text.charCodeAt(end + 1)))) break;
+  }
+  return text.charCodeAt(end) === apostrophe && text.charCodeAt(end + 1) >= 128 ? -1 : end;
+}
+
+/** The first word at or behind this place. Plain letters are walked, because a search costs many times as much. */
+export function wordFrom(text: string, at: number): Word | undefined {
+  let start = at;
+  while (start < text.length && text.charCodeAt(start) < 128 && !isPlainSign(text.charCodeAt(start))) start++;
+  if (start >= text.length) return undefined;
+  const end = text.charCodeAt(start) < 128 ? plainEnd(text, start) : -1;
+  return end < 0 ? searchWord(text, start) : { text: text.slice(start, end), start, end };
 }
 
 /** Adds the one or two tokens of a word, at offsets from `origin`. */
 export function addTokens(tokens: Token[], { text, start }: Word, gap: Gap, origin: number): void {
   let at = start - origin;
   let before = gap;
-  for (const piece of knownPieces(text)) {
+  for (const piece of piecesOf(text)) {
     const end = at + piece.text.length;
     tokens.push({ text: piece.text, word: piece.word, start: at, end, gap: before });
     at = end;
