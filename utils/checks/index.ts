@@ -2,12 +2,23 @@ import type { Draft } from '@/utils/conversation/types';
 import { absentPerson } from './absent-person';
 import { harsh } from './harsh';
 import { outsideHours } from './outside-hours';
+import { overApology } from './over-apology';
 import type { Check, Finding, Knowledge } from './types';
+import { unclearAsk } from './unclear-ask';
 import { unfilledBlank } from './unfilled-blank';
 import { wrongChannel } from './wrong-channel';
 import { wrongGreeting } from './wrong-greeting';
 
-export const checks: readonly Check[] = [absentPerson, harsh, wrongGreeting, unfilledBlank, wrongChannel, outsideHours];
+export const checks: readonly Check[] = [
+  absentPerson,
+  harsh,
+  wrongGreeting,
+  unfilledBlank,
+  wrongChannel,
+  outsideHours,
+  overApology,
+  unclearAsk,
+];
 
 /** What all checks find in a draft, in the order of the text. */
 export const findingsOf = (draft: Draft, knowledge: Knowledge): Finding[] =>

@@ -1,0 +1,58 @@
+import type { WordSets } from '@/utils/text/phrases';
+import type { PhraseKinds } from './spotter';
+
+/** How an ask leaves things open: what (`vague`, `bare`), or who (`nobody`). `clear` is what says it after all. */
+export type AskKind = 'vague' | 'bare' | 'nobody' | 'clear' | 'none';
+
+export const askSets: WordSets = {
+  please: 'please pls plz kindly',
+  could: 'can could would will',
+  someone: 'someone somebody anyone anybody',
+  do: `handle fix action review sort solve resolve proceed process assist help advise check update address tackle deal respond reply comment act
+    follow investigate arrange organise organize finalise finalize finish do complete coordinate`,
+  it: 'this it that these those them stuff things something everything',
+  soon: 'asap soon soonest quickly now immediately urgently',
+  up: 'up out with on into over of off',
+  day: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri',
+  month: 'january february march april june july august september october november december',
+};
+
+export const askPhrases: PhraseKinds<AskKind> = {
+  // What exactly? Nothing follows that would say it.
+  vague: `
+    @please @do @up? @up? @it? @soon? $ / @please @do @up? @up? @it? at|as|when|if|whenever the? earliest|soon|possible|you|convenient
+    @could|might you @please? @do @up? @up? @it? @please? @soon? $ / @could you @please? @do @up? @up? @it @please? at|as|when|if|before|first
+    @could you @please? take|have a? quick? look|go|peek @please? @soon? $ / @please take|have a? quick? look $ / @please look into|at @it @soon? $
+    @could you @please? look into|at|after @it @please? @soon? $ / look into|at|after @it when|if|as|at you|soon|possible|convenient|the / @could you @please? take care of @it @please? @soon? $ / @please take care of @it @soon? $
+    @could you @please? do|help|assist something|with something|this|that|it / do|doing the needful / do that|the thing / do something about
+    need|want|have|'ve your|some|a bit? of? help|favor|favour|input|advice with? something? $ / need help|assistance with something|this|it|that $
+    we could|can|should move|get forward|moving|going on|with @it / get|move @it moving|going|forward|sorted|done $ / get things moving|going
+    @could you help $ / make this|it happen $ / make sure|certain this|it|that|they gets|is|get|are done|handled|sorted|fixed|solved|resolved
+    update|fix|do|change|finish the thing|things|stuff / need you to @do @it @soon? $ / get|come back to me|us @soon $ / ^ need @it done|fixed|sorted|handled @soon? $ / @it needs to be done|fixed|sorted|handled|solved|addressed @soon? $ / @could you @please? help|assist me|us out? with? something|it|this $ / @could you @please? @do|get @it @up @please? @soon? $ / @please @do|get @it @up @soon? $ / take|have a? quick? look and let me|us know $ / @please make @it happen
+  `,
+  // Nothing but the wish for an answer.
+  bare: `
+    ^ any|your thoughts|ideas|comments|opinions|feedback|input|suggestions|views|objections on? @it? @please? $ / ^ thoughts|opinions|ideas|feedback @please? $
+    ^ what do you think $ / ^ any updates|update|news|progress on? @it? @please? $ / ^ asap @please? $ / ^ @please asap $ / ^ @please advise $ / ^ update @please? $
+  `,
+  // Whoever reads it may think of another.
+  nobody: `
+    @someone|we should|must|ought|needs|need|has|have to? probably? look|take|do|deal|handle|sort|fix|update|clean|check|send|organise|organize|call|talk|think|write
+    @someone should|must|ought|needs|has|may|might to? want?
+    one|some of|from you|us|the|you should|must|needs|need|has|have|can|could|please to? / if @someone|one could|can|would|will|might _?
+    we should|must|ought|need to? probably|maybe|perhaps / we probably|maybe|really should|must|need|ought / @could|would @someone @please? @do @up? @up?
+    @could @someone @please? take|have|do a? look|care|something / would be great|good|nice|helpful|lovely if @someone|we|one
+    'd be great|good|nice|helpful|lovely if @someone|we|one / would be great|good|nice if it|this was|is|gets|got|were
+  `,
+  // What, who or when is told.
+  clear: `
+    # / @day / @month / today|tonight|tomorrow|noon|midday|midnight|lunch|lunchtime|eod|cob|eow / this|next|end|coming|by of? the? morning|afternoon|evening|week|month|weekend|day
+    by|at|before|until one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|then|lunch / in|within an|a|one|two|three|five|ten|half hour|minutes|minute|days|hours|week|weeks
+    attached|enclosed / attachment|attachments|enclosure / following|below : / the same / call|ring|phone me
+  `,
+  // It looks like a wish and is none.
+  none: `
+    no action|need|rush / no thoughts|comments|changes|news|update|updates / do|did n't|not need|know|have|want / here are|is|come my|some|the our? thoughts|comments|ideas / thanks|thank you? for
+    let me know if|when|whether / if you need|have|want / glad|happy|able|going to help|assist / as @someone
+  `,
+};

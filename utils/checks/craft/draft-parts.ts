@@ -1,0 +1,60 @@
+import { perSentence } from '@/utils/text/per-sentence';
+import type { Sentence } from '@/utils/text/sentences';
+import { has, spotter } from './spotter';
+
+const edges = spotter(
+  {
+    greeting: `
+      ^ hi|hello|hey|hiya|hullo|dear|morning|afternoon|evening|greetings|hallo|yo / ^ good morning|afternoon|evening|day
+    `,
+    closing: `
+      ^ best|kind|warm|warmest|many regards|wishes|greetings / ^ with _? regards|wishes|greetings / ^ best $ / ^ regards|cheers|sincerely|yours|rgds|br|ciao|bye|love|respectfully|cordially
+      ^ all the best / ^ take care / ^ talk|speak soon|later / ^ see you _? $ / ^ looking forward / ^ have a _? @nice _* / ^ sent from my
+    `,
+    thanks: `
+      ^ thank|thanks|thankyou|thx|cheers|ta|tx you? very? much|again|all|everyone|so|in? advance? _? _? $ / ^ many|much|kind thanks|appreciated / ^ much appreciated $
+    `,
+  },
+  { nice: 'nice good great lovely wonderful fine pleasant' },
+);
+
+const letters = /\p{L}/u;
+
+/** Words of the writer's own; what is veiled counts for none. */
+export const wordCount = perSentence(
+  ({ tokens }) =>
+    tokens.filter(({ word, text }) => !word.startsWith("'") && word !== "n't" && letters.test(text)).length,
+);
+
+const longestName = 4;
+const everyone = new Set(
+  'all both everyone everybody team folks guys there dear dears again colleagues and sir madam friends'.split(' '),
+);
+
+/** "Hi Bob", "Dear all": nothing is said in it yet. */
+const isGreeting = (sentence: Sentence): boolean =>
+  has(edges(sentence), 'greeting') &&
+  sentence.tokens.length <= longestName + 1 &&
+  sentence.tokens.every(({ text, word }, at) => at === 0 || everyone.has(word) || /^\p{Lu}/u.test(text));
+
+const isName = ({ tokens }: Sentence): boolean =>
+  tokens.length <= longestName && tokens.every(({ text }) => /^[\p{Lu}\d]/u.test(text));
+
+/** The sentences between greeting and farewell: what the draft has to say. */
+export function saidIn(sentences: readonly Sentence[]): readonly Sentence[] {
+  const from = sentences[0] && isGreeting(sentences[0]) ? 1 : 0;
+  let to = sentences.length;
+  while (to > from) {
+    const last = sentences[to - 1];
+    const isClosing = last && (has(edges(last), 'closing') || has(edges(last), 'thanks') || (to > 1 && isName(last)));
+    if (!isClosing) break;
+    to--;
+  }
+  return sentences.slice(from, to);
+}
+
+export const wordsIn = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0);
+
+/** Whether it opens with a greeting; "Hi Bob, the order ..." does too. */
+export const greets = ([first]: readonly Sentence[]): boolean => first !== undefined && has(edges(first), 'greeting');

@@ -1,0 +1,108 @@
+import type { Draft } from '@/utils/conversation/types';
+import type { Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
+import type { Span } from '@/utils/text/types';
+import { type ApologyKind, apologyPhrases, apologySets } from './craft/apology-words';
+import { wordsIn } from './craft/draft-parts';
+import { has, outermost, spotter, unless } from './craft/spotter';
+import { examples } from './examples/over-apology';
+import { isEnglish, readingOf } from './reading';
+import type { Check, Finding, Knowledge } from './types';
+
+const apologetic = /sorry|apolog|forgive|pardon|soz\b/i;
+
+const spot = spotter<ApologyKind>(apologyPhrases, apologySets);
+
+interface Apologies {
+  sentence: Sentence;
+  /** Token indexes, end exclusive, of what apologises too much for the writer. */
+  parts: readonly { from: number; to: number }[];
+  points: number;
+  harm: boolean;
+}
+
+function apologiesIn(sentence: Sentence): Apologies {
+  const spotted = spot(sentence);
+  const own = outermost(unless(spotted, 'apology', 'other'));
+  const grovels = outermost(spotted.filter(({ means }) => means === 'grovel'));
+  const feels = own.length > 0 ? 0.5 : 1;
+  const points = own.length + grovels.length + (has(spotted, 'woe') ? feels : 0);
+  return { sentence, parts: [...own, ...grovels], points, harm: has(spotted, 'harm') };
+}
+
+/** A long mail has room for a second apology, and a grave matter for as many as it takes. */
+function enoughPoints(words: number, harm: boolean): number {
+  if (harm) return 5;
+  return words <= 60 ? 2 : 3 + Math.floor(words / 200);
+}
+
+/** Whether a clause ends before the token at this place; the sign within "9:05" ends none. */
+function isEdge(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || (token.gap !== 'none' && token.start - (tokens[at - 1]?.end ?? -2) > 1);
+}
+
+/** From the clause of the first of its apologies up to the end of that of the last: a request may stand behind them. */
+function placeOf({ sentence: { tokens }, parts }: Apologies): Span & { opens: boolean; goesOn: boolean } {
+  let first = Math.min(...parts.map(({ from }) => from));
+  let behind = Math.max(...parts.map(({ to }) => to));
+  while (first > 0 && !isEdge(tokens, first)) first--;
+  while (!isEdge(tokens, behind)) behind++;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[behind - 1]?.end ?? start;
+  return { start, end, opens: first === 0, goesOn: behind < tokens.length };
+}
+
+/** The last sentence that apologises may go: in its place thanks, or where it is the only one a plain apology. */
+function findingOf(found: readonly Apologies[], points: number): Finding | undefined {
+  const last = found.findLast(({ parts }) => parts.length > 0);
+  if (!last) return undefined;
+  const { start, end, opens, goesOn } = placeOf(last);
+  const closing = found.length > 1 ? 'thank you for your patience' : 'I’m sorry for the trouble';
+  const suggestion = goesOn ? 'excuse me' : closing;
+  return {
+    check: 'over-apology',
+    start,
+    end,
+    sure: Math.min(0.9, Math.round((0.62 + 0.06 * (points - 2)) * 100) / 100),
+    why: { key: 'checks.overApology.repeated', args: [] },
+    suggestion: opens ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion,
+    person: null,
+  };
+}
+
+/**
+ * Apologies and words that make oneself small, counted in what the writer says of themselves. One apology is never too
+ * many, nor are several for a grave matter.
+ */
+function find(draft: Draft, { language }: Knowledge): Finding[] {
+  if (!apologetic.test(draft.text)) return [];
+  const reading = readingOf(draft);
+  if (!isEnglish(reading, language)) return [];
+  const found = reading.sentences.map(apologiesIn);
+  const points = found.reduce((sum, each) => sum + each.points, 0);
+  const enough = enoughPoints(
+    wordsIn(reading.sentences),
+    found.some(({ harm }) => harm),
+  );
+  const finding =
+    points < enough
+      ? undefined
+      : findingOf(
+          found.filter(({ parts }) => parts.length > 0),
+          points,
+        );
+  return finding ? [finding] : [];
+}
+
+/** `raises`: only by choice, since who says sorry feels bad already. */
+export const overApology: Check = {
+  id: 'over-apology',
+  kind: 'craft',
+  raises: 'if-chosen',
+  title: 'checks.overApology.title',
+  why: 'checks.overApology.why',
+  tries: ['checks.overApology.tries.once', 'checks.overApology.tries.thank'],
+  find,
+  examples,
+};
