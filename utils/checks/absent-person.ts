@@ -3,9 +3,11 @@ import type { Sentence } from '@/utils/text/sentences';
 import { type Evidence, evidenceFor, type Sign, signOf } from './absent/evidence';
 import { greetedIn } from './absent/greeted';
 import { type Mention, namesIn } from './absent/mentions';
-import { hasSafeEar, isPresent, isReaderName, presentIn } from './absent/present';
+import { isPresent, isReaderName, presentIn } from './absent/present';
 import { pronounsIn } from './absent/pronouns';
-import { isGrave, isKind } from './absent/quiet';
+import { isGrave, isGraveHere, isKind } from './absent/quiet';
+import { type Page, standingOfPronoun, strangersOf } from './absent/referents';
+import { hasSafeEar } from './absent/safe-ears';
 import { isOwnReport, withSlot } from './absent/slot';
 import { examples } from './examples/absent-person';
 import { wordsOfName } from './name-match';
@@ -49,12 +51,14 @@ function findingFor(mention: Mention, { sentences, own }: Reading): Finding[] {
   const text = textOf(own, sentence);
   if (!sentence || isKind(text)) return [];
   const beside = [sentences[mention.at - 1], sentences[mention.at + 1]];
+  if (isGraveHere(text)) return [];
   const evidence = evidenceFor({
     sentence,
     tokens: withSlot(sentence.tokens, mention),
     own: text,
     beside: beside.map((other) => textOf(own, other)).join(' '),
     signBeside: signBeside(beside),
+    kept: mention.kept,
   });
   const ownReport = isOwnReport(sentence.tokens, mention);
   const surest = evidence.find(({ matter }) => matter !== 'judged' || !ownReport);
@@ -72,17 +76,52 @@ function surestOfEach(found: readonly { mention: Mention; finding: Finding }[]):
   return [...best.values()].sort((a, b) => a.start - b.start);
 }
 
+const unnamed = new Set('he she him her his himself herself'.split(' '));
+
+/** Pronouns that are not certainly those of somebody kept; who is meant by them is read from what stands before. */
+function looseTokens(page: Page, certain: readonly Mention[]): Mention[] {
+  return page.sentences.flatMap(({ tokens }, at) =>
+    tokens.flatMap(({ word, text }, from) => {
+      if (!unnamed.has(word) || certain.some((mention) => mention.at === at && mention.from === from)) return [];
+      if (standingOfPronoun(at, from, page) !== 'absent') return [];
+      return [{ at, from, to: from + 1, refs: [], named: text, name: text, pronoun: true, kept: false }];
+    }),
+  );
+}
+
+function strangersOn({ strangers, kept, present }: Page): Mention[] {
+  return [...strangers].flatMap(([at, found]) =>
+    found.flatMap(({ from, to, kind, named }) => {
+      const isKept = (kept.get(at) ?? []).some((mention) => from < mention.to && mention.from < to);
+      if (isKept || (kind !== 'named' && kind !== 'role')) return [];
+      if (kind === 'named' && isPresent(wordsOfName(named), [], present)) return [];
+      return [{ at, from, to, refs: [], named, name: named, pronoun: false, kept: false }];
+    }),
+  );
+}
+
+function bySentence(named: readonly Mention[]): Map<number, Mention[]> {
+  const by = new Map<number, Mention[]>();
+  for (const mention of named) by.set(mention.at, [...(by.get(mention.at) ?? []), mention]);
+  return by;
+}
+
 function find(draft: Draft, knowledge: Knowledge): Finding[] {
   if (!draft.recipientsKnown) return [];
   const reading = readingOf(draft);
-  const named = reading.sentences.flatMap((sentence, at) => namesIn(sentence, at, knowledge.names));
-  if (named.length === 0 || !isEnglish(reading, knowledge.language)) return [];
+  if (!isEnglish(reading, knowledge.language)) return [];
   if (isGrave(reading.own) || hasSafeEar(draft, knowledge)) return [];
+  const named = reading.sentences.flatMap((sentence, at) => namesIn(sentence, at, knowledge.names));
   const present = presentIn(draft, knowledge, greetedIn(reading.sentences));
   const isAbsent = (mention: Mention) => !isPresent(wordsOfName(mention.name), mention.refs, present);
-  const absent = [...named, ...pronounsIn(reading.sentences, named, (word) => isReaderName(word, present))].filter(
-    isAbsent,
-  );
+  const certain = pronounsIn(reading.sentences, named, (word) => isReaderName(word, present));
+  const page: Page = {
+    sentences: reading.sentences,
+    kept: bySentence(named),
+    strangers: strangersOf(reading.sentences),
+    present,
+  };
+  const absent = [...[...named, ...certain].filter(isAbsent), ...looseTokens(page, certain), ...strangersOn(page)];
   return surestOfEach(
     absent.flatMap((mention) => findingFor(mention, reading).map((finding) => ({ mention, finding }))),
   );

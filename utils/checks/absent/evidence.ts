@@ -1,12 +1,18 @@
 import { findPhrases, type PhraseMatch, phraseTable } from '@/utils/text/phrases';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
+import { attitudes } from './attitudes';
+import { type Complaint, complementOf } from './complement';
 import { heardOnly, plainNews, secondHand, secretFrom, secrets, surprise, talkedAbout } from './hearsay';
+import { idioms } from './idioms';
 import { judgements } from './judgements';
 import { judgementsOf, mildJudgements, stressed } from './judgements-of';
+import { motives } from './motives';
 import { plainPurpose, privateMatters } from './private-matters';
 import { isNoJudgement, isUnmeant, meansElse } from './quiet';
+import { shortfalls } from './shortfalls';
 import { withEllipses } from './slot';
+import { talk } from './talk';
 import { wordSets } from './word-sets';
 
 /** What makes words about a person more than plain work. */
@@ -19,7 +25,7 @@ export interface Evidence {
   end: number;
 }
 
-type Reason = 'judged' | 'stressed' | 'mild' | 'personal' | 'talked' | 'secret-from' | 'heard-only';
+type Reason = Complaint | 'fell-short' | 'personal' | 'talked' | 'secret-from' | 'heard-only';
 
 const lines = <T>(phrases: string, means: T): [string, T][] =>
   phrases
@@ -27,14 +33,26 @@ const lines = <T>(phrases: string, means: T): [string, T][] =>
     .filter((line) => line.trim() !== '')
     .map((line) => [line.trim(), means]);
 
+const verdicts = `
+<p> @aux* @be? @fill* @badconduct
+<p> 's _? @badthing
+<p> and|with @own _? @badthing
+`;
+
 const about = phraseTable<Reason>(
   [
     ...lines<Reason>(judgements, 'judged'),
     ...lines<Reason>(judgementsOf, 'judged'),
+    ...lines<Reason>(idioms, 'judged'),
+    ...lines<Reason>(attitudes, 'judged'),
+    ...lines<Reason>(motives, 'judged'),
+    ...lines<Reason>(verdicts, 'judged'),
+    ...lines<Reason>(shortfalls, 'fell-short'),
     ...lines<Reason>(stressed, 'stressed'),
     ...lines<Reason>(mildJudgements, 'mild'),
     ...lines<Reason>(privateMatters, 'personal'),
     ...lines<Reason>(talkedAbout, 'talked'),
+    ...lines<Reason>(talk, 'talked'),
     ...lines<Reason>(secretFrom, 'secret-from'),
     ...lines<Reason>(heardOnly, 'heard-only'),
   ],
@@ -58,6 +76,8 @@ export interface Around {
   beside: string;
   /** What a short sentence beside says of all this. */
   signBeside: Sign | null;
+  /** The user keeps the person; of anybody else surer evidence is needed. */
+  kept: boolean;
 }
 
 const shortEnough = 10;
@@ -69,17 +89,26 @@ export function signOf(tokens: readonly Token[]): Sign | null {
   return found.includes('secret') ? 'secret' : (found[0] ?? null);
 }
 
-const table: Record<Reason, { matter: Matter; sure: number }> = {
-  judged: { matter: 'judged', sure: 0.82 },
-  stressed: { matter: 'judged', sure: 0.7 },
-  mild: { matter: 'judged', sure: 0.52 },
-  personal: { matter: 'personal', sure: 0.78 },
-  talked: { matter: 'heard', sure: 0.76 },
-  'secret-from': { matter: 'heard', sure: 0.62 },
-  'heard-only': { matter: 'heard', sure: 0.5 },
+interface Weight {
+  matter: Matter;
+  /** Of somebody who is kept, and of anybody else. */
+  kept: number;
+  other: number;
+}
+
+const table: Record<Reason, Weight> = {
+  judged: { matter: 'judged', kept: 0.82, other: 0.66 },
+  'fell-short': { matter: 'judged', kept: 0.72, other: 0.62 },
+  stressed: { matter: 'judged', kept: 0.7, other: 0.56 },
+  mild: { matter: 'judged', kept: 0.52, other: 0.36 },
+  mood: { matter: 'personal', kept: 0.54, other: 0.4 },
+  personal: { matter: 'personal', kept: 0.78, other: 0.62 },
+  talked: { matter: 'heard', kept: 0.76, other: 0.62 },
+  'secret-from': { matter: 'heard', kept: 0.62, other: 0.5 },
+  'heard-only': { matter: 'heard', kept: 0.5, other: 0.3 },
 };
 
-const judging: ReadonlySet<Reason> = new Set(['judged', 'stressed', 'mild']);
+const judging: ReadonlySet<Reason> = new Set(['judged', 'fell-short', 'stressed', 'mild', 'mood']);
 
 /** A phrase that ends with the person is about the person, not about what is theirs. */
 const isOfTheirs = (tokens: readonly Token[], { to }: PhraseMatch<Reason>): boolean =>
@@ -119,15 +148,25 @@ const isTogether = (tokens: readonly Token[]): boolean => {
 };
 
 /** A secret about a person needs no further sign, but a surprise is no secret of that kind. */
-function secretEvidence({ tokens, own, beside, signBeside, sentence }: Around, said: boolean): Evidence[] {
+function secretEvidence({ tokens, own, beside, signBeside, sentence, kept }: Around, said: boolean): Evidence[] {
   if ((!said && signBeside !== 'secret') || isTogether(tokens) || surprise.test(`${own} ${beside}`)) return [];
-  return [{ matter: 'heard', sure: 0.72, start: sentence.start, end: tokens.at(-1)?.end ?? sentence.end }];
+  const sure = kept ? 0.72 : 0.62;
+  return [{ matter: 'heard', sure, start: sentence.start, end: tokens.at(-1)?.end ?? sentence.end }];
+}
+
+/** What the phrases find, and what stands behind "is" and "seems". */
+function matchesIn(tokens: readonly Token[]): PhraseMatch<Reason>[] {
+  const slot = tokens.findIndex(({ word }) => word === '<p>');
+  const complement = complementOf(tokens, slot);
+  const found = findPhrases(about, tokens);
+  return complement ? [complement, ...found] : found;
 }
 
 function evidenceIn(around: Around, secondHandSaid: boolean): Evidence[] {
-  const matches = findPhrases(about, around.tokens).filter((match) => counts(match, around, secondHandSaid));
+  const matches = matchesIn(around.tokens).filter((match) => counts(match, around, secondHandSaid));
   return matches.map((match) => {
-    const { matter, sure } = table[match.means];
+    const { matter, ...sureness } = table[match.means];
+    const sure = around.kept ? sureness.kept : sureness.other;
     return { matter, sure: secondHandSaid ? Math.min(0.95, sure + 0.08) : sure, ...spanOf(around.tokens, match) };
   });
 }

@@ -41,6 +41,16 @@ without <p> knowing
 
 /** Signs that the writer does not know it at first hand. */
 export const secondHand = `
+i|we|they|he|she understand|understands|gather|gathers that? <p>
+i|we|he|she 'm|am|'re|are|was|were|'s|been told|informed|advised|hearing|led
+hearing|heard that|from|about|rumors|rumours|talk|whispers
+word|talk|chatter|buzz|scuttlebutt|gossip|speculation|whispers|murmurs is|was|has|that|of|about|around
+tells|told|says|said|mentioned|reports|reported|claims|claimed|swears|reckons|thinks|confided|whispered|insists|confirmed|confirms me|us|to? me|us? that? <p>
+according to
+told|tells|telling me|us
+sources|source|insider|insiders|folks|people|friends|staff|staffers say|says|said|tell|tells|told|close|are
+@be @fill* said|rumored|rumoured|reported|believed|understood|thought|supposed to
+rumored|rumoured|reportedly|purportedly|evidently|allegedly|supposedly|seemingly
 i|we heard|hear|overheard
 i 've|have heard
 heard|hear that? <p>
@@ -75,11 +85,11 @@ export const talkedAbout = `
 <p> @aux* @be on @own way out
 <p> @aux* @be not|n't @fill* happy|welcome|speaking|coming|renewed|liked back|with|to|here|in?
 <p> @aux* @be in @fill* trouble|tears
-<p> @aux* @be moving|transferring|switching|going to|from another|a|the? _? team|department|company|competitor|job|office?
+<p> @aux* @be moving|transferring|switching|going to|from another|a|the? _? team|department|company|competitor|job|office|firm
 <p> @aux* got|gets|getting|received|lost|failed|missed @own? @fill* promoted|promotion|raise|bonus|job|offer|warning|fired|dumped|probation|exam|trouble|background|check|test|audit check?
 <p> @aux* did n't|not get|pass|deserve @fill* job|promotion|raise|bonus|offer|probation|exam|it
 <p> @aux* had|has|having|got|picked|started @fill* argument|fight|row|affair|breakdown|meltdown|crush|falling
-<p> @aux* wants|wanted|plans to|out leave|quit|move|switch|resign|sue?
+<p> @aux* wants|wanted|plans to|out leave|quit|move|switch|resign|sue
 <p> @aux* cried|quit|resigned|screamed|yelled|shouted|lied|stormed|cheated|freaked|snapped|walked|flipped out?
 <p> @aux* avoids|earns|drinks|cheats
 <p> and _ @be|had|have|are|do @fill* n't|not|an|a? fighting|dating|speaking|talking|fight|row|argument|falling|item|affair

@@ -116,7 +116,7 @@ export const judgements = `
 <p> @aux* only cares|cared|thinks about
 <p> @aux* needs|ought|has to grow|shut|wake|calm|chill|sober|lighten up|down|out
 <p> @aux* should|could @fill* think before|first|twice
-<p> @aux* needs|ought|has to get|pull|sort @own act|shit|head|priorities|weight|life
+<p> @aux* needs|ought|has to get|pull|sort @own act|shit|head|priorities|life|weight
 <p> @aux* needs|ought|has to learn|stop some|@failing|being|to|thinking manners|respect|listen|behave|keep?
 <p> should|must|deserves|needs @fill* to? be|have|been @fill* fired|sacked|ashamed|replaced|disciplined|demoted|punished|kicked|embarrassed
 <p> @aux* deserves to? be|lose|get fired|sacked|demoted|it|@own

@@ -15,6 +15,8 @@ export interface Mention {
   /** The name meant, for a pronoun that of its antecedent. */
   name: string;
   pronoun: boolean;
+  /** The user keeps the person. */
+  kept: boolean;
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -135,7 +137,7 @@ export function namesIn({ tokens }: Sentence, at: number, names: NameIndex): Men
       .map(({ text }) => text)
       .join(' ');
     const other = isThing(tokens, from, run.to) || isPartOfMore(tokens, from, run.to);
-    if (!other) found.push({ at, from, to: run.to, refs: run.refs, named, name: named, pronoun: false });
+    if (!other) found.push({ at, from, to: run.to, refs: run.refs, named, name: named, pronoun: false, kept: true });
     from = run.to - 1;
   }
   return found;

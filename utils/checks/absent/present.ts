@@ -28,27 +28,3 @@ export const isPresent = (words: readonly string[], refs: readonly string[], pre
 /** A name by which one of them might be called; two letters are too few to tell. */
 export const isReaderName = (word: string, { called }: Present): boolean =>
   word.length > 2 && called.some(({ all }) => all.includes(word));
-
-/** HR, works council, ombuds ...: where people must be able to speak about others. */
-export function hasSafeEar(draft: Draft, { safeEars }: Knowledge): boolean {
-  const ears = safeEars.map((ear) => ear.trim().toLowerCase()).filter(Boolean);
-  const readers = allRecipients(draft.recipients).map(({ name, address, id }) => ({
-    shown: [address, id]
-      .filter((value) => value !== null)
-      .join(' ')
-      .toLowerCase(),
-    name: (name ?? '').toLowerCase(),
-  }));
-  return readers.some(
-    ({ shown, name }) =>
-      ears.some((ear) => ` ${shown}`.includes(ear) || hearsByName(name, ear)) || officeNames.test(name),
-  );
-}
-
-const hearsByName = (name: string, ear: string): boolean => {
-  const word = ear.replace(/@.*$/, '').replace(/-/g, ' ');
-  return word.length > 1 && ` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word} `);
-};
-
-const officeNames =
-  /\b(?:human resources|people (?:team|operations|ops)|works council|ombuds\w*|ethics|compliance|legal (?:team|department|counsel)|trade union|employee relations|whistle ?blow\w*|help ?line|personalrat|betriebsrat|personalabteilung|gleichstellungs\w*|vertrauensperson)\b/i;

@@ -4,14 +4,25 @@ import type { Token } from '@/utils/text/tokens';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Whoever writes of harassment, danger or death must never be slowed down. */
+/** Whoever writes of harassment must never be slowed down, wherever in the draft it stands. */
 const gravity =
-  /\b(?:harass\w*|bull(?:y|ying|ied|ies)|assault\w*|abus(?:e|es|ed|ive|ing)|discriminat\w*|retaliat\w*|intimidat\w*|threat(?:s|en|ens|ened|ening)?|stalk(?:s|ed|ing|er)|gro(?:pe|ped|ping)|molest\w*|rap(?:e|ed|ist)|racis[tm]\w*|sexis[tm]\w*|homophob\w*|transphob\w*|misogyn\w*|antisemit\w*|islamophob\w*|(?:racial|ethnic|homophobic) slurs?|slurs?|inappropriate(?:ly)?|unwanted|unwelcome (?:touch\w*|advance\w*|comment\w*)|touch(?:ed|es|ing) (?:me|her|him|them|my|women|girls|us)|hit (?:me|her|him|them)|(?:punch|slapp|shov|chok|spat)\w* (?:at |on )?(?:me|her|him|them)|violen(?:t|ce|tly)|unsafe|danger(?:ous|ously)?|hazard\w*|injur\w*|accident|emergency|self[- ]harm|suicid\w*|weapons?|gun|(?:pulled|with|had|has|held) a knife|whistle-?blow\w*|grievance|misconduct|fraud(?:ulent)?|embezzl\w*|brib\w*|kickbacks?|safeguarding|hostile (?:work|environment)|fear(?:s|ed|ing)? for|(?:feel|felt|feels) (?:unsafe|scared|afraid|threatened)|scared of|afraid of|safety|police|lawsuit|investigator|formal complaint|forged|falsif\w*|stole (?:money|cash|from))\b/i;
+  /\b(?:(?:sexual(?:ly)?|racial(?:ly)?) \w+|harass\w*|bull(?:y|ying|ied|ies)|assault(?:ed|s|ing)?|abus(?:ed|ive|ing|es me|es us)|discriminat\w*|retaliat\w*|intimidat\w*|stalk(?:s|ed|ing|er)|gro(?:pe|ped|ping)|molest\w*|rap(?:ed|ist)|racis[tm]\w*|sexis[tm]\w*|homophob\w*|transphob\w*|misogyn\w*|antisemit\w*|islamophob\w*|(?:racial|ethnic|homophobic) slurs?|slurs?|inappropriate(?:ly)?|unwanted|unwelcome (?:touch\w*|advance\w*|comment\w*)|touch(?:ed|es|ing) (?:me|her|him|them|my|women|girls|us)|hit (?:me|her|him|them)|(?:punch|slapp|shov|chok|spat)\w* (?:at |on )?(?:me|her|him|them)|self[- ]harm|suicid\w*|whistle-?blow\w*|grievance|misconduct|safeguarding|hostile (?:work|environment)|(?:feel|felt|feels) (?:unsafe|scared|afraid|threatened)|scared of (?:him|her|them)|afraid of (?:him|her|them)|threaten(?:s|ed|ing)? (?:me|us|her|him|them|to (?:hit|kill|hurt))|formal complaint|(?:pulled|with|had|has|held) a knife|bruises?|black eye|beats? (?:her|him|them|me|the kids)|(?:grabbed|kicked|pinned|slapped|punched|choked|spat at) (?:me|her|him|them|(?:an?|the|my|one) (?:young |new |little )?(?:trainee|apprentice|child|kid|intern|patient|student|pupil|colleague|woman|girl|boy|man|nurse|waitress|waiter|resident|client|customer|baby|assistant))|(?:pushed|shoved) (?:me|her|him|them|(?:an?|the|my|one) (?:young |new |little )?(?:trainee|apprentice|child|kid|intern|patient|student|pupil|colleague|woman|girl|boy|man|nurse|waitress|waiter|resident|client|customer|baby|assistant)) (?:against|into|over|down|aside|off|onto)|hit (?:an?|the|my|one) (?:young |new |little )?(?:trainee|apprentice|child|kid|intern|patient|student|pupil|colleague|woman|girl|boy|man|nurse|waitress|waiter|resident|client|customer|baby|assistant)|(?:threw|throws|thrown) (?:an?|the|his|her) \w{1,15} at|(?:head ?scarf|hijab|turban|kippah|skin colou?r|disability|wheelchair|religion|pregnan\w+) (?:every|again|all|jokes?)|(?:jokes?|comments?|remarks?) (?:about|on) (?:my|her|his|their) (?:head ?scarf|hijab|turban|skin|religion|accent|body|breasts?|legs|disability|wheelchair|gender|origin|race|faith)|drunk (?:when|while|at the wheel|behind the wheel|on duty|in charge)|(?:drives?|drove|driving) drunk)\b/i;
+
+/** Danger and wrongdoing are also the news of the day, so they count beside the words about somebody. */
+const danger =
+  /\b(?:assault|abuses?|rape|threat(?:s|en|ens|ened|ening)?|violen(?:t|ce|tly)|unsafe|danger(?:ous|ously)?|hazard\w*|injur\w*|accident|emergency|weapons?|gun|fraud(?:ulent)?|embezzl\w*|brib\w*|kickbacks?|fear(?:s|ed|ing)? for|scared of|afraid of|safety|police|lawsuit|investigator|forged|falsif\w*|stole (?:money|cash|from))\b/i;
 
 const grief =
   /\b(?:passed away|condolences?|bereave\w*|funeral|died|death of|mourn\w*|grie(?:f|ving)|in loving memory|(?:sorry|sad) for (?:your|her|his|their|the) loss|memorial service)\b/i;
 
-export const isGrave = (own: string): boolean => gravity.test(own) || grief.test(own);
+/** A draft this short speaks of one thing. */
+const ofOneThing = 500;
+
+export const isGrave = (own: string): boolean =>
+  gravity.test(own) || (own.length <= ofOneThing && (danger.test(own) || grief.test(own)));
+
+/** Of the words around somebody in a longer draft. */
+export const isGraveHere = (around: string): boolean => danger.test(around) || grief.test(around);
 
 const apology =
   /\b(?:(?:i(?:'m|’m| am)?|we(?:'re|’re| are)?) (?:so |very |really |truly |deeply )?sorry (?:for|about|that (?:i|we)|if (?:i|we)|i (?:said|called|was))|i (?:want to |would like to |must |have to )?apologi[sz]e|my apologies|forgive me|i (?:should not|shouldn['’]?t) have|i was wrong|i['’]?m sorry to (?:hear|learn)|sorry to (?:hear|learn)|i regret|i take (?:it|that) back|it was (?:unfair|wrong|unkind) of me)\b/i;
@@ -46,9 +57,13 @@ function isDenied(before: readonly Token[]): boolean {
   return since.length === 0 || since.slice(0, 3).some(({ word }) => cognition.has(word));
 }
 
+const doubts = list('doubt doubts doubtful wonder wonders wondering question questions unclear unsure sure even as');
+
+/** "If Carol is late", but not "I doubt whether Carol is up to it", nor "even if". */
 const isSupposed = (before: readonly Token[]): boolean => {
   const at = before.findLastIndex(({ word }) => conditions.has(word));
-  return at >= 0 && !before.slice(at).some(({ word }) => sayings.has(word));
+  if (at < 0 || before.length - at > 4) return false;
+  return !before.slice(Math.max(0, at - 3)).some(({ word }) => sayings.has(word) || doubts.has(word));
 };
 
 /** The words of its clause that stand before a match; a comma parts clauses here, so that "if you ask me, ..." does. */

@@ -1,4 +1,9 @@
 import type { WordSets } from '@/utils/text/phrases';
+import { badConduct } from './words/conduct';
+import { badTraits, goodTraits, mildTraits, moods } from './words/traits';
+import { badNames, badThings } from './words/verdicts';
+
+const joined = (words: ReadonlySet<string>): string => [...words].join(' ');
 
 /** Word sets of the phrases about people. `<p>` in a phrase is the absent person, by name or by pronoun. */
 export const wordSets: WordSets = {
@@ -10,14 +15,20 @@ export const wordSets: WordSets = {
   much: 'so too such really very always extremely incredibly painfully terribly awfully constantly pretty again way unbelievably insanely ridiculously exceptionally notoriously hopelessly forever',
   own: 'her his their its',
   sub: 'she he they',
+  neg: "n't not never hardly barely scarcely",
+  poss: 'his her their my our your',
+  badname: joined(badNames),
+  badthing: joined(badThings),
+  badconduct: joined(badConduct),
+  mood: joined(moods),
   obj: 'her him them',
   self: 'herself himself themselves themself themself itself',
   me: 'me us you him her them everyone everybody people others colleagues clients customers',
-  bad: 'lazy incompetent useless rude clueless unprofessional unreliable arrogant annoying irritating careless sloppy moody toxic selfish stupid dumb idiotic hopeless pathetic ridiculous insufferable unbearable obnoxious bossy nosy petty immature childish dishonest disorganised disorganized ignorant incapable inept manipulative narcissistic paranoid patronising patronizing condescending pushy sneaky shady slimy creepy snobbish spineless stubborn thick unfit ungrateful unqualified untrustworthy vain whiny worthless delusional cocky smug insensitive tactless thoughtless inconsiderate hostile hysterical unstable volatile temperamental oversensitive grumpy stingy greedy overrated overpaid needy clingy boring horrible terrible awful dreadful appalling insane crazy nuts bonkers weird disgusting despicable gullible naive idle workshy gutless cowardly vindictive spiteful bitchy catty mean nasty nutty lousy inadequate inefficient crooked corrupt horrid vile irresponsible impossible repulsive shameless entitled tiresome exhausting insecure dense brainless feckless dishonorable conceited pompous pretentious abrasive erratic domineering overbearing embarrassing infuriating dreaded ugly fat smelly shallow fake mediocre unbelievable undependable unhinged disrespectful demanding difficult disloyal jealous cheap lame dull uncooperative unhelpful dramatic bitter snobby stuckup forgetful oblivious dim daft gormless feeble flaky shifty sly smarmy snide sulky surly callous cruel heartless unkind unreasonable intolerable impolite unintelligent unmotivated fussy spoilt spoiled scatterbrained hotheaded pigheaded bigheaded wimpy uneducated unprepared',
-  mild: 'slow late defensive emotional negative unpredictable aggressive impatient evasive weak bad poor cold quiet strange odd loud messy chatty nervous touchy sensitive strict old young pessimistic vague distracted harsh absent overwhelmed inexperienced blunt indecisive passive distant political',
+  bad: `lazy incompetent useless rude clueless unprofessional unreliable arrogant annoying irritating careless sloppy moody toxic selfish stupid dumb idiotic hopeless pathetic ridiculous insufferable unbearable obnoxious bossy nosy petty immature childish dishonest disorganised disorganized ignorant incapable inept manipulative narcissistic paranoid patronising patronizing condescending pushy sneaky shady slimy creepy snobbish spineless stubborn thick unfit ungrateful unqualified untrustworthy vain whiny worthless delusional cocky smug insensitive tactless thoughtless inconsiderate hostile hysterical unstable volatile temperamental oversensitive grumpy stingy greedy overrated overpaid needy clingy boring horrible terrible awful dreadful appalling insane crazy nuts bonkers weird disgusting despicable gullible naive idle workshy gutless cowardly vindictive spiteful bitchy catty mean nasty nutty lousy inadequate inefficient crooked corrupt horrid vile irresponsible impossible repulsive shameless entitled tiresome exhausting insecure dense brainless feckless dishonorable conceited pompous pretentious abrasive erratic domineering overbearing embarrassing infuriating dreaded ugly fat smelly shallow fake mediocre unbelievable undependable unhinged disrespectful demanding difficult disloyal jealous cheap lame dull uncooperative unhelpful dramatic bitter snobby stuckup forgetful oblivious dim daft gormless feeble flaky shifty sly smarmy snide sulky surly callous cruel heartless unkind unreasonable intolerable impolite unintelligent unmotivated fussy spoilt spoiled scatterbrained hotheaded pigheaded bigheaded wimpy uneducated unprepared ${joined(badTraits)}`,
+  mild: `slow late defensive emotional negative unpredictable aggressive impatient evasive weak bad poor cold quiet strange odd loud messy chatty nervous touchy sensitive strict old young pessimistic vague distracted harsh absent overwhelmed inexperienced blunt indecisive passive distant political ${joined(mildTraits)}`,
   badness:
     'idiot moron jerk fool clown snake loser slacker freeloader diva snob brat psycho witch bitch asshole arse ass prick dick twat bastard cow pig liar cheat fraud coward hypocrite narcissist sociopath psychopath egomaniac nightmare disaster joke mess menace nuisance disgrace embarrassment liability burden dinosaur airhead dimwit halfwit imbecile cretin tyrant dictator backstabber weasel sycophant brownnoser gossip micromanager slob weirdo creep lunatic maniac drunk failure parasite troublemaker shambles blabbermouth dunce bully fossil crook flake dud sleaze sleazebag pushover windbag loudmouth bigmouth killjoy buzzkill amateur freak handful chancer cheapskate hothead kiss-ass',
-  good: 'reliable competent qualified capable smart bright clever professional trustworthy dependable honest organised organized suited cut committed motivated interested technical leadership',
+  good: `reliable competent qualified capable smart bright clever professional trustworthy dependable honest organised organized suited cut committed motivated interested technical leadership ${joined(goodTraits)}`,
   failed:
     'forgot forgets failed fails missed misses blew blows ignored ignores broke breaks lost loses messed messes botched botches ruined ruins cancelled canceled flaked',
   failing:

@@ -46,6 +46,6 @@ export const examples: Check['examples'] = {
     { text: 'Carol takes over the ward on Tuesday; the handover sheet is in the drawer.', given: toBob },
     { text: 'Carol asked Bob about the demo. She is difficult to reach today.', given: toBob },
     { text: 'Carol ist so faul, das Lager ist immer noch leer und nichts ist fertig.', given: toBob },
-    { text: 'Dave is so lazy.', given: toBob },
+    { text: 'Dave is slow today.', given: toBob },
   ],
 };

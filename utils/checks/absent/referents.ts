@@ -1,0 +1,77 @@
+import { wordsOfName } from '@/utils/checks/name-match';
+import type { Sentence } from '@/utils/text/sentences';
+import type { Mention } from './mentions';
+import { isPresent, isReaderName, type Present } from './present';
+import { type Stranger, strangersIn } from './strangers';
+
+/** Whom a pronoun may stand for, as far as it matters here. */
+export type Standing = 'absent' | 'present' | 'elsewhere';
+
+interface Candidate {
+  from: number;
+  to: number;
+  standing: Standing;
+  refs: readonly string[];
+  kept: boolean;
+}
+
+export interface Page {
+  sentences: readonly Sentence[];
+  kept: ReadonlyMap<number, readonly Mention[]>;
+  strangers: ReadonlyMap<number, readonly Stranger[]>;
+  present: Present;
+}
+
+/** Sentences a pronoun may refer back over. */
+const reach = 3;
+const absentKinds: ReadonlySet<Stranger['kind']> = new Set(['named', 'role']);
+
+const standingOf = ({ kind, named }: Stranger, present: Present): Standing => {
+  if (!absentKinds.has(kind)) return 'elsewhere';
+  return kind === 'named' && isPresent(wordsOfName(named), [], present) ? 'present' : 'absent';
+};
+
+function candidatesIn(at: number, { kept, strangers, present, sentences }: Page): Candidate[] {
+  const own = (kept.get(at) ?? []).map(({ from, to, refs, name }) => ({
+    from,
+    to,
+    refs,
+    kept: true,
+    standing: isPresent(wordsOfName(name), refs, present) ? ('present' as const) : ('absent' as const),
+  }));
+  const others = (strangers.get(at) ?? [])
+    .filter(({ from, to }) => !own.some((mention) => from < mention.to && mention.from < to))
+    .map((stranger) => ({
+      from: stranger.from,
+      to: stranger.to,
+      refs: [],
+      kept: false,
+      standing: standingOf(stranger, present),
+    }));
+  const readers = (sentences[at]?.tokens ?? []).flatMap(({ word, text }, from) =>
+    from > 0 && /^\p{Lu}/u.test(text) && isReaderName(word, present)
+      ? [{ from, to: from + 1, refs: [], kept: false, standing: 'present' as const }]
+      : [],
+  );
+  return [...own, ...others, ...readers].sort((a, b) => a.from - b.from);
+}
+
+function decide(candidates: readonly Candidate[]): Standing {
+  const last = candidates.at(-1);
+  if (!last) return 'absent';
+  if (candidates.some(({ standing }) => standing === 'present')) return 'present';
+  return last.standing;
+}
+
+/** Where the one meant by "he" or "she" stands; somebody of whom nothing was said before is absent, being a third person. */
+export function standingOfPronoun(at: number, from: number, page: Page): Standing {
+  for (let sentence = at; sentence >= Math.max(0, at - reach); sentence--) {
+    const all = candidatesIn(sentence, page);
+    const before = sentence === at ? all.filter(({ to }) => to <= from) : all;
+    if (before.length > 0) return decide(before);
+  }
+  return 'absent';
+}
+
+export const strangersOf = (sentences: readonly Sentence[]): Map<number, Stranger[]> =>
+  new Map(sentences.map((sentence, at) => [at, strangersIn(sentence)]));

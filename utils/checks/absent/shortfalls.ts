@@ -1,0 +1,63 @@
+/** Where somebody falls short in what they do; `<p>` is the person. */
+export const shortfalls = `
+<p> @aux* @be n't|not|never @fill* @good
+<p> @aux* @be|seem|seems|seemed|looks|sound|sounds @neg @fill* up to|for @fill* it|this|that|the|job|task|much|scratch|par
+<p> @aux* @be|seem|seems @neg @fill* cut|suited|equipped|capable|qualified|fit|made|ready out|for|to|of @fill* it|this|that|the|leading|handling|being|handle|lead|manage|job
+<p> @aux* @be @fill* bad|terrible|weak|poor|useless|hopeless|lousy|sloppy|careless|inept|incompetent|clueless|clumsy at|on|with|about
+<p> @aux* @be no|not|n't @fill* good|great|strong|much at|with
+<p> @aux* do|does|did n't|not|never @fill* get|understand|grasp it|basics|politics|business|people|point $
+<p> @aux* do|does|did n't|not|never @fill* get|grasp|comprehend it|this|that|the|what|how @fill* point|basics|politics|@sub|works|matters|business
+<p> @aux* do|does|did n't|not|never @fill* work|play|get|deal|communicate|cooperate|handle|manage|lead|delegate|mix|share|lead|relate|cope @fill* well|nicely|along|with|at|to|people|others|all|anyone|pressure|@own|stress|conflict|criticism $
+<p> @aux* do|does|did n't|not|never @fill* listen|care|bother|deliver|contribute|communicate|delegate|cooperate|perform $
+<p> @aux* do|does|did n't|not|never @fill* care|listen|communicate|contribute|deliver|cooperate|bother about|to|with|anything|much|well|on
+<p> @aux* do|does|did n't|not|never @fill* follow|think|pull|try through|$|@own|hard
+<p> @aux* do|does|did n't|not @fill* seem|appear|look to @fill* care|understand|get|grasp|listen|realise|realize|mind|trust|think
+<p> @aux* do|does|did n't|not @fill* have|show|display|inspire|exude|command|take|own|accept|instill @fill* judgment|judgement|skill|skills|sense|clue|temperament|experience|confidence|respect|gravitas|responsibility|chops|stomach|spine|guts|patience|people|ability|interest|leadership|initiative|brains|discipline|maturity|credibility|depth|touch|stature|decency|courtesy|idea|tact|standing|time|manners|vision
+<p> @aux* would n't|not @fill* have had? a? clue
+<p> @aux* would|could n't|not have had? a? clue
+<p> @aux* has|have|'s|had @fill* never @fill* been @fill* able|good|great|one|liked|trusted
+<p> @aux* has|have|'s|had @fill* never @fill* managed|learned|learnt|understood|delivered|shown
+<p> @aux* has|have|'s|had yet to
+<p> @aux* has|have|had|'s alienated|antagonized|antagonised|outlived|overstayed|neglected|underperformed|disappointed
+<p> @aux* has|have|had|'s become|proven|proved|turned @fill* @bad|@badname|unable
+<p> @aux* struggle|struggles|struggled|struggling to|with|at
+<p> @aux* needs|need|needed|requires @fill* hand|adult|constant|close|babysitting|coaching|reining|handholding|prodding holding|supervision|attention|management|in
+<p> @aux* need|needs|has|have to @fill* be @fill* managed|watched|reined|supervised|pushed|chased|controlled|babysat
+<p> @aux* alienates|alienate|alienated|alienating|antagonizes|antagonises|antagonized|antagonised|offends|offended|insults|insulted|intimidates|intimidated|exasperates|exasperated|frustrates|frustrated|infuriates|infuriated|enrages|bores|scares|creeps|repels|disgusts|appals|appalls|underwhelms|disappoints|disappointed|annoys|annoyed|irritates|irritated|angered|angers|offending|insulting|annoying|irks|irked @fill* @me|people|the|his|her|staff|most|many|half|most|colleagues|folks|all|our|my|out|some|a|their
+<p> @aux* caused|causes|causing|creates|created|creating|makes|brings|stirs @fill* trouble|friction|chaos|drama|havoc|resentment|tension
+<p> @aux* wastes|wasted|wasting|dominates|dominated|monopolises|monopolizes|hijacked|hijacks|derails|derailed|bungled|fumbled|torpedoed|poisoned|poisons @fill* time|meetings|meeting|discussion|everything|conversation|process|atmosphere|well|deal|everybody|everyone
+<p> @aux* second guesses|guessed|guess|guessing
+<p> @aux* took|takes|taking @fill* offense|offence|umbrage|personally
+<p> @aux* took|takes|taking|went|goes it|everything|things|behind @fill* personally|back
+<p> @aux* dropped|drops|fumbled|fumbles the ball
+<p> @aux* forgets|ignores|neglects|disregards|flouts @fill* everything|everyone|instructions|advice|rules|time|protocol|duties
+<p> @aux* overstates|overstated|exaggerates|exaggerated|oversells|oversold|overplays|overplayed|inflates|inflated|embellishes|overestimates|underestimates|overcommits|overspends|overspent|underdelivers|underperforms|underperformed
+<p> @aux* says|tells|promises one @fill* another|else
+<p> @aux* promises @fill* everything|world|moon|delivers
+<p> @aux* shows|showed|displays|displayed|exhibits|has|had @fill* poor|bad|little|terrible|questionable|no|lousy|awful judgment|judgement|leadership|respect|interest|signs|taste|understanding|form|sense
+<p> @aux* @be @fill* part of the @fill* problem
+<p> @aux* @be @fill* not|n't @fill* part of the solution
+<p> @aux* @be @fill* waste|drag|drain|burden|strain|blot|stain|joke|liability|pain of|on|in|for|to
+<p> @aux* @be @fill* inclined|prone|given|likely to @fill* exaggerate|exaggeration|lie|panic|overreact|outbursts|drama|gossip|sulk|blame|forget|fits|tantrums|moods|leak|ramble
+<p> @aux* tends|tend|tended to @fill* exaggerate|lie|panic|overreact|ramble|forget|blame|dominate|interrupt|sulk|complain|micromanage|overdo|overthink|gossip|avoid|drag
+<p> @aux* tends|tend|tended to @fill* be|get|take|go|think @fill* @bad|@mild|personally|overboard
+<p> @aux* @be|gets|got @fill* carried away
+<p> @aux* rambles|rambled|drones|droned|prattles|waffles|waffled|whines|moaned|bangs on|about
+<p> @aux* goes|went|bangs|rambles on and on
+<p> @aux* @be @fill* ripping|killing|ruining|destroying|wrecking|bleeding|milking|fleecing|screwing|cheating|robbing|conning|fooling|stalling|stringing|snowing @me|the|everyone|people|it|us|things|our|along
+<p> @aux* screws|screwed|ripped|conned|cheated|fooled|shafted|snookered|duped|stiffed|burned @fill* @me|everyone|people|over
+<p> @aux* would|will|'ll|'d @fill* say|do|tell|promise|sell|stab|screw @fill* anything|whatever|mother|@me|everyone|everybody
+it|this|that is|'s|was|were @fill* typical|stupid|dumb|foolish|unfair|rude|unkind|unprofessional|childish|silly|selfish|inconsiderate|irresponsible|cruel|arrogant|outrageous|unwise|cheeky of|for <p>
+blame|blamed|blames|blaming|fault|faulted <p> $
+blame|blamed|blames|blaming <p> for
+thanks|due|because to|of <p> 's @fill* incompetence|sloppiness|mess|delay
+fault lies with <p>
+<p> 's @fill* fault|blunder|screwup|bungling
+<p> 's @fill* @badthing
+<p> and @own @fill* @badthing|@badname
+<p> 's @fill* weak|poor|bad|terrible|awful|horrible|questionable|dubious|limited|abrasive|annoying|irritating|strange|weird|shrill|whiny|endless|crazy|stupid|silly|ridiculous|outrageous|nasty|ugly|inflated|lousy|sloppy|selfish @fill* @trait|behavior|behaviour|manner|style|ego|judgment|judgement|personality|reputation|rant|antics|comments|remarks|stunt|ideas|idea|excuse|excuses|demands|motives|agenda|performance|leadership|management|skills|grasp|understanding|attitude|temper|voice|face|complaints|claims|mouth
+<p> 's @trait|reputation|credibility|ego|behavior|behaviour|judgment|judgement|motives|loyalty|health|temper|performance|leadership|style|manner|competence|honesty|integrity|personality|record|motivation|reliability|mood @aux* @be|seems|has|leaves|left|needs @fill* @bad|questionable|problem|issue|suspect|doubt|shot|gone|concern|poor|zero|weak|shaky|abrasive|limited|mixed|difficult|mud|much|lot|bad|off|awful|worrying|work|question|help|ruined|huge
+question|questions|questioned|questioning|doubt|doubts|doubted|doubting|distrust|suspect <p> 's @fill* @trait|judgment|judgement|motives|loyalty|competence|honesty|integrity|ability|abilities|commitment|sanity|motivation|credibility|sincerity|intelligence|intentions|leadership|qualifications|fitness
+doubt|doubts|question|wonder|wondering if|whether|that? <p> @aux* @be|has|can|will|could|really|understands|knows|would|have|even|is @fill* up|competent|qualified|capable|able|right|trusted|handle|do|fit|what|any|clue|trustworthy|reliable|all|ready|sober|listening|cares|serious|honest|truth|sane|cut|last|ever|there|judgment|well
+not|n't @fill* sure|convinced|certain|confident|clear|know if|whether|that? <p> @aux* @be|has|can|will|could|really|understands|knows|would|have|even|is @fill* up|competent|qualified|capable|able|right|trusted|handle|do|fit|any|clue|trustworthy|reliable|all|ready|honest|truth|sane|cut|ever|judgment|it|best|a
+`;

@@ -1,0 +1,23 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** What somebody is called: the noun is the judgement. */
+export const badNames = list(`
+airhead amateur ape arse ass asshole backstabber bastard bigmouth bigot bitch blabbermouth blockhead blowhard boaster bonehead boor bore boozer brat brownnoser brute buffoon bully bumbler bungler burden busybody buzzkill cad chancer charlatan cheat cheapskate chump climber
+clown clunker cow coward crackpot crank creature creep cretin crook crybaby curmudgeon deadbeat deadweight deadwood demagogue despot detractor devil dictator diletante dilettante dimwit dinosaur dingbat dipshit disaster disgrace ditz diva doormat dolt dope dork douche douchebag drag drain drone drunk
+dud dullard dumbass dummy dunce dunderhead egomaniac egotist embarrassment enabler exploiter failure fake fanatic fathead fiasco flake flirt flop flunky fool fossil fraud freak freeloader fruitcake fruitloop fusspot gasbag gossip goofball grandstander grouch grump halfwit hack handful
+hardass hasbeen hazard headcase hoarder hogwash hophead hothead humbug hustler hypochondriac hypocrite idiot ignoramus imbecile impostor imposter incompetent ingrate jackass jerk joke joker killjoy klutz kook lackey laggard leech liability liar lightweight loafer loon loser loudmouth lout lowlife lunatic
+machiavelli maniac martinet martyr masochist meathead meddler megalomaniac menace mess micromanager miser misfit misogynist mooch moron motormouth muppet narcissist naysayer neanderthal nerd nightmare nincompoop ninny nitpicker nitwit nobody novice nuisance numbskull nut nutcase nutjob nutter oaf obstacle
+obstructionist opportunist pain parasite peacock pedant pervert philanderer phony pig pill pinhead pipsqueak poser poseur prat prick prig procrastinator prude psycho psychopath pushover putz queen quack quitter racist rascal rat reprobate rogue rookie sadist saboteur scatterbrain scoundrel schemer schmuck screwball screwup scum
+sellout shambles shark shill shithead showboat showoff shrew shyster simpleton sissy skeptic skinflint skunk slacker sleaze sleazebag sleazeball slimeball slob sloth slouch smartass snake sneak snitch snob sociopath sourpuss spoilsport spoonfeeder stooge suck-up suckup swindler sycophant
+tattletale taskmaster thief thug tightwad toad toady tool traitor trainwreck tramp troll troublemaker twat twerp twit tyrant underachiever upstart vulture weakling weasel weirdo whiner whinger wimp windbag witch womaniser womanizer workaholic worm worrywart wreck wretch wuss zealot alcoholic addict gambler
+`);
+
+/** What somebody shows or has: theirs, and a judgement. */
+export const badThings = list(`
+abrasiveness absenteeism agenda antics apathy arrogance backstabbing badmouthing bickering bitching blunder blunders bluster boasting bombast bossiness bragging brashness bullying bullshit bungling carelessness childishness cluelessness complacency complaining condescension conceit cowardice cronyism crap cynicism
+deceit deception defensiveness delusion delusions dishonesty disloyalty disorganisation disorganization disrespect drama duplicity ego egotism excuse excuses favouritism favoritism folly foolishness forgetfulness foul-up foul-ups gaffe gaffes games gossip gossiping grandstanding greed grudge grudges gullibility
+histrionics hostility hubris hypocrisy idiocy ignorance immaturity impatience inability incompetence inconsistency indecision indecisiveness indifference indiscretion ineptitude ineptness inexperience inflexibility insecurity insecurities insensitivity insolence intransigence irresponsibility jealousy
+laziness lies machinations meddling mediocrity meltdown meltdowns micromanagement micromanaging misjudgement misjudgment misconduct mismanagement moaning moodiness moods naivete narcissism nagging negativity negligence neurosis nonsense nosiness obsession obstinacy ogling outburst outbursts paranoia pettiness petulance pettifogging politicking pomposity
+posturing prejudice pride procrastination rambling ramblings rants recklessness resentment rigidity rudeness sabotage sarcasm scheming screwup screwups self-importance self-interest self-promotion selfishness shenanigans shortcoming shortcomings showboating silliness sloppiness slowness smugness sneakiness snobbery stinginess stubbornness
+stupidity sulking sulks tactlessness tantrum tantrums temper thoughtlessness tirade tirades toxicity treachery unprofessionalism unreliability vanity vendetta vindictiveness weakness weaknesses whining whims wishful hysteria incessant blather bloviating bluffing hand-wringing foot-dragging credulity
+`);
