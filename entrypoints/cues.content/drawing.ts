@@ -2,13 +2,15 @@ import type { Cue } from '@/utils/cues/types';
 import { readDraftText } from '@/utils/dom/draft-text';
 import { makeMarks } from '@/utils/dom/marks';
 import type { SiteDraft } from '@/utils/sites/types';
+import { movedSpan } from '@/utils/text/moved';
 import type { Round } from './rounds';
 
 /** Where a cue's words stand now; undefined where they changed since, or where the field is plain text alone. */
 export function placeOf(draft: SiteDraft, cue: Cue): ReturnType<ReturnType<typeof readDraftText>['rangeOf']> {
+  if (!cue.quote) return null;
   const words = readDraftText(draft.field, draft.cuts);
-  if (!cue.quote || words.text.slice(cue.start, cue.end) !== cue.quote) return null;
-  return words.rangeOf(cue.start, cue.end);
+  const span = movedSpan(draft.text, words.text, cue);
+  return span && words.rangeOf(span.start, span.end);
 }
 
 function rangesOf({ drafts, cues }: Round, wanted: (cue: Cue) => boolean): Range[] {

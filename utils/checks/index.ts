@@ -1,6 +1,7 @@
 import type { Draft } from '@/utils/conversation/types';
 import { absentPerson } from './absent-person';
 import { harsh } from './harsh';
+import { onWholeWords } from './on-whole-words';
 import { outsideHours } from './outside-hours';
 import { overApology } from './over-apology';
 import type { Check, Finding, Knowledge } from './types';
@@ -20,6 +21,9 @@ export const checks: readonly Check[] = [
   unclearAsk,
 ];
 
-/** What all checks find in a draft, in the order of the text. */
+/** What all checks find in a draft, on whole words and in the order of the text. */
 export const findingsOf = (draft: Draft, knowledge: Knowledge): Finding[] =>
-  checks.flatMap((check) => check.find(draft, knowledge)).sort((a, b) => a.start - b.start || a.end - b.end);
+  checks
+    .flatMap((check) => check.find(draft, knowledge))
+    .map((finding) => onWholeWords(draft.text, finding))
+    .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -41,13 +41,11 @@ function strongest(matches: PhraseMatch<Meaning>[]): PhraseMatch<Meaning>[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-/** The softer words in the case of those they replace, and parted from a word that they were joined to. */
-function fitted(softer: string | null, text: string, start: number): string | null {
-  if (softer === null) return null;
-  const capital = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
-  const words = capital ? softer.charAt(0).toUpperCase() + softer.slice(1) : softer;
-  return start > 0 && /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) ? ` ${words}` : words;
-}
+/** The softer words in the case of those they replace. */
+const fitted = (softer: string | null, text: string, start: number): string | null =>
+  softer !== null && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))
+    ? softer.charAt(0).toUpperCase() + softer.slice(1)
+    : softer;
 
 const camel = (check: CheckId): string => check.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 

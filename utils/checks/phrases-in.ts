@@ -1,6 +1,7 @@
 import type { Draft } from '@/utils/conversation/types';
 import { placed } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
+import { onWholeWords } from './on-whole-words';
 import { packFor } from './pack-for';
 import type { LanguagePack } from './packs/types';
 import { phraseFindings } from './phrase-findings';
@@ -15,9 +16,9 @@ function shown(quote: string): string {
 }
 
 function shownIn(text: string, sentence: Sentence, finding: Finding, pack: LanguagePack): Finding {
-  const { start, end } = placed(sentence, finding);
-  const why = { ...finding.why, args: [shown(text.slice(start, end))] };
-  return { ...finding, start, end, why, ...(pack.raises ? {} : { listedOnly: true }) };
+  const whole = onWholeWords(text, placed(sentence, finding));
+  const why = { ...finding.why, args: [shown(text.slice(whole.start, whole.end))] };
+  return { ...whole, why, ...(pack.raises ? {} : { listedOnly: true }) };
 }
 
 function findIn({ sentences }: Reading, text: string, pack: LanguagePack): Finding[] {

@@ -1,3 +1,4 @@
+import { sharedHead, sharedTail } from './moved';
 import { addTokens, type Gap, gapOf, type Token, type Word, wordFrom } from './tokens';
 import type { Span } from './types';
 
@@ -117,29 +118,6 @@ function readSentence(text: string, start: number): Sentence {
 export interface ReadText {
   text: string;
   sentences: readonly Sentence[];
-}
-
-/** Slices are compared at once, which is many times faster than letter by letter. */
-const step = 256;
-
-function sharedHead(one: string, other: string, most: number): number {
-  let at = 0;
-  while (at + step <= most && one.slice(at, at + step) === other.slice(at, at + step)) at += step;
-  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at++;
-  return at;
-}
-
-function sharedTail(one: string, other: string, most: number): number {
-  const { length: oneEnd } = one;
-  const { length: otherEnd } = other;
-  let at = 0;
-  while (
-    at + step <= most &&
-    one.slice(oneEnd - at - step, oneEnd - at) === other.slice(otherEnd - at - step, otherEnd - at)
-  )
-    at += step;
-  while (at < most && one.charCodeAt(oneEnd - 1 - at) === other.charCodeAt(otherEnd - 1 - at)) at++;
-  return at;
 }
 
 /** How much of a line stands before a sentence; of more than a full one it makes no difference. */
