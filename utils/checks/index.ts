@@ -1,5 +1,6 @@
 import type { Draft } from '@/utils/conversation/types';
 import { absentPerson } from './absent-person';
+import { complaintNoProposal } from './complaint-no-proposal';
 import { harsh } from './harsh';
 import { onWholeWords } from './on-whole-words';
 import { outsideHours } from './outside-hours';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   outsideHours,
   overApology,
   unclearAsk,
+  complaintNoProposal,
 ];
 
 /** What all checks find in a draft, on whole words and in the order of the text. */

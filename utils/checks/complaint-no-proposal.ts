@@ -1,0 +1,81 @@
+import type { Draft } from '@/utils/conversation/types';
+import type { Sentence } from '@/utils/text/sentences';
+import { isGrave } from './absent/quiet';
+import { saidIn, wordCount } from './craft/draft-parts';
+import { type ProblemKind, problemPhrases, problemSets } from './craft/problem-words';
+import { has, spotter, unless } from './craft/spotter';
+import { examples } from './examples/complaint-no-proposal';
+import { isEnglish, readingOf } from './reading';
+import type { Check, Finding, Knowledge } from './types';
+
+const spot = spotter<ProblemKind>(problemPhrases, problemSets);
+
+/** Fewer sentences are no list of problems. */
+const fewest = 2;
+/** Of what is said: a report mentions problems too, but is not made of them. */
+const share = 0.75;
+
+interface Told {
+  problems: Sentence[];
+  strong: number;
+  said: number;
+}
+
+/** Undefined: a way out is shown somewhere, or something is asked. */
+function tell(sentences: readonly Sentence[]): Told | undefined {
+  const told: Told = { problems: [], strong: 0, said: 0 };
+  for (const sentence of sentences) {
+    const spotted = spot(sentence);
+    if (sentence.asks || unless(spotted, 'way', 'noWay').length > 0) return undefined;
+    if (wordCount(sentence) < 2) continue;
+    told.said++;
+    if (!has(spotted, 'problem') && !has(spotted, 'strong')) continue;
+    told.problems.push(sentence);
+    if (has(spotted, 'strong')) told.strong++;
+  }
+  return told;
+}
+
+function isComplaint({ problems, strong, said }: Told): boolean {
+  const many = problems.length >= 3 && strong >= 1;
+  return (many || (problems.length === fewest && strong === fewest)) && problems.length >= share * said;
+}
+
+const stops = /^[.!…]{1,3}/;
+
+/** The line goes behind the last problem, which stands in the span and comes again in the suggestion. */
+function findingOf(text: string, { problems, strong }: Told): Finding | undefined {
+  const last = problems.at(-1);
+  if (!last) return undefined;
+  const end = last.end + (stops.exec(text.slice(last.end, last.end + 3))?.[0].length ?? 0);
+  return {
+    check: 'complaint-no-proposal',
+    start: last.start,
+    end,
+    sure: Math.min(0.85, Math.round((0.58 + 0.04 * strong + 0.02 * problems.length) * 100) / 100),
+    why: { key: 'checks.complaintNoProposal.several', args: [] },
+    suggestion: `${text.slice(last.start, end)}\nOption: [what may help] / Who: [name] / By when: [day]`,
+    person: null,
+  };
+}
+
+/** Problems one after the other, some of them felt or without end, and no word of what could be done. */
+function find(draft: Draft, { language }: Knowledge): Finding[] {
+  const reading = readingOf(draft);
+  if (reading.sentences.length < fewest || !isEnglish(reading, language)) return [];
+  const told = tell(saidIn(reading.sentences));
+  if (!told || !isComplaint(told) || isGrave(reading.own)) return [];
+  const finding = findingOf(draft.text, told);
+  return finding ? [finding] : [];
+}
+
+export const complaintNoProposal: Check = {
+  id: 'complaint-no-proposal',
+  kind: 'craft',
+  raises: 'yes',
+  title: 'checks.complaintNoProposal.title',
+  why: 'checks.complaintNoProposal.why',
+  tries: ['checks.complaintNoProposal.tries.option', 'checks.complaintNoProposal.tries.ask'],
+  find,
+  examples,
+};
