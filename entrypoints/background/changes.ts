@@ -7,7 +7,16 @@ import { tellTabs } from './switchboard';
 
 /** What a content script knows comes from these. */
 const known: StoreName[] = ['person', 'identity', 'preference', 'answer', 'setting'];
-const shownInViews: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment', 'template', 'answer'];
+const shownInViews: StoreName[] = [
+  'person',
+  'identity',
+  'preference',
+  'note',
+  'moment',
+  'template',
+  'answer',
+  'ledger',
+];
 
 const touches = (written: readonly StoreName[], some: readonly StoreName[]): boolean =>
   written.some((store) => some.includes(store));

@@ -3,6 +3,7 @@ import type { ServedFrames } from '@/utils/messages/server';
 import { openNativePanel } from '@/utils/platform/panel';
 import { answerCue } from '@/utils/store/answers';
 import { knowledgeFor } from '@/utils/store/knowledge';
+import { countCues } from '@/utils/store/ledger';
 import { startDraftingIn } from './content-scripts';
 import { actOf } from './view-calls';
 
@@ -15,6 +16,10 @@ export const frameCalls: ServedFrames = {
   },
   answerCue: async (answer, caller) => {
     await answerCue(answer, actOf(caller));
+    return null;
+  },
+  countCues: async (query, caller) => {
+    await countCues(query, actOf(caller));
     return null;
   },
   loadDrafting: (_query, { tab }) => (tab === null ? false : startDraftingIn(tab)),

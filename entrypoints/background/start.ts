@@ -1,6 +1,7 @@
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { keepStorage, keepStorageFromPages } from '@/utils/platform/trusted-storage';
+import { forgetSessionAnswers } from '@/utils/store/answers';
 import { compare } from '@/utils/store/health';
 import { checkEachOpening, database } from '@/utils/store/open';
 import { expectBackupReminder, expectSnapshot, purge } from './alarms';
@@ -31,7 +32,10 @@ export function listenToInstalling(): void {
     void syncContentScripts().then(() => attempt('starting in open tabs', startInOpenTabs));
     if (reason === 'install') void attempt('welcoming', () => browser.tabs.create({ url: '/welcome.html' }));
   });
-  browser.runtime.onStartup.addListener(() => void attempt('offering the menu', offerMenu));
+  browser.runtime.onStartup.addListener(() => {
+    void attempt('offering the menu', offerMenu);
+    void attempt('forgetting answers of the last session', forgetSessionAnswers);
+  });
 }
 
 /** The user may also grant and take back in the browser's own settings. */

@@ -1,5 +1,5 @@
 import { broadcast } from '@/utils/messages/events';
-import type { ActOutcome, FrameReport, TabAct } from '@/utils/messages/protocol';
+import type { ActOutcome, FrameReport, NoteWish, TabAct } from '@/utils/messages/protocol';
 import type { Caller } from '@/utils/messages/server';
 import { callTab } from '@/utils/messages/tab-client';
 import { browser } from '@/utils/platform/browser';
@@ -24,6 +24,12 @@ export async function reportOf({ tab }: { tab: number }): Promise<FrameReport | 
 export async function actInTab({ tab, act }: { tab: number; act: TabAct }): Promise<ActOutcome> {
   const answer = await callTab(tab, 'act', act);
   return answer.reached ? answer.value : 'kept';
+}
+
+/** The words pass through to the view that asked, and are kept nowhere. */
+export async function sayItToThem({ tab, ...wish }: { tab: number } & NoteWish): Promise<{ text: string } | null> {
+  const answer = await callTab(tab, 'sayItToThem', wish);
+  return answer.reached ? answer.value : null;
 }
 
 /** Content scripts on these pages ask anew what they may know. */

@@ -6,6 +6,7 @@ import { answerCue, answers } from '@/utils/store/answers';
 import { backup, previewRestore, restore } from '@/utils/store/backup';
 import { removeRecord, undo } from '@/utils/store/bin';
 import { keepAsIs, storeState } from '@/utils/store/health';
+import { clearLedger, ledger } from '@/utils/store/ledger';
 import { saveMoment, saveNote } from '@/utils/store/notes';
 import { linkIdentity, savePerson } from '@/utils/store/people';
 import { cardsFor, findPeople, personFile } from '@/utils/store/person-file';
@@ -14,7 +15,7 @@ import { saveSettings, settings, snooze } from '@/utils/store/settings';
 import { saveTemplate, templates } from '@/utils/store/templates';
 import { siteStatuses } from './site-list';
 import { switchSite } from './switch-site';
-import { actInTab, framingTab, reportOf } from './switchboard';
+import { actInTab, framingTab, reportOf, sayItToThem } from './switchboard';
 
 /** Now, under the id of the press. */
 export const actOf = ({ once }: Caller): Act => ({ once, now: clock.now() });
@@ -36,6 +37,8 @@ export const viewCalls: ServedViews = {
   saveSettings,
   answers,
   answerCue: (answer, caller) => answerCue(answer, actOf(caller)),
+  ledger,
+  clearLedger: (_query, caller) => clearLedger(actOf(caller)),
   snooze,
   sites: siteStatuses,
   switchSite,
@@ -49,4 +52,5 @@ export const viewCalls: ServedViews = {
   framingTab,
   reportOf,
   actInTab,
+  sayItToThem,
 };

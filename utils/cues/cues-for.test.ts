@@ -3,8 +3,8 @@ import type { KnownPerson } from '@/utils/checks/types';
 import type { Draft, Participant, Snapshot } from '@/utils/conversation/types';
 import { plainNameIndex } from '@/utils/people/name-index';
 import { cuesFor } from './cues-for';
-import { mark } from './mark';
-import type { CueKnowledge } from './types';
+import { mark, messageMark } from './mark';
+import type { Cue, CueKnowledge } from './types';
 
 const bob: Participant = { name: 'Bob Marsh', address: 'bob@x.example', id: null };
 const carol: KnownPerson = {
@@ -52,6 +52,9 @@ const raised = (snapshot: Snapshot, known = fakeKnowledge()) =>
     .filter((cue) => cue.raised)
     .map(({ check }) => check);
 const markOf = (quote: string) => mark('s', { site: 'roundcube', conversation: 'c1', check: 'absent-person', quote });
+const here = messageMark('s', { site: 'roundcube', conversation: 'c1', draft: 'd1', life: '' });
+const inDraft = (draft: string, life = 'l1') =>
+  messageMark('s', { site: 'roundcube', conversation: null, draft, life });
 
 describe('cues', () => {
   it('raises one a draft: what may hurt somebody before slips', () => {
@@ -66,7 +69,7 @@ describe('cues', () => {
   });
   it('goes when the person is among the readers', () => {
     const draft = fakeDraft('Carol is lazy.', { recipients: { to: [bob], cc: [carolReads], bcc: [] } });
-    expect(cuesFor(fakeSnapshot(draft), fakeKnowledge({ people: [carol] }), noon)).toEqual([]);
+    expect(raised(fakeSnapshot(draft), fakeKnowledge({ people: [carol] }))).not.toContain('absent-person');
   });
   it('keeps its id while the words stay, wherever they move', () => {
     const [before] = cuesFor(fakeSnapshot(fakeDraft('Carol is lazy.')), fakeKnowledge(), noon);
@@ -86,6 +89,8 @@ describe('cues', () => {
     ['these words are fine', { check: 'absent-person', scope: 'once', person: null, mark: markOf('Carol is lazy') }],
     ['not for this person', { check: 'absent-person', scope: 'person', person: 'carol', mark: null }],
     ['not this check', { check: 'absent-person', scope: 'check', person: null, mark: null }],
+    ['not in this conversation', { check: 'absent-person', scope: 'message', person: null, mark: here.mark }],
+    ['nothing in this conversation', { check: null, scope: 'message', person: null, mark: here.mark }],
   ] as const)('is silent once answered: %s', (_, answer) => {
     expect(raised(fakeSnapshot(fakeDraft('Carol is lazy.')), fakeKnowledge({ answers: [answer] }))).toEqual([]);
   });
@@ -93,6 +98,8 @@ describe('cues', () => {
     ['other words', { check: 'absent-person', scope: 'once', person: null, mark: markOf('Carol is rude') }],
     ['another person', { check: 'absent-person', scope: 'person', person: 'dana', mark: null }],
     ['another check', { check: 'harsh', scope: 'check', person: null, mark: null }],
+    ['another check here', { check: 'harsh', scope: 'message', person: null, mark: here.mark }],
+    ['another conversation', { check: null, scope: 'message', person: null, mark: inDraft('d1').mark }],
   ] as const)('speaks though this was answered: %s', (_, answer) => {
     expect(raised(fakeSnapshot(fakeDraft('Carol is lazy.')), fakeKnowledge({ answers: [answer] }))).toEqual([
       'absent-person',
@@ -127,7 +134,53 @@ describe('cues', () => {
   });
 });
 
+describe('a raised cue', () => {
+  const judged = 'Hi Ana, Carol is lazy.';
+  const read = (text: string, raised: Cue[], typing: boolean, change: Partial<CueKnowledge> = {}) =>
+    cuesFor(fakeSnapshot(fakeDraft(text)), fakeKnowledge(change), noon, { raised, typing });
+  const checkOf = (cues: Cue[]) => cues.find((cue) => cue.raised)?.check;
+  const greeting = read('Hi Ana,', [], true);
+
+  it('is not replaced by a more useful one while the user types', () => {
+    expect(checkOf(greeting)).toBe('wrong-greeting');
+    expect(checkOf(read(judged, greeting, true))).toBe('wrong-greeting');
+  });
+  it('gives way to a more useful one when the user rests', () => {
+    expect(checkOf(read(judged, greeting, false))).toBe('absent-person');
+  });
+  it('stays raised while its words grow', () => {
+    expect(checkOf(read('Hi Anabel, Carol is lazy.', greeting, true))).toBe('wrong-greeting');
+  });
+  it('goes with its words, and the next one is raised', () => {
+    expect(checkOf(read('Hi Bob, Carol is lazy.', greeting, true))).toBe('absent-person');
+  });
+  it('stays while a reading is less sure of the same words', () => {
+    const careful = {
+      people: [{ ...carol, ref: 'bob', name: 'Bob Marsh', identities: ['bob@x.example'], careful: true }],
+    };
+    const before = read('Hello. I hate this.', [], false, careful);
+    expect(checkOf(before)).toBe('harsh');
+    expect(checkOf(read('Hello. I hate this.', before, false))).toBe('harsh');
+    expect(checkOf(read('Hello. I hate this.', [], false))).toBeUndefined();
+  });
+  it('waits in the sidebar as soon as the user chose that', () => {
+    const { settings } = fakeKnowledge();
+    const listed = { settings: { ...settings, listed: ['wrong-greeting' as const] } };
+    expect(checkOf(read('Hi Ana,', greeting, true, listed))).toBeUndefined();
+  });
+  it('stands first in the list', () => {
+    expect(read(judged, greeting, true)[0]?.check).toBe('wrong-greeting');
+  });
+});
+
 describe('marks', () => {
+  it('of a message are of its conversation, else of this one compose in this life of the page', () => {
+    expect(here.session).toBe(false);
+    expect(inDraft('d1').session).toBe(true);
+    expect(inDraft('d1').mark).toBe(inDraft('d1').mark);
+    expect(new Set([here, inDraft('d1'), inDraft('d2'), inDraft('d1', 'l2')].map(({ mark: own }) => own)).size).toBe(4);
+  });
+
   it('are the same for the same words in other spacing and case, and no words can be read from them', () => {
     expect(markOf('Carol  is\nlazy')).toBe(markOf('carol is lazy'));
     expect(markOf('Carol is lazy')).toMatch(/^[0-9a-f]{24}$/);

@@ -3,9 +3,11 @@ import { knownAs } from '@/utils/checks/name-match';
 import { readingOf } from '@/utils/checks/reading';
 import type { Baseline, Finding, Knowledge, KnownPerson } from '@/utils/checks/types';
 import { allRecipients, type Draft, type Snapshot } from '@/utils/conversation/types';
-import { type Marked, mark } from './mark';
-import { isListed, mayRaise, rankOf } from './rank';
-import type { Cue, CueKnowledge, CueSettings } from './types';
+import { isAnswered } from './answered';
+import { type MarkedMessage, mark, messageMark } from './mark';
+import { raisedOf } from './raise';
+import { isListed, rankOf } from './rank';
+import type { Cue, CueKnowledge, CueSettings, Shown } from './types';
 
 /** A usual is one with somebody: of a draft to several it says nothing. */
 function baselineWith(draft: Draft, people: readonly KnownPerson[], known: CueKnowledge['baselines']): Baseline | null {
@@ -37,18 +39,6 @@ function knowledgeOf(
   };
 }
 
-type Answers = CueKnowledge['answers'];
-
-/** "It's fine" holds for these words in this conversation, "not for this person" for the check with that person. */
-const isAnswered = ({ check, person, mark: own }: Cue, answers: Answers): boolean =>
-  answers.some(
-    (answer) =>
-      answer.check === check &&
-      (answer.scope === 'check' ||
-        (answer.scope === 'person' && answer.person !== null && answer.person === person) ||
-        (answer.scope === 'once' && answer.mark === own)),
-  );
-
 /** The same words twice in a draft are two cues, told apart by their order. */
 function withIds(cues: readonly Omit<Cue, 'id'>[]): Cue[] {
   const seen = new Map<string, number>();
@@ -60,11 +50,12 @@ function withIds(cues: readonly Omit<Cue, 'id'>[]): Cue[] {
   });
 }
 
-interface Place extends Pick<Marked, 'site' | 'conversation'> {
+interface Place extends Pick<MarkedMessage, 'site' | 'conversation'> {
   salt: string;
+  life?: string;
 }
 
-function unraised(finding: Finding, draft: Draft, { salt, ...place }: Place): Omit<Cue, 'id'> {
+function unraised(finding: Finding, draft: Draft, { salt, life = '', ...place }: Place): Omit<Cue, 'id'> {
   const quote = draft.text.slice(finding.start, finding.end);
   return {
     ...finding,
@@ -72,34 +63,40 @@ function unraised(finding: Finding, draft: Draft, { salt, ...place }: Place): Om
     quote,
     raised: false,
     mark: mark(salt, { ...place, check: finding.check, quote }),
+    message: messageMark(salt, { ...place, draft: draft.key, life }),
   };
 }
 
-/** What the sidebar lists of one draft, best first, at most one of it raised. */
+interface Context extends Place, Pick<CueKnowledge, 'answers'> {
+  settings: Pick<CueSettings, 'off' | 'raised' | 'listed'>;
+  shown?: Shown;
+}
+
+const nothingShown: Shown = { raised: [], typing: false };
+
+/** What the sidebar lists of one draft: the raised one, of which there is at most one, then the others, best first. */
 export function cuesOfDraft(
   draft: Draft,
   knowledge: Knowledge,
-  {
-    settings,
-    answers,
-    ...place
-  }: Place & Pick<CueKnowledge, 'answers'> & { settings: Pick<CueSettings, 'off' | 'raised' | 'listed'> },
+  { settings, answers, shown = nothingShown, ...place }: Context,
 ): Cue[] {
-  const found = findingsOf(draft, knowledge).filter(isListed);
-  const cues = withIds(found.map((finding) => unraised(finding, draft, place)));
-  const open = cues.filter((cue) => !settings.off.includes(cue.check) && !isAnswered(cue, answers));
+  const cues = withIds(findingsOf(draft, knowledge).map((finding) => unraised(finding, draft, place)));
+  // What was raised stays while its words stand, though in its new surroundings it may be less sure.
+  const worth = cues.filter((cue) => isListed(cue) || shown.raised.some(({ id }) => id === cue.id));
+  const open = worth.filter((cue) => !settings.off.includes(cue.check) && !isAnswered(cue, answers));
   const ranked = open.sort((a, b) => rankOf(b, knowledge) - rankOf(a, knowledge) || a.start - b.start);
-  const best = ranked.find((cue) => mayRaise(cue, knowledge, settings));
-  return ranked.map((cue) => (cue === best ? { ...cue, raised: true } : cue));
+  const raised = raisedOf(ranked, knowledge, settings, shown);
+  return raised ? [{ ...raised, raised: true }, ...ranked.filter((cue) => cue !== raised)] : ranked;
 }
 
 /**
  * The cues of all drafts, best first within each draft; at most one of a draft is raised. Nothing while the user has
- * silenced all cues. The same snapshot, knowledge and time give the same cues with the same ids.
+ * silenced all cues. The same snapshot, knowledge and time, with the same shown before, give the same cues and ids.
  */
-export function cuesFor(snapshot: Snapshot, known: CueKnowledge, now: number): Cue[] {
+export function cuesFor(snapshot: Snapshot, known: CueKnowledge, now: number, shown: Shown = nothingShown): Cue[] {
   if (known.settings.snoozedUntil !== null && known.settings.snoozedUntil > now) return [];
-  const { salt, settings, answers } = known;
-  const context = { site: snapshot.site, conversation: snapshot.conversation?.key ?? null, salt, settings, answers };
+  const { salt, life = '', settings, answers } = known;
+  const place = { site: snapshot.site, conversation: snapshot.conversation?.key ?? null, salt, life };
+  const context = { ...place, settings, answers, shown };
   return snapshot.drafts.flatMap((draft) => cuesOfDraft(draft, knowledgeOf(known, snapshot, draft, now), context));
 }

@@ -45,16 +45,20 @@ export const rankOf = (finding: Finding, knowledge: Knowledge): number =>
 export const isListed = ({ sure }: Finding): boolean => sure >= listedFrom;
 
 /** By the check itself, and by what the user chose for it. */
-function raises(check: CheckId, { raised, listed }: Pick<CueSettings, 'raised' | 'listed'>): boolean {
+export function raises(check: CheckId, { raised, listed }: Pick<CueSettings, 'raised' | 'listed'>): boolean {
   const by = checks.find(({ id }) => id === check)?.raises;
   return !listed.includes(check) && (by === 'yes' || (by === 'if-chosen' && raised.includes(check)));
 }
 
+type Chosen = Pick<CueSettings, 'raised' | 'listed'>;
+
+/** Whether it may stand raised at all, were it sure enough. */
+export const mayInterrupt = ({ check, listedOnly }: Finding, chosen: Chosen): boolean =>
+  !listedOnly && raises(check, chosen);
+
 export const mayRaise = (
   finding: Finding,
   knowledge: Knowledge,
-  chosen: Pick<CueSettings, 'raised' | 'listed'> = { raised: [], listed: [] },
+  chosen: Chosen = { raised: [], listed: [] },
 ): boolean =>
-  !finding.listedOnly &&
-  raises(finding.check, chosen) &&
-  finding.sure >= (needsCare(finding, knowledge) ? raisedFromWithCare : raisedFrom);
+  mayInterrupt(finding, chosen) && finding.sure >= (needsCare(finding, knowledge) ? raisedFromWithCare : raisedFrom);

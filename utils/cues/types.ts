@@ -2,18 +2,28 @@ import type { Baseline, CheckId, EarlierThanks, Finding, KnownPerson, ToneModel 
 import type { NameIndex } from '@/utils/people/name-index';
 import type { PersonHours } from '@/utils/people/types';
 
-/** How a cue was answered. `once`: this very finding in this conversation. */
-export type AnswerScope = 'once' | 'person' | 'check';
+/** How a cue was answered. `once`: this very finding in this conversation; `message`: all of its kind there. */
+export type AnswerScope = 'once' | 'message' | 'person' | 'check';
+
+/** What an answer of scope `message` goes by. */
+export interface MessageMark {
+  mark: string;
+  /** The page shows no conversation, so the mark is of this one compose and means nothing once it is gone. */
+  session: boolean;
+}
 
 /** Stored when the user answers a cue; each can be taken back in options. */
 export interface Answer {
   id: string;
-  check: CheckId;
+  /** Null: every check, for scope `message` alone. */
+  check: CheckId | null;
   scope: AnswerScope;
   /** A person's id for scope `person`. */
   person: string | null;
-  /** Salted hash of site, conversation and the flagged words, for scope `once`. Never text. */
+  /** Salted hash of site, conversation and, for scope `once`, of the flagged words. Never text. */
   mark: string | null;
+  /** Forgotten with the browser's session; see `MessageMark`. */
+  session: boolean;
   at: string;
 }
 
@@ -28,6 +38,14 @@ export interface Cue extends Finding {
   raised: boolean;
   /** What an answer of scope `once` hands back, so that a view needs no salt. */
   mark: string;
+  /** The same for scope `message`. */
+  message: MessageMark;
+}
+
+/** What stands raised before the user's eyes, and whether they are at their keys. */
+export interface Shown {
+  raised: readonly Cue[];
+  typing: boolean;
 }
 
 export interface CueSettings {
@@ -50,7 +68,12 @@ export interface CueKnowledge {
   earlierThanks: readonly EarlierThanks[];
   people: KnownPerson[];
   settings: CueSettings & { myHours: PersonHours | null; safeEars: string[] };
-  answers: Pick<Answer, 'check' | 'scope' | 'person' | 'mark'>[];
+  answers: GivenAnswer[];
   /** Salt for marks of answers. */
   salt: string;
+  /** Tells this life of the page from all others, as keys of drafts mean nothing beyond it; absent where no page is. */
+  life?: string;
 }
+
+/** The side of an answer that silences cues. */
+export type GivenAnswer = Pick<Answer, 'check' | 'scope' | 'person' | 'mark'>;

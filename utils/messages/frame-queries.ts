@@ -39,6 +39,7 @@ const cue = v.strictObject({
   draft: line,
   quote: typed,
   mark: line,
+  message: v.strictObject({ mark: line, session: v.boolean() }),
   raised: v.boolean(),
   start: whole,
   end: whole,
@@ -48,7 +49,16 @@ const cue = v.strictObject({
   suggestion: v.nullable(typed),
   person: v.nullable(id),
   named: v.exactOptional(typed),
+  listedOnly: v.exactOptional(v.literal(true)),
 }) satisfies v.GenericSchema<unknown, FrameReportCue>;
+
+/** Of one round: a page may hold a few drafts, and a draft a few cues that come or go at once. */
+const step = v.pipe(v.number(), v.integer(), v.minValue(-20), v.maxValue(20));
+
+const ledgerCounts = v.pipe(
+  v.array(v.strictObject({ check: checkId, shown: step, helped: step, dismissed: step })),
+  v.maxLength(40),
+);
 
 /** A content script lives beside the page, so nothing that it says is taken on trust. */
 export const frameQueries: Queries<FrameCalls> = {
@@ -60,6 +70,7 @@ export const frameQueries: Queries<FrameCalls> = {
     language: v.exactOptional(v.nullable(line)),
   }),
   answerCue: cueAnswer,
+  countCues: v.strictObject({ counts: ledgerCounts }),
   loadDrafting: none,
   openPanel: none,
 };

@@ -1,6 +1,7 @@
 import type { Baseline, CheckId, EarlierThanks, KnownPerson } from '@/utils/checks/types';
 import type { Participant, Snapshot } from '@/utils/conversation/types';
-import type { Answer, AnswerScope, Cue } from '@/utils/cues/types';
+import type { LedgerCount, LedgerEntry } from '@/utils/cues/ledger';
+import type { Answer, AnswerScope, Cue, GivenAnswer } from '@/utils/cues/types';
 import type { HashedNames } from '@/utils/people/hashed-names';
 import type { Identity, Moment, Note, Person, Preference } from '@/utils/people/types';
 import type { Settings } from '@/utils/records/setting';
@@ -108,6 +109,9 @@ export interface ViewCalls {
   saveSettings(change: Partial<Settings>): Settings;
   answers(query: Record<never, never>): (Answer & { personName: string | null })[];
   answerCue(query: CueAnswer): Answer;
+  /** How often each check spoke up, by month. */
+  ledger(query: Record<never, never>): LedgerEntry[];
+  clearLedger(query: Record<never, never>): { undo: string };
   /** `until` in epoch milliseconds, null ends it. */
   snooze(query: { until: number | null }): Settings;
   sites(query: Record<never, never>): SiteStatus[];
@@ -129,14 +133,25 @@ export interface ViewCalls {
   /** Null: no content script of ours is on that tab. */
   reportOf(query: { tab: number }): FrameReport | null;
   actInTab(query: { tab: number; act: TabAct }): ActOutcome;
+  /** See `sayItToThem` of `TabCalls`. */
+  sayItToThem(query: { tab: number } & NoteWish): { text: string } | null;
 }
 
-/** An answer to a cue; `cue` gives the words to be marked for scope `once`. */
+/** An answer to a cue, which gives the mark for the scopes `once` and `message`. `check` null: all checks, in one message. */
 export interface CueAnswer {
-  check: CheckId;
+  check: CheckId | null;
   scope: AnswerScope;
   person: string | null;
   mark: string | null;
+  /** See `MessageMark`; absent: not so. */
+  session?: boolean;
+}
+
+/** A note to be made of what a cue is about, to the person of that name. */
+export interface NoteWish {
+  draft: string;
+  cue: string;
+  name: string;
 }
 
 /** What a content script may know to run the checks. */
@@ -147,7 +162,7 @@ export interface FrameKnowledge {
   /** The user's usual with those on the page; empty until it was switched on. */
   baselines: { person: string; baseline: Baseline }[];
   earlierThanks: EarlierThanks[];
-  answers: Pick<Answer, 'check' | 'scope' | 'person' | 'mark'>[];
+  answers: GivenAnswer[];
   /** Salt for marks of answers. */
   salt: string;
 }
@@ -158,6 +173,8 @@ export interface FrameCalls {
   /** Passed on to open views as an event; nothing of it is stored. */
   report(report: Omit<FrameReport, 'tab'>): null;
   answerCue(query: CueAnswer): null;
+  /** What became of cues since the last time: counts alone. */
+  countCues(query: { counts: LedgerCount[] }): null;
   /** Puts the part of the content script that only drafts need into the calling page; false: the page took none. */
   loadDrafting(query: Record<never, never>): boolean;
   /** Opens the browser's own panel where the frame cannot load; false: the browser refused. */
@@ -168,7 +185,9 @@ export interface FrameCalls {
 export type TabAct =
   | { kind: 'replace'; draft: string; cue: string; text: string }
   | { kind: 'insert'; draft: string | null; text: string }
-  | { kind: 'focus'; draft: string; cue: string | null }
+  /** `sentence`: all of the sentences that the cue's words stand in. */
+  | { kind: 'focus'; draft: string; cue: string | null; sentence?: true }
+  | { kind: 'focus-recipients'; draft: string }
   | { kind: 'show-all'; on: boolean }
   | { kind: 'close-sidebar' };
 
@@ -179,6 +198,8 @@ export type ActOutcome = 'done' | 'clipboard' | 'kept';
 export interface TabCalls {
   reportNow(query: Record<never, never>): Omit<FrameReport, 'tab'> | null;
   act(act: TabAct): ActOutcome;
+  /** A draft to the one whom a cue's words are about, made of the sentence round them; null: they changed since. */
+  sayItToThem(wish: NoteWish): { text: string } | null;
   /** Template text still with its values and blanks; filled where the recipient is known. */
   insertTemplate(template: { text: string; language: string }): ActOutcome;
   toggleSidebar(query: Record<never, never>): null;

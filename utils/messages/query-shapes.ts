@@ -24,8 +24,9 @@ export const participant = v.strictObject({
 export const participants = v.pipe(v.array(participant), v.maxLength(2_000));
 
 export const cueAnswer = v.strictObject({
-  check: checkId,
+  check: v.nullable(checkId),
   scope: answerScope,
   person: v.nullable(id),
   mark: v.nullable(line),
+  session: v.exactOptional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, CueAnswer>;

@@ -36,6 +36,8 @@ const viewCalls: { [K in keyof ViewCalls]: Parameters<ViewCalls[K]>[0] } = {
   saveSettings: { theme: 'dark' },
   answers: {},
   answerCue: answer,
+  ledger: {},
+  clearLedger: {},
   snooze: { until: 5 },
   sites: {},
   switchSite: { site: null, origins: ['https://mail.office.example/*'], on: true },
@@ -49,11 +51,13 @@ const viewCalls: { [K in keyof ViewCalls]: Parameters<ViewCalls[K]>[0] } = {
   framingTab: {},
   reportOf: { tab: 7 },
   actInTab: { tab: 7, act: { kind: 'focus', draft: 'd', cue: null } },
+  sayItToThem: { tab: 7, draft: 'd', cue: 'c', name: 'Sam' },
 };
 const frameCalls: { [K in keyof FrameCalls]: Parameters<FrameCalls[K]>[0] } = {
   knowledgeFor: { participants: [mara] },
   report: { snapshot: { ...snapshot, drafts: [], health: [] }, cues: [], focused: null },
   answerCue: answer,
+  countCues: { counts: [{ check: 'harsh', shown: 1, helped: -1, dismissed: 0 }] },
   loadDrafting: {},
   openPanel: {},
 };

@@ -6,6 +6,7 @@ import { type ServedTab, tabListener } from './tab-server';
 const served: ServedTab = {
   reportNow: () => null,
   act: () => 'done',
+  sayItToThem: () => null,
   insertTemplate: () => {
     throw new Error('no editor');
   },

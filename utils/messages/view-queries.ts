@@ -28,7 +28,13 @@ const settingsChange = v.strictObject(
 const tabAct = v.variant('kind', [
   v.strictObject({ kind: v.literal('replace'), draft: line, cue: line, text: typed }),
   v.strictObject({ kind: v.literal('insert'), draft: v.nullable(line), text: typed }),
-  v.strictObject({ kind: v.literal('focus'), draft: line, cue: v.nullable(line) }),
+  v.strictObject({
+    kind: v.literal('focus'),
+    draft: line,
+    cue: v.nullable(line),
+    sentence: v.exactOptional(v.literal(true)),
+  }),
+  v.strictObject({ kind: v.literal('focus-recipients'), draft: line }),
   v.strictObject({ kind: v.literal('show-all'), on: v.boolean() }),
   v.strictObject({ kind: v.literal('close-sidebar') }),
 ]) satisfies v.GenericSchema<unknown, TabAct>;
@@ -60,6 +66,8 @@ export const viewQueries: Queries<ViewCalls> = {
   saveSettings: settingsChange,
   answers: none,
   answerCue: cueAnswer,
+  ledger: none,
+  clearLedger: none,
   snooze: v.strictObject({ until: v.nullable(v.pipe(v.number(), v.finite())) }),
   sites: none,
   switchSite: v.strictObject({ site: v.nullable(line), origins: few(matchPattern), on: v.boolean() }),
@@ -73,4 +81,5 @@ export const viewQueries: Queries<ViewCalls> = {
   framingTab: none,
   reportOf: v.strictObject({ tab: whole }),
   actInTab: v.strictObject({ tab: whole, act: tabAct }),
+  sayItToThem: v.strictObject({ tab: whole, draft: line, cue: line, name: line }),
 };

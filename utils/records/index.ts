@@ -1,6 +1,7 @@
 import { answerRecord } from './answer';
 import { binnedRecord } from './binned';
 import { identityRecord } from './identity';
+import { ledgerRecord } from './ledger';
 import { momentRecord } from './moment';
 import { noteRecord } from './note';
 import { personRecord } from './person';
@@ -18,6 +19,7 @@ export const recordTypes = {
   template: templateRecord,
   setting: settingRecord,
   answer: answerRecord,
+  ledger: ledgerRecord,
   usage: usageRecord,
   binned: binnedRecord,
 };

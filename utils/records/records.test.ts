@@ -70,6 +70,12 @@ const examples: { store: string; version: number; old: OldRecord; now: OldRecord
     old: { id: 'f2', person: 'p1', kind: 'need', value: 'an agenda', date: '2026-11-20' },
     now: { id: 'f2', person: 'p1', value: { kind: 'need', text: 'an agenda' }, source: 'told', date: '2026-11-20' },
   },
+  {
+    store: 'answer',
+    version: 1,
+    old: { id: 'a1', check: 'harsh', scope: 'once', person: null, mark: 'ab12', at },
+    now: { id: 'a1', check: 'harsh', scope: 'once', person: null, mark: 'ab12', session: false, at },
+  },
 ];
 
 /** One record of today's version, for every type. */
@@ -87,7 +93,8 @@ const today: Record<string, OldRecord> = {
   moment: { id: 'm1', person: 'p1', kind: 'thanks', channel: 'mail', at, text: '' },
   template: { id: 'short', name: 'Short', kind: 'gratitude', language: 'de', text: 'Danke!', builtIn: false },
   setting: { id: 'theme', value: 'dark' },
-  answer: { id: 'a1', check: 'harsh', scope: 'person', person: 'p1', mark: null, at },
+  answer: { id: 'a1', check: 'harsh', scope: 'person', person: 'p1', mark: null, session: false, at },
+  ledger: { id: 'harsh-2026-11', check: 'harsh', month: '2026-11', shown: 4, helped: 1, dismissed: 2 },
   usage: { id: 'u1', kind: 'correspondent', mark: 'ab12', count: 3, first: '2026-11-01', last: '2026-11-20' },
   binned: { id: 'b1', kind: 'undo', until: 5, steps: [{ store: 'note', id: 'n1', before: { id: 'n1' } }] },
 };

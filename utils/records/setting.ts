@@ -11,6 +11,8 @@ export interface Settings {
   raised: CheckId[];
   /** Checks that the user made wait in the sidebar. */
   listed: CheckId[];
+  /** When the offer of a check to wait in the sidebar was declined, by the check's id. */
+  quietDeclined: Record<string, string>;
   snoozedUntil: number | null;
   /** Every surface shows nothing private until this is taken back. */
   blank: boolean;
@@ -34,6 +36,7 @@ export const defaultSettings: Settings = {
   off: [],
   raised: [],
   listed: [],
+  quietDeclined: {},
   snoozedUntil: null,
   blank: false,
   myHours: null,
@@ -66,6 +69,7 @@ export const settingShapes = {
   off: few(checkId),
   raised: few(checkId),
   listed: few(checkId),
+  quietDeclined: v.record(checkId, instant),
   snoozedUntil: v.nullable(v.pipe(v.number(), v.finite())),
   blank: v.boolean(),
   myHours: v.nullable(personHours),

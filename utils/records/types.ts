@@ -9,6 +9,7 @@ export type StoreName =
   | 'template'
   | 'setting'
   | 'answer'
+  | 'ledger'
   | 'usage'
   | 'binned';
 

@@ -2,7 +2,7 @@ import type { Answer } from '@/utils/cues/types';
 import { failed } from '@/utils/messages/call-failed';
 import type { CueAnswer, ViewCalls } from '@/utils/messages/protocol';
 import { type Act, isoOf } from './act';
-import { read, write } from './transact';
+import { read, write, writeFewer } from './transact';
 
 /** Newest first, each with the name of the person it is about. */
 export const answers = (): Promise<ReturnType<ViewCalls['answers']>> =>
@@ -20,9 +20,9 @@ const isSame = (a: CueAnswer, b: CueAnswer): boolean =>
   a.check === b.check && a.scope === b.scope && a.person === b.person && a.mark === b.mark;
 
 /** The same answer given twice is kept once, so that one press takes it back. */
-export function answerCue({ check, scope, person, mark }: CueAnswer, act: Act): Promise<Answer> {
+export function answerCue({ check, scope, person, mark, session = false }: CueAnswer, act: Act): Promise<Answer> {
   return write(['answer', 'person'], async (writing) => {
-    const answer: CueAnswer = { check, scope, person: scope === 'check' ? null : person, mark };
+    const answer = { check, scope, person: scope === 'check' ? null : person, mark, session };
     if (answer.person && !(await writing.get('person', answer.person))) throw failed('errors.gone');
     const same = (await writing.all('answer')).find((given) => isSame(given, answer));
     if (same) return same;
@@ -31,3 +31,9 @@ export function answerCue({ check, scope, person, mark }: CueAnswer, act: Act): 
     return record;
   });
 }
+
+/** What was answered about composes of a browser session that is over; their marks can meet nothing any more. */
+export const forgetSessionAnswers = (): Promise<void> =>
+  writeFewer(['answer'], async (writing) => {
+    for (const { id, session } of await writing.all('answer')) if (session) await writing.remove('answer', id);
+  });

@@ -14,6 +14,7 @@ export const backupStores = [
   'template',
   'setting',
   'answer',
+  'ledger',
   'usage',
 ] as const satisfies StoreName[];
 export type BackupStore = (typeof backupStores)[number];
