@@ -1,15 +1,17 @@
+import type { Cue } from '@/utils/cues/types';
 import { readDraftText } from '@/utils/dom/draft-text';
 import { findEditor } from '@/utils/editors';
 import type { Editor } from '@/utils/editors/types';
-import type { ActOutcome, TabAct, TabCalls } from '@/utils/messages/protocol';
+import type { ActOutcome, NoteWish, TabAct, TabCalls } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
 import type { PageReading } from '@/utils/sites/read-snapshot';
 import type { SiteDraft } from '@/utils/sites/types';
 import type { BlankKeys } from './blanks';
-import { placeOf } from './drawing';
+import { placeOf, placeWithin } from './drawing';
 import { insertInto } from './insertion';
 import { loadDrafting } from './load-drafting';
 import type { Notice } from './notice';
+import { recipientsField } from './recipients-field';
 import type { Round } from './rounds';
 import { spaced } from './spaced';
 
@@ -65,11 +67,16 @@ export async function insertTemplate(stage: Stage, template: Template): Promise<
   return outcome;
 }
 
+const cueOf = (stage: Stage, id: string | null): Cue | undefined => stage.latest()?.cues.find((cue) => cue.id === id);
+
 async function replace(stage: Stage, act: Extract<TabAct, { kind: 'replace' }>): Promise<ActOutcome> {
   const draft = draftOf(stage, act.draft);
-  const cue = stage.latest()?.cues.find(({ id }) => id === act.cue);
-  const over = draft && cue && placeOf(draft, cue);
-  return over ? insertInto(draft.field, act.text, stage.notice, { over }) : 'kept';
+  const cue = cueOf(stage, act.cue);
+  if (!draft || !cue) return 'kept';
+  // A cue about what is missing has no words of the draft: its own go where it points.
+  const over = cue.quote ? placeOf(draft, cue) : placeWithin(draft, cue);
+  const text = cue.quote ? act.text : spaced(act.text, draft.text.slice(0, cue.start), draft.text.slice(cue.end)).text;
+  return over ? insertInto(draft.field, text, stage.notice, { over }) : 'kept';
 }
 
 async function insert(stage: Stage, act: Extract<TabAct, { kind: 'insert' }>): Promise<ActOutcome> {
@@ -80,21 +87,44 @@ async function insert(stage: Stage, act: Extract<TabAct, { kind: 'insert' }>): P
   return insertInto(field, act.text, stage.notice);
 }
 
-function focus(stage: Stage, act: Extract<TabAct, { kind: 'focus' }>): ActOutcome {
+async function sentencePlace(draft: SiteDraft, cue: Cue): Promise<ReturnType<typeof placeOf>> {
+  const drafting = await loadDrafting();
+  return drafting ? placeWithin(draft, drafting.sentencesAround(draft, cue)) : null;
+}
+
+async function focus(stage: Stage, act: Extract<TabAct, { kind: 'focus' }>): Promise<ActOutcome> {
   const draft = draftOf(stage, act.draft);
   const editor = draft && findEditor(draft.field);
   if (!draft || !editor) return 'kept';
-  const cue = stage.latest()?.cues.find(({ id }) => id === act.cue);
-  const place = cue && placeOf(draft, cue);
+  const cue = cueOf(stage, act.cue);
+  const place = cue && ((act.sentence && (await sentencePlace(draft, cue))) || placeOf(draft, cue));
   editor.select(draft.field, place ?? editor.selected(draft.field) ?? { start: 0, end: 0 });
   draft.field.scrollIntoView({ block: 'nearest' });
   return 'done';
+}
+
+/** What is to be typed there the user has on the clipboard. */
+function focusRecipients(stage: Stage, act: Extract<TabAct, { kind: 'focus-recipients' }>): ActOutcome {
+  const draft = draftOf(stage, act.draft);
+  const field = draft && recipientsField(draft);
+  field?.focus();
+  return field ? 'done' : 'kept';
+}
+
+/** A draft to the one whom a cue's words are about; the words go to our own document alone. */
+export async function sayItToThem(stage: Stage, { draft, cue, name }: NoteWish): Promise<{ text: string } | null> {
+  const text = draftOf(stage, draft)?.text;
+  const place = cueOf(stage, cue);
+  const drafting = await loadDrafting();
+  if (text === undefined || !place || !drafting?.sayItToThem) return null;
+  return { text: drafting.sayItToThem({ name, text, start: place.start, end: place.end }) };
 }
 
 export async function actOn(stage: Stage, act: TabAct): Promise<ActOutcome> {
   if (act.kind === 'replace') return replace(stage, act);
   if (act.kind === 'insert') return insert(stage, act);
   if (act.kind === 'focus') return focus(stage, act);
+  if (act.kind === 'focus-recipients') return focusRecipients(stage, act);
   if (act.kind === 'show-all') stage.showAll(act.on);
   else stage.closeSidebar();
   return 'done';

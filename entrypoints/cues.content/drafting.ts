@@ -3,11 +3,13 @@ import { readingOf } from '@/utils/checks/reading';
 import type { CheckId } from '@/utils/checks/types';
 import type { Draft, Snapshot } from '@/utils/conversation/types';
 import { cuesFor } from '@/utils/cues/cues-for';
-import type { Cue } from '@/utils/cues/types';
+import { follow } from '@/utils/cues/follow';
+import type { Cue, Shown } from '@/utils/cues/types';
 import type { FrameKnowledge } from '@/utils/messages/protocol';
 import { type NameIndex, nameIndexOf } from '@/utils/people/name-index';
 import { clock } from '@/utils/platform/clock';
 import { languageOf } from '@/utils/text/language';
+import type { Span } from '@/utils/text/types';
 import { fillFor } from './fill-for';
 
 const indexes = new WeakMap<FrameKnowledge, NameIndex>();
@@ -22,8 +24,12 @@ const aboutPeople: ReadonlySet<CheckId> = new Set(checks.filter(({ kind }) => ki
 
 /** What only a page with a draft needs: the checks, templates, and the words that they go by. */
 export interface Drafting {
-  /** The cues of all drafts by what is known, as of now. */
-  cuesOf(snapshot: Snapshot, known: FrameKnowledge): Cue[];
+  /** The cues of all drafts by what is known and what stands raised, as of now. */
+  cuesOf(snapshot: Snapshot, known: FrameKnowledge, shown: Shown): Cue[];
+  follow: typeof follow;
+  /** From the start of the sentence in which a span begins to the end of the one in which it ends. */
+  sentencesAround(draft: Draft, span: Span): Span;
+  sayItToThem?(given: { name: string; text: string } & Span): string;
   /** Whether the check judges a draft as talk about somebody. */
   isAboutPeople(check: CheckId): boolean;
   /** BCP 47, of what is written or else of what it answers; `und` where it does not show. */
@@ -31,8 +37,19 @@ export interface Drafting {
   fillFor: typeof fillFor;
 }
 
+/** Keys of drafts begin anew with each page. Not `crypto.randomUUID`, which pages over plain http lack. */
+const life = crypto.getRandomValues(new Uint32Array(4)).join();
+
+function sentencesAround(draft: Draft, span: Span): Span {
+  const touched = readingOf(draft).sentences.filter(({ start, end }) => start < span.end && span.start < end);
+  return { start: Math.min(span.start, touched[0]?.start ?? span.start), end: touched.at(-1)?.end ?? span.end };
+}
+
 export const drafting: Drafting = {
-  cuesOf: (snapshot, known) => cuesFor(snapshot, { ...known, names: indexIn(known), tone: null }, clock.now()),
+  cuesOf: (snapshot, known, shown) =>
+    cuesFor(snapshot, { ...known, names: indexIn(known), tone: null, life }, clock.now(), shown),
+  follow,
+  sentencesAround,
   isAboutPeople: (check) => aboutPeople.has(check),
   languageOf(draft, incoming) {
     const { language } = readingOf(draft);

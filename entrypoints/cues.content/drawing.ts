@@ -3,14 +3,23 @@ import { readDraftText } from '@/utils/dom/draft-text';
 import { makeMarks } from '@/utils/dom/marks';
 import type { SiteDraft } from '@/utils/sites/types';
 import { movedSpan } from '@/utils/text/moved';
+import type { Span } from '@/utils/text/types';
 import type { Round } from './rounds';
 
-/** Where a cue's words stand now; undefined where they changed since, or where the field is plain text alone. */
-export function placeOf(draft: SiteDraft, cue: Cue): ReturnType<ReturnType<typeof readDraftText>['rangeOf']> {
+type Place = ReturnType<ReturnType<typeof readDraftText>['rangeOf']>;
+
+/** Where a cue's words stand now; null where they changed since, or where it has none. */
+export function placeOf(draft: SiteDraft, cue: Cue): Place {
   if (!cue.quote) return null;
   const words = readDraftText(draft.field, draft.cuts);
   const span = movedSpan(draft.text, words.text, cue);
   return span && words.rangeOf(span.start, span.end);
+}
+
+/** Any other span of the draft, as long as not a letter of it changed. */
+export function placeWithin(draft: SiteDraft, { start, end }: Span): Place {
+  const words = readDraftText(draft.field, draft.cuts);
+  return words.text === draft.text ? words.rangeOf(start, end) : null;
 }
 
 function rangesOf({ drafts, cues }: Round, wanted: (cue: Cue) => boolean): Range[] {

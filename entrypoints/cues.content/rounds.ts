@@ -1,14 +1,12 @@
-import type { Snapshot } from '@/utils/conversation/types';
-import type { Cue } from '@/utils/cues/types';
+import type { Cue, Shown } from '@/utils/cues/types';
 import { isComposing, sinceInput } from '@/utils/editors/composing';
 import { CallFailed } from '@/utils/messages/frame-client';
-import type { FrameKnowledge } from '@/utils/messages/protocol';
-import { clock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import type { PageReading } from '@/utils/sites/read-snapshot';
 import type { SiteDraft } from '@/utils/sites/types';
 import type { Drafting } from './drafting';
-import { type KnowledgeSource, participantsOf } from './knowledge';
+import { makeFinding } from './finding';
+import type { KnowledgeSource } from './knowledge';
 import { makeTurns } from './turns';
 
 /** The page as it was read last, and what was found in it. */
@@ -45,58 +43,27 @@ export interface Rounds {
 /** Nobody is told about a sentence while still writing it. */
 const pause = 600;
 
-/** Milliseconds until the user has paused in all of these documents. */
-function untilPause(documents: Iterable<Document>): number {
+/** A longer one: until then what is raised is not changed for another, however useful. */
+const rest = 2_500;
+
+/** Milliseconds until the user has paused for so long in all of these documents. */
+function untilPaused(documents: Iterable<Document>, long: number): number {
   let left = 0;
-  for (const document of documents) left = Math.max(left, isComposing(document) ? pause : pause - sinceInput(document));
+  for (const document of documents) left = Math.max(left, isComposing(document) ? long : long - sinceInput(document));
   return left;
 }
 
 const documentsOf = (drafts: readonly SiteDraft[]): Set<Document> =>
   new Set([document, ...drafts.map(({ field }) => field.ownerDocument)]);
 
-type Found = Omit<Round, keyof PageReading>;
-
-const nothing: Found = { cues: [], aboutPeople: new Set(), languages: new Map() };
-
-function findIn({ cuesOf, isAboutPeople, languageOf }: Drafting, snapshot: Snapshot, known: FrameKnowledge): Found {
-  const cues = known.settings.blank ? [] : cuesOf(snapshot, known);
-  const languages = snapshot.drafts.map((draft): [string, string] => [
-    draft.key,
-    languageOf(draft, snapshot.conversation?.incoming),
-  ]);
-  return {
-    cues,
-    aboutPeople: new Set(cues.filter(({ check }) => isAboutPeople(check))),
-    languages: new Map(languages.filter(([, language]) => language !== 'und')),
-  };
-}
-
-/** Checks again only when the page or what is known says something new, or the hour may. */
-function makeChecking() {
-  let last: { key: string; known: FrameKnowledge; found: Found } | undefined;
-  return (drafting: Drafting, snapshot: Snapshot, known: FrameKnowledge): Found => {
-    const key = JSON.stringify([snapshot, Math.floor(clock.now() / 60_000)]);
-    if (last?.key !== key || last.known !== known) last = { key, known, found: findIn(drafting, snapshot, known) };
-    return last.found;
-  };
-}
-
 /** Reads the page, asks what is known, checks, shows: one round after the other, each for the page as it is by then. */
 export function makeRounds(parts: RoundParts, signal: AbortSignal): Rounds {
-  const check = makeChecking();
+  const finding = makeFinding(parts);
   let latest: Round | undefined;
   let off = false;
-  let mustAsk = false;
 
-  async function find(snapshot: Snapshot): Promise<Found> {
-    const hasDrafts = snapshot.drafts.length > 0;
-    if (!hasDrafts && !mustAsk) return nothing;
-    mustAsk = false;
-    const known = await parts.knowledge.about(participantsOf(snapshot));
-    const drafting = hasDrafts ? await parts.drafting() : undefined;
-    return drafting ? check(drafting, snapshot, known) : nothing;
-  }
+  const left = (long: number) => untilPaused(documentsOf(latest?.drafts ?? []), long);
+  const shown = (): Shown => ({ raised: latest?.cues.filter(({ raised }) => raised) ?? [], typing: left(rest) > 0 });
   function show(round: Round | undefined): void {
     if (signal.aborted) return;
     latest = round;
@@ -114,16 +81,21 @@ export function makeRounds(parts: RoundParts, signal: AbortSignal): Rounds {
   async function round(): Promise<void> {
     if (off) return;
     const read = parts.read();
-    show(read && { ...read, ...(await find(read.snapshot)) });
+    show(read && { ...read, ...(await finding.find(read.snapshot, shown)) });
+    // Of several cues another may be more useful than the raised one, and takes its place when the user rests.
+    const wait = (latest?.cues.length ?? 0) > 1 ? left(rest) : 0;
+    if (wait > 0) turns.later(wait);
   }
-  const wait = () => untilPause(documentsOf(latest?.drafts ?? []));
-  const turns = makeTurns(() => round().catch(failed), wait, signal);
+  const turns = makeTurns(
+    () => round().catch(failed),
+    () => left(pause),
+    signal,
+  );
   return {
     changed: turns.soon,
     latest: () => latest,
     askAnew() {
-      parts.knowledge.forget();
-      mustAsk = true;
+      finding.askAnew();
       off = false;
       turns.soon();
     },

@@ -4,7 +4,7 @@ import { isCutOff } from '@/utils/messages/frame-client';
 import { type ServedTab, serveTab } from '@/utils/messages/tab-server';
 import { findSite } from '@/utils/sites/find-site';
 import { type PageReading, readSiteDrafts } from '@/utils/sites/read-snapshot';
-import { actOn, insertTemplate, type Stage } from './acts';
+import { actOn, insertTemplate, type Stage, sayItToThem } from './acts';
 import { makeBlankKeys } from './blanks';
 import { makeFocusKeeper } from './focus-keeper';
 import { makeKnowledgeSource } from './knowledge';
@@ -33,6 +33,7 @@ const answers = ({ stage, toggle, askAnew, report }: Answering): ServedTab => ({
   reportNow: report,
   act: (act) => actOn(stage, act),
   insertTemplate: (template) => insertTemplate(stage, template),
+  sayItToThem: (wish) => sayItToThem(stage, wish),
   toggleSidebar() {
     toggle();
     return null;

@@ -53,6 +53,26 @@ describe('turns', () => {
     finish();
   });
 
+  it('come later where none came before', async () => {
+    const turns = makeTurns(run, () => left, life.signal);
+    turns.later(2_000);
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(run).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(5);
+    expect(run).toHaveBeenCalledTimes(1);
+    finish();
+  });
+
+  it('that come before make a later one needless', async () => {
+    const turns = makeTurns(run, () => left, life.signal);
+    turns.later(2_000);
+    turns.soon();
+    await vi.advanceTimersByTimeAsync(0);
+    finish();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
   it('end with their signal', async () => {
     const ending = new AbortController();
     const turns = makeTurns(run, () => left, ending.signal);

@@ -1,11 +1,14 @@
 export interface Turns {
   /** A turn is wanted; several wishes make one. */
   soon(): void;
+  /** A turn is wanted after so many milliseconds, should none come before. */
+  later(milliseconds: number): void;
 }
 
 /** One turn after the other, each as soon as `wait` has no milliseconds left to wait. `run` catches its own failures. */
 export function makeTurns(run: () => Promise<void>, wait: () => number, signal: AbortSignal): Turns {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let wanted = false;
 
@@ -20,11 +23,21 @@ export function makeTurns(run: () => Promise<void>, wait: () => number, signal: 
     if (wait() > 0) return soon();
     running = true;
     wanted = false;
+    clearTimeout(alarm);
     await run();
     running = false;
     if (wanted) soon();
   }
 
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  return { soon };
+  function later(milliseconds: number): void {
+    clearTimeout(alarm);
+    if (!signal.aborted) alarm = setTimeout(soon, milliseconds);
+  }
+
+  const end = () => {
+    clearTimeout(timer);
+    clearTimeout(alarm);
+  };
+  signal.addEventListener('abort', end, { once: true });
+  return { soon, later };
 }
