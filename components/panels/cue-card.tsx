@@ -1,25 +1,31 @@
 import './cues.css';
 import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { createMemo, For, Show } from 'solid-js';
+import { QuietOffer } from '@/components/checks/quiet-offer';
 import { named } from '@/components/people/named';
 import { Button } from '@/components/ui/button';
 import { checks } from '@/utils/checks';
-import type { AnswerScope, Cue } from '@/utils/cues/types';
+import type { LedgerCount } from '@/utils/cues/ledger';
+import type { Cue } from '@/utils/cues/types';
+import { waysOf } from '@/utils/cues/ways';
 import { say } from '@/utils/platform/say';
-import { answerCue } from './cue-answers';
+import { CueReplies } from './cue-replies';
+import { CueWays } from './cue-ways';
 import { useSidebar } from './sidebar-context';
 
 const checkOf = (cue: Cue) => checks.find((check) => check.id === cue.check);
 
+/** Softer words take the place of the draft's, in one step that one undo takes back. */
 function CueSteps(props: { cue: Cue }) {
   const { act } = useSidebar();
   const place = () => ({ draft: props.cue.draft, cue: props.cue.id });
+  const words = (text: string) => say(props.cue.quote ? 'cue.use' : 'cue.put', text.trim());
   return (
-    <div class="row">
+    <div class="row cue-steps">
       <Show when={props.cue.suggestion}>
         {(text) => (
           <Button kind="primary" size="small" onPress={() => void act({ kind: 'replace', ...place(), text: text() })}>
-            {say('cue.use', text())}
+            {words(text())}
           </Button>
         )}
       </Show>
@@ -30,36 +36,48 @@ function CueSteps(props: { cue: Cue }) {
   );
 }
 
-/** The card goes with its answer; whoever works by keys is not thrown back to the top. */
-const stayAtCues = () => document.getElementById('panel-cues')?.focus({ preventScroll: true });
-
-function CueAnswers(props: { cue: Cue }) {
-  const give = (scope: AnswerScope) => void answerCue(props.cue, scope).then((kept) => kept && stayAtCues());
+function Tries(props: { cue: Cue; args: string[] }) {
+  const tries = createMemo(() => checkOf(props.cue)?.tries ?? []);
   return (
-    <fieldset class="cue-answers">
-      <legend class="for-reader">{say('cue.answers')}</legend>
-      <Button kind="plain" size="small" onPress={() => give('once')}>
-        {say('cue.fine')}
-      </Button>
-      <Show when={props.cue.person}>
-        <Button kind="plain" size="small" onPress={() => give('person')}>
-          {say('cue.notForPerson')}
-        </Button>
-      </Show>
-      <Button kind="plain" size="small" onPress={() => give('check')}>
-        {say('cue.turnOff')}
-      </Button>
-    </fieldset>
+    <ul class="cue-tries">
+      <For each={tries()}>{(key) => <li>{say({ key, args: props.args })}</li>}</For>
+    </ul>
   );
 }
 
-/**
- * The words it is about, why, what may help, and three answers that each can be taken back. Only the raised cue stands
- * open: the others wait until they are asked for.
- */
-export function CueCard(props: { cue: Cue; alone: boolean }) {
-  const check = createMemo(() => checkOf(props.cue));
+interface CueCardProps {
+  cue: Cue;
+  alone: boolean;
+  channel: 'mail' | 'chat';
+  /** Where its check offers to go quiet. */
+  offer: LedgerCount | undefined;
+}
+
+function CueBody(props: CueCardProps) {
   const args = () => (props.cue.why.args ?? []).map(named);
+  return (
+    <div class="cue-body">
+      <p>{say({ key: props.cue.why.key, args: args() })}</p>
+      <Show
+        when={waysOf(props.cue.check).length > 0}
+        fallback={
+          <>
+            <Tries cue={props.cue} args={args()} />
+            <CueSteps cue={props.cue} />
+          </>
+        }
+      >
+        <CueWays cue={props.cue} channel={props.channel} />
+      </Show>
+      <Show when={props.offer}>{(count) => <QuietOffer count={count()} />}</Show>
+      <CueReplies cue={props.cue} check={checkOf(props.cue)} />
+    </div>
+  );
+}
+
+/** The words it is about, why, what may help, and answers. Only the raised cue stands open: the others wait. */
+export function CueCard(props: CueCardProps) {
+  const check = createMemo(() => checkOf(props.cue));
   return (
     <li class="cue" data-raised={props.cue.raised ? '' : undefined}>
       <details open={props.cue.raised || props.alone}>
@@ -74,14 +92,7 @@ export function CueCard(props: { cue: Cue; alone: boolean }) {
           </Show>
           <ChevronDown size={16} />
         </summary>
-        <div class="cue-body">
-          <p>{say({ key: props.cue.why.key, args: args() })}</p>
-          <ul class="cue-tries">
-            <For each={check()?.tries ?? []}>{(key) => <li>{say({ key, args: args() })}</li>}</For>
-          </ul>
-          <CueSteps cue={props.cue} />
-          <CueAnswers cue={props.cue} />
-        </div>
+        <CueBody {...props} />
       </details>
     </li>
   );

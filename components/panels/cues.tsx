@@ -1,6 +1,7 @@
 import './cues.css';
 import Leaf from 'lucide-solid/icons/leaf';
 import { createMemo, For, Show } from 'solid-js';
+import { createLedger } from '@/components/checks/ledger';
 import { useApp } from '@/components/live/app';
 import type { Cue } from '@/utils/cues/types';
 import { say } from '@/utils/platform/say';
@@ -8,13 +9,25 @@ import { CueCard } from './cue-card';
 import { Snooze } from './snooze';
 import type { Panel, PanelProps } from './types';
 
-function CueList(props: { cues: Cue[] }) {
+function CueList(props: { cues: Cue[]; channel: 'mail' | 'chat' }) {
+  const { offerOf } = createLedger();
   const ids = createMemo(() => props.cues.map((cue) => cue.id));
   const cueOf = (id: string) => props.cues.find((cue) => cue.id === id);
   return (
     <ul class="stack">
       <For each={ids()}>
-        {(id) => <Show when={cueOf(id)}>{(cue) => <CueCard cue={cue()} alone={props.cues.length === 1} />}</Show>}
+        {(id) => (
+          <Show when={cueOf(id)}>
+            {(cue) => (
+              <CueCard
+                cue={cue()}
+                alone={props.cues.length === 1}
+                channel={props.channel}
+                offer={offerOf(cue().check)}
+              />
+            )}
+          </Show>
+        )}
       </For>
     </ul>
   );
@@ -34,14 +47,14 @@ function CuesView(props: PanelProps) {
       <p class="for-reader" role="status" aria-live="polite">
         {countWords(cues().length)}
       </p>
-      <CueList cues={cues()} />
+      <CueList cues={cues()} channel={props.report.snapshot.channel} />
       <Show when={cues().length === 0 && !isSnoozed()}>
         <p class="quiet-line">
           <Leaf size={16} />
           <span>{say('sidebar.cues.none')}</span>
         </p>
       </Show>
-      <Snooze />
+      <Snooze message={cues()[0]?.message} />
     </>
   );
 }

@@ -55,6 +55,7 @@ export const fakeCue = (change: Partial<Cue>): Cue => ({
   quote: 'you never',
   raised: true,
   mark: 'mark-1',
+  message: { mark: 'message-1', session: true },
   ...change,
 });
 

@@ -18,7 +18,9 @@ vi.mock('@/utils/messages/client', async () => ({
   onViewEvent: () => undefined,
 }));
 
+const answers: Record<string, unknown> = { settings: defaultSettings, ledger: [], personFile: null };
 const act = vi.fn();
+const sayItToThem = vi.fn();
 let dispose: () => void = () => undefined;
 
 async function show(report: FrameReport, cards: ParticipantCard[]): Promise<void> {
@@ -27,7 +29,7 @@ async function show(report: FrameReport, cards: ParticipantCard[]): Promise<void
   dispose = render(
     () => (
       <App page="sidebar">
-        <SidebarProvider value={{ cards: () => cards, act }}>
+        <SidebarProvider value={{ cards: () => cards, act, sayItToThem }}>
           {panels.map((panel) => panel.shows(report) && <Dynamic component={panel.View} report={report} />)}
         </SidebarProvider>
       </App>
@@ -48,7 +50,7 @@ const violations = async () =>
 
 describe('the panels', () => {
   beforeEach(() => {
-    callBackground.mockImplementation(async (name: string) => (name === 'settings' ? defaultSettings : { id: 'made' }));
+    callBackground.mockImplementation(async (name: string) => answers[name] ?? { id: 'made' });
   });
   afterEach(() => {
     dispose();
@@ -83,13 +85,16 @@ describe('the panels', () => {
   });
 
   it.each([
-    ['cue.fine', { scope: 'once', person: null, mark: 'mark-1' }],
-    ['cue.notForPerson', { scope: 'person', person: 'p1', mark: null }],
-    ['cue.turnOff', { scope: 'check', person: null, mark: null }],
+    ['cue.fine', { check: 'harsh', scope: 'once', person: null, mark: 'mark-1' }],
+    ['cue.notInMessage', { check: 'harsh', scope: 'message', person: null, mark: 'message-1', session: true }],
+    ['cue.notForPerson', { check: 'harsh', scope: 'person', person: 'p1', mark: null }],
+    ['cue.turnOff', { check: 'harsh', scope: 'check', person: null, mark: null }],
+    ['cue.snooze.message', { check: null, scope: 'message', person: null, mark: 'message-1', session: true }],
   ])('the answer %s is kept and can be taken back at once', async (words, answer) => {
     await show(fakeReport({ cues: [fakeCue({ person: 'p1' })] }), []);
+    press('cue.less');
     press(words);
-    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('answerCue', { check: 'harsh', ...answer }));
+    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('answerCue', answer));
     await vi.waitFor(() => expect(document.body.textContent).toContain('ui.undo'));
     press('ui.undo');
     await vi.waitFor(() =>
@@ -99,6 +104,8 @@ describe('the panels', () => {
 
   it('offers no answer for a person where the cue is about nobody for certain', async () => {
     await show(fakeReport({ cues: [fakeCue({ person: null })] }), []);
+    press('cue.less');
+    expect(document.body.textContent).toContain('cue.turnOff');
     expect(document.body.textContent).not.toContain('cue.notForPerson');
   });
 

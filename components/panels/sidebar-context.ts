@@ -1,5 +1,5 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
-import type { ParticipantCard, TabAct } from '@/utils/messages/protocol';
+import type { NoteWish, ParticipantCard, TabAct } from '@/utils/messages/protocol';
 
 /** What all panels of the sidebar share beside the report. */
 interface SidebarContext {
@@ -7,6 +7,8 @@ interface SidebarContext {
   cards: Accessor<ParticipantCard[] | undefined>;
   /** Does something in the page and says how it went. */
   act: (act: TabAct) => Promise<void>;
+  /** A draft to the one whom a cue is about; null: its words are no longer there. */
+  sayItToThem: (wish: NoteWish) => Promise<string | null>;
 }
 
 const Context = createContext<SidebarContext>();

@@ -2,17 +2,18 @@ import BellOff from 'lucide-solid/icons/bell-off';
 import { Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { Button } from '@/components/ui/button';
+import type { MessageMark } from '@/utils/cues/types';
 import { formatClock } from '@/utils/hours/format-time';
 import { say } from '@/utils/platform/say';
-import { endOfDay, snoozeUntil } from './cue-answers';
+import { endOfDay, silenceMessage, snoozeUntil } from './cue-answers';
 
 const hour = 3_600_000;
 
 const timeLabel = (until: number) =>
   formatClock(until, Temporal.Now.timeZoneId(), document.documentElement.lang || 'en');
 
-/** All cues silent for an hour or for today, shown the same on every surface. */
-export function Snooze() {
+/** All cues silent for an hour or for today, shown the same on every surface; beside a message, in that one. */
+export function Snooze(props: { message?: MessageMark | undefined }) {
   const { settings, now } = useApp();
   const until = () => {
     const { snoozedUntil } = settings();
@@ -24,6 +25,13 @@ export function Snooze() {
       fallback={
         <div class="row small">
           <span class="soft">{say('cue.snooze.label')}</span>
+          <Show when={props.message}>
+            {(message) => (
+              <Button kind="plain" size="small" onPress={() => void silenceMessage(message())}>
+                {say('cue.snooze.message')}
+              </Button>
+            )}
+          </Show>
           <Button kind="plain" size="small" onPress={() => void snoozeUntil(now() + hour, null)}>
             {say('cue.snooze.hour')}
           </Button>

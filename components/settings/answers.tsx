@@ -16,10 +16,12 @@ type GivenAnswer = ReturnType<ViewCalls['answers']>[number];
 function scopeLabel(answer: GivenAnswer): string {
   if (answer.scope === 'check') return say('options.answers.check');
   if (answer.scope === 'person') return say('options.answers.person', answer.personName ?? say('options.answers.gone'));
+  if (answer.scope === 'message') return say(answer.session ? 'options.answers.session' : 'options.answers.message');
   return say('options.answers.once');
 }
 
 const titleOf = (answer: GivenAnswer): string => {
+  if (answer.check === null) return say('options.answers.everyCheck');
   const check = checks.find((each) => each.id === answer.check);
   return check ? say(check.title) : answer.check;
 };

@@ -12,7 +12,7 @@ import { createHere } from '@/components/site/site-here';
 import { StoreBanners } from '@/components/store/store-banners';
 import { showToast } from '@/components/ui/toast';
 import { callBackground } from '@/utils/messages/client';
-import type { ActOutcome, FrameReport, TabAct } from '@/utils/messages/protocol';
+import type { ActOutcome, FrameReport, NoteWish, TabAct } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
 import { NothingHere } from './nothing-here';
 import { SidebarBar } from './sidebar-bar';
@@ -57,8 +57,12 @@ export function Sidebar() {
     if (id !== undefined)
       await attempt(async () => tellOutcome(await callBackground('actInTab', { tab: id, act: done })));
   };
+  const sayItToThem = async (wish: NoteWish) => {
+    const id = tab()?.id;
+    return id === undefined ? null : ((await callBackground('sayItToThem', { tab: id, ...wish }))?.text ?? null);
+  };
   return (
-    <SidebarProvider value={{ cards: cards.value, act }}>
+    <SidebarProvider value={{ cards: cards.value, act, sayItToThem }}>
       <SidebarBar report={report()} onClose={() => void act({ kind: 'close-sidebar' })} />
       <main class="sidebar">
         <h1 class="for-reader">{say('app.name')}</h1>
