@@ -5,14 +5,19 @@ import { harsh } from './harsh';
 import { onWholeWords } from './on-whole-words';
 import { outsideHours } from './outside-hours';
 import { overApology } from './over-apology';
+import { praiseAbsent } from './praise-absent';
 import type { Check, Finding, Knowledge } from './types';
+import { unansweredQuestion } from './unanswered-question';
 import { unclearAsk } from './unclear-ask';
 import { unfilledBlank } from './unfilled-blank';
 import { wrongChannel } from './wrong-channel';
+import { wrongEar } from './wrong-ear';
 import { wrongGreeting } from './wrong-greeting';
 
 export const checks: readonly Check[] = [
   absentPerson,
+  wrongEar,
+  praiseAbsent,
   harsh,
   wrongGreeting,
   unfilledBlank,
@@ -21,6 +26,7 @@ export const checks: readonly Check[] = [
   overApology,
   unclearAsk,
   complaintNoProposal,
+  unansweredQuestion,
 ];
 
 /** What all checks find in a draft, on whole words and in the order of the text. */

@@ -46,7 +46,7 @@ export const askPhrases: PhraseKinds<AskKind> = {
   `,
   // What, who or when is told.
   clear: `
-    # / @day / @month / today|tonight|tomorrow|noon|midday|midnight|lunch|lunchtime|eod|cob|eow / this|next|end|coming|by of? the? morning|afternoon|evening|week|month|weekend|day
+    @day / @month / today|tonight|tomorrow|noon|midday|midnight|lunch|lunchtime|eod|cob|eow / this|next|end|coming|by of? the? morning|afternoon|evening|week|month|weekend|day
     by|at|before|until one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|then|lunch / in|within an|a|one|two|three|five|ten|half hour|minutes|minute|days|hours|week|weeks
     attached|enclosed / attachment|attachments|enclosure / following|below : / the same / call|ring|phone me
   `,

@@ -12,7 +12,7 @@ const edges = spotter(
       ^ all the best / ^ take care / ^ talk|speak soon|later / ^ see you _? $ / ^ looking forward / ^ have a _? @nice _* / ^ sent from my
     `,
     thanks: `
-      ^ thank|thanks|thankyou|thx|cheers|ta|tx you? very? much|again|all|everyone|so|in? advance? _? _? $ / ^ many|much|kind thanks|appreciated / ^ much appreciated $
+      ^ thank|thanks|thankyou|thx|cheers|ta|tx you? very? much|again|all|everyone|so|in? advance|much? $ / ^ many|much|kind thanks|appreciated $ / ^ much appreciated $
     `,
   },
   { nice: 'nice good great lovely wonderful fine pleasant' },
@@ -37,6 +37,12 @@ const isGreeting = (sentence: Sentence): boolean =>
   sentence.tokens.length <= longestName + 1 &&
   sentence.tokens.every(({ text, word }, at) => at === 0 || everyone.has(word) || /^\p{Lu}/u.test(text));
 
+/** "Thanks", "Many thanks, Ana": nothing more is said. */
+function isThanks(sentence: Sentence): boolean {
+  const found = edges(sentence).find(({ means, from }) => means === 'thanks' && from === 0);
+  return found !== undefined && sentence.tokens.slice(found.to).every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
 const isName = ({ tokens }: Sentence): boolean =>
   tokens.length <= longestName && tokens.every(({ text }) => /^[\p{Lu}\d]/u.test(text));
 
@@ -46,7 +52,11 @@ export function saidIn(sentences: readonly Sentence[]): readonly Sentence[] {
   let to = sentences.length;
   while (to > from) {
     const last = sentences[to - 1];
-    const isClosing = last && (has(edges(last), 'closing') || has(edges(last), 'thanks') || (to > 1 && isName(last)));
+    const isClosing =
+      last &&
+      (edges(last).some(({ means, from }) => means === 'closing' && from === 0) ||
+        isThanks(last) ||
+        (to > 1 && isName(last)));
     if (!isClosing) break;
     to--;
   }

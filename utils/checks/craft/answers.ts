@@ -1,0 +1,131 @@
+import type { Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
+import { answerShapes, type ShapeKind } from './answer-shapes';
+import { stemOf, stemsOf } from './content-stems';
+import { numberShapes } from './number-shapes';
+import type { QuestionKind } from './question-kinds';
+import type { Question } from './questions';
+import { namesSomebody, pastGreeting } from './somebody';
+
+/** A reply, read for what it may answer. */
+export interface Reply {
+  sentences: readonly { stems: ReadonlySet<string>; shapes: ReadonlySet<ShapeKind>; asks: boolean }[];
+  stems: ReadonlySet<string>;
+  shapes: ReadonlySet<ShapeKind>;
+  words: number;
+}
+
+export function replyOf(sentences: readonly Sentence[], words: number): Reply {
+  const read = sentences.map((sentence, at) => {
+    const shapes = new Set(answerShapes(sentence).map(({ means }) => means));
+    const said = at === 0 ? pastGreeting(sentence.tokens) : sentence.tokens;
+    for (const shape of numberShapes(sentence.tokens)) shapes.add(shape);
+    if (namesSomebody(said)) shapes.add('person');
+    if (isElliptic(said) && !shapes.has('thanks')) shapes.add('elliptic');
+    const stems = new Set([...stemsOf(sentence.tokens), ...sentence.tokens.map(({ word }) => stemOf(word))]);
+    return { stems, shapes, asks: sentence.asks };
+  });
+  return {
+    sentences: read,
+    stems: new Set(read.flatMap(({ stems }) => [...stems])),
+    shapes: new Set(read.flatMap(({ shapes }) => [...shapes])),
+    words,
+  };
+}
+
+const verbs = new Set(
+  `am is are was were 'm 's 're be been has have had 've do does did will 'll would 'd can could should shall may might must i you he she it we they
+    the this that these those there my your his her our their`.split(/\s+/),
+);
+/** "A flaky test.", "Still running": what it leaves out stands in the question. */
+function isElliptic(tokens: readonly Token[]): boolean {
+  const edge = tokens.findIndex(({ gap }, at) => at > 0 && gap !== 'none');
+  return tokens.length > 0 && !(edge < 0 ? tokens : tokens.slice(0, edge)).some(({ word }) => verbs.has(word));
+}
+
+/** The form that an answer of each kind may have. */
+const shapesFor: Record<QuestionKind, readonly ShapeKind[]> = {
+  'yes-no': ['yes', 'no'],
+  request: ['yes', 'no', 'done'],
+  choice: ['either'],
+  time: ['time'],
+  money: ['money'],
+  amount: ['number', 'time'],
+  person: ['person'],
+  place: ['place'],
+  reason: ['reason'],
+  which: ['pick'],
+  opinion: ['opinion', 'yes', 'no'],
+  open: [],
+};
+
+/** So much of a question's own words, where they come again, is an answer to it. */
+const enough = 0.6;
+const enoughOpen = 0.33;
+/** What these ask for is never among their own words. */
+const figures: ReadonlySet<QuestionKind> = new Set(['time', 'money', 'amount']);
+
+const longReply = 60;
+const shortReply = 4;
+
+const overlap = (stems: readonly string[], said: ReadonlySet<string>): number =>
+  stems.length === 0 ? 0 : stems.filter((stem) => said.has(stem)).length / stems.length;
+
+/** Its own words come again: many of them, or half with the first or the last, which tell most. */
+function isTakenUp({ kind, stems }: Question, said: ReadonlySet<string>, words: number): boolean {
+  const part = overlap(stems, said);
+  if (words > longReply && part >= 0.3) return true;
+  if (figures.has(kind)) return false;
+  if (part >= (kind === 'open' || kind === 'reason' ? enoughOpen : enough)) return true;
+  return (
+    kind === 'yes-no' && part >= 0.5 && [stems[0], stems.at(-1)].some((stem) => stem !== undefined && said.has(stem))
+  );
+}
+
+/** A "yes" beside the words of another question answers that one. */
+function isMeant(question: Question, others: readonly Question[], reply: Reply): boolean {
+  const wanted = shapesFor[question.kind];
+  return reply.sentences.some(({ shapes, stems }) => {
+    if (!wanted.some((shape) => shapes.has(shape))) return false;
+    const own = overlap(question.stems, stems);
+    return own > 0 || others.every((other) => other === question || overlap(other.stems, stems) === 0);
+  });
+}
+
+const optionsOf = ({ stems }: Question, { stems: said }: Reply): boolean =>
+  stems.slice(-3).some((stem) => said.has(stem));
+
+/** Asked back, put off, or sent on: it was seen. */
+const isDeferred = ({ stems }: Question, { shapes, sentences }: Reply): boolean =>
+  shapes.has('defer') || sentences.some(({ asks, stems: said }) => asks && overlap(stems, said) > 0);
+
+function isShort({ kind }: Question, { words, shapes }: Reply): boolean {
+  return words <= shortReply && kind !== 'request' && kind !== 'reason' && !shapes.has('thanks');
+}
+
+const persons = ['he', 'she', 'him', 'her'];
+/** Words by which a reply points back at what was asked. */
+const pointers: Partial<Record<QuestionKind, readonly string[]>> = {
+  open: [...persons, 'it', 'they', 'them', 'this', 'that', 'those', 'there'],
+  reason: [...persons, 'it', 'they', 'that'],
+  person: ['it', 'they'],
+  'yes-no': [...persons, 'that', 'there'],
+};
+
+/** "She wants to think about it" answers what is asked openly, though it takes up none of its words. */
+function pointsBack({ kind }: Question, { sentences }: Reply): boolean {
+  const words = pointers[kind] ?? [];
+  return sentences.some(({ stems, shapes }) => !shapes.has('thanks') && words.some((word) => stems.has(stemOf(word))));
+}
+
+/** Of these an answer has a form that shows, however short. */
+const shaped: ReadonlySet<QuestionKind> = new Set(['time', 'money', 'amount', 'place', 'person']);
+
+export function isAnswered(question: Question, all: readonly Question[], reply: Reply): boolean {
+  if (pointsBack(question, reply)) return true;
+  if (all[0] === question && !shaped.has(question.kind) && reply.shapes.has('elliptic')) return true;
+  if (isDeferred(question, reply) || isTakenUp(question, reply.stems, reply.words)) return true;
+  if (all.length === 1 && isShort(question, reply)) return true;
+  if (question.kind === 'choice' && optionsOf(question, reply)) return true;
+  return isMeant(question, all, reply);
+}

@@ -1,0 +1,29 @@
+import type { Token } from '@/utils/text/tokens';
+import type { ShapeKind } from './answer-shapes';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const beforeTime = list('at by until till around about from before after on in since the for');
+const timeUnits = list(
+  'am pm h uhr oclock minutes minute min mins hours hour days day weeks week months month years year st nd rd th',
+);
+const moneyUnits = list(
+  'euro euros eur usd dollars dollar pounds gbp chf k francs percent per a an for plus net gross less more or to and each altogether total',
+);
+
+const fits = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token === undefined || token.gap !== 'none' || words.has(token.word);
+
+function shapesOf(tokens: readonly Token[], at: number): ShapeKind[] {
+  const { text = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  const shapes: ShapeKind[] = ['number', 'pick'];
+  if (fits(next, timeUnits) || beforeTime.has(tokens[at - 1]?.word ?? '') || /\d(?:h|am|pm|st|nd|rd|th)$/i.test(text))
+    shapes.push('time');
+  if (fits(next, moneyUnits)) shapes.push('money');
+  return shapes;
+}
+
+/** What a number in figures may answer. */
+export const numberShapes = (tokens: readonly Token[]): ShapeKind[] =>
+  tokens.flatMap(({ text }, at) => (/\d/.test(text) ? shapesOf(tokens, at) : []));

@@ -1,0 +1,24 @@
+import type { Token } from '@/utils/text/tokens';
+
+const notNames = new Set(
+  `i ok monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`.split(
+    /\s+/,
+  ),
+);
+const greetings = new Set('hi hello hey dear good morning afternoon hiya'.split(' '));
+const verbs = new Set("is was will has does did can and 's 'll or takes covers".split(' '));
+
+/** Behind the greeting, where there is one. */
+export function pastGreeting(tokens: readonly Token[]): readonly Token[] {
+  if (!greetings.has(tokens[0]?.word ?? '')) return tokens;
+  const end = tokens.findIndex(({ gap }, at) => at > 1 && gap !== 'none');
+  return end < 0 ? [] : tokens.slice(end);
+}
+
+/** Somebody is named, as an answer to "who?" would: a name within a sentence, or one that opens it and does something. */
+export function namesSomebody(said: readonly Token[]): boolean {
+  return said.some(({ text, word }, at) => {
+    if (!/^\p{Lu}\p{L}/u.test(text) || notNames.has(word)) return false;
+    return at > 0 || verbs.has(said[1]?.word ?? '') || said.length === 1;
+  });
+}
