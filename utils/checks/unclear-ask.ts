@@ -48,7 +48,8 @@ function find(draft: Draft, { language, conversation }: Knowledge): Finding[] {
   const said = saidIn(reading.sentences);
   const words = wordsIn(said);
   if (words > mostWords || words === 0 || !isEnglish(reading, language)) return [];
-  if (reading.own.includes(veil) || said.some((sentence) => has(spot(sentence), 'clear'))) return [];
+  if (reading.own.includes(veil) || /\d/.test(reading.own) || said.some((sentence) => has(spot(sentence), 'clear')))
+    return [];
   const ask = said.find((sentence) => asked(sentence) !== undefined);
   const kind = ask && asked(ask);
   if (!ask || !kind || words - wordCount(ask) > mostBeside[kind]) return [];
