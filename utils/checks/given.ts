@@ -1,14 +1,18 @@
 import { allRecipients, type Draft, type Participant } from '@/utils/conversation/types';
 import { plainNameIndex } from '@/utils/people/name-index';
 import { languageOf } from '@/utils/text/language';
+import { ownWords } from '@/utils/text/own-words';
+import { sentencesOf } from '@/utils/text/sentences';
+import { trimSigns } from '@/utils/text/trim-signs';
+import { thanksShingles } from './craft/shingles';
 import { knownAs } from './name-match';
-import type { CheckGiven, Knowledge, KnownPerson } from './types';
+import type { CheckGiven, EarlierThanks, Knowledge, KnownPerson } from './types';
 
 type GivenPerson = CheckGiven['members'][number];
 
 function spelled(text: string): { name: string | null; address: string | null } {
-  const [, name = '', address = ''] = /^([^<>]{0,400})<([^<>]{1,400})>\s*$/.exec(text) ?? [];
-  if (address) return { name: name.replace(/^[\s"']+|[\s"']+$/g, ''), address };
+  const [, name = '', address = ''] = /^([^<>]{0,400})<([^<>]{1,400})>\s{0,60}$/.exec(text) ?? [];
+  if (address) return { name: trimSigns(name, /[\s"']/), address };
   return text.includes('@') ? { name: null, address: text } : { name: text, address: null };
 }
 
@@ -32,6 +36,14 @@ function knownOf({ people }: Pick<CheckGiven, 'people'>): KnownPerson[] {
 
 /** Functions that help people in need; the same as the settings have from the start. */
 const safeEars = 'hr@ works-council betriebsrat union ethics legal@ compliance ombuds helpline whistle'.split(' ');
+
+const salt = 'given';
+
+/** As it would have been kept of a thank-you that was sent. */
+const thankedBefore = (text: string): EarlierThanks => ({
+  shingles: sentencesOf(ownWords(text)).flatMap((sentence) => thanksShingles(sentence, salt)),
+  person: null,
+});
 
 function draftOf(given: CheckGiven): Draft {
   const members = given.channel === 'chat' ? given.members.map(participantOf) : [];
@@ -58,8 +70,8 @@ export function readGiven(given: CheckGiven, now: number): { draft: Draft; knowl
     knowledge: {
       tone: null,
       baseline: given.baseline,
-      earlierThanks: [],
-      salt: 'given',
+      earlierThanks: given.earlierThanks.map(thankedBefore),
+      salt,
       names: plainNameIndex(known),
       // As in the page: only those who take part in it are known by more than their names.
       people: [...new Set(readers.flatMap((reader) => knownAs(reader, known) ?? []))],

@@ -6,6 +6,7 @@ import { onWholeWords } from './on-whole-words';
 import { outsideHours } from './outside-hours';
 import { overApology } from './over-apology';
 import { praiseAbsent } from './praise-absent';
+import { sameWordsThanks } from './same-words-thanks';
 import type { Check, Finding, Knowledge } from './types';
 import { unansweredQuestion } from './unanswered-question';
 import { unclearAsk } from './unclear-ask';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   unclearAsk,
   complaintNoProposal,
   unansweredQuestion,
+  sameWordsThanks,
 ];
 
 /** What all checks find in a draft, on whole words and in the order of the text. */
