@@ -7,6 +7,7 @@ import { outsideHours } from './outside-hours';
 import { overApology } from './over-apology';
 import { praiseAbsent } from './praise-absent';
 import { sameWordsThanks } from './same-words-thanks';
+import { sharperThanUsual } from './sharper-than-usual';
 import type { Check, Finding, Knowledge } from './types';
 import { unansweredQuestion } from './unanswered-question';
 import { unclearAsk } from './unclear-ask';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   complaintNoProposal,
   unansweredQuestion,
   sameWordsThanks,
+  sharperThanUsual,
 ];
 
 /** What all checks find in a draft, on whole words and in the order of the text. */
