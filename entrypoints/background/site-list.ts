@@ -24,7 +24,7 @@ const knownPatterns = new Set(known.flatMap(({ origins }) => origins));
 /** `https://mail.office.example/*` names one host; `https://*\/*` is a grant of everything and turns no site on. */
 const isOneHost = (pattern: string): boolean => /^(https?|\*):\/\/[^/*]+\//.test(pattern);
 
-const hostOf = (pattern: string): string => pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '');
+const hostOf = (pattern: string): string => pattern.replace(/^[^/]*\/\//, '').replace(/\/[\s\S]*/, '');
 
 /** What the user decided. A store that cannot be opened must not take the sites away. */
 const decided = (): Promise<Settings> => settings().catch(() => defaultSettings);

@@ -31,7 +31,7 @@ function greetedNames(text: string): Token[] {
   if (opening === undefined) return [];
   const line = text.slice(opening.length).split('\n', 1)[0] ?? '';
   // Of a title only the family name is told, which a recipient may well show in another script or not at all.
-  const words = line.split(/[.!?;:()–—]|,\s*(?=\p{Ll})|,\s*$|\s-\s/u, 1)[0] ?? '';
+  const words = line.split(/[.!?;:()–—]|,\s{0,20}(?:(?=\p{Ll})|$)|\s-\s/u, 1)[0] ?? '';
   const tokens = tokensOf(words).map((token) => ({
     ...token,
     start: token.start + opening.length,

@@ -2,7 +2,7 @@ import type { Span } from '@/utils/text/types';
 
 const longest = 250;
 // A date or a time of day, or else an address: what such lines hold in every language.
-const date = /\d{1,4}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}|\b\d{4}\b|\d+[年月日]/;
+const date = /\d{1,4}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}|\b\d{4}\b|\d{1,4}[年月日]/;
 const endsInColon = /[:：៖]\s*$|^\s*[:：]/;
 
 /** True for a line by which a mail program leads in a quote: "On 2026-11-17 08:01, Klein, Carol wrote:", in any language. */

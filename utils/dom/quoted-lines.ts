@@ -8,7 +8,7 @@ const cut = makeLine(true);
 const isQuote = (line: Line | undefined): boolean => !!line && /^\s?>/.test(line.text);
 // RFC 3676, 4.3: the signature stands below a line of two hyphens and a space.
 const usualMark = /^-- $/;
-const isForwardMark = (line: Line): boolean => /^(-{4,}\s?[^-]+.*-{4,}|_{10,})\s*$/.test(line.text);
+const isForwardMark = (line: Line): boolean => /^(?:-{4,20}[^-].{0,200}-{4}|_{10,200})\s{0,20}$/.test(line.text);
 const isHeaderField = (line: Line | undefined): boolean => /^\s*\p{L}[^:：]{0,40}[:：]/u.test(line?.text ?? '');
 
 /** Up to the mark of a forwarded or fully quoted message with its header fields; behind it nothing is the user's own. */

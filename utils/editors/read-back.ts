@@ -1,9 +1,7 @@
+import { trimSigns } from '@/utils/text/trim-signs';
 /** Editors keep spaces as no-break ones, hide marks of no width in their trees, and end the text with lines of their own. */
 export const plain = (text: string): string =>
-  text
-    .replaceAll('\u00a0', ' ')
-    .replace(/[\u200b\ufeff]/g, '')
-    .replace(/\n+$/, '');
+  trimSigns(text.replaceAll('\u00a0', ' ').replace(/[\u200b\ufeff]/g, ''), null, /\n/);
 
 /** Two frames on, or a quarter of a second in a tab that draws none. */
 export function nextRender(field: HTMLElement): Promise<void> {

@@ -1,4 +1,5 @@
 import type { HoursBlock, Weekday } from '@/utils/people/types';
+import { trimSigns } from '@/utils/text/trim-signs';
 import type { Words } from '@/utils/words/types';
 import { readDays, writeDays } from './weekdays';
 
@@ -67,14 +68,14 @@ function readRange(text: string, from: string, to: string): Pick<HoursBlock, 'st
 
 /** What stands between two ranges: separators, and perhaps days. Undefined where it is neither. */
 function daysIn(gap: string, before: readonly Weekday[]): readonly Weekday[] | undefined {
-  const text = gap.replace(/^[\s,;:&+]+|[\s,;:]+$/gu, '').replace(/^(?:and|und)$/iu, '');
+  const text = trimSigns(gap, /[\s,;:&+]/, /[\s,;:]/).replace(/^(?:and|und)$/iu, '');
   return text === '' ? before : readDays(text);
 }
 
 const shown = (text: string) => text.trim().slice(0, 40);
 
 function unread(rest: string): Words | undefined {
-  const text = rest.replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
+  const text = trimSigns(rest, /[\s,;:]/);
   return text === '' ? undefined : { key: 'hours.parse.range', args: [shown(text)] };
 }
 

@@ -50,7 +50,7 @@ function daysBetween(first: Weekday, last: Weekday): Weekday[] {
 }
 
 function readPart(part: string): readonly Weekday[] | undefined {
-  const ends = part.split(/\s*[-–—]\s*|\s+(?:to|bis)\s+/).map(dayOf);
+  const ends = part.split(/[-–—]|\s(?:to|bis)\s/).map((end) => dayOf(end.trim()));
   const [first, last = first] = ends;
   if (ends.length > 2 || ends.includes(undefined)) return groups[part];
   return first && last ? daysBetween(first, last) : undefined;
@@ -60,9 +60,8 @@ function readPart(part: string): readonly Weekday[] | undefined {
 export function readDays(text: string): Weekday[] | undefined {
   const parts = text
     .toLowerCase()
-    .trim()
-    .split(/\s*[,&+]\s*|\s+(?:and|und)\s+/)
-    .map(readPart);
+    .split(/[,&+]|\s(?:and|und)\s/)
+    .map((part) => readPart(part.trim()));
   const found = new Set(parts.flatMap((days) => days ?? []));
   return parts.includes(undefined) ? undefined : [...found].sort((a, b) => a - b);
 }

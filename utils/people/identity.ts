@@ -1,3 +1,4 @@
+import { trimSigns } from '@/utils/text/trim-signs';
 import { foldings } from './mail-providers';
 import { seenName } from './name-text';
 import type { Identity } from './types';
@@ -32,9 +33,7 @@ function bareAddress(raw: string): string {
   const [link, rest = ''] =
     inAngles.split(/^\s*mailto:/i).length > 1 ? ['', inAngles.replace(/^\s*mailto:/i, '')] : [inAngles];
   const text = link === '' ? decoded(rest.split('?')[0] ?? '') : link;
-  return seenName(text)
-    .replace(/^['"(<\s]+|['")>\s.,;]+$/g, '')
-    .toLowerCase();
+  return trimSigns(seenName(text), /['"(<\s]/, /['")>\s.,;]/).toLowerCase();
 }
 
 /** `bücher.example` and `xn--bcher-kva.example` are one domain. */

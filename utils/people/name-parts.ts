@@ -1,3 +1,4 @@
+import { trimSigns } from '@/utils/text/trim-signs';
 import { isEastAsian, seenName } from './name-text';
 import { compoundStarts, groupWords, particles, selfWords, titlesAfter, titlesBefore } from './name-words';
 
@@ -19,18 +20,19 @@ const isCapitals = (token: string) =>
 
 /** The name alone: without quotes, what stands in brackets, and what follows "via", "|" or a dash. */
 function bareName(name: string): string {
-  return seenName(name)
+  const shown = seenName(name)
     .replace(/\p{Extended_Pictographic}/gu, ' ')
     .replace(/\([^)]*\)?|\[[^\]]*\]?|<[^>]*>?|（[^）]*）?/g, ' ')
-    .replace(/\s(?:[|/–—@-]|via|on behalf of|im auftrag von)\s.*$/iu, '')
-    .replace(/^["'“”„‘’\s]+|["'“”„‘’\s]+$|["“”„]/g, '')
+    .split(/\s(?:[|/–—@-]|via|on behalf of|im auftrag von)\s/iu, 1);
+  return trimSigns(shown[0] ?? '', /["'“”„‘’\s]/)
+    .replace(/["“”„]/g, '')
     .trim();
 }
 
 const tokensOf = (text: string): string[] =>
   text
     .split(/\s+/)
-    .map((token) => token.replace(/^[^\p{L}\p{N}']+|[^\p{L}\p{M}\p{N}.]+$/gu, ''))
+    .map((token) => trimSigns(token, /[^\p{L}\p{N}']/u, /[^\p{L}\p{M}\p{N}.]/u))
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
 
 /** Titles off both ends; `titled` tells that one stood in front, so that a single word left is a family name. */

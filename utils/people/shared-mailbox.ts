@@ -6,7 +6,7 @@ const localWords = (address: string): string[] =>
     .split('+')[0]
     ?.toLowerCase()
     .split(/[._-]+/)
-    .map((word) => word.replace(/\d+$/, ''))
+    .map((word) => word.replace(/\d{1,20}$/, ''))
     .filter(Boolean) ?? [];
 
 /** Lists, machines and functions: mail to them greets nobody by name. */

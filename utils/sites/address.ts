@@ -1,9 +1,10 @@
 import { addressParser } from 'postal-mime';
 import type { Participant } from '@/utils/conversation/types';
+import { trimSigns } from '@/utils/text/trim-signs';
 
 /** Whole and with a dot or an inner host: what somebody typed that may be sent to. */
 const wholeAddress = /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+$/u;
-const addressToken = /[^\s@<>"“”„«»(),;:[\]]+@[^\s@<>"“”„«»(),;:[\]]+/gu;
+const addressToken = /(?<![^\s@<>"“”„«»(),;:[\]])[^\s@<>"“”„«»(),;:[\]]+@[^\s@<>"“”„«»(),;:[\]]+/gu;
 
 const trimmed = (words: string): string => words.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
 
@@ -11,7 +12,7 @@ export const isAddress = (words: string): boolean => wholeAddress.test(words.tri
 
 /** Addresses that stand in words, lower case, each once. */
 export const addressesIn = (words: string): string[] => [
-  ...new Set((words.match(addressToken) ?? []).map((found) => found.replace(/^['.]+|['.]+$/g, '').toLowerCase())),
+  ...new Set((words.match(addressToken) ?? []).map((found) => trimSigns(found, /['.]/).toLowerCase())),
 ];
 
 /** The one address that stands in words, or null where there is none or where there are several. */

@@ -1,5 +1,6 @@
 import type { Participant, Recipients } from '@/utils/conversation/types';
 import { attribute, fits, holds, nearest, ownerOf, queryAll, tagOf, typedIn, wordsOf } from '@/utils/dom/clean-dom';
+import { trimSigns } from '@/utils/text/trim-signs';
 import { isAddress, makeParticipant, oneAddressIn, readAddressList } from './address';
 import { around, noRecipients, recipientFields } from './compose';
 import { ownMailboxes } from './outlook-self';
@@ -53,7 +54,7 @@ function readWell(well: Element): WellReading {
     chips.includes(element) || (tagOf(element) === 'button' && !nearest(element, box));
   // Typed and not resolved yet, or a note such as "and 3 others".
   const beside = [...wordNodes(well, isKnown), ...queryAll(well, 'input:not([type="hidden"])').map(typedIn)].map(
-    (words) => readAddressList(words.replace(/[\s,;]+$|^[\s,;]+/g, '')),
+    (words) => readAddressList(trimSigns(words, /[\s,;]/)),
   );
   const rest = beside.some((list) => list.rest);
   return {

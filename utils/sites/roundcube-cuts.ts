@@ -2,7 +2,7 @@ import { query, take } from '@/utils/dom/clean-dom';
 import { type Cuts, cutsBy } from '@/utils/dom/cuts';
 import { readVisibleText } from '@/utils/dom/visible-text';
 
-const intro = /<p id="(?:v\d+)*reply-intro">([\s\S]*?)<\/p>/i;
+const introStart = /<p id="(?:v\d{1,9})?reply-intro">/i;
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#039': "'" };
 
 /**
@@ -11,9 +11,12 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
  */
 function replyIntro(textarea: Element | null): string | undefined {
   const made = textarea ? take(textarea as HTMLTextAreaElement, 'defaultValue') : '';
-  const words = intro.exec(made)?.[1]?.replace(/<[^>]*>/g, '');
+  const [, behind] = made.split(introStart);
+  const [words, end] = behind?.split(/<\/p>/i, 2) ?? [];
+  if (end === undefined) return undefined;
   return words
-    ?.replace(/&(\w+|#039);/g, (all, name: string) => entities[name] ?? all)
+    ?.replace(/<[^<>]{0,400}>/g, '')
+    .replace(/&(\w+|#039);/g, (all, name: string) => entities[name] ?? all)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -42,7 +42,9 @@ function addressFromLink(link: Element): string | null {
 function readContact(link: Element): Participant[] {
   const address = oneAddressIn(attribute(link, 'title')) ?? addressFromLink(link);
   // With "show e-mail address" on, the words are `Name <address>`.
-  const name = wordsOf(link).replace(/\s*<[^<>]*@[^<>]*>$/, '');
+  const name = wordsOf(link)
+    .replace(/<[^<>@]*@[^<>]*>$/, '')
+    .trimEnd();
   const person = makeParticipant(name, address);
   return person.name || person.address ? [person] : [];
 }

@@ -8,7 +8,7 @@ const identity = 'select:is(#_from, [name="_from"]) option';
 // The login, which is an address on most servers: elastic, then larry and classic.
 const username = '.header-title.username, #topline .username, .topright .username, #header .username';
 // Where the skin shows no login (a message on its own page), the page's start-up script in its text still names it.
-const startUp = /"username":"([^"\\]+@[^"\\]+)"/;
+const startUp = /"username":"([^"\\@]{1,100}@[^"\\]{1,300})"/;
 
 const asOption = (element: Element): HTMLOptionElement => element as HTMLOptionElement;
 const readIdentity = (element: Element): Participant[] => readAddressList(wordsOf(element)).people;

@@ -1,4 +1,5 @@
 import { seenName } from '@/utils/people/name-text';
+import { trimSigns } from '@/utils/text/trim-signs';
 import type { Span } from '@/utils/text/types';
 import { type Piece, parseTemplate, type ValueName } from './parse-template';
 
@@ -59,7 +60,7 @@ class Filling {
 
   /** "Hallo ," without a name is "Hallo,". */
   closeGap(next: string): void {
-    if (/^(?:[\s,.;:!?]|$)/u.test(next)) this.text = this.text.replace(/ +$/, '');
+    if (/^(?:[\s,.;:!?]|$)/u.test(next)) this.text = trimSigns(this.text, null, / /);
   }
 }
 

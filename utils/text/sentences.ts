@@ -37,7 +37,7 @@ const goesOn = (before: Token, between: string): boolean =>
 /** A single line break ends a sentence unless the line was full and the next goes on in lower case. */
 function breaksLine(text: string, before: Span, next: Word, between: string): boolean {
   if (!between.includes('\n')) return false;
-  if (!/^[^\S\n]*,?[^\S\n]*\n[^\S\n]*$/.test(between)) return true;
+  if (!/^[^\S\n]{0,20},?[^\S\n]{0,20}\n[^\S\n]{0,20}$/.test(between)) return true;
   const line = before.end - (text.lastIndexOf('\n', before.start) + 1);
   return line < wrapsFrom || /^\p{Lu}/u.test(next.text);
 }
@@ -49,7 +49,7 @@ function gapAt(text: string, last: Token, end: number, next: Word): Gap {
   const between = text.slice(end, next.start);
   if (gap === 'sentence' && goesOn(last, between)) return 'none';
   if (breaksLine(text, { start: end - last.text.length, end }, next, between)) return 'sentence';
-  return gap === 'clause' && /^\s*\n\s*$/.test(between) ? 'none' : gap;
+  return gap === 'clause' && between.trim() === '' && between.includes('\n') ? 'none' : gap;
 }
 
 class Alone implements AloneSentence {

@@ -4,7 +4,7 @@ import type { Span } from './types';
 const longest = 200;
 
 const wordBefore = (text: string, at: number): string =>
-  /[\p{L}\p{N}\p{M}]+$/u.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? '';
+  /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+$/u.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? '';
 const wordBehind = (text: string, at: number): string =>
   /^[\p{L}\p{N}\p{M}]+/u.exec(text.slice(at, at + longest))?.[0] ?? '';
 
