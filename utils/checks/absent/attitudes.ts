@@ -2,7 +2,9 @@
 export const attitudes = `
 do|does|did n't|not @fill* trust|like|respect|rate|believe|buy|envy <p>
 do|does|did n't|not @fill* think|feel|believe|find|consider that? <p> @aux* @be @fill* @good
-do|does|did n't|not @fill* think|feel|believe that? <p> @aux* has|have|understands|understand|knows|know|gets|get|cares|care|realizes|realises|listens|can|could|should @fill* @own|a|the|any|it|what|how|that|be|do|handle|manage|cut|have|very|anything|much|idea|clue|ability|skills|judgment|to|stand|temperament
+do|does|did n't|not @fill* think|feel|believe that? <p> @aux* understands|understand|knows|know|gets|cares|care|realizes|realises|listens|communicates|trusts|respects|likes what|how|that|me|you|us|to|with|about|it|@own|the
+do|does|did n't|not @fill* think|feel|believe that? <p> @aux* has|have @fill* clue|ability|skills|judgment|judgement|stomach|temperament|skill|experience|brains|guts|patience|idea|what
+do|does|did n't|not @fill* think|feel|believe that? <p> @aux* can|could|should be|do|handle|manage|cut|lead|deliver|pull|run
 never @fill* trusted|liked|trust|respected|rated <p>
 no @fill* faith|confidence|trust|respect|patience|time|use|love|sympathy|fan in|for|of <p>
 lost|losing|lose @fill* faith|confidence|trust|respect|patience|it in|for|with <p>
@@ -60,7 +62,7 @@ what is|was|were|the|on @fill* <p> thinking|smoking|drinking
 <p> should|ought to? @fill* resign|retire
 <p> should n't|not|never @fill* have @fill* been @fill* hired|promoted|elected|appointed|allowed|given|trusted|running|involved
 <p> should n't|not|never @fill* be @fill* allowed|trusted|running|leading|near
-<p> has|have|had|'s no|zero|little|few|limited|less @fill* idea|clue|sense|manners|backbone|respect|spine|shame|tact|talent|integrity|brain|brains|credibility|class|charisma|judgment|judgement|loyalty|conscience|empathy|patience|discipline|skills|scruples|principles|gravitas|humility|filter|charm|vision|regard|compunction|qualms|curiosity|friends|imagination|grasp|ability|substance|taste|humor|humour|business
+<p> has|have|had|'s no|zero|little|few|limited|less @fill* clue|sense|manners|backbone|respect|spine|shame|tact|talent|integrity|brain|brains|credibility|class|charisma|judgment|judgement|loyalty|conscience|empathy|patience|discipline|skills|scruples|principles|gravitas|humility|filter|charm|vision|regard|compunction|qualms|curiosity|friends|imagination|grasp|ability|substance|taste|humor|humour
 <p> @aux* lack|lacks|lacked|lacking @fill* judgment|judgement|skill|skills|sense|confidence|experience|gravitas|courage|maturity|discipline|tact|empathy|vision|depth|credibility|manners|spine|guts|drive|ability|talent|charisma|leadership|backbone|initiative|substance|integrity|stature|temperament|focus|imagination|curiosity|grace|respect|class|social|people|basic|common
 lack|lacks of trust|confidence|faith|respect in|for <p>
 questions|doubts|concerns|worries|suspicion|suspicions|frustration|dissatisfaction|unhappiness|disappointment|complaints|annoyance|resentment about|over|regarding|with|against|toward|towards <p>

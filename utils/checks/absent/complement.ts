@@ -20,7 +20,7 @@ const stress = list(
   'so too such very really extremely incredibly terribly awfully painfully constantly always way pretty quite rather bit little increasingly overly',
 );
 
-export type Complaint = 'judged' | 'stressed' | 'mild' | 'mood';
+export type Complaint = 'judged' | 'stressed' | 'mood';
 
 export interface Complement {
   means: Complaint;
@@ -31,15 +31,16 @@ export interface Complement {
 
 const endsClause = ({ gap }: Token): boolean => gap === 'clause' || gap === 'sentence';
 
+const isPassed = ({ word }: Token, words: ReadonlySet<string>): boolean => words.has(word) || word.endsWith('ly');
+
 /** Index behind the verb that says what `<p>` is, or -1. */
 function behindCopula(tokens: readonly Token[], slot: number): number {
-  for (let at = slot + 1; at < tokens.length && at < slot + 8; at++) {
-    const token = tokens[at];
-    if (!token || endsClause(token)) return -1;
-    if (copulas.has(token.word)) return at + 1;
-    if (!between.has(token.word) && !token.word.endsWith('ly')) return -1;
-  }
-  return -1;
+  const near = tokens.slice(slot + 1, slot + 8);
+  const verb = near.findIndex(({ word }) => copulas.has(word));
+  const token = near[verb];
+  // "Her old sofa": what is theirs, not what they are.
+  if (!token || token.text === '' || near.slice(0, verb + 1).some(endsClause)) return -1;
+  return near.slice(0, verb).every((other) => isPassed(other, between)) ? slot + verb + 2 : -1;
 }
 
 const isDenied = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -49,9 +50,8 @@ function meaningOf(tokens: readonly Token[], at: number, denied: boolean, stress
   const word = tokens[at]?.word ?? '';
   if (denied) return goodTraits.has(word) ? 'judged' : null;
   if (badTraits.has(word) || badNames.has(word)) return 'judged';
-  if (moods.has(word)) return 'mood';
-  if (mildTraits.has(word)) return stressed ? 'stressed' : 'mild';
-  return null;
+  if (moods.has(word)) return tokens[at + 1]?.word === 'about' ? null : 'mood';
+  return stressed && mildTraits.has(word) ? 'stressed' : null;
 }
 
 /** What a sentence says that `<p>` is, where that judges them: "he is, in my view, a rather arrogant man". */
@@ -64,7 +64,7 @@ export function complementOf(tokens: readonly Token[], slot: number): Complement
     if (!token || endsClause(token)) return null;
     const means = meaningOf(tokens, at, isDenied(tokens, slot + 1, at), stressed);
     if (means) return { means, from: slot, to: at + 1 };
-    if (!passes.has(token.word) && !token.word.endsWith('ly')) return null;
+    if (!isPassed(token, passes)) return null;
     stressed ||= stress.has(token.word);
   }
   return null;

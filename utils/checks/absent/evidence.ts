@@ -1,19 +1,14 @@
-import { findPhrases, type PhraseMatch, phraseTable } from '@/utils/text/phrases';
+import { commonWords } from '@/utils/text/common-words';
+import { findPhrases } from '@/utils/text/phrases';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
-import { attitudes } from './attitudes';
-import { type Complaint, complementOf } from './complement';
-import { heardOnly, plainNews, secondHand, secretFrom, secrets, surprise, talkedAbout } from './hearsay';
-import { idioms } from './idioms';
-import { judgements } from './judgements';
-import { judgementsOf, mildJudgements, stressed } from './judgements-of';
-import { motives } from './motives';
-import { plainPurpose, privateMatters } from './private-matters';
+import { aboutTable, type Match, type Reason } from './about-table';
+import { complementOf } from './complement';
+import { plainNews, surprise } from './hearsay';
+import { plainPurpose } from './private-matters';
 import { isNoJudgement, isUnmeant, meansElse } from './quiet';
-import { shortfalls } from './shortfalls';
+import { type Sign, signIn } from './signs';
 import { withEllipses } from './slot';
-import { talk } from './talk';
-import { wordSets } from './word-sets';
 
 /** What makes words about a person more than plain work. */
 export type Matter = 'judged' | 'heard' | 'personal';
@@ -24,47 +19,6 @@ export interface Evidence {
   start: number;
   end: number;
 }
-
-type Reason = Complaint | 'fell-short' | 'personal' | 'talked' | 'secret-from' | 'heard-only';
-
-const lines = <T>(phrases: string, means: T): [string, T][] =>
-  phrases
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => [line.trim(), means]);
-
-const verdicts = `
-<p> @aux* @be? @fill* @badconduct
-<p> 's _? @badthing
-<p> and|with @own _? @badthing
-`;
-
-const about = phraseTable<Reason>(
-  [
-    ...lines<Reason>(judgements, 'judged'),
-    ...lines<Reason>(judgementsOf, 'judged'),
-    ...lines<Reason>(idioms, 'judged'),
-    ...lines<Reason>(attitudes, 'judged'),
-    ...lines<Reason>(motives, 'judged'),
-    ...lines<Reason>(verdicts, 'judged'),
-    ...lines<Reason>(shortfalls, 'fell-short'),
-    ...lines<Reason>(stressed, 'stressed'),
-    ...lines<Reason>(mildJudgements, 'mild'),
-    ...lines<Reason>(privateMatters, 'personal'),
-    ...lines<Reason>(talkedAbout, 'talked'),
-    ...lines<Reason>(talk, 'talked'),
-    ...lines<Reason>(secretFrom, 'secret-from'),
-    ...lines<Reason>(heardOnly, 'heard-only'),
-  ],
-  wordSets,
-);
-/** "Between us" makes a secret of what is said, "apparently" only tells that it was heard. */
-export type Sign = 'secret' | 'second-hand';
-
-const signs = phraseTable<Sign>(
-  [...lines<Sign>(secrets, 'secret'), ...lines<Sign>(secondHand, 'second-hand')],
-  wordSets,
-);
 
 /** Of the sentence and its neighbours, what counts around the person. */
 export interface Around {
@@ -80,15 +34,6 @@ export interface Around {
   kept: boolean;
 }
 
-const shortEnough = 10;
-const leavingPlainly = new Set('at early now around before after for with it them around soon'.split(' '));
-
-/** Of a whole short sentence, such as "Don't tell anyone." */
-export function signOf(tokens: readonly Token[]): Sign | null {
-  const found = tokens.length <= shortEnough ? findPhrases(signs, tokens).map(({ means }) => means) : [];
-  return found.includes('secret') ? 'secret' : (found[0] ?? null);
-}
-
 interface Weight {
   matter: Matter;
   /** Of somebody who is kept, and of anybody else. */
@@ -98,41 +43,54 @@ interface Weight {
 
 const table: Record<Reason, Weight> = {
   judged: { matter: 'judged', kept: 0.82, other: 0.66 },
-  'fell-short': { matter: 'judged', kept: 0.72, other: 0.62 },
+  'fell-short': { matter: 'judged', kept: 0.74, other: 0.64 },
   stressed: { matter: 'judged', kept: 0.7, other: 0.56 },
   mild: { matter: 'judged', kept: 0.52, other: 0.36 },
   mood: { matter: 'personal', kept: 0.54, other: 0.4 },
-  personal: { matter: 'personal', kept: 0.78, other: 0.62 },
+  personal: { matter: 'personal', kept: 0.78, other: 0.64 },
   talked: { matter: 'heard', kept: 0.76, other: 0.62 },
   'secret-from': { matter: 'heard', kept: 0.62, other: 0.5 },
   'heard-only': { matter: 'heard', kept: 0.5, other: 0.3 },
 };
 
 const judging: ReadonlySet<Reason> = new Set(['judged', 'fell-short', 'stressed', 'mild', 'mood']);
+const leavingPlainly = new Set('at early now around before after for with it them around soon'.split(' '));
 
-/** A phrase that ends with the person is about the person, not about what is theirs. */
-const isOfTheirs = (tokens: readonly Token[], { to }: PhraseMatch<Reason>): boolean =>
-  tokens[to - 1]?.word === '<p>' && tokens[to]?.word === "'s";
+/** What is theirs by a pronoun ("her way") is matched by phrases on what is theirs alone. */
+const isMisread = (tokens: readonly Token[], { from, means }: Match): boolean =>
+  tokens[from]?.word === '<p>' && tokens[from + 1]?.text === '' && !means.owns;
 
-function isPlain(match: PhraseMatch<Reason>, { tokens, own, beside }: Around, secondHandSaid: boolean): boolean {
-  const last = tokens[match.to - 1]?.word;
-  if (match.means === 'talked') {
-    return (
-      !secondHandSaid ||
-      (last === 'leaving' && leavingPlainly.has(tokens[match.to]?.word ?? '')) ||
-      plainPurpose.test(own)
-    );
-  }
-  if (judging.has(match.means) && isNoJudgement(own)) return true;
-  if (match.means === 'personal') return plainPurpose.test(`${own} ${beside}`);
-  if (match.means === 'secret-from') return surprise.test(`${own} ${beside}`);
-  return match.means === 'heard-only' && plainNews.test(own.slice(0, 400));
+/** "Carol's stubborn brother": what is theirs is so, not they. */
+function isTheirNoun(tokens: readonly Token[], { from, to, means }: Match): boolean {
+  const next = tokens[to];
+  const owns = tokens[from]?.word === '<p>' && tokens[from + 1]?.word === "'s" && to === from + 3;
+  return owns && !means.owns && next?.gap === 'none' && !commonWords.has(next.word);
 }
 
-function counts(match: PhraseMatch<Reason>, around: Around, secondHandSaid: boolean): boolean {
+/** A phrase that ends with the person is about the person, not about what is theirs. */
+const isOfTheirs = (tokens: readonly Token[], { to }: Match): boolean =>
+  tokens[to - 1]?.word === '<p>' && tokens[to]?.word === "'s";
+
+function isPlainTalk(match: Match, { tokens, own }: Around, secondHand: boolean): boolean {
+  const leaves = tokens[match.to - 1]?.word === 'leaving' && leavingPlainly.has(tokens[match.to]?.word ?? '');
+  return !secondHand || leaves || plainPurpose.test(own);
+}
+
+function isPlain(match: Match, around: Around, secondHand: boolean): boolean {
+  const { own, beside } = around;
+  const { reason } = match.means;
+  if (reason === 'talked') return isPlainTalk(match, around, secondHand);
+  if (judging.has(reason) && isNoJudgement(own)) return true;
+  if (reason === 'personal' || reason === 'mood') return plainPurpose.test(`${own} ${beside}`);
+  if (reason === 'secret-from') return surprise.test(`${own} ${beside}`);
+  return reason === 'heard-only' && plainNews.test(own.slice(0, 400));
+}
+
+function counts(match: Match, around: Around, secondHand: boolean): boolean {
   const { tokens, sentence } = around;
-  if (!tokens.slice(match.from, match.to).some(({ word }) => word === '<p>') || isOfTheirs(tokens, match)) return false;
-  if (isPlain(match, around, secondHandSaid)) return false;
+  if (!tokens.slice(match.from, match.to).some(({ word }) => word === '<p>')) return false;
+  if (isOfTheirs(tokens, match) || isMisread(tokens, match) || isTheirNoun(tokens, match)) return false;
+  if (isPlain(match, around, secondHand)) return false;
   return !meansElse(tokens, match.to) && !isUnmeant(tokens, match.from, sentence.asks);
 }
 
@@ -147,36 +105,54 @@ const isTogether = (tokens: readonly Token[]): boolean => {
   return tokens[slot + 1]?.word === 'and' && /^(?:i|me)$/.test(tokens[slot + 2]?.word ?? '');
 };
 
+/** How surely a sign alone makes talk of a sentence about somebody. */
+const alone: Partial<Record<Sign, { kept: number; other: number }>> = {
+  secret: { kept: 0.72, other: 0.62 },
+  rumour: { kept: 0.7, other: 0.4 },
+  confidence: { kept: 0.62, other: 0.3 },
+};
+
 /** A secret about a person needs no further sign, but a surprise is no secret of that kind. */
-function secretEvidence({ tokens, own, beside, signBeside, sentence, kept }: Around, said: boolean): Evidence[] {
-  if ((!said && signBeside !== 'secret') || isTogether(tokens) || surprise.test(`${own} ${beside}`)) return [];
-  const sure = kept ? 0.72 : 0.62;
-  return [{ matter: 'heard', sure, start: sentence.start, end: tokens.at(-1)?.end ?? sentence.end }];
+function secretEvidence({ tokens, own, beside, sentence, kept }: Around, sign: Sign | null): Evidence[] {
+  const sure = sign && alone[sign];
+  if (!sure || isTogether(tokens) || surprise.test(`${own} ${beside}`)) return [];
+  const end = tokens.at(-1)?.end ?? sentence.end;
+  return [{ matter: 'heard', sure: kept ? sure.kept : sure.other, start: sentence.start, end }];
 }
 
 /** What the phrases find, and what stands behind "is" and "seems". */
-function matchesIn(tokens: readonly Token[]): PhraseMatch<Reason>[] {
-  const slot = tokens.findIndex(({ word }) => word === '<p>');
-  const complement = complementOf(tokens, slot);
-  const found = findPhrases(about, tokens);
-  return complement ? [complement, ...found] : found;
+function matchesIn(tokens: readonly Token[]): Match[] {
+  const complement = complementOf(
+    tokens,
+    tokens.findIndex(({ word }) => word === '<p>'),
+  );
+  const found = findPhrases(aboutTable, tokens);
+  if (!complement) return found;
+  const { means, ...place } = complement;
+  return [{ ...place, means: { reason: means, owns: false } }, ...found];
 }
 
-function evidenceIn(around: Around, secondHandSaid: boolean): Evidence[] {
-  const matches = matchesIn(around.tokens).filter((match) => counts(match, around, secondHandSaid));
+const hearsayAdds = 0.08;
+
+function evidenceIn(around: Around, secondHand: boolean): Evidence[] {
+  const matches = matchesIn(around.tokens).filter((match) => counts(match, around, secondHand));
   return matches.map((match) => {
-    const { matter, ...sureness } = table[match.means];
+    const { matter, ...sureness } = table[match.means.reason];
     const sure = around.kept ? sureness.kept : sureness.other;
-    return { matter, sure: secondHandSaid ? Math.min(0.95, sure + 0.08) : sure, ...spanOf(around.tokens, match) };
+    return { matter, sure: Math.min(0.95, sure + (secondHand ? hearsayAdds : 0)), ...spanOf(around.tokens, match) };
   });
 }
 
+const beside = ({ signBeside }: Around): Sign | null =>
+  signBeside === 'secret' || signBeside === 'rumour' ? signBeside : null;
+
 /** All signs around one mention, surest first. */
 export function evidenceFor(around: Around): Evidence[] {
-  const { tokens } = around;
-  const said = findPhrases(signs, tokens).map(({ means }) => means);
-  const secondHandSaid = said.length > 0 || around.signBeside !== null;
+  const { tokens, signBeside } = around;
+  const said = signIn(tokens);
+  const secondHand = said !== null || signBeside !== null;
   const readings = [around, ...withEllipses(tokens).map((cut) => ({ ...around, tokens: cut }))];
-  const found = readings.flatMap((reading) => evidenceIn(reading, secondHandSaid));
-  return [...found, ...secretEvidence(around, said.includes('secret'))].sort((a, b) => b.sure - a.sure);
+  const found = readings.flatMap((reading) => evidenceIn(reading, secondHand));
+  const sign = signBeside === 'secret' ? 'secret' : (said ?? beside(around));
+  return [...found, ...secretEvidence(around, sign)].sort((a, b) => b.sure - a.sure);
 }

@@ -1,10 +1,5 @@
 /** Signs that a thing is passed on as a secret or a rumour; enough by themselves where an absent person is spoken of. */
 export const secrets = `
-rumour|rumor|rumours|rumors has|is|says|have|are|about|that|going|around
-there 's|is|are a|some? rumour|rumor|rumours|rumors|gossip
-heard|hear a|the|some? rumour|rumor|rumours|rumors|gossip
-word on the street
-the grapevine
 between us|ourselves
 between you and me|i
 you did n't|not hear|get this|it|that from me
@@ -15,6 +10,8 @@ do|please n't|not let this|it|that get|slip out
 keep it|this|that to|between yourself|us|you
 keep it|this quiet|secret
 off the record
+for your eyes only
+close hold
 stays between us
 my lips are sealed
 i 'm|am not supposed to say|tell|know|share
@@ -28,6 +25,25 @@ juicy gossip|details|story|news
 bit|little of? gossip
 the gossip|scoop|dirt|tea on|about|is
 spill the tea
+`;
+
+/** Passed on by many, and of nobody in particular. */
+export const rumours = `
+rumour|rumor|rumours|rumors has|is|says|have|are|about|that|going|around
+there 's|is|are a|some? rumour|rumor|rumours|rumors|gossip
+heard|hear a|the|some? rumour|rumor|rumours|rumors|gossip
+word on the street
+the grapevine
+`;
+
+/** Said to be kept among the readers, as letters, contracts and footers say it too. */
+export const confidences = `
+^confidential|confidentially $
+in strict|strictest|complete|total confidence
+in confidence $
+not for distribution|forwarding|attribution
+do|please n't|not forward|share|circulate|repeat|quote this|it|that|me
+keep it|this|that close|confidential|under
 `;
 
 /** Not to be told to that person: a secret, unless it is a surprise or a plan. */

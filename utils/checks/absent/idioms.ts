@@ -16,7 +16,7 @@ export const idioms = `
 <p> @aux* @be @fill* hot|total|complete mess
 <p> @aux* @be @fill* bad apple|egg|news|seed|influence|joke|idea|fit|choice|match|hire|sport
 <p> @aux* @be @fill* wrong person|man|woman|guy|choice|fit|hire
-<p> @aux* @be no @fill* genius|prize|saint|angel|einstein|rocket|help|friend|expert|leader|picnic|diplomat|good|fool? scientist?
+<p> @aux* @be no @fill* genius|prize|saint|angel|einstein|help|expert|leader|diplomat
 <p> @aux* @be @own own worst
 <p> @aux* @be @fill* all hat|mouth|talk|show|bark
 <p> @aux* @be @fill* all over the place|map|shop

@@ -37,9 +37,9 @@ it 's|is|was all? <p> 's fault|doing
 <p> 's own? fault
 i|we|you|all|everyone blame|blames <p>
 typical|bloody|damn|stupid|useless|lazy|incompetent|dumb|annoying|pathetic|clueless|horrible|awful|worthless|arrogant|crazy <p>
-as usual <p> @aux* @failed|late|did|was|had|is|'s
-of course <p> @aux* @failed|late|did|was|had|would
-once|yet again <p> @aux* @failed|late|did|has|had
+as usual <p> @aux* @failed|late|did
+of course <p> @aux* @failed|late
+once|yet again <p> @aux* @failed|late
 that|the|such|this @fill* @badness <p>
 what|what's 's|is|was|the hell? _? wrong with <p>
 what 's|is|was <p> 's problem|deal|excuse

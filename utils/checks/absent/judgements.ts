@@ -73,7 +73,9 @@ export const judgements = `
 <p> @aux* do|does|did n't|not @fill* have a|any|the clue|sense|manners|brains|guts|skills|spine|backbone|talent|courage
 <p> @aux* do|does|did n't|not @fill* have what it takes
 <p> @aux* do|does|did n't|not @fill* know what|how @sub 's|is|was doing|talking|on
-<p> @aux* do|does|did n't|not @fill* know anything|shit|@own|how ass|to? lead|manage|behave|treat?
+<p> @aux* do|does|did n't|not @fill* know shit|squat|nothing|@own @fill* ass|arse|job|stuff
+<p> @aux* do|does|did n't|not @fill* know how to lead|manage|behave|treat|listen|write|talk|delegate|share
+<p> @aux* do|does n't|not know anything
 <p> @aux* do|does|did n't|not @fill* know the first
 <p> @aux* do|does|did n't|not @fill* have a clue|idea|the what|how @sub 's|is|was
 <p> @aux* do|does|did n't|not @fill* understand anything|basic|simple|basics

@@ -17,6 +17,8 @@ export interface Mention {
   pronoun: boolean;
   /** The user keeps the person. */
   kept: boolean;
+  /** How somebody who is not kept was recognised. */
+  seenAs?: 'maybe' | 'epithet';
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -24,11 +24,11 @@ export interface Page {
 
 /** Sentences a pronoun may refer back over. */
 const reach = 3;
-const absentKinds: ReadonlySet<Stranger['kind']> = new Set(['named', 'role']);
+const absentKinds: ReadonlySet<Stranger['kind']> = new Set(['named', 'maybe', 'role', 'epithet']);
 
 const standingOf = ({ kind, named }: Stranger, present: Present): Standing => {
   if (!absentKinds.has(kind)) return 'elsewhere';
-  return kind === 'named' && isPresent(wordsOfName(named), [], present) ? 'present' : 'absent';
+  return (kind === 'named' || kind === 'maybe') && isPresent(wordsOfName(named), [], present) ? 'present' : 'absent';
 };
 
 function candidatesIn(at: number, { kept, strangers, present, sentences }: Page): Candidate[] {

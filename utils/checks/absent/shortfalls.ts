@@ -29,7 +29,7 @@ export const shortfalls = `
 <p> @aux* second guesses|guessed|guess|guessing
 <p> @aux* took|takes|taking @fill* offense|offence|umbrage|personally
 <p> @aux* took|takes|taking|went|goes it|everything|things|behind @fill* personally|back
-<p> @aux* dropped|drops|fumbled|fumbles the ball
+<p> @aux* fumbled the ball
 <p> @aux* forgets|ignores|neglects|disregards|flouts @fill* everything|everyone|instructions|advice|rules|time|protocol|duties
 <p> @aux* overstates|overstated|exaggerates|exaggerated|oversells|oversold|overplays|overplayed|inflates|inflated|embellishes|overestimates|underestimates|overcommits|overspends|overspent|underdelivers|underperforms|underperformed
 <p> @aux* says|tells|promises one @fill* another|else
@@ -46,7 +46,7 @@ export const shortfalls = `
 <p> @aux* goes|went|bangs|rambles on and on
 <p> @aux* @be @fill* ripping|killing|ruining|destroying|wrecking|bleeding|milking|fleecing|screwing|cheating|robbing|conning|fooling|stalling|stringing|snowing @me|the|everyone|people|it|us|things|our|along
 <p> @aux* screws|screwed|ripped|conned|cheated|fooled|shafted|snookered|duped|stiffed|burned @fill* @me|everyone|people|over
-<p> @aux* would|will|'ll|'d @fill* say|do|tell|promise|sell|stab|screw @fill* anything|whatever|mother|@me|everyone|everybody
+<p> @aux* would|will|'ll|'d @fill* say|do|tell|promise|sell|stab|screw @fill* anything|whatever|mother|everybody|grandmother
 it|this|that is|'s|was|were @fill* typical|stupid|dumb|foolish|unfair|rude|unkind|unprofessional|childish|silly|selfish|inconsiderate|irresponsible|cruel|arrogant|outrageous|unwise|cheeky of|for <p>
 blame|blamed|blames|blaming|fault|faulted <p> $
 blame|blamed|blames|blaming <p> for

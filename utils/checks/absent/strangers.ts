@@ -4,14 +4,27 @@ import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { isSpokenTo } from './greeted';
 import { givenNames } from './words/given-names';
-import { publicNames, publicTitles } from './words/public-figures';
-import { honorifics, kin, owners, picking, plainPeople, workRoles } from './words/roles';
+import { publicNames, publicTitles, publicWork } from './words/public-figures';
+import {
+  honorifics,
+  kin,
+  kinTitles,
+  owners,
+  picking,
+  plainPeople,
+  roleWords,
+  thingRoles,
+  workRoles,
+} from './words/roles';
+import { badTraits } from './words/traits';
+import { epithets } from './words/verdicts';
 
 /**
- * Somebody whom the user does not keep: by a name, by what they do ("our deputy"), or only by a pronoun. Who is known to
- * everybody, and who is the writer's own kin, is noticed so that no pronoun is taken for a colleague's.
+ * Somebody whom the user does not keep: by a name, by what they do ("our deputy"), or by what they are called ("that
+ * clown"). Who is known to everybody, and who is the writer's own kin, is noticed so that no pronoun is taken for a
+ * colleague's. `maybe`: a capital in a place where people stand, but a company may stand there as well.
  */
-export type StrangerKind = 'named' | 'role' | 'public' | 'own-kin';
+export type StrangerKind = 'named' | 'maybe' | 'role' | 'epithet' | 'public' | 'own-kin';
 
 export interface Stranger {
   /** Indexes of tokens, end exclusive. */
@@ -23,25 +36,41 @@ export interface Stranger {
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const humanVerbs = list(
-  "says said thinks thought told asked wants wanted knows knew feels felt believes believed hates hated loves likes calls called called writes wrote tells asks tries tried seems seemed sounds sounded acts acted keeps kept never always really just still is was 's has had did does can could will would gets got goes went",
+const predicates = list(
+  "says said thinks thought told asked wants wanted knows knew feels felt believes believed hates hated loves called writes wrote tells asks tries tried seems seemed sounds sounded acts acted keeps kept never always really just still is was 's has had did does ca can could will would gets got goes went needs ought should",
 );
-const near = list(
-  'with and told tell asked ask from by or to about of for that than like met saw see think know trust',
-);
+const near = list('with and told tell asked ask from by to about of for that than like met saw see think know trust');
 const own = list('my our');
+const vagueOwners = list('the this that');
 const notPeople = list(
-  'inc corp llc ltd gmbh street road avenue bank university college hotel tower center centre building conference act bill project group team department institute foundation company energy power gas oil capital partners',
+  'inc corp llc ltd gmbh street st road avenue square park bank university college hotel tower center centre building conference act bill project group team department institute foundation company energy power gas oil capital partners prize award fund hospital school church airport station river lake city county island theorem law clinic pizza cafe restaurant pump build server branch',
 );
-const months = list(
+const calendar = list(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 );
+/** Drinks and dishes, saints and songs. */
+const sayings = new Set([
+  'lazy susan',
+  'bloody mary',
+  'hail mary',
+  'dear john',
+  'uncle sam',
+  'the',
+  'a',
+  'saint',
+  'st',
+]);
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 const adjoins = (token: Token | undefined): token is Token => token?.gap === 'none';
+const textOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 
 const couldBeName = (token: Token): boolean =>
-  isCapital(token) && token.word.length > 2 && !commonWords.has(token.word) && !months.has(token.word);
+  isCapital(token) && token.word.length > 2 && !commonWords.has(token.word) && !calendar.has(token.word);
 
 function endOfName(tokens: readonly Token[], from: number): number {
   let to = from + 1;
@@ -53,103 +82,119 @@ function endOfName(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-const isGiven = ({ word, text }: Token): boolean =>
-  givenNames.has(word) && (isCapital({ text } as Token) || !isOrdinaryWord(word));
-
-/** A capital alone is a company or a place as well; in the middle of a sentence, beside a word for people, it may be somebody. */
-function looksHuman(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  const before = tokens[from - 1];
-  const next = tokens[to];
-  if (!first || !couldBeName(first) || (next && adjoins(next) && notPeople.has(next.word))) return false;
-  const opens = from === 0 || first.gap !== 'none';
-  return (
-    !opens && isOrdinaryWord(first.text) === false && near.has(before?.word ?? '') && humanVerbs.has(next?.word ?? '')
-  );
-}
-
-/** Drinks and dishes, saints and songs. */
-const sayings = new Set([
-  'lazy susan',
-  'bloody mary',
-  'hail mary',
-  'peach melba',
-  'jolly roger',
-  'uncle sam',
-  'dear john',
-]);
-
 /** "Carol Street", "the Arthur project", "bloody Mary". */
 function isOfThing(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to];
   const before = tokens[from - 1]?.word ?? '';
-  if (sayings.has(`${before} ${tokens[from]?.word}`)) return true;
-  if (before === 'the' || before === 'a' || before === 'saint' || before === 'st') return true;
+  if (sayings.has(before) || sayings.has(`${before} ${tokens[from]?.word}`)) return true;
   return tokens.slice(from, to).some(({ word }) => notPeople.has(word)) || (adjoins(next) && notPeople.has(next.word));
 }
 
-function nameAt(tokens: readonly Token[], from: number): Stranger | null {
+/** "Dave Miller, the actor, ...". */
+const isPublicWork = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.gap === 'soft' && tokens.slice(to, to + 4).some(({ word }) => publicWork.has(word));
+
+/** A capital alone: in front of what people do, or in the middle of a sentence behind a word for dealing with people. */
+function looksHuman(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
-  if (!first) return null;
-  const titled = honorifics.has(first.word) && isCapital(first) && adjoins(tokens[from + 1]);
-  const office = publicTitles.has(first.word) && isCapital(first) && adjoins(tokens[from + 1]);
-  const at = titled || office ? from + 1 : from;
-  const token = tokens[at];
-  if (!token) return null;
-  const to = endOfName(tokens, at);
+  if (!first || !couldBeName(first) || !predicates.has(tokens[to]?.word ?? '')) return false;
+  const opens = from === 0 || first.gap !== 'none';
+  return opens || (!isOrdinaryWord(first.text) && near.has(tokens[from - 1]?.word ?? ''));
+}
+
+function kindOfName(tokens: readonly Token[], from: number, to: number): StrangerKind | null {
+  const first = tokens[from];
   const last = tokens[to - 1];
-  const named = tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
-  if (publicNames.has(last?.word ?? '') && last && isCapital(last)) return { from, to, kind: 'public', named };
-  if (office && couldBeName(token)) return { from, to, kind: 'public', named };
-  if (titled && isCapital(token)) return { from, to, kind: 'named', named };
-  if (isGiven(token)) return isOfThing(tokens, from, to) ? null : { from, to, kind: 'named', named };
-  return looksHuman(tokens, from, to) ? { from, to, kind: 'named', named } : null;
+  if (!first || !last) return null;
+  if ((publicNames.has(last.word) && isCapital(last)) || isPublicWork(tokens, to)) return 'public';
+  if (isOfThing(tokens, from, to)) return null;
+  if (givenNames.has(first.word) && (isCapital(first) || !isOrdinaryWord(first.word))) return 'named';
+  return looksHuman(tokens, from, to) ? 'maybe' : null;
 }
 
-/** "Our deputy", "the new guy", "his wife": from the owner to the noun. */
-function roleAt(tokens: readonly Token[], from: number): Stranger | null {
-  if (!owners.has(tokens[from]?.word ?? '')) return null;
-  for (let at = from + 1; at < from + 4; at++) {
-    const token = tokens[at];
-    if (!adjoins(token)) return null;
-    const picked = at > from + 1;
-    const kind = kindOfRole(tokens, from, at, picked);
-    if (kind) {
-      const named = tokens
-        .slice(from, at + 1)
-        .map(({ text }) => text)
-        .join(' ');
-      return { from, to: at + 1, kind, named };
-    }
-  }
-  return null;
+/** "Dr Voss", "Senator Kane", "Aunt Carol". */
+function titledAt(tokens: readonly Token[], from: number): Stranger | null {
+  const title = tokens[from];
+  const name = tokens[from + 1];
+  if (!title || !isCapital(title) || !adjoins(name) || !isCapital(name)) return null;
+  const to = endOfName(tokens, from + 1);
+  const named = textOf(tokens, from, to);
+  if (publicTitles.has(title.word)) return couldBeName(name) ? { from, to, kind: 'public', named } : null;
+  if (kinTitles.has(title.word)) return { from, to, kind: 'own-kin', named };
+  const famous = publicNames.has(tokens[to - 1]?.word ?? '');
+  return honorifics.has(title.word) ? { from, to, kind: famous ? 'public' : 'named', named } : null;
 }
 
-function kindOfRole(tokens: readonly Token[], from: number, at: number, picked: boolean): StrangerKind | null {
-  const owner = tokens[from]?.word ?? '';
-  const word = tokens[at]?.word ?? '';
-  const next = tokens[at + 1];
-  if (kin.has(word)) return own.has(owner) ? 'own-kin' : owner === 'the' ? null : 'role';
-  if (publicTitles.has(word) && owner === 'the') return 'public';
-  if (workRoles.has(word) && !(adjoins(next) && notRoleBefore(next))) return 'role';
-  if (!plainPeople.has(word)) return null;
-  const place = next?.gap === 'none' && /^(?:from|in|at|who|on|over|down|running)$/.test(next.word);
-  return place || owner === 'that' || (picked && picking.has(tokens[at - 1]?.word ?? '')) ? 'role' : null;
+function nameAt(tokens: readonly Token[], from: number): Stranger | null {
+  const titled = titledAt(tokens, from);
+  if (titled) return titled;
+  const first = tokens[from];
+  if (!first || !(isCapital(first) || givenNames.has(first.word))) return null;
+  const to = endOfName(tokens, from);
+  const kind = kindOfName(tokens, from, to);
+  return kind && { from, to, kind, named: textOf(tokens, from, to) };
 }
 
 /** "The lead time", "the director level": the noun that follows is meant. */
-const notRoleBefore = ({ word, text }: Token): boolean =>
-  !isCapital({ text } as Token) && !commonWords.has(word) && !/(?:s|ed|ly)$/.test(word);
+const isPartOfNoun = (next: Token | undefined): boolean =>
+  adjoins(next) && !isCapital(next) && !commonWords.has(next.word) && !/(?:s|ed|ly)$/.test(next.word);
+
+const placed = /^(?:from|in|at|who|on|over|down|running)$/;
+
+function kindOfPlainPerson(tokens: readonly Token[], at: number, picked: boolean): StrangerKind | null {
+  const next = tokens[at + 1];
+  const isPlaced = adjoins(next) && placed.test(next.word);
+  const isPicked = picked && picking.has(tokens[at - 1]?.word ?? '');
+  return isPlaced || isPicked || tokens[at - 1]?.word === 'that' ? 'role' : null;
+}
+
+function kindOfKin(owner: string): StrangerKind | null {
+  if (own.has(owner)) return 'own-kin';
+  return owner === 'the' ? null : 'role';
+}
+
+/** "The memory manager" and "the driver" are programs; "our driver" and "the new manager" are not. */
+function isSomebody(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!vagueOwners.has(tokens[from]?.word ?? '')) return true;
+  const between = tokens.slice(from + 1, at);
+  if (!between.every(({ word }) => roleWords.has(word))) return false;
+  return between.length > 0 || !thingRoles.has(tokens[at]?.word ?? '');
+}
+
+function kindOfRole(tokens: readonly Token[], from: number, at: number): StrangerKind | null {
+  const owner = tokens[from]?.word ?? '';
+  const word = tokens[at]?.word ?? '';
+  if (kin.has(word)) return kindOfKin(owner);
+  if (publicTitles.has(word)) return owner === 'the' ? 'public' : null;
+  if (isPartOfNoun(tokens[at + 1])) return null;
+  if (workRoles.has(word)) return isSomebody(tokens, from, at) ? 'role' : null;
+  if (epithets.has(word)) return at === from + 1 || badTraits.has(tokens[at - 1]?.word ?? '') ? 'epithet' : null;
+  return plainPeople.has(word) ? kindOfPlainPerson(tokens, at, at > from + 1) : null;
+}
+
+const poor = list('poor dumb nice old stupid');
+
+function isPoorOne(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from + 1];
+  return poor.has(tokens[from]?.word ?? '') && adjoins(next) && plainPeople.has(next.word) && next.word !== 'one';
+}
+
+/** "Our deputy", "the new guy", "his wife": from the owner to the noun; "poor guy". */
+function roleAt(tokens: readonly Token[], from: number): Stranger | null {
+  if (isPoorOne(tokens, from)) return { from, to: from + 2, kind: 'role', named: textOf(tokens, from, from + 2) };
+  if (!owners.has(tokens[from]?.word ?? '')) return null;
+  for (let at = from + 1; at < from + 4 && adjoins(tokens[at]); at++) {
+    const kind = kindOfRole(tokens, from, at);
+    if (kind) return { from, to: at + 1, kind, named: textOf(tokens, from, at + 1) };
+  }
+  return null;
+}
 
 /** Everybody in a sentence who is not kept, in order. */
 export function strangersIn({ tokens }: Pick<Sentence, 'tokens'>): Stranger[] {
   const found: Stranger[] = [];
   for (let from = 0; from < tokens.length && found.length < 8; from++) {
-    if (isSpokenTo(tokens, from)) continue;
-    const stranger = nameAt(tokens, from) ?? roleAt(tokens, from);
+    const stranger = isSpokenTo(tokens, from) ? null : (nameAt(tokens, from) ?? roleAt(tokens, from));
     if (!stranger) continue;
     found.push(stranger);
     from = stranger.to - 1;

@@ -14,3 +14,8 @@ mandela zuma mugabe castro chavez maduro lula bolsonaro zelaya mao xi hitler mus
 bach jesus god muhammad buddha moses allah satan beyonce madonna elvis messi ronaldo federer musk bezos zuckerberg gates jobs buffett oprah limbaugh hannity murdoch colbert
 sinatra dylan lennon mccartney hemingway orwell dickens tolstoy kafka sherlock gandalf potter hamlet romeo macbeth dracula frankenstein santa
 `);
+
+/** What people do in public. */
+export const publicWork = list(
+  'actor actress singer rapper comedian author novelist poet painter composer band footballer player athlete coach politician journalist columnist presenter host celebrity youtuber influencer king queen saint philosopher scientist explorer president minister senator',
+);

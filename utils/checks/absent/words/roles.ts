@@ -18,12 +18,25 @@ export const kin = list(
   'wife husband girlfriend boyfriend partner fiance fiancee ex spouse son daughter brother sister mother father mom dad mum uncle nephew niece cousin kids children',
 );
 
+/** Roles that are programs and devices as often: somebody's, or a person only with more beside it. */
+export const thingRoles = list(
+  'driver manager scheduler editor producer planner broker dispatcher cleaner trainer tester reviewer designer administrator reporter trader controller operator maintainer lead head rep developer officer chair',
+);
+
+/** What may stand between "the" and a role. */
+export const roleWords = list(
+  'new old deputy senior junior assistant vice project product sales account office current former chief acting associate managing executive regional local general legal medical ward hr it press political economic desk night duty',
+);
+
 /** What stands before a role that is one certain person. */
 export const owners = list("the our my your his her their that this 's");
 
 /** Before a plain person it tells one from others. */
 export const picking = list('new old that this same other young senior junior it accounting finance sales marketing');
 
+/** Kin by title: the writer's own. */
+export const kinTitles = list('aunt auntie uncle cousin grandma grandpa granny mom mum dad father mother');
+
 export const honorifics = list(
-  'mr mrs ms miss dr prof amb ambassador sir madam dame capt captain col colonel gen general lt sgt maj major judge rev father sister brother counselor consul secretary sec herr frau',
+  'mr mrs ms miss dr prof amb ambassador sir madam dame capt captain col colonel gen general lt sgt maj major judge rev counselor consul secretary sec herr frau',
 );

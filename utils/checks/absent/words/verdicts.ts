@@ -21,3 +21,20 @@ laziness lies machinations meddling mediocrity meltdown meltdowns micromanagemen
 posturing prejudice pride procrastination rambling ramblings rants recklessness resentment rigidity rudeness sabotage sarcasm scheming screwup screwups self-importance self-interest self-promotion selfishness shenanigans shortcoming shortcomings showboating silliness sloppiness slowness smugness sneakiness snobbery stinginess stubbornness
 stupidity sulking sulks tactlessness tantrum tantrums temper thoughtlessness tirade tirades toxicity treachery unprofessionalism unreliability vanity vendetta vindictiveness weakness weaknesses whining whims wishful hysteria incessant blather bloviating bluffing hand-wringing foot-dragging credulity
 `);
+
+const things = list(
+  'disaster mess nightmare joke failure pain drag drain dud fake fiasco flop handful hazard liability menace nuisance obstacle parasite pill pig rat shambles shark skunk sloth snake tool wreck trainwreck creature devil dinosaur diva fossil fruitcake gossip nut crank chump climber cow brat brute bore burden novice amateur rookie skeptic martyr nobody lightweight embarrassment disgrace disappointment witch worm troll thug tramp hack crook ace pervert maniac drunk nerd flake flirt sneak vulture addict gambler alcoholic goof quack quitter rogue wimp zealot critic punk pervert',
+);
+
+/** By these a person may be meant without another word: "that clown in sales". */
+export const epithets: ReadonlySet<string> = list(
+  'airhead asshole bastard bitch blowhard bonehead bozo buffoon charlatan clown coward cretin crook dimwit dickhead dipshit dolt dope dork douche douchebag dumbass egomaniac freeloader halfwit hypocrite idiot imbecile jackass jerk knucklehead liar loser loudmouth lunatic maniac megalomaniac moron narcissist nincompoop nitwit numbskull nutcase nutjob nutter oaf pinhead prick psychopath putz scumbag shithead showoff simpleton slacker sleazebag slimeball slob snob sociopath twat twerp twit weasel weirdo whiner wimp windbag wretch',
+);
+
+/** Said of things as often as of people. */
+export const ofThings: ReadonlySet<string> = new Set([
+  ...things,
+  ...list(
+    'terrible awful horrible bad poor dreadful appalling atrocious abysmal ghastly hideous horrendous horrible horrid horrific lousy lame useless worthless hopeless pathetic ridiculous stupid dumb silly insane crazy nuts confusing annoying irritating frustrating disappointing embarrassing exhausting tiring tedious boring dull difficult inadequate inefficient ineffective inflexible rigid toxic violent volatile unstable unreliable unpredictable unpleasant unpopular unbelievable unimpressive underwhelming mediocre overrated sketchy dodgy shaky shady slippery sloppy shoddy messy misguided outrageous offensive insulting disturbing alarming troubled competitive corrupt destructive disruptive divisive excessive fake vague superficial shallow thick dim ugly vile wicked weird evil greedy hostile aggressive irresponsible unreasonable unhelpful unresponsive unethical uncooperative dishonest cheap clumsy erratic fickle grating grandiose inane incoherent infuriating intrusive invasive irrational lightweight offensive',
+  ),
+]);

@@ -1,0 +1,94 @@
+import { type CalledBy, calledBy, knownAs, mayBe, wordsOfName } from '@/utils/checks/name-match';
+import { isMachine } from '@/utils/checks/readers';
+import type { Knowledge } from '@/utils/checks/types';
+import { allRecipients, type Draft, type Participant } from '@/utils/conversation/types';
+import { foldName } from '@/utils/text/fold';
+import type { Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
+import { isSpokenTo } from './greeted';
+import type { Mention } from './mentions';
+
+export interface Reader {
+  called: CalledBy;
+  /** The `ref` of somebody kept. */
+  ref: string | null;
+}
+
+/** Who will read a draft: people one by one, and whether a list is among them. */
+export interface Audience {
+  readers: Reader[];
+  list: boolean;
+}
+
+const listName = /^(?:all|everyone|everybody|the (?:whole )?team|team|staff)\b/i;
+
+const isList = (reader: Participant): boolean => isMachine(reader) || listName.test(reader.name ?? '');
+
+const keyOf = ({ address, id, name }: Participant): string => address ?? id ?? foldName(name ?? '');
+
+export function audienceOf(draft: Draft, { people, self }: Knowledge): Audience {
+  const all = allRecipients(draft.recipients).filter((reader) => !self || keyOf(reader) !== keyOf(self));
+  const once = [...new Map(all.map((reader) => [keyOf(reader), reader])).values()];
+  const readers = once
+    .filter((reader) => !isList(reader))
+    .map((reader) => {
+      const known = knownAs(reader, people);
+      return { called: calledBy(reader, known), ref: known?.ref ?? null };
+    });
+  return { readers, list: once.some(isList) };
+}
+
+/** The one reader whom a word names; only a capital shows a name where nobody looked it up. */
+export function readerCalled({ text, word }: Token, { readers }: Audience): Reader | null {
+  if (!/^\p{Lu}/u.test(text) || word.length < 3) return null;
+  const [one, ...others] = readers.filter(({ called }) => mayBe(wordsOfName(text), called));
+  return one && others.length === 0 ? one : null;
+}
+
+export interface ReaderNamed {
+  mention: Mention;
+  reader: Reader;
+}
+
+/** Readers spoken of, not to: "Sam" in "Don't tell Sam", where Sam is among them. */
+export function readersNamedIn({ tokens }: Sentence, at: number, audience: Audience): ReaderNamed[] {
+  return tokens.flatMap((token, from) => {
+    const reader = readerCalled(token, audience);
+    if (!reader || isSpokenTo(tokens, from)) return [];
+    const refs = reader.ref === null ? [] : [reader.ref];
+    return [{ reader, mention: mentionAt(token, at, from, token.text, refs) }];
+  });
+}
+
+const pronouns = new Set('her him them she he'.split(' '));
+
+const mentionAt = (token: Token, at: number, from: number, name: string, refs: string[]): Mention => ({
+  at,
+  from,
+  to: from + 1,
+  refs,
+  named: token.text,
+  name,
+  pronoun: name !== token.text,
+  kept: true,
+});
+
+/** "Surprise for Carol, don't tell her": the pronouns behind the only reader that a sentence names. */
+export function pronounsAfter({ mention, reader }: ReaderNamed, { tokens }: Sentence): ReaderNamed[] {
+  return tokens.flatMap((token, from) =>
+    from > mention.from && pronouns.has(token.word)
+      ? [{ reader, mention: mentionAt(token, mention.at, from, mention.name, [...mention.refs]) }]
+      : [],
+  );
+}
+
+const greetings = new Set('hi hello hey dear hiya morning'.split(' '));
+
+/** The one reader to whom a sentence is spoken: "Sam, your ...", "Hi Sam,". */
+export function spokenTo({ tokens }: Sentence, audience: Audience): Reader | null | 'others' {
+  const greets = greetings.has(tokens[0]?.word ?? '');
+  const token = tokens[greets ? 1 : 0];
+  const next = tokens[greets ? 2 : 1];
+  if (!token || (next && next.gap === 'none')) return greets ? 'others' : null;
+  return readerCalled(token, audience) ?? (greets ? 'others' : null);
+}

@@ -1,0 +1,155 @@
+import type { Draft } from '@/utils/conversation/types';
+import { findPhrases, phraseTable } from '@/utils/text/phrases';
+import type { Sentence } from '@/utils/text/sentences';
+import type { WordKey } from '@/utils/words/types';
+import { type PeopleOf, peopleOf } from './absent/people-of';
+import { isKind, isUnmeant } from './absent/quiet';
+import {
+  type Audience,
+  audienceOf,
+  pronounsAfter,
+  type Reader,
+  type ReaderNamed,
+  readersNamedIn,
+  spokenTo,
+} from './absent/readers-of';
+import { aroundOf, saidOf } from './absent/said-of';
+import { forThemAlone, keptFrom } from './absent/second-person';
+import { type Sign, signIn } from './absent/signs';
+import { wordSets } from './absent/word-sets';
+import { examples } from './examples/wrong-ear';
+import type { Reading } from './reading';
+import type { Check, Finding, Knowledge } from './types';
+
+const tableOf = (phrases: string) =>
+  phraseTable(
+    phrases
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => [line, true] as const),
+    wordSets,
+  );
+
+const alone = tableOf(forThemAlone);
+const shutOut = tableOf(keptFrom);
+
+/** So many other readers make a conversation of two a public one; one more may well be meant. */
+const crowd = 3;
+
+function finding(
+  span: { start: number; end: number },
+  sure: number,
+  key: WordKey,
+  args: string[],
+  reader: Reader | null,
+) {
+  const { start, end } = span;
+  return {
+    check: 'wrong-ear',
+    start,
+    end,
+    sure,
+    why: { key, args },
+    suggestion: null,
+    person: reader?.ref ?? null,
+  } as const;
+}
+
+/** The sentence says that a reader must not know, or speaks of a reader as one speaks of somebody who is not there. */
+function ofReader({ mention, reader }: ReaderNamed, reading: Reading): Finding[] {
+  const around = aroundOf(mention, reading);
+  if (!around) return [];
+  const [match] = findPhrases(shutOut, around.tokens).filter(({ from, to }) =>
+    around.tokens.slice(from, to).some(({ word }) => word === '<p>'),
+  );
+  const first = around.tokens[match?.from ?? 0];
+  const last = around.tokens[(match?.to ?? 1) - 1];
+  if (match && first && last) {
+    const span = { start: first.start, end: last.end };
+    return [finding(span, 0.86, 'checks.wrongEar.keptFrom', [mention.name], reader)];
+  }
+  const said = mention.pronoun ? null : saidOf(mention, reading);
+  return said ? [finding(said, said.sure, 'checks.wrongEar.aboutReader', [mention.name], reader)] : [];
+}
+
+function ofReaders(sentences: readonly Sentence[], audience: Audience, reading: Reading): Finding[] {
+  if (audience.readers.length < 2 && !audience.list) return [];
+  return sentences.flatMap((sentence, at) => {
+    const named = readersNamedIn(sentence, at, audience);
+    const [only, ...more] = named;
+    const meant = only && more.length === 0 ? [...named, ...pronounsAfter(only, sentence)] : named;
+    return meant.flatMap((one) => ofReader(one, reading)).slice(0, 1);
+  });
+}
+
+const sureFor = ({ readers, list }: Audience): number => {
+  if (list || readers.length > crowd) return 0.76;
+  return readers.length === crowd ? 0.64 : 0.5;
+};
+
+function forOne(sentence: Sentence, name: string, reader: Reader, audience: Audience, own: string): Finding[] {
+  const [match] = findPhrases(alone, sentence.tokens).filter(
+    ({ from }) => !isUnmeant(sentence.tokens, from, sentence.asks),
+  );
+  const first = sentence.tokens[match?.from ?? 0];
+  const last = sentence.tokens[(match?.to ?? 1) - 1];
+  if (!match || !first || !last || isKind(own.slice(sentence.start, sentence.end))) return [];
+  const key = audience.list ? 'checks.wrongEar.forOneList' : 'checks.wrongEar.forOneAlone';
+  const args = [name, `${audience.readers.length - 1}`];
+  return [finding({ start: first.start, end: last.end }, sureFor(audience), key, args, reader)];
+}
+
+/** What is said to one reader by name, and is for that one alone. */
+function toOneOfMany(sentences: readonly Sentence[], audience: Audience, own: string): Finding[] {
+  if (audience.readers.length < 2 && !audience.list) return [];
+  let reader: Reader | null = null;
+  let name = '';
+  return sentences.flatMap((sentence) => {
+    const to = spokenTo(sentence, audience);
+    if (to !== null) reader = to === 'others' ? null : to;
+    if (to !== null && to !== 'others')
+      name = sentence.tokens.find(({ text }) => /^\p{Lu}/u.test(text) && isNameOf(text, to))?.text ?? '';
+    return reader ? forOne(sentence, name, reader, audience, own) : [];
+  });
+}
+
+const isNameOf = (text: string, { called }: Reader): boolean => called.all.includes(text.toLowerCase());
+
+const isClosed = (sign: Sign | null): boolean => sign === 'secret' || sign === 'confidence';
+
+/** "Confidential: ..." about somebody, to a list. */
+function secretToMany(people: PeopleOf, { list }: Audience): Finding[] {
+  const { sentences } = people.reading;
+  if (!list || !sentences.some(({ tokens }) => isClosed(signIn(tokens)))) return [];
+  return [...people.keptAbsent, ...people.othersAbsent].flatMap((mention) => {
+    const said = saidOf(mention, people.reading);
+    return said ? [finding(said, 0.8, 'checks.wrongEar.secretToMany', [], null)] : [];
+  });
+}
+
+const firstOfEach = (found: readonly Finding[]): Finding[] =>
+  found.filter((one, at) => !found.slice(0, at).some((other) => one.start < other.end && other.start < one.end));
+
+function find(draft: Draft, knowledge: Knowledge): Finding[] {
+  const people = peopleOf(draft, knowledge);
+  if (!people) return [];
+  const { sentences, own } = people.reading;
+  const audience = audienceOf(draft, knowledge);
+  return firstOfEach([
+    ...ofReaders(sentences, audience, people.reading),
+    ...toOneOfMany(sentences, audience, own),
+    ...secretToMany(people, audience),
+  ]).sort((a, b) => a.start - b.start);
+}
+
+/** A secret that reaches the one it is kept from, and what is for one reader alone before many. */
+export const wrongEar: Check = {
+  id: 'wrong-ear',
+  kind: 'people',
+  raises: 'yes',
+  title: 'checks.wrongEar.title',
+  why: 'checks.wrongEar.why',
+  tries: ['checks.wrongEar.tries.checkReaders', 'checks.wrongEar.tries.alone'],
+  find,
+  examples,
+};
