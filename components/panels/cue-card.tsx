@@ -15,17 +15,22 @@ import { useSidebar } from './sidebar-context';
 
 const checkOf = (cue: Cue) => checks.find((check) => check.id === cue.check);
 
+/** What is put behind the draft's own words is told without them. */
+function softerWords({ quote }: Cue, text: string): string {
+  const adds = text.length > quote.length && text.startsWith(quote);
+  return adds ? say('cue.put', text.slice(quote.length).trim()) : say('cue.use', text);
+}
+
 /** Softer words take the place of the draft's, in one step that one undo takes back. */
 function CueSteps(props: { cue: Cue }) {
   const { act } = useSidebar();
   const place = () => ({ draft: props.cue.draft, cue: props.cue.id });
-  const words = (text: string) => say(props.cue.quote ? 'cue.use' : 'cue.put', text.trim());
   return (
     <div class="row cue-steps">
       <Show when={props.cue.suggestion}>
         {(text) => (
           <Button kind="primary" size="small" onPress={() => void act({ kind: 'replace', ...place(), text: text() })}>
-            {words(text())}
+            {softerWords(props.cue, text())}
           </Button>
         )}
       </Show>

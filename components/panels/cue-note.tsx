@@ -22,7 +22,11 @@ export function CueNote(props: CueNoteProps) {
   const [text, setText] = createSignal(props.text);
   const name = () => named(props.person.name ?? say('cue.ways.them'));
   let field: HTMLTextAreaElement | undefined;
-  onMount(() => field?.focus());
+  onMount(() => {
+    field?.focus();
+    // From the top: a caret at the end would scroll the greeting away.
+    field?.setSelectionRange(0, 0);
+  });
   return (
     <div class="cue-note">
       <TextArea

@@ -61,7 +61,7 @@ export function CueWays(props: { cue: Cue; channel: 'mail' | 'chat' }) {
       <div class="row cue-steps">
         <For each={ways()}>
           {(way, place) => (
-            <Button kind={place() === 0 ? 'primary' : 'quiet'} size="small" onPress={go[way]}>
+            <Button kind={place() === 0 && !note() ? 'primary' : 'quiet'} size="small" onPress={go[way]}>
               {label(way)}
             </Button>
           )}

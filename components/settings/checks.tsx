@@ -77,6 +77,7 @@ function CheckLine(props: CheckLineProps) {
         value={props.telling}
         onChoose={props.onChoose}
       />
+      <Show when={props.count}>{(count) => <p class="soft small">{ledgerWords(count())}</p>}</Show>
       <Show when={props.offer}>{(count) => <QuietOffer count={count()} />}</Show>
       <details>
         <summary>{say('options.checks.examples')}</summary>
@@ -85,7 +86,6 @@ function CheckLine(props: CheckLineProps) {
           <Examples title={say('options.checks.allows')} texts={shortOnes(check.examples.allows)} />
         </div>
       </details>
-      <Show when={props.count}>{(count) => <p class="soft small">{ledgerWords(count())}</p>}</Show>
     </li>
   );
 }

@@ -18,7 +18,7 @@ const evidenceWords = {
 } satisfies Record<SiteStatus['evidence'], WordKey>;
 
 const hostsOf = (site: SiteStatus): string =>
-  site.origins.map((pattern) => pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '')).join(', ');
+  site.origins.map((pattern) => pattern.replace(/^[^/]*\/\//, '').replace(/\/[\s\S]*/, '')).join(', ');
 
 function SiteSwitch(props: { site: SiteStatus; onTurned: () => void }) {
   const turn = (on: boolean) =>

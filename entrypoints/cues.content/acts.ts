@@ -6,6 +6,8 @@ import type { ActOutcome, NoteWish, TabAct, TabCalls } from '@/utils/messages/pr
 import { say } from '@/utils/platform/say';
 import type { PageReading } from '@/utils/sites/read-snapshot';
 import type { SiteDraft } from '@/utils/sites/types';
+import { findBlanks } from '@/utils/templates/blanks';
+import type { Span } from '@/utils/text/types';
 import type { BlankKeys } from './blanks';
 import { placeOf, placeWithin } from './drawing';
 import { insertInto } from './insertion';
@@ -67,6 +69,15 @@ export async function insertTemplate(stage: Stage, template: Template): Promise<
   return outcome;
 }
 
+/** In place of words, its first blank selected, if it has one; Tab leads on from there. */
+async function putOver(stage: Stage, field: HTMLElement, text: string, over: Range | Span): Promise<ActOutcome> {
+  const [blank] = findBlanks(text);
+  const editor = findEditor(field);
+  const outcome = await insertInto(field, text, stage.notice, { over, ...(blank && { select: blank }) });
+  if (outcome === 'done' && blank && editor) stage.blanks.follow(field, editor);
+  return outcome;
+}
+
 const cueOf = (stage: Stage, id: string | null): Cue | undefined => stage.latest()?.cues.find((cue) => cue.id === id);
 
 async function replace(stage: Stage, act: Extract<TabAct, { kind: 'replace' }>): Promise<ActOutcome> {
@@ -76,7 +87,7 @@ async function replace(stage: Stage, act: Extract<TabAct, { kind: 'replace' }>):
   // A cue about what is missing has no words of the draft: its own go where it points.
   const over = cue.quote ? placeOf(draft, cue) : placeWithin(draft, cue);
   const text = cue.quote ? act.text : spaced(act.text, draft.text.slice(0, cue.start), draft.text.slice(cue.end)).text;
-  return over ? insertInto(draft.field, text, stage.notice, { over }) : 'kept';
+  return over ? putOver(stage, draft.field, text, over) : 'kept';
 }
 
 async function insert(stage: Stage, act: Extract<TabAct, { kind: 'insert' }>): Promise<ActOutcome> {
