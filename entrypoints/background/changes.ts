@@ -6,8 +6,9 @@ import { expectPurge, expectSnapshot, remindOfBackup } from './alarms';
 import { tellTabs } from './switchboard';
 
 /** What a content script knows comes from these. */
-const known: StoreName[] = ['person', 'identity', 'preference', 'answer', 'setting'];
+const known: StoreName[] = ['person', 'identity', 'preference', 'answer', 'setting', 'usage'];
 const shownInViews: StoreName[] = [
+  'usage',
   'person',
   'identity',
   'preference',

@@ -4,6 +4,7 @@ import { openNativePanel } from '@/utils/platform/panel';
 import { answerCue } from '@/utils/store/answers';
 import { knowledgeFor } from '@/utils/store/knowledge';
 import { countCues } from '@/utils/store/ledger';
+import { noteSent } from '@/utils/store/usage';
 import { startDraftingIn } from './content-scripts';
 import { actOf } from './view-calls';
 
@@ -20,6 +21,10 @@ export const frameCalls: ServedFrames = {
   },
   countCues: async (query, caller) => {
     await countCues(query, actOf(caller));
+    return null;
+  },
+  noteSent: async (sent, caller) => {
+    await noteSent(sent, actOf(caller));
     return null;
   },
   loadDrafting: (_query, { tab }) => (tab === null ? false : startDraftingIn(tab)),

@@ -13,6 +13,7 @@ import { cardsFor, findPeople, personFile } from '@/utils/store/person-file';
 import { addSamples, removeSamples } from '@/utils/store/samples';
 import { saveSettings, settings, snooze } from '@/utils/store/settings';
 import { saveTemplate, templates } from '@/utils/store/templates';
+import { usageState, wipeUsage } from '@/utils/store/usage';
 import { siteStatuses } from './site-list';
 import { switchSite } from './switch-site';
 import { actInTab, framingTab, reportOf, sayItToThem } from './switchboard';
@@ -39,6 +40,8 @@ export const viewCalls: ServedViews = {
   answerCue: (answer, caller) => answerCue(answer, actOf(caller)),
   ledger,
   clearLedger: (_query, caller) => clearLedger(actOf(caller)),
+  usageState,
+  wipeUsage: (_query, caller) => wipeUsage(actOf(caller)),
   snooze,
   sites: siteStatuses,
   switchSite,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checkId, few, id, line } from '@/utils/records/shapes';
+import { shingles } from '@/utils/records/usage';
 import type { FrameCalls } from './protocol';
 import { cueAnswer, none, participant, participants, type Queries, typed, whole } from './query-shapes';
 
@@ -71,6 +72,11 @@ export const frameQueries: Queries<FrameCalls> = {
   }),
   answerCue: cueAnswer,
   countCues: v.strictObject({ counts: ledgerCounts }),
+  noteSent: v.strictObject({
+    recipients: participants,
+    counts: v.strictObject({ words: whole, greets: v.boolean(), thanks: v.boolean() }),
+    shingles,
+  }),
   loadDrafting: none,
   openPanel: none,
 };

@@ -1,3 +1,4 @@
+import type { Counts } from '@/utils/checks/craft/usual';
 import type { Baseline, CheckId, EarlierThanks, KnownPerson } from '@/utils/checks/types';
 import type { Participant, Snapshot } from '@/utils/conversation/types';
 import type { LedgerCount, LedgerEntry } from '@/utils/cues/ledger';
@@ -90,6 +91,15 @@ export interface StoreState {
   backupDue: boolean;
 }
 
+/** How much was counted of the user's usual. */
+export interface UsageState {
+  people: number;
+  drafts: number;
+  thanks: number;
+  /** The first day; null: nothing was counted. */
+  since: string | null;
+}
+
 /** Extension page -> background. Answers come only after the transaction is done. */
 export interface ViewCalls {
   findPeople(query: { text: string; limit: number }): Person[];
@@ -112,6 +122,8 @@ export interface ViewCalls {
   /** How often each check spoke up, by month. */
   ledger(query: Record<never, never>): LedgerEntry[];
   clearLedger(query: Record<never, never>): { undo: string };
+  usageState(query: Record<never, never>): UsageState;
+  wipeUsage(query: Record<never, never>): { undo: string; removed: number };
   /** `until` in epoch milliseconds, null ends it. */
   snooze(query: { until: number | null }): Settings;
   sites(query: Record<never, never>): SiteStatus[];
@@ -158,7 +170,10 @@ export interface NoteWish {
 export interface FrameKnowledge {
   names: HashedNames;
   people: KnownPerson[];
-  settings: Pick<Settings, 'off' | 'raised' | 'listed' | 'snoozedUntil' | 'blank' | 'myHours' | 'safeEars' | 'selfIds'>;
+  settings: Pick<
+    Settings,
+    'off' | 'raised' | 'listed' | 'snoozedUntil' | 'blank' | 'usage' | 'myHours' | 'safeEars' | 'selfIds'
+  >;
   /** The user's usual with those on the page; empty until it was switched on. */
   baselines: { person: string; baseline: Baseline }[];
   earlierThanks: EarlierThanks[];
@@ -175,6 +190,8 @@ export interface FrameCalls {
   answerCue(query: CueAnswer): null;
   /** What became of cues since the last time: counts alone. */
   countCues(query: { counts: LedgerCount[] }): null;
+  /** A draft was sent, as far as the page showed: counts of it and hashes of its thanks, never its text. */
+  noteSent(query: { recipients: Participant[]; counts: Counts; shingles: string[] }): null;
   /** Puts the part of the content script that only drafts need into the calling page; false: the page took none. */
   loadDrafting(query: Record<never, never>): boolean;
   /** Opens the browser's own panel where the frame cannot load; false: the browser refused. */

@@ -68,6 +68,8 @@ export const viewQueries: Queries<ViewCalls> = {
   answerCue: cueAnswer,
   ledger: none,
   clearLedger: none,
+  usageState: none,
+  wipeUsage: none,
   snooze: v.strictObject({ until: v.nullable(v.pipe(v.number(), v.finite())) }),
   sites: none,
   switchSite: v.strictObject({ site: v.nullable(line), origins: few(matchPattern), on: v.boolean() }),

@@ -76,6 +76,12 @@ const examples: { store: string; version: number; old: OldRecord; now: OldRecord
     old: { id: 'a1', check: 'harsh', scope: 'once', person: null, mark: 'ab12', at },
     now: { id: 'a1', check: 'harsh', scope: 'once', person: null, mark: 'ab12', session: false, at },
   },
+  {
+    store: 'usage',
+    version: 1,
+    old: { id: 'u1', kind: 'correspondent', mark: 'ab12', count: 3, first: '2026-11-01', last: '2026-11-20' },
+    now: { id: 'u1', kind: 'correspondent', mark: 'ab12', count: 3, first: '2026-11-01', last: '2026-11-20' },
+  },
 ];
 
 /** One record of today's version, for every type. */
@@ -95,7 +101,16 @@ const today: Record<string, OldRecord> = {
   setting: { id: 'theme', value: 'dark' },
   answer: { id: 'a1', check: 'harsh', scope: 'person', person: 'p1', mark: null, session: false, at },
   ledger: { id: 'harsh-2026-11', check: 'harsh', month: '2026-11', shown: 4, helped: 1, dismissed: 2 },
-  usage: { id: 'u1', kind: 'correspondent', mark: 'ab12', count: 3, first: '2026-11-01', last: '2026-11-20' },
+  usage: {
+    id: 'u1',
+    kind: 'thanks',
+    mark: 'u1',
+    count: 1,
+    first: '2026-11-01',
+    last: '2026-11-20',
+    person: 'p1',
+    shingles: ['0123456789abcdef01234567'],
+  },
   binned: { id: 'b1', kind: 'undo', until: 5, steps: [{ store: 'note', id: 'n1', before: { id: 'n1' } }] },
 };
 

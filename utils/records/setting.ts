@@ -16,6 +16,8 @@ export interface Settings {
   snoozedUntil: number | null;
   /** Every surface shows nothing private until this is taken back. */
   blank: boolean;
+  /** Counts how the user writes to each person; off from the start. */
+  usage: boolean;
   myHours: PersonHours | null;
   /** Addresses or parts of them before which checks of absent people are silent. */
   safeEars: string[];
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   quietDeclined: {},
   snoozedUntil: null,
   blank: false,
+  usage: false,
   myHours: null,
   safeEars: [
     'hr@',
@@ -72,6 +75,7 @@ export const settingShapes = {
   quietDeclined: v.record(checkId, instant),
   snoozedUntil: v.nullable(v.pipe(v.number(), v.finite())),
   blank: v.boolean(),
+  usage: v.boolean(),
   myHours: v.nullable(personHours),
   safeEars: few(line),
   selfIds: v.record(line, selfId),

@@ -9,8 +9,8 @@ import { read, write, writeFewer } from './transact';
 /** Ten seconds are promised; the way of two calls is on top. */
 const undoFor = 12_000;
 
-const personStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment', 'answer'];
-const ofPerson: StoreName[] = ['identity', 'preference', 'note', 'moment', 'answer'];
+const personStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment', 'answer', 'usage'];
+const ofPerson: StoreName[] = ['identity', 'preference', 'note', 'moment', 'answer', 'usage'];
 
 /** One act that can be taken back as one. Sent twice under the same `once`, it is done once. */
 export async function undoable(

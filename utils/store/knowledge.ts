@@ -7,6 +7,7 @@ import type { Reading } from './access';
 import { personOf, personStores, readFile } from './person-file';
 import { readSettings, salt } from './settings';
 import { read } from './transact';
+import { baselinesOf, earlierThanks } from './usage';
 
 const blocksOf = (preferences: readonly Preference[], kind: 'work-hours' | 'focus-hours'): HoursBlock[] =>
   preferences.flatMap(({ value }) => (value.kind === kind ? value.blocks : []));
@@ -37,8 +38,8 @@ async function peopleAmong(reading: Reading, participants: readonly Participant[
 /** What a content script may know: hashes of all names, and of those on the page what the checks need. */
 export async function knowledgeFor({ participants }: { participants: Participant[] }): Promise<FrameKnowledge> {
   const ownSalt = await salt();
-  return read([...personStores, 'setting', 'answer'], async (reading) => {
-    const { off, raised, listed, snoozedUntil, blank, myHours, safeEars, selfIds } = await readSettings(reading);
+  return read([...personStores, 'setting', 'answer', 'usage'], async (reading) => {
+    const { off, raised, listed, snoozedUntil, blank, usage, myHours, safeEars, selfIds } = await readSettings(reading);
     const named = (await reading.all('person')).map(({ id, name, aliases, careful }) => ({
       ref: id,
       name,
@@ -46,12 +47,18 @@ export async function knowledgeFor({ participants }: { participants: Participant
       careful,
     }));
     const answers = await reading.all('answer');
+    const people = await peopleAmong(reading, participants);
     return {
       names: hashNames(named, ownSalt),
-      people: await peopleAmong(reading, participants),
-      settings: { off, raised, listed, snoozedUntil, blank, myHours, safeEars, selfIds },
-      baselines: [],
-      earlierThanks: [],
+      people,
+      settings: { off, raised, listed, snoozedUntil, blank, usage, myHours, safeEars, selfIds },
+      baselines: usage
+        ? await baselinesOf(
+            reading,
+            people.map(({ ref }) => ref),
+          )
+        : [],
+      earlierThanks: usage ? await earlierThanks(reading) : [],
       answers: answers.map(({ check, scope, person, mark }) => ({ check, scope, person, mark })),
       salt: ownSalt,
     };
