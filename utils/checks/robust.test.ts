@@ -1,14 +1,11 @@
+import naughty from 'big-list-of-naughty-strings';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillGiven, readGiven } from './given';
-import { findingsOf } from './index';
+import { makeChance } from '@/tests/long/chance';
+import { findIn, fuzzDrafts, misplaced } from '@/tests/writing/fuzz';
 
-const people = [{ name: 'Carol Klein' }, { name: 'Dave Okafor', aliases: ['DJ'] }, { name: 'Will Turner' }];
-const given = (text: string) => fillGiven({ text, to: ['Bob Marsh <bob@x.example>'], people });
-const find = (text: string) => {
-  const { draft, knowledge } = readGiven(given(text), 0);
-  return findingsOf(draft, knowledge);
-};
+let drafts = 0;
+const find = (text: string) => findIn(`robust ${drafts++}`, text);
 
 const pieces = [
   'Carol',
@@ -82,15 +79,7 @@ describe('any text', () => {
   it('is read without an error, and findings stand on whole words of it', () => {
     fc.assert(
       fc.property(draftText, (text) => {
-        for (const { start, end, sure, suggestion } of find(text)) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeLessThanOrEqual(text.length);
-          expect(end).toBeGreaterThanOrEqual(start);
-          expect(sure).toBeGreaterThan(0);
-          expect(sure).toBeLessThanOrEqual(1);
-          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
-          if (suggestion !== null) expect(suggestion).not.toBe('');
-        }
+        expect(misplaced(text, find(text))).toEqual([]);
       }),
       { numRuns: 2000, seed: 7 },
     );
@@ -110,12 +99,35 @@ describe('any text', () => {
     ['names', 'Carol '.repeat(16_000)],
     ['names that are judged', 'Carol is so so so so lazy and '.repeat(3_300)],
     ['fillers', 'you are so so so so so so so '.repeat(3_400)],
+    ['one line of words', 'You said that we would move the pump because nobody told me about it, '.repeat(1_450)],
+    ['opening brackets', '['.repeat(100_000)],
+    ['closing brackets', ')]}'.repeat(33_000)],
+    ['one quote after the other', '“”'.repeat(50_000)],
+    ['shouting', 'STOP IT NOW!!! '.repeat(6_600)],
+    ['questions', 'Why? '.repeat(20_000)],
+    ['sorry', 'I am so sorry, sorry. '.repeat(4_500)],
+    ['never and always', 'you never always '.repeat(5_800)],
+    ['short forms', "isn't ".repeat(16_000)],
+    ['spaces', `a${' '.repeat(100_000)}b`],
+    ['marks', 'e\u0301'.repeat(50_000)],
+    ['Han signs', '我们'.repeat(50_000)],
+    ['half letters', '\ud83d'.repeat(100_000)],
     ['pronouns', 'Carol came. She is she and her and they '.repeat(2_500)],
   ])('of 100 kB of %s is read in good time', (_, text) => {
     const begun = performance.now();
-    find(text);
+    expect(misplaced(text, find(text))).toEqual([]);
     expect(performance.now() - begun).toBeLessThan(3_000);
   });
+  it('of the Big List of Naughty Strings is read, alone and within a mail', () => {
+    expect(naughty.length).toBeGreaterThan(400);
+    for (const text of [...naughty, ...naughty.map((each) => `Hi Bob, Carol is so ${each} lazy.\n${each}\nYou idiot.`)])
+      expect(misplaced(text, find(text)), text).toEqual([]);
+  }, 30_000);
+  it('that is edited gives what a fresh reading gives, on whole words', () => {
+    const { wrong, findings } = fuzzDrafts(60, 8, makeChance(11));
+    expect(wrong).toEqual([]);
+    expect(findings).toBeGreaterThan(50);
+  }, 30_000);
   it('of 1,000 words is read well within 5 ms once warm', () => {
     const text =
       'Hi Bob, Carol sent the plan on Monday and Dave checked the beam with her. We need two more days for the north wall, because the supplier was late. '.repeat(

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Pattern } from './collect';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Where patterns are built when they are first needed: what needs them all. */
+const needs: Record<string, (module: Record<string, unknown>) => void> = {
+  'utils/text/own-words.ts': ({ ownWords }) => {
+    if (typeof ownWords === 'function') ownWords('` > : “ " \' <');
+  },
+};
+
+/** Evaluates a file anew and notes each pattern that it builds. */
+export async function patternsBuiltIn(path: string): Promise<Pattern[]> {
+  const built: Pattern[] = [];
+  const Real = globalThis.RegExp;
+  const note = (made: RegExp): RegExp => {
+    built.push({ at: path, source: made.source, flags: made.flags });
+    return made;
+  };
+  globalThis.RegExp = new Proxy(Real, {
+    construct: (_, [source, flags]) => note(new Real(source, flags)),
+    apply: (_, __, [source, flags]) => note(new Real(source, flags)),
+  });
+  try {
+    const module = await import(`${pathToFileURL(join(root, path)).href}?anew`);
+    needs[path]?.(module);
+  } finally {
+    globalThis.RegExp = Real;
+  }
+  return built;
+}

@@ -1,0 +1,57 @@
+import { checkSync } from 'recheck';
+import type { Pattern } from './collect';
+
+// The checker in JavaScript; its faster binaries are not installed.
+process.env.RECHECK_BACKEND = 'pure';
+
+/** Milliseconds that the checker may think about one pattern. */
+const patience = 4_000;
+/** Letters of a text that is made to be hard, and milliseconds in which it must be searched. */
+const long = 50_000;
+const limit = 1_000;
+
+export interface Judged {
+  vulnerable: string[];
+  /** Too hard for the checker, and quick on all texts that were tried. */
+  unknown: string[];
+}
+
+const signs = [...' \t\n"\'“”<>[](){}@/\\_.,;:!?-–—0aAé我`*#|=+&%$', '\0'];
+
+/** Of what the pattern itself holds, over and over, with an end that it does not take. */
+function hardTexts(source: string): string[] {
+  const words = [...new Set(source.match(/[a-zé]{2,}/gi) ?? [])].slice(0, 60);
+  const units = [...signs, ...signs.map((sign) => `a${sign}`), ...words, ...words.map((word) => `${word} `)];
+  return units.map((unit) => `${unit.repeat(Math.ceil(long / unit.length))}\0`);
+}
+
+function slowest({ source, flags }: Pattern): number {
+  const search = new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
+  let most = 0;
+  for (const text of hardTexts(source)) {
+    const begun = performance.now();
+    text.replace(search, '');
+    most = Math.max(most, performance.now() - begun);
+  }
+  return most;
+}
+
+function judgeOne(pattern: Pattern, judged: Judged): void {
+  const { at, source, flags } = pattern;
+  const answer = checkSync(source, flags, { timeout: patience });
+  if (answer.status === 'safe') return;
+  if (answer.status === 'vulnerable') {
+    judged.vulnerable.push(`${at}: ${answer.complexity.summary}, by ${answer.attack.pattern}\n    ${source}`);
+    return;
+  }
+  const worst = slowest(pattern);
+  if (worst > limit) judged.vulnerable.push(`${at}: took ${Math.round(worst)} ms\n    ${source}`);
+  else judged.unknown.push(`${at}: ${answer.error.kind}; at most ${Math.round(worst)} ms for ${long} letters`);
+}
+
+export function judgePatterns(patterns: readonly Pattern[]): Judged {
+  const distinct = new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
+  const judged: Judged = { vulnerable: [], unknown: [] };
+  for (const pattern of distinct.values()) judgeOne(pattern, judged);
+  return judged;
+}
