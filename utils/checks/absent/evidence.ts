@@ -77,10 +77,11 @@ function isPlainTalk(match: Match, { tokens, own }: Around, secondHand: boolean)
 }
 
 function isPlain(match: Match, around: Around, secondHand: boolean): boolean {
-  const { own, beside } = around;
+  const { own, beside, sentence } = around;
   const { reason } = match.means;
   if (reason === 'talked') return isPlainTalk(match, around, secondHand);
   if (judging.has(reason) && isNoJudgement(own)) return true;
+  if (reason === 'mood' && sentence.asks) return true;
   if (reason === 'personal' || reason === 'mood') return plainPurpose.test(`${own} ${beside}`);
   if (reason === 'secret-from') return surprise.test(`${own} ${beside}`);
   return reason === 'heard-only' && plainNews.test(own.slice(0, 400));

@@ -37,7 +37,8 @@ const verbs = list(
 const things = list(
   'street st road rd avenue ave lane square place park hill bridge hall house building tower airport station university college hospital school foundation award prize effect theorem law build builds pipeline pipelines server servers job jobs ci cluster instance runner plugin script library framework api app branch account contract case order deal project group report file ticket board room model dataset algorithm cup league stadium county city beach bay island burger pizza cafe restaurant hotel store shop inc ltd llc gmbh',
 );
-const tools = list(
+/** Programs with people's names. */
+export const tools = list(
   'travis jenkins circle bamboo hudson drone alexa siri cortana claude alex harper grafana kafka oracle watson clippy julia ruby perl ada dexter wendy',
 );
 const toolTalk = list(

@@ -1,6 +1,7 @@
 import { commonWords } from '@/utils/text/common-words';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
+import { publicWork } from './words/public-figures';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -119,6 +120,7 @@ export function meansElse(tokens: readonly Token[], to: number): boolean {
   const last = tokens[to - 1];
   const next = tokens[to];
   if (!last || !next || isEdge(next)) return false;
+  if (publicWork.has(next.word)) return true;
   if (flips.has(last.word) && flipped.has(next.word)) return true;
   if (doing.has(last.word) && determiners.has(next.word)) return true;
   if (last.word === 'unfit') return next.word === 'for' || next.word === 'to';

@@ -3,7 +3,7 @@ import type { Sentence } from '@/utils/text/sentences';
 import { type Around, type Evidence, evidenceFor } from './evidence';
 import type { Mention } from './mentions';
 
-import { isGraveHere, isKind } from './quiet';
+import { isGraveHere, isKind, isNoJudgement } from './quiet';
 import { type Sign, signOf } from './signs';
 import { isOwnReport, withSlot } from './slot';
 import { ofThings } from './words/verdicts';
@@ -56,5 +56,10 @@ export function saidOf(mention: Mention, reading: Reading): Evidence | null {
     (evidence) =>
       (evidence.matter !== 'judged' || !ownReport) && !isOfThing(evidence, mention, around.own, around.sentence.start),
   );
-  return surest ?? (mention.seenAs === 'epithet' && !around.sentence.asks ? calledNames(around, mention) : null);
+  return (
+    surest ??
+    (mention.seenAs === 'epithet' && !around.sentence.asks && !isNoJudgement(around.own)
+      ? calledNames(around, mention)
+      : null)
+  );
 }

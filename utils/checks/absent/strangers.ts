@@ -3,6 +3,7 @@ import { commonWords } from '@/utils/text/common-words';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { isSpokenTo } from './greeted';
+import { tools } from './mentions';
 import { givenNames } from './words/given-names';
 import { publicNames, publicTitles, publicWork } from './words/public-figures';
 import {
@@ -107,7 +108,7 @@ function kindOfName(tokens: readonly Token[], from: number, to: number): Strange
   const last = tokens[to - 1];
   if (!first || !last) return null;
   if ((publicNames.has(last.word) && isCapital(last)) || isPublicWork(tokens, to)) return 'public';
-  if (isOfThing(tokens, from, to)) return null;
+  if (isOfThing(tokens, from, to) || (to - from === 1 && tools.has(first.word))) return null;
   if (givenNames.has(first.word) && (isCapital(first) || !isOrdinaryWord(first.word))) return 'named';
   return looksHuman(tokens, from, to) ? 'maybe' : null;
 }
@@ -161,15 +162,26 @@ function isSomebody(tokens: readonly Token[], from: number, at: number): boolean
   return between.length > 0 || !thingRoles.has(tokens[at]?.word ?? '');
 }
 
+const isEpithet = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const token = tokens[at];
+  if (!token || !epithets.has(token.word) || isCapital(token)) return false;
+  return at === from + 1 || badTraits.has(tokens[at - 1]?.word ?? '');
+};
+
+function kindOfWorker(tokens: readonly Token[], from: number, at: number): StrangerKind | null {
+  const word = tokens[at]?.word ?? '';
+  if (isPartOfNoun(tokens[at + 1])) return null;
+  if (workRoles.has(word)) return isSomebody(tokens, from, at) ? 'role' : null;
+  if (isEpithet(tokens, from, at)) return 'epithet';
+  return plainPeople.has(word) ? kindOfPlainPerson(tokens, at, at > from + 1) : null;
+}
+
 function kindOfRole(tokens: readonly Token[], from: number, at: number): StrangerKind | null {
   const owner = tokens[from]?.word ?? '';
   const word = tokens[at]?.word ?? '';
   if (kin.has(word)) return kindOfKin(owner);
   if (publicTitles.has(word)) return owner === 'the' ? 'public' : null;
-  if (isPartOfNoun(tokens[at + 1])) return null;
-  if (workRoles.has(word)) return isSomebody(tokens, from, at) ? 'role' : null;
-  if (epithets.has(word)) return at === from + 1 || badTraits.has(tokens[at - 1]?.word ?? '') ? 'epithet' : null;
-  return plainPeople.has(word) ? kindOfPlainPerson(tokens, at, at > from + 1) : null;
+  return kindOfWorker(tokens, from, at);
 }
 
 const poor = list('poor dumb nice old stupid');
