@@ -49,7 +49,7 @@ export const fakeCue = (change: Partial<Cue>): Cue => ({
   start: 0,
   end: 5,
   sure: 0.9,
-  why: { key: 'checks.harsh.blame', args: ['you'] },
+  why: { key: 'checks.blame.fault', args: ['you'] },
   suggestion: null,
   person: null,
   quote: 'you never',

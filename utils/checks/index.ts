@@ -1,13 +1,19 @@
 import type { Draft } from '@/utils/conversation/types';
 import { absentPerson } from './absent-person';
+import { absolutes } from './absolutes';
+import { blame } from './blame';
 import { complaintNoProposal } from './complaint-no-proposal';
 import { harsh } from './harsh';
+import { impatience } from './impatience';
 import { onWholeWords } from './on-whole-words';
 import { outsideHours } from './outside-hours';
 import { overApology } from './over-apology';
+import { passiveAggressive } from './passive-aggressive';
 import { praiseAbsent } from './praise-absent';
 import { sameWordsThanks } from './same-words-thanks';
+import { sarcasm } from './sarcasm';
 import { sharperThanUsual } from './sharper-than-usual';
+import { shouting } from './shouting';
 import type { Check, Finding, Knowledge } from './types';
 import { unansweredQuestion } from './unanswered-question';
 import { unclearAsk } from './unclear-ask';
@@ -21,6 +27,12 @@ export const checks: readonly Check[] = [
   wrongEar,
   praiseAbsent,
   harsh,
+  blame,
+  passiveAggressive,
+  sarcasm,
+  impatience,
+  absolutes,
+  shouting,
   wrongGreeting,
   unfilledBlank,
   wrongChannel,

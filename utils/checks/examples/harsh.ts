@@ -4,24 +4,21 @@ const said = (...texts: string[]) => texts.map((text) => ({ text }));
 
 export const examples: Check['examples'] = {
   flags: said(
-    'Are you kidding me?',
-    'As I already told you, the van is booked.',
     'This is garbage.',
     'You are an idiot.',
     'Learn to read before you answer.',
     'What the hell happened to the stock list?',
     'Did you even look at the plan?',
     'Stop wasting my time.',
-    'This is your fault.',
+    'You will regret this.',
+    'You call that a clean kitchen?',
+    'You clowns locked the wrong gate.',
     'Shut up and fix it.',
     'How hard can it be to fill in a form?',
     'Your report is pathetic.',
-    'For the last time, the kitchen closes at ten.',
     'What is wrong with you?',
-    'You never listen.',
     'I don’t care what you think about it.',
     'This fucking printer is down again.',
-    'Thanks for nothing.',
   ),
   allows: said(
     'Please kill the process and restart it.',

@@ -1,16 +1,41 @@
 import type { LanguagePack } from '@/utils/checks/packs/types';
-import { attacks } from './attacks';
-import { manner } from './manner';
-import { isOfSelf, isUnmeantHarshness } from './meant';
-import { mildGroups } from './mild';
-import { reproach } from './reproach';
+import { absolutes } from './absolutes';
+import { conduct } from './blame/conduct';
+import { fault } from './blame/fault';
+import { reproach } from './blame/reproach';
+import { belittling } from './harsh/belittling';
+import { challenge } from './harsh/challenge';
+import { contempt } from './harsh/contempt';
+import { insult } from './harsh/insult';
+import { order } from './harsh/order';
+import { swearing } from './harsh/swearing';
+import { threat } from './harsh/threat';
+import { impatience } from './impatience';
+import { isOfSelf, isUnmeant } from './meant';
+import { passiveAggressive } from './passive-aggressive';
+import { sarcasm } from './sarcasm';
 import { wordSets } from './word-sets';
 
 export const english: LanguagePack = {
   language: 'en',
   raises: true,
   sets: wordSets,
-  groups: [...attacks, ...reproach, ...manner, ...mildGroups],
-  isUnmeant: ({ tokens, from, to }) => isUnmeantHarshness(tokens, from, to),
+  groups: [
+    ...insult,
+    ...contempt,
+    ...swearing,
+    ...order,
+    ...threat,
+    ...belittling,
+    ...challenge,
+    ...fault,
+    ...conduct,
+    ...reproach,
+    ...passiveAggressive,
+    ...absolutes,
+    ...impatience,
+    ...sarcasm,
+  ],
+  isUnmeant,
   isOfSelf,
 };

@@ -1,0 +1,18 @@
+import type { Draft } from '@/utils/conversation/types';
+import { examples } from './examples/absolutes';
+import { phrasesIn } from './phrases-in';
+import type { Check, Finding, Knowledge } from './types';
+
+const find = (draft: Draft, knowledge: Knowledge): Finding[] =>
+  phrasesIn(draft, knowledge).filter(({ check }) => check === 'absolutes');
+
+export const absolutes: Check = {
+  id: 'absolutes',
+  kind: 'tone',
+  raises: 'yes',
+  title: 'checks.absolutes.title',
+  why: 'checks.absolutes.why',
+  tries: ['checks.absolutes.tries.when', 'checks.absolutes.tries.often'],
+  find,
+  examples,
+};

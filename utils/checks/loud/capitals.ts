@@ -1,0 +1,90 @@
+import { commonWords } from '@/utils/text/common-words';
+import type { Token } from '@/utils/text/tokens';
+import type { Span } from '@/utils/text/types';
+
+/** Written in capitals by everybody, loud or not. */
+const shortNames = new Set(
+  'asap fyi ceo cfo cto coo hr pdf usa uk us eu un nhs gp gps tv dna mri ct icu er crm erp vat kpi qa ui ux api html css sql url usb ram cpu gpu faq eta tbc tbd ok am pm rsvp diy ngo phd bbc nato who iso sap aws id ids po nb ps cc bcc'.split(
+    ' ',
+  ),
+);
+/** Beside the common words: what is seldom in capitals for any other reason than to be loud. */
+const loudWords = new Set(
+  'sick tired stop again why never nobody fault angry hate worst enough answer idiot stupid touch calling shut listen respond reply immediately unacceptable disgrace ridiculous always ever waiting told'.split(
+    ' ',
+  ),
+);
+const personal = new Set('i you your me my mine we us our who'.split(' '));
+
+const isCapital = ({ text }: Token): boolean => /^(?:\p{Lu}{2,}|[IA]|\p{Lu}?['’]\p{Lu}+)$/u.test(text);
+const isWord = ({ word }: Token): boolean => word.length > 1 && !word.startsWith("'");
+const isKnown = ({ word }: Token): boolean => commonWords.has(word) || loudWords.has(word);
+
+/** Words in capitals that stand side by side, from token to token. */
+function runsOf(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  for (const token of tokens) {
+    if (isCapital(token)) run.push(token);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}
+
+/** One word in capitals is stress, two may be; short names and lists of them are neither. */
+function isShouted(run: readonly Token[], marked: boolean): boolean {
+  const words = run.filter(isWord);
+  const known = words.filter((word) => isKnown(word) && !shortNames.has(word.word));
+  const few = marked ? 2 : 3;
+  return run.length >= few && known.length >= 2 - Number(run.length > 2) && known.length * 2 >= words.length - 1;
+}
+
+/** "SUMMARY OF THE VISIT": a line of its own over others in small letters. */
+function isHeading(text: string, { start, end }: Span, run: readonly Token[]): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const next = text.indexOf('\n', end);
+  const line = text.slice(from, next < 0 ? text.length : next);
+  const whole = !/\p{Ll}/u.test(line) && !/[!?]/.test(line);
+  return whole && line.length < text.trim().length && !run.some(({ word }) => personal.has(word));
+}
+
+export interface Shouted extends Span {
+  sure: number;
+}
+
+function shoutedOf(text: string, run: readonly Token[]): Shouted[] {
+  const start = run[0]?.start ?? 0;
+  const end = run.at(-1)?.end ?? start;
+  const marked = /^[!?]{2}/.test(text.slice(end, end + 2));
+  if (!isShouted(run, marked) || isHeading(text, { start, end }, run)) return [];
+  const loud = marked || run.length > 3 || run.some(({ word }) => personal.has(word) || loudWords.has(word));
+  return [{ start, end, sure: loud ? 0.7 : 0.6 }];
+}
+
+/** Passages in capitals, of two or more words. */
+export const capitalsIn = (text: string, tokens: readonly Token[]): Shouted[] =>
+  runsOf(tokens).flatMap((run) => shoutedOf(text, run));
+
+/** Whether a word stands in capitals that is no short name. */
+export const hasLoudWord = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.text.length > 1 && isCapital(token) && isKnown(token) && !shortNames.has(token.word));
+
+const opens = (text: string, at: number): boolean =>
+  at === 0 || /[.!?\n]\s*$/.test(text.slice(Math.max(0, at - 4), at));
+
+/** The same words in small letters, with a capital where a sentence begins. */
+export function inSmallLetters(text: string, { start, end }: Span): string {
+  const small = text
+    .slice(start, end)
+    .replace(/[\p{Lu}][\p{L}'’]*/gu, (word) =>
+      word === 'I' || /^I['’]/.test(word) || shortNames.has(word.toLowerCase())
+        ? word.charAt(0) +
+          (word.length > 1 && word.charAt(1).match(/['’]/) ? word.slice(1).toLowerCase() : word.slice(1))
+        : word.toLowerCase(),
+    )
+    .replace(/([.!?]\s+)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return opens(text, start) ? small.charAt(0).toUpperCase() + small.slice(1) : small;
+}

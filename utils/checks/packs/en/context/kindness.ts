@@ -1,0 +1,26 @@
+import type { Matched } from '@/utils/checks/packs/types';
+
+const warm = new Set(
+  'thanks thank thankful grateful love loved lovely wonderful amazing awesome congratulations brilliant hilarious haha lol proud glad happy legend hero superb fantastic delicious saved appreciate miracle'.split(
+    ' ',
+  ),
+);
+/** Said of what is admired as often as of what is despised. */
+const double = new Set('insane crazy ridiculous nuts mental mad sick wild unreal unbelievable absurd'.split(' '));
+const sorrow = new Set(
+  'condolences condolence funeral mourning died grief grieving bereavement passed miscarriage hospice'.split(' '),
+);
+/** Of these a warm sentence is no sign that they are meant: sarcasm dresses so. */
+const warmable = new Set(['absolutes', 'blame', 'impatience']);
+
+const has = (words: ReadonlySet<string>, { tokens }: Matched, from = 0, to = tokens.length): boolean =>
+  tokens.slice(from, to).some(({ word }) => words.has(word));
+
+/** "Thanks a million, you are insane", "you always find a way, thank you". */
+const isAdmiring = (match: Matched): boolean =>
+  has(warm, match, 0, match.from) || has(warm, match, match.to)
+    ? warmable.has(match.check) || has(double, match, match.from, match.to)
+    : false;
+
+/** Words of thanks, admiration or grief. */
+export const isKind = (match: Matched): boolean => has(sorrow, match) || isAdmiring(match);

@@ -1,0 +1,84 @@
+import type { Draft } from '@/utils/conversation/types';
+import { perSentence, placed } from '@/utils/text/per-sentence';
+import type { Sentence } from '@/utils/text/sentences';
+import { examples } from './examples/shouting';
+import { capitalsIn, inSmallLetters, type Shouted } from './loud/capitals';
+import { marksIn } from './loud/marks';
+import { packFor } from './pack-for';
+import { type Reading, readingOf } from './reading';
+import type { Check, Finding, Knowledge } from './types';
+
+/** Most sentences hold nothing loud at all, and no more is looked at in them. */
+const mayBeLoud = perSentence(({ text }) => /\p{Lu}{2}|[!?]{2}/u.test(text));
+const marksOf = perSentence(marksIn);
+
+/** Capitals may go on over several sentences: "STOP. CALLING. ME." */
+function loudBlocks(sentences: readonly Sentence[]): Sentence[][] {
+  const blocks: Sentence[][] = [[]];
+  for (const sentence of sentences) {
+    if (mayBeLoud(sentence)) blocks.at(-1)?.push(sentence);
+    else if (blocks.at(-1)?.length) blocks.push([]);
+  }
+  return blocks;
+}
+
+/** Marks that follow capitals belong to them. */
+function joined(found: readonly Shouted[]): Shouted[] {
+  const all: Shouted[] = [];
+  for (const next of [...found].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last && next.start < last.end) {
+      all[all.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, next.end),
+        sure: Math.max(last.sure, next.sure),
+      };
+    } else all.push(next);
+  }
+  return all;
+}
+
+const shoutedIn = ({ own, sentences }: Reading): Shouted[] =>
+  loudBlocks(sentences).flatMap((block) =>
+    joined([
+      ...capitalsIn(
+        own,
+        block.flatMap(({ tokens }) => tokens),
+      ),
+      ...block.flatMap((sentence) => marksOf(sentence).map((marks) => placed(sentence, marks))),
+    ]),
+  );
+
+const inOne = (marks: string): string => (marks.includes('?') ? '?' : marks.length > 2 ? '.' : '!');
+
+const quieter = (text: string, span: Shouted): string => inSmallLetters(text, span).replace(/[!?]{2,}/g, inOne);
+
+function findingOf(text: string, shouted: Shouted): Finding {
+  const capitals = /\p{Lu}{2}/u.test(text.slice(shouted.start, shouted.end));
+  return {
+    check: 'shouting',
+    ...shouted,
+    why: { key: capitals ? 'checks.shouting.capitals' : 'checks.shouting.marks', args: [] },
+    suggestion: quieter(text, shouted),
+    person: null,
+  };
+}
+
+function find(draft: Draft, { language }: Knowledge): Finding[] {
+  const reading = readingOf(draft);
+  const pack = packFor(reading, language);
+  if (!pack) return [];
+  const findings = shoutedIn(reading).map((shouted) => findingOf(draft.text, shouted));
+  return pack.raises ? findings : findings.map((finding) => ({ ...finding, listedOnly: true }));
+}
+
+export const shouting: Check = {
+  id: 'shouting',
+  kind: 'tone',
+  raises: 'yes',
+  title: 'checks.shouting.title',
+  why: 'checks.shouting.why',
+  tries: ['checks.shouting.tries.lower', 'checks.shouting.tries.oneWord'],
+  find,
+  examples,
+};
