@@ -1,4 +1,6 @@
 import { checks } from '@/utils/checks';
+import { thanksShingles } from '@/utils/checks/craft/shingles';
+import { type Counts, countsOf } from '@/utils/checks/craft/usual';
 import { readingOf } from '@/utils/checks/reading';
 import type { CheckId } from '@/utils/checks/types';
 import type { Draft, Snapshot } from '@/utils/conversation/types';
@@ -30,12 +32,17 @@ export interface Drafting {
   /** From the start of the sentence in which a span begins to the end of the one in which it ends. */
   sentencesAround(draft: Draft, span: Span): Span;
   sayItToThem?(given: { name: string; text: string } & Span): string;
+  /** What may be counted of a draft that is sent. */
+  sentCounts(draft: Draft, salt: string): { counts: Counts; shingles: string[] };
   /** Whether the check judges a draft as talk about somebody. */
   isAboutPeople(check: CheckId): boolean;
   /** BCP 47, of what is written or else of what it answers; `und` where it does not show. */
   languageOf(draft: Draft, incoming: string | undefined): string;
   fillFor: typeof fillFor;
 }
+
+/** As many words of thanks as a call may carry; nobody thanks at greater length. */
+const mostShingles = 200;
 
 /** Keys of drafts begin anew with each page. Not `crypto.randomUUID`, which pages over plain http lack. */
 const life = crypto.getRandomValues(new Uint32Array(4)).join();
@@ -50,6 +57,11 @@ export const drafting: Drafting = {
     cuesFor(snapshot, { ...known, names: indexIn(known), tone: null, life }, clock.now(), shown),
   follow,
   sentencesAround,
+  sentCounts(draft, salt) {
+    const { sentences } = readingOf(draft);
+    const shingles = sentences.flatMap((sentence) => thanksShingles(sentence, salt)).slice(0, mostShingles);
+    return { counts: countsOf(sentences), shingles };
+  },
   isAboutPeople: (check) => aboutPeople.has(check),
   languageOf(draft, incoming) {
     const { language } = readingOf(draft);

@@ -6,12 +6,13 @@ import { findSite } from '@/utils/sites/find-site';
 import { type PageReading, readSiteDrafts } from '@/utils/sites/read-snapshot';
 import { actOn, insertTemplate, type Stage, sayItToThem } from './acts';
 import { makeBlankKeys } from './blanks';
-import { makeFocusKeeper } from './focus-keeper';
+import { type FocusKeeper, makeFocusKeeper } from './focus-keeper';
 import { makeKnowledgeSource } from './knowledge';
 import { loadDrafting } from './load-drafting';
 import { makeReporter, reportFrom } from './reports';
-import { makeRounds, type Round } from './rounds';
-import { makeSurface } from './surface';
+import { makeRounds, type Round, type Rounds } from './rounds';
+import { makeSentWatch } from './sent';
+import { makeSurface, type Surface } from './surface';
 
 function readPage(signal: AbortSignal): PageReading | undefined {
   const url = new URL(location.href);
@@ -44,6 +45,18 @@ const answers = ({ stage, toggle, askAnew, report }: Answering): ServedTab => ({
   },
 });
 
+const closingOf = (sidebar: Surface['sidebar'], focus: FocusKeeper) => () => {
+  if (sidebar.isOpen()) sidebar.close();
+  focus.giveBack();
+};
+
+function watchChanges(rounds: Rounds, signal: AbortSignal, end: () => void): void {
+  watchEditing(document, signal);
+  watchPage(document, () => (isCutOff() ? end() : rounds.changed()), signal);
+  // A page that comes back from the browser's memory heard nothing in between.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && rounds.askAnew(), { signal });
+}
+
 /** The page's side of Attune: reads, checks, shows. `end` takes all of it away again. */
 export function start(signal: AbortSignal, end: () => void): void {
   const latest = (): Round | undefined => rounds.latest();
@@ -55,13 +68,19 @@ export function start(signal: AbortSignal, end: () => void): void {
     focus.note();
     return reportFrom(round, focus.draft()?.key ?? null);
   };
+  const read = () => readPage(signal);
+  const knowledge = makeKnowledgeSource();
+  const sent = makeSentWatch({ latest, read, knowledge, drafting: loadDrafting }, signal);
   const rounds = makeRounds(
     {
-      read: () => readPage(signal),
-      knowledge: makeKnowledgeSource(),
+      read,
+      knowledge,
       drafting: loadDrafting,
       draw: surface.draw,
-      report: (round) => send(toReport(round)),
+      report(round) {
+        sent.hear(round.drafts);
+        send(toReport(round));
+      },
       cutOff: end,
       switchedOff() {
         notice.hide();
@@ -70,17 +89,11 @@ export function start(signal: AbortSignal, end: () => void): void {
     },
     signal,
   );
-  const closeSidebar = () => {
-    if (sidebar.isOpen()) sidebar.close();
-    focus.giveBack();
-  };
+  const closeSidebar = closingOf(sidebar, focus);
   const blanks = makeBlankKeys(signal);
-  const stage = { ...surface, latest, read: () => readPage(signal), field: focus.field, blanks, closeSidebar };
+  const stage = { ...surface, latest, read, field: focus.field, blanks, closeSidebar };
 
-  watchEditing(document, signal);
-  watchPage(document, () => (isCutOff() ? end() : rounds.changed()), signal);
-  // A page that comes back from the browser's memory heard nothing in between.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && rounds.askAnew(), { signal });
+  watchChanges(rounds, signal, end);
   serveTab(
     answers({
       stage,
