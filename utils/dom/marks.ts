@@ -1,4 +1,5 @@
-import { ownerOf, take } from './clean-dom';
+import { standsWhole } from '@/utils/text/whole-words';
+import { isText, ownerOf, take } from './clean-dom';
 
 /** The page can read this name, so it says nothing. */
 const name = 'passage';
@@ -18,7 +19,13 @@ type View = Window & Pick<typeof globalThis, 'CSSStyleSheet' | 'CSS' | 'Highligh
 
 interface Drawn {
   sheet: CSSStyleSheet;
-  ranges: readonly AbstractRange[];
+  /** As they were asked for, with the words that they held then. */
+  marked: readonly Marked[];
+}
+
+interface Marked {
+  range: Range;
+  words: string;
 }
 
 export interface Marks {
@@ -35,7 +42,7 @@ function draw(document: Document, ranges: readonly Range[]): Drawn | undefined {
   sheet.replaceSync(style);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   view.CSS.highlights.set(name, new view.Highlight(...ranges));
-  return { sheet, ranges };
+  return { sheet, marked: ranges.map((range) => ({ range, words: range.toString() })) };
 }
 
 function erase(document: Document, { sheet }: Pick<Drawn, 'sheet'>): void {
@@ -52,19 +59,54 @@ const sameRange = (one: AbstractRange, other: AbstractRange | undefined): boolea
 const sameRanges = (some: readonly AbstractRange[], others: readonly AbstractRange[]): boolean =>
   some.length === others.length && some.every((range, index) => sameRange(range, others[index]));
 
-/** Underlines without changing the page's tree, by the CSS Custom Highlight API. */
+/** No letter was typed onto the word at this end. */
+function endsWord(node: Node, offset: number): boolean {
+  if (!isText(node)) return true;
+  const text = take(node, 'data');
+  return standsWhole(text, { start: 0, end: offset }) && standsWhole(text, { start: offset, end: text.length });
+}
+
+/** A range moves with its words, and grows by what is typed within it. */
+const holdsItsWords = ({ range, words }: Marked): boolean =>
+  range.toString() === words &&
+  endsWord(range.startContainer, range.startOffset) &&
+  endsWord(range.endContainer, range.endOffset);
+
+/** Underlines without changing the page's tree, by the CSS Custom Highlight API. Words that are edited lose it at once. */
 export function makeMarks(signal: AbortSignal): Marks {
   const drawn = new Map<Document, Drawn>();
+  const heard = new WeakSet<Document>();
   const drawIn = (document: Document, ranges: readonly Range[]) => {
     const before = drawn.get(document);
-    if (before && sameRanges(before.ranges, ranges)) return;
+    if (
+      before &&
+      sameRanges(
+        before.marked.map(({ range }) => range),
+        ranges,
+      )
+    )
+      return;
     if (before) erase(document, before);
     drawn.delete(document);
     const now = ranges.length > 0 ? draw(document, ranges) : undefined;
     if (now) drawn.set(document, now);
   };
+  const letGo = (document: Document) => {
+    const kept = drawn.get(document)?.marked.filter(holdsItsWords);
+    if (kept)
+      drawIn(
+        document,
+        kept.map(({ range }) => range),
+      );
+  };
+  const hear = (document: Document) => {
+    if (heard.has(document)) return;
+    heard.add(document);
+    document.addEventListener('input', () => letGo(document), { capture: true, signal });
+  };
   const show = (ranges: readonly Range[]) => {
     const wanted = Map.groupBy(ranges, ({ startContainer }) => ownerOf(startContainer));
+    for (const document of wanted.keys()) hear(document);
     for (const document of new Set([...drawn.keys(), ...wanted.keys()])) drawIn(document, wanted.get(document) ?? []);
   };
   signal.addEventListener('abort', () => show([]), { once: true });
