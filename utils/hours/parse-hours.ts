@@ -9,8 +9,8 @@ const workdays: readonly Weekday[] = [1, 2, 3, 4, 5];
 const most = 50;
 
 /** 9, 9:30, 9.30, 9h30, 0930, 9am, 9 Uhr. */
-const time = String.raw`(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2})(?!\d)\s*(?:uhr|h|[ap]\.?m\.?)?(?!\p{L})`;
-const range = new RegExp(String.raw`(${time})\s*(?:[-–—]|to|until|till|bis)\s*(${time})`, 'giu');
+const time = String.raw`(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2})(?!\d)(?: ?(?:uhr|h|[ap]\.?m\.?))?(?!\p{L})`;
+const range = new RegExp(String.raw`(${time}) ?(?:[-–—]|to|until|till|bis) ?(${time})`, 'giu');
 
 interface Clock {
   minute: number;
@@ -83,7 +83,8 @@ function unread(rest: string): Words | undefined {
  * Reads "9-17", "09:00-12:30, 13-17", "Mon-Fri 9-12; Sat 10am-2pm". Days hold until others are named; without any, the
  * five workdays are meant. An empty text is no hours.
  */
-export function parseHours(text: string): ReadHours {
+export function parseHours(written: string): ReadHours {
+  const text = written.replace(/\s+/g, ' ');
   const blocks: HoursBlock[] = [];
   let days = workdays;
   let read = 0;

@@ -62,7 +62,7 @@ function readSiteId(raw: string): ReadIdentity | undefined {
   if (!match) return undefined;
   const site = prefix.toLowerCase();
   // A Jabber address may carry the device it is used from.
-  const bare = site === 'xmpp' ? rest.replace(/\/.*$/, '') : rest;
+  const bare = site === 'xmpp' ? rest.replace(/\/[\s\S]*/, '') : rest;
   const value = `${site}:${bare.trim()}`;
   return { kind: 'site', value, key: caseless.has(site) ? value.toLowerCase() : value, raw };
 }
