@@ -11,6 +11,7 @@ import { shortcuts } from './shortcuts';
 import { sites } from './sites';
 import { templates } from './templates';
 import type { Section } from './types';
+import { usual } from './usual';
 
 /** In the order in which the options page shows them. */
 export const sections: Section[] = [
@@ -20,6 +21,7 @@ export const sections: Section[] = [
   answers,
   templates,
   myHours,
+  usual,
   safeEars,
   backup,
   samples,

@@ -90,8 +90,7 @@ export function start(signal: AbortSignal, end: () => void): void {
     signal,
   );
   const closeSidebar = closingOf(sidebar, focus);
-  const blanks = makeBlankKeys(signal);
-  const stage = { ...surface, latest, read, field: focus.field, blanks, closeSidebar };
+  const stage = { ...surface, latest, read, field: focus.field, blanks: makeBlankKeys(signal), closeSidebar };
 
   watchChanges(rounds, signal, end);
   serveTab(
