@@ -10,7 +10,7 @@ const most = 50;
 
 /** 9, 9:30, 9.30, 9h30, 0930, 9am, 9 Uhr. */
 const time = String.raw`(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2})(?!\d)(?: ?(?:uhr|h|[ap]\.?m\.?))?(?!\p{L})`;
-const range = new RegExp(String.raw`(${time}) ?(?:[-–—]|to|until|till|bis) ?(${time})`, 'giu');
+const range = new RegExp(`(${time}) ?(?:[-–—]|to|until|till|bis) ?(${time})`, 'giu');
 
 interface Clock {
   minute: number;
