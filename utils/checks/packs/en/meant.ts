@@ -1,6 +1,6 @@
 import type { Matched } from '@/utils/checks/packs/types';
 import { isKind } from './context/kindness';
-import { isOwn } from './context/own-part';
+import { isOfMe, isOwn } from './context/own-part';
 import { isDenied, isSpokenOf } from './context/spoken-of';
 import { isNameOfThing, isTerm } from './context/terms';
 
@@ -15,4 +15,5 @@ export const isUnmeant = (match: Matched): boolean =>
   isNameOfThing(match) ||
   isSpokenOf(match) ||
   isKind(match) ||
+  (match.check !== 'sarcasm' && isOfMe(match)) ||
   (match.to - match.from <= short && (isDenied(match) || isOwn(match)));

@@ -34,7 +34,7 @@ can|could n't|not be bothered|arsed => have no time
 @you have|'ve|had @fill* ignored|disregarded|overlooked my|our|every|all|@me|everything|clear => I am not sure you saw
 @you keep|kept ignoring|dodging|avoiding|dismissing|skipping|refusing => I am not sure you saw
 @you keep|kept|continue|continued making|breaking|forgetting|losing|missing|interrupting|changing|messing|blaming|pushing|moving|saying|telling|asking|wasting|delaying|coming|leaving|doing|sending|putting|getting|dumping|handing|to ignore|make|break|same|late|the|my|our|it|this|things|@me|your|up|wrong|everything|work|stuff? => I notice some
-@you do n't|not @fill* care|listen|bother|respect about|to|that|if|how|anyone|others|the|my|our => I feel you do not see
+@you do n't|not @fill* care|listen|bother|respect about|if|how|anyone|others|my|our => I feel you do not see
 @you do n't|not give a @fill* damn|toss|shit|thought|fig|hoot
 @you only care|think|thought|cared about|of yourself|your|yourselves => I feel that you look first to
 @you put yourself|your first|own|needs
@@ -48,6 +48,28 @@ can|could n't|not be bothered|arsed => have no time
 @you have|'ve no excuse => I would like to understand
 no excuse for|not to? this|that|such|your? => no good reason for
 excuses are|is getting|old|not|no|n't => reasons are
+@you knew @fill* about|that|it|what|very|full|perfectly @fill* and|well|still|said|did => I think it was known
+@you knew and @you? => it was known, and
+@you promised|swore|assured|guaranteed|said @fill* @me @fill* would|it|that|to|a|two => the plan was
+@you sat|sit|have|'ve sitting? on it|this|that|my|the|them @fill* for => it waited
+@you looked|turned|look @fill* the other way => it went on
+@you walked|drove|went|left past|off|home|early|without @fill* and|without|the => I saw that you went
+@you dropped the ball => something got lost
+@you blame|blamed @fill* everyone|everybody|others|me|us|the => you name
+@you overruled|undermined|embarrassed|humiliated|bypassed|excluded|contradicted @me|my|the => I felt passed over
+@you had|have no business|right to? => please do not
+@you did neither|nothing|none $ => nothing happened
+@you did nothing $ => nothing happened
+@you made no effort|attempt => I had hoped for
+@you took no notice|interest|care => I had hoped for
+@you were told|warned|asked|reminded @fill* twice|repeatedly|not|in|several|many|by => it had been agreed
+@you are|'re @fill* incapable of => it seems hard
+@you could n't|not care less => it seems not to matter
+no one|nobody at your end|office|company|department|firm|agency|side @fill* bothered|read|checked|has|can|knows|did => it seems nobody
+someone|somebody did n't do their
+did no one|nobody @fill* at|in|on|read|check|test|think|notice => could somebody
+was @fill* your idea|doing|decision|call|job|responsibility $ => was decided
+was your @fill* job|responsibility|task|duty to => was planned as yours to
 stop blaming|finger|passing => let us look at the cause instead of
 pass|passing the buck => leave it to others
 take|accept some|@fill* responsibility for => look at

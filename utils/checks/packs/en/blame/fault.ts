@@ -55,6 +55,25 @@ error|mistake|failure|failing|lapse on your part => something that was missed
 your @fill* sloppy|careless|slapdash|lazy|shoddy|half|poor @work|handover|work|planning|handling|job|paperwork|hearted|attempt|filing|driving|cleaning|notes|timekeeping|preparation|attitude|communication|time => the
 your poor|bad|terrible|awful|late planning|handling|management|communication|performance|decision|decisions|judgement|judgment|choices => the
 your mess $ => what is left
+your @work @is @fill* late|wrong|incomplete|unacceptable|substandard|wanting|poor|disappointing|careless|inadequate|unfinished|unusable|lacking => I miss something in your work
+your @work @is not|n't @fill* good|acceptable|what|enough|up|done|finished|thought|tested => I miss something in your work
+the @fill* mistake|mistakes|error|errors|fault|delay|mess|responsibility|failure is|was|were @fill* yours => something went wrong
+the @fill* fault|mistake|error|problem|blame|responsibility lies|rests|is with @you => I would like to look at this with you
+@you lost|broke|burned|burnt|scratched|flooded|damaged|misplaced|mislaid|leaked|crashed|offended|upset|insulted|misled|deceived my|our|the|a|everyone|two|three|everything|production|it => something happened to
+on your watch => this week
+behind my|our|his|her|their back|backs => without us
+at|from your end => there
+lost|caused|missed|broken|forgotten|delayed|ignored by @you => gone wrong
+so called @group|service|report|plan|support|expert|help|solution|letter|leader|team
+in your position|role|seniority|shoes => here
+person|nurse|professional|manager|teacher|someone|somebody|man|woman with|of|in your experience|training|position|seniority|grade|years|rank|standing => person
+given your seniority|experience|position|role|salary|grade => as I see it
+of your experience|seniority|standing|age|rank $ => with experience
+we|i have|'ve @fill* been let down
+let down by @you|your|headquarters|management => not helped by
+we|i expect|expected|had @fill* more|better|else of|from @you => I had hoped for more from
+i expected better => I had hoped for more
+not up to the? @fill* job|role|task|standard|scratch|it => new to this
 your mess => this
 clean|cleaning|clear|clearing|pick|picking up @fill* after @you => sort this out
 pay|paying|suffer|suffering|paid|suffered for|from|because your|of @lapse|@you|mess|decisions => live with this
@@ -78,7 +97,6 @@ would n't|not be in this|the mess|situation|position|trouble => might have had l
 your fault => something to look at together
 your mistake|mistakes|error|errors|blunder => this mistake
 your excuses|excuse => your reasons
-thanks to @you $ => as a result
 @you caused => this led to
 `,
   },

@@ -7,20 +7,20 @@ export const reproach: PhraseGroup[] = [
     reason: 'question',
     sure: 0.7,
     phrases: `
-why can|could|did|do|would|wo|will n't|not @you just|simply|ever|even|listen|read|bother|think|for|follow|do => what would help you to
+why can|could|did|will|wo n't|not @you just|simply|ever|even|listen|bother|follow => what would help you to
 why did n't|not @you|anyone|anybody|nobody @fill* @read|let|raise|flag|mention|write|lock|close|wait|stop|speak|come|stick => was there a reason not to
 why have|had n't|not @you @fill* _ => what is still missing for
 why do|must|does @you|your|nobody|everybody|everyone @always|never|keep|insist|still|not|team => what leads
-why do n't|not @you ever|just|even|people|listen|read|think|care|answer|reply|tell|check|take|do => what would help you to
+why do n't|not @you ever|listen|read|think|care|answer|reply => what would help you to
 why on earth|would|in did|would|would|the|do|have|was @you|world|n't? => what was the reason that
 why the @fword? hell|fuck|heck did|would|is|are|do @you
 why would|did @you @fill* do|think|say|change|delete|remove|send|tell|break|ignore|touch|go|even|leave|cancel|move|agree|promise such|this|that|it|something|the|my|our|a|anyone|them|behind|without => what made you
 how could|can @you @fill* forget|miss|lose|do|let|not|ignore|overlook|break|leave|allow|forget|mess|be => what made you
 how did @you @fill* manage|miss|not|forget|mess|lose|break|get to|that|this|the|it|see|notice => what made you
-how hard can|could|is|was it|that be|to => what makes it hard
+how hard can|could it|that be => what makes it hard
 how many mistakes|errors|excuses|chances
 what have @you|your done|been|team|people doing|done? all|this|the => could you tell me where we are
-what were|was @you|your doing|thinking|excuse|brain => what happened
+what were @you|your thinking => what was the idea
 what is|'s your excuse|explanation|problem => what got in the way
 what 's|is the excuse this|now|today => what got in the way
 do n't @you ever|even|think|care|read|check|know|listen
@@ -30,6 +30,20 @@ could @you not have? at|just|even|once|for least|told|asked|checked|said|done =>
 would it have been|killed|hurt @you so|too|that|to? hard|much|difficult? => next time, could you please
 was it really? too|so|that much|hard|difficult to => next time, could you please
 is it really? too|so|that much|hard|difficult to|for => could you please
+whose idea|fault was|is it|this|that => how did it come
+who approved|allowed|authorised|authorized|decided|signed this|that|it|off => how was it decided
+have @you any idea how|what => may I tell you
+surely it|that|this @fill* ca|can|could|is n't|not => I hope it may
+i find it @fill* hard|difficult|impossible|astonishing|incredible|appalling|unbelievable|outrageous|disturbing @fill* that|to|how @fill* @you|understand|believe|your => I would like to understand how
+it is|'s @fill* hard|difficult|impossible|beyond @fill* to? @me? @fill* understand|see|believe|imagine|comprehend how @fill* @you|anyone|one|someone => I would like to understand how
+i fail to see|understand how|why|what => I do not see yet
+it beggars belief
+i had to|myself find|learn|hear @fill* out|from from|about|that|the|it @fill* from|customer|client|parents|patients => I heard it
+i hope @you have|can|realise|realize|understand|know @fill* explain|what|how|good|an|why|that => please tell me
+would n't|not have taken|cost|hurt|killed @you @fill* much|minutes|five|two|long|to => would have helped me
+how is|are|am i|we @fill* supposed|meant|expected to @fill* work|know|explain|trust|plan|do => how could I
+what am|are|do i|we supposed|meant to @fill* tell|say|do => what could we
+do @you realise|realize|understand|know|see @fill* how|what @fill* much|this|you|it|your|damage|means => may I tell you
 is it too much to ask|expect => could I ask
 that so|too hard|difficult|much to => please
 how much clearer|more|longer could|can|do|did
@@ -64,7 +78,8 @@ it was|is|'s @fill* careless|irresponsible|negligent|reckless|selfish|unfair|slo
 careless|irresponsible|negligent|reckless|selfish|thoughtless|inconsiderate|unprofessional of|from @you => not what I had hoped for from you
 your @fill* excuses|whining|complaining|nonsense|drama|tantrum|tantrums|lies|ego|ranting|moaning|games|laziness|incompetence|arrogance|bullshit|selfishness|stubbornness|antics|stunts|stunt|shenanigans|attitude => what you say
 stop making excuses => please tell me what you need
-i am|'m @fill* sick|tired|fed|weary up|of|and @fill* with|of|tired @fill* of? @you|your|this|having|cleaning|repeating|being|asking|waiting|these|fixing|chasing|excuses|hearing|explaining => I am worn out by
+i am|'m @fill* sick|tired|weary|fed|done of|up with? @fill* @you|your|this|having|cleaning|repeating|being|asking|waiting|these|fixing|chasing|excuses|hearing|explaining|picking|covering => I am worn out by
+sick and tired of @fill* @you|your|this|having|cleaning|repeating|being|asking|waiting|these|fixing|chasing|hearing|explaining|picking|covering => worn out by
 i @fill* had|have|'ve enough|had of? enough? of? @you|your|this|these|excuses => I find it hard to go on with
 'm|am @fill* done with @you|your
 now i|we have|'ve|get|got|must to? redo|fix|explain|clean|apologise|apologize|start|pay|stay|chase|sort|do|call|tell|throw|bin|cancel|look|again|everything|all => now I need to
@@ -93,7 +108,6 @@ explain yourself|yourselves => please tell me more
 why did n't|not @you => was there a reason not to
 why have n't|not @you => what is still missing so that you have
 why was n't|not i|we|this|the|it|anyone|anybody => was there a reason
-why is n't|not this|the|it|that|your
 unacceptable|inexcusable|unprofessional|irresponsible|negligent|careless => not what I had hoped for
 concerning|disappointing|troubling|worrying that @you|your
 i 'm|am @fill* disappointed|concerned|dismayed|appalled|shocked|surprised|astonished|frustrated|troubled|unhappy|dissatisfied by|with|in|at|that your|@you => I would like to talk about

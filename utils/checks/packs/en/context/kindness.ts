@@ -13,8 +13,11 @@ const sorrow = new Set(
 /** Of these a warm sentence is no sign that they are meant: sarcasm dresses so. */
 const warmable = new Set(['absolutes', 'blame', 'impatience']);
 
+/** "You never said thank you", "without a word of thanks". */
+const withheld = new Set('say says said saying a of word never without even'.split(' '));
+
 const has = (words: ReadonlySet<string>, { tokens }: Matched, from = 0, to = tokens.length): boolean =>
-  tokens.slice(from, to).some(({ word }) => words.has(word));
+  tokens.slice(from, to).some(({ word }, at) => words.has(word) && !withheld.has(tokens[from + at - 1]?.word ?? ''));
 
 /** "Thanks a million, you are insane", "you always find a way, thank you". */
 const isAdmiring = (match: Matched): boolean =>

@@ -13,7 +13,11 @@ export const isOfSelf = (sentence: string, after: string): boolean =>
 
 const iAm = new Set(["'m", 'am', 'was', 'feel', 'felt', 'look', 'sound', 'must']);
 
-/** "I am such an idiot", "my stupid phone", "stupid of me to shout at you": the one who writes. */
+/** "stupid of me to shout at you". */
+export const isOfMe = ({ tokens, to }: Matched): boolean =>
+  tokens[to]?.word === 'of' && /^(?:me|us|mine|myself)$/.test(tokens[to + 1]?.word ?? '');
+
+/** "I am such an idiot", "my stupid phone": the one who writes. */
 export function isOwn({ tokens, from, to }: Matched): boolean {
   const before = tokens.slice(Math.max(0, from - 5), from).map(({ word }) => word);
   const after = tokens

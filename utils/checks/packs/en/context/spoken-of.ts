@@ -21,10 +21,16 @@ function thoughtBefore(tokens: readonly Token[], from: number): readonly Token[]
   return tokens.slice(at, from);
 }
 
+/** "With the words you are an idiot"; "in other words" goes on with one's own. */
+const followsWords = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ word }, at, near) => wordOf.has(word) && /^(?:the|these|those)$/.test(near[at - 1]?.word ?? ''));
+
 /** "The extension underlines stupid, lazy and idiot": the words themselves are spoken of. */
 export function isSpokenOf({ tokens, from, to }: Matched): boolean {
   const before = tokens[from - 1]?.word ?? '';
-  if (wordOf.has(before) && tokens[from - 2]?.word !== 'other') return true;
+  if (followsWords(tokens, from)) return true;
   if (to - from <= 2 && saysOf.has(before)) return true;
   const thought = thoughtBefore(tokens, from);
   const tool = thought.findIndex(({ word }) => tools.has(word));

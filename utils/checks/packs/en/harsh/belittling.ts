@@ -58,8 +58,8 @@ kindergarten|kids stuff|level
 a five|ten|six|three year old
 use some|your common sense => please look again
 rookie|beginner|amateurish 's? mistake|error
-do better $ => could you have another look
-try harder $ => could you have another look
+^do better $ => could you have another look
+^try harder $ => could you have another look
 we expected|expect better|more of|from @you => I had hoped for something else from
 i expected|expect better|more|nothing|so of|from|much @you|more|better? => I had hoped for something else from
 i|we had|have|'d expected|hoped|thought better|more|rather of|from|more @you|somebody|someone|your

@@ -57,7 +57,6 @@ why do i|we even bother|try|pay|have => what can we change
 why are @you even|still|like|so|always|being|incapable|unable|acting|wasting|making|here
 why should i|we even? care|bother|trust|help|listen|believe
 why in the world|hell
-why the @fword
 why would|do anyone|anybody|anyone|someone|somebody in|ever|do|want|write|think|design|build
 what 's|is the @fill* point of asking|having|talking|even|@you @fill* if|when|you => what do we gain by
 what 's|is wrong with people|these people|idiots? => what happened

@@ -17,6 +17,7 @@ your @dull|@poor _? @work => your work
 your @work @is @fill* @poor|@foul => I have concerns about your work
 your @work @is @fill* joke|mess|disgrace => I have concerns about your work
 this @fill* @work @is @fill* @poor|@foul => this needs more work
+your @work @is @fill* useless => I have concerns about your work
 this @fill* @work @is @fill* joke|disgrace => this needs more work
 what a pile|load|piece|heap|bunch|steaming of? @foul|nonsense => this needs more work
 pile|load|piece|heap|bunch|steaming of? @foul => this
@@ -103,7 +104,7 @@ not good enough => not there yet
     sure: 0.38,
     phrases: `
 makes no sense => is hard to follow for me
-terrible|horrible|awful|crazy|broken|messy|annoying|mess
+terrible|horrible|awful|crazy|broken|messy|annoying|mess|useless
 this is wrong => I see this differently
 a joke|farce|shambles|circus
 `,

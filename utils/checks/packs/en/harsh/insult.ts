@@ -85,7 +85,7 @@ bunch|pack|gang|load of? @fill* @person|amateurs|children|monkeys|cowboys|vultur
     reason: 'insult',
     sure: 0.5,
     phrases: `
-incompetent|incompetence|clueless|ignorant|ignorance|stupidity|idiocy|arrogance|arrogant|pathetic|useless|spineless|gutless
+incompetent|incompetence|clueless|ignorant|ignorance|stupidity|idiocy|arrogance|arrogant|pathetic|spineless|gutless
 insulting|offensive|disrespectful|dishonest|unprofessional|childish|immature
 `,
   },

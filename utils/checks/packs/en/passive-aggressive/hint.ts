@@ -58,9 +58,8 @@ that|this 's|is one way to|of => that is another way to
 that|it 's|is|was certainly|definitely a|an|one|written|different => that is not how I would do it
 well that|it 's|is certainly|definitely|one|a => I see it differently
 bless your|their heart|hearts => I see it differently
-as if that|it|@you|i|we were|was|had|would|could|care|nothing|did => I feel that
 not like @you|anyone|it|we|i @fill* have|had|matters|care|cares|would|'d => I would like
-@you may|might|will want|wish|like|find to? sit|check|read|notice|reconsider|consider|the|recall => could you
+@you may|might want|wish|like to read|reconsider|sit|learn => could you
 it 's|is|would|'d @fill* almost as if|though|like => I get the feeling that
 you 'd|would think|believe that? @you|a|an|someone|people|with|by|after => I had hoped that
 one would|might|could think|expect|assume|hope that? => I had hoped that
@@ -87,20 +86,16 @@ if that|it is|'s|makes what|how @you|want|think|best|happy? => if you prefer
 have|had|has|get|got it|things|your @fill* your|own way => decide it
 suit yourself|yourselves => that is up to you
 forget|forgot i|that|about it|i? asked|said|mentioned|ever|spoke|even => let us leave it
-^never mind $ => let us leave it
-never|nevermind mind? i 'll|will|do|have|should => let us leave it,
+never mind i 'll|will|do => let us leave it,
 ^forget it $ => let us leave it
 ^sure why not $
-sure if|whatever @you|that|it think|say|want|'s|best => if you prefer
 ^right then $
 lol ok|okay|sure
-^k|kk $ => fine with me
 ok|okay|cool|fine then $ => that is fine
 cool cool cool?
 message received $ => thank you
 noted with thanks|interest|regret|concern|surprise => thank you
 thanks|thank @you? for your|the @fill* insight|wisdom|enthusiasm|concern|silence|lecture|unsolicited => thank you for
-thanks|thank @you? for your @fill* input|feedback|opinion $ => I will think about it
 thanks|thank @you? for including|inviting|telling|informing|asking|warning|remembering|noticing me|us $ => I would have liked to know earlier
 ^very professional|mature|helpful|nice|kind|funny|convenient $ => I see it differently
 ^how convenient|nice|kind|thoughtful|lovely|charming|original|typical $ => I see it differently

@@ -27,13 +27,13 @@ no need to @fill* apologise|apologize|thank|explain|hurry|rush|make|reply @fill*
 no no|really|please @you|do|i|it|n't|go|by
 no honestly|really it|i 's|is|'m
 i 'm|am sure @you|your|that|it|they|the|his|her @fill* had|have|were|other|real|was|golf|holiday|weekend|others @fill* more|better|other|important|very|far|terribly|busy|lovely|work|things|too => I know you had other things to do
-@you had|have|'ve more|better|other|bigger @fill* important|things|fish|priorities|to? => you had other work to do
+@you had|have|'ve @fill* more|better|other|bigger important|better|urgent|fish => you had other
 your @fill* other|real|own work|priorities|things|plans|commitments @fill* was|were|is|are|must|came|come @fill* more|so|important|first => your other work was pressing
 i know|realise|realize|see|am|'m|suppose @you|your|that|sure you're? 're|are @fill* busy|important|above|too @fill* but|important|to|for|with|with => I know the week is full
-not that anyone|anybody|@you|it|i|my|they @fill* cares|asked|matters|noticed|care|asks|reads|listens|opinion|ever|notices|matter|counts|uses|would => I would like to say this
+not that anyone|anybody|you|they @fill* cares|asked|noticed|care|asks|reads|listens|ever|notices|would => I would like to say this
 since|because|as|seeing nobody|no|noone one? else @fill* seems|cares|bothers|bothered|will|does|wants|could|can|did|has|objected => as I had the time
 nobody|no asked|one asked? me|for but|however => I was not asked, and
-i 'm|am not upset|angry|mad|bitter|offended|blaming|cross|hurt|saying => I feel uneasy, and
+i 'm|am not upset|angry|mad|bitter|offended|cross|hurt but|just|i|it => I feel uneasy, and
 not upset|angry|mad|bitter just|only disappointed|sad|tired|surprised => a little sad
 i 'm|am fine everything|really|honestly => I would like to talk about it
 it 's|is @fill* fine i|we|no|everything|whatever only|just|did|will|'ll|love|never|am|'m|can|do => I would like to talk about it,
@@ -43,7 +43,6 @@ must be @fill* nice|lovely|great|wonderful|pleasant to leave|have|sleep|get|take
 must be @fill* nice|lovely|great having|being|when => I would like
 ^must be nice $ => I would like that too
 lucky @you $ => I would like that too
-good for @you $ => I am glad
 lucky|nice|easy for some $ => I would like that too
 it would|might have|'ve been nice|good|great|helpful|polite|lovely|courteous|kind|useful|decent if|to @fill* someone|somebody|@you|anyone|anybody|be|know|have|hear|get|been|ask|tell => I would have liked it
 would have been nice|good|great|helpful|polite|lovely|courteous|kind|useful|decent if|to|had => would have helped me
@@ -88,7 +87,6 @@ since @you asked|ask|said so nicely|kindly|politely => as you ask
     phrases: `
 for once => this time
 for a change => this time
-must be nice
 i suppose some|we|you|that|nobody
 i see that|you|we|how @you|nobody|once|my|again|found|have
 once in a while => now and then

@@ -24,7 +24,7 @@ as @you 're|are well|perfectly|fully|surely aware => as I think you know
 as anyone|anybody|everyone|everybody can|could|with|who|knows|but|except => as I see it,
 which @you @clearly chose|choose|ignored|missed|did|have|forgot|overlooked|decided|read|skipped n't|not|to? => which you may not have seen
 which @you would|'d|might|may have|know noticed|seen|known|read? if|had
-in case @you @fill* forgot|missed|need|needed|had|were forgotten|missed|reminding|wondering|a? => for your overview
+in case @you @fill* forgot|missed|had|were forgotten|wondering|a => for your overview
 in case it @fill* slipped|escaped your => for your overview
 must have|'ve slipped|escaped your => may have been lost from
 not sure if|whether @you @fill* saw|got|read|received|noticed|missed my @fill* last|@number|other|previous @number? @mail => I would like to come back to my messages
@@ -66,7 +66,6 @@ for future reference => for another time
 i 've|have already told|said|explained|answered|mentioned|covered|asked @you? => I mentioned
 i already told|said|explained|answered|mentioned|asked @you? => I mentioned
 in case it is|'s|was not|n't clear|obvious => to be clear
-i trust that? this|you|the|my|we
 `,
   },
   {
@@ -78,8 +77,6 @@ i trust that? this|you|the|my|we
 as per my => as I wrote in my
 thanks in advance
 friendly|gentle reminder
-once again => again
-just following|checking up|in
 `,
   },
 ];

@@ -21,8 +21,7 @@ well done genius|einstein|sherlock|you|for|on|pal ${spoiling}|only|you? => there
 kudos|congrats|congratulations|applause|bravo|praise for|on|to @fill* ${spoiling}|making|whoever|finally|managing|whoever's => I noticed
 congratulations|congrats|bravo @fill* @you @fill* managed|broke|ruined|destroyed|failed|lost|found|finally|invented @fill* to|the|it|my|our|another|a => I noticed that you
 congratulations|congrats|bravo @fill* @you have|'ve @fill* managed|broken|ruined|destroyed|failed|lost|found|finally|invented|made|insured => I noticed that you have
-^bravo $ => I see it differently
-genius|einstein|sherlock|columbus|superstar|champ|hotshot $ => colleague
+einstein|sherlock|hotshot $ => colleague
 which|some|what|whose genius|einstein|hero|wizard|mastermind => who
 captain obvious
 your @fill* majesty|highness|lordship|ladyship|grace|honour|excellency|worship => you
@@ -35,7 +34,7 @@ who would|could|'d have|'ve thought|guessed|known|imagined => I noticed that
 imagine my surprise|shock|delight|joy => I was surprised
 colour|color me surprised|shocked|impressed => I noticed this
 how|so @fill* generous|kind|nice|thoughtful|gracious|good|noble|considerate|sweet|big of @you to @fill* show|finally|at|bother|grace|turn|spare|even|join => I am glad of it when you
-how sweet|cute|adorable|lovely|nice|kind|touching that|of => I noticed that
+how sweet|cute|adorable|touching that|of => I noticed that
 nice|good|kind|decent|generous|big of @you to @fill* join|show|finally|turn|grace|bother|let|tell|inform|include|remember|find => I am glad that you could
 so kind|good|nice of @you to finally|at|even|spare|bother => I am glad that you could
 how silly|foolish|stupid|naive|dumb|daft|selfish|thoughtless of me|us to => I had hoped to
@@ -72,7 +71,7 @@ quick shoutout|shout to|out
 be still my heart
 living the dream => busy
 cool story => I see
-sounds legit|familiar|reasonable $ => I am not sure
+sounds legit => I am not sure
 cry me a river => I see it differently
 and lo
 @you have|'ve outdone|surpassed|excelled yourself|yourselves => I had hoped for something else
@@ -95,6 +94,7 @@ ${grand} idea|plan|job|work
 nice try|one
 congratulations
 kudos
+^bravo $
 thrilled|delighted
 of course
 how thoughtful|kind|nice

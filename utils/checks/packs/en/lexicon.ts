@@ -1,0 +1,23 @@
+import { phrasesA } from './lexicon-phrases-a';
+import { phrasesB } from './lexicon-phrases-b';
+import { phrasesC } from './lexicon-phrases-c';
+import { phrasesD } from './lexicon-phrases-d';
+import { phrasesE } from './lexicon-phrases-e';
+import type { LexiconCategory } from './lexicon-types';
+import { wordsA } from './lexicon-words-a';
+import { wordsB } from './lexicon-words-b';
+import { wordsC } from './lexicon-words-c';
+
+type Lexicon = Readonly<Record<LexiconCategory, string>>;
+
+/** What a reader knows of English words before any row is learnt: per category its words, parted by white space. */
+export const lexicon: Lexicon = { ...wordsA, ...wordsB, ...wordsC };
+
+const slashed: Lexicon = { ...phrasesA, ...phrasesB, ...phrasesC, ...phrasesD, ...phrasesE };
+
+const onePerLine = (text: string): string => text.trim().replace(/ \/ |\n/g, '\n');
+
+const keys = Object.keys(slashed) as LexiconCategory[];
+
+/** The same for phrases of two to four words (short forms are words of their own), one per line. */
+export const lexiconPhrases = Object.fromEntries(keys.map((key) => [key, onePerLine(slashed[key])])) as Lexicon;
