@@ -46,7 +46,7 @@ badly poor poorly lousy crummy inferior fragile flaky brittle crash crashes cras
 hang hangs hanging glitch glitches glitchy defect defects defective faulty flawed flaw flaws wrong incorrect
 incorrectly inconsistent inconsistency incomplete incompatible insecure inaccurate misleading pointless stupid silly
 ridiculous absurd weird bizarre strange nightmare disaster hell mess messy regression regressions downgrade intrusive
-invasive spyware malware adware nagware scam ads limiting crippled neutered gimped dumbed unplayable borked bork
+invasive spyware malware adware nagware scam ads limiting neutered dumbed unplayable borked bork
 borks busted wrecked ruined destroyed killed kills ruins sucks failing fails failure problematic troublesome lacking
 lacks missing
 `,
