@@ -138,23 +138,30 @@ function matchAt<T>(phrase: Phrase<T>, tokens: readonly Token[], from: number): 
   return phrase.atEnd && to >= 0 && !opensClause(tokens[to]) && tokens[to]?.gap !== 'soft' ? -1 : to;
 }
 
-function matchesOf<T>(phrases: readonly Phrase<T>[], tokens: readonly Token[], from: number): PhraseMatch<T>[] {
-  const here: PhraseMatch<T>[] = [];
+function addMatches<T>(
+  matches: PhraseMatch<T>[],
+  phrases: readonly Phrase<T>[] | undefined,
+  tokens: readonly Token[],
+  from: number,
+): void {
+  if (!phrases) return;
   for (const phrase of phrases) {
     const to = matchAt(phrase, tokens, from);
-    if (to > from) here.push({ from, to, means: phrase.means });
+    if (to > from) matches.push({ from, to, means: phrase.means });
   }
-  return here;
 }
 
-function matchesAt<T>(table: PhraseTable<T>, tokens: readonly Token[], from: number): PhraseMatch<T>[] {
-  const known = table.get(tokens[from]?.word ?? '');
-  if (!known) return [];
-  const second = known.second.get(tokens[from + 1]?.word ?? '') ?? [];
-  const here = [...matchesOf(known.any, tokens, from), ...matchesOf(second, tokens, from)];
-  return here.length > 1 ? here.sort((a, b) => b.to - a.to) : here;
-}
+const longerFirst = (one: PhraseMatch<unknown>, other: PhraseMatch<unknown>): number =>
+  one.from - other.from || other.to - one.to;
 
 /** All matches in the order of their start; of those that start together the longer stands first. */
-export const findPhrases = <T>(table: PhraseTable<T>, tokens: readonly Token[]): PhraseMatch<T>[] =>
-  tokens.flatMap((_, from) => matchesAt(table, tokens, from));
+export function findPhrases<T>(table: PhraseTable<T>, tokens: readonly Token[]): PhraseMatch<T>[] {
+  const matches: PhraseMatch<T>[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const known = table.get(tokens[from]?.word ?? '');
+    if (!known) continue;
+    addMatches(matches, known.any, tokens, from);
+    addMatches(matches, known.second.get(tokens[from + 1]?.word ?? ''), tokens, from);
+  }
+  return matches.length > 1 ? matches.sort(longerFirst) : matches;
+}
