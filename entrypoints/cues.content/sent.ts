@@ -30,6 +30,7 @@ export interface SentWatch {
 /** A press that led to nothing by then was refused: an address was wrong, or a question was asked. */
 const within = 5_000;
 const lookEvery = 250;
+const endings = ['beforeunload', 'pagehide'] as const;
 
 /** Gone from the page, or empty: what a compose is after it was sent. */
 const isGone = ({ root, field }: SiteDraft): boolean =>
@@ -66,14 +67,17 @@ function makePending(signal: AbortSignal) {
   function rest(): void {
     clearInterval(timer);
     timer = undefined;
+    for (const ending of endings) window.removeEventListener(ending, leave);
   }
   signal.addEventListener('abort', rest, { once: true });
-  // Some webmail leaves the page for its list as soon as it has sent.
-  window.addEventListener('pagehide', () => settle(() => true), { signal });
+  /** Some webmail leaves the page for its list as soon as it has sent. */
+  const leave = () => settle(() => true);
   return (draft: SiteDraft, sent: Promise<Sent | undefined>): void => {
     pending = pending.filter((each) => each.draft.field !== draft.field);
     pending.push({ draft, sent, until: performance.now() + within });
     timer ??= setInterval(() => settle(isGone), lookEvery);
+    // Firefox lets us say nothing any more when the page hides. Listened for now only, as it keeps a page from its cache.
+    for (const ending of endings) window.addEventListener(ending, leave, { signal });
   };
 }
 

@@ -43,7 +43,8 @@ function drawId(): string {
 export async function send(call: string, query: unknown): Promise<unknown> {
   const message: CallMessage = { call, query, once: drawId() };
   for (const wait of pauses) {
-    await pause(wait);
+    // The first goes in this very turn: a page that is being left has no other.
+    if (wait > 0) await pause(wait);
     if (isCutOff()) throw failed('errors.updated');
     const answer = await tryOnce(message);
     if (answer?.ok) return answer.value;
