@@ -14,13 +14,14 @@ import { impatience } from './impatience';
 import { isOfSelf, isUnmeant } from './meant';
 import { passiveAggressive } from './passive-aggressive';
 import { sarcasm } from './sarcasm';
+import { spelledOut } from './spelled-out';
 import { wordSets } from './word-sets';
 
 export const english: LanguagePack = {
   language: 'en',
   raises: true,
   sets: wordSets,
-  groups: [
+  groups: spelledOut([
     ...insult,
     ...contempt,
     ...swearing,
@@ -35,7 +36,7 @@ export const english: LanguagePack = {
     ...absolutes,
     ...impatience,
     ...sarcasm,
-  ],
+  ]),
   isUnmeant,
   isOfSelf,
 };

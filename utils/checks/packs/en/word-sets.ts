@@ -29,7 +29,7 @@ export const wordSets: WordSets = {
     'mistake mistakes error errors oversight oversights carelessness negligence sloppiness incompetence failure failures laziness inability refusal blunder blunders neglect lapse lapses shortcomings screwup cock-up indifference arrogance stubbornness inaction disorganisation disorganization',
   spoiled:
     'ruined wrecked botched destroyed sabotaged spoiled spoilt butchered bungled trashed screwed messed fucked buggered mangled',
-  read: 'read look check bother test ask think reply open answer finish call care try listen see say do respond notice count tell read know apologise apologize understand include include turn show send use follow thank consider',
+  read: 'read look check bother test ask think reply open answer finish call care try listen see say do respond notice count tell know apologise apologize understand include turn show send use follow thank consider',
   mend: 'fix clean redo explain repeat chase remind sort do rewrite correct cover pick apologise apologize tell check undo ask rescue babysit',
   group:
     'team department office company crew shift class group people lot guys side floor ward branch place company unit project',

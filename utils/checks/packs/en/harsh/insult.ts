@@ -7,38 +7,38 @@ export const insult: PhraseGroup[] = [
     reason: 'insult',
     sure: 0.92,
     phrases: `
-@you @be @fill* @person => I am upset
+@you @be @fill* @person => I am upset.
 @you @fill* @dull @person|people|fool|man|woman|lot|cow|boy|girl|child|git|sod
 @you @fill* @person $
-@you @be @fill* @dull => I am unhappy with this
+@you @be @fill* @dull => I am unhappy with this.
 @you 're|are not very|too|exactly|the|that bright|smart|clever|brightest|sharpest
 @you must|have|can to? n't? be @fill* @dull|@person
-are @you @fill* @dull => can you help me understand this
-are @you @fill* out of your => can you help me understand this
-what is|'s|the|@fword @fill* wrong with @you => can you help me understand what happened
-what is|'s the @fill* matter with @you => can you help me understand what happened
+are @you @fill* @dull => can you help me understand this.
+are @you @fill* out of your => can you help me understand this.
+what is|'s|the|@fword @fill* wrong with @you => can you help me understand what happened.
+what is|'s the @fill* matter with @you => can you help me understand what happened.
 what is|'s your @fill* problem|deal $ => what is the difficulty for you
-do n't be such? a|an @fill* @person => please see it from my side
-do n't be so? @dull => please see it from my side
-stop being so|such|a|an|@dull @fill* @dull|@person|baby => please see it from my side
+do n't be such? a|an @fill* @person => please see it from my side.
+do n't be so? @dull => please see it from my side.
+stop being so|such|a|an|@dull @fill* @dull|@person|baby => please see it from my side.
 such a baby|child|pain|drama
-shame on @you => I am disappointed
-@you should|ought be|feel|to ashamed|embarrassed => I am disappointed
-@you should|ought to? be ashamed|embarrassed => I am disappointed
+shame on @you => I am disappointed.
+@you should|ought be|feel|to ashamed|embarrassed => I am disappointed.
+@you should|ought to? be ashamed|embarrassed => I am disappointed.
 ashamed of yourself|yourselves
-@you disgust|sicken me => I am upset
-@you make me sick => I am upset
+@you disgust|sicken me => I am upset.
+@you make me sick => I am upset.
 @you have|'ve no brain|shame|clue|class|manners|respect|spine|decency|conscience|backbone
 @you have|'ve not|got n't? a|the|no brain|clue|spine|manners|decency
 @you do n't|not have a clue|brain
 your own? stupidity|incompetence|ignorance|laziness|arrogance|idiocy|ego|thick
 your @dull @person|team|people|face|head|ass|arse|brain|excuse|excuses|little
-go to hell => I see this very differently
+go to hell => I see this very differently.
 @you do n't|not @fill* deserve to live|exist
 jump off a cliff|bridge|roof|building
 kill|hang|shoot|drown yourself
 i hope|wish @you @fill* die|choke|rot|drown
-i @fill* hate|despise|detest|loathe @you|your => I am upset with you
+i @fill* hate|despise|detest|loathe @you|your
 everyone|everybody|nobody|we|they all? hates|hate|despises|likes|like|respects @you
 @you literally|simply? can n't|not get|do anything right
 @you can n't|not even? @fill* get|do anything right
@@ -71,12 +71,12 @@ who hired|promoted|trained @you
     sure: 0.72,
     phrases: `
 idiot|idiots|moron|morons|imbecile|imbeciles|asshole|assholes|arsehole|arseholes|dickhead|dickheads|scumbag|scumbags|dumbass|jackass|retard|retards|dimwit|fuckwit|cunt|cunts|wanker|wankers|twat|twats|bastard|bastards|douchebag|douche|shithead|dipshit|numpty|bellend|tosser|cretin|cretins|nitwit|airhead|bimbo|pillock
-any idiot|moron|fool|child|monkey|intern could|can|knows|would => anybody
+any idiot|moron|fool|child|monkey|intern could|can|knows|would
 even a|an idiot|moron|child|monkey|toddler|trainee|intern|five
-a|any child|monkey|toddler|trainee|student could|can|would have? do|done|see|seen|write|written|understand|understood|spot|spotted|tell => it could be
+a|any child|monkey|toddler|trainee|student could|can|would have? do|done|see|seen|write|written|understand|understood|spot|spotted|tell
 trained|blind monkey|monkeys
 @you people => some of us
-@you clowns|geniuses|amateurs|lot|muppets|idiots|donkeys|jokers|cowards|bunch => all of you
+@you clowns|geniuses|amateurs|lot|muppets|idiots|donkeys|jokers|cowards|bunch
 bunch|pack|gang|load of? @fill* @person|amateurs|children|monkeys|cowboys|vultures
 `,
   },

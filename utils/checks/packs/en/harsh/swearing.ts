@@ -9,7 +9,7 @@ export const swearing: PhraseGroup[] = [
 fuck|fucking|fucked|fucker|fuckers|fuckup|fuckin|motherfucker|motherfucking|clusterfuck|fck|fcking|fkn|fkin|fuckery
 effing|frigging|freaking|friggin|bleeping => very
 what the @fword => what
-why the @fword => why
+why the @fword
 how the @fword => how
 who the @fword => who
 where the @fword => where
@@ -21,7 +21,7 @@ bs $ => not right for me
 crap|craps|crapload
 damn|damned|dammit|damnit|goddamn|goddamnit|goddam|goddamned
 god damn|dammit
-oh|ah|aw crap|shit|hell|fuck => oh
+oh|ah|aw crap|shit|hell|fuck
 bollocks
 bloody _? hell|idiot|mess|nonsense|useless|time|thing|phone|job|mail|printer|joke|well|obvious|stupid
 the bloody => the
@@ -34,7 +34,7 @@ screw|screws|fuck|blow|suck this|that|it|them|ass|me
 bitch|bitches|bitching|bitchy
 the hell are|is|did|do|was|does|@you|with|out
 like hell
-hell no => no
+hell no
 jesus|christ christ|h? $
 jesus fucking|bloody
 screwed|screwing|screws up|over

@@ -12,43 +12,43 @@ or else $ => because otherwise it gets hard
 @you will|'ll be @fill* sorry|fired|sacked|finished|replaced
 @you are|'re @fill* fired|sacked|toast|dead $
 @you are|'re done|finished here|in
-this is your last|final|only warning|chance => I would like to talk this through with you
-last|final warning => one more request
+this is your last|final|only warning|chance
+last|final warning => one more request.
 i will|'ll|shall personally see|make|sure|ensure to|that|sure it|you|that?
 i will|'ll make sure @fill* that? @you|your|everyone|nobody @fill* never|get|lose|regret|know|knows|hires
 i will|'ll make your life
 i will|'ll personally see|make|drag|throw|remove|fire|ensure
-i will|'ll fire|sack|ruin|destroy|report|sue|crush|kill|bury|replace|expose|humiliate @you|your => I would like to talk with you
-i will|'ll have @you fired|sacked|removed|replaced|out|gone|transferred|escorted => I would like to talk with you
+i will|'ll fire|sack|ruin|destroy|report|sue|crush|kill|bury|replace|expose|humiliate @you|your
+i will|'ll have @you fired|sacked|removed|replaced|out|gone|transferred|escorted
 i will|'ll have your job|head|badge|hide
-i am|'m going to|gonna fire|sack|ruin|destroy|kill|strangle|replace|report|sue @you|your|someone|somebody => I would like to talk with you
+i am|'m going to|gonna fire|sack|ruin|destroy|kill|strangle|replace|report|sue @you|your|someone|somebody
 i could|can|swear kill|strangle|ruin|fire|i @you|someone|somebody|will|'ll
 i know where @you live|work|park
-do n't|not make me come|tell|report|escalate|repeat|ask|say|have|regret => I would be glad not to have to
-do n't|not push|test|cross|try me => please take this seriously
+do n't|not make me come|tell|report|escalate|repeat|ask|say|have|regret
+do n't|not push|test|cross|try me => please take this seriously.
 do n't|not mess|screw|fuck with|around @me?
-do n't|not come crying|running|back => let me know
-do n't|not be surprised if|when => it may happen that
-@you have|'ve been warned => I wanted to say it early
-consider|take this @fill* your|as @fill* last|final|a @fill* warning => I would like to talk this through
-heads will roll => we need to look at this
-there will|'ll be consequences|trouble|hell => we would have to look at it
+do n't|not come crying|running|back => let me know.
+do n't|not be surprised if|when
+@you have|'ve been warned => I wanted to say it early.
+consider|take this @fill* your|as @fill* last|final|a @fill* warning => I would like to talk this through.
+heads will roll => we need to look at this.
+there will|'ll be consequences|trouble|hell => we would have to look at it.
 face the consequences
 your days|job|career|position|contract are|is|here numbered|over|on|at the? line|stake?
 your job|position|contract depends|is on|at|gone
 find|look yourself|for another|a new|other job|position|employer
 pack your bags|things|desk|stuff
 clear|clean your|out desk|your
-the door is over|right there|open => it is your choice
+the door is over|right there|open => it is your choice.
 @you know where the door is
 there|that 's|is the door $
-get rid of @you => find another way
+get rid of @you
 if @you ever|dare @fill* speak|talk|do|touch|say|go|try @fill* that|to|my|behind|again|this
 if @you @not _? _? i will|'ll report|fire|sue|escalate|make|have|tell
 one more word|mistake|complaint|sick|slip|peep|excuse and|from|out|call|like
 next time @you _? _? are|'re out|gone|fired|done
 watch your back
-sue @you|the => talk about
+sue @you|the
 see @you in court
 `,
   },

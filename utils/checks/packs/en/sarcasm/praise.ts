@@ -14,73 +14,73 @@ export const praise: PhraseGroup[] = [
     reason: 'praise',
     sure: 0.7,
     phrases: `
-nice|great|good|excellent|brilliant|fantastic|wonderful|lovely|stellar|top|awesome|super|outstanding|splendid|amazing job|work|going|move|timing|effort|one genius|einstein|sherlock|${spoiling} => there was a problem:
-excellent|great|good|nice|brilliant|fantastic|stellar job|work as usual|always|ever => I see a problem
-way to go genius|einstein|sherlock|guys => I was surprised
-well done genius|einstein|sherlock|you|for|on|pal ${spoiling}|only|you? => there was a problem:
-kudos|congrats|congratulations|applause|bravo|praise for|on|to @fill* ${spoiling}|making|whoever|finally|managing|whoever's => I noticed
-congratulations|congrats|bravo @fill* @you @fill* managed|broke|ruined|destroyed|failed|lost|found|finally|invented @fill* to|the|it|my|our|another|a => I noticed that you
-congratulations|congrats|bravo @fill* @you have|'ve @fill* managed|broken|ruined|destroyed|failed|lost|found|finally|invented|made|insured => I noticed that you have
+nice|great|good|excellent|brilliant|fantastic|wonderful|lovely|stellar|top|awesome|super|outstanding|splendid|amazing job|work|going|move|timing|effort|one genius|einstein|sherlock|${spoiling}
+excellent|great|good|nice|brilliant|fantastic|stellar job|work as usual|always|ever => I see a problem.
+way to go genius|einstein|sherlock|guys => I was surprised.
+well done genius|einstein|sherlock|you|for|on|pal ${spoiling}|only|you?
+kudos|congrats|congratulations|applause|bravo|praise for|on|to @fill* ${spoiling}|making|whoever|finally|managing|whoever's
+congratulations|congrats|bravo @fill* @you @fill* managed|broke|ruined|destroyed|failed|lost|found|finally|invented @fill* to|the|it|my|our|another|a
+congratulations|congrats|bravo @fill* @you have|'ve @fill* managed|broken|ruined|destroyed|failed|lost|found|finally|invented|made|insured
 einstein|sherlock|hotshot $ => colleague
 which|some|what|whose genius|einstein|hero|wizard|mastermind => who
 captain obvious
-your @fill* majesty|highness|lordship|ladyship|grace|honour|excellency|worship => you
-what a|an @fill* brilliant|great|genius|wonderful|fantastic|bright|clever|lovely|amazing|excellent|marvellous|inspired idea|plan|move|decision|way to ${undoing} => I am not sure it was good to
-what a|an @fill* shocker => I noticed this
+your @fill* majesty|highness|lordship|ladyship|grace|honour|excellency|worship
+what a|an @fill* brilliant|great|genius|wonderful|fantastic|bright|clever|lovely|amazing|excellent|marvellous|inspired idea|plan|move|decision|way to ${undoing}
+what a|an @fill* shocker => I noticed this.
 what a|an @fill* masterpiece|triumph|farce|circus|shambles $ => I noticed this
-what a @fill* surprise|coincidence @you|the|it|another|your|nobody|we => I noticed that
-surprise surprise => I noticed that
-who would|could|'d have|'ve thought|guessed|known|imagined => I noticed that
-imagine my surprise|shock|delight|joy => I was surprised
-colour|color me surprised|shocked|impressed => I noticed this
-how|so @fill* generous|kind|nice|thoughtful|gracious|good|noble|considerate|sweet|big of @you to @fill* show|finally|at|bother|grace|turn|spare|even|join => I am glad of it when you
-how sweet|cute|adorable|touching that|of => I noticed that
-nice|good|kind|decent|generous|big of @you to @fill* join|show|finally|turn|grace|bother|let|tell|inform|include|remember|find => I am glad that you could
-so kind|good|nice of @you to finally|at|even|spare|bother => I am glad that you could
+what a @fill* surprise|coincidence @you|the|it|another|your|nobody|we
+surprise surprise
+who would|could|'d have|'ve thought|guessed|known|imagined
+imagine my surprise|shock|delight|joy => I was surprised.
+colour|color me surprised|shocked|impressed => I noticed this.
+how|so @fill* generous|kind|nice|thoughtful|gracious|good|noble|considerate|sweet|big of @you to @fill* show|finally|at|bother|grace|turn|spare|even|join
+how sweet|cute|adorable|touching that|of
+nice|good|kind|decent|generous|big of @you to @fill* join|show|finally|turn|grace|bother|let|tell|inform|include|remember|find => I am glad that you could ~
+so kind|good|nice of @you to finally|at|even|spare|bother
 how silly|foolish|stupid|naive|dumb|daft|selfish|thoughtless of me|us to => I had hoped to
-silly|foolish|stupid|naive of me|us to|for expect|think|hope|assume|believe|ask|want|trust|expecting|thinking|assuming => I had hoped to
-silly|stupid|foolish me for|i expecting|thinking|hoping|assuming|believing|thought|expected => I had been
-i am|'m @fill* thrilled|delighted|overjoyed|touched|honoured|honored|flattered that everybody|everyone|nobody|@you @fill* finally|managed|even|bothered|remembered|takes|at => I noticed that you
-@you found|find the|a time|moment|courage|energy to @fill* answer|reply|read|respond|show|look|write|email @fill* after|only => you could
+silly|foolish|stupid|naive of me|us to|for expect|think|hope|assume|believe|ask|want|trust|expecting|thinking|assuming
+silly|stupid|foolish me for|i expecting|thinking|hoping|assuming|believing|thought|expected
+i am|'m @fill* thrilled|delighted|overjoyed|touched|honoured|honored|flattered that everybody|everyone|nobody|@you @fill* finally|managed|even|bothered|remembered|takes|at
+@you found|find the|a time|moment|courage|energy to @fill* answer|reply|read|respond|show|look|write|email @fill* after|only
 it 's|is almost|so|quite|really|truly impressive|admirable|a talent|inspiring how|that|to => I notice
 it 's|is @fill* cute|adorable|sweet|precious|funny how|that @you => I see it differently when you
-@you are|'re @fill* much|far|too too? important|good|grand|posh|clever|special|busy|fancy|precious|senior|cool for|to => you may not have time
-much|far|apparently|obviously|clearly too important|grand|posh|good|precious|fancy for|to => not free
+@you are|'re @fill* much|far|too too? important|good|grand|posh|clever|special|busy|fancy|precious|senior|cool for|to => you may not have time.
+much|far|apparently|obviously|clearly too important|grand|posh|good|precious|fancy for|to
 truly|really|so|deeply|how inspiring|inspirational|groundbreaking|visionary|heartwarming|impressive $ => hard for me
 real|truly team|treat|class|work|gem player|of|act|to? $ => surprise to me
-i|we love|adore|admire how|that|your @you|we|they|it|every|nobody|the|confidence|optimism @fill* always|never|just|do|test|renamed|can|think|ignore|still|that => I notice how
-helpful|useful|great after the fact => late for me
-another|one|yet|more form|meeting|mail|rule|tool|process|reorganisation|reorganization|spreadsheet|survey|version|label @fill* just|exactly|how what|thrilling => one more
-just what i|we|the|everyone|this @fill* needed|ward|team|world|kitchen|office|wanted|ordered @fill* needed => not easy for us
-oh|wow|ah|well|yay|ooh great|wonderful|brilliant|joy|fantastic|lovely|splendid|goody|super another|yet|more|again|one => I see there is
-wonderful|splendid|marvellous|lovely|magnificent|brilliant|great another|yet|the again|label|rule|quick|form|one|meeting|more => I see there is
-yet another|one triumph|masterpiece|brilliant|genius|great|wonderful|excuse|mistake|delay => another
+i|we love|adore|admire how|that|your @you|we|they|it|every|nobody|the|confidence|optimism @fill* always|never|just|do|test|renamed|can|think|ignore|still|that
+helpful|useful|great after the fact => late for me.
+another|one|yet|more form|meeting|mail|rule|tool|process|reorganisation|reorganization|spreadsheet|survey|version|label @fill* just|exactly|how what|thrilling
+just what i|we|the|everyone|this @fill* needed|ward|team|world|kitchen|office|wanted|ordered @fill* needed
+oh|wow|ah|well|yay|ooh great|wonderful|brilliant|joy|fantastic|lovely|splendid|goody|super another|yet|more|again|one
+wonderful|splendid|marvellous|lovely|magnificent|brilliant|great another|yet|the again|label|rule|quick|form|one|meeting|more
+yet another|one triumph|masterpiece|brilliant|genius|great|wonderful|excuse|mistake|delay
 ^just|simply great|perfect|wonderful|brilliant|lovely|fantastic|peachy|marvellous|super $ => I find this hard
-great|brilliant|perfect|lovely|fantastic|wonderful just great|brilliant|perfect|lovely|fantastic|wonderful => I find this hard
+great|brilliant|perfect|lovely|fantastic|wonderful just great|brilliant|perfect|lovely|fantastic|wonderful => I find this hard.
 ^charming|priceless|groundbreaking|adorable|shocking|riveting|classy|typical $ => I see it differently
-a stroke of genius|brilliance => a surprise to me
+a stroke of genius|brilliance => a surprise to me.
 work of genius|art|fiction $ => surprise to me
-pure|sheer|absolute genius|brilliance|poetry|comedy|gold => a surprise to me
-slow clap => I see it differently
-round of applause|to => thank you
-medal|oscar|prize|trophy|award|cookie|sticker|nobel for|goes|to|prize @fill* @you|being|most|whoever|worst|best|this|guessing => something
-take my|off hat|my off|hat? => am surprised
-ten out of ten for => I see the
-big thumbs|hand|round up|to|of to|whoever|for => I noticed
+pure|sheer|absolute genius|brilliance|poetry|comedy|gold
+slow clap => I see it differently.
+round of applause|to
+medal|oscar|prize|trophy|award|cookie|sticker|nobel for|goes|to|prize @fill* @you|being|most|whoever|worst|best|this|guessing
+take my|off hat|my off|hat?
+ten out of ten for
+big thumbs|hand|round up|to|of to|whoever|for
 quick shoutout|shout to|out
 be still my heart
-living the dream => busy
-cool story => I see
-sounds legit => I am not sure
-cry me a river => I see it differently
+living the dream
+cool story
+sounds legit => I am not sure.
+cry me a river => I see it differently.
 and lo
-@you have|'ve outdone|surpassed|excelled yourself|yourselves => I had hoped for something else
+@you have|'ve outdone|surpassed|excelled yourself|yourselves => I had hoped for something else.
 @you had one job
-one job $ => a task
+one job $
 own goal
-so called @group|expert|experts|manager|leader|strategist|engineer|service|professional|friend|help|support => the
+so called @group|expert|experts|manager|leader|strategist|engineer|service|professional|friend|help|support
 the famous|legendary|great|invisible|mythical @number? @fill* minute|cleaner|strategist|expert|genius|fix|plan => the
-a bold|brave choice|move|strategy|technique|claim => another way
+a bold|brave choice|move|strategy|technique|claim
 `,
   },
   {

@@ -7,87 +7,87 @@ export const rhetorical: PhraseGroup[] = [
     reason: 'rhetorical',
     sure: 0.68,
     phrases: `
-let me guess => I wonder whether
+let me guess
 do n't tell me $ => I wonder whether
-do n't tell me @you|the|it|that|we => I wonder whether
+do n't tell me @you|the|it|that|we
 dog ate your @fill* @work|homework|timesheet|report|mail => reason for your
-are @you @fill* kidding|joking me|right|now => I am surprised
+are @you @fill* kidding|joking me|right|now => I am surprised.
 are @you @fill* kidding|joking $ => I am surprised
 are @you @fill* serious $ => I am surprised
-are @you @fill* for real => I am surprised
-@you have|'ve got|to @fill* to|be be? kidding|joking => I am surprised
-@you must be kidding|joking|dreaming => I am surprised
-@you have|'ve got to be kidding|joking => I am surprised
-got|has to be kidding|joking => is a surprise
-is|was this|that|it some|a|your|supposed|meant @fill* joke|kind|idea|to @fill* of|be|funny @fill* joke|funny|prank|helpful|clear|help|professional => how is it meant
+are @you @fill* for real => I am surprised.
+@you have|'ve got|to @fill* to|be be? kidding|joking => I am surprised.
+@you must be kidding|joking|dreaming => I am surprised.
+@you have|'ve got to be kidding|joking => I am surprised.
+got|has to be kidding|joking => is a surprise.
+is|was this|that|it some|a|your|supposed|meant @fill* joke|kind|idea|to @fill* of|be|funny @fill* joke|funny|prank|helpful|clear|help|professional => how is it meant.
 is|was this|that|it @fill* a joke $ => how is it meant
 is this modern|some|performance art|prank|kind
 no shit
 no kidding $
-n't|not @fill* rocket|brain science|surgery => clear, I think
-in case @you can n't|not read|tell|see|count|hear => for your overview
+n't|not @fill* rocket|brain science|surgery => clear, I think.
+in case @you can n't|not read|tell|see|count|hear => for your overview.
 yeah right $ => I am not sure
-^yeah|sure|right because that|it|@you|this|nobody|we|i => I am not sure,
-because that|it|this @fill* worked|went @fill* well|great|brilliantly|wonderfully => although it did not work
-worked|went out? @fill* so|really|brilliantly|swimmingly|wonderfully well|great? last => did not go so well
-well that went well|brilliantly|smoothly|swimmingly => that did not go well
+^yeah|sure|right because that|it|@you|this|nobody|we|i
+because that|it|this @fill* worked|went @fill* well|great|brilliantly|wonderfully => although it did not work.
+worked|went out? @fill* so|really|brilliantly|swimmingly|wonderfully well|great? last => did not go so well.
+well that went well|brilliantly|smoothly|swimmingly => that did not go well.
 lucky|poor me $ => that is hard
-oh joy|goody => I see
-load|fix|write|solve|pay|finish|build|wash|fill|sign|unload|pack|answer|fold|empty itself|themselves => not be done alone
-empties|fixes|writes|cleans|solves|refills itself => does not get done alone
+oh joy|goody
+load|fix|write|solve|pay|finish|build|wash|fill|sign|unload|pack|answer|fold|empty itself|themselves
+empties|fixes|writes|cleans|solves|refills itself
 by magic|telepathy|osmosis|fairies|elves $ => without help
 magically|miraculously fix|appear|disappeared|fixed|vanished|appeared|forgot|happen|know|do => somehow
-read|reading your|my|people minds|mind => know it
-crystal ball => way to know
-mind reader => able to know
-i missed the memo|part|meeting where|that|about|when? => I did not know that
-must have missed the memo|part|bit => did not know
-did n't|not get the memo => did not know
-so much for teamwork|communication|planning|deadlines|professionalism|honesty|trust|the|that|our @fill* deadline|promise|plan|promises|agreement|teamwork => I had hoped for
+read|reading your|my|people minds|mind
+crystal ball
+mind reader
+i missed the memo|part|meeting where|that|about|when?
+must have missed the memo|part|bit => did not know.
+did n't|not get the memo => did not know.
+so much for teamwork|communication|planning|deadlines|professionalism|honesty|trust|the|that|our @fill* deadline|promise|plan|promises|agreement|teamwork
 must be nice|great|lovely to => I would like to
 and i|we get|have to @fill* tell|explain|clean|fix|apologise|apologize|stay|redo|sort|call => now I need to
-i|we get to @fill* tell|explain|clean|fix|apologise|apologize|redo|sort the|it|that|to|for|up|this|everyone => I need to
-and not|still one|no|a single? decision|answer|reply|result|word => and no decision
-wonders|miracles never|will cease|never => I am glad
-will wonders never => I am glad
-stop the press|presses => I see
-alert the media|press => I see
-breaking|shocking news => I see
+i|we get to @fill* tell|explain|clean|fix|apologise|apologize|redo|sort the|it|that|to|for|up|this|everyone
+and not|still one|no|a single? decision|answer|reply|result|word
+wonders|miracles never|will cease|never => I am glad.
+will wonders never => I am glad.
+stop the press|presses
+alert the media|press
+breaking|shocking news
 newsflash => I see
-shocking news|i|that => I see
-what could possibly go => what might go
+shocking news|i|that
+what could possibly go => what might go.
 oh please $ => I am not sure
-oh i 'm|am sorry i|did|was|you|that => I see,
-oh the irony|joy|expert|horror|humanity => I see
-as if by|that magic|would|will|matters|helps => I am not sure
-is there a prize|medal|reason for being => is there a reason for
-do @you @fill* rehearse|practise|practice|roll|need|want @fill* dice|invitation|map|being|medal|crayons => could you tell me
-did @you write|draw|lose|hire|make|do @fill* this|it|a @fill* on|during|with|bet|parrot @fill* bus|drunk|crayons|asleep|power => how did you
-did|does the|a dog|cat @fill* eat|write|do => how did
-have @you considered|tried|thought|heard @fill* reading|writing|using|of|about|doing|turning @fill* that|works|your|the|it => could you try
-should i send|come|wait|bring|pack|hire @fill* search|tent|back|sleeping|carrier|party => when may I hear
-do i need|have an|to|a @fill* draw|crystal|invitation|appointment|crayons => how can we
-do @you need an|a invitation|map|manual|reminder|crayons => can I help you
-shall i @fill* also @fill* do|wipe|hold|polish|come|chew|write => is there more that you need
-in what|which universe|world is|does|would => I do not see how
-who needs @fill* sleep|a|qa|tests|plans|holidays|weekends|customers|documentation|deadlines when|anyway => we need
-next @you 'll|will tell|say|be => I wonder whether you will
+oh i 'm|am sorry i|did|was|you|that
+oh the irony|joy|expert|horror|humanity
+as if by|that magic|would|will|matters|helps => I am not sure.
+is there a prize|medal|reason for being
+do @you @fill* rehearse|practise|practice|roll|need|want @fill* dice|invitation|map|being|medal|crayons => could you tell me.
+did @you write|draw|lose|hire|make|do @fill* this|it|a @fill* on|during|with|bet|parrot @fill* bus|drunk|crayons|asleep|power
+did|does the|a dog|cat @fill* eat|write|do
+have @you considered|tried|thought|heard @fill* reading|writing|using|of|about|doing|turning @fill* that|works|your|the|it => could you try.
+should i send|come|wait|bring|pack|hire @fill* search|tent|back|sleeping|carrier|party
+do i need|have an|to|a @fill* draw|crystal|invitation|appointment|crayons => how can we.
+do @you need an|a invitation|map|manual|reminder|crayons
+shall i @fill* also @fill* do|wipe|hold|polish|come|chew|write => is there more that you need.
+in what|which universe|world is|does|would
+who needs @fill* sleep|a|qa|tests|plans|holidays|weekends|customers|documentation|deadlines when|anyway
+next @you 'll|will tell|say|be => I wonder whether you will.
 living|under in|a cave|rock
-at what point|stage do|did|does|may|should @you|i => when
-at|in this rate we|i|it|you|the 'll|will|might => as it goes, we will
-tell @me something|more|about i do|how n't|not? => I know
-remind @me again|why|what|who why|what|how|who => could you tell me
-good thing|job|that @you|we|nobody|i|it did|have|were|checked|asked|was => I see that
-like that|talking|pulling 's|will|to|teeth|is going|a|ever => it seems hard
-a rare talent|gift => a way
-that 's|is rich|cute|adorable|hilarious|funny|precious coming|from => I see it differently
-how original|novel|thrilling|exciting|thoughtful|charming|surprising|predictable => I see
+at what point|stage do|did|does|may|should @you|i
+at|in this rate we|i|it|you|the 'll|will|might => as it goes, we will.
+tell @me something|more|about i do|how n't|not?
+remind @me again|why|what|who why|what|how|who => could you tell me.
+good thing|job|that @you|we|nobody|i|it did|have|were|checked|asked|was
+like that|talking|pulling 's|will|to|teeth|is going|a|ever => it seems hard.
+a rare talent|gift
+that 's|is rich|cute|adorable|hilarious|funny|precious coming|from => I see it differently.
+how original|novel|thrilling|exciting|thoughtful|charming|surprising|predictable
 fancy that $ => I see
-would @you look|believe at|it that => I see
+would @you look|believe at|it that
 i feel so|really safe|valued|special|appreciated|welcome $ => I do not feel well with it
-rules are|do for|n't other|others|the|apply|everyone => rules are for all of us
-works on my|your machine => works in one place
-another day another => once more a
+rules are|do for|n't other|others|the|apply|everyone
+works on my|your machine
+another day another
 `,
   },
   {
