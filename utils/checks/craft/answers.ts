@@ -1,36 +1,23 @@
+import { perSentence } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { answerShapes, type ShapeKind } from './answer-shapes';
-import { stemOf, stemsOf } from './content-stems';
+import { stemOf } from './content-stems';
 import { numberShapes } from './number-shapes';
 import type { QuestionKind } from './question-kinds';
 import type { Question } from './questions';
 import { namesSomebody, pastGreeting } from './somebody';
 
-/** A reply, read for what it may answer. */
-export interface Reply {
-  sentences: readonly { stems: ReadonlySet<string>; shapes: ReadonlySet<ShapeKind>; asks: boolean }[];
+interface Said {
   stems: ReadonlySet<string>;
   shapes: ReadonlySet<ShapeKind>;
-  words: number;
+  asks: boolean;
 }
 
-export function replyOf(sentences: readonly Sentence[], words: number): Reply {
-  const read = sentences.map((sentence, at) => {
-    const shapes = new Set(answerShapes(sentence).map(({ means }) => means));
-    const said = at === 0 ? pastGreeting(sentence.tokens) : sentence.tokens;
-    for (const shape of numberShapes(sentence.tokens)) shapes.add(shape);
-    if (namesSomebody(said)) shapes.add('person');
-    if (isElliptic(said) && !shapes.has('thanks')) shapes.add('elliptic');
-    const stems = new Set([...stemsOf(sentence.tokens), ...sentence.tokens.map(({ word }) => stemOf(word))]);
-    return { stems, shapes, asks: sentence.asks };
-  });
-  return {
-    sentences: read,
-    stems: new Set(read.flatMap(({ stems }) => [...stems])),
-    shapes: new Set(read.flatMap(({ shapes }) => [...shapes])),
-    words,
-  };
+/** A reply, read for what it may answer. */
+export interface Reply {
+  sentences: readonly Said[];
+  words: number;
 }
 
 const verbs = new Set(
@@ -42,6 +29,23 @@ function isElliptic(tokens: readonly Token[]): boolean {
   const edge = tokens.findIndex(({ gap }, at) => at > 0 && gap !== 'none');
   return tokens.length > 0 && !(edge < 0 ? tokens : tokens.slice(0, edge)).some(({ word }) => verbs.has(word));
 }
+
+const saidIn = perSentence((sentence: Sentence, opens: boolean): Said => {
+  const { tokens, asks } = sentence;
+  const said = opens ? pastGreeting(tokens) : tokens;
+  const shapes = new Set([...answerShapes(sentence).map(({ means }) => means), ...numberShapes(tokens)]);
+  if (namesSomebody(said)) shapes.add('person');
+  if (isElliptic(said) && !shapes.has('thanks')) shapes.add('elliptic');
+  return { stems: new Set(tokens.map(({ word }) => stemOf(word))), shapes, asks };
+});
+
+export const replyOf = (sentences: readonly Sentence[], words: number): Reply => ({
+  sentences: sentences.map((sentence, at) => saidIn(sentence, at === 0)),
+  words,
+});
+
+const has = ({ sentences }: Reply, shape: ShapeKind): boolean => sentences.some(({ shapes }) => shapes.has(shape));
+const says = ({ sentences }: Reply, stem: string): boolean => sentences.some(({ stems }) => stems.has(stem));
 
 /** The form that an answer of each kind may have. */
 const shapesFor: Record<QuestionKind, readonly ShapeKind[]> = {
@@ -68,18 +72,19 @@ const figures: ReadonlySet<QuestionKind> = new Set(['time', 'money', 'amount']);
 const longReply = 60;
 const shortReply = 4;
 
-const overlap = (stems: readonly string[], said: ReadonlySet<string>): number =>
-  stems.length === 0 ? 0 : stems.filter((stem) => said.has(stem)).length / stems.length;
+const part = (stems: readonly string[], isSaid: (stem: string) => boolean): number =>
+  stems.length === 0 ? 0 : stems.filter(isSaid).length / stems.length;
+const overlap = (stems: readonly string[], said: ReadonlySet<string>): number => part(stems, (stem) => said.has(stem));
 
 /** Its own words come again: many of them, or half with the first or the last, which tell most. */
-function isTakenUp({ kind, stems }: Question, said: ReadonlySet<string>, words: number): boolean {
-  const part = overlap(stems, said);
-  if (words > longReply && part >= 0.3) return true;
+function isTakenUp({ kind, stems }: Question, reply: Reply): boolean {
+  const isSaid = (stem: string) => says(reply, stem);
+  const taken = part(stems, isSaid);
+  if (reply.words > longReply && taken >= 0.3) return true;
   if (figures.has(kind)) return false;
-  if (part >= (kind === 'open' || kind === 'reason' ? enoughOpen : enough)) return true;
-  return (
-    kind === 'yes-no' && part >= 0.5 && [stems[0], stems.at(-1)].some((stem) => stem !== undefined && said.has(stem))
-  );
+  if (taken >= (kind === 'open' || kind === 'reason' ? enoughOpen : enough)) return true;
+  if (kind !== 'yes-no' && kind !== 'request') return false;
+  return taken >= 0.5 && [stems[0], stems.at(-1)].some((stem) => stem !== undefined && isSaid(stem));
 }
 
 /** A "yes" beside the words of another question answers that one. */
@@ -92,16 +97,14 @@ function isMeant(question: Question, others: readonly Question[], reply: Reply):
   });
 }
 
-const optionsOf = ({ stems }: Question, { stems: said }: Reply): boolean =>
-  stems.slice(-3).some((stem) => said.has(stem));
+const namesOption = ({ stems }: Question, reply: Reply): boolean => stems.slice(-3).some((stem) => says(reply, stem));
 
 /** Asked back, put off, or sent on: it was seen. */
-const isDeferred = ({ stems }: Question, { shapes, sentences }: Reply): boolean =>
-  shapes.has('defer') || sentences.some(({ asks, stems: said }) => asks && overlap(stems, said) > 0);
+const isDeferred = ({ stems }: Question, reply: Reply): boolean =>
+  has(reply, 'defer') || reply.sentences.some(({ asks, stems: said }) => asks && overlap(stems, said) > 0);
 
-function isShort({ kind }: Question, { words, shapes }: Reply): boolean {
-  return words <= shortReply && kind !== 'request' && kind !== 'reason' && !shapes.has('thanks');
-}
+const isShort = ({ kind }: Question, reply: Reply): boolean =>
+  reply.words <= shortReply && kind !== 'request' && kind !== 'reason' && !has(reply, 'thanks');
 
 const persons = ['he', 'she', 'him', 'her'];
 /** Words by which a reply points back at what was asked. */
@@ -123,9 +126,9 @@ const shaped: ReadonlySet<QuestionKind> = new Set(['time', 'money', 'amount', 'p
 
 export function isAnswered(question: Question, all: readonly Question[], reply: Reply): boolean {
   if (pointsBack(question, reply)) return true;
-  if (all[0] === question && !shaped.has(question.kind) && reply.shapes.has('elliptic')) return true;
-  if (isDeferred(question, reply) || isTakenUp(question, reply.stems, reply.words)) return true;
+  if (all[0] === question && !shaped.has(question.kind) && has(reply, 'elliptic')) return true;
+  if (isDeferred(question, reply) || isTakenUp(question, reply)) return true;
   if (all.length === 1 && isShort(question, reply)) return true;
-  if (question.kind === 'choice' && optionsOf(question, reply)) return true;
+  if (question.kind === 'choice' && namesOption(question, reply)) return true;
   return isMeant(question, all, reply);
 }

@@ -12,14 +12,26 @@ const fillers = new Set(
     .filter(Boolean),
 );
 
-/** One form for what differs by its ending alone: "covers", "covered", "cover". */
-export function stemOf(word: string): string {
-  if (word.length < 4) return word;
-  return word
+const cut = (word: string): string =>
+  word
     .replace(/'s$/, '')
     .replace(/ies$/, 'y')
     .replace(/(?:ings?|ed|es|s)$/, '')
     .replace(/(?<=.{3})e$/, '');
+
+/** Most words of any letter are the same few hundred; beyond this many the memory starts anew. */
+const remembered = 2048;
+let memory = new Map<string, string>();
+
+/** One form for what differs by its ending alone: "covers", "covered", "cover". */
+export function stemOf(word: string): string {
+  if (word.length < 4 || word.length > 40) return word;
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  const stem = cut(word);
+  if (memory.size >= remembered) memory = new Map();
+  memory.set(word, stem);
+  return stem;
 }
 
 /** What the words are about, each once, in their order. */
