@@ -19,8 +19,14 @@ interface Manifest {
 }
 
 /** `network.proxy.type` 1 is a proxy given by hand. */
-const throughTunnel = (tunnel: Tunnel | undefined): Record<string, string | number> =>
-  tunnel ? { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': tunnel.port } : {};
+function throughTunnel(tunnel: Tunnel | undefined): Record<string, string | number> {
+  if (!tunnel) return {};
+  const at = (kind: 'http' | 'ssl') => ({
+    [`network.proxy.${kind}`]: '127.0.0.1',
+    [`network.proxy.${kind}_port`]: tunnel.port,
+  });
+  return { 'network.proxy.type': 1, ...at('http'), ...at('ssl') };
+}
 
 interface Ways {
   profile: string;

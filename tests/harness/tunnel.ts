@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 
@@ -7,9 +7,26 @@ export interface Tunnel {
   close(): Promise<void>;
 }
 
+/** What is asked for in the clear is asked for by its whole address. */
+const forwardTo =
+  (resolve: Record<string, string>): RequestListener =>
+  (asked, answer) => {
+    const url = URL.parse(asked.url ?? '');
+    const target = url && (resolve[`${url.hostname}:${url.port || 80}`] ?? resolve[url.hostname]);
+    if (!target) return void answer.writeHead(502).end();
+    const [host, port] = target.split(':');
+    const path = url.pathname + url.search;
+    const onward = request({ host, port, path, method: asked.method, headers: asked.headers }, (got) => {
+      answer.writeHead(got.statusCode ?? 502, got.headers);
+      got.pipe(answer);
+    });
+    onward.on('error', () => answer.destroy());
+    asked.pipe(onward);
+  };
+
 /** For a browser without host rules of its own: a local proxy that knows these hosts (`name -> 127.0.0.1:port`) alone. */
 export async function openTunnel(resolve: Record<string, string>): Promise<Tunnel> {
-  const server = createServer((_request, response) => void response.writeHead(502).end());
+  const server = createServer(forwardTo(resolve));
   // The server lets go of a connection that became a tunnel, but waits for its end.
   const clients = new Set<Duplex>();
   server.on('connect', ({ url = '' }, client) => {

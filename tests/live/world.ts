@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { launchAttune } from '@/tests/harness/launch';
-import type { Attune, Traces } from '@/tests/harness/types';
+import type { Attune, BrowserKind, Traces } from '@/tests/harness/types';
 import { addPerson, openPopup, saveQuickNote } from '@/tests/views/popup';
+import type { Writer } from './families';
 import { noted } from './noted-colleagues';
 import { accounts, webmailHost } from './roundcube/accounts';
 import { logIn, type MailboxPage } from './roundcube/mailbox-page';
@@ -36,13 +37,27 @@ async function noteColleagues(attune: Attune): Promise<void> {
   await popup.close();
 }
 
-export async function makeWorld(): Promise<World> {
-  const rig = await startRig();
-  const resolve = { [`${webmailHost}:80`]: `127.0.0.1:${rig.port}` };
-  const attune = await launchAttune({ browser: 'chromium', hosts: [webmailOrigin], resolve });
-  const plain = await launchAttune({ browser: 'chromium', attune: false, resolve });
+const resolveTo = ({ port }: Rig) => ({ [`${webmailHost}:80`]: `127.0.0.1:${port}` });
+
+/** A browser with Attune that may read the webmail, and with those in it whom Alice keeps. */
+async function startAttune(browser: BrowserKind, rig: Rig): Promise<Attune> {
+  const attune = await launchAttune({ browser, hosts: [webmailOrigin], resolve: resolveTo(rig) });
   await attune.call('switchSite', { site: null, origins: [webmailOrigin], on: true });
   await noteColleagues(attune);
+  return attune;
+}
+
+/** Alice in another kind of browser. */
+export async function makeWriter(browser: BrowserKind, rig: Rig): Promise<Writer> {
+  const attune = await startAttune(browser, rig);
+  return { rig, attune, alice: await logIn(await attune.page(), 'alice') };
+}
+
+export async function makeWorld(): Promise<World> {
+  const rig = await startRig();
+  const resolve = resolveTo(rig);
+  const attune = await startAttune('chromium', rig);
+  const plain = await launchAttune({ browser: 'chromium', attune: false, resolve });
   return {
     rig,
     attune,
