@@ -17,7 +17,9 @@ export type ShapeKind =
   | 'opinion'
   | 'defer'
   | 'thanks'
-  | 'elliptic';
+  | 'elliptic'
+  | 'statement'
+  | 'of-writer';
 
 const sets: WordSets = {
   i: 'i we he she they you it that this',
@@ -45,7 +47,7 @@ const shapes: PhraseKinds<ShapeKind> = {
     "either|both|neither|former|latter / no preference / do n't mind|care / any|whichever|whatever / first|second|last one|option / rather|prefer|preferably",
   time: `
     @day / at|by|until|till|around|about|from|before|after|on|in|since|for @number / @number o'clock|am|pm|uhr / @number @unit / @number or|to|and|until @number $ / @number $ / next|this|last|end|early|late of? the? week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday
-    in|within a|an|half @unit / a|an|half|couple|few of? an? @unit / as soon as / once|after|when|before|until|till the|we|i|it|they|he|she|you|that / right now|away|after / now|soon|already|immediately|never|ago|any / no date|rush|hurry / the # / straight away / every _
+    in|within a|an|half @unit / a|an|half|couple|few of? an? @unit / as soon as / once|after|when|before|until|till the|we|i|it|they|he|she|you|that / right now|away|after / now|soon|already|immediately|never|ago|any / no|a|any|fixed|exact|the date|rush|hurry|deadline / the # / straight away / every _
   `,
   number:
     '@number / none|several|many|few|lots|both|half|enough|plenty|all|some|dozens|hundreds|single|nobody|everyone|everybody|couple',
@@ -71,6 +73,8 @@ const shapes: PhraseKinds<ShapeKind> = {
     your|the|that|this question|questions|answers|answer|point|points / good|great|fair question|point / forwarded|passed _? _? to|on / in the attached|attachment|document / see|answered|answers|replied|comments|inline|marked|below|attached|attachment inline|below|above|attached|attachment|in|red|blue / inline / to be confirmed|decided / tbd|tbc|dunno / depends|depend|depending / for the rest|others|other / as for / regarding|concerning|about|to your|the question|questions / call|ring|phone me|you / working on it|this|that
   `,
   elliptic: '',
+  statement: '',
+  'of-writer': '',
   thanks: '^ thank|thanks|thx|cheers|ta|great|nice|cool|noted|understood|got|received|congratulations|congrats',
 };
 

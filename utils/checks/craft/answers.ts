@@ -20,15 +20,22 @@ export interface Reply {
   words: number;
 }
 
-const verbs = new Set(
-  `am is are was were 'm 's 're be been has have had 've do does did will 'll would 'd can could should shall may might must i you he she it we they
-    the this that these those there my your his her our their`.split(/\s+/),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+const verbs = words(
+  `am is are was were 'm 's 're be been has have had 've do does did will 'll would 'd can could should shall may might must i you he she it we they`,
 );
+const openers = words('the this that these those there my your his her our their lol haha hi hey');
+
 /** "A flaky test.", "Still running": what it leaves out stands in the question. */
 function isElliptic(tokens: readonly Token[]): boolean {
   const edge = tokens.findIndex(({ gap }, at) => at > 0 && gap !== 'none');
-  return tokens.length > 0 && !(edge < 0 ? tokens : tokens.slice(0, edge)).some(({ word }) => verbs.has(word));
+  const clause = edge < 0 ? tokens : tokens.slice(0, edge);
+  return clause.length > 0 && !openers.has(clause[0]?.word ?? '') && !clause.some(({ word }) => verbs.has(word));
 }
+
+const ofWriter = words('i we');
+const noStatement = words('lol haha hi hey hello oh great nice cool good congrats congratulations lovely wow');
 
 const saidIn = perSentence((sentence: Sentence, opens: boolean): Said => {
   const { tokens, asks } = sentence;
@@ -36,6 +43,9 @@ const saidIn = perSentence((sentence: Sentence, opens: boolean): Said => {
   const shapes = new Set([...answerShapes(sentence).map(({ means }) => means), ...numberShapes(tokens)]);
   if (namesSomebody(said)) shapes.add('person');
   if (isElliptic(said) && !shapes.has('thanks')) shapes.add('elliptic');
+  const [first] = said;
+  if (first && ofWriter.has(first.word)) shapes.add('of-writer');
+  if (first && !shapes.has('thanks') && !noStatement.has(first.word)) shapes.add('statement');
   return { stems: new Set(tokens.map(({ word }) => stemOf(word))), shapes, asks };
 });
 
@@ -121,11 +131,20 @@ function pointsBack({ kind }: Question, { sentences }: Reply): boolean {
   return sentences.some(({ stems, shapes }) => !shapes.has('thanks') && words.some((word) => stems.has(stemOf(word))));
 }
 
+/**
+ * What is asked openly may be answered by anything. A reply that begins by telling something is taken for the answer, but
+ * where it tells of the writer and nobody asked about them.
+ */
+function opensWithAnswer({ kind, toReader }: Question, { sentences: [first] }: Reply): boolean {
+  if (kind !== 'open' && kind !== 'reason') return false;
+  return first?.shapes.has('statement') === true && (toReader || !first.shapes.has('of-writer'));
+}
+
 /** Of these an answer has a form that shows, however short. */
 const shaped: ReadonlySet<QuestionKind> = new Set(['time', 'money', 'amount', 'place', 'person']);
 
 export function isAnswered(question: Question, all: readonly Question[], reply: Reply): boolean {
-  if (pointsBack(question, reply)) return true;
+  if (pointsBack(question, reply) || (all.length === 1 && opensWithAnswer(question, reply))) return true;
   if (all[0] === question && !shaped.has(question.kind) && has(reply, 'elliptic')) return true;
   if (isDeferred(question, reply) || isTakenUp(question, reply)) return true;
   if (all.length === 1 && isShort(question, reply)) return true;

@@ -25,7 +25,7 @@ const wholeKinds: readonly (readonly [RegExp, QuestionKind])[] = [
     'opinion',
   ],
   [
-    /^(?:can|could|would|will) (?:you|u) (?:please )?(?:explain|describe|elaborate|clarify|say)\b|^(?:is|are) there (?:any )?(?:news|update|updates|progress)\b/,
+    /^(?:can|could|would|will) (?:you|u) (?:please )?(?:explain|describe|elaborate|clarify|say)\b|^(?:is|are|was) there (?:an? |any |some )?(?:news|update|updates|progress|reason|reasons|way|explanation)\b/,
     'open',
   ],
   [

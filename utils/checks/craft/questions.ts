@@ -10,8 +10,11 @@ export interface Question extends Span {
   stems: readonly string[];
   /** With a question mark. */
   plain: boolean;
+  /** About the one who is asked. */
+  toReader: boolean;
 }
 
+const readers = new Set(['you', 'your', 'yours', 'u', 'we', 'our', 'us']);
 const leadIns = new Set('and but so also or then hey hi hello ok okay well ps btw oh please now just'.split(' '));
 const tellings =
   /\b(?:tell|remind|show) (?:me|us)|\blet (?:me|us) know|\b(?:do|does|can|could|would) (?:you|anybody|anyone|u) (?:know|say|remember|confirm|check|tell)|\b(?:wonder|wondering|asks|ask|asked|unsure|confirm|(?:like|want|need|have) to know|any idea|not sure)$/;
@@ -84,7 +87,8 @@ function questionAt({ tokens, asks }: Sentence, from: number, to: number): Quest
   const kind = kindOf(words);
   const stems = stemsOf(words);
   if (stems.length === 0 && kind !== 'time' && kind !== 'opinion') return [];
-  return [{ start: first.start, end: last.end, kind, stems, plain: asks }];
+  const toReader = words.some(({ word }) => readers.has(word));
+  return [{ start: first.start, end: last.end, kind, stems, plain: asks, toReader }];
 }
 
 /** Who asks and goes on to answer asked for effect. */

@@ -1,3 +1,4 @@
+import { commonWords } from '@/utils/text/common-words';
 import type { Token } from '@/utils/text/tokens';
 
 const notNames = new Set(
@@ -6,7 +7,6 @@ const notNames = new Set(
   ),
 );
 const greetings = new Set('hi hello hey dear good morning afternoon hiya'.split(' '));
-const verbs = new Set("is was will has does did can and 's 'll or takes covers".split(' '));
 
 /** Behind the greeting, where there is one. */
 export function pastGreeting(tokens: readonly Token[]): readonly Token[] {
@@ -19,6 +19,6 @@ export function pastGreeting(tokens: readonly Token[]): readonly Token[] {
 export function namesSomebody(said: readonly Token[]): boolean {
   return said.some(({ text, word }, at) => {
     if (!/^\p{Lu}\p{L}/u.test(text) || notNames.has(word)) return false;
-    return at > 0 || verbs.has(said[1]?.word ?? '') || said.length === 1;
+    return at > 0 || (!commonWords.has(word) && said[1]?.gap !== 'soft');
   });
 }
