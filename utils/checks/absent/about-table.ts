@@ -12,7 +12,15 @@ import { shortfalls } from './shortfalls';
 import { talk } from './talk';
 import { wordSets } from './word-sets';
 
-export type Reason = Complaint | 'mild' | 'fell-short' | 'personal' | 'talked' | 'secret-from' | 'heard-only';
+export type Reason =
+  | Complaint
+  | 'mild'
+  | 'fell-short'
+  | 'weighed-on'
+  | 'personal'
+  | 'talked'
+  | 'secret-from'
+  | 'heard-only';
 
 export interface Sense {
   reason: Reason;

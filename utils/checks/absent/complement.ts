@@ -20,7 +20,15 @@ const stress = list(
   'so too such very really extremely incredibly terribly awfully painfully constantly always way pretty quite rather bit little increasingly overly',
 );
 
-export type Complaint = 'judged' | 'stressed' | 'mood';
+export type Complaint = 'judged' | 'stressed' | 'mild' | 'mood';
+
+/** Of somebody at work hardly ever plain, where nothing follows that they are so about. */
+const shortfallsOf = list(
+  'aggressive blunt defensive demanding distant dramatic emotional fragile harsh intense intimidating negative odd passive pessimistic picky quirky strange weird inexperienced soft weak unprepared poor bad slow disengaged partisan ideological',
+);
+const goesOn = list('and but at with in on about or when as then too again to for compared');
+
+const endsHere = (next: Token | undefined): boolean => next?.gap !== 'none' || goesOn.has(next.word);
 
 export interface Complement {
   means: Complaint;
@@ -51,7 +59,8 @@ function meaningOf(tokens: readonly Token[], at: number, denied: boolean, stress
   if (denied) return goodTraits.has(word) ? 'judged' : null;
   if (badTraits.has(word) || badNames.has(word)) return 'judged';
   if (moods.has(word)) return tokens[at + 1]?.word === 'about' ? null : 'mood';
-  return stressed && mildTraits.has(word) ? 'stressed' : null;
+  if (stressed && mildTraits.has(word)) return 'stressed';
+  return shortfallsOf.has(word) && endsHere(tokens[at + 1]) ? 'mild' : null;
 }
 
 /** What a sentence says that `<p>` is, where that judges them: "he is, in my view, a rather arrogant man". */

@@ -9,6 +9,7 @@ import { plainPurpose } from './private-matters';
 import { isNoJudgement, isUnmeant, meansElse } from './quiet';
 import { type Sign, signIn } from './signs';
 import { withEllipses } from './slot';
+import { upstreamOf } from './upstream';
 
 /** What makes words about a person more than plain work. */
 export type Matter = 'judged' | 'heard' | 'personal';
@@ -44,6 +45,7 @@ interface Weight {
 const table: Record<Reason, Weight> = {
   judged: { matter: 'judged', kept: 0.82, other: 0.66 },
   'fell-short': { matter: 'judged', kept: 0.74, other: 0.64 },
+  'weighed-on': { matter: 'judged', kept: 0.64, other: 0.6 },
   stressed: { matter: 'judged', kept: 0.7, other: 0.56 },
   mild: { matter: 'judged', kept: 0.52, other: 0.36 },
   mood: { matter: 'personal', kept: 0.54, other: 0.4 },
@@ -53,7 +55,7 @@ const table: Record<Reason, Weight> = {
   'heard-only': { matter: 'heard', kept: 0.5, other: 0.3 },
 };
 
-const judging: ReadonlySet<Reason> = new Set(['judged', 'fell-short', 'stressed', 'mild', 'mood']);
+const judging: ReadonlySet<Reason> = new Set(['judged', 'fell-short', 'weighed-on', 'stressed', 'mild', 'mood']);
 const leavingPlainly = new Set('at early now around before after for with it them around soon'.split(' '));
 
 /** What is theirs by a pronoun ("her way") is matched by phrases on what is theirs alone. */
@@ -68,8 +70,8 @@ function isTheirNoun(tokens: readonly Token[], { from, to, means }: Match): bool
 }
 
 /** A phrase that ends with the person is about the person, not about what is theirs. */
-const isOfTheirs = (tokens: readonly Token[], { to }: Match): boolean =>
-  tokens[to - 1]?.word === '<p>' && tokens[to]?.word === "'s";
+const isOfTheirs = (tokens: readonly Token[], { to, means }: Match): boolean =>
+  means.reason !== 'weighed-on' && tokens[to - 1]?.word === '<p>' && tokens[to]?.word === "'s";
 
 function isPlainTalk(match: Match, { tokens, own }: Around, secondHand: boolean): boolean {
   const leaves = tokens[match.to - 1]?.word === 'leaving' && leavingPlainly.has(tokens[match.to]?.word ?? '');
@@ -121,16 +123,18 @@ function secretEvidence({ tokens, own, beside, sentence, kept }: Around, sign: S
   return [{ matter: 'heard', sure: kept ? sure.kept : sure.other, start: sentence.start, end }];
 }
 
-/** What the phrases find, and what stands behind "is" and "seems". */
+const plainly = (reason: Reason, place: { from: number; to: number } | null): Match[] =>
+  place ? [{ from: place.from, to: place.to, means: { reason, owns: false } }] : [];
+
+/** What the phrases find, what stands behind "is" and "seems", and what weighs on the person from before. */
 function matchesIn(tokens: readonly Token[]): Match[] {
-  const complement = complementOf(
-    tokens,
-    tokens.findIndex(({ word }) => word === '<p>'),
-  );
-  const found = findPhrases(aboutTable, tokens);
-  if (!complement) return found;
-  const { means, ...place } = complement;
-  return [{ ...place, means: { reason: means, owns: false } }, ...found];
+  const slot = tokens.findIndex(({ word }) => word === '<p>');
+  const complement = complementOf(tokens, slot);
+  return [
+    ...plainly(complement?.means ?? 'judged', complement),
+    ...plainly('weighed-on', upstreamOf(tokens, slot)),
+    ...findPhrases(aboutTable, tokens),
+  ];
 }
 
 const hearsayAdds = 0.08;

@@ -18,10 +18,14 @@ function namesAfter(greeting: readonly Token[]): readonly Token[] {
 
 /** Who is spoken to by name, in a greeting or in a sentence: being spoken to, nobody is absent. */
 export function greetedIn(sentences: readonly Sentence[]): string[] {
-  const opening = sentences[0]?.tokens ?? [];
+  const opening = sentences[0]?.alone.tokens ?? [];
   const greeted = greetings.has(opening[0]?.word ?? '') ? namesAfter(opening) : [];
-  const spokenTo = sentences.flatMap(({ tokens: [first, next] }) =>
-    first && next?.gap === 'soft' && asked.has(next.word) ? [first] : [],
+  const spokenTo = sentences.flatMap(
+    ({
+      alone: {
+        tokens: [first, next],
+      },
+    }) => (first && next?.gap === 'soft' && asked.has(next.word) ? [first] : []),
   );
   return [...greeted, ...spokenTo].map(({ text }) => foldName(text));
 }

@@ -46,7 +46,7 @@ export const idioms = `
 <p> @aux* @be? throwing|throws|threw|pitched|having|has|had a|another|@own @fill* fit|tantrum|hissy|wobbly|cow|conniption|meltdown|melt
 <p> @aux* @be? blowing|blows|blew @own|smoke|hot|a|it|things|this|up|off|everything? at|over|stack|top|trumpet|horn|gasket|fuse|out|@me|everyone
 <p> @aux* @be? burning|burns|burned|burnt @fill* bridges
-<p> @aux* has|have|had|'s|with an? @fill* axe|ax|axes|agenda|agendas|chip|baggage|temper|ego|attitude|delusions|issues|spine|mouth|entitlement|complex|demons|vendetta|nerve|gall|cheek|obsession|grudge|superiority
+<p> @aux* has|have|had|'s|with an? @fill* axe|ax|axes|chip|baggage|temper|ego|attitude|delusions|issues|spine|mouth|entitlement|complex|demons|vendetta|nerve|gall|cheek|obsession|grudge|superiority
 <p> @aux* has|have|had|'s got? @fill* short|thin|quick|big|huge|loose|forked|inflated|skewed fuse|skin|temper|mouth|tongue|head|ego|lips|view
 <p> @aux* has|have|had|'s got? @fill* screw|screws loose
 <p> @aux* has|have|had|'s got? @fill* reputation|knack|habit|tendency|history|pattern|record|way of|for|to

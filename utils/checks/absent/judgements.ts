@@ -103,7 +103,7 @@ export const judgements = `
 <p> @aux* @be? drives|drove|driving the|our whole? team|office|staff|ward|class|crew|group|place crazy|mad|nuts|insane|up
 <p> @aux* drives|drove|driving @me up the wall
 <p> @aux* makes|made @me sick|angry|furious|miserable
-<p> @aux* gets|got|getting on my|everyone|our|people
+<p> @aux* gets|got|getting on my|everyone|people
 <p> @aux* rubs|rubbed @me the|up wrong|the
 <p> @aux* pisses|pissed|annoys|annoyed|bugs|irritates|infuriates|disgusts @me
 <p> @aux* acts|behaves|acted|behaved like|as a|an|if|the|@sub|such|though @fill* @badness|child|baby|queen|king|god|boss|toddler|teenager|owns|knows|runs|is|was|@sub|'s

@@ -1,6 +1,6 @@
 /** What somebody is said to be after, or to think of themselves; `<p>` is the person. */
 export const motives = `
-<p> @aux* @be @fill* trying|attempting|wanting|hoping|desperate|eager|determined|scheming|plotting|working|out|looking|conspiring to @fill* undermine|sabotage|discredit|sideline|embarrass|impress|take|steal|grab|curry|save|cover|push|make|get|hide|weasel|wiggle|wriggle|dodge|avoid|stir|cause|control|dominate|prove|position|look|please|ingratiate|screw|manipulate|bully|blame|shift|cling|hang|one|outdo|score|weaken|torpedo|derail|block|kill|stop|oust|cut @fill* @me|@own|us|over|credit|control|favor|favour|face|ass|everyone|it|out|off|points|work|blame|trouble|boss|people|@self|attention|back|rid|look|everything|good|bad|up|on|of|from
+<p> @aux* @be @fill* trying|attempting|wanting|hoping|desperate|eager|determined|scheming|plotting|working|out|looking|conspiring to @fill* undermine|sabotage|discredit|sideline|embarrass|impress|steal|grab|curry|save|cover|hide|weasel|wiggle|wriggle|dodge|avoid|stir|cause|control|dominate|prove|position|look|please|ingratiate|screw|manipulate|bully|blame|shift|cling|hang|one|outdo|score|weaken|torpedo|derail|block|kill|stop|oust|cut @fill* @me|@own|us|over|credit|control|favor|favour|face|ass|everyone|it|out|off|points|work|blame|trouble|boss|people|@self|attention|back|rid|look|everything|good|bad|up|on|of|from
 <p> @aux* @be @fill* trying|attempting|scheming|plotting|out|conspiring to @fill* undermine|sabotage|discredit|sideline|embarrass|curry|ingratiate|manipulate|bully|oust|undercut|outshine|upstage|humiliate
 <p> @aux* @be? @fill* angling|gunning|jockeying|manoeuvring|maneuvering|campaigning|grasping|desperate|itching|clamoring|clamouring|pining|begging|fishing|salivating|hankering for
 <p> @aux* @be? @fill* positioning|promoting|ingratiating|distancing|isolating|embarrassing|inserting|insinuating|injecting|positions|promotes|ingratiates|inserts|embarrassed|inserted @self
@@ -8,15 +8,16 @@ export const motives = `
 <p> @aux* just|only|really|clearly|obviously|simply|always wants|want|wanted|needs|craves|seeks|likes|loves @fill* attention|credit|power|money|control
 <p> @aux* just|only|really|clearly|obviously|simply|always wants|wanted|needs to @fill* be|look|hear|make|impress|please|win|argue @fill* @self|boss|right|important|good|argument|everyone|centre|center|liked|loved|trouble|point
 <p> @aux* only cares|cared|thinks|thought|worries|looks about|of|after|for
-<p> @aux* craves|covets|loves|wants|lusts|hungers|likes|enjoys|seeks for? @fill* attention|spotlight|limelight|credit|flattery|glory|adulation|drama|praise
+<p> @aux* craves|covets|loves|lusts|hungers for? @fill* attention|spotlight|limelight|credit|flattery|glory|adulation|drama|praise
 <p> @aux* craves|covets|lusts|hungers for? @fill* power
-<p> @aux* thinks|believes|imagines|fancies|considers|sees|regards|assumes|feels|thought|believed @fill* that? @self|@sub @fill* @be|knows|owns|runs|deserves|can|walks|above|should|has|as|have|could @fill* the|a|an|everything|all|it|better|best|smartest|smarter|god|king|queen|indispensable|entitled|special|important|untouchable|irreplaceable|invincible|hot|indispensible|us|whatever|on|in|more|boss|perfect|owed|being
+<p> @aux* thinks|believes|imagines|fancies|considers|sees|thought that? @self|@sub @fill* @be|knows|owns|runs|walks|as|deserves @fill* god|king|queen|smarter|smartest|cleverer|indispensable|everything|better|best|place|show|world|water|special|important|untouchable|entitled|irreplaceable|invincible|boss|expert|genius|above|hero|victim|perfect|all
 <p> @aux* fancies|flatters|overestimates|overrates|styles|prides @self
 <p> @aux* @be @fill* using @me|people|everyone
-<p> @aux* has|have|had|'s got? @fill* own? agenda|agendas|axe|interests
-<p> 's @fill* agenda|motive|motives|ego|machinations|pique|meltdown $
+<p> @aux* has|have|had|'s got? an|@own|hidden|own @fill* agenda|agendas|axe|interests
+<p> 's @fill* hidden|own|personal|political agenda|agendas
+<p> 's @fill* motive|motives|ego|machinations|pique|meltdown $
 <p> 's @fill* ego|machinations|pique|meltdown|vanity
-<p> @aux* seems|seem|appears|claims|pretends|likes to @fill* think|believe|know|fancy @fill* that? @fill* @sub @be|knows|owns|runs|can|has|know|all|everything|should
+<p> @aux* seems|seem|appears|claims|likes to @fill* think|believe|know|fancy @fill* that? @fill* @sub @fill* @be|knows|owns|runs|know|all|everything|can
 <p> @aux* pretends|pretending|pretended to|that
 <p> @aux* @be @fill* setting|sets @me|you|us up
 <p> @aux* @be? looking|looks|looked for @fill* scapegoat|excuse|fight|attention|sympathy|blame

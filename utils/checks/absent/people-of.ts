@@ -2,14 +2,17 @@ import { wordsOfName } from '@/utils/checks/name-match';
 import { isEnglish, type Reading, readingOf } from '@/utils/checks/reading';
 import type { Knowledge } from '@/utils/checks/types';
 import type { Draft } from '@/utils/conversation/types';
+import type { NameIndex } from '@/utils/people/name-index';
+import { perSentence } from '@/utils/text/per-sentence';
+import type { Sentence } from '@/utils/text/sentences';
 import { greetedIn } from './greeted';
 import { type Mention, namesIn } from './mentions';
 import { isPresent, isReaderName, type Present, presentIn } from './present';
-import { pronounsIn } from './pronouns';
+import { pronounsAt } from './pronouns';
 import { isGrave } from './quiet';
-import { type Page, standingOfPronoun, strangersOf } from './referents';
+import { type Page, reach, standingOfPronoun } from './referents';
 import { hasSafeEar } from './safe-ears';
-import type { Stranger } from './strangers';
+import { type Stranger, strangersIn } from './strangers';
 
 /** Everybody a draft speaks of, and who of them will not read it. */
 export interface PeopleOf {
@@ -26,14 +29,13 @@ export interface PeopleOf {
 const pronouns = new Set('he she him her his herself himself'.split(' '));
 
 /** Pronouns that are not certainly those of somebody kept; who is meant by them is read from what stands before. */
-function loosePronouns(page: Page, certain: readonly Mention[]): Mention[] {
-  const isCertain = (at: number, from: number) => certain.some((mention) => mention.at === at && mention.from === from);
-  return page.sentences.flatMap(({ tokens }, at) =>
-    tokens.flatMap(({ word, text }, from) => {
-      if (!pronouns.has(word) || isCertain(at, from) || standingOfPronoun(at, from, page) !== 'absent') return [];
-      return [{ at, from, to: from + 1, refs: [], named: text, name: text, pronoun: true, kept: false }];
-    }),
-  );
+function loosePronouns(at: number, page: Page, certain: readonly Mention[]): Mention[] {
+  const tokens = page.sentences[at]?.tokens ?? [];
+  return tokens.flatMap(({ word, text }, from) => {
+    if (!pronouns.has(word) || certain.some((mention) => mention.from === from)) return [];
+    if (standingOfPronoun(at, from, page) !== 'absent') return [];
+    return [{ at, from, to: from + 1, refs: [], named: text, name: text, pronoun: true, kept: false }];
+  });
 }
 
 function isAbsentStranger({ from, to, kind, named }: Stranger, at: number, { kept, present }: Page): boolean {
@@ -42,22 +44,20 @@ function isAbsentStranger({ from, to, kind, named }: Stranger, at: number, { kep
   return kind === 'role' || kind === 'epithet' || !isPresent(wordsOfName(named), [], present);
 }
 
-const strangersOn = (page: Page): Mention[] =>
-  [...page.strangers].flatMap(([at, found]) =>
-    found
-      .filter((stranger) => isAbsentStranger(stranger, at, page))
-      .map(({ from, to, named, kind }) => ({
-        at,
-        from,
-        to,
-        refs: [],
-        named,
-        name: named,
-        pronoun: false,
-        kept: false,
-        ...(kind === 'maybe' || kind === 'epithet' ? { seenAs: kind } : {}),
-      })),
-  );
+const strangersAt = (at: number, page: Page): Mention[] =>
+  (page.strangers.get(at) ?? [])
+    .filter((stranger) => isAbsentStranger(stranger, at, page))
+    .map(({ from, to, named, kind }) => ({
+      at,
+      from,
+      to,
+      refs: [],
+      named,
+      name: named,
+      pronoun: false,
+      kept: false,
+      ...(kind === 'maybe' || kind === 'epithet' ? { seenAs: kind } : {}),
+    }));
 
 function bySentence(named: readonly Mention[]): Map<number, Mention[]> {
   const by = new Map<number, Mention[]>();
@@ -65,20 +65,57 @@ function bySentence(named: readonly Mention[]): Map<number, Mention[]> {
   return by;
 }
 
+const namesOf = perSentence((sentence, names: NameIndex) => namesIn(sentence, 0, names));
+const strangersOf = perSentence((sentence) => strangersIn(sentence));
+
+/** Its people keep their places among the words and lose only the number of the sentence. */
+const at = (place: number, mentions: readonly Mention[]): Mention[] =>
+  mentions.map((mention) => (mention.at === place ? mention : { ...mention, at: place }));
+
+interface Spoken extends Pick<PeopleOf, 'named' | 'keptAbsent' | 'othersAbsent'> {}
+
+const inSentence = perSentence(
+  (sentence, names: NameIndex, present: Present, ...before: (Sentence | undefined)[]): Spoken => {
+    const sentences = [...before.filter((each) => each !== undefined), sentence];
+    const here = sentences.length - 1;
+    const all = sentences.flatMap((each, place) => at(place, namesOf(each, names)));
+    const strangers = new Map(sentences.map((each, place) => [place, strangersOf(each)]));
+    const page: Page = { sentences, kept: bySentence(all), strangers, present };
+    const named = all.filter((mention) => mention.at === here);
+    const certain = pronounsAt(here, sentences, all, (word) => isReaderName(word, present));
+    return {
+      named,
+      keptAbsent: [...named, ...certain].filter(({ name, refs }) => !isPresent(wordsOfName(name), refs, present)),
+      othersAbsent: [...loosePronouns(here, page, certain), ...strangersAt(here, page)],
+    };
+  },
+);
+
+/** The same object for the same readers, so that what was read of a sentence for them still holds. */
+let lastPresent: { key: string; present: Present } | undefined;
+
+function stablePresent(draft: Draft, knowledge: Knowledge, greeted: string[]): Present {
+  const { people, self, channel, conversation } = knowledge;
+  const key = JSON.stringify([draft.recipients, self, channel, conversation?.participants, greeted, people]);
+  if (lastPresent?.key !== key) lastPresent = { key, present: presentIn(draft, knowledge, greeted) };
+  return lastPresent.present;
+}
+
 function readPeople(draft: Draft, reading: Reading, knowledge: Knowledge): PeopleOf {
   const { sentences } = reading;
-  const present = presentIn(draft, knowledge, greetedIn(sentences));
-  const named = sentences.flatMap((sentence, at) => namesIn(sentence, at, knowledge.names));
-  const certain = pronounsIn(sentences, named, (word) => isReaderName(word, present));
-  const page: Page = { sentences, kept: bySentence(named), strangers: strangersOf(sentences), present };
-  return {
-    reading,
-    present,
-    named,
-    keptAbsent: [...named, ...certain].filter(({ name, refs }) => !isPresent(wordsOfName(name), refs, present)),
-    othersAbsent: [...loosePronouns(page, certain), ...strangersOn(page)],
-  };
+  const present = stablePresent(draft, knowledge, greetedIn(sentences));
+  const people = { named: [] as Mention[], keptAbsent: [] as Mention[], othersAbsent: [] as Mention[] };
+  for (const [place, sentence] of sentences.entries()) {
+    const before = Array.from({ length: reach }, (_, back) => sentences[place - reach + back]?.alone);
+    const spoken = inSentence(sentence, knowledge.names, present, ...before);
+    people.named.push(...at(place, spoken.named));
+    people.keptAbsent.push(...at(place, spoken.keptAbsent));
+    people.othersAbsent.push(...at(place, spoken.othersAbsent));
+  }
+  return { reading, present, ...people };
 }
+
+const isGraveSentence = perSentence(({ text }) => isGrave(text));
 
 const known = new WeakMap<Reading, { draft: Draft; knowledge: Knowledge; people: PeopleOf | null }>();
 
@@ -93,7 +130,7 @@ export function peopleOf(draft: Draft, knowledge: Knowledge): PeopleOf | null {
   const silent =
     !draft.recipientsKnown ||
     !isEnglish(reading, knowledge.language) ||
-    isGrave(reading.own) ||
+    reading.sentences.some((sentence) => isGraveSentence(sentence)) ||
     hasSafeEar(draft, knowledge);
   const people = silent ? null : readPeople(draft, reading, knowledge);
   known.set(reading, { draft, knowledge, people });

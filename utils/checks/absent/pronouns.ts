@@ -1,4 +1,5 @@
 import { commonWords } from '@/utils/text/common-words';
+import { perSentence } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { isSpokenTo } from './greeted';
@@ -90,22 +91,26 @@ function bySentence(named: readonly Mention[]): Map<number, Mention[]> {
 /** A sentence with more of them is no sentence. */
 const mostPronouns = 8;
 
-function pronounsOf(at: number, page: Page): Mention[] {
-  const tokens = page.sentences[at]?.tokens ?? [];
-  const places = tokens.flatMap(({ word }, from) => (one.has(word) || many.has(word) ? [from] : []));
-  return places.slice(0, mostPronouns).flatMap((from) => {
-    const { word = '', text = '' } = tokens[from] ?? {};
+const placesIn = perSentence(({ tokens }): number[] =>
+  tokens.flatMap(({ word }, from) => (one.has(word) || many.has(word) ? [from] : [])).slice(0, mostPronouns),
+);
+
+/**
+ * Pronouns of one sentence that can mean nobody but one named person. `named` holds everybody who is named there and in
+ * those before, the present ones too, so that a pronoun which may be theirs is left alone.
+ */
+export function pronounsAt(
+  at: number,
+  sentences: readonly Sentence[],
+  named: readonly Mention[],
+  isReader: IsReader,
+): Mention[] {
+  const sentence = sentences[at];
+  if (!sentence || named.length === 0) return [];
+  const page: Page = { sentences, named: bySentence(named), isReader };
+  return placesIn(sentence).flatMap((from) => {
+    const { word = '', text = '' } = sentence.tokens[from] ?? {};
     const meant = antecedent({ at, from, plural: many.has(word) }, page);
     return meant ? [{ ...meant, at, from, to: from + 1, named: text, pronoun: true }] : [];
   });
-}
-
-/**
- * Pronouns that can mean nobody but one named person. `named` holds everybody who is named, the present ones too, so that
- * a pronoun which may be theirs is left alone.
- */
-export function pronounsIn(sentences: readonly Sentence[], named: readonly Mention[], isReader: IsReader): Mention[] {
-  if (named.length === 0) return [];
-  const page: Page = { sentences, named: bySentence(named), isReader };
-  return sentences.flatMap((_, at) => pronounsOf(at, page));
 }

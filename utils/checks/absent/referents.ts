@@ -2,7 +2,7 @@ import { wordsOfName } from '@/utils/checks/name-match';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Mention } from './mentions';
 import { isPresent, isReaderName, type Present } from './present';
-import { type Stranger, strangersIn } from './strangers';
+import type { Stranger } from './strangers';
 
 /** Whom a pronoun may stand for, as far as it matters here. */
 export type Standing = 'absent' | 'present' | 'elsewhere';
@@ -23,7 +23,7 @@ export interface Page {
 }
 
 /** Sentences a pronoun may refer back over. */
-const reach = 3;
+export const reach = 3;
 const absentKinds: ReadonlySet<Stranger['kind']> = new Set(['named', 'maybe', 'role', 'epithet']);
 
 const standingOf = ({ kind, named }: Stranger, present: Present): Standing => {
@@ -72,6 +72,3 @@ export function standingOfPronoun(at: number, from: number, page: Page): Standin
   }
   return 'absent';
 }
-
-export const strangersOf = (sentences: readonly Sentence[]): Map<number, Stranger[]> =>
-  new Map(sentences.map((sentence, at) => [at, strangersIn(sentence)]));

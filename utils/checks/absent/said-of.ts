@@ -1,36 +1,42 @@
 import type { Reading } from '@/utils/checks/reading';
+import { perSentence, placed } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import { type Around, type Evidence, evidenceFor } from './evidence';
 import type { Mention } from './mentions';
-
 import { isGraveHere, isKind, isNoJudgement } from './quiet';
 import { type Sign, signOf } from './signs';
 import { isOwnReport, withSlot } from './slot';
 import { ofThings } from './words/verdicts';
 
-const textOf = (own: string, sentence: Sentence | undefined): string =>
-  sentence ? own.slice(sentence.start, sentence.end) : '';
+const textOf = (sentence: Sentence | undefined): string => sentence?.text.slice(0, sentence.alone.end) ?? '';
+
+const signIn = perSentence(({ tokens }) => signOf(tokens));
 
 function signBeside(beside: readonly (Sentence | undefined)[]): Sign | null {
-  const found = beside.map((sentence) => (sentence ? signOf(sentence.tokens) : null));
+  const found = beside.map((sentence) => (sentence ? signIn(sentence) : null));
   return found.includes('secret') ? 'secret' : (found.find((sign) => sign !== null) ?? null);
 }
 
+type Sentences = readonly (Sentence | undefined)[];
+
 /** The sentence of a mention, as evidence is read from it; null where it is an apology, thanks or a report of danger. */
-export function aroundOf(mention: Mention, { sentences, own }: Reading, thanks?: 'thanks too'): Around | null {
+function aroundIn(mention: Mention, sentences: Sentences, thanks?: 'thanks too'): Around | null {
   const sentence = sentences[mention.at];
-  const text = textOf(own, sentence);
+  const text = textOf(sentence);
   if (!sentence || (!thanks && isKind(text)) || isGraveHere(text)) return null;
   const beside = [sentences[mention.at - 1], sentences[mention.at + 1]];
   return {
     sentence,
     tokens: withSlot(sentence.tokens, mention),
     own: text,
-    beside: beside.map((other) => textOf(own, other)).join(' '),
+    beside: beside.map(textOf).join(' '),
     signBeside: signBeside(beside),
     kept: mention.kept,
   };
 }
+
+export const aroundOf = (mention: Mention, { sentences }: Reading, thanks?: 'thanks too'): Around | null =>
+  aroundIn(mention, sentences, thanks);
 
 /** "Enron is a mess" speaks of no person; "Sid is a blowhard" does. */
 const isOfThing = (evidence: Evidence, { seenAs }: Mention, own: string, offset: number): boolean => {
@@ -47,9 +53,8 @@ const calledNames = ({ sentence }: Around, { from, to }: Mention): Evidence => (
   end: sentence.tokens[to - 1]?.end ?? sentence.end,
 });
 
-/** The surest sign that what is said of somebody is more than plain work. */
-export function saidOf(mention: Mention, reading: Reading): Evidence | null {
-  const around = aroundOf(mention, reading);
+function read(mention: Mention, sentences: Sentences): Evidence | null {
+  const around = aroundIn(mention, sentences);
   if (!around) return null;
   const ownReport = isOwnReport(around.sentence.tokens, mention);
   const [surest] = evidenceFor(around).filter(
@@ -62,4 +67,21 @@ export function saidOf(mention: Mention, reading: Reading): Evidence | null {
       ? calledNames(around, mention)
       : null)
   );
+}
+
+/** Of a sentence between these two, what was read of each of its people. */
+const readIn = perSentence((_sentence, _before?: Sentence, _after?: Sentence) => new Map<string, Evidence | null>());
+
+/** The surest sign that what is said of somebody is more than plain work. */
+export function saidOf(mention: Mention, { sentences }: Reading): Evidence | null {
+  const sentence = sentences[mention.at];
+  if (!sentence) return null;
+  const before = sentences[mention.at - 1]?.alone;
+  const after = sentences[mention.at + 1]?.alone;
+  const known = readIn(sentence, before, after);
+  const { from, to, named, pronoun, kept, seenAs = '' } = mention;
+  const key = `${from} ${to} ${pronoun} ${kept} ${seenAs} ${named}`;
+  if (!known.has(key)) known.set(key, read({ ...mention, at: 1 }, [before, sentence.alone, after]));
+  const said = known.get(key);
+  return said ? placed(sentence, said) : null;
 }

@@ -1,5 +1,18 @@
 /** Where somebody falls short in what they do; `<p>` is the person. */
 export const shortfalls = `
+<p> @aux* has|have|had|'s|did|does|made|makes|gave|gives|wrote|writes|ran|runs|got|gets|took|shows|showed|left|leaves|delivered @fill* bad|poor|weak|lousy|terrible|awful|horrible|sloppy|embarrassing|pathetic|abysmal _
+<p> @aux* _ _? _? badly|poorly|terribly|horribly|miserably|abysmally|dismally $
+make|makes|made|making <p> look|sound|seem @fill* bad|weak|foolish|silly|stupid|@bad
+bad|poor|weak|terrible|lousy|awful job|performance|judgment|judgement|form|work|showing|choice from|by|of|on <p>
+<p> @aux* slacks|slacked|slacking off
+<p> @aux* snaps|snapped|snapping at
+<p> @aux* never @fill* answers|answered|calls|called|replied|replies|responds|responded|shows|showed|comes|came|returns|returned|says|said|does|did|gets|got|makes|made|takes|took|gives|gave|goes|went|wants|wanted|seems|seemed|understood|understands|knew|knows|listens|listened|learned|learns|works|worked|tells|told|asks|asked|thinks|thought|pays|paid|mentions|mentioned|bothered|bothers|follows|followed|finishes|finished|delivers|delivered|cared|cares|helps|helped|wins|won|stops|stopped|quite|really|once|even
+<p> has|have|'s|had never @fill* been|had|done|made|given|taken|shown|understood|really|liked|wanted|learned|said|told|been|gotten @fill* good|great|very|much|strong|able|anything|interest|straight|fan|friend|loyal|supportive|one|known|to
+<p> @aux* will|'ll|would|'d|can|could never @fill* be|get|do|make|change|learn|understand|let|admit|agree|accept|forgive|win|work|say|survive|last
+<p> @aux* has|have|had|'s got? @fill* problem|problems|trouble|issue|issues with
+<p> @aux* @be|become|becomes|became|becoming @fill* problem|trouble|headache|issue
+the|only|real|main|biggest|my|our|big problem|trouble|issue @fill* with <p>
+problem|problems|trouble @fill* with <p> @be
 <p> @aux* @be n't|not|never @fill* @good
 <p> @aux* @be|seem|seems|seemed|looks|sound|sounds @neg @fill* up to|for @fill* it|this|that|the|job|task|much|scratch|par
 <p> @aux* @be|seem|seems @neg @fill* cut|suited|equipped|capable|qualified|fit|made|ready out|for|to|of @fill* it|this|that|the|leading|handling|being|handle|lead|manage|job

@@ -14,12 +14,12 @@ tattletale taskmaster thief thug tightwad toad toady tool traitor trainwreck tra
 
 /** What somebody shows or has: theirs, and a judgement. */
 export const badThings = list(`
-abrasiveness absenteeism agenda antics apathy arrogance backstabbing badmouthing bickering bitching blunder blunders bluster boasting bombast bossiness bragging brashness bullying bullshit bungling carelessness childishness cluelessness complacency complaining condescension conceit cowardice cronyism crap cynicism
-deceit deception defensiveness delusion delusions dishonesty disloyalty disorganisation disorganization disrespect drama duplicity ego egotism excuse excuses favouritism favoritism folly foolishness forgetfulness foul-up foul-ups gaffe gaffes games gossip gossiping grandstanding greed grudge grudges gullibility
+abrasiveness absenteeism antics apathy arrogance backstabbing badmouthing bickering bitching blunder blunders bluster boasting bombast bossiness bragging brashness bullying bullshit bungling carelessness childishness cluelessness complacency complaining condescension conceit cowardice cronyism crap cynicism
+deceit deception defensiveness delusion delusions dishonesty disloyalty disorganisation disorganization disrespect drama duplicity ego egotism excuse excuses favouritism favoritism folly foolishness forgetfulness foul-up foul-ups gaffe gaffes gossip gossiping grandstanding greed grudge grudges gullibility
 histrionics hostility hubris hypocrisy idiocy ignorance immaturity impatience inability incompetence inconsistency indecision indecisiveness indifference indiscretion ineptitude ineptness inexperience inflexibility insecurity insecurities insensitivity insolence intransigence irresponsibility jealousy
 laziness lies machinations meddling mediocrity meltdown meltdowns micromanagement micromanaging misjudgement misjudgment misconduct mismanagement moaning moodiness moods naivete narcissism nagging negativity negligence neurosis nonsense nosiness obsession obstinacy ogling outburst outbursts paranoia pettiness petulance pettifogging politicking pomposity
-posturing prejudice pride procrastination rambling ramblings rants recklessness resentment rigidity rudeness sabotage sarcasm scheming screwup screwups self-importance self-interest self-promotion selfishness shenanigans shortcoming shortcomings showboating silliness sloppiness slowness smugness sneakiness snobbery stinginess stubbornness
-stupidity sulking sulks tactlessness tantrum tantrums temper thoughtlessness tirade tirades toxicity treachery unprofessionalism unreliability vanity vendetta vindictiveness weakness weaknesses whining whims wishful hysteria incessant blather bloviating bluffing hand-wringing foot-dragging credulity
+posturing procrastination rambling ramblings rants recklessness resentment rigidity rudeness sabotage sarcasm scheming screwup screwups self-importance self-interest self-promotion selfishness shenanigans shortcoming shortcomings showboating silliness sloppiness slowness smugness sneakiness snobbery stinginess stubbornness
+stupidity sulking sulks tactlessness tantrum tantrums temper thoughtlessness tirade tirades toxicity treachery unprofessionalism unreliability vanity vendetta vindictiveness weakness weaknesses whining whims hysteria blather bloviating bluffing hand-wringing foot-dragging credulity
 `);
 
 const things = list(
