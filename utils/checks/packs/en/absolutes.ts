@@ -14,6 +14,7 @@ export const absolutes: PhraseGroup[] = [
     phrases: `
 @you @always complain|blame|forget|ignore|screw|miss|break|whine|interrupt|leave|change|moan|argue|assume|avoid|cancel|criticise|criticize|dismiss|disappear|dodge|dump|expect|fail|hide|lie|lose|mess|nag|overrule|push|put|reject|refuse|rush|shout|spoil|undermine|delay|exaggerate|twist|postpone|demand|treat|act|pretend|block|turn|disagree|skip|vanish|resent|overload|exclude|hog|grab => you sometimes ~
 @you @always @fill* make|have|want|do|get|find|say|take|come|send|think|give|need|go|bring|tell|wait|ask|pick|promise @fill* excuse|excuses|mess|fuss|wrong|reason|problem|late|scene|drama|last|credit|no|tomorrow|nothing|everything|it|your
+@you @always do|did|pull this|that|it => you sometimes do this
 @you are|'re @always late|complaining|moaning|busy|on|absent|angry|blaming|forgetting|interrupting|away|rude|trying|wrong|negative|against|unprepared|changing|behind|hiding|shouting|pushing|unhappy|too|in|making|asking|looking|telling|finding|criticising|criticizing => you are sometimes.
 @you are|'re @always right $ => you have your own view
 @you always|never $ => you often
@@ -60,6 +61,8 @@ not a day passes|goes => it often happens.
 @you have|'ve n't|not done|helped|finished|given a single
 nothing|none i|we @fill* do|say|suggest|write|try|propose|make|cook is|'s|ever|was|seems @fill* ever? @fill* good|enough|right|matters => much of what I do does not seem.
 nothing @you @fill* do|say|write|send|touch|promise|organised|organized is|'s|ever|has|was
+nothing is|'s|was @fill* ever @fill* good|enough|right|clean|fast
+no one on|in|at your|this|our|the @group @fill* ever? answers|cares|helps|listens|reads|replies|bothers|does|knows|checks|cleans
 nothing ever @fill* works|gets|changes|happens|comes => little ~
 nothing works|changes $ => a lot does not work
 not one|none of your|what|you has|have|was|ever|is|told|you

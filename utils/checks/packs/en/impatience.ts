@@ -150,6 +150,18 @@ no excuses|discussion|ifs|delays $ => please let me know what you need
 asap or|without|do|i else|fail|delay => as soon as you can.
 have @you forgotten|lost|fallen|gone @fill* about|me|us|asleep|deaf|silent => did you have time to think.
 ^bump|ping $ => may I ask again
+i|we need|want it|this|that|them now|immediately|yesterday $ => I would be glad to have it soon
+can|could|will|would @you please? just please? answer|reply|respond|send|fix|do|tell|sign|stop|decide => could you please ~
+when are @you going to|gonna|planning => when do you think you could
+i|we still have|'ve n't|not heard|received|got|seen|had => I have not yet ~
+just get|have it|this|that @fill* done|sorted|fixed|over => please see to it.
+sick|tired of waiting|chasing|asking|reminding => worn out by ~
+stop wasting time => please let us go on.
+where is|'s it $ => could you tell me where it is
+i|we need an|a|your @fill* answer|reply|response|decision now|today|immediately|by|within|no|tonight|or
+and i|we still have|do no|n't|not @fill* answer|reply|response|know|idea
+^send|do|fix|answer|finish|sign|pay|call|reply it|this|that|me|them|him|her now => please do it soon
+any chance|hope of @fill* answer|reply|response|getting|hearing @fill* this|today|before|at|some @fill* year|century|week|all|decade => when may I expect an answer
 urgent urgent => this is pressing.
 pls|please respond|reply|answer pls|please => please get back to me.
 get on with it => please go on.

@@ -48,6 +48,12 @@ can|could n't|not be bothered|arsed => have no time.
 @you have|'ve no excuse => I would like to understand.
 no excuse for|not to? this|that|such|your?
 excuses are|is getting|old|not|no|n't
+@you did n't|not do what|your|as|anything|the
+@you have n't|not @fill* followed|done|delivered|listened|kept|respected|met my|our|what|your|any|to|the
+@you were supposed to => the plan was for you to
+@you forgot to @fill* _ @fill* _ again
+@you forgot|missed again => it got lost again
+@you did n't|not listen $ => I did not get through
 @you knew @fill* about|that|it|what|very|full|perfectly @fill* and|well|still|said|did => I think it was known.
 @you knew and @you? => it was known, and
 @you promised|swore|assured|guaranteed|said @fill* @me @fill* would|it|that|to|a|two => the plan was.
@@ -86,7 +92,7 @@ common decency|courtesy to
 @you forgot|missed|overlooked to|the|my|our|again|it => could you add.
 @you are|'re not doing|following|keeping|paying|supposed|taking|meeting|pulling|delivering|listening
 @you are|'re late|behind|wrong|ignoring|avoiding|hiding|lying again
-@you were supposed|meant|told|asked|expected|warned to|not|about|in
+@you were meant|told|asked|expected|warned to|not|about
 @you did it|that|this|the|not again|wrong|same|thing
 @you @fill* misread|misunderstood|mixed|mislaid|misplaced
 `,

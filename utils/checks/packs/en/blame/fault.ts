@@ -59,6 +59,15 @@ your @work @is @fill* late|wrong|incomplete|unacceptable|substandard|wanting|poo
 your @work @is not|n't @fill* good|acceptable|what|enough|up|done|finished|thought|tested => I miss something in your work.
 the @fill* mistake|mistakes|error|errors|fault|delay|mess|responsibility|failure is|was|were @fill* yours => something went wrong.
 the @fill* fault|mistake|error|problem|blame|responsibility lies|rests|is with @you => I would like to look at this with you
+put|puts|putting @fill* @me|everyone|patients|lives|people at risk
+put|puts|putting the|my|our @fill* whole? project|team|job|reputation|launch|contract|deal|safety at risk
+your @group @fill* broke|lost|left|missed|forgot|failed|ignored|caused|ruined|messed|let|dropped|refused
+result of your @fill* @lapse|delay|actions|decision|delays|mess
+@you missed|miss the|your|another|our|this|every @fill* deadline|deadlines|date|target|slot|delivery
+@you have|'ve @fill* missed the|your|another|our|this|every @fill* deadline|deadlines|date|target|slot|delivery
+i|we had to @fill* redo|clean|rewrite|repair|apologise|apologize @fill* everything|all|your|it|after|up|for|to @fill* @you|work|mess|your|because|customer|client
+is|'s|was|are @fill* entirely|completely|all|only your doing|fault|mess|problem => is something to look at together
+nobody|noone|anyone|no at|from|on|in your side|end|team|department|office|company told|tell|bothered|thought|knew|checked|warned
 @you lost|broke|burned|burnt|scratched|flooded|damaged|misplaced|mislaid|leaked|crashed|offended|upset|insulted|misled|deceived my|our|the|a|everyone|two|three|everything|production|it
 on your watch
 behind my|our|his|her|their back|backs => without us

@@ -30,6 +30,13 @@ could @you not have? at|just|even|once|for least|told|asked|checked|said|done
 would it have been|killed|hurt @you so|too|that|to? hard|much|difficult? => next time, could you please.
 was it really? too|so|that much|hard|difficult to => next time, could you please.
 is it really? too|so|that much|hard|difficult to|for => could you please.
+why was|were n't|not i|we told|informed|asked|consulted|included|invited|copied|warned
+why was i|we not|never told|informed|asked|consulted|included|invited|copied|warned
+@you should have|'ve @fill* caught|spotted|flagged|escalated|reviewed|double|anticipated|foreseen|prevented|handled => it would have helped if you had ~
+once|yet again your @fill* @work|numbers|figures|department
+check your facts|figures|numbers|work|sources => please have another look
+next time check|ask|read|think|listen|call|tell|warn|inform|wait => next time, could you please ~
+i told @you this|that|it would => I mentioned that it might
 whose idea|fault was|is it|this|that => how did it come.
 who approved|allowed|authorised|authorized|decided|signed this|that|it|off => how was it decided.
 have @you any idea how|what => may I tell you
@@ -108,6 +115,7 @@ explain yourself|yourselves => please tell me more.
 why did n't|not @you => was there a reason not to
 why have n't|not @you => what is still missing so that you have
 why was n't|not i|we|this|the|it|anyone|anybody => was there a reason.
+it|this|that is|'s @fill* your @fill* responsibility|job|task|duty to => could you please
 unacceptable|inexcusable|unprofessional|irresponsible|negligent|careless
 concerning|disappointing|troubling|worrying that @you|your
 i 'm|am @fill* disappointed|concerned|dismayed|appalled|shocked|surprised|astonished|frustrated|troubled|unhappy|dissatisfied by|with|in|at|that your|@you

@@ -17,6 +17,7 @@ your @dull|@poor _? @work => your work
 your @work @is @fill* @poor|@foul => I have concerns about your work.
 your @work @is @fill* joke|mess|disgrace => I have concerns about your work.
 this @fill* @work @is @fill* @poor|@foul => this needs more work.
+your @work @is @fill* terrible|dire|rubbish|unreadable|unusable|bad|boring => I have concerns about your work.
 your @work @is @fill* useless => I have concerns about your work.
 this @fill* @work @is @fill* joke|disgrace => this needs more work.
 what a pile|load|piece|heap|bunch|steaming of? @foul|nonsense => this needs more work.
@@ -80,6 +81,11 @@ who wrote this|that @fill* @foul|mess|nonsense
 who the|in @fword wrote|thought|approved|designed|decided
 god awful => unclear
 absolute|utterly|totally rubbish|garbage|crap|useless|pointless|hopeless => not right for me.
+is|was|'s @fill* complete|utter|total|absolute disaster|mess|failure|disgrace|joke|shambles => has real problems
+and @you know it => as I see it
+unacceptable and @you
+your @fill* nonsense => what you say
+the worst @fill* _ of my|our|the|all @fill* life|time|year|career
 not even wrong
 `,
   },

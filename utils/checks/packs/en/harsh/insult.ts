@@ -61,6 +61,20 @@ stfu
 @you look|sound like an|a idiot|fool|moron|clown|joke|child|lunatic
 @you act|behave|behaved|acted like an|a idiot|fool|moron|clown|child|baby|toddler|spoiled|spoilt|animal
 @you should|ought never|not have been hired|promoted|born|employed
+@you are|'re a|an|the @fill* terrible|awful|horrible|lousy|bad|useless|pathetic|worst|rubbish|dreadful|poor|shit manager|boss|colleague|leader|person|teacher|nurse|driver|cook|engineer|developer|parent|human|listener|supervisor|chef|doctor|lawyer|friend|coordinator|team|company
+had it with @you
+@you should|must|ought be|to @fill* be? fired|sacked|sued|banned|removed|jailed|locked
+only a|an fool|idiot|moron|child|madman|amateur => anybody else
+dumbest|stupidest|craziest|laziest|ugliest|crappiest|shittiest|silliest => weakest
+the most stupid|idiotic|ridiculous|pathetic|useless|incompetent|unprofessional|ignorant|arrogant|selfish
+no right to tell|talk|speak|order|touch|complain|judge
+how can|could @you|anyone|anybody|one|somebody|people be this|that|so @fill* @dull
+were|was @you @fill* born|raised|dropped @fill* stupid|yesterday|barn|head|skip|idiot|that|wolves|like
+@you do n't|not belong|fit in|here|on|at this|the|our|a => it may not be the right place for you
+all talk and? no => not what I had hoped for
+quit|stop acting|behaving|being like|as a|an|some => please see it from my side.
+your english|spelling|grammar|accent|handwriting|german|writing|voice is|are @fill* terrible|awful|bad|horrible|embarrassing|poor|atrocious|a
+nobody|noone wants|likes|needs @fill* to? @fill* hear|work|listen|see|hearing|working|you @fill* your|you|with|to|from
 how did @you ever get|pass|become|graduate|make
 who hired|promoted|trained @you
 `,

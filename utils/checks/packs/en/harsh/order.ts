@@ -52,6 +52,7 @@ hurry the @fword? up
 get on with it => please go on.
 ^get back to work $ => could we go on with the work
 get the @fword out|off|away|over
+get out of my|our|here|this @fill* office|kitchen|sight|way|face|room|house|shop|classroom
 go away $ => please give me some time
 back in your|the box|lane|place
 stay in your lane => I would like to handle this.

@@ -37,6 +37,8 @@ face the consequences
 your days|job|career|position|contract are|is|here numbered|over|on|at the? line|stake?
 your job|position|contract depends|is on|at|gone
 find|look yourself|for another|a new|other job|position|employer
+or|and @you are|'re|will|'ll @fill* be? out|fired|gone|finished|sacked|sorry
+find another|a|yourself @fill* new? job|employer|career
 pack your bags|things|desk|stuff
 clear|clean your|out desk|your
 the door is over|right there|open => it is your choice.

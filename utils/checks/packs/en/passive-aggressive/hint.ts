@@ -9,6 +9,12 @@ export const hint: PhraseGroup[] = [
     phrases: `
 some of us @fill* do|have|work|still|like|would|want|are|need|did|had|read|care|prefer|try|were|can|know|must|came|stayed|managed|start|got|find|value|think|also|checked
 some people|colleagues|folks|persons|departments|teams|staff @fill* apparently|clearly|obviously|evidently|just|seem|never|ca|think
+some people|colleagues|folks|staff @fill* here|around|in|on @fill* think|seem|believe|forget|never|are|do|have|like|feel
+apparently|seems|clearly i @fill* 'm|am|was|have|need|must @fill* only|one|the|supposed|expected|not|invisible|too
+it|that seems|appears my|our|i|nobody|some @fill* opinion|time|work|mail|emails|'m|am|people|here|cares
+friendly|gentle|quick|polite|kind reminder that i @fill* asked|told|said|wrote|am|already|still => reminder: I
+just a? reminder again => just a short note
+just a? reminder @fill* for the @fill* @nth => just a short note
 for|to|by|of|with some people $ => for us
 certain people|persons|colleagues|individuals|someone|somebody|parties => we
 someone|somebody @clearly|here|has|seems|forgot|thinks|keeps|did|left @fill* n't|not|again|think|thinks|forgot|ate|used|took|it|this|our|my|never|decided|do|their|to|dirty

@@ -43,6 +43,14 @@ must be @fill* nice|lovely|great|wonderful|pleasant to leave|have|sleep|get|take
 must be @fill* nice|lovely|great having|being|when => I would like.
 ^must be nice $ => I would like that too
 lucky @you $ => I would like that too
+must have|'ve been nice|lovely|great|wonderful => I would have liked that
+guess nobody|noone|everyone|everybody|someone|somebody => I wonder whether ~
+something as trivial|small|minor|unimportant|boring|dull as
+more important things|work|stuff|matters|places to|than => other things
+only|just @number hours|days|weeks|months late|later
+my opinion|view|feedback|time|work|help|input|health|feelings @fill* does|do|did|is|are n't|not|apparently|worth|clearly @fill* matter|count|needed|wanted|nothing|important => I would like to be heard
+i suppose|guess i should|ought|must|deserve @fill* have|'ve|be @fill* known|grateful|happy|thankful|glad => I had hoped for more
+if anyone|anybody|someone|somebody had @fill* asked|told|bothered|warned|informed => if I had known
 lucky|nice|easy for some $ => I would like that too
 it would|might have|'ve been nice|good|great|helpful|polite|lovely|courteous|kind|useful|decent if|to @fill* someone|somebody|@you|anyone|anybody|be|know|have|hear|get|been|ask|tell
 would have been nice|good|great|helpful|polite|lovely|courteous|kind|useful|decent if|to|had => would have helped me.
@@ -92,6 +100,8 @@ i see that|you|we|how @you|nobody|once|my|again|found|have
 once in a while => now and then.
 as ever $
 a|some sleep|rest|holiday|weekend|help would be nice
+hope @you enjoyed|enjoy your|the @fill* lunch|nap|break|coffee|long|beach
+do n't worry i|we 'll|will @fill* clean|fix|sort|handle|cover|do
 at least one|some|someone|somebody|i of|us|has|had|did|can|tried|got
 `,
   },

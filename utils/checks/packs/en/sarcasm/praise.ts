@@ -61,6 +61,16 @@ great|brilliant|perfect|lovely|fantastic|wonderful just great|brilliant|perfect|
 a stroke of genius|brilliance => a surprise to me.
 work of genius|art|fiction $ => surprise to me
 pure|sheer|absolute genius|brilliance|poetry|comedy|gold
+wow @you actually|finally|even|really => I noticed that you
+wow so|very|how|really helpful|useful|professional|mature|kind|generous|clever => I see it differently.
+so|very|really helpful thanks $ => I see it differently
+found|find the? time in|between your @fill* busy|packed|important|meetings|golf
+genius move|idea|plan|decision => bold step
+@you must be so|very|really proud => I see it differently.
+your @fill* mother|parents must be @fill* proud => I see it differently.
+what a|an @fill* brilliant|great|genius|wonderful|fantastic|bright|clever|lovely|amazing|excellent|marvellous idea|plan|move let 's fire|close|cancel|delete|remove|ignore|skip|cut|wait|sell|break
+perfect|great|wonderful|lovely|brilliant just|exactly what i|we need|needed => I find this hard
+just what i|we needed today|now|right|this|on => not easy today
 slow clap => I see it differently.
 round of applause|to
 medal|oscar|prize|trophy|award|cookie|sticker|nobel for|goes|to|prize @fill* @you|being|most|whoever|worst|best|this|guessing

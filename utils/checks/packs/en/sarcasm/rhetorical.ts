@@ -23,6 +23,16 @@ is|was this|that|it some|a|your|supposed|meant @fill* joke|kind|idea|to @fill* o
 is|was this|that|it @fill* a joke $ => how is it meant
 is this modern|some|performance art|prank|kind
 no shit
+yeah|sure|ok|yes that 'll|will work|help|happen|fix|do => I am not sure that this will ~
+clearly|obviously|apparently|evidently reading|counting|spelling|thinking|listening|communication|manners|teamwork is|was|are @fill* hard|difficult|optional|not|too|beyond|n't
+reading|counting|spelling|thinking|listening|manners|communication is|are @fill* hard|difficult|optional $ => it may be unclear
+as|because|like we|i have|had nothing better|else to do => although the week is full
+all by yourself|yourselves $ => alone
+@you figure|figured|work|worked that|it out @fill* by|on|alone
+so now @you @fill* care|cares|listen|want|remember|notice|have|decide => I am glad that you
+how convenient that|for|of => I notice
+i am|'m sure @fill* the|our|my|everyone|they|he|she|your @fill* customer|customers|client|clients|boss|board|parents|guests|patients|auditor|will|'ll @fill* will|'ll|be @fill* be|love @fill* thrilled|delighted|happy|love|pleased|it|impressed
+there was none $ => I missed it
 no kidding $
 n't|not @fill* rocket|brain science|surgery => clear, I think.
 in case @you can n't|not read|tell|see|count|hear => for your overview.

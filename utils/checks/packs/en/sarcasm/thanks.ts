@@ -25,6 +25,7 @@ thanks to your @fill* fantastic|brilliant|great|wonderful|excellent|amazing|stel
 disaster|mess|chaos|failure thanks to @you|your
 thanks to @you @fill* we|i|now|nobody|no|the|everyone|my|our @fill* ca|have|must|whole|lost|will|'ll|missed
 thanks|thank @you? for the @fill* lecture|sermon => I will think about it.
+thanks|thank @you? @fill* much? @fill* for letting @me know @fill* at|after|only|so|on => it would help me to know earlier than
 vote of confidence => trust
 oh wow thanks|thank
 oh please|no please|do|take|interrupt|continue
