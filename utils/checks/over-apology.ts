@@ -19,6 +19,7 @@ interface Apologies {
   parts: readonly { from: number; to: number }[];
   points: number;
   harm: boolean;
+  formal: boolean;
 }
 
 function apologiesIn(sentence: Sentence): Apologies {
@@ -27,13 +28,23 @@ function apologiesIn(sentence: Sentence): Apologies {
   const grovels = outermost(spotted.filter(({ means }) => means === 'grovel'));
   const feels = own.length > 0 ? 0.5 : 1;
   const points = own.length + grovels.length + (has(spotted, 'woe') ? feels : 0);
-  return { sentence, parts: [...own, ...grovels], points, harm: has(spotted, 'harm') };
+  return { sentence, parts: [...own, ...grovels], points, harm: has(spotted, 'harm'), formal: has(spotted, 'formal') };
 }
 
-/** A long mail has room for a second apology, and a grave matter for as many as it takes. */
-function enoughPoints(words: number, harm: boolean): number {
-  if (harm) return 5;
-  return words <= 60 ? 2 : 3 + Math.floor(words / 200);
+/** A long mail has room for a second apology, a grave matter for as many as it takes, and a business for its forms. */
+function enoughPoints(words: number, found: readonly Apologies[]): number {
+  if (found.some(({ harm }) => harm)) return 5;
+  const forms = found.some(({ formal }) => formal) ? 1 : 0;
+  return forms + (words <= 60 ? 2 : 3 + Math.floor(words / 200));
+}
+
+interface Place extends Span {
+  /** The sentence begins with it. */
+  opens: boolean;
+  /** More is said behind it. */
+  goesOn: boolean;
+  /** All that apologises in the sentence lies within. */
+  all: boolean;
 }
 
 /** Whether a clause ends before the token at this place; the sign within "9:05" ends none. */
@@ -42,23 +53,34 @@ function isEdge(tokens: readonly Token[], at: number): boolean {
   return token === undefined || (token.gap !== 'none' && token.start - (tokens[at - 1]?.end ?? -2) > 1);
 }
 
-/** From the clause of the first of its apologies up to the end of that of the last: a request may stand behind them. */
-function placeOf({ sentence: { tokens }, parts }: Apologies): Span & { opens: boolean; goesOn: boolean } {
-  let first = Math.min(...parts.map(({ from }) => from));
-  let behind = Math.max(...parts.map(({ to }) => to));
+function clauseEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (!isEdge(tokens, end)) end++;
+  return end;
+}
+
+/** Between two apologies no more words than these may stand for both to go: "just one thing", "I really am". */
+const mostBetween = 3;
+
+/** From the clause of an apology to the end of that of the last: what else the sentence says stays. */
+function placeOf({ sentence: { tokens }, parts }: Apologies): Place {
+  const inOrder = [...parts].sort((a, b) => b.from - a.from);
+  let first = inOrder[0]?.from ?? 0;
+  for (const { from, to } of inOrder) if (first - clauseEnd(tokens, to) <= mostBetween) first = Math.min(first, from);
+  const behind = clauseEnd(tokens, Math.max(...parts.map(({ to }) => to)));
   while (first > 0 && !isEdge(tokens, first)) first--;
-  while (!isEdge(tokens, behind)) behind++;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[behind - 1]?.end ?? start;
-  return { start, end, opens: first === 0, goesOn: behind < tokens.length };
+  const all = parts.every(({ from }) => from >= first);
+  return { start, end, opens: first === 0, goesOn: behind < tokens.length, all };
 }
 
 /** The last sentence that apologises may go: in its place thanks, or where it is the only one a plain apology. */
 function findingOf(found: readonly Apologies[], points: number): Finding | undefined {
   const last = found.findLast(({ parts }) => parts.length > 0);
   if (!last) return undefined;
-  const { start, end, opens, goesOn } = placeOf(last);
-  const closing = found.length > 1 ? 'thank you for your patience' : 'I’m sorry for the trouble';
+  const { start, end, opens, goesOn, all } = placeOf(last);
+  const closing = found.length > 1 || !all ? 'thank you for your patience' : 'I’m sorry for the trouble';
   const suggestion = goesOn ? 'excuse me' : closing;
   return {
     check: 'over-apology',
@@ -81,10 +103,7 @@ function find(draft: Draft, { language }: Knowledge): Finding[] {
   if (!isEnglish(reading, language)) return [];
   const found = reading.sentences.map(apologiesIn);
   const points = found.reduce((sum, each) => sum + each.points, 0);
-  const enough = enoughPoints(
-    wordsIn(reading.sentences),
-    found.some(({ harm }) => harm),
-  );
+  const enough = enoughPoints(wordsIn(reading.sentences), found);
   const finding =
     points < enough
       ? undefined

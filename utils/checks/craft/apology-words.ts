@@ -1,7 +1,7 @@
 import type { WordSets } from '@/utils/text/phrases';
 import type { PhraseKinds } from './spotter';
 
-export type ApologyKind = 'apology' | 'other' | 'grovel' | 'woe' | 'harm';
+export type ApologyKind = 'apology' | 'other' | 'grovel' | 'woe' | 'harm' | 'formal';
 
 export const apologySets: WordSets = {
   say: 'apologise apologize apologises apologizes apologised apologized apologising apologizing',
@@ -35,6 +35,10 @@ export const apologyPhrases: PhraseKinds<ApologyKind> = {
     i @be? an idiot / my stupidity / my own stupidity / i know you 're|are @very? busy / do n't hate me / please do n't be mad|angry|cross
   `,
   woe: 'feel|felt|feeling @very? awful|terrible|horrible|bad|guilty|stupid|embarrassed|ashamed',
+  // A business owes these forms to its customers.
+  formal: `
+    we @very? @say / we|and @be @very? @very? sorry for|that|about / our @very? sincere|sincerest|deepest? apologies / on behalf of / inconvenience|disruption|outage|downtime
+  `,
   // An apology for something grave is owed in full.
   harm: `
     what|how i|we said|did|wrote|spoke|treated|acted|behaved|reacted / hurt|hurting|unfair|unkind|cruel|shouted|yelled|snapped|insulted|offended|humiliated

@@ -20,6 +20,9 @@ export const askSets: WordSets = {
 export const askPhrases: PhraseKinds<AskKind> = {
   // What exactly? Nothing follows that would say it.
   vague: `
+    @please look into|at @it and get|come|let / need|want something|anything from you / @could you @please? take|have a? quick? look|peek at the thing|stuff|things / take care of the thing|stuff|things
+    would you be able|free|available|willing|so? kind? to? help|assist $ / wondering if|whether you could|can|might help|assist $ / @please assist|revert|respond|reply|act $ / help me with a|the|some thing|things|stuff|something
+    would|'d be great|good|nice|lovely|perfect to have|get|see @it @soon? $ / do the usual @please? $ / @please advise on next|further? steps $ / @could you @please? help|assist me|us? out? @please? $
     @please @do @up? @up? @it? @soon? $ / @please @do @up? @up? @it? at|as|when|if|whenever the? earliest|soon|possible|you|convenient
     @could|might you @please? @do @up? @up? @it? @please? @soon? $ / @could you @please? @do @up? @up? @it @please? at|as|when|if|before|first
     @could you @please? take|have a? quick? look|go|peek @please? @soon? $ / @please take|have a? quick? look $ / @please look into|at @it @soon? $
@@ -33,10 +36,11 @@ export const askPhrases: PhraseKinds<AskKind> = {
   // Nothing but the wish for an answer.
   bare: `
     ^ any|your thoughts|ideas|comments|opinions|feedback|input|suggestions|views|objections on? @it? @please? $ / ^ thoughts|opinions|ideas|feedback @please? $
-    ^ what do you think $ / ^ any updates|update|news|progress on? @it? @please? $ / ^ asap @please? $ / ^ @please asap $ / ^ @please advise $ / ^ update @please? $
+    ^ what do you think $ / ^ any updates|update|news|progress on? @it? @please? $ / ^ asap @please? $ / ^ any|your thoughts|ideas|feedback on @it one? $ / ^ let me know your|what thoughts|opinion|view|feedback|you|ideas think? $ / ^ @please let me know your|what thoughts|opinion|view|feedback|you|ideas think? $ / ^ @please asap $ / ^ @please advise $ / ^ update @please? $
   `,
   // Whoever reads it may think of another.
   nobody: `
+    can|could|would|will @someone @please? take|grab|own|do @it @please? $ /
     @someone|we should|must|ought|needs|need|has|have to? probably? look|take|do|deal|handle|sort|fix|update|clean|check|send|organise|organize|call|talk|think|write
     @someone should|must|ought|needs|has|may|might to? want?
     one|some of|from you|us|the|you should|must|needs|need|has|have|can|could|please to? / if @someone|one could|can|would|will|might _?
