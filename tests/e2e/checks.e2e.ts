@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noteText, pressAt } from '@/tests/harness/cue-cards';
 import { type Desk, openDesk, shows } from '@/tests/harness/desk';
 import { type DraftBox, plainMail, plainText, richMail } from '@/tests/harness/drafts';
-import { type FamilyStage, goThrough, untilListed, useSofterWords } from '@/tests/harness/family-steps';
+import { type FamilyStage, goThrough, undoIn, untilListed, useSofterWords } from '@/tests/harness/family-steps';
 import { until } from '@/tests/live/waiting';
 import { press } from '@/tests/views/controls';
 import { word } from '@/tests/views/words';
@@ -86,10 +86,36 @@ describe.each(browsers)('a cue of each family in %s', (browser) => {
     await page.close();
   });
 
-  it('counts what was shown, changed and answered, without a word of it', async () => {
-    const counts = (await desk.attune.call('ledger', {})).filter(({ check }) => check === 'harsh');
-    expect(counts).toHaveLength(1);
-    expect(counts[0]?.shown).toBeGreaterThan(0);
-    expect(JSON.stringify(counts)).not.toContain('garbage');
+  it('adding the absent person leads to the recipients, their address ready to be pasted', async () => {
+    const draft = draftOf('people');
+    const { writing } = await write(plainMail, draft);
+    const tab = await desk.attune.tabId(writing.page);
+    const sidebar = await desk.attune.extensionPage(`sidebar.html?tab=${tab}`);
+    await press(sidebar, word('cue.ways.add', 'Carol'));
+    const focused = () => writing.page.evaluate(() => document.activeElement?.id);
+    await until('the caret is at the recipients', async () => (await focused()) === 'to-entry');
+    await sidebar.close();
+    await writing.page.bringToFront();
+    await writing.page.keyboard.down('Control');
+    await writing.page.keyboard.press('v');
+    await writing.page.keyboard.up('Control');
+    expect(await writing.page.$eval('#to-entry', (field) => (field as HTMLInputElement).value)).toMatch(/^carol/);
+    await writing.page.close();
+  });
+
+  it('counts what was shown and changed, without a word of it', async () => {
+    const box = plainMail;
+    const { said, writing, sidebar, draft } = await write(box, draftOf('tone'));
+    const helped = async () =>
+      (await desk.attune.call('ledger', {})).find(({ check }) => check === draft.check)?.helped ?? 0;
+    const before = await helped();
+    const { suggestion } = await untilListed(said, writing.page, draft);
+    await desk.raised(writing.page, draft.check);
+    await pressAt(sidebar, word(draft.title), word('cue.use', suggestion ?? ''));
+    await until('it is counted as help', async () => (await helped()) === before + 1);
+    await undoIn(writing);
+    await until('it is help no more', async () => (await helped()) === before);
+    expect(JSON.stringify(await desk.attune.call('ledger', {}))).not.toMatch(/garbage|Carol/);
+    await writing.page.close();
   });
 });
