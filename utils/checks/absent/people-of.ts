@@ -9,7 +9,7 @@ import { greetedIn } from './greeted';
 import { type Mention, namesIn } from './mentions';
 import { isPresent, isReaderName, type Present, presentIn } from './present';
 import { pronounsAt } from './pronouns';
-import { isGrave } from './quiet';
+import { isGraveDraft } from './quiet';
 import { type Page, reach, standingOfPronoun } from './referents';
 import { hasSafeEar } from './safe-ears';
 import { type Stranger, strangersIn } from './strangers';
@@ -115,8 +115,6 @@ function readPeople(draft: Draft, reading: Reading, knowledge: Knowledge): Peopl
   return { reading, present, ...people };
 }
 
-const isGraveSentence = perSentence(({ text }) => isGrave(text));
-
 const known = new WeakMap<Reading, { draft: Draft; knowledge: Knowledge; people: PeopleOf | null }>();
 
 /**
@@ -130,7 +128,7 @@ export function peopleOf(draft: Draft, knowledge: Knowledge): PeopleOf | null {
   const silent =
     !draft.recipientsKnown ||
     !isEnglish(reading, knowledge.language) ||
-    reading.sentences.some((sentence) => isGraveSentence(sentence)) ||
+    isGraveDraft(reading) ||
     hasSafeEar(draft, knowledge);
   const people = silent ? null : readPeople(draft, reading, knowledge);
   known.set(reading, { draft, knowledge, people });

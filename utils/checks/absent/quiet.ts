@@ -1,4 +1,6 @@
+import type { Reading } from '@/utils/checks/reading';
 import { commonWords } from '@/utils/text/common-words';
+import { perSentence } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { publicWork } from './words/public-figures';
@@ -21,6 +23,12 @@ const ofOneThing = 500;
 
 export const isGrave = (own: string): boolean =>
   gravity.test(own) || (own.length <= ofOneThing && (danger.test(own) || grief.test(own)));
+
+const gravityOf = perSentence(({ text }) => gravity.test(text));
+
+/** The same of a draft that is read, of which most sentences were asked before. */
+export const isGraveDraft = ({ own, sentences }: Reading): boolean =>
+  own.length <= ofOneThing ? isGrave(own) : sentences.some((sentence) => gravityOf(sentence));
 
 /** Of the words around somebody in a longer draft. */
 export const isGraveHere = (around: string): boolean => danger.test(around) || grief.test(around);
@@ -115,14 +123,15 @@ const flipped = list(
 const doing = list('demanding exhausting boring annoying');
 const determiners = list('a an the more that to this her his their our your for its');
 
+const meansOther = (last: string, next: string): boolean =>
+  publicWork.has(next) || (flips.has(last) && flipped.has(next)) || (doing.has(last) && determiners.has(next));
+
 /** "crazy good", "a disaster recovery lead", "difficult to reach", "demanding a refund": the word means something else here. */
 export function meansElse(tokens: readonly Token[], to: number): boolean {
   const last = tokens[to - 1];
   const next = tokens[to];
   if (!last || !next || isEdge(next)) return false;
-  if (publicWork.has(next.word)) return true;
-  if (flips.has(last.word) && flipped.has(next.word)) return true;
-  if (doing.has(last.word) && determiners.has(next.word)) return true;
+  if (meansOther(last.word, next.word)) return true;
   if (last.word === 'unfit') return next.word === 'for' || next.word === 'to';
   if (next.word === 'to' && /^(?:difficult|impossible|slow)$/.test(last.word))
     return reachable.has(tokens[to + 1]?.word ?? '');
