@@ -23,7 +23,7 @@ export function Snooze(props: { message?: MessageMark | undefined }) {
     <Show
       when={until()}
       fallback={
-        <div class="row small">
+        <div class="row small snooze">
           <span class="soft">{say('cue.snooze.label')}</span>
           <Show when={props.message}>
             {(message) => (

@@ -77,7 +77,7 @@ function CheckLine(props: CheckLineProps) {
         value={props.telling}
         onChoose={props.onChoose}
       />
-      <Show when={props.count}>{(count) => <p class="soft small">{ledgerWords(count())}</p>}</Show>
+      <Show when={!props.offer && props.count}>{(count) => <p class="soft small">{ledgerWords(count())}</p>}</Show>
       <Show when={props.offer}>{(count) => <QuietOffer count={count()} />}</Show>
       <details>
         <summary>{say('options.checks.examples')}</summary>
