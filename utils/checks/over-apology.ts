@@ -53,6 +53,12 @@ function isEdge(tokens: readonly Token[], at: number): boolean {
   return token === undefined || (token.gap !== 'none' && token.start - (tokens[at - 1]?.end ?? -2) > 1);
 }
 
+function clauseStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && !isEdge(tokens, start)) start--;
+  return start;
+}
+
 function clauseEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   while (!isEdge(tokens, end)) end++;
@@ -64,11 +70,12 @@ const mostBetween = 3;
 
 /** From the clause of an apology to the end of that of the last: what else the sentence says stays. */
 function placeOf({ sentence: { tokens }, parts }: Apologies): Place {
-  const inOrder = [...parts].sort((a, b) => b.from - a.from);
-  let first = inOrder[0]?.from ?? 0;
-  for (const { from, to } of inOrder) if (first - clauseEnd(tokens, to) <= mostBetween) first = Math.min(first, from);
+  const backwards = [...parts].sort((a, b) => b.from - a.from);
+  let first = clauseStart(tokens, backwards[0]?.from ?? 0);
+  for (const { from, to } of backwards) {
+    if (first - clauseEnd(tokens, to) <= mostBetween) first = Math.min(first, clauseStart(tokens, from));
+  }
   const behind = clauseEnd(tokens, Math.max(...parts.map(({ to }) => to)));
-  while (first > 0 && !isEdge(tokens, first)) first--;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[behind - 1]?.end ?? start;
   const all = parts.every(({ from }) => from >= first);
