@@ -6,7 +6,7 @@ export const examples: Check['examples'] = {
   flags: said(
     'WHERE IS THE KEY?',
     'I TOLD YOU TO CLOSE THE GATE',
-    'Please PUT IT BACK where you found it.',
+    'Please PUT IT BACK NOW where you found it.',
     'This is the LAST TIME I ask.',
     'Why is it late AGAIN???!!!',
     'I need it NOW!!!',

@@ -10,7 +10,7 @@ const shortNames = new Set(
 );
 /** Beside the common words: what is seldom in capitals for any other reason than to be loud. */
 const loudWords = new Set(
-  'sick tired stop again why never nobody fault angry hate worst enough answer idiot stupid touch calling shut listen respond reply immediately unacceptable disgrace ridiculous always ever waiting told'.split(
+  'sick tired stop again why never nobody fault angry hate worst enough answer idiot stupid touch calling shut listen respond reply immediately unacceptable disgrace ridiculous always ever waiting told times'.split(
     ' ',
   ),
 );
@@ -20,26 +20,38 @@ const isCapital = ({ text }: Token): boolean => /^(?:\p{Lu}{2,}|[IA]|\p{Lu}?['â€
 const isWord = ({ word }: Token): boolean => word.length > 1 && !word.startsWith("'");
 const isKnown = ({ word }: Token): boolean => commonWords.has(word) || loudWords.has(word);
 
-/** Words in capitals that stand side by side, from token to token. */
-function runsOf(tokens: readonly Token[]): Token[][] {
+const newParagraph = (text: string, before: Token, token: Token): boolean =>
+  /\n\s*\n/.test(text.slice(before.end, token.start));
+
+/** Words in capitals that stand side by side in a paragraph. */
+function runsOf(text: string, tokens: readonly Token[]): Token[][] {
   const runs: Token[][] = [];
   let run: Token[] = [];
   for (const token of tokens) {
-    if (isCapital(token)) run.push(token);
-    else if (run.length > 0) {
+    const last = run.at(-1);
+    if (last && (!isCapital(token) || newParagraph(text, last, token))) {
       runs.push(run);
       run = [];
     }
+    if (isCapital(token)) run.push(token);
   }
   return run.length > 0 ? [...runs, run] : runs;
 }
 
+const spanOf = (run: readonly Token[]): Span => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
+const knownIn = (run: readonly Token[]): Token[] =>
+  run.filter((word) => isWord(word) && isKnown(word) && !shortNames.has(word.word));
+/** A heading seldom holds three of the common words, or speaks to anybody. */
+const isMeantLoud = (run: readonly Token[]): boolean =>
+  (run.length > 3 && knownIn(run).length > 2) || run.some(({ word }) => personal.has(word) || loudWords.has(word));
+
 /** One word in capitals is stress, two may be; short names and lists of them are neither. */
-function isShouted(run: readonly Token[], marked: boolean): boolean {
-  const words = run.filter(isWord);
-  const known = words.filter((word) => isKnown(word) && !shortNames.has(word.word));
-  const few = marked ? 2 : 3;
-  return run.length >= few && known.length >= 2 - Number(run.length > 2) && known.length * 2 >= words.length - 1;
+function isShouted(text: string, run: readonly Token[], marked: boolean): boolean {
+  const { start, end } = spanOf(run);
+  const known = knownIn(run).length;
+  const words = text.slice(start, end).split(/\s+/).length;
+  const enough = known >= 2 || (known === 1 && isMeantLoud(run));
+  return words >= (marked ? 2 : 3) && enough && known * 2 >= run.filter(isWord).length - 1;
 }
 
 /** "SUMMARY OF THE VISIT": a line of its own over others in small letters. */
@@ -55,18 +67,20 @@ export interface Shouted extends Span {
   sure: number;
 }
 
-function shoutedOf(text: string, run: readonly Token[]): Shouted[] {
-  const start = run[0]?.start ?? 0;
-  const end = run.at(-1)?.end ?? start;
-  const marked = /^[!?]{2}/.test(text.slice(end, end + 2));
-  if (!isShouted(run, marked) || isHeading(text, { start, end }, run)) return [];
-  const loud = marked || run.length > 3 || run.some(({ word }) => personal.has(word) || loudWords.has(word));
-  return [{ start, end, sure: loud ? 0.7 : 0.6 }];
-}
+/** So many words in capitals are no stress of one thing. */
+const many = 5;
 
 /** Passages in capitals, of two or more words. */
-export const capitalsIn = (text: string, tokens: readonly Token[]): Shouted[] =>
-  runsOf(tokens).flatMap((run) => shoutedOf(text, run));
+export function capitalsIn(text: string, tokens: readonly Token[]): Shouted[] {
+  const runs = runsOf(text, tokens);
+  const known = runs.reduce((sum, run) => sum + knownIn(run).length, 0);
+  return runs.flatMap((run) => {
+    const span = spanOf(run);
+    const marked = /^[!?]{2}/.test(text.slice(span.end, span.end + 2));
+    if (!isShouted(text, run, marked) || isHeading(text, span, run)) return [];
+    return [{ ...span, sure: marked || known >= many || isMeantLoud(run) ? 0.7 : 0.5 }];
+  });
+}
 
 /** Whether a word stands in capitals that is no short name. */
 export const hasLoudWord = (tokens: readonly Token[]): boolean =>

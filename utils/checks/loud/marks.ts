@@ -7,7 +7,7 @@ const warm = new Set(
   ),
 );
 const pressing = new Set(
-  'now again stop answer why where need must immediately reply respond asap today urgent already call waiting back'.split(
+  'now again stop answer why where need must immediately reply respond asap today urgent already call waiting back hello anybody still when who how'.split(
     ' ',
   ),
 );
@@ -20,15 +20,15 @@ function sureOf(marks: string, sentence: Sentence): number {
   const mixed = marks.includes('!') && marks.includes('?');
   if (mixed) return marks.length > 2 || hasLoudWord(sentence.tokens) ? 0.68 : 0.4;
   if (marks.length < 3) return 0;
-  if (marks.startsWith('?')) return 0.62;
-  return marks.length > 3 || has(sentence, pressing) || hasLoudWord(sentence.tokens) ? 0.66 : 0.4;
+  const presses = has(sentence, pressing) || hasLoudWord(sentence.tokens);
+  return presses || (marks.startsWith('!') && marks.length > 4) ? 0.66 : 0.4;
 }
 
 /** "!!!" and "?!" behind the last word of a sentence, with that word; at offsets of the sentence's own. */
 export function marksIn(sentence: Sentence): Shouted[] {
   const last = sentence.tokens.at(-1);
   if (!last) return [];
-  const marks = /^\s?([!?]{2,40})/.exec(sentence.text.slice(last.end));
+  const marks = /^[^\S\n]?([!?]{2,40})/.exec(sentence.text.slice(last.end));
   if (!marks?.[1]) return [];
   const sure = sureOf(marks[1], sentence);
   return sure === 0 ? [] : [{ start: last.start, end: last.end + marks[0].length, sure }];
