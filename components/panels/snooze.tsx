@@ -28,7 +28,7 @@ export function Snooze(props: { message?: MessageMark | undefined }) {
           <Show when={props.message}>
             {(message) => (
               <Button kind="plain" size="small" onPress={() => void silenceMessage(message())}>
-                {say('cue.snooze.message')}
+                {say(message().session ? 'cue.snooze.message' : 'cue.snooze.conversation')}
               </Button>
             )}
           </Show>
