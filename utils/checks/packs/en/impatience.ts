@@ -174,7 +174,8 @@ too much to ask
     sure: 0.5,
     phrases: `
 @you @fill* finally
-finally send|give|answer|fix|do|reply|tell|get|read => please ~
+^finally send|give|answer|fix|do|reply|tell|get|read => please ~
+finally send|give|answer|fix|do|reply|tell|get|read
 that is|'s not|n't acceptable => I find that hard.
 unacceptable|inexcusable|outrageous|disgraceful
 without further|any delay|excuses

@@ -64,7 +64,7 @@ stfu
 @you are|'re a|an|the @fill* terrible|awful|horrible|lousy|bad|useless|pathetic|worst|rubbish|dreadful|poor|shit manager|boss|colleague|leader|person|teacher|nurse|driver|cook|engineer|developer|parent|human|listener|supervisor|chef|doctor|lawyer|friend|coordinator|team|company
 had it with @you
 @you should|must|ought be|to @fill* be? fired|sacked|sued|banned|removed|jailed|locked
-only a|an fool|idiot|moron|child|madman|amateur => anybody else
+only a|an fool|idiot|moron|child|madman|amateur
 dumbest|stupidest|craziest|laziest|ugliest|crappiest|shittiest|silliest => weakest
 the most stupid|idiotic|ridiculous|pathetic|useless|incompetent|unprofessional|ignorant|arrogant|selfish
 no right to tell|talk|speak|order|touch|complain|judge

@@ -39,7 +39,8 @@ i 'm|am fine everything|really|honestly => I would like to talk about it.
 it 's|is @fill* fine i|we|no|everything|whatever only|just|did|will|'ll|love|never|am|'m|can|do
 i just|simply @fill* find|found|think it @fill* interesting|funny|odd|strange|curious|amusing|fascinating|ironic
 i find|found it @fill* interesting|funny|odd|curious|amusing|fascinating|telling|ironic that|how @you|nobody|i|my|we|some|everyone|only|all|certain
-must be @fill* nice|lovely|great|wonderful|pleasant to leave|have|sleep|get|take|work|go|do|just|only|sit|come|finish|pick|choose|be|never => I would like to ~
+^must be @fill* nice|lovely|great|wonderful|pleasant to leave|have|sleep|get|take|work|go|do|just|only|sit|come|finish|pick|choose|be|never => I would like to ~
+must be @fill* nice|lovely|great|wonderful|pleasant to leave|have|sleep|get|take|work|go|do|just|only|sit|come|finish|pick|choose|be|never
 must be @fill* nice|lovely|great having|being|when => I would like.
 ^must be nice $ => I would like that too
 lucky @you $ => I would like that too
@@ -50,7 +51,7 @@ more important things|work|stuff|matters|places to|than => other things
 only|just @number hours|days|weeks|months late|later
 my opinion|view|feedback|time|work|help|input|health|feelings @fill* does|do|did|is|are n't|not|apparently|worth|clearly @fill* matter|count|needed|wanted|nothing|important => I would like to be heard
 i suppose|guess i should|ought|must|deserve @fill* have|'ve|be @fill* known|grateful|happy|thankful|glad => I had hoped for more
-if anyone|anybody|someone|somebody had @fill* asked|told|bothered|warned|informed => if I had known
+if anyone|anybody|someone|somebody had @fill* asked|told|bothered|warned|informed
 lucky|nice|easy for some $ => I would like that too
 it would|might have|'ve been nice|good|great|helpful|polite|lovely|courteous|kind|useful|decent if|to @fill* someone|somebody|@you|anyone|anybody|be|know|have|hear|get|been|ask|tell
 would have been nice|good|great|helpful|polite|lovely|courteous|kind|useful|decent if|to|had => would have helped me.
