@@ -10,6 +10,8 @@ export type WordSets = Record<string, string>;
 
 interface Piece {
   words: ReadonlySet<string> | 'any';
+  /** Any word with a digit in it, too. */
+  digits: boolean;
   min: number;
   max: number;
 }
@@ -51,7 +53,8 @@ function pieceOf(source: string, sets: WordSets): Piece {
   const times = /[?*]$/.exec(source)?.[0];
   const body = times ? source.slice(0, -1) : source;
   const words = body === '_' ? 'any' : new Set(wordsOf(body, sets));
-  return { words, min: times ? 0 : 1, max: times === '*' ? most : 1 };
+  const digits = words !== 'any' && words.has('#');
+  return { words, digits, min: times ? 0 : 1, max: times === '*' ? most : 1 };
 }
 
 /** Pieces come again and again, and their sets are large. */
@@ -112,20 +115,39 @@ export function phraseTable<T>(
 
 const opensClause = (token: Token | undefined): boolean => !token || token.gap === 'sentence' || token.gap === 'clause';
 
-const takes = (piece: Piece, { word }: Token): boolean =>
-  piece.words === 'any' || piece.words.has(word) || (piece.words.has('#') && /\d/.test(word));
+/** Whether the word at an index goes on with the phrase that began at `first`: nothing does beyond the end of a clause. */
+function takes({ words, digits }: Piece, tokens: readonly Token[], index: number, first: number): boolean {
+  const token = tokens[index];
+  if (!token || (index > first && opensClause(token))) return false;
+  return words === 'any' || words.has(token.word) || (digits && /\d/.test(token.word));
+}
 
 /** Index behind the match, or -1. Longest first, as repeated pieces are fillers. */
-function walk(pieces: readonly Piece[], at: number, tokens: readonly Token[], index: number, first: number): number {
-  const piece = pieces[at];
-  if (!piece) return index;
-  let taken = 0;
-  while (taken < piece.max) {
-    const token = tokens[index + taken];
-    if (!token || (index + taken > first && opensClause(token)) || !takes(piece, token)) break;
-    taken++;
+function walk(pieces: readonly Piece[], from: number, tokens: readonly Token[], start: number, first: number): number {
+  let at = from;
+  let index = start;
+  // Most pieces are one word that must be there: they are gone through without a call for each.
+  for (let piece = pieces[at]; piece; piece = pieces[at]) {
+    if (piece.min === 0) return walkOver(piece, at, pieces, tokens, index, first);
+    if (!takes(piece, tokens, index, first)) return -1;
+    at++;
+    index++;
   }
-  for (; taken >= piece.min; taken--) {
+  return index;
+}
+
+/** The same from a piece that may be missing or repeated. */
+function walkOver(
+  piece: Piece,
+  at: number,
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+): number {
+  let taken = 0;
+  while (taken < piece.max && takes(piece, tokens, index + taken, first)) taken++;
+  for (; taken >= 0; taken--) {
     const end = walk(pieces, at + 1, tokens, index + taken, first);
     if (end >= 0) return end;
   }
@@ -134,7 +156,8 @@ function walk(pieces: readonly Piece[], at: number, tokens: readonly Token[], in
 
 function matchAt<T>(phrase: Phrase<T>, tokens: readonly Token[], from: number): number {
   if (phrase.atStart && from > 0 && !opensClause(tokens[from]) && tokens[from]?.gap !== 'soft') return -1;
-  const to = walk(phrase.pieces, 0, tokens, from, from);
+  // The table was asked for the first word.
+  const to = walk(phrase.pieces, 1, tokens, from + 1, from);
   return phrase.atEnd && to >= 0 && !opensClause(tokens[to]) && tokens[to]?.gap !== 'soft' ? -1 : to;
 }
 
