@@ -17,6 +17,7 @@ export type Reason =
   | 'mild'
   | 'fell-short'
   | 'weighed-on'
+  | 'hedged'
   | 'personal'
   | 'talked'
   | 'secret-from'

@@ -54,13 +54,15 @@ function behindCopula(tokens: readonly Token[], slot: number): number {
 const isDenied = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ word }) => negations.has(word));
 
-function meaningOf(tokens: readonly Token[], at: number, denied: boolean, stressed: boolean): Complaint | null {
-  const word = tokens[at]?.word ?? '';
+const isVerdict = (word: string): boolean => badTraits.has(word) || badNames.has(word);
+
+function meaningOf(word: string, next: Token | undefined, denied: boolean, stressed: boolean): Complaint | null {
   if (denied) return goodTraits.has(word) ? 'judged' : null;
-  if (badTraits.has(word) || badNames.has(word)) return 'judged';
-  if (moods.has(word)) return tokens[at + 1]?.word === 'about' ? null : 'mood';
+  if (isVerdict(word)) return 'judged';
+  // "Mad about jazz", "worried about the pump".
+  if (moods.has(word)) return next?.word === 'about' ? null : 'mood';
   if (stressed && mildTraits.has(word)) return 'stressed';
-  return shortfallsOf.has(word) && endsHere(tokens[at + 1]) ? 'mild' : null;
+  return shortfallsOf.has(word) && endsHere(next) ? 'mild' : null;
 }
 
 /** What a sentence says that `<p>` is, where that judges them: "he is, in my view, a rather arrogant man". */
@@ -71,7 +73,7 @@ export function complementOf(tokens: readonly Token[], slot: number): Complement
   for (let at = verb; at < tokens.length && at < verb + window; at++) {
     const token = tokens[at];
     if (!token || endsClause(token)) return null;
-    const means = meaningOf(tokens, at, isDenied(tokens, slot + 1, at), stressed);
+    const means = meaningOf(token.word, tokens[at + 1], isDenied(tokens, slot + 1, at), stressed);
     if (means) return { means, from: slot, to: at + 1 };
     if (!isPassed(token, passes)) return null;
     stressed ||= stress.has(token.word);

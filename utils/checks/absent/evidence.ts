@@ -5,6 +5,7 @@ import type { Token } from '@/utils/text/tokens';
 import { aboutTable, type Match, type Reason } from './about-table';
 import { complementOf } from './complement';
 import { plainNews, surprise } from './hearsay';
+import { hedgeBehind } from './hedge';
 import { plainPurpose } from './private-matters';
 import { isNoJudgement, isUnmeant, meansElse } from './quiet';
 import { type Sign, signIn } from './signs';
@@ -46,6 +47,7 @@ const table: Record<Reason, Weight> = {
   judged: { matter: 'judged', kept: 0.82, other: 0.66 },
   'fell-short': { matter: 'judged', kept: 0.74, other: 0.64 },
   'weighed-on': { matter: 'judged', kept: 0.64, other: 0.6 },
+  hedged: { matter: 'judged', kept: 0.6, other: 0.52 },
   stressed: { matter: 'judged', kept: 0.7, other: 0.56 },
   mild: { matter: 'judged', kept: 0.52, other: 0.36 },
   mood: { matter: 'personal', kept: 0.54, other: 0.4 },
@@ -55,7 +57,15 @@ const table: Record<Reason, Weight> = {
   'heard-only': { matter: 'heard', kept: 0.5, other: 0.3 },
 };
 
-const judging: ReadonlySet<Reason> = new Set(['judged', 'fell-short', 'weighed-on', 'stressed', 'mild', 'mood']);
+const judging: ReadonlySet<Reason> = new Set([
+  'hedged',
+  'judged',
+  'fell-short',
+  'weighed-on',
+  'stressed',
+  'mild',
+  'mood',
+]);
 const leavingPlainly = new Set('at early now around before after for with it them around soon'.split(' '));
 
 /** What is theirs by a pronoun ("her way") is matched by phrases on what is theirs alone. */
@@ -118,7 +128,8 @@ const alone: Partial<Record<Sign, { kept: number; other: number }>> = {
 /** A secret about a person needs no further sign, but a surprise is no secret of that kind. */
 function secretEvidence({ tokens, own, beside, sentence, kept }: Around, sign: Sign | null): Evidence[] {
   const sure = sign && alone[sign];
-  if (!sure || isTogether(tokens) || surprise.test(`${own} ${beside}`)) return [];
+  if (!sure || isTogether(tokens) || (sign === 'rumour' && plainNews.test(own.slice(0, 400)))) return [];
+  if (surprise.test(`${own} ${beside}`)) return [];
   const end = tokens.at(-1)?.end ?? sentence.end;
   return [{ matter: 'heard', sure: kept ? sure.kept : sure.other, start: sentence.start, end }];
 }
@@ -133,6 +144,7 @@ function matchesIn(tokens: readonly Token[]): Match[] {
   return [
     ...plainly(complement?.means ?? 'judged', complement),
     ...plainly('weighed-on', upstreamOf(tokens, slot)),
+    ...plainly('hedged', hedgeBehind(tokens, slot)),
     ...findPhrases(aboutTable, tokens),
   ];
 }

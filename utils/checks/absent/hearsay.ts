@@ -63,7 +63,6 @@ hearing|heard that|from|about|rumors|rumours|talk|whispers
 word|talk|chatter|buzz|scuttlebutt|gossip|speculation|whispers|murmurs is|was|has|that|of|about|around
 tells|told|says|said|mentioned|reports|reported|claims|claimed|swears|reckons|thinks|confided|whispered|insists|confirmed|confirms me|us|to? me|us? that? <p>
 according to
-told|tells|telling me|us
 sources|source|insider|insiders|folks|people|friends|staff|staffers say|says|said|tell|tells|told|close|are
 @be @fill* said|rumored|rumoured|reported|believed|understood|thought|supposed to
 rumored|rumoured|reportedly|purportedly|evidently|allegedly|supposedly|seemingly
