@@ -52,4 +52,16 @@ export type LexiconCategory =
   | 'maintainers-closing'
   | 'grievance-policy'
   | 'quality-neutral'
-  | 'peace-making';
+  | 'peace-making'
+  | 'disappointment'
+  | 'passive-aggressive'
+  | 'pulling-rank'
+  | 'rejection-cold'
+  | 'request-polite'
+  | 'ownership'
+  | 'reader-praise'
+  | 'feedback-kind'
+  | 'report-neutral'
+  | 'disagreement'
+  | 'closing'
+  | 'legal-formal';

@@ -1,3 +1,13 @@
+import { mailPhrasesA } from './lexicon-mail-a';
+import { mailPhrasesB } from './lexicon-mail-b';
+import { mailPhrasesC } from './lexicon-mail-c';
+import { mailPhrasesD } from './lexicon-mail-d';
+import { mailPhrasesE } from './lexicon-mail-e';
+import { mailPhrasesF } from './lexicon-mail-f';
+import { mailPhrasesG } from './lexicon-mail-g';
+import { mailPhrasesH } from './lexicon-mail-h';
+import { mailPhrasesI } from './lexicon-mail-i';
+import { mailWordsA } from './lexicon-mail-words-a';
 import { phrasesA } from './lexicon-phrases-a';
 import { phrasesB } from './lexicon-phrases-b';
 import { phrasesC } from './lexicon-phrases-c';
@@ -9,15 +19,38 @@ import { wordsB } from './lexicon-words-b';
 import { wordsC } from './lexicon-words-c';
 
 type Lexicon = Readonly<Record<LexiconCategory, string>>;
+type Part = Readonly<Partial<Record<LexiconCategory, string>>>;
+
+/** A category that stands in several parts holds the lines of all of them. */
+function merged(parts: readonly Part[]): Lexicon {
+  const all: Partial<Record<string, string>> = {};
+  for (const [key, text] of parts.flatMap((part) => Object.entries(part))) all[key] = (all[key] ?? '') + text;
+  return all as Lexicon;
+}
 
 /** What a reader knows of English words before any row is learnt: per category its words, parted by white space. */
-export const lexicon: Lexicon = { ...wordsA, ...wordsB, ...wordsC };
+export const lexicon = merged([wordsA, wordsB, wordsC, mailWordsA]);
 
-const slashed: Lexicon = { ...phrasesA, ...phrasesB, ...phrasesC, ...phrasesD, ...phrasesE };
+const slashed = merged([
+  phrasesA,
+  phrasesB,
+  phrasesC,
+  phrasesD,
+  phrasesE,
+  mailPhrasesA,
+  mailPhrasesB,
+  mailPhrasesC,
+  mailPhrasesD,
+  mailPhrasesE,
+  mailPhrasesF,
+  mailPhrasesG,
+  mailPhrasesH,
+  mailPhrasesI,
+]);
 
-const onePerLine = (text: string): string => text.trim().replace(/ \/ |\n/g, '\n');
+const onePerLine = (text: string): string => text.trim().replace(/ \/ |\n+/g, '\n');
 
 const keys = Object.keys(slashed) as LexiconCategory[];
 
-/** The same for phrases of two to four words (short forms are words of their own), one per line. */
+/** The same for phrases of two to five words (short forms are words of their own), one per line. */
 export const lexiconPhrases = Object.fromEntries(keys.map((key) => [key, onePerLine(slashed[key])])) as Lexicon;
