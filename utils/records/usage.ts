@@ -27,7 +27,7 @@ export interface Usage {
 }
 
 /** A hash of `text/keyed-hash.ts`. */
-export const shingle = v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/));
+const shingle = v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/));
 export const shingles = v.pipe(v.array(shingle), v.maxLength(400));
 
 const usual = v.strictObject({
