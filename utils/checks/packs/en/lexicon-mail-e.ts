@@ -124,10 +124,10 @@ do i have to explain / do i have to repeat / do i have to remind / do i have to 
 do i have to do / do i have to say / do i need to spell / do i need to explain / do i need to repeat
 do i need to remind / do i need to draw / do i need to hold / do i need to do / do i need to say / must i explain
 must i draw / must i repeat / must i hold / should i explain / should i draw / should i repeat / should i hold
-shall i explain / shall i draw / shall i repeat / shall i hold / as any adult person / as any adult should
-as any professional could / as any child can / as every adult person / as every adult should
-as every professional could / as every child can / like any adult person / like any adult should
-like any professional could / like any child can / like every adult person / like every adult should
+shall i explain / shall i draw / shall i repeat / shall i hold / like any adult person / like any adult should
+like any professional could / like any child can / as every adult person / as every adult should
+as every professional could / as every child can
+like every adult person / like every adult should
 like every professional could / like every child can / you will learn / you learn one day / you understand when
 you understand one / you get there / you get it eventually / you see one day / you 'll will learn
 you 'll learn one day / you 'll understand when / you 'll understand one / you 'll get there
