@@ -62,7 +62,7 @@ function couldStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.word.length < 2 || token.word.startsWith("'") || !/\p{L}/u.test(token.word)) return false;
   const common = commonWords.has(token.word);
-  const ordinary = common || (isOrdinaryWord(token.text) && !hardlyWords.has(token.word));
+  const ordinary = common || (isOrdinaryWord(token.word) && !hardlyWords.has(token.word));
   if (!ordinary) return true;
   if (!isCapital(token)) return false;
   const opens = at === 0 || tokens[at]?.gap === 'clause';

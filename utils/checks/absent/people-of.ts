@@ -28,6 +28,8 @@ export interface PeopleOf {
 
 const pronouns = new Set('he she him her his herself himself'.split(' '));
 
+const plurals = new Set('they them their themselves themself'.split(' '));
+
 /** Pronouns that are not certainly those of somebody kept; who is meant by them is read from what stands before. */
 function loosePronouns(at: number, page: Page, certain: readonly Mention[]): Mention[] {
   const tokens = page.sentences[at]?.tokens ?? [];
@@ -74,8 +76,17 @@ const at = (place: number, mentions: readonly Mention[]): Mention[] =>
 
 interface Spoken extends Pick<PeopleOf, 'named' | 'keptAbsent' | 'othersAbsent'> {}
 
+const holdsPronoun = perSentence(({ tokens }) => tokens.some(({ word }) => pronouns.has(word) || plurals.has(word)));
+
+/** Most sentences: then nothing before them matters. */
+const speaksOfNobody = (sentence: Sentence, names: NameIndex): boolean =>
+  !holdsPronoun(sentence) && namesOf(sentence, names).length === 0 && strangersOf(sentence).length === 0;
+
+const nobody: Spoken = { named: [], keptAbsent: [], othersAbsent: [] };
+
 const inSentence = perSentence(
   (sentence, names: NameIndex, present: Present, ...before: (Sentence | undefined)[]): Spoken => {
+    if (speaksOfNobody(sentence, names)) return nobody;
     const sentences = [...before.filter((each) => each !== undefined), sentence];
     const here = sentences.length - 1;
     const all = sentences.flatMap((each, place) => at(place, namesOf(each, names)));

@@ -17,13 +17,16 @@ function signBeside(beside: readonly (Sentence | undefined)[]): Sign | null {
   return found.includes('secret') ? 'secret' : (found.find((sign) => sign !== null) ?? null);
 }
 
+const kindOf = perSentence((sentence) => isKind(textOf(sentence)));
+const graveOf = perSentence((sentence) => isGraveHere(textOf(sentence)));
+
 type Sentences = readonly (Sentence | undefined)[];
 
 /** The sentence of a mention, as evidence is read from it; null where it is an apology, thanks or a report of danger. */
 function aroundIn(mention: Mention, sentences: Sentences, thanks?: 'thanks too'): Around | null {
   const sentence = sentences[mention.at];
   const text = textOf(sentence);
-  if (!sentence || (!thanks && isKind(text)) || isGraveHere(text)) return null;
+  if (!sentence || (!thanks && kindOf(sentence)) || graveOf(sentence)) return null;
   const beside = [sentences[mention.at - 1], sentences[mention.at + 1]];
   return {
     sentence,
