@@ -64,4 +64,15 @@ export type LexiconCategory =
   | 'report-neutral'
   | 'disagreement'
   | 'closing'
-  | 'legal-formal';
+  | 'legal-formal'
+  | 'entitlement'
+  | 'quarrel'
+  | 'tone-policing'
+  | 'accuse-motive'
+  | 'censorship'
+  | 'change-outrage'
+  | 'breakage-report'
+  | 'steps'
+  | 'workaround'
+  | 'disagree-civil'
+  | 'joke-kind';

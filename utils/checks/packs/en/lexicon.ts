@@ -8,6 +8,7 @@ import { mailPhrasesG } from './lexicon-mail-g';
 import { mailPhrasesH } from './lexicon-mail-h';
 import { mailPhrasesI } from './lexicon-mail-i';
 import { mailWordsA } from './lexicon-mail-words-a';
+import { morePhrases, moreWords } from './lexicon-more';
 import { phrasesA } from './lexicon-phrases-a';
 import { phrasesB } from './lexicon-phrases-b';
 import { phrasesC } from './lexicon-phrases-c';
@@ -29,7 +30,7 @@ function merged(parts: readonly Part[]): Lexicon {
 }
 
 /** What a reader knows of English words before any row is learnt: per category its words, parted by white space. */
-export const lexicon = merged([wordsA, wordsB, wordsC, mailWordsA]);
+export const lexicon = merged([wordsA, wordsB, wordsC, mailWordsA, ...moreWords]);
 
 const slashed = merged([
   phrasesA,
@@ -46,6 +47,7 @@ const slashed = merged([
   mailPhrasesG,
   mailPhrasesH,
   mailPhrasesI,
+  ...morePhrases,
 ]);
 
 const onePerLine = (text: string): string => text.trim().replace(/ \/ |\n+/g, '\n');
