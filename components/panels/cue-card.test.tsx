@@ -74,7 +74,7 @@ describe('ways out of a finding about somebody', () => {
     await shown('cue.ways.sayIt Mara');
     press('cue.ways.sayIt');
     expect(await note()).toBe('Hi Mara, the draft was late.');
-    expect(sayItToThem).toHaveBeenCalledWith({ draft: 'd1', cue: 'c1', name: 'Mara' });
+    expect(sayItToThem).toHaveBeenCalledWith({ draft: 'd1', cue: 'c1', name: 'Mara Voss' });
     const mail = document.querySelector<HTMLAnchorElement>('.cue-note a')?.href;
     expect(mail).toBe('mailto:mara%40team.example?body=Hi%20Mara%2C%20the%20draft%20was%20late.');
     press('cue.note.copy');

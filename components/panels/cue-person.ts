@@ -8,6 +8,8 @@ import { firstNameOf } from '@/utils/people/first-name';
 export interface CuePerson {
   /** As one would greet them; null: only a pronoun names them. */
   name: string | null;
+  /** As kept, or as the draft has it. */
+  whole: string | null;
   address: string | null;
 }
 
@@ -28,6 +30,7 @@ export function createCuePerson(cue: Accessor<Cue>): Accessor<CuePerson> {
     const name = known
       ? (firstNameOf({ name: known.person.name, address: null, id: null }) ?? known.person.name)
       : null;
-    return { name: name ?? nameInDraft(cue()), address };
+    const named = nameInDraft(cue());
+    return { name: name ?? named, whole: known?.person.name ?? named, address };
   });
 }

@@ -46,7 +46,7 @@ export function CueWays(props: { cue: Cue; channel: 'mail' | 'chat' }) {
   // Whom a chat takes in is no field of the message.
   const ways = () => waysOf(props.cue.check).filter((way) => way !== 'add' || props.channel === 'mail');
   const sayIt = async () => {
-    const text = await sayItToThem({ ...place(), name: person().name ?? '' });
+    const text = await sayItToThem({ ...place(), name: person().whole ?? '' });
     setNote({ text: text ?? blankNote(person()), hint: say('cue.note.hint') });
   };
   const go: Record<Way, () => void> = {

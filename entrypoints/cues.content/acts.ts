@@ -127,7 +127,7 @@ export async function sayItToThem(stage: Stage, { draft, cue, name }: NoteWish):
   const text = draftOf(stage, draft)?.text;
   const place = cueOf(stage, cue);
   const drafting = await loadDrafting();
-  if (text === undefined || !place || !drafting?.sayItToThem) return null;
+  if (text === undefined || !place || !drafting) return null;
   return { text: drafting.sayItToThem({ name, text, start: place.start, end: place.end }) };
 }
 

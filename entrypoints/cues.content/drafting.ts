@@ -1,4 +1,5 @@
 import { checks } from '@/utils/checks';
+import { sayItToThem } from '@/utils/checks/absent/say-it-to-them';
 import { thanksShingles } from '@/utils/checks/craft/shingles';
 import { type Counts, countsOf } from '@/utils/checks/craft/usual';
 import { readingOf } from '@/utils/checks/reading';
@@ -31,7 +32,7 @@ export interface Drafting {
   follow: typeof follow;
   /** From the start of the sentence in which a span begins to the end of the one in which it ends. */
   sentencesAround(draft: Draft, span: Span): Span;
-  sayItToThem?(given: { name: string; text: string } & Span): string;
+  sayItToThem: typeof sayItToThem;
   /** What may be counted of a draft that is sent. */
   sentCounts(draft: Draft, salt: string): { counts: Counts; shingles: string[] };
   /** Whether the check judges a draft as talk about somebody. */
@@ -57,6 +58,7 @@ export const drafting: Drafting = {
     cuesFor(snapshot, { ...known, names: indexIn(known), tone: null, life }, clock.now(), shown),
   follow,
   sentencesAround,
+  sayItToThem,
   sentCounts(draft, salt) {
     const { sentences } = readingOf(draft);
     const shingles = sentences.flatMap((sentence) => thanksShingles(sentence, salt)).slice(0, mostShingles);
