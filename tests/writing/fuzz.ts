@@ -69,7 +69,7 @@ function judge(key: string, text: string, tally: FuzzTally): void {
 export function fuzzDrafts(drafts: number, editsOfEach: number, chance: Chance): FuzzTally {
   const tally: FuzzTally = { edits: 0, findings: 0, wrong: [] };
   for (let nth = 0; nth < drafts; nth++) {
-    let text = mailLike(chance, 10 + chance.below(70), { odd: 0.3 });
+    let text = mailLike(chance, 10 + chance.below(70), { odd: 0.3, sharp: 0.15 });
     findIn(`fuzz ${nth}`, text);
     for (let edit = 0; edit < editsOfEach; edit++) {
       text = edited(text, chance);

@@ -35,7 +35,9 @@ describe('a reading', () => {
       const chance = makeChance(seed);
       const key = freshKey();
       let text =
-        seed < awkward.length ? (awkward[seed] ?? '') : mailLike(chance, 20 + chance.below(160), { odd: 0.25 });
+        seed < awkward.length
+          ? (awkward[seed] ?? '')
+          : mailLike(chance, 20 + chance.below(160), { odd: 0.25, sharp: 0.05 });
       readingOf({ key, text });
       for (let edit = 0; edit < 30; edit++) {
         text = edited(text, chance);
