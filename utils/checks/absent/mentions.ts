@@ -53,6 +53,7 @@ const kin = list(
   'aunt auntie uncle cousin grandma grandpa saint st mount lake fort queen king prince princess president senator lord lady captain',
 );
 
+const isSmall = (text: string): boolean => text.charCodeAt(0) > 96 && text.charCodeAt(0) < 123;
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 const isShout = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 const adjoins = (token: Token | undefined): token is Token => token?.gap === 'none';
@@ -60,8 +61,9 @@ const adjoins = (token: Token | undefined): token is Token => token?.gap === 'no
 /** Cheap test before any hashing. */
 function couldStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.word.length < 2 || token.word.startsWith("'") || !/\p{L}/u.test(token.word)) return false;
+  if (!token || token.word.length < 2 || token.word.startsWith("'")) return false;
   const common = commonWords.has(token.word);
+  if ((common && isSmall(token.text)) || !/\p{L}/u.test(token.word)) return false;
   const ordinary = common || (isOrdinaryWord(token.word) && !hardlyWords.has(token.word));
   if (!ordinary) return true;
   if (!isCapital(token)) return false;

@@ -43,8 +43,19 @@ function hears(ear: string, { name, address, id }: Participant): boolean {
   return word.trim().length > 1 && wordsOf(name ?? '').includes(ear.includes('@') ? word : word.trimEnd());
 }
 
-const isOffice = ({ name, address }: Participant): boolean =>
-  officeNames.test(foldName(name ?? '')) || officeAddress.test((address ?? '').toLowerCase());
+/** The same few readers are asked for at every pause. */
+const offices = new Map<string, boolean>();
+const mostOffices = 500;
+
+function isOffice({ name, address }: Participant): boolean {
+  const key = `${name}\n${address}`;
+  const before = offices.get(key);
+  if (before !== undefined) return before;
+  const office = officeNames.test(foldName(name ?? '')) || officeAddress.test((address ?? '').toLowerCase());
+  if (offices.size >= mostOffices) offices.clear();
+  offices.set(key, office);
+  return office;
+}
 
 /** HR, works council, ombuds ...: where people must be able to speak about others. */
 export function hasSafeEar(draft: Draft, { safeEars }: Pick<Knowledge, 'safeEars'>): boolean {
