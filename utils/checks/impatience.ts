@@ -1,10 +1,10 @@
 import type { Draft } from '@/utils/conversation/types';
 import { examples } from './examples/impatience';
-import { phrasesIn } from './phrases-in';
+import { toneFindings } from './tone/tone-findings';
 import type { Check, Finding, Knowledge } from './types';
 
 const find = (draft: Draft, knowledge: Knowledge): Finding[] =>
-  phrasesIn(draft, knowledge).filter(({ check }) => check === 'impatience');
+  toneFindings(draft, knowledge).filter(({ check }) => check === 'impatience');
 
 export const impatience: Check = {
   id: 'impatience',

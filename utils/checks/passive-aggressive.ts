@@ -1,10 +1,10 @@
 import type { Draft } from '@/utils/conversation/types';
 import { examples } from './examples/passive-aggressive';
-import { phrasesIn } from './phrases-in';
+import { toneFindings } from './tone/tone-findings';
 import type { Check, Finding, Knowledge } from './types';
 
 const find = (draft: Draft, knowledge: Knowledge): Finding[] =>
-  phrasesIn(draft, knowledge).filter(({ check }) => check === 'passive-aggressive');
+  toneFindings(draft, knowledge).filter(({ check }) => check === 'passive-aggressive');
 
 export const passiveAggressive: Check = {
   id: 'passive-aggressive',

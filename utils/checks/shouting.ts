@@ -6,6 +6,7 @@ import { capitalsIn, inSmallLetters, type Shouted } from './loud/capitals';
 import { marksIn } from './loud/marks';
 import { packFor } from './pack-for';
 import { type Reading, readingOf } from './reading';
+import { weighed, weighingOf } from './tone/weighed';
 import type { Check, Finding, Knowledge } from './types';
 
 /** Most sentences hold nothing loud at all, and no more is looked at in them. */
@@ -64,11 +65,13 @@ function findingOf(text: string, shouted: Shouted): Finding {
   };
 }
 
-function find(draft: Draft, { language }: Knowledge): Finding[] {
+function find(draft: Draft, knowledge: Knowledge): Finding[] {
   const reading = readingOf(draft);
-  const pack = packFor(reading, language);
-  if (!pack) return [];
-  const findings = shoutedIn(reading).map((shouted) => findingOf(draft.text, shouted));
+  const pack = packFor(reading, knowledge.language);
+  const shouts = pack ? shoutedIn(reading) : [];
+  if (!pack || shouts.length === 0) return [];
+  const weighing = weighingOf(draft, knowledge);
+  const findings = shouts.map((shouted) => weighed(findingOf(draft.text, shouted), weighing));
   return pack.raises ? findings : findings.map((finding) => ({ ...finding, listedOnly: true }));
 }
 

@@ -36,16 +36,7 @@ export type CheckId =
 export type CheckKind = 'tone' | 'craft' | 'people' | 'timing' | 'slips';
 
 /** What the model tells apart; probabilities 0 to 1. */
-export type ToneHead =
-  | 'harsh'
-  | 'impolite'
-  | 'blame'
-  | 'impatience'
-  | 'sarcasm'
-  | 'passive'
-  | 'absolutes'
-  | 'complaint'
-  | 'apology';
+export type ToneHead = 'harsh' | 'impolite' | 'blame' | 'impatience' | 'sarcasm' | 'passive' | 'absolutes';
 
 /** What a check may know of somebody on the page whom the user keeps. No notes. */
 export interface KnownPerson {
@@ -78,17 +69,14 @@ export interface EarlierThanks {
   person: string | null;
 }
 
+export type ToneScores = Readonly<Record<ToneHead, number>>;
+
 /** How the small model on the device reads a draft; see `tone/model.ts`. */
 export interface ToneModel {
+  /** BCP 47 primary tag. */
   language: string;
-  weigh(sentences: readonly Sentence[], text: string): ToneWeights;
-}
-
-export interface ToneWeights {
-  /** Of the whole draft. */
-  whole: Readonly<Record<ToneHead, number>>;
-  /** Of each sentence, in their order. */
-  each: readonly Readonly<Record<ToneHead, number>>[];
+  /** Logits; at 0 of `whole.harsh` a cue may be raised. */
+  weigh(sentences: readonly Sentence[]): { whole: ToneScores; each: readonly ToneScores[] };
 }
 
 export interface Knowledge {

@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packWeights } from './training/pack-weights';
+import { learn, learntTexts, prepare, sizes } from './training/recipe';
+import { hasLabelled } from './training/texts';
+
+const file = join(import.meta.dirname, '../utils/checks/tone/weights.ts');
+
+/** The same texts give the same file, byte for byte. */
+function train(): void {
+  const texts = learntTexts();
+  const packed = packWeights(
+    learn(prepare(texts), () => true),
+    sizes,
+  );
+  const source = `import type { PackedWeights } from './weights-format';\n\n/** Made by \`npm run train\`; never edited by hand. */\nexport const toneWeights: PackedWeights = ${JSON.stringify(packed)};\n`;
+  writeFileSync(file, source);
+  console.error(`${texts.length} texts, ${source.length} bytes of weights`);
+}
+
+if (hasLabelled()) train();
+else {
+  console.error('The labelled texts are not here (ATTUNE_DATA), so nothing was learnt.');
+  process.exitCode = 2;
+}

@@ -1,0 +1,65 @@
+import { type PackedWeights, rooted } from '@/utils/checks/tone/weights-format';
+import type { ToneHead } from '@/utils/checks/types';
+import type { Sizes } from './corpus';
+import type { Head } from './fit';
+
+const largest = (weights: Float64Array): number => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
+
+const bytesOf = (weights: Float64Array, scale: number): number[] =>
+  Array.from(weights, (weight) => rooted(weight, scale) & 255);
+
+function numberBytes(value: number): number[] {
+  const bytes: number[] = [];
+  let left = value;
+  for (; left >= 128; left = Math.floor(left / 128)) bytes.push((left % 128) + 128);
+  return [...bytes, left];
+}
+
+function packKinds(table: ReadonlyMap<number, readonly number[]>): Pick<PackedWeights, 'kinds' | 'entries'> & { bytes: number[] } {
+  const places = new Map<string, number>();
+  const kinds: (readonly number[])[] = [];
+  const bytes: number[] = [];
+  let before = 0;
+  for (const [hash, set] of table) {
+    const key = set.join();
+    const place = places.get(key) ?? kinds.push(set) - 1;
+    places.set(key, place);
+    bytes.push(...numberBytes(hash - before), ...numberBytes(place));
+    before = hash;
+  }
+  return { kinds, entries: table.size, bytes };
+}
+
+export interface Learnt {
+  harsh: Head;
+  brief: readonly { id: Exclude<ToneHead, 'harsh'>; head: Head }[];
+  rarity: Uint8Array;
+  kinds: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Weights as shipped; see `PackedWeights`. */
+export function packWeights({ harsh, brief, rarity, kinds }: Learnt, sizes: Sizes): PackedWeights {
+  const scales = {
+    sentence: largest(harsh.sentence),
+    whole: largest(harsh.whole),
+    brief: brief.map(({ head }) => largest(head.sentence)),
+  };
+  const packed = packKinds(kinds);
+  const bytes = [
+    ...bytesOf(harsh.sentence, scales.sentence),
+    ...bytesOf(harsh.whole, scales.whole),
+    ...brief.flatMap(({ head }, at) => bytesOf(head.sentence, scales.brief[at] ?? 1)),
+    ...rarity,
+    ...packed.bytes,
+  ];
+  return {
+    language: 'en',
+    sizes: { ...sizes, rarity: rarity.length },
+    scales,
+    biases: { harsh: harsh.bias, brief: brief.map(({ head }) => head.bias) },
+    brief: brief.map(({ id }) => id),
+    kinds: packed.kinds,
+    entries: packed.entries,
+    bytes: Buffer.from(bytes).toString('base64'),
+  };
+}

@@ -1,0 +1,127 @@
+import type { ToneHead } from '@/utils/checks/types';
+import { type Corpus, makeCorpus, type Sizes } from './corpus';
+import { type Example, type FitOptions, fit, type View } from './fit';
+import { kindTable } from './kind-table';
+import type { Learnt } from './pack-weights';
+import type { RowLabel } from './rows';
+import { type LabelledText, readOwn, readSet } from './texts';
+
+export const sizes: Sizes = { sentence: 49_152, brief: 8_192, whole: 16_384 };
+const options: FitOptions = { decay: 1e-5, steps: 60 };
+
+/** Sets that the weights may be learnt from, by licence: GPL-3.0, MIT, Apache-2.0 and own. */
+export const learntSets = [
+  'toxicr',
+  'gh_incivility',
+  'oss_sentences',
+  'gh_toxic_raman',
+  'goemotions',
+  'lkml_technical',
+  'own',
+] as const;
+
+const weights: Record<(typeof learntSets)[number], number> = {
+  toxicr: 1,
+  gh_incivility: 1.5,
+  // Sentences picked because they bear some tone: two in three are uncivil.
+  oss_sentences: 0.5,
+  gh_toxic_raman: 1,
+  // Far from work, so it only lends words.
+  goemotions: 0.3,
+  lkml_technical: 1,
+  own: 1,
+};
+
+const isLearnt = (set: string): set is keyof typeof weights => Object.hasOwn(weights, set);
+const isThread = ({ group }: LabelledText): boolean => /^(?:threads|software)/.test(group);
+
+/** Own rows of heated threads are a set of their own: they have another share of problems than mail. */
+const setNumber = (text: LabelledText): number =>
+  text.set === 'own' && isThread(text) ? learntSets.length : learntSets.findIndex((set) => set === text.set);
+
+/** Every fourth text of the largest set, which is the farthest from work. */
+const isKept = (text: LabelledText, at: number): boolean => text.set !== 'goemotions' || at % 4 === 0;
+
+/** A complaint or too many apologies is no matter of tone. */
+const isTone = ({ labels }: LabelledText): boolean =>
+  !(labels.length === 1 && (labels[0] === 'complaint' || labels[0] === 'over-apology'));
+
+export const learntTexts = (): LabelledText[] => [
+  ...learntSets.filter((set) => set !== 'own').flatMap(readSet).filter(isKept),
+  ...readOwn().filter((text) => text.set === 'own' && isTone(text)),
+];
+
+type BriefId = Exclude<ToneHead, 'harsh'>;
+type Lesson = (text: LabelledText) => { label: 0 | 1; weight: number } | null;
+
+const isFine = (text: LabelledText): boolean => text.labels[0] === 'fine';
+const has = (text: LabelledText, ...labels: RowLabel[]): boolean => labels.some((label) => text.labels.includes(label));
+
+/** Own rows, and the finer labels of public comments where they mean the same. */
+const byLabel =
+  (label: RowLabel, fine?: RegExp): Lesson =>
+  (text) => {
+    if (text.set === 'own') return { label: has(text, label) ? 1 : 0, weight: 1 };
+    const isFiner = text.set === 'gh_incivility' || text.set === 'oss_sentences';
+    return fine && isFiner ? { label: fine.test(text.fine ?? '') ? 1 : 0, weight: 0.5 } : null;
+  };
+
+const lessons: Record<BriefId, Lesson> = {
+  // Harsh rows without the label may blame as well: they count little as its contrary.
+  blame: (text) =>
+    text.set === 'own' ? { label: has(text, 'blame') ? 1 : 0, weight: has(text, 'blame') || isFine(text) ? 1 : 0.2 } : null,
+  impolite: (text) =>
+    text.set === 'own'
+      ? {
+          label: has(text, 'impolite', 'harsh', 'blame', 'impatience', 'sarcasm') ? 1 : 0,
+          weight: has(text, 'impolite') ? 2 : 1,
+        }
+      : null,
+  impatience: byLabel('impatience', /impatience/),
+  sarcasm: byLabel('sarcasm', /irony|mocking/),
+  passive: byLabel('passive'),
+  absolutes: byLabel('absolutes'),
+};
+
+function examplesOf(texts: readonly LabelledText[], take: (at: number) => boolean, lesson: Lesson): Example[] {
+  return texts.flatMap((text, at) => {
+    const learnt = take(at) ? lesson(text) : null;
+    return learnt ? [{ at, ...learnt, set: setNumber(text) }] : [];
+  });
+}
+
+const harshLesson: Lesson = (text) =>
+  isLearnt(text.set) ? { label: text.label, weight: weights[text.set] * (isThread(text) ? 1.5 : 1) } : null;
+
+export interface Course {
+  corpus: Corpus;
+  kinds: ReadonlyMap<number, readonly number[]>;
+}
+
+export function prepare(texts: readonly LabelledText[]): Course {
+  const kinds = kindTable();
+  return { corpus: makeCorpus(texts, sizes, (hash) => kinds.get(hash)), kinds };
+}
+
+/** All heads, learnt from the texts that `take` lets in. */
+export function learn({ corpus, kinds }: Course, take: (at: number) => boolean): Learnt {
+  const sets = learntSets.length + 1;
+  const general: View = {
+    sentences: corpus.sentences,
+    sentenceSize: sizes.sentence,
+    wholes: corpus.wholes,
+    wholeSize: sizes.whole,
+    first: corpus.first,
+    sets,
+  };
+  const brief: View = { ...general, sentences: corpus.brief, sentenceSize: sizes.brief, wholes: null, wholeSize: 0 };
+  return {
+    harsh: fit(general, examplesOf(corpus.texts, take, harshLesson), options),
+    brief: Object.entries(lessons).map(([id, lesson]) => ({
+      id: id as BriefId,
+      head: fit(brief, examplesOf(corpus.texts, take, lesson), options),
+    })),
+    rarity: corpus.rarity,
+    kinds,
+  };
+}

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type RowLabel, readRows } from './rows';
+
+/** A labelled text of any set. */
+export interface LabelledText {
+  set: string;
+  text: string;
+  /** Texts of one group stay in one fold: the same thread, the same words, a harsh text and its fine twin. */
+  group: string;
+  /** 1: the set's problem is there; 0: it is not. */
+  label: 0 | 1;
+  /** The set's finer label, where it has one. */
+  fine: string | null;
+  /** Of own rows. */
+  labels: readonly RowLabel[];
+}
+
+interface Line {
+  id: string;
+  text: string;
+  label: number;
+  fine?: string | null;
+}
+
+export const labelledFolder = join(process.env.ATTUNE_DATA ?? join(import.meta.dirname, '../../../shared'), 'tone/dev');
+const ownFolder = join(import.meta.dirname, '../../utils/checks/training');
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^a-z]+/g, ' ').trim().slice(0, 200);
+
+/** Comments of a GitHub thread are `vcu-<thread>-<comment>`. */
+const groupOf = (set: string, { id, text }: Line): string =>
+  set === 'gh_incivility' ? id.split('-').slice(0, 2).join('-') : plain(text);
+
+/** One labelled set; rows whose label is unsure are left out. */
+export function readSet(set: string): LabelledText[] {
+  return readFileSync(join(labelledFolder, `${set}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line)
+    .filter(({ label }) => label === 0 || label === 1)
+    .map((line) => ({
+      set,
+      text: line.text,
+      group: groupOf(set, line),
+      label: line.label === 1 ? 1 : 0,
+      fine: line.fine ?? null,
+      labels: [],
+    }));
+}
+
+export const hasLabelled = (): boolean => existsSync(labelledFolder);
+
+const tone: ReadonlySet<RowLabel> = new Set([
+  'harsh',
+  'impolite',
+  'blame',
+  'impatience',
+  'sarcasm',
+  'passive',
+  'absolutes',
+]);
+
+/** Rows written for this project; those about an absent person teach that check and are no tone. */
+export function readOwn(): LabelledText[] {
+  return readRows(ownFolder).map(({ file, group, labels, text }) => ({
+    set: file.startsWith('absent') ? 'own-absent' : 'own',
+    text: text.replace(/[{}]/g, ''),
+    group,
+    label: labels.some((label) => tone.has(label)) ? 1 : 0,
+    fine: null,
+    labels,
+  }));
+}

@@ -1,0 +1,59 @@
+import type { Draft } from '@/utils/conversation/types';
+import { packFor } from '@/utils/checks/pack-for';
+import { phrasesIn } from '@/utils/checks/phrases-in';
+import { readingOf } from '@/utils/checks/reading';
+import type { Finding, Knowledge, ToneCheckId, ToneHead, ToneScores } from '@/utils/checks/types';
+import type { WordKey } from '@/utils/words/types';
+import { sureOf, type Weighing, weighed, weighingOf } from './weighed';
+
+const named: readonly [head: ToneHead, check: ToneCheckId, why: WordKey][] = [
+  ['blame', 'blame', 'checks.blame.sentence'],
+  ['impatience', 'impatience', 'checks.impatience.sentence'],
+  ['sarcasm', 'sarcasm', 'checks.sarcasm.sentence'],
+  ['passive', 'passive-aggressive', 'checks.passiveAggressive.sentence'],
+  ['absolutes', 'absolutes', 'checks.absolutes.sentence'],
+];
+
+/** The kind that a sentence shows most; harsh where none shows. */
+function kindOf(scores: ToneScores): { check: ToneCheckId; key: WordKey } {
+  const shown = named.filter(([head]) => scores[head] > 0).sort(([a], [b]) => scores[b] - scores[a]);
+  const [, check, key] = shown[0] ?? [null, 'harsh' as const, 'checks.harsh.sentence' as const];
+  return { check, key };
+}
+
+/** From so little below the cut a sentence without telling words is listed. */
+const listedFrom = -0.4;
+
+/** Where no words tell, the sentence that weighs most. */
+function worstSentence(draft: Draft, { whole, each }: Weighing): Finding[] {
+  if (whole.harsh < listedFrom) return [];
+  const most = Math.max(...each.map(({ harsh }) => harsh));
+  const at = each.findIndex(({ harsh }) => harsh === most);
+  const sentence = readingOf(draft).sentences[at];
+  const scores = each[at];
+  if (!sentence || !scores) return [];
+  const { check, key } = kindOf(scores);
+  const { start, end } = sentence;
+  return [{ check, start, end, sure: sureOf(whole.harsh), why: { key, args: [] }, suggestion: null, person: null }];
+}
+
+const toneChecks: ReadonlySet<string> = new Set(['harsh', ...named.map(([, check]) => check)]);
+
+const found = new WeakMap<object, { weighing: Weighing | undefined; findings: readonly Finding[] }>();
+
+/**
+ * What the tone checks find: the words that tell where and why, as surely as the model's reading of the whole draft, or,
+ * where no words tell, the sentence that weighs most.
+ */
+export function toneFindings(draft: Draft, knowledge: Knowledge): readonly Finding[] {
+  const phrases = phrasesIn(draft, knowledge);
+  const weighing = weighingOf(draft, knowledge);
+  const known = found.get(phrases);
+  if (known && known.weighing === weighing) return known.findings;
+  const byWords = phrases.filter(({ check }) => toneChecks.has(check)).map((finding) => weighed(finding, weighing));
+  const isRead = packFor(readingOf(draft), knowledge.language)?.language === knowledge.tone?.language;
+  const bySentence = weighing && isRead && !byWords.some(({ sure }) => sure >= 0.6) ? worstSentence(draft, weighing) : [];
+  const findings = [...byWords, ...bySentence];
+  found.set(phrases, { weighing, findings });
+  return findings;
+}

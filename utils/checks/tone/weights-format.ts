@@ -1,0 +1,88 @@
+import type { ToneHead } from '@/utils/checks/types';
+
+/** How the weights are shipped: numbers here, the rest packed in `bytes` in the order told by `unpack`. */
+export interface PackedWeights {
+  language: string;
+  /** Buckets: of a sentence, of the small heads, of the whole, of the rarity table. */
+  sizes: { sentence: number; brief: number; whole: number; rarity: number };
+  /** What stands for 127, after which the sign and the root of a weight are kept. */
+  scales: { sentence: number; whole: number; brief: readonly number[] };
+  biases: { harsh: number; brief: readonly number[] };
+  brief: readonly Exclude<ToneHead, 'harsh'>[];
+  /** Sets of kinds; an entry of the lexicon names one by its place here. */
+  kinds: readonly (readonly number[])[];
+  entries: number;
+  /** Base64. */
+  bytes: string;
+}
+
+/** A signed byte: the root spends more of its steps on the many small weights. */
+export const rooted = (weight: number, scale: number): number =>
+  Math.round(Math.sign(weight) * Math.sqrt(Math.min(1, Math.abs(weight) / scale)) * 127);
+
+function unrooted(bytes: Int8Array, scale: number): Float32Array {
+  const steps = Float32Array.from({ length: 256 }, (_, at) => {
+    const share = (at - 128) / 127;
+    return Math.sign(share) * share * share * scale;
+  });
+  return Float32Array.from(bytes, (byte) => steps[byte + 128] ?? 0);
+}
+
+export interface Weights {
+  sentence: Float32Array;
+  whole: Float32Array;
+  brief: readonly Float32Array[];
+  rarity: Uint8Array;
+  kindsOf: (hash: number) => readonly number[] | undefined;
+}
+
+/** Reads numbers of 7 bits a byte, low ones first. */
+function numberReader(bytes: Uint8Array): () => number {
+  let at = 0;
+  return () => {
+    let value = 0;
+    for (let weight = 1; ; weight *= 128) {
+      const byte = bytes[at++] ?? 0;
+      value += (byte & 127) * weight;
+      if (byte < 128) return value;
+    }
+  };
+}
+
+/** A table of hashes with open places: one look, seldom two, and no object for a number of 32 bits. */
+function kindsFrom(bytes: Uint8Array, entries: number, kinds: PackedWeights['kinds']): Weights['kindsOf'] {
+  const places = 2 ** Math.ceil(Math.log2(entries * 2 + 2));
+  const hashes = new Uint32Array(places);
+  const sets = new Uint16Array(places);
+  const next = numberReader(bytes);
+  let hash = 0;
+  for (let entry = 0; entry < entries; entry++) {
+    hash += next();
+    let place = hash & (places - 1);
+    while (sets[place] !== 0) place = (place + 1) & (places - 1);
+    hashes[place] = hash;
+    sets[place] = next() + 1;
+  }
+  return (wanted) => {
+    for (let place = wanted & (places - 1); sets[place] !== 0; place = (place + 1) & (places - 1))
+      if (hashes[place] === wanted) return kinds[(sets[place] ?? 0) - 1];
+    return undefined;
+  };
+}
+
+export function unpack({ sizes, scales, kinds, entries, bytes }: PackedWeights): Weights {
+  const all = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+  let from = 0;
+  const take = (size: number) => {
+    from += size;
+    return all.subarray(from - size, from);
+  };
+  const signed = (size: number) => Int8Array.from(take(size));
+  return {
+    sentence: unrooted(signed(sizes.sentence), scales.sentence),
+    whole: unrooted(signed(sizes.whole), scales.whole),
+    brief: scales.brief.map((scale) => unrooted(signed(sizes.brief), scale)),
+    rarity: take(sizes.rarity),
+    kindsOf: kindsFrom(all.subarray(from), entries, kinds),
+  };
+}
