@@ -1,14 +1,3 @@
-import { mailPhrasesA } from './lexicon-mail-a';
-import { mailPhrasesB } from './lexicon-mail-b';
-import { mailPhrasesC } from './lexicon-mail-c';
-import { mailPhrasesD } from './lexicon-mail-d';
-import { mailPhrasesE } from './lexicon-mail-e';
-import { mailPhrasesF } from './lexicon-mail-f';
-import { mailPhrasesG } from './lexicon-mail-g';
-import { mailPhrasesH } from './lexicon-mail-h';
-import { mailPhrasesI } from './lexicon-mail-i';
-import { mailWordsA } from './lexicon-mail-words-a';
-import { morePhrases, moreWords } from './lexicon-more';
 import { phrasesA } from './lexicon-phrases-a';
 import { phrasesB } from './lexicon-phrases-b';
 import { phrasesC } from './lexicon-phrases-c';
@@ -30,7 +19,7 @@ function merged(parts: readonly Part[]): Lexicon {
 }
 
 /** What a reader knows of English words before any row is learnt: per category its words, parted by white space. */
-export const lexicon = merged([wordsA, wordsB, wordsC, mailWordsA, ...moreWords]);
+export const lexicon = merged([wordsA, wordsB, wordsC]);
 
 const slashed = merged([
   phrasesA,
@@ -38,16 +27,6 @@ const slashed = merged([
   phrasesC,
   phrasesD,
   phrasesE,
-  mailPhrasesA,
-  mailPhrasesB,
-  mailPhrasesC,
-  mailPhrasesD,
-  mailPhrasesE,
-  mailPhrasesF,
-  mailPhrasesG,
-  mailPhrasesH,
-  mailPhrasesI,
-  ...morePhrases,
 ]);
 
 const onePerLine = (text: string): string => text.trim().replace(/ \/ |\n+/g, '\n');
