@@ -55,8 +55,15 @@ function finding(
   } as const;
 }
 
+/** Whether a draft is spoken to another reader by name; what it says of the rest is said past them then. */
+const isToOther = (sentences: readonly Sentence[], audience: Audience, reader: Reader): boolean =>
+  sentences.some((sentence) => {
+    const to = spokenTo(sentence, audience);
+    return to !== null && to !== 'others' && to !== reader;
+  });
+
 /** The sentence says that a reader must not know, or speaks of a reader as one speaks of somebody who is not there. */
-function ofReader({ mention, reader }: ReaderNamed, reading: Reading): Finding[] {
+function ofReader({ mention, reader }: ReaderNamed, reading: Reading, toOthers: boolean): Finding[] {
   const around = aroundOf(mention, reading);
   if (!around) return [];
   const [match] = findPhrases(shutOut, around.tokens).filter(({ from, to }) =>
@@ -69,6 +76,7 @@ function ofReader({ mention, reader }: ReaderNamed, reading: Reading): Finding[]
     return [finding(span, 0.86, 'checks.wrongEar.keptFrom', [mention.name], reader)];
   }
   const said = mention.pronoun ? null : saidOf(mention, reading);
+  if (said?.matter === 'judged' && !reader.copied && !toOthers) return [];
   return said ? [finding(said, said.sure, 'checks.wrongEar.aboutReader', [mention.name], reader)] : [];
 }
 
@@ -78,7 +86,7 @@ function ofReaders(sentences: readonly Sentence[], audience: Audience, reading: 
     const named = readersNamedIn(sentence, at, audience);
     const [only, ...more] = named;
     const meant = only && more.length === 0 ? [...named, ...pronounsAfter(only, sentence)] : named;
-    return meant.flatMap((one) => ofReader(one, reading)).slice(0, 1);
+    return meant.flatMap((one) => ofReader(one, reading, isToOther(sentences, audience, one.reader))).slice(0, 1);
   });
 }
 

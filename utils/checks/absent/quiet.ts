@@ -9,14 +9,14 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Whoever writes of harassment must never be slowed down, wherever in the draft it stands. */
 const gravity =
-  /\b(?:(?:sexual(?:ly)?|racial(?:ly)?) \w+|harass\w*|bull(?:y|ying|ied|ies)|assault(?:ed|s|ing)?|abus(?:ed|ive|ing|es me|es us)|discriminat\w*|retaliat\w*|intimidat\w*|stalk(?:s|ed|ing|er)|gro(?:pe|ped|ping)|molest\w*|rap(?:ed|ist)|racis[tm]\w*|sexis[tm]\w*|homophob\w*|transphob\w*|misogyn\w*|antisemit\w*|islamophob\w*|(?:racial|ethnic|homophobic) slurs?|slurs?|inappropriate(?:ly)?|unwanted|unwelcome (?:touch\w*|advance\w*|comment\w*)|touch(?:ed|es|ing) (?:me|her|him|them|my|women|girls|us)|hit (?:me|her|him|them)|(?:punch|slapp|shov|chok|spat)\w* (?:at |on )?(?:me|her|him|them)|self[- ]harm|suicid\w*|whistle-?blow\w*|grievance|misconduct|safeguarding|hostile (?:work|environment)|(?:feel|felt|feels) (?:unsafe|scared|afraid|threatened)|scared of (?:him|her|them)|afraid of (?:him|her|them)|threaten(?:s|ed|ing)? (?:me|us|her|him|them|to (?:hit|kill|hurt))|formal complaint|(?:pulled|with|had|has|held) a knife|bruises?|black eye|beats? (?:her|him|them|me|the kids)|(?:grabbed|kicked(?! (?:her|him|them|me) (?:out|off|up))|pinned|slapped|punched|choked|spat at) (?:me|her|him|them|(?:an?|the|my|one) (?:young |new |little )?(?:trainee|apprentice|child|kid|intern|patient|student|pupil|colleague|woman|girl|boy|man|nurse|waitress|waiter|resident|client|customer|baby|assistant))|(?:pushed|shoved) (?:me|her|him|them|(?:an?|the|my|one) (?:young |new |little )?(?:trainee|apprentice|child|kid|intern|patient|student|pupil|colleague|woman|girl|boy|man|nurse|waitress|waiter|resident|client|customer|baby|assistant)) (?:against|into|over|down|aside|off|onto)|hit (?:an?|the|my|one) (?:young |new |little )?(?:trainee|apprentice|child|kid|intern|patient|student|pupil|colleague|woman|girl|boy|man|nurse|waitress|waiter|resident|client|customer|baby|assistant)|(?:threw|throws|thrown) (?:an?|the|his|her) \w{1,15} at|(?:head ?scarf|hijab|turban|kippah|skin colou?r|disability|wheelchair|religion|pregnan\w+) (?:every|again|all|jokes?)|(?:jokes?|comments?|remarks?) (?:about|on) (?:my|her|his|their) (?:head ?scarf|hijab|turban|skin|religion|accent|body|breasts?|legs|disability|wheelchair|gender|origin|race|faith)|drunk (?:when|while|at the wheel|behind the wheel|on duty|in charge)|(?:drives?|drove|driving) drunk)\b/i;
+  /\b(?:(?:sexual(?:ly)?|racial(?:ly)?) \w{1,20}|harass\w{0,14}|bull(?:y|ying|ied|ies)|assault(?:ed|s|ing)?|abus(?:ed|ive|ing|es me|es us)|discriminat\w{0,14}|retaliat\w{0,14}|intimidat\w{0,14}|stalk(?:s|ed|ing|er)|gro(?:pe|ped|ping)|molest\w{0,14}|rap(?:ed|ist)|racis[tm]\w{0,14}|sexis[tm]\w{0,14}|homophob\w{0,14}|transphob\w{0,14}|misogyn\w{0,14}|antisemit\w{0,14}|islamophob\w{0,14}|(?:racial|ethnic|homophobic) slurs?|slurs?|inappropriate(?:ly)?|unwanted|unwelcome (?:touch\w{0,14}|advance\w{0,14}|comment\w{0,14})|touch(?:ed|es|ing) (?:me|her|him|them|my|women|girls|us)|hit (?:me|her|him|them)|(?:punch|slapp|shov|chok|spat)\w{0,14} (?:at |on )?(?:me|her|him|them)|self[- ]harm|suicid\w{0,14}|whistle-?blow\w{0,14}|grievance|misconduct|safeguarding|hostile (?:work|environment)|(?:feel|felt|feels) (?:unsafe|scared|afraid|threatened)|scared of (?:him|her|them)|afraid of (?:him|her|them)|threaten(?:s|ed|ing)? (?:me|us|her|him|them|to (?:hit|kill|hurt))|formal complaint|(?:pulled|with|had|has|held) a knife|bruises?|black eye|beats? (?:her|him|them|me|the kids)|(?:grabbed|kicked(?! (?:her|him|them|me) (?:out|off|up))|pinned|slapped|punched|choked|spat at) (?:me|her|him|them|(?:an?|the|my|one) (?:young |new |little )?(?:trainee|apprentice|child|kid|intern|patient|student|pupil|colleague|woman|girl|boy|man|nurse|waitress|waiter|resident|client|customer|baby|assistant))|(?:pushed|shoved) (?:me|her|him|them|(?:an?|the|my|one) (?:young |new |little )?(?:trainee|apprentice|child|kid|intern|patient|student|pupil|colleague|woman|girl|boy|man|nurse|waitress|waiter|resident|client|customer|baby|assistant)) (?:against|into|over|down|aside|off|onto)|hit (?:an?|the|my|one) (?:young |new |little )?(?:trainee|apprentice|child|kid|intern|patient|student|pupil|colleague|woman|girl|boy|man|nurse|waitress|waiter|resident|client|customer|baby|assistant)|(?:threw|throws|thrown) (?:an?|the|his|her) \w{1,15} at|(?:head ?scarf|hijab|turban|kippah|skin colou?r|disability|wheelchair|religion|pregnan\w{1,20}) (?:every|again|all|jokes?)|(?:jokes?|comments?|remarks?) (?:about|on) (?:my|her|his|their) (?:head ?scarf|hijab|turban|skin|religion|accent|body|breasts?|legs|disability|wheelchair|gender|origin|race|faith)|drunk (?:when|while|at the wheel|behind the wheel|on duty|in charge)|(?:drives?|drove|driving) drunk)\b/i;
 
 /** Danger and wrongdoing are also the news of the day, so they count beside the words about somebody. */
 const danger =
-  /\b(?:assault|abuses?|rape|threat(?:s|en|ens|ened|ening)?|violen(?:t|ce|tly)|unsafe|danger(?:ous|ously)?|hazard\w*|injur\w*|accident|emergency|weapons?|gun|fraud(?:ulent)?|embezzl\w*|brib\w*|kickbacks?|fear(?:s|ed|ing)? for|scared of|afraid of|safety|police|lawsuit|investigator|forged|falsif\w*|stole (?:money|cash|from))\b/i;
+  /\b(?:assault|abuses?|rape|threat(?:s|en|ens|ened|ening)?|violen(?:t|ce|tly)|unsafe|danger(?:ous|ously)?|hazard\w{0,14}|injur\w{0,14}|accident|emergency|weapons?|gun|fraud(?:ulent)?|embezzl\w{0,14}|brib\w{0,14}|kickbacks?|fear(?:s|ed|ing)? for|scared of|afraid of|safety|police|lawsuit|investigator|forged|falsif\w{0,14}|stole (?:money|cash|from))\b/i;
 
 const grief =
-  /\b(?:passed away|condolences?|bereave\w*|funeral|died|death of|mourn\w*|grie(?:f|ving)|in loving memory|(?:sorry|sad) for (?:your|her|his|their|the) loss|memorial service)\b/i;
+  /\b(?:passed away|condolences?|bereave\w*|funeral|died|death of|mourn\w{0,6}|grie(?:f|ving)|in loving memory|(?:sorry|sad) for (?:your|her|his|their|the) loss|memorial service)\b/i;
 
 /** A draft this short speaks of one thing. */
 const ofOneThing = 500;
@@ -40,12 +40,25 @@ const thanks =
 
 const fiction =
   /\b(?:in (?:the|this|his|her|our) (?:play|film|movie|book|novel|story|sketch|scene|show|musical|opera|script)|in act (?:one|two|three|four|five|\d)|on stage|(?:plays|playing|played) (?:a|an|the) )/i;
+const saysOf = /\b(?:says?|said|calls?|called|thinks?|claims?|claimed)\b/i;
+const own = /\b(?:i|we|i['’]d|would|do) $/i;
+const turned = /\bbut (?:i|we|that is|that['’]s|in fact|actually)\b|, (?:but )?(?:i|we) (?:don['’]?t|do not|disagree)/i;
+const notion = /\b(?:idea|claim|notion|suggestion|rumou?r|saying|to say|calling)\b/i;
+const refused =
+  /\b(?:is|was|would be) (?:simply |just |plain |quite |completely )?(?:wrong|false|untrue|nonsense|unfair|not true|unkind)\b/i;
+const nobodyWritesMore = 400;
+
 /** "She says Tom is lazy, but I see him work hard": told to be taken back. */
-const rebutted =
-  /(?<!\b(?:i|we|i['’]d|would|do) )\b(?:says?|said|calls?|called|thinks?|claims?|claimed)\b[^.!?\n]{1,120}(?:\bbut (?:i|we|that is|that['’]s|in fact|actually)\b|, (?:but )?(?:i|we) (?:don['’]?t|do not|disagree))|\b(?:idea|claim|notion|suggestion|rumou?r|saying|to say|calling) (?:that )?[^.!?\n]{1,120}\b(?:is|was|would be) (?:simply |just |plain |quite |completely )?(?:wrong|false|untrue|nonsense|unfair|not true|unkind)\b/i;
+function isRebutted(sentence: string): boolean {
+  const text = sentence.slice(0, nobodyWritesMore);
+  const says = saysOf.exec(text);
+  if (says && !own.test(text.slice(0, says.index)) && turned.test(text.slice(says.index))) return true;
+  const at = notion.exec(text)?.index;
+  return at !== undefined && refused.test(text.slice(at));
+}
 
 /** What is said of a person in a role, or said only to be taken back, is no judgement of them. */
-export const isNoJudgement = (sentence: string): boolean => fiction.test(sentence) || rebutted.test(sentence);
+export const isNoJudgement = (sentence: string): boolean => fiction.test(sentence) || isRebutted(sentence);
 
 /** Apology and thanks: of the whole sentence. */
 export const isKind = (sentence: string): boolean => apology.test(sentence) || thanks.test(sentence);

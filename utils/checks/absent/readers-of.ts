@@ -12,6 +12,8 @@ export interface Reader {
   called: CalledBy;
   /** The `ref` of somebody kept. */
   ref: string | null;
+  /** Gets a copy, while the message is to somebody else. */
+  copied: boolean;
 }
 
 /** Who will read a draft: people one by one, and whether a list is among them. */
@@ -33,7 +35,11 @@ export function audienceOf(draft: Draft, { people, self }: Knowledge): Audience 
     .filter((reader) => !isList(reader))
     .map((reader) => {
       const known = knownAs(reader, people);
-      return { called: calledBy(reader, known), ref: known?.ref ?? null };
+      return {
+        called: calledBy(reader, known),
+        ref: known?.ref ?? null,
+        copied: !draft.recipients.to.includes(reader),
+      };
     });
   return { readers, list: once.some(isList) };
 }

@@ -39,7 +39,7 @@ function hears(ear: string, { name, address, id }: Participant): boolean {
   const at = ` ${shown}`.indexOf(ear);
   const begins = at > 0 && (!/^[\p{L}\p{N}]/u.test(ear) || !/[\p{L}\p{N}]/u.test(` ${shown}`[at - 1] ?? ''));
   if (begins) return true;
-  const word = wordsOf(ear.replace(/@.*$/, ''));
+  const word = wordsOf(ear.split('@')[0] ?? '');
   return word.trim().length > 1 && wordsOf(name ?? '').includes(ear.includes('@') ? word : word.trimEnd());
 }
 

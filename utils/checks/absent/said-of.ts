@@ -44,7 +44,10 @@ export const aroundOf = (mention: Mention, { sentences }: Reading, thanks?: 'tha
 /** "Enron is a mess" speaks of no person; "Sid is a blowhard" does. */
 const isOfThing = (evidence: Evidence, { seenAs }: Mention, own: string, offset: number): boolean => {
   if (seenAs !== 'maybe') return false;
-  const last = /[\p{L}-]+$/u.exec(own.slice(0, evidence.end - offset))?.[0].toLowerCase() ?? '';
+  const last =
+    /[\p{L}-]{1,40}$/u
+      .exec(own.slice(Math.max(0, evidence.end - offset - 40), evidence.end - offset))?.[0]
+      .toLowerCase() ?? '';
   return ofThings.has(last);
 };
 
