@@ -4,10 +4,15 @@ export interface Case {
   run(): Promise<void>;
 }
 
+export interface Count {
+  passed: number;
+  failed: number;
+}
+
 const secondsSince = (start: number) => `${((Date.now() - start) / 1000).toFixed(1)} s`;
 
 /** Runs all, one after another, and prints a line for each; a failed one does not end the others. */
-export async function runCases(cases: Iterable<Case>): Promise<{ passed: number; failed: number }> {
+export async function runCases(cases: Iterable<Case>): Promise<Count> {
   const count = { passed: 0, failed: 0 };
   for (const { name, run } of cases) {
     const start = Date.now();
@@ -25,7 +30,7 @@ export async function runCases(cases: Iterable<Case>): Promise<{ passed: number;
 }
 
 /** The closing line, and the exit code with it. */
-export function closeWith({ passed, failed }: { passed: number; failed: number }): void {
+export function closeWith({ passed, failed }: Count): void {
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }

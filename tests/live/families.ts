@@ -9,6 +9,7 @@ import type { MailboxPage } from './roundcube/mailbox-page';
 import type { Rig } from './roundcube/rig';
 import type { ComposerKind } from './roundcube/roundcube-store';
 import { seedSubjects } from './roundcube/seed-mails';
+import { expectTrue, until } from './waiting';
 
 /** Alice in a browser with Attune. */
 export interface Writer {
@@ -64,11 +65,26 @@ async function family(writer: Writer, draft: FamilyDraft, kind: ComposerKind): P
   await goThrough(await stageOf(writer, await writer.alice.reply(), draft));
 }
 
+/** Adding somebody leads the caret to the recipients, whatever stands before them in the form. */
+async function findsRecipients({ rig, attune, alice }: Writer): Promise<void> {
+  rig.prefer('en_US', 'html');
+  await alice.openMail(seedSubjects.fromBobAlone);
+  const { page, focusBody } = await alice.reply();
+  await focusBody();
+  const said = saidBy(attune);
+  const draft = await until('the draft', async () => (await said.report(page))?.snapshot.drafts[0]?.key);
+  await attune.call('actInTab', { tab: await attune.tabId(page), act: { kind: 'focus-recipients', draft } });
+  const inTo = await page.evaluate(() => document.activeElement?.closest('#compose_to') !== null);
+  expectTrue('the caret is at the recipients', inTo);
+}
+
 /** A cue of each family on real webmail: told, explained, answered, softened, taken back. */
-export const familyCases = (writer: Writer): Case[] =>
-  families.flatMap((draft) =>
+export const familyCases = (writer: Writer): Case[] => [
+  ...families.flatMap((draft) =>
     kinds.map((kind) => ({
       name: `a cue of the ${draft.kind} family: ${writer.attune.kind}, ${kind}`,
       run: () => family(writer, draft, kind),
     })),
-  );
+  ),
+  { name: `the people family finds the recipients: ${writer.attune.kind}`, run: () => findsRecipients(writer) },
+];
