@@ -1,5 +1,17 @@
 /** Signs that a thing is passed on as a secret or a rumour; enough by themselves where an absent person is spoken of. */
 export const secrets = `
+psst|pssst|shh
+strictly between
+in confidence that
+told|tell me|us|you in confidence
+you did n't hear it|this here
+do n't|not say where|who you|i have|got|told it|this|you from?
+do|please n't|not let on
+not for the file|minutes
+burn after reading
+little bird told|tells
+you should not|n't know this
+not meant|supposed to know|tell|say|hear
 between us|ourselves
 between you and me|i
 you did n't|not hear|get this|it|that from me
@@ -57,6 +69,13 @@ without <p> knowing
 
 /** Signs that the writer does not know it at first hand. */
 export const secondHand = `
+heard from|about|that|he|she|@poss
+seems|turns|sounds that|out|like <p>
+everyone|everybody|whole @fill* knows|know|says|saw <p>
+someone|somebody|people|nurses|staff|colleagues @fill* saw|seen|reckons|reckon|swear|swears|say|says|whisper
+@poss @fill* contact|friend|mate|source|assistant|secretary|ex @fill* says|swears|told|tells|said
+thought you should|would|'d|might know
+corridor|grapevine|rumour|rumor|gossip mill|machine|has|says
 i|we|they|he|she understand|understands|gather|gathers that? <p>
 i|we|he|she 'm|am|'re|are|was|were|'s|been told|informed|advised|hearing|led
 hearing|heard that|from|about|rumors|rumours|talk|whispers

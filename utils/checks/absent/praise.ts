@@ -1,5 +1,12 @@
 /** Kind words about somebody; `<p>` is the person. See `text/phrases.ts` for the form. */
 export const praise = `
+<p> 's _ @be @fill* @great|superb|flawless|spotless
+no one|nobody _* like <p> $
+give <p> a @fill* medal
+<p> @aux* @be @fill* first to help|volunteer|offer
+<p> @aux* @be worth @fill* ten|gold|weight|every
+<p> @aux* has|have|had|'s @fill* gift|talent|knack|eye|ear of|for
+<p> @aux* @be @fill* calmest|kindest|nicest|hardest|bravest|warmest|fairest|quickest|smartest|sharpest|finest|wisest person|people|teacher|nurse|colleague|engineer|working|of|i|in
 <p> @aux* did|does|do|has|have|made|makes|gave|delivered|ran|held @fill* @great|@best @work|@star
 <p> @aux* @be|seems @fill* @great|@best|@kind
 <p> @aux* @be @fill* @star|@best
@@ -24,7 +31,7 @@ could|would n't|not have _* @fill* without <p>
 could|would n't|not have _* @fill* on time without <p>
 lost|nowhere without <p>
 lucky|fortunate|glad|blessed|grateful|proud|happy to? have|of|for @fill* <p>
-shoutout|shout|kudos|props|credit|hats|thanks|cheers|applause|bravo|compliments|congratulations|congrats|respect @fill* out|off? to|for <p>
+shoutout|shout|kudos|props|credit|hats|thanks|cheers|applause|bravo|compliments @fill* out|off? to|for <p>
 credit where @fill* due <p>
 really|absolutely|just love|loved|like|liked|admire|admired|appreciate|appreciated|enjoy|enjoyed how|the|working @fill* way|with? <p>
 love|loved|admire|admired|appreciate|appreciated how|the @fill* way? <p>

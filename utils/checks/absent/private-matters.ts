@@ -1,5 +1,15 @@
 /** Phrases on matters that are a person's own to tell. */
 export const privateMatters = `
+<p> @aux* @be @fill* under @fill* investigation
+<p> @aux* @be @fill* going @fill* blind|deaf|bankrupt|senile
+<p> @aux* has|have|had|'s got? @fill* dementia|parkinsons|lupus|hepatitis|gambling|bankruptcy|tumour|lump
+<p> 's @fill* ivf|rehab|overdose|bankruptcy|vasectomy|biopsy|chemo|breakdown|custody|divorce|sexuality
+<p> @aux* failed @own @fill* probation|drug|medical|background|vetting
+<p> @aux* @be @fill* drinking again|heavily|too|at
+<p> @aux* lost|drained|gambled @own? @fill* savings|licence|license|custody|house
+<p> @aux* @be @fill* being @fill* investigated|audited|evicted|sued|pushed
+<p> @aux* @be @fill* going through @fill* divorce|separation|breakup|chemo|ivf|menopause|bankruptcy
+<p> @aux* @be @fill* hiding it|this|the
 <p> @aux* @be @fill* pregnant|divorced|divorcing|bankrupt|alcoholic|bipolar|autistic|schizophrenic|suicidal|infertile|hungover|lesbian|gay|trans|transgender|bisexual|queer|depressed|drunk
 <p> @aux* @be @fill* in rehab|therapy|debt|jail|prison|counselling|counseling
 <p> @aux* @be @fill* having|had an? affair|miscarriage|abortion|breakdown|chemo|ivf

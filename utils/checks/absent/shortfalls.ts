@@ -10,7 +10,7 @@ bad|poor|weak|terrible|lousy|awful job|performance|judgment|judgement|form|work|
 <p> has|have|'s|had never @fill* been|had|done|made|given|taken|shown|understood|really|liked|wanted|learned|said|told|been|gotten @fill* good|great|very|much|strong|able|anything|interest|straight|fan|friend|loyal|supportive|one|known|to
 <p> @aux* will|'ll|would|'d|can|could never @fill* be|get|do|make|change|learn|understand|let|admit|agree|accept|forgive|win|work|say|survive|last
 <p> @aux* has|have|had|'s got? @fill* problem|problems|trouble|issue|issues with
-<p> @aux* @be|become|becomes|became|becoming @fill* problem|trouble|headache|issue
+<p> @aux* is|are|was|were|be|being|become|becomes|became|becoming @fill* problem|trouble|headache|issue
 the|only|real|main|biggest|my|our|big problem|trouble|issue @fill* with <p>
 problem|problems|trouble @fill* with <p> @be
 <p> @aux* @be n't|not|never @fill* @good

@@ -19,7 +19,7 @@ const plainBefore: Record<string, ReadonlySet<string>> = {
 const plainAfter: Record<string, ReadonlySet<string>> = {
   bad: list('news weather luck timing debt debts connection line reaction for'),
   trouble: list(
-    'finding getting reaching opening logging hearing reading locating understanding seeing accessing with',
+    'you finding getting reaching opening logging hearing reading locating understanding seeing accessing with',
   ),
 };
 
@@ -50,7 +50,7 @@ const partsClauses = ({ gap, word }: Token): boolean => gap === 'clause' || gap 
 
 /** The words from such a one to the person behind it in the same clause; right before them it is no more than "the problem Tom found". */
 export function upstreamOf(tokens: readonly Token[], slot: number): { from: number; to: number } | null {
-  if (tokens[slot]?.gap === 'clause') return null;
+  if (tokens[slot]?.gap !== 'none') return null;
   for (let at = slot - 1; at > 0 && at > slot - reach; at--) {
     const token = tokens[at];
     if (!token || partsClauses(token)) return null;
