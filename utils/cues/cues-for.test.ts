@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownPerson } from '@/utils/checks/types';
+import type { KnownPerson, ToneModel, ToneScores } from '@/utils/checks/types';
 import type { Draft, Participant, Snapshot } from '@/utils/conversation/types';
 import { plainNameIndex } from '@/utils/people/name-index';
 import { cuesFor } from './cues-for';
@@ -36,10 +36,28 @@ const fakeSnapshot = (...drafts: Draft[]): Snapshot => ({
   drafts,
   health: [],
 });
+const scores = (harsh: number): ToneScores => ({
+  harsh,
+  impolite: 0,
+  blame: 0,
+  impatience: 0,
+  sarcasm: 0,
+  passive: 0,
+  absolutes: 0,
+});
+/** Sure of two words, in doubt about a third. */
+const harshOf = (text: string): number => (/idiot|garbage/.test(text) ? 0 : /hate/.test(text) ? -0.1 : -4);
+const tone: ToneModel = {
+  language: 'en',
+  weigh: (sentences) => {
+    const each = sentences.map(({ text }) => harshOf(text));
+    return { whole: scores(Math.max(-4, ...each)), each: each.map(scores) };
+  },
+};
 const fakeKnowledge = (change: Partial<CueKnowledge> = {}): CueKnowledge => ({
   names: plainNameIndex([carol]),
   people: [],
-  tone: null,
+  tone,
   baselines: [],
   earlierThanks: [],
   settings: { off: [], raised: [], listed: [], snoozedUntil: null, myHours: null, safeEars: [] },
