@@ -95,6 +95,11 @@ const sureFor = ({ readers, list }: Audience): number => {
   return readers.length === crowd ? 0.64 : 0.5;
 };
 
+function keyFor({ readers, list }: Audience): WordKey {
+  if (list) return 'checks.wrongEar.forOneList';
+  return readers.length > 2 ? 'checks.wrongEar.forOneAlone' : 'checks.wrongEar.forOneAndOne';
+}
+
 function forOne(sentence: Sentence, name: string, reader: Reader, audience: Audience, own: string): Finding[] {
   const [match] = findPhrases(alone, sentence.tokens).filter(
     ({ from }) => !isUnmeant(sentence.tokens, from, sentence.asks),
@@ -102,7 +107,7 @@ function forOne(sentence: Sentence, name: string, reader: Reader, audience: Audi
   const first = sentence.tokens[match?.from ?? 0];
   const last = sentence.tokens[(match?.to ?? 1) - 1];
   if (!match || !first || !last || isKind(own.slice(sentence.start, sentence.end))) return [];
-  const key = audience.list ? 'checks.wrongEar.forOneList' : 'checks.wrongEar.forOneAlone';
+  const key = keyFor(audience);
   const args = [name, `${audience.readers.length - 1}`];
   return [finding({ start: first.start, end: last.end }, sureFor(audience), key, args, reader)];
 }

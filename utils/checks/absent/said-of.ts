@@ -42,14 +42,8 @@ export const aroundOf = (mention: Mention, { sentences }: Reading, thanks?: 'tha
   aroundIn(mention, sentences, thanks);
 
 /** "Enron is a mess" speaks of no person; "Sid is a blowhard" does. */
-const isOfThing = (evidence: Evidence, { seenAs }: Mention, own: string, offset: number): boolean => {
-  if (seenAs !== 'maybe') return false;
-  const last =
-    /[\p{L}-]{1,40}$/u
-      .exec(own.slice(Math.max(0, evidence.end - offset - 40), evidence.end - offset))?.[0]
-      .toLowerCase() ?? '';
-  return ofThings.has(last);
-};
+const isOfThing = ({ end }: Evidence, { seenAs }: Mention, { tokens }: Sentence): boolean =>
+  seenAs === 'maybe' && ofThings.has(tokens.find((token) => token.end === end)?.word ?? '');
 
 /** "That clown in sales": the name is the judgement. */
 const calledNames = ({ sentence }: Around, { from, to }: Mention): Evidence => ({
@@ -64,8 +58,7 @@ function read(mention: Mention, sentences: Sentences): Evidence | null {
   if (!around) return null;
   const ownReport = isOwnReport(around.sentence.tokens, mention);
   const [surest] = evidenceFor(around).filter(
-    (evidence) =>
-      (evidence.matter !== 'judged' || !ownReport) && !isOfThing(evidence, mention, around.own, around.sentence.start),
+    (evidence) => (evidence.matter !== 'judged' || !ownReport) && !isOfThing(evidence, mention, around.sentence),
   );
   return (
     surest ??
