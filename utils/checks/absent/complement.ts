@@ -59,8 +59,8 @@ const isVerdict = (word: string): boolean => badTraits.has(word) || badNames.has
 function meaningOf(word: string, next: Token | undefined, denied: boolean, stressed: boolean): Complaint | null {
   if (denied) return goodTraits.has(word) ? 'judged' : null;
   if (isVerdict(word)) return 'judged';
-  // "Mad about jazz", "worried about the pump".
-  if (moods.has(word)) return next?.word === 'about' ? null : 'mood';
+  // "Mad about jazz", "anxious to meet you".
+  if (moods.has(word)) return /^(?:about|to)$/.test(next?.word ?? '') ? null : 'mood';
   if (stressed && mildTraits.has(word)) return 'stressed';
   return shortfallsOf.has(word) && endsHere(next) ? 'mild' : null;
 }

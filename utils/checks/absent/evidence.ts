@@ -50,7 +50,7 @@ const table: Record<Reason, Weight> = {
   hedged: { matter: 'judged', kept: 0.6, other: 0.52 },
   stressed: { matter: 'judged', kept: 0.7, other: 0.56 },
   mild: { matter: 'judged', kept: 0.52, other: 0.36 },
-  mood: { matter: 'personal', kept: 0.54, other: 0.4 },
+  mood: { matter: 'personal', kept: 0.54, other: 0.5 },
   personal: { matter: 'personal', kept: 0.78, other: 0.64 },
   talked: { matter: 'heard', kept: 0.76, other: 0.62 },
   'secret-from': { matter: 'heard', kept: 0.62, other: 0.5 },

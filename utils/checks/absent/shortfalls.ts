@@ -1,5 +1,28 @@
 /** Where somebody falls short in what they do; `<p>` is the person. */
 export const shortfalls = `
+<p> @aux* @be|seem|seems|seemed|looks|sounds|sounded @fill* thin|thick skinned
+<p> @aux* @be|seem|seems|seemed @fill* self centered|centred|absorbed|serving|important|righteous|interested|promoting|obsessed|satisfied|aggrandizing|pitying|deluded
+<p> @aux* @be|seem|seems|seemed @fill* hot|big|pig|hard|thick|bull|muddle headed
+<p> @aux* @be|seem|seems|seemed @fill* short|bad|ill|foul|quick tempered
+<p> @aux* @be|seem|seems|seemed @fill* ill mannered|prepared|informed|suited|equipped|advised
+<p> @aux* @be|seem|seems|seemed @fill* narrow|small|closed|simple|absent|bloody|weak minded
+<p> @aux* @be|seem|seems|seemed @fill* high|heavy|ham|under handed|strung|maintenance
+<p> @aux* @be|seem|seems|seemed @fill* two faced
+<p> @aux* @be|seem|seems|seemed @fill* tone deaf
+<p> @aux* @be|seem|seems|seemed @fill* power|publicity|attention|media hungry|seeking|mad
+<p> @aux* @be|seem|seems|seemed @fill* long winded
+<p> @aux* @be|seem|seems|seemed @fill* cold|hard|half hearted
+<p> @aux* @be|seem|seems|seemed @fill* weak willed|kneed
+<p> @aux* @be|seem|seems|seemed @fill* stuck up
+<p> @aux* do|does|did n't|not @fill* do @fill* well|great|good|justice|squat
+<p> @aux* @be @neg @fill* at|on @own @fill* best|game
+<p> @aux* got @fill* @own|the|that|this @fill* job|promotion|post|role|position|seat @fill* because|only|through|via|thanks
+<p> @aux* @be @fill* hanging|clinging on by|to
+<p> might|may|wo|will|would n't|not @fill* last
+doubt|doubts|doubted if|whether|that? <p> @aux* understands|understood|understand|knows|cares|listens|gets|grasps|realizes|realises|handle|manage|cope|deliver
+<p> @aux* wants|covets|after my|your @fill* job|position|seat|office
+<p> @aux* @be @neg @fill* taking|handling|coping @fill* well|with
+what @sub|he|she|they|anyone|people see|sees in <p>
 <p> @aux* has|have|had|'s|did|does|made|makes|gave|gives|wrote|writes|ran|runs|got|gets|took|shows|showed|left|leaves|delivered @fill* bad|poor|weak|lousy|terrible|awful|horrible|sloppy|embarrassing|pathetic|abysmal _
 <p> @aux* _ _? _? badly|poorly|terribly|horribly|miserably|abysmally|dismally $
 make|makes|made|making <p> look|sound|seem @fill* bad|weak|foolish|silly|stupid|@bad
