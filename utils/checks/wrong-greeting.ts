@@ -17,6 +17,7 @@ const everyone = new Set(
   `all everyone everybody team folks both guys there again colleague colleagues friend friends customer customers client sir madam sirs ladies
   gentlemen mr mrs ms miss mx dr prof professor herr frau hiring manager committee members support sales service whoever family people world group class
   you love mate buddy boss crew gang troops alle allerseits zusammen kollegen kolleginnen kollege kollegin leute liebe lieber damen herren beide
+  grusse gruss gruesse grusli miteinander beisammen moin euch ihr
   team tous toutes todos equipo editor reader parents students to hr recruiter recruiting recruitment reception it helpdesk`.split(
     /\s+/,
   ),

@@ -1,3 +1,4 @@
+import { spelledOut } from '@/utils/checks/packs/spelled-out';
 import type { LanguagePack } from '@/utils/checks/packs/types';
 import { absolutes } from './absolutes';
 import { conduct } from './blame/conduct';
@@ -14,29 +15,31 @@ import { impatience } from './impatience';
 import { isOfSelf, isUnmeant } from './meant';
 import { passiveAggressive } from './passive-aggressive';
 import { sarcasm } from './sarcasm';
-import { spelledOut } from './spelled-out';
 import { wordSets } from './word-sets';
 
 export const english: LanguagePack = {
   language: 'en',
   raises: true,
   sets: wordSets,
-  groups: spelledOut([
-    ...insult,
-    ...contempt,
-    ...swearing,
-    ...order,
-    ...threat,
-    ...belittling,
-    ...challenge,
-    ...fault,
-    ...conduct,
-    ...reproach,
-    ...passiveAggressive,
-    ...absolutes,
-    ...impatience,
-    ...sarcasm,
-  ]),
+  groups: spelledOut(
+    [
+      ...insult,
+      ...contempt,
+      ...swearing,
+      ...order,
+      ...threat,
+      ...belittling,
+      ...challenge,
+      ...fault,
+      ...conduct,
+      ...reproach,
+      ...passiveAggressive,
+      ...absolutes,
+      ...impatience,
+      ...sarcasm,
+    ],
+    wordSets,
+  ),
   isUnmeant,
   isOfSelf,
 };

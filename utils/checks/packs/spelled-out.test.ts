@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { wordSets } from './en/word-sets';
 import { spelledOut } from './spelled-out';
 
 const linesOf = (phrases: string): string[] =>
-  spelledOut([{ check: 'harsh', reason: 'insult', sure: 0.7, phrases }])[0]?.phrases.split('\n') ?? [];
+  spelledOut([{ check: 'harsh', reason: 'insult', sure: 0.7, phrases }], wordSets)[0]?.phrases.split('\n') ?? [];
 
 describe('the short ways of writing phrases', () => {
   it.each([
