@@ -43,22 +43,26 @@ function hears(ear: string, { name, address, id }: Participant): boolean {
   return word.trim().length > 1 && wordsOf(name ?? '').includes(ear.includes('@') ? word : word.trimEnd());
 }
 
-/** The same few readers are asked for at every pause. */
-const offices = new Map<string, boolean>();
-const mostOffices = 500;
+const isOffice = ({ name, address }: Participant): boolean =>
+  officeNames.test(foldName(name ?? '')) || officeAddress.test((address ?? '').toLowerCase());
 
-function isOffice({ name, address }: Participant): boolean {
-  const key = `${name}\n${address}`;
-  const before = offices.get(key);
+/** By the user's list, what was said of each reader: the same few are asked for at every pause. */
+const said = new WeakMap<readonly string[], Map<string, boolean>>();
+const most = 500;
+
+function isSafe(reader: Participant, safeEars: readonly string[]): boolean {
+  const known = said.get(safeEars) ?? new Map<string, boolean>();
+  said.set(safeEars, known);
+  const key = `${reader.name}\n${reader.address}\n${reader.id}`;
+  const before = known.get(key);
   if (before !== undefined) return before;
-  const office = officeNames.test(foldName(name ?? '')) || officeAddress.test((address ?? '').toLowerCase());
-  if (offices.size >= mostOffices) offices.clear();
-  offices.set(key, office);
-  return office;
+  const ears = safeEars.map((ear) => ear.trim().toLowerCase()).filter(Boolean);
+  const safe = isOffice(reader) || ears.some((ear) => hears(ear, reader));
+  if (known.size >= most) known.clear();
+  known.set(key, safe);
+  return safe;
 }
 
 /** HR, works council, ombuds ...: where people must be able to speak about others. */
-export function hasSafeEar(draft: Draft, { safeEars }: Pick<Knowledge, 'safeEars'>): boolean {
-  const ears = safeEars.map((ear) => ear.trim().toLowerCase()).filter(Boolean);
-  return allRecipients(draft.recipients).some((reader) => isOffice(reader) || ears.some((ear) => hears(ear, reader)));
-}
+export const hasSafeEar = (draft: Draft, { safeEars }: Pick<Knowledge, 'safeEars'>): boolean =>
+  allRecipients(draft.recipients).some((reader) => isSafe(reader, safeEars));

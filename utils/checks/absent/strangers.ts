@@ -204,10 +204,16 @@ function roleAt(tokens: readonly Token[], from: number): Stranger | null {
   return null;
 }
 
+/** Nearly no word does, and each is asked at every pause. */
+const couldBegin = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  (!isSmall(token.text) || owners.has(token.word) || poor.has(token.word) || givenNames.has(token.word));
+
 /** Everybody in a sentence who is not kept, in order. */
 export function strangersIn({ tokens }: Pick<Sentence, 'tokens'>): Stranger[] {
   const found: Stranger[] = [];
   for (let from = 0; from < tokens.length && found.length < 8; from++) {
+    if (!couldBegin(tokens[from])) continue;
     const stranger = isSpokenTo(tokens, from) ? null : (nameAt(tokens, from) ?? roleAt(tokens, from));
     if (!stranger) continue;
     found.push(stranger);
