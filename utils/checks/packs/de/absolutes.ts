@@ -88,7 +88,9 @@ jeden verdammten|einzelnen Tag|Morgen|Abend => oft
     reason: 'everybody',
     sure: 0.64,
     phrases: `
-keiner|niemand @fill* räumt|hilft|antwortet|hört|liest|interessiert|kümmert|macht|denkt|fragt|dankt|putzt|meldet|reagiert => kaum jemand ~
+keiner|niemand @fill* räumt|hilft|hört|interessiert|kümmert|dankt|putzt|bedankt => kaum jemand ~
+keiner|niemand @fill* antwortet|liest|macht|denkt|fragt|meldet|reagiert $ => kaum jemand ~
+keiner|niemand hier|jemals @fill* antwortet|liest|macht|denkt|fragt|meldet|reagiert => kaum jemand ~
 keiner|niemand sagt {mir|uns} @fill* etwas|was|Bescheid => kaum jemand sagt {mir|uns} ~
 keiner|niemand hilft|glaubt|antwortet|dankt {mir|uns}
 keiner|niemand von euch|ihnen

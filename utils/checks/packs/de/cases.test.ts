@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '@/utils/checks';
 import { fillGiven, readGiven } from '@/utils/checks/given';
-import type { Finding } from '@/utils/checks/types';
+import type { Finding, Knowledge } from '@/utils/checks/types';
 import { isListed, mayRaise } from '@/utils/cues/rank';
 
 const folder = join(import.meta.dirname, '../../cases/de');
@@ -16,9 +16,12 @@ const found = linesOf('found.txt').map((line) => [
 const now = Temporal.Instant.from('2026-11-18T10:00:00Z').epochMilliseconds;
 const careful = { name: 'Jonas Berg', addresses: ['jonas@x.example'], careful: true };
 
-function findingsIn(text: string): { listed: Finding[]; raised: Finding[] } {
+/** As in the page, or with what the pack finds by itself. */
+function findingsIn(text: string, tone: Knowledge['tone'] = null): { listed: Finding[]; raised: Finding[] } {
   const given = fillGiven({ text, to: ['Jonas Berg <jonas@x.example>'], people: [careful] });
-  const { draft, knowledge } = readGiven(given, now);
+  const read = readGiven(given, now);
+  const { draft } = read;
+  const knowledge = { ...read.knowledge, tone };
   const all = checks.filter(({ kind }) => kind === 'tone').flatMap((check) => check.find(draft, knowledge));
   return { listed: all.filter(isListed), raised: all.filter((finding) => mayRaise(finding, knowledge)) };
 }
@@ -33,6 +36,12 @@ describe('the German pack', () => {
 
   it('raises none of them, even to somebody the user is careful with', () => {
     expect(found.filter(([, text]) => findingsIn(text ?? '').raised.length > 0)).toEqual([]);
+  });
+
+  it('lists them as well where the model of English is loaded, which cannot read them', () => {
+    const { knowledge } = readGiven(fillGiven({ text: 'Hallo' }), now);
+    const lost = found.filter(([, text]) => findingsIn(text ?? '', knowledge.tone).listed.length === 0);
+    expect(lost).toEqual([]);
   });
 
   it.each(linesOf('fine.txt'))('says nothing of: %s', (text) => {

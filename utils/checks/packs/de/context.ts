@@ -1,5 +1,4 @@
 import type { Matched } from '@/utils/checks/packs/types';
-import type { Token } from '@/utils/text/tokens';
 
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -36,9 +35,12 @@ const withNext: Readonly<Record<string, ReadonlySet<string>>> = {
   dumm: wordsOf('gelaufen'),
   blod: wordsOf('gelaufen'),
   bloed: wordsOf('gelaufen'),
-  mull: wordsOf('und wird liegt kommt'),
-  muell: wordsOf('und wird liegt kommt'),
-  schrott: wordsOf('und wird liegt kommt'),
+  mull: wordsOf('und wird liegt kommt aus von im'),
+  muell: wordsOf('und wird liegt kommt aus von im'),
+  schrott: wordsOf('und wird liegt kommt aus von im'),
+  kase: wordsOf('aus von oder und'),
+  kaese: wordsOf('aus von oder und'),
+  mist: wordsOf('aus von und'),
   verdammt: wordsOf('gut gute guter gutes stark schnell nett viel viele lecker'),
   was: wordsOf('kein keine macht nicht'),
   faul: wordsOf('und verschimmelt geworden'),
@@ -82,27 +84,21 @@ export const isOwn = ({ tokens, from, to, check }: Matched): boolean =>
   ((to - from <= short && ofMe.has(tokens[from - 1]?.word ?? '')) ||
     (tokens[to]?.word === 'von' && tokens[to + 1]?.word === 'mir'));
 
-const politeForms = /^(?:sie|ihre?[mnrs]?|ihnen)$/;
+const politeForms = /^(?:sie|ihre[mnrs]?|ihnen)$/;
 const toFriends = wordsOf('du dich dir dein deine deinen deinem deiner euch euer eure euren');
 
-/** A small letter within a sentence: "sie" and "ihre" are other people then, or things. */
+/** A small letter: "sie" and "ihre" are other people then, or things. */
 export const isOfOthers = ({ tokens, from, to }: Matched): boolean => {
   const matched = tokens.slice(from, to);
-  const of = (token: Token): boolean => politeForms.test(token.text);
-  return (
-    matched.some(of) &&
-    !matched.some(({ word, text }) => toFriends.has(word) || /^(?:Sie|Ihre?[mnrs]?|Ihnen)$/.test(text)) &&
-    !speaksToMany(matched)
+  const speaksToReader = matched.some(
+    ({ word, text }) => toFriends.has(word) || /^(?:Sie|Ihre?[mnrs]?|Ihnen)$/.test(text),
   );
+  return !speaksToReader && matched.some(({ text }) => politeForms.test(text));
 };
 
-/** "ihr seid", "ihr hört": the reader is several people. */
-const speaksToMany = (matched: readonly Token[]): boolean =>
-  matched.some(
-    ({ word }, at) =>
-      word === 'ihr' &&
-      [matched[at - 1], matched[at + 1]].some((near) => near !== undefined && /t$|seid$/.test(near.word)),
-  );
+/** "Machen Sie es, wie Sie meinen" leaves the choice; as a sentence of its own it closes the talk. */
+export const leavesChoice = ({ tokens, from, reason }: Matched): boolean =>
+  reason === 'resigned' && from > 0 && /^(?:wie|wenn)$/.test(tokens[from]?.word ?? '');
 
 /** "Das hättest du nicht machen müssen": said of what was kinder than it had to be. */
 export const isKinderThanNeeded = ({ tokens, from, to }: Matched): boolean =>

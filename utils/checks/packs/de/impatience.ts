@@ -19,10 +19,10 @@ wie lange dauert|braucht|brauchen das|es|du|sie|ihr @fill* denn|eigentlich => wa
 wie lange soll das|es @fill* noch @fill* dauern|gehen => wann kann ich damit rechnen.
 wie lange @fill* noch $ => wann kann ich damit rechnen
 wann kommt|kommen|kriege|bekomme|bekommen|erhalte|erhalten|ist|sind|wird|werden|hast|haben|machst|machen|passiert|geht|lieferst|liefern|schickst|schicken|antwortest|antworten _* endlich
-wo bleibt|bleiben @fill* der @owedDer => wann kommt der ~
-wo bleibt|bleiben @fill* die @owedDie => wann kommt die ~
-wo bleibt|bleiben @fill* das @owedDas => wann kommt das ~
-wo bleibt|bleiben @fill* mein|meine|unser|unsere|deine|dein|ihr|ihre|eure @owedDer|@owedDie|@owedDas
+wo bleibt|bleiben @fill* der @missingm => wann kommt der ~
+wo bleibt|bleiben @fill* die @missingf => wann kommt die ~
+wo bleibt|bleiben @fill* das @missingn => wann kommt das ~
+wo bleibt|bleiben @fill* mein|meine|unser|unsere|deine|dein|ihr|ihre|eure @missingm|@missingf|@missingn
 noch immer keine => noch keine
 noch immer kein => noch kein
 immer noch keine => noch keine
@@ -32,7 +32,7 @@ immer noch nichts|nix @fill* gehört|passiert|da|gekommen|bekommen|erhalten $ =>
 meine|unsere Geduld @fill* ist|hat|geht|neigt|war @fill* am|zu|zum|ein|erschöpft|Grenzen|Ende|lange|seinem|ihrem @fill* Ende? => ich möchte das gern bald klären.
 mit meiner|unserer Geduld am Ende => dankbar für eine baldige Klärung.
 mir|uns reißt|platzt @fill* gleich|bald? der|die Geduldsfaden|Kragen|Hutschnur|Faden => ich möchte das gern bald klären.
-hallo ist|jemand @fill* da|jemand|zuhause|wach => darf ich noch einmal nachfragen.
+hallo ist|jemand @fill* da|zuhause|wach $ => darf ich noch einmal nachfragen
 `,
   },
   {
@@ -45,7 +45,7 @@ zum dritten|vierten|fünften|zehnten|hundertsten|tausendsten|x|xten|zigsten|gef�
 zum dritten|vierten|fünften|zehnten|hundertsten|tausendsten Mal|Male => noch einmal
 wie oft soll|muss|sollen|müssen ich|wir _* sagen|erklären|schreiben|fragen|bitten|erinnern|wiederholen|betonen => was ist noch unklar.
 wie oft @fill* noch $ => was ist noch unklar
-ich habe|hab|hatte @mir? @mir? @fill* @mal|@zahl|x @mal? @fill* gefragt|gesagt|gebeten|erinnert|geschrieben|angerufen|gemailt|erklärt => ich frage noch einmal nach.
+ich habe|hab|hatte @mir? @mir? @fill* schon|bereits|jetzt|nun|doch @fill* @mal|@zahl|x @mal? @fill* gefragt|gesagt|gebeten|erinnert|geschrieben|angerufen|gemailt|erklärt => ich frage noch einmal nach.
 ich habe|hab|hatte @mir? @mir? @fill* @zahl|x|paar|hundert|tausend Mal|Male @fill* gefragt|gesagt|gebeten|erinnert|geschrieben|angerufen|erklärt => ich frage noch einmal nach.
 das habe|hab|hatte ich @mir? @fill* @mal|@zahl|x @mal? @fill* gefragt|gesagt|geschrieben|erklärt => das sage ich gern noch einmal.
 ich sag|sage|frage|bitte|schreibe @mir? das|es|dich|sie|jetzt? @fill* nicht|nur|nie|kein noch|noch? ein|einmal|zweites|mehr|nochmal|einmal => ich frage gern noch einmal nach.

@@ -1,5 +1,5 @@
 import type { Matched } from '@/utils/checks/packs/types';
-import { isDenied, isKind, isKinderThanNeeded, isOfOthers, isOwn, isSpokenOf, isTerm } from './context';
+import { isDenied, isKind, isKinderThanNeeded, isOfOthers, isOwn, isSpokenOf, isTerm, leavesChoice } from './context';
 
 export { isOfSelf } from './context';
 
@@ -11,4 +11,5 @@ export const isUnmeant = (match: Matched): boolean =>
   isDenied(match) ||
   isOwn(match) ||
   isOfOthers(match) ||
+  leavesChoice(match) ||
   isKinderThanNeeded(match);

@@ -15,7 +15,7 @@ falls|wenn @du _* gelesen|angeschaut|zugehört|aufgepasst|geöffnet hättest|hä
 hättest|hätten|hättet @du _* gelesen|angeschaut|zugehört|aufgepasst|geöffnet
 nur zur Erinnerung falls es|das|dies @fill* @mir? @fill* untergegangen|entgangen|übersehen _* sollte|sollten|hast|haben|habt|ist|sein => zur Erinnerung
 falls @du? es|das|dies @fill* @mir? @fill* untergegangen|entgangen|übersehen _* sollte|sollten|hast|haben|habt|ist|sein => als kurze Erinnerung
-wie @du @fill* sicherlich|sicher|bestimmt|hoffentlich|eigentlich|längst @fill* wissen|weißt|wisst => soweit ich weiß
+wie @du @fill* sicherlich|bestimmt|hoffentlich|eigentlich|längst @fill* wissen|weißt|wisst => soweit ich weiß
 wie dir|ihnen|euch @fill* sicherlich|hoffentlich|eigentlich|bestimmt @fill* bekannt ist|sein|sein? => soweit ich weiß
 wie dir|ihnen|euch bekannt sein sollte|dürfte|müsste => soweit ich weiß
 ein letztes Mal => noch einmal
@@ -38,7 +38,7 @@ andere arbeiten hier|auch|halt|nämlich
 es wäre|ist @fill* schön|nett|toll|hilfreich wenn man @fill* mich|uns|vorher|informiert|gefragt|auch => ich wüsste gern früher Bescheid.
 zur Abwechslung @fill* mal => bitte
 wenn|falls es @mir? @fill* nicht zu viel verlangt|Mühe|ist|macht|Umstände => wenn es geht
-bei allem Respekt|Verständnis => aus meiner Sicht
+bei allem Respekt => aus meiner Sicht.
 mit Verlaub => aus meiner Sicht
 nichts für ungut aber => mein Eindruck ist
 ohne dir|ihnen|euch zu nahe treten zu wollen => mein Eindruck ist
@@ -58,7 +58,7 @@ ich mach|mache|erledige @mir @fill* dann? halt|eben|wieder @fill* allein|alleine
 auf mich|uns hört @fill* keiner|niemand|eh|sowieso @fill* => mir ist wichtig, dass wir darüber sprechen.
 mich|uns fragt @fill* keiner|niemand|eh|sowieso => ich würde gern mitreden.
 mir|uns sagt @fill* keiner|niemand @fill* was|etwas|nichts|Bescheid? => ich wüsste gern früher Bescheid.
-ich wollte @fill* nur @fill* helfen|fragen $ => ich meine es gut
+ich wollte ja|doch nur @fill* helfen|fragen $ => ich meine es gut
 nicht so als|dass @fill* hätte|ob|ich @fill* sonst|nichts|nix|ich
 ich|sonst hab|habe|hätte @fill* ja|sonst @fill* sonst? nichts|nix|keine @fill* Anderes|Besseres|zu @fill* zu? tun => gerade liegt viel bei mir.
 hab ja sonst nichts|nix zu tun => gerade liegt viel bei mir.

@@ -25,7 +25,7 @@ export const wordSets: WordSets = {
   always: 'immer ständig dauernd andauernd permanent jedesmal',
   zahl: 'zwei drei vier fünf sechs sieben acht zehn zig #',
   mal: 'zweimal dreimal viermal fünfmal zehnmal hundertmal tausendmal zigmal xmal mehrfach mehrmals oft wiederholt',
-  zeit: 'Tagen Wochen Monaten Stunden Jahren Ewigkeiten Montag Dienstag Mittwoch Donnerstag Freitag',
+  zeit: 'Tagen Wochen Monaten Stunden Jahren Ewigkeiten',
   person:
     'Idiot Idioten Idiotin Vollidiot Vollidioten Depp Deppen Volldepp Trottel Volltrottel Arsch Arschloch Arschlöcher Wichser Penner Versager Versagerin Dummkopf Dummköpfe Schwachkopf Blödmann Vollpfosten Pfeife Pfeifen Niete Nieten Lügner Lügnerin Heuchler Feigling Feiglinge Faulpelz Spinner Hornochse Dilettant Dilettanten Stümper Nichtsnutz Schlampe Zicke Kotzbrocken Dreckskerl Drecksack Tubel Löli Halbdackel Lappen Flasche Flaschen Schwätzer Witzfigur Armleuchter Schwein Schweine Sauhaufen Dreckspack Gesindel Besserwisser Klugscheißer Mistkerl Hanswurst Koffer Wappler Nulpe',
   rude: 'Arschloch Arschlöcher Wichser Vollidiot Vollidioten Volltrottel Vollpfosten Dreckskerl Drecksack Hurensohn Missgeburt Wichsern Schwachkopf Arschgeige',
@@ -37,7 +37,7 @@ export const wordSets: WordSets = {
   gone: 'verbockt vermasselt versaut verschlampt verpatzt vergeigt verkackt verhunzt ruiniert verpfuscht verpennt verschissen versemmelt',
   lapse:
     'Schlamperei Nachlässigkeit Unfähigkeit Faulheit Dummheit Ignoranz Inkompetenz Sturheit Unachtsamkeit Versagen Fehlplanung Bummelei',
-  owedDer: 'Bericht Vertrag Entwurf Plan Dienstplan Rückruf Termin Schlüssel Beleg',
-  owedDie: 'Antwort Rechnung Liste Rückmeldung Lieferung Freigabe Unterschrift Auswertung Zusage Bestellung Übersicht',
-  owedDas: 'Angebot Protokoll Ergebnis Feedback Geld Dokument Update Ticket',
+  missingm: 'Bericht Vertrag Entwurf Plan Dienstplan Rückruf Termin Schlüssel Beleg',
+  missingf: 'Antwort Rechnung Liste Rückmeldung Lieferung Freigabe Unterschrift Auswertung Zusage Bestellung Übersicht',
+  missingn: 'Angebot Protokoll Ergebnis Feedback Geld Dokument Update Ticket',
 };

@@ -11,7 +11,8 @@ export const insult: PhraseGroup[] = [
 {du bist|sie sind|ihr seid} @fill* zu? @dull => {du hast|Sie haben|ihr habt} mich verärgert.
 {du bist|sie sind|ihr seid} @fill* zu @dull um|als|dass
 {bist du|sind sie|seid ihr} @fill* @ein1? @fill* @dumme? @person|@dull => {wie meinst du das|wie meinen Sie das|wie meint ihr das}.
-du|ihr|sie @dumme? @dumme? @person
+du @dumme? @dumme? @person
+ihr|sie @dumme? @dumme? @person $
 wie kann|kannst|können|könnt man|@du @fill* nur? so? @dull sein => wie kam es dazu.
 {hast du|haben sie|habt ihr} @fill* den Verstand verloren => {wie meinst du das|wie meinen Sie das|wie meint ihr das}.
 {hast du|haben sie|habt ihr} @fill* nicht? noch|mehr alle Tassen|Latten|Nadeln => {wie meinst du das|wie meinen Sie das|wie meint ihr das}.

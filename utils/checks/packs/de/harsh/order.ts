@@ -25,7 +25,7 @@ gefälligst => bitte
 keine Widerrede|Ausreden|Diskussion $ => so schlage ich es vor
 Schluss jetzt|damit $ => das möchte ich jetzt klären
 mir|uns reicht 's|es $ => das möchte ich jetzt klären
-es reicht @fill* jetzt? mir|jetzt|endgültig|langsam => das möchte ich jetzt klären.
+es reicht @fill* mir? @fill* jetzt|endgültig|langsam $ => das möchte ich jetzt klären.
 `,
   },
   {
