@@ -3,14 +3,23 @@ import type { Matched } from '@/utils/checks/packs/types';
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const ownSlip =
-  /\bich (?:so )?(?:ein )?(?:idiot|depp|trottel|dummkopf|esel)|\bmeine?(?:e[nr])? (?:fehler|schuld|versehen|dummheit)|\bich (?:bin|war) (?:(?:so|echt|wirklich|ja|selbst|selber|auch|einfach) ){0,3}(?:bl(?:ö|oe)d|dumm|doof|d(?:ä|ae)mlich|schuld|schusselig|zu bl(?:ö|oe)d|ein|manchmal)|\bich (?:habe?|hatte)\b[^.!?]{0,60}?(?:vergessen|verloren|(?:ü|ue)bersehen|verwechselt|verpasst|vertippt|verschlafen|gel(?:ö|oe)scht|vertan|verlegt|verbockt|vermasselt)|von mir\b|tut mir (?:\S{1,12} )?leid|entschuldig|verzeih|\b(?:ups|hoppla|sorry)\b|[:;]-?[)D]|😅|😂|🙈|🤦|😊|🙂/i;
+  /\bich (?:so )?(?:ein )?(?:idiot|depp|trottel|dummkopf|esel)|\bmeine?[nr]? (?:fehler|schuld|versehen|dummheit)|von mir\b|tut mir (?:\S{1,12} )?leid|entschuldig|verzeih|\b(?:ups|hoppla|sorry)\b|[:;]-?[)D]|😅|😂|🙈|🤦|😊|🙂/i;
+const ownState =
+  /\bich (?:bin|war) (?:so |echt |wirklich |ja |selbst |selber |auch |einfach )?(?:so |zu |einfach )?(?:bl(?:ö|oe)d|dumm|doof|d(?:ä|ae)mlich|schuld|schusselig|ein|manchmal)/i;
+const ownAct = /\bich (?:hab|hatte)/i;
+const lapse =
+  /vergessen|verloren|(?:ü|ue)bersehen|verwechselt|verpasst|vertippt|verschlafen|gel(?:ö|oe)scht|vertan|verlegt|verbockt|vermasselt/i;
+
+const isSlip = (sentence: string): boolean =>
+  ownSlip.test(sentence) || ownState.test(sentence) || (ownAct.test(sentence) && lapse.test(sentence));
+
 const atReader = /\b(?:du|dich|dir|dein(?:e[mnrs]?)?|euch|eu(?:er|re[mnrs]?))\b/i;
 /** The capital that means the reader; at the start of a sentence it may be anybody. */
 const atReaderPolitely = /\S\s(?:Sie|Ihnen|Ihre?[mnrs]?)\b/;
 
 /** One's own slip, an apology or a smile, and not turned at the reader. */
 export const isOfSelf = (sentence: string, after: string): boolean =>
-  (ownSlip.test(sentence) || ownSlip.test(after)) && !atReader.test(sentence) && !atReaderPolitely.test(sentence);
+  (isSlip(sentence) || isSlip(after)) && !atReader.test(sentence) && !atReaderPolitely.test(sentence);
 
 const sorrow = wordsOf(
   'beileid trauer trauern verstorben gestorben beerdigung trauerfeier hospiz fehlgeburt kondolenz anteilnahme',
