@@ -18,6 +18,8 @@ const tasks = {
   zip: { file: 'scripts/zip.ts' },
   page: { file: 'scripts/page.ts' },
   drafts: { file: 'scripts/drafts.ts' },
+  measure: { file: 'scripts/measure.ts', browsers: ['chromium'] },
+  train: { file: 'scripts/train.ts' },
   fix: { file: 'scripts/fix.ts' },
 };
 

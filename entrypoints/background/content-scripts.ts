@@ -43,7 +43,7 @@ async function startIn(tab: number): Promise<void> {
 
 /** The checks and their words are many times the size of the rest, and most pages hold no draft. */
 export const startDraftingIn = (tab: number): Promise<boolean> =>
-  browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/drafting.js'] }).then(
+  browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/tone.js', '/drafting.js'] }).then(
     () => true,
     () => false,
   );

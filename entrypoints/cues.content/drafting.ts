@@ -14,6 +14,7 @@ import { clock } from '@/utils/platform/clock';
 import { languageOf } from '@/utils/text/language';
 import type { Span } from '@/utils/text/types';
 import { fillFor } from './fill-for';
+import { shared } from './shared';
 
 const indexes = new WeakMap<FrameKnowledge, NameIndex>();
 
@@ -55,7 +56,12 @@ function sentencesAround(draft: Draft, span: Span): Span {
 
 export const drafting: Drafting = {
   cuesOf: (snapshot, known, shown) =>
-    cuesFor(snapshot, { ...known, names: indexIn(known), tone: null, life }, clock.now(), shown),
+    cuesFor(
+      snapshot,
+      { ...known, names: indexIn(known), tone: shared.attuneTone?.() ?? null, life },
+      clock.now(),
+      shown,
+    ),
   follow,
   sentencesAround,
   sayItToThem,

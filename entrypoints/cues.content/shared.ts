@@ -1,3 +1,4 @@
+import type { ToneModel } from '@/utils/checks/types';
 import type { Drafting } from './drafting';
 
 /** Scripts of one extension share one global object in a page, apart from the page's own. */
@@ -6,6 +7,8 @@ interface Shared {
   attuneLife?: AbortController;
   /** There once `drafting.js` ran here. */
   attuneDrafting?: Drafting;
+  /** There once `tone.js` ran here. */
+  attuneTone?: () => ToneModel;
 }
 
 export const shared = globalThis as typeof globalThis & Shared;

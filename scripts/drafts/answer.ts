@@ -1,7 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { findingsOf } from '@/utils/checks';
 import { readGiven } from '@/utils/checks/given';
-import type { Finding } from '@/utils/checks/types';
+import { readingOf } from '@/utils/checks/reading';
+import type { Knowledge } from '@/utils/checks/types';
+import type { Draft } from '@/utils/conversation/types';
 import { cuesOfDraft } from '@/utils/cues/cues-for';
 import type { ReadLine } from './read-line';
 import { englishOf } from './words';
@@ -11,9 +13,17 @@ export interface Options {
   all: boolean;
 }
 
-/** All harsh findings of a draft as one figure; several weigh more than one. */
-const harshOf = (found: readonly Finding[]): number =>
-  Math.round((1 - found.reduce((rest, { check, sure }) => rest * (check === 'harsh' ? 1 - sure : 1), 1)) * 1000) / 1000;
+const chance = (logit: number): number => Math.round(1e5 / (1 + Math.exp(-logit))) / 1e5;
+
+/** What the model makes of the whole draft, 0 to 1. */
+function scoresOf(draft: Draft, { tone }: Knowledge) {
+  const whole = tone?.weigh(readingOf(draft).sentences).whole;
+  return {
+    harsh: chance(whole?.harsh ?? -9),
+    impolite: chance(whole?.impolite ?? -9),
+    blame: chance(whole?.blame ?? -9),
+  };
+}
 
 /** `--all` shows what is too unsure for the sidebar as well. */
 export function answerFor({ id, given, now }: ReadLine, { stats, all }: Options) {
@@ -44,8 +54,7 @@ export function answerFor({ id, given, now }: ReadLine, { stats, all }: Options)
       }))
       .sort((a, b) => a.start - b.start || a.end - b.end),
     raised: cues.find(({ raised }) => raised)?.check ?? null,
-    // The span layer judges harshness only; what no layer measures yet is 0.
-    scores: { harsh: harshOf(everything), impolite: 0, blame: 0 },
+    scores: scoresOf(draft, knowledge),
     ...(stats ? { us } : {}),
   };
 }

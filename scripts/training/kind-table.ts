@@ -4,7 +4,9 @@ import { wordFeatures } from '@/utils/checks/tone/word-features';
 import { tokensOf } from '@/utils/text/tokens';
 
 const hashOfPhrase = (phrase: string): number | undefined => {
-  const words = phrase.split(/\s+/).flatMap((word) => (word.startsWith("'") || word === "n't" ? [word] : tokensOf(word).map((token) => token.word)));
+  const words = phrase
+    .split(/\s+/)
+    .flatMap((word) => (word.startsWith("'") || word === "n't" ? [word] : tokensOf(word).map((token) => token.word)));
   const hashes = words.map((word) => wordFeatures(word).hash);
   return hashes.length === 0 ? undefined : hashes.reduce(pairHash);
 };

@@ -3,7 +3,8 @@ import type { ToneHead } from '@/utils/checks/types';
 import type { Sizes } from './corpus';
 import type { Head } from './fit';
 
-const largest = (weights: Float64Array): number => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
+const largest = (weights: Float64Array): number =>
+  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
 
 const bytesOf = (weights: Float64Array, scale: number): number[] =>
   Array.from(weights, (weight) => rooted(weight, scale) & 255);
@@ -15,7 +16,9 @@ function numberBytes(value: number): number[] {
   return [...bytes, left];
 }
 
-function packKinds(table: ReadonlyMap<number, readonly number[]>): Pick<PackedWeights, 'kinds' | 'entries'> & { bytes: number[] } {
+function packKinds(
+  table: ReadonlyMap<number, readonly number[]>,
+): Pick<PackedWeights, 'kinds' | 'entries'> & { bytes: number[] } {
   const places = new Map<string, number>();
   const kinds: (readonly number[])[] = [];
   const bytes: number[] = [];

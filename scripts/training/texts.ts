@@ -26,7 +26,12 @@ interface Line {
 export const labelledFolder = join(process.env.ATTUNE_DATA ?? join(import.meta.dirname, '../../../shared'), 'tone/dev');
 const ownFolder = join(import.meta.dirname, '../../utils/checks/training');
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z]+/g, ' ').trim().slice(0, 200);
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+    .slice(0, 200);
 
 /** Comments of a GitHub thread are `vcu-<thread>-<comment>`. */
 const groupOf = (set: string, { id, text }: Line): string =>

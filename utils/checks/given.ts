@@ -6,6 +6,7 @@ import { sentencesOf } from '@/utils/text/sentences';
 import { trimSigns } from '@/utils/text/trim-signs';
 import { thanksShingles } from './craft/shingles';
 import { knownAs } from './name-match';
+import { shippedTone } from './tone/shipped';
 import type { CheckGiven, EarlierThanks, Knowledge, KnownPerson } from './types';
 
 type GivenPerson = CheckGiven['members'][number];
@@ -68,7 +69,7 @@ export function readGiven(given: CheckGiven, now: number): { draft: Draft; knowl
   return {
     draft,
     knowledge: {
-      tone: null,
+      tone: shippedTone(),
       baseline: given.baseline,
       earlierThanks: given.earlierThanks.map(thankedBefore),
       salt,

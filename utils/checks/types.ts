@@ -36,7 +36,16 @@ export type CheckId =
 export type CheckKind = 'tone' | 'craft' | 'people' | 'timing' | 'slips';
 
 /** What the model tells apart; probabilities 0 to 1. */
-export type ToneHead = 'harsh' | 'impolite' | 'blame' | 'impatience' | 'sarcasm' | 'passive' | 'absolutes';
+export type ToneHead =
+  | 'harsh'
+  | 'edge'
+  | 'thread'
+  | 'impolite'
+  | 'blame'
+  | 'impatience'
+  | 'sarcasm'
+  | 'passive'
+  | 'absolutes';
 
 /** What a check may know of somebody on the page whom the user keeps. No notes. */
 export interface KnownPerson {
@@ -75,7 +84,7 @@ export type ToneScores = Readonly<Record<ToneHead, number>>;
 export interface ToneModel {
   /** BCP 47 primary tag. */
   language: string;
-  /** Logits; at 0 of `whole.harsh` a cue may be raised. */
+  /** Logits, of the whole draft and of each sentence. */
   weigh(sentences: readonly Sentence[]): { whole: ToneScores; each: readonly ToneScores[] };
 }
 

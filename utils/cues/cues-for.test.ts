@@ -38,6 +38,8 @@ const fakeSnapshot = (...drafts: Draft[]): Snapshot => ({
 });
 const scores = (harsh: number): ToneScores => ({
   harsh,
+  edge: 0,
+  thread: -9,
   impolite: 0,
   blame: 0,
   impatience: 0,

@@ -1,5 +1,39 @@
+import type { CheckId, ToneScores } from '@/utils/checks/types';
+
 /**
- * The one setting of all tone cues: the logit of harshness from which the model by itself may raise one. It is set so that
- * no measured source of ordinary or civil text rings more often than `docs/tone-model.md` says.
+ * The one setting of all tone cues, in logits of harshness. It is set so that no measured source of ordinary or civil text
+ * rings more often than `docs/tone-model.md` says.
  */
-export const toneCut = 1;
+const cut = 1.2;
+/** What talk in a public thread adds: many more such texts hurt than mails do. */
+const threadShare = 2.5;
+
+const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** How far the model's reading of a draft is above what raises a cue without telling words. */
+export const marginOf = ({ harsh, thread }: ToneScores): number => harsh + threadShare * chance(thread) - cut;
+
+/** From so sure on, words tell; the surest of harsh ones are said in earnest more often than not. */
+const telling = 0.6;
+const surest = 0.75;
+
+/**
+ * How far below that the model's reading may be where words tell, by check: words of a kind that hardly any ordinary mail
+ * holds need less of it than those that are often meant well.
+ */
+const trust: Partial<Record<CheckId, number>> = {
+  harsh: 2,
+  'passive-aggressive': 2.2,
+  shouting: 2,
+  blame: 4,
+  absolutes: 4,
+  impatience: 4,
+  sarcasm: 4,
+};
+const surestTrust = 1;
+const hintTrust = 0.5;
+
+export function trustOf(check: CheckId, sure: number): number {
+  if (sure < telling) return hintTrust;
+  return (trust[check] ?? 0) + (sure >= surest ? surestTrust : 0);
+}

@@ -22,7 +22,10 @@ function softMaximum(scores: readonly number[]): number {
   return most + Math.log(sum) - lengthShare * Math.log(scores.length);
 }
 
-function sentenceSum(weights: Float32Array, size: number): { take: (hash: number, value: number) => void; sum(): number } {
+function sentenceSum(
+  weights: Float32Array,
+  size: number,
+): { take: (hash: number, value: number) => void; sum(): number } {
   let sum = 0;
   return {
     take(hash, value) {
@@ -55,6 +58,8 @@ function makeSentenceWeigher({ sizes }: PackedWeights, weights: Weights) {
 
 const nothing: ToneScores = {
   harsh: -9,
+  edge: -9,
+  thread: -9,
   impolite: -9,
   blame: -9,
   impatience: -9,
@@ -63,12 +68,12 @@ const nothing: ToneScores = {
   absolutes: -9,
 };
 
-/** The model from its shipped weights. `cut` is the logit of harshness from which a cue may be raised. */
-export function toneModelFrom(packed: PackedWeights, cut: number): ToneModel {
+/** The model from its shipped weights. */
+export function toneModelFrom(packed: PackedWeights): ToneModel {
   const weights = unpack(packed);
   const weigherOf = makeSentenceWeigher(packed, weights);
   const scores = (harsh: number, brief: readonly number[]): ToneScores => {
-    const of: Record<ToneHead, number> = { ...nothing, harsh: harsh + packed.biases.harsh - cut };
+    const of: Record<ToneHead, number> = { ...nothing, harsh: harsh + packed.biases.harsh };
     packed.brief.forEach((head, at) => {
       of[head] = (brief[at] ?? 0) + (packed.biases.brief[at] ?? 0);
     });

@@ -43,7 +43,9 @@ function signsOf(sentence: Sentence, words: readonly WordFeatures[], pack: Langu
   const marks = marksOf(sentence);
   const to = addressed(marks);
   const kinds = kindsIn(words, kindsOf, phrasesFrom).map(String);
-  const phrases = phraseFindings(pack, sentence, undefined).map(({ why, sure }) => `${why.key} ${Math.round(sure * 20)}`);
+  const phrases = phraseFindings(pack, sentence, undefined).map(
+    ({ why, sure }) => `${why.key} ${Math.round(sure * 20)}`,
+  );
   return [...marks, ...[...kinds, ...phrases].flatMap((kind) => [`k${kind}`, `k${kind} ${to}`])].map(
     (name) => signHash(name).hash,
   );

@@ -1,9 +1,9 @@
-import type { Draft } from '@/utils/conversation/types';
-import { packFor } from '@/utils/checks/pack-for';
 import { phrasesIn } from '@/utils/checks/phrases-in';
 import { readingOf } from '@/utils/checks/reading';
 import type { Finding, Knowledge, ToneCheckId, ToneHead, ToneScores } from '@/utils/checks/types';
+import type { Draft } from '@/utils/conversation/types';
 import type { WordKey } from '@/utils/words/types';
+import { marginOf } from './cut';
 import { sureOf, type Weighing, weighed, weighingOf } from './weighed';
 
 const named: readonly [head: ToneHead, check: ToneCheckId, why: WordKey][] = [
@@ -26,7 +26,8 @@ const listedFrom = -0.4;
 
 /** Where no words tell, the sentence that weighs most. */
 function worstSentence(draft: Draft, { whole, each }: Weighing): Finding[] {
-  if (whole.harsh < listedFrom) return [];
+  const margin = marginOf(whole);
+  if (margin < listedFrom) return [];
   const most = Math.max(...each.map(({ harsh }) => harsh));
   const at = each.findIndex(({ harsh }) => harsh === most);
   const sentence = readingOf(draft).sentences[at];
@@ -34,7 +35,7 @@ function worstSentence(draft: Draft, { whole, each }: Weighing): Finding[] {
   if (!sentence || !scores) return [];
   const { check, key } = kindOf(scores);
   const { start, end } = sentence;
-  return [{ check, start, end, sure: sureOf(whole.harsh), why: { key, args: [] }, suggestion: null, person: null }];
+  return [{ check, start, end, sure: sureOf(margin), why: { key, args: [] }, suggestion: null, person: null }];
 }
 
 const toneChecks: ReadonlySet<string> = new Set(['harsh', ...named.map(([, check]) => check)]);
@@ -51,8 +52,7 @@ export function toneFindings(draft: Draft, knowledge: Knowledge): readonly Findi
   const known = found.get(phrases);
   if (known && known.weighing === weighing) return known.findings;
   const byWords = phrases.filter(({ check }) => toneChecks.has(check)).map((finding) => weighed(finding, weighing));
-  const isRead = packFor(readingOf(draft), knowledge.language)?.language === knowledge.tone?.language;
-  const bySentence = weighing && isRead && !byWords.some(({ sure }) => sure >= 0.6) ? worstSentence(draft, weighing) : [];
+  const bySentence = weighing && !byWords.some(({ sure }) => sure >= 0.6) ? worstSentence(draft, weighing) : [];
   const findings = [...byWords, ...bySentence];
   found.set(phrases, { weighing, findings });
   return findings;

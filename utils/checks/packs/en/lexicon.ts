@@ -21,13 +21,7 @@ function merged(parts: readonly Part[]): Lexicon {
 /** What a reader knows of English words before any row is learnt: per category its words, parted by white space. */
 export const lexicon = merged([wordsA, wordsB, wordsC]);
 
-const slashed = merged([
-  phrasesA,
-  phrasesB,
-  phrasesC,
-  phrasesD,
-  phrasesE,
-]);
+const slashed = merged([phrasesA, phrasesB, phrasesC, phrasesD, phrasesE]);
 
 const onePerLine = (text: string): string => text.trim().replace(/ \/ |\n+/g, '\n');
 
