@@ -31,5 +31,5 @@ export function greetedIn(sentences: readonly Sentence[]): string[] {
 }
 
 /** "Hi Bob, ..." and "Bob, ..." speak to Bob; no pronoun means him then. */
-export const isSpokenTo = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.gap !== 'none' && (at === 0 || (at < 3 && greetings.has(tokens[0]?.word ?? '')));
+export const isSpokenTo = (tokens: readonly Token[], from: number, to = from + 1): boolean =>
+  tokens[to]?.gap !== 'none' && (from === 0 || (from < 3 && greetings.has(tokens[0]?.word ?? '')));

@@ -61,6 +61,12 @@ interface Pronoun {
   plural: boolean;
 }
 
+/** A reader whom the sentence greets or calls by name. */
+function isCalled({ at, from, to }: Mention, { sentences, isReader }: Page): boolean {
+  const tokens = sentences[at]?.tokens ?? [];
+  return isReader(tokens[from]?.word ?? '') && isSpokenTo(tokens, from, to);
+}
+
 const namedBefore = ({ at, from }: Pronoun, { named }: Page): Mention[] =>
   Array.from({ length: reach + 1 }, (_, back) => at - reach + back).flatMap((sentence) =>
     (named.get(sentence) ?? []).filter(({ to }) => sentence < at || to <= from),
@@ -77,8 +83,9 @@ function hasRivalSince(first: number, { at, from, plural }: Pronoun, before: rea
 
 function antecedent(pronoun: Pronoun, page: Page): Mention | undefined {
   const before = namedBefore(pronoun, page);
-  const last = before.at(-1);
-  if (!last || before.some((mention) => !sameRefs(mention, last))) return undefined;
+  const meant = before.filter((mention) => !isCalled(mention, page));
+  const last = meant.at(-1);
+  if (!last || meant.some((mention) => !sameRefs(mention, last))) return undefined;
   return hasRivalSince(last.at, pronoun, before, page) ? undefined : last;
 }
 

@@ -1,5 +1,6 @@
 import { wordsOfName } from '@/utils/checks/name-match';
 import type { Sentence } from '@/utils/text/sentences';
+import { isSpokenTo } from './greeted';
 import type { Mention } from './mentions';
 import { isPresent, isReaderName, type Present } from './present';
 import type { Stranger } from './strangers';
@@ -32,6 +33,7 @@ const standingOf = ({ kind, named }: Stranger, present: Present): Standing => {
 };
 
 function candidatesIn(at: number, { kept, strangers, present, sentences }: Page): Candidate[] {
+  const tokens = sentences[at]?.tokens ?? [];
   const own = (kept.get(at) ?? []).map(({ from, to, refs, name }) => ({
     from,
     to,
@@ -48,12 +50,14 @@ function candidatesIn(at: number, { kept, strangers, present, sentences }: Page)
       kept: false,
       standing: standingOf(stranger, present),
     }));
-  const readers = (sentences[at]?.tokens ?? []).flatMap(({ word, text }, from) =>
+  const readers = tokens.flatMap(({ word, text }, from) =>
     from > 0 && /^\p{Lu}/u.test(text) && isReaderName(word, present)
       ? [{ from, to: from + 1, refs: [], kept: false, standing: 'present' as const }]
       : [],
   );
-  return [...own, ...others, ...readers].sort((a, b) => a.from - b.from);
+  return [...own, ...others, ...readers]
+    .filter(({ from, to, standing }) => standing !== 'present' || !isSpokenTo(tokens, from, to))
+    .sort((a, b) => a.from - b.from);
 }
 
 function decide(candidates: readonly Candidate[]): Standing {
