@@ -20,35 +20,38 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / (a.size + b.size - shared);
 }
 
-type Sets = readonly ReadonlySet<string>[];
-
-/** How many words each row before this one shares with it, for rows that share any. */
-function sharedWith(own: ReadonlySet<string>, holding: ReadonlyMap<string, number[]>): Map<number, number> {
-  const shared = new Map<number, number>();
-  for (const word of own) for (const other of holding.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-  return shared;
+/** The rarest words of each row; rows alike above the limit share one of them, as too few words are left beside. */
+function rareWordsOf(sets: readonly ReadonlySet<string>[]): string[][] {
+  const times = new Map<string, number>();
+  for (const set of sets) for (const word of set) times.set(word, (times.get(word) ?? 0) + 1);
+  const byRarity = (a: string, b: string) => (times.get(a) ?? 0) - (times.get(b) ?? 0) || (a < b ? -1 : 1);
+  return sets.map((set) => [...set].sort(byRarity).slice(0, set.size - Math.floor(mostAlike * set.size)));
 }
 
-function twinsOf(at: number, sets: Sets, holding: ReadonlyMap<string, number[]>): { other: number; alike: number }[] {
-  const own = sets[at] ?? new Set<string>();
-  return [...sharedWith(own, holding)]
-    .filter(([other, shared]) => shared / Math.max(own.size, sets[other]?.size ?? 0) > mostAlike)
-    .map(([other]) => ({ other, alike: jaccard(own, sets[other] ?? new Set()) }))
-    .filter((pair) => pair.alike > mostAlike);
+/** Rows before this one that share a rare word with it; from now on it is one of them. */
+function candidates(at: number, rareWords: readonly string[], holding: Map<string, number[]>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const word of rareWords) {
+    const others = holding.get(word) ?? [];
+    for (const other of others) found.add(other);
+    others.push(at);
+    holding.set(word, others);
+  }
+  return found;
 }
 
 /** Pairs of rows whose token sets are alike above .6 (Jaccard). */
 export function twins(rows: readonly Row[]): { row: Row; twin: Row; alike: number }[] {
   const sets = rows.map(({ text }) => new Set(wordsOf(text)));
+  const rareWords = rareWordsOf(sets);
   const holding = new Map<string, number[]>();
-  return rows.flatMap((row, at) => {
-    const found = twinsOf(at, sets, holding);
-    for (const word of sets[at] ?? []) holding.set(word, [...(holding.get(word) ?? []), at]);
-    return found.flatMap(({ other, alike }) => {
+  return rows.flatMap((row, at) =>
+    [...candidates(at, rareWords[at] ?? [], holding)].flatMap((other) => {
       const twin = rows[other];
-      return twin ? [{ row, twin, alike }] : [];
-    });
-  });
+      const alike = jaccard(sets[at] ?? new Set(), sets[other] ?? new Set());
+      return twin && alike > mostAlike ? [{ row, twin, alike }] : [];
+    }),
+  );
 }
 
 /** Rows beyond the third that share a skeleton; one of a single gap says nothing of how a sentence is built. */
