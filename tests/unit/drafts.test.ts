@@ -30,7 +30,7 @@ describe('a line of drafts', () => {
         },
       ],
       raised: 'absent-person',
-      scores: { harsh: 0, impolite: 0, blame: 0 },
+      scores: { harsh: expect.any(Number), impolite: expect.any(Number), blame: expect.any(Number) },
     });
   });
   it('needs no more than id and text, and then recipients are unknown', () => {
@@ -57,9 +57,13 @@ describe('a line of drafts', () => {
     expect(answer(line).raised).toBeNull();
     expect(answer({ ...line, members: ['Bob'] }).raised).toBe('absent-person');
   });
-  it('scores and times what it read', () => {
-    const { scores, us } = answer({ id: '1', text: 'This is crap.' }, { stats: true, all: true });
+  it("scores by the model's chances, whatever is found, and times what it read", () => {
+    const scored = (text: string) => answer({ id: '1', text }, { stats: true, all: true });
+    const { scores, us } = scored('You are an idiot and your work is complete garbage.');
     expect(scores.harsh).toBeGreaterThan(0.6);
+    const chances = [...Object.values(scores), ...Object.values(scored('').scores)];
+    expect(chances.every((chance) => chance >= 0 && chance <= 1)).toBe(true);
+    expect(scored('Thank you, the report reads well.').scores.harsh).toBeLessThan(0.3);
     expect(us).toBeGreaterThan(0);
   });
   it.each([

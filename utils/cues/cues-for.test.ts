@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { marginOf } from '@/utils/checks/tone/cut';
 import type { KnownPerson, ToneModel, ToneScores } from '@/utils/checks/types';
 import type { Draft, Participant, Snapshot } from '@/utils/conversation/types';
 import { plainNameIndex } from '@/utils/people/name-index';
@@ -47,13 +48,14 @@ const scores = (harsh: number): ToneScores => ({
   passive: 0,
   absolutes: 0,
 });
-/** Sure of two words, in doubt about a third. */
-const harshOf = (text: string): number => (/idiot|garbage/.test(text) ? 0 : /hate/.test(text) ? -0.1 : -4);
+/** How far above the cut a sentence is: well above by two words, a little below by a third. */
+const marginFor = (text: string): number => (/idiot|tires/.test(text) ? 1.8 : /naps/.test(text) ? -0.3 : -6);
+const harshOf = (text: string): number => marginFor(text) - marginOf(scores(0));
 const tone: ToneModel = {
   language: 'en',
   weigh: (sentences) => {
     const each = sentences.map(({ text }) => harshOf(text));
-    return { whole: scores(Math.max(-4, ...each)), each: each.map(scores) };
+    return { whole: scores(Math.max(-6, ...each)), each: each.map(scores) };
   },
 };
 const fakeKnowledge = (change: Partial<CueKnowledge> = {}): CueKnowledge => ({
@@ -78,7 +80,7 @@ const inDraft = (draft: string, life = 'l1') =>
 
 describe('cues', () => {
   it('raises one a draft: what may hurt somebody before slips', () => {
-    const text = 'Hi Ana, Carol is lazy. This is garbage. Thank you for [what they did].';
+    const text = 'Hi Ana, Carol is lazy. This tires us all. Thank you for [what they did].';
     const cues = cuesFor(fakeSnapshot(fakeDraft(text)), fakeKnowledge(), noon);
     expect(cues.map(({ check }) => check)).toEqual(['absent-person', 'harsh', 'unfilled-blank', 'wrong-greeting']);
     expect(cues.filter((cue) => cue.raised)).toHaveLength(1);
@@ -139,7 +141,7 @@ describe('cues', () => {
   });
   it('listens closer where the user asked for care', () => {
     const reads = { ...carol, ref: 'bob', name: 'Bob Marsh', identities: ['bob@x.example'], careful: true };
-    const snapshot = fakeSnapshot(fakeDraft('Hello. I hate this.'));
+    const snapshot = fakeSnapshot(fakeDraft('It is late. This naps.'));
     expect(raised(snapshot)).toEqual([]);
     expect(raised(snapshot, fakeKnowledge({ people: [reads] }))).toEqual(['harsh']);
   });
@@ -178,10 +180,10 @@ describe('a raised cue', () => {
     const careful = {
       people: [{ ...carol, ref: 'bob', name: 'Bob Marsh', identities: ['bob@x.example'], careful: true }],
     };
-    const before = read('Hello. I hate this.', [], false, careful);
+    const before = read('It is late. This naps.', [], false, careful);
     expect(checkOf(before)).toBe('harsh');
-    expect(checkOf(read('Hello. I hate this.', before, false))).toBe('harsh');
-    expect(checkOf(read('Hello. I hate this.', [], false))).toBeUndefined();
+    expect(checkOf(read('It is late. This naps.', before, false))).toBe('harsh');
+    expect(checkOf(read('It is late. This naps.', [], false))).toBeUndefined();
   });
   it('waits in the sidebar as soon as the user chose that', () => {
     const { settings } = fakeKnowledge();
