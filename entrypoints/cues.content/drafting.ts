@@ -3,7 +3,8 @@ import { sayItToThem } from '@/utils/checks/absent/say-it-to-them';
 import { thanksShingles } from '@/utils/checks/craft/shingles';
 import { type Counts, countsOf } from '@/utils/checks/craft/usual';
 import { readingOf } from '@/utils/checks/reading';
-import type { CheckId } from '@/utils/checks/types';
+import { toneModelFrom } from '@/utils/checks/tone/model';
+import type { CheckId, ToneModel } from '@/utils/checks/types';
 import type { Draft, Snapshot } from '@/utils/conversation/types';
 import { cuesFor } from '@/utils/cues/cues-for';
 import { follow } from '@/utils/cues/follow';
@@ -22,6 +23,14 @@ function indexIn(known: FrameKnowledge): NameIndex {
   const index = indexes.get(known) ?? nameIndexOf(known.names);
   indexes.set(known, index);
   return index;
+}
+
+let tone: ToneModel | null = null;
+
+/** Null where `tone.js` did not run: then words alone raise nothing. */
+function toneHere(): ToneModel | null {
+  tone ??= shared.attuneTone ? toneModelFrom(shared.attuneTone) : null;
+  return tone;
 }
 
 const aboutPeople: ReadonlySet<CheckId> = new Set(checks.filter(({ kind }) => kind === 'people').map(({ id }) => id));
@@ -56,12 +65,7 @@ function sentencesAround(draft: Draft, span: Span): Span {
 
 export const drafting: Drafting = {
   cuesOf: (snapshot, known, shown) =>
-    cuesFor(
-      snapshot,
-      { ...known, names: indexIn(known), tone: shared.attuneTone?.() ?? null, life },
-      clock.now(),
-      shown,
-    ),
+    cuesFor(snapshot, { ...known, names: indexIn(known), tone: toneHere(), life }, clock.now(), shown),
   follow,
   sentencesAround,
   sayItToThem,

@@ -1,4 +1,4 @@
-import type { ToneModel } from '@/utils/checks/types';
+import type { PackedWeights } from '@/utils/checks/tone/weights-format';
 import type { Drafting } from './drafting';
 
 /** Scripts of one extension share one global object in a page, apart from the page's own. */
@@ -8,7 +8,7 @@ interface Shared {
   /** There once `drafting.js` ran here. */
   attuneDrafting?: Drafting;
   /** There once `tone.js` ran here. */
-  attuneTone?: () => ToneModel;
+  attuneTone?: PackedWeights;
 }
 
 export const shared = globalThis as typeof globalThis & Shared;
