@@ -1,5 +1,6 @@
 import { type Chance, makeChance } from '@/tests/long/chance';
 import { mailLike } from '@/tests/writing/mail-like';
+import { shippedTone } from '@/utils/checks/tone/shipped';
 import type { Draft, Participant, Snapshot } from '@/utils/conversation/types';
 import { cuesFor } from '@/utils/cues/cues-for';
 import type { CueKnowledge } from '@/utils/cues/types';
@@ -27,7 +28,7 @@ const known: CueKnowledge = {
       'salt',
     ),
   ),
-  tone: null,
+  tone: shippedTone(),
   baselines: [],
   earlierThanks: [],
   people: [

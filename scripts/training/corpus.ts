@@ -2,7 +2,8 @@ import { english } from '@/utils/checks/packs/en';
 import { readingOf } from '@/utils/checks/reading';
 import type { KindsOf } from '@/utils/checks/tone/kinds';
 import { type SentenceFeatures, sentenceFeatures } from '@/utils/checks/tone/sentence-features';
-import { type Rarity, rarityBuckets, shapeSentence, shapeWhole, shareOf, type Take } from '@/utils/checks/tone/shape';
+import { type Rarity, rarityBuckets, shapeSentence, shareOf, type Take, wholeShaper } from '@/utils/checks/tone/shape';
+import { wordFeatures } from '@/utils/checks/tone/word-features';
 import type { LabelledText } from './texts';
 
 /** Rows of numbers by bucket, packed: row `r` is `at[r]` to `at[r + 1]`. */
@@ -36,7 +37,7 @@ const longestText = 6_000;
 
 export function featuresOf(text: string, kindsOf: KindsOf): SentenceFeatures[] {
   const { sentences } = readingOf({ key: 'training', text: text.slice(0, longestText) });
-  return sentences.map((sentence) => sentenceFeatures(sentence.alone, english, kindsOf));
+  return sentences.map((sentence) => sentenceFeatures(sentence.alone, english, kindsOf, wordFeatures));
 }
 
 /** How rare the words of each bucket are among sentences, as 0 to 255. */
@@ -86,6 +87,7 @@ export function makeCorpus(texts: readonly LabelledText[], sizes: Sizes, kindsOf
   const sentences = packer(sizes.sentence);
   const brief = packer(sizes.brief);
   const wholes = packer(sizes.whole);
+  const shapeWhole = wholeShaper(sizes.whole);
   const first = [0];
   for (const text of features) {
     // A text without a word is one empty sentence.
@@ -96,7 +98,7 @@ export function makeCorpus(texts: readonly LabelledText[], sizes: Sizes, kindsOf
     }
     first.push((first.at(-1) ?? 0) + read.length);
     const shares = read.map((sentence) => shareOf(sentence, rarity, sizes.whole));
-    wholes.add((take) => shapeWhole(shares, sizes.whole, take));
+    wholes.add((take) => shapeWhole(shares, take));
   }
   return {
     texts,

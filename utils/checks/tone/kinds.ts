@@ -9,16 +9,28 @@ export const longestPhrase = 6;
 
 const none: readonly number[] = [];
 
+/** Adds the kinds of all phrases that begin with a word. */
+function addPhrases(
+  found: Set<number>,
+  words: readonly WordFeatures[],
+  from: number,
+  kindsOf: KindsOf,
+  phrases: number,
+): void {
+  let hash = words[from]?.hash ?? 0;
+  const end = Math.min(words.length, from + longestPhrase);
+  for (let at = from + 1; at < end; at++) {
+    hash = pairHash(hash, words[at]?.hash ?? 0);
+    for (const kind of kindsOf(hash) ?? none) found.add(kind).add(kind + phrases);
+  }
+}
+
 /** The numbers of all kinds that a sentence holds, each once: those of words as they are, those of phrases beyond `phrases`. */
-export function kindsIn(words: readonly WordFeatures[], kindsOf: KindsOf, phrases: number): number[] {
+export function kindsIn(words: readonly WordFeatures[], kindsOf: KindsOf, phrases: number): Set<number> {
   const found = new Set<number>();
-  words.forEach((word, from) => {
-    let { hash } = word;
+  words.forEach(({ hash }, from) => {
     for (const kind of kindsOf(hash) ?? none) found.add(kind);
-    for (let at = from + 1; at < Math.min(words.length, from + longestPhrase); at++) {
-      hash = pairHash(hash, words[at]?.hash ?? 0);
-      for (const kind of kindsOf(hash) ?? none) found.add(kind).add(kind + phrases);
-    }
+    addPhrases(found, words, from, kindsOf, phrases);
   });
-  return [...found];
+  return found;
 }

@@ -16,7 +16,12 @@ const signs: readonly [name: string, form: RegExp][] = [
   ['_', /(?<![\w*])[*_]{1,2}\p{L}{2,20}[*_]{1,2}(?![\w*])/u],
 ];
 
-const capitals = (word: string): boolean => word.length > 2 && /^\p{Lu}+$/u.test(word);
+/** Each of them holds one of these; most sentences hold none. */
+const anySign = /[!?…:;*_@#$%&☹❤\ud83c-\ud83e]|\.\.\./;
+
+const isSmall = (code: number): boolean => code > 96 && code < 123;
+const capitals = (word: string): boolean =>
+  word.length > 2 && !isSmall(word.charCodeAt(word.length - 1)) && /^\p{Lu}+$/u.test(word);
 
 function loudness({ tokens }: Sentence): string[] {
   let loud = 0;
@@ -27,11 +32,14 @@ function loudness({ tokens }: Sentence): string[] {
 
 const you = new Set('you your yours yourself yourselves u ur ya'.split(' '));
 const self = new Set('i my me mine myself'.split(' '));
+const sizes = Array.from({ length: 9 }, (_, size) => `size${size}`);
 
 export function marksOf(sentence: Sentence): string[] {
-  const found = signs.filter(([, form]) => form.test(sentence.text)).map(([name]) => name);
-  const size = Math.min(8, Math.ceil(sentence.tokens.length / 4));
-  const speaks = sentence.tokens.some(({ word }) => you.has(word)) ? ['you'] : [];
-  const own = sentence.tokens.some(({ word }) => self.has(word)) ? ['self'] : [];
-  return [...found, ...loudness(sentence), ...speaks, ...own, `size${size}`];
+  const { text, tokens } = sentence;
+  const found = anySign.test(text) ? signs.filter(([, form]) => form.test(text)).map(([name]) => name) : [];
+  found.push(...loudness(sentence));
+  if (tokens.some(({ word }) => you.has(word))) found.push('you');
+  if (tokens.some(({ word }) => self.has(word))) found.push('self');
+  found.push(sizes[Math.min(8, Math.ceil(tokens.length / 4))] ?? '');
+  return found;
 }

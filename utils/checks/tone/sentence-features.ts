@@ -5,11 +5,11 @@ import type { Sentence } from '@/utils/text/sentences';
 import { hashOf, pairHash } from './hash';
 import { type KindsOf, kindsIn } from './kinds';
 import { marksOf } from './marks';
-import { type WordFeatures, wordFeatures } from './word-features';
+import type { WordFeatures } from './word-features';
 
 /** A sentence as the model sees it: hashes alone. */
-export interface SentenceFeatures {
-  words: readonly WordFeatures[];
+export interface SentenceFeatures<Word extends WordFeatures = WordFeatures> {
+  words: readonly Word[];
   /** Of neighbours, with the sentence's start and end as words. */
   pairs: readonly number[];
   /** Signs, kinds of words and kinds of phrases, the kinds also with whether the sentence speaks to "you". */
@@ -34,24 +34,39 @@ function pairsOf(words: readonly WordFeatures[]): number[] {
 
 const signHash = remembered((name: string) => ({ hash: hashOf(`s${name}`) }));
 
-function addressed(marks: readonly string[]): string {
+type Addressed = 'you' | 'self' | 'none';
+
+function addressed(marks: readonly string[]): Addressed {
   if (marks.includes('you')) return 'you';
   return marks.includes('self') ? 'self' : 'none';
 }
 
+/** A kind is a sign by itself, and one with whom the sentence speaks of. */
+const kindSign = remembered((kind: string): Record<'alone' | Addressed, number> => {
+  const of = (to: string) => hashOf(`sk${kind}${to}`);
+  return { alone: of(''), you: of(' you'), self: of(' self'), none: of(' none') };
+});
+
 function signsOf(sentence: Sentence, words: readonly WordFeatures[], pack: LanguagePack, kindsOf: KindsOf): number[] {
   const marks = marksOf(sentence);
   const to = addressed(marks);
-  const kinds = kindsIn(words, kindsOf, phrasesFrom).map(String);
-  const phrases = phraseFindings(pack, sentence, undefined).map(
-    ({ why, sure }) => `${why.key} ${Math.round(sure * 20)}`,
-  );
-  return [...marks, ...[...kinds, ...phrases].flatMap((kind) => [`k${kind}`, `k${kind} ${to}`])].map(
-    (name) => signHash(name).hash,
-  );
+  const signs = marks.map((name) => signHash(name).hash);
+  const add = (kind: string) => {
+    const sign = kindSign(kind);
+    signs.push(sign.alone, sign[to]);
+  };
+  for (const kind of kindsIn(words, kindsOf, phrasesFrom)) add(`${kind}`);
+  for (const { why, sure } of phraseFindings(pack, sentence, undefined)) add(`${why.key} ${Math.round(sure * 20)}`);
+  return signs;
 }
 
-export function sentenceFeatures(sentence: Sentence, pack: LanguagePack, kindsOf: KindsOf): SentenceFeatures {
-  const words = sentence.tokens.map(({ word }) => wordFeatures(word));
+/** With words as `wordOf` sees them: in training by their features alone. */
+export function sentenceFeatures<Word extends WordFeatures>(
+  sentence: Sentence,
+  pack: LanguagePack,
+  kindsOf: KindsOf,
+  wordOf: (word: string) => Word,
+): SentenceFeatures<Word> {
+  const words = sentence.tokens.map(({ word }) => wordOf(word));
   return { words, pairs: pairsOf(words), signs: signsOf(sentence, words, pack, kindsOf) };
 }

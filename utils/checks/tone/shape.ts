@@ -8,11 +8,11 @@ export const rarityBuckets = 2 ** 12;
 export type Rarity = (hash: number) => number;
 
 /** What keeps a short sentence from counting as much as one that says more. */
-const sentenceFloor = 1.5;
+export const sentenceFloor = 1.5;
 const wholeFloor = 3;
-const pairShare = 0.8;
-const pieceShare = 0.6;
-const signShare = 0.2;
+export const pairShare = 0.8;
+export const pieceShare = 0.6;
+export const signShare = 0.2;
 
 export type Take = (hash: number, value: number) => void;
 
@@ -45,50 +45,79 @@ export function shapeSentence(features: SentenceFeatures, rarity: Rarity, take: 
 
 /** What a sentence brings to the whole: buckets with the rarity of what fell into each, then those of its signs. */
 export interface SentenceShare {
-  said: Int32Array;
-  rare: Float32Array;
-  signs: Int32Array;
+  said: readonly number[];
+  rare: readonly number[];
+  signs: readonly number[];
 }
 
 export function shareOf({ words, pairs, signs }: SentenceFeatures, rarity: Rarity, size: number): SentenceShare {
   const bucket = (hash: number) => hash % size;
   return {
-    said: Int32Array.from([...words.map(({ hash }) => hash), ...pairs], bucket),
-    rare: Float32Array.from([...words.map(({ hash }) => rarity(hash)), ...pairRarities(words, rarity)]),
-    signs: Int32Array.from(signs, bucket),
+    said: [...words.map(({ hash }) => hash), ...pairs].map(bucket),
+    rare: [...words.map(({ hash }) => rarity(hash)), ...pairRarities(words, rarity)].map(Math.fround),
+    signs: signs.map(bucket),
   };
 }
 
-/** Each bucket once, with how often it was said; the counts are left at zero. */
-function counted(shares: readonly SentenceShare[], of: 'said' | 'signs', counts: Uint16Array): number[] {
-  const seen: number[] = [];
-  for (const share of shares)
-    for (const bucket of share[of]) {
-      const before = counts[bucket] ?? 0;
-      if (before === 0) seen.push(bucket);
-      if (before < 0xffff) counts[bucket] = before + 1;
-    }
-  return seen;
+/** How often each bucket comes, made once for all drafts. */
+interface Tally {
+  add(buckets: readonly number[]): void;
+  /** Each bucket once, in the order they came, with how much its times count; all is at zero again then. */
+  taken(): { buckets: readonly number[]; counted: number[] };
+}
+
+function tallyOf(size: number): Tally {
+  const times = new Uint16Array(size);
+  let seen: number[] = [];
+  return {
+    add(buckets) {
+      for (const bucket of buckets) {
+        const before = times[bucket] ?? 0;
+        if (before === 0) seen.push(bucket);
+        if (before < 0xffff) times[bucket] = before + 1;
+      }
+    },
+    taken() {
+      const buckets = seen;
+      const counted = buckets.map((bucket) => Math.log1p(times[bucket] ?? 0));
+      for (const bucket of buckets) times[bucket] = 0;
+      seen = [];
+      return { buckets, counted };
+    },
+  };
+}
+
+function scaleOf(values: readonly number[]): number {
+  let square = wholeFloor;
+  for (const value of values) square += value * value;
+  return 1 / Math.sqrt(square);
+}
+
+function keepRarest(rarest: Float32Array, { said, rare }: SentenceShare): void {
+  for (let at = 0; at < said.length; at++) rarest[said[at] ?? 0] = rare[at] ?? 0;
+}
+
+function takeAll(buckets: readonly number[], values: readonly number[], scale: number, take: Take): void {
+  for (let at = 0; at < buckets.length; at++) take(buckets[at] ?? 0, (values[at] ?? 0) * scale);
 }
 
 /**
  * Weighs a whole draft: what is said again counts less than what is said first, and all together about the same however
  * long it is.
  */
-export function shapeWhole(shares: readonly SentenceShare[], size: number, take: Take): void {
-  const counts = new Uint16Array(size);
+export function wholeShaper(size: number): (shares: readonly SentenceShare[], take: Take) => void {
+  const tally = tallyOf(size);
   const rarest = new Float32Array(size);
-  for (const { said, rare } of shares) {
-    for (let at = 0; at < said.length; at++) rarest[said[at] ?? 0] = rare[at] ?? 0;
-  }
-  const said = counted(shares, 'said', counts);
-  let square = wholeFloor;
-  const values = said.map((bucket) => (rarest[bucket] ?? 0) * Math.log1p(counts[bucket] ?? 0));
-  for (const value of values) square += value * value;
-  const scale = 1 / Math.sqrt(square);
-  said.forEach((bucket, at) => {
-    take(bucket, (values[at] ?? 0) * scale);
-  });
-  counts.fill(0);
-  for (const bucket of counted(shares, 'signs', counts)) take(bucket, signShare * Math.log1p(counts[bucket] ?? 0));
+  return (shares, take) => {
+    for (const share of shares) {
+      keepRarest(rarest, share);
+      tally.add(share.said);
+    }
+    const words = tally.taken();
+    const values = words.counted.map((counted, at) => counted * (rarest[words.buckets[at] ?? 0] ?? 0));
+    takeAll(words.buckets, values, scaleOf(values), take);
+    for (const share of shares) tally.add(share.signs);
+    const signs = tally.taken();
+    takeAll(signs.buckets, signs.counted, signShare, take);
+  };
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '@/utils/checks/packs/en';
+import { readingOf } from '@/utils/checks/reading';
+import { sentenceFeatures } from './sentence-features';
+import { shapeSentence, shareOf, wholeShaper } from './shape';
+import { shippedTone } from './shipped';
+import { toneWeights } from './weights';
+import { unpack } from './weights-format';
+import { wordFeatures } from './word-features';
+
+const { sizes, biases } = toneWeights;
+const weights = unpack(toneWeights);
+const rarity = (hash: number) => (weights.rarity[hash % sizes.rarity] ?? 255) / 255;
+
+const texts = [
+  'You broke the build AGAIN. Read the f***ing docs!! :(',
+  'Dear Marta, could you send me the plan by Tuesday? Thank you very much.',
+  'I am sorry that my mail was short. I am sorry, I was in a hurry... 🙂',
+  'Ärgerlich, and 12 pages of it; who reads that?!',
+  `${'We said it, and we said it again. '.repeat(40)}Nobody here listens.`,
+];
+
+function asInTraining(text: string) {
+  const features = readingOf({ key: text, text }).sentences.map(({ alone }) =>
+    sentenceFeatures(alone, english, weights.kindsOf, wordFeatures),
+  );
+  const each = features.map((sentence) => {
+    let sum = biases.harsh;
+    shapeSentence(
+      sentence,
+      rarity,
+      (hash, value) => (sum += value * (weights.sentence[hash % sizes.sentence] ?? 0)),
+      true,
+    );
+    return sum;
+  });
+  let whole = 0;
+  const shares = features.map((sentence) => shareOf(sentence, rarity, sizes.whole));
+  wholeShaper(sizes.whole)(shares, (bucket, value) => (whole += value * (weights.whole[bucket] ?? 0)));
+  return { each, whole };
+}
+
+describe('the model', () => {
+  it.each(texts)('weighs the sentences of "%s" as they were shaped in training', (text) => {
+    const { each } = shippedTone().weigh(readingOf({ key: text, text }).sentences);
+    const expected = asInTraining(text).each;
+    expect(each).toHaveLength(expected.length);
+    for (const [at, { harsh }] of each.entries()) expect(harsh).toBeCloseTo(expected[at] ?? Number.NaN, 6);
+  });
+
+  it.each(texts)('weighs the whole of "%s" as it was shaped in training', (text) => {
+    const { whole } = shippedTone().weigh(readingOf({ key: text, text }).sentences);
+    const { each, whole: words } = asInTraining(text);
+    const most = Math.log(each.reduce((sum, score) => sum + Math.exp(score), 0)) - Math.log(each.length) / 2;
+    expect(whole.harsh).toBeCloseTo(most + words, 6);
+  });
+
+  it('weighs a draft the same whatever it weighed before', () => {
+    const weighed = () => texts.map((text) => shippedTone().weigh(readingOf({ key: text, text }).sentences).whole);
+    expect(weighed()).toEqual(weighed());
+  });
+});

@@ -1,0 +1,88 @@
+import type { SentenceFeatures } from './sentence-features';
+import { pairShare, type SentenceShare, sentenceFloor, signShare } from './shape';
+import type { PackedWeights, Weights } from './weights-format';
+import type { WordWeight } from './word-weights';
+
+/** Before the biases. */
+export interface SentenceWeight {
+  harsh: number;
+  /** By head. */
+  brief: readonly number[];
+  share: SentenceShare;
+}
+
+/** The weights of all small heads side by side, because they are always asked for together. */
+function sideBySide(heads: readonly Float32Array[], size: number): Float32Array {
+  const all = new Float32Array(size * heads.length);
+  heads.forEach((head, at) => {
+    for (let bucket = 0; bucket < size; bucket++) all[bucket * heads.length + at] = head[bucket] ?? 0;
+  });
+  return all;
+}
+
+function scaleOf(words: readonly WordWeight[]): number {
+  let square = sentenceFloor;
+  for (const { rare } of words) square += rare * rare;
+  return 1 / Math.sqrt(square);
+}
+
+/** Those of a sentence's pairs: of its two words together; before the first and behind the last word that word's alone. */
+function pairRarities(words: readonly WordWeight[]): number[] {
+  const rarities: number[] = [];
+  let before = words[0]?.rare ?? 0;
+  for (const { rare } of words) {
+    rarities.push((pairShare * (before + rare)) / 2);
+    before = rare;
+  }
+  rarities.push(pairShare * before);
+  return rarities;
+}
+
+/** Adds the weights of some buckets, each times its value, to the sums of the heads. */
+type AddTo = (sums: number[], hashes: readonly number[], values: readonly number[] | null, share: number) => void;
+
+function adder(weights: Float32Array, size: number, heads: number): AddTo {
+  return (sums, hashes, values, share) => {
+    for (let at = 0; at < hashes.length; at++) {
+      const from = ((hashes[at] ?? 0) % size) * heads;
+      const value = values ? (values[at] ?? 0) * share : share;
+      for (let head = 0; head < heads; head++) sums[head] = (sums[head] ?? 0) + value * (weights[from + head] ?? 0);
+    }
+  };
+}
+
+function shareOf({ words, pairs, signs }: SentenceFeatures<WordWeight>, rarities: readonly number[], size: number) {
+  const share = { said: [] as number[], rare: [] as number[], signs: signs.map((hash) => hash % size) };
+  for (const { bucket, rare } of words) {
+    share.said.push(bucket);
+    share.rare.push(Math.fround(rare));
+  }
+  for (let at = 0; at < pairs.length; at++) {
+    share.said.push((pairs[at] ?? 0) % size);
+    share.rare.push(Math.fround(rarities[at] ?? 0));
+  }
+  return share;
+}
+
+/** What `shapeSentence` and `shareOf` of `shape.ts` make of a sentence for training, summed up with the weights learnt. */
+export function sentenceWeigher({ sizes }: PackedWeights, weights: Weights) {
+  const heads = weights.brief.length;
+  const addHarsh = adder(weights.sentence, sizes.sentence, 1);
+  const addBrief = adder(sideBySide(weights.brief, sizes.brief), sizes.brief, heads);
+  return (features: SentenceFeatures<WordWeight>): SentenceWeight => {
+    const { words, pairs, signs } = features;
+    const scale = scaleOf(words);
+    const rarities = pairRarities(words);
+    const harsh = [0];
+    const brief = weights.brief.map(() => 0);
+    for (const word of words) {
+      harsh[0] = (harsh[0] ?? 0) + word.harsh * scale;
+      for (let head = 0; head < heads; head++) brief[head] = (brief[head] ?? 0) + (word.brief[head] ?? 0) * scale;
+    }
+    addHarsh(harsh, pairs, rarities, scale);
+    addHarsh(harsh, signs, null, signShare);
+    addBrief(brief, pairs, rarities, scale);
+    addBrief(brief, signs, null, signShare);
+    return { harsh: harsh[0] ?? 0, brief, share: shareOf(features, rarities, sizes.whole) };
+  };
+}
