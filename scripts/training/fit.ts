@@ -102,7 +102,7 @@ function restrain(point: Float64Array, gradient: Float64Array, places: Places, s
 }
 
 /** Logistic regression on the soft maximum of the sentences and on the whole, with a bias for each set. */
-export function fit(view: View, examples: readonly Example[], { decay, steps }: FitOptions): Head {
+export function learnHead(view: View, examples: readonly Example[], { decay, steps }: FitOptions): Head {
   const whole = view.sentenceSize;
   const bias = whole + (view.wholes ? view.wholeSize : 0);
   const places: Places = { whole, bias, size: bias + 1 + view.sets };

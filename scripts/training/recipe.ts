@@ -1,6 +1,6 @@
 import type { ToneHead } from '@/utils/checks/types';
 import { type Corpus, makeCorpus, type Sizes } from './corpus';
-import { type Example, type FitOptions, fit, type View } from './fit';
+import { type Example, type FitOptions, learnHead, type View } from './fit';
 import { kindTable } from './kind-table';
 import type { Learnt } from './pack-weights';
 import type { RowLabel } from './rows';
@@ -38,7 +38,9 @@ const isThread = ({ group }: LabelledText): boolean => /^(?:threads|software)/.t
 
 /** Own rows of heated threads are a set of their own: they have another share of problems than mail. */
 const setNumber = (text: LabelledText): number =>
-  text.set === 'own' && isThread(text) ? learntSets.length : learntSets.findIndex((set) => set === text.set);
+  text.set === 'own' && isThread(text)
+    ? learntSets.length
+    : learntSets.indexOf(text.set as (typeof learntSets)[number]);
 
 /** Every fourth text of the largest set, which is the farthest from work. */
 const isKept = (text: LabelledText, at: number): boolean => text.set !== 'goemotions' || at % 4 === 0;
@@ -61,13 +63,14 @@ type Lesson = (text: LabelledText) => { label: 0 | 1; weight: number; set?: numb
 const isFine = (text: LabelledText): boolean => text.labels[0] === 'fine';
 const has = (text: LabelledText, ...labels: RowLabel[]): boolean => labels.some((label) => text.labels.includes(label));
 
+const finer: ReadonlySet<string> = new Set(['gh_incivility', 'oss_sentences']);
+
 /** Own rows, and the finer labels of public comments where they mean the same. */
 const byLabel =
   (label: RowLabel, fine?: RegExp): Lesson =>
   (text) => {
     if (text.set === 'own') return { label: has(text, label) ? 1 : 0, weight: 1 };
-    const isFiner = text.set === 'gh_incivility' || text.set === 'oss_sentences';
-    return fine && isFiner ? { label: fine.test(text.fine ?? '') ? 1 : 0, weight: 0.5 } : null;
+    return fine && finer.has(text.set) ? { label: fine.test(text.fine ?? '') ? 1 : 0, weight: 0.5 } : null;
   };
 
 const lessons: Record<BriefId, Lesson> = {
@@ -130,10 +133,10 @@ export function learn({ corpus, kinds }: Course, take: (at: number) => boolean, 
   };
   const brief: View = { ...general, sentences: corpus.brief, sentenceSize: sizes.brief, wholes: null, wholeSize: 0 };
   return {
-    harsh: fit(general, examplesOf(corpus.texts, take, harshLesson), options),
+    harsh: learnHead(general, examplesOf(corpus.texts, take, harshLesson), options),
     brief: (small ? Object.entries(lessons) : []).map(([id, lesson]) => ({
       id: id as BriefId,
-      head: fit(brief, examplesOf(corpus.texts, take, lesson), options),
+      head: learnHead(brief, examplesOf(corpus.texts, take, lesson), options),
     })),
     rarity: corpus.rarity,
     kinds,

@@ -84,6 +84,12 @@ const meantIn = perSentence((sentence, pack: LanguagePack, after: Sentence | und
 
 const nothing: readonly Finding[] = [];
 
+/** Why strong words of a sentence are none, where it holds some and all are meant otherwise. */
+export function excuseOf(pack: LanguagePack, sentence: Sentence, after: Sentence | undefined): 'self' | 'words' | null {
+  if (matchesIn(sentence, pack).length === 0 || meantIn(sentence, pack, after?.alone).length > 0) return null;
+  return pack.isOfSelf(wordsOf(sentence.alone), wordsOf(after?.alone)) ? 'self' : 'words';
+}
+
 /** What the phrases of a pack find in one sentence, for all checks at once; spans are from the sentence's start. */
 export const phraseFindings = (
   pack: LanguagePack,

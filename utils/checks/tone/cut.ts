@@ -4,7 +4,7 @@ import type { CheckId, ToneScores } from '@/utils/checks/types';
  * The one setting of all tone cues, in logits of harshness. It is set so that no measured source of ordinary or civil text
  * rings more often than `docs/tone-model.md` says.
  */
-const cut = 1.2;
+const cut = 1.5;
 /** What talk in a public thread adds: many more such texts hurt than mails do. */
 const threadShare = 2.5;
 
@@ -12,6 +12,13 @@ const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** How far the model's reading of a draft is above what raises a cue without telling words. */
 export const marginOf = ({ harsh, thread }: ToneScores): number => harsh + threadShare * chance(thread) - cut;
+
+/** The same where words tell: how far below the cut they may still be believed is told by `trust`. */
+export const marginWith = ({ harsh }: ToneScores, check: CheckId, sure: number): number =>
+  harsh - cut + trustOf(check, sure);
+
+/** What is taken off where the strong words are of a slip of one's own, or come with thanks. */
+export const ofSelf = 1.5;
 
 /** From so sure on, words tell; the surest of harsh ones are said in earnest more often than not. */
 const telling = 0.6;
@@ -22,18 +29,18 @@ const surest = 0.75;
  * holds need less of it than those that are often meant well.
  */
 const trust: Partial<Record<CheckId, number>> = {
-  harsh: 2,
-  'passive-aggressive': 2.2,
-  shouting: 2,
-  blame: 4,
-  absolutes: 4,
-  impatience: 4,
-  sarcasm: 4,
+  harsh: 2.2,
+  'passive-aggressive': 4.2,
+  shouting: 3.7,
+  blame: 4.3,
+  absolutes: 4.3,
+  impatience: 4.3,
+  sarcasm: 4.3,
 };
 const surestTrust = 1;
 const hintTrust = 0.5;
 
-export function trustOf(check: CheckId, sure: number): number {
+function trustOf(check: CheckId, sure: number): number {
   if (sure < telling) return hintTrust;
   return (trust[check] ?? 0) + (sure >= surest ? surestTrust : 0);
 }

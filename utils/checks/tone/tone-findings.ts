@@ -1,9 +1,11 @@
+import { english } from '@/utils/checks/packs/en';
+import { excuseOf } from '@/utils/checks/phrase-findings';
 import { phrasesIn } from '@/utils/checks/phrases-in';
 import { readingOf } from '@/utils/checks/reading';
 import type { Finding, Knowledge, ToneCheckId, ToneHead, ToneScores } from '@/utils/checks/types';
 import type { Draft } from '@/utils/conversation/types';
 import type { WordKey } from '@/utils/words/types';
-import { marginOf } from './cut';
+import { marginOf, ofSelf } from './cut';
 import { sureOf, type Weighing, weighed, weighingOf } from './weighed';
 
 const named: readonly [head: ToneHead, check: ToneCheckId, why: WordKey][] = [
@@ -21,18 +23,21 @@ function kindOf(scores: ToneScores): { check: ToneCheckId; key: WordKey } {
   return { check, key };
 }
 
-/** From so little below the cut a sentence without telling words is listed. */
-const listedFrom = -0.4;
+/** Below the cut a sentence without telling words is not even listed. */
+const listedFrom = 0;
 
-/** Where no words tell, the sentence that weighs most. */
+/** Where no words tell, the sentence that weighs most, unless its strong words are meant otherwise. */
 function worstSentence(draft: Draft, { whole, each }: Weighing): Finding[] {
-  const margin = marginOf(whole);
-  if (margin < listedFrom) return [];
+  if (marginOf(whole) < listedFrom) return [];
   const most = Math.max(...each.map(({ harsh }) => harsh));
   const at = each.findIndex(({ harsh }) => harsh === most);
-  const sentence = readingOf(draft).sentences[at];
+  const { sentences } = readingOf(draft);
+  const sentence = sentences[at];
   const scores = each[at];
   if (!sentence || !scores) return [];
+  const excuse = excuseOf(english, sentence, sentences[at + 1]);
+  if (excuse === 'words') return [];
+  const margin = marginOf(whole) - (excuse === 'self' ? ofSelf : 0);
   const { check, key } = kindOf(scores);
   const { start, end } = sentence;
   return [{ check, start, end, sure: sureOf(margin), why: { key, args: [] }, suggestion: null, person: null }];

@@ -2,7 +2,7 @@ import { packFor } from '@/utils/checks/pack-for';
 import { readingOf } from '@/utils/checks/reading';
 import type { Finding, Knowledge, ToneModel } from '@/utils/checks/types';
 import type { Draft } from '@/utils/conversation/types';
-import { marginOf, trustOf } from './cut';
+import { marginWith } from './cut';
 
 export type Weighing = ReturnType<ToneModel['weigh']>;
 
@@ -29,6 +29,6 @@ export const sureOf = (margin: number): number => Math.round(1000 / (1 + Math.ex
 export const weighed = (finding: Finding, weighing: Weighing | undefined): Finding => ({
   ...finding,
   sure: weighing
-    ? sureOf(marginOf(weighing.whole) + trustOf(finding.check, finding.sure))
+    ? sureOf(marginWith(weighing.whole, finding.check, finding.sure))
     : Math.min(mostByWords, finding.sure),
 });
