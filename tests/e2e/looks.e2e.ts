@@ -47,7 +47,7 @@ describe.runIf(browsers.includes('chromium')).each(looks)(
       desk = await openDesk({ browser: 'chromium', dark });
       page = await desk.open(paths.answerBobPlain);
       await plainMail.focus(page);
-      await page.keyboard.type('This is complete garbage. Carol is hopeless, she never answers anyone.');
+      await page.keyboard.type('Your plan is complete garbage. I heard that Carol is going to be fired next month.');
       await desk.raised(page, 'absent-person');
       tab = await desk.attune.tabId(page);
     });
