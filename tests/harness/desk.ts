@@ -51,7 +51,9 @@ export async function openDesk(options: Omit<LaunchOptions, 'hosts'>): Promise<D
   };
 }
 
-export const textOf = (frame: Frame | Page): Promise<string> => frame.evaluate(() => document.body.innerText);
+/** Empty while a document has no body yet. */
+export const textOf = (frame: Frame | Page): Promise<string> =>
+  frame.evaluate(() => (document.body as HTMLElement | null)?.innerText ?? '');
 
 /** Waits for words in a document of ours. */
 export const shows = (frame: Frame | Page, words: string): Promise<unknown> =>

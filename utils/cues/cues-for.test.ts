@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marginOf } from '@/utils/checks/tone/cut';
+import { marginOf, marginWith } from '@/utils/checks/tone/cut';
 import type { KnownPerson, ToneModel, ToneScores } from '@/utils/checks/types';
 import type { Draft, Participant, Snapshot } from '@/utils/conversation/types';
 import { plainNameIndex } from '@/utils/people/name-index';
@@ -48,9 +48,11 @@ const scores = (harsh: number): ToneScores => ({
   passive: 0,
   absolutes: 0,
 });
-/** How far above the cut a sentence is: well above by two words, a little below by a third. */
-const marginFor = (text: string): number => (/idiot|tires/.test(text) ? 1.8 : /naps/.test(text) ? -0.3 : -6);
-const harshOf = (text: string): number => marginFor(text) - marginOf(scores(0));
+/** Well above the cut by two words; by a third, which is a hint, a little below what raises a hint. */
+function harshOf(text: string): number {
+  if (/idiot|tires/.test(text)) return 1.8 - marginOf(scores(0));
+  return /hate/.test(text) ? -0.3 - marginWith(scores(0), 'harsh', 0.5) : -6;
+}
 const tone: ToneModel = {
   language: 'en',
   weigh: (sentences) => {
@@ -141,7 +143,7 @@ describe('cues', () => {
   });
   it('listens closer where the user asked for care', () => {
     const reads = { ...carol, ref: 'bob', name: 'Bob Marsh', identities: ['bob@x.example'], careful: true };
-    const snapshot = fakeSnapshot(fakeDraft('It is late. This naps.'));
+    const snapshot = fakeSnapshot(fakeDraft('It is late. I hate this.'));
     expect(raised(snapshot)).toEqual([]);
     expect(raised(snapshot, fakeKnowledge({ people: [reads] }))).toEqual(['harsh']);
   });
@@ -180,10 +182,10 @@ describe('a raised cue', () => {
     const careful = {
       people: [{ ...carol, ref: 'bob', name: 'Bob Marsh', identities: ['bob@x.example'], careful: true }],
     };
-    const before = read('It is late. This naps.', [], false, careful);
+    const before = read('It is late. I hate this.', [], false, careful);
     expect(checkOf(before)).toBe('harsh');
-    expect(checkOf(read('It is late. This naps.', before, false))).toBe('harsh');
-    expect(checkOf(read('It is late. This naps.', [], false))).toBeUndefined();
+    expect(checkOf(read('It is late. I hate this.', before, false))).toBe('harsh');
+    expect(checkOf(read('It is late. I hate this.', [], false))).toBeUndefined();
   });
   it('waits in the sidebar as soon as the user chose that', () => {
     const { settings } = fakeKnowledge();
