@@ -7,7 +7,7 @@ import { isAnswered } from './answered';
 import { type MarkedMessage, mark, messageMark } from './mark';
 import { raisedOf } from './raise';
 import { isListed, rankOf } from './rank';
-import type { Cue, CueKnowledge, CueSettings, Shown } from './types';
+import type { Cue, CueKnowledge, CueSettings, MessageMark, Shown } from './types';
 
 /** A usual is one with somebody: of a draft to several it says nothing. */
 function baselineWith(draft: Draft, people: readonly KnownPerson[], known: CueKnowledge['baselines']): Baseline | null {
@@ -55,7 +55,7 @@ interface Place extends Pick<MarkedMessage, 'site' | 'conversation'> {
   life?: string;
 }
 
-function unraised(finding: Finding, draft: Draft, { salt, life = '', ...place }: Place): Omit<Cue, 'id'> {
+function unraised(finding: Finding, draft: Draft, { salt, ...place }: Place, message: MessageMark): Omit<Cue, 'id'> {
   const quote = draft.text.slice(finding.start, finding.end);
   return {
     ...finding,
@@ -63,8 +63,16 @@ function unraised(finding: Finding, draft: Draft, { salt, life = '', ...place }:
     quote,
     raised: false,
     mark: mark(salt, { ...place, check: finding.check, quote }),
-    message: messageMark(salt, { ...place, draft: draft.key, life }),
+    message,
   };
+}
+
+/** Of a draft in which nothing is found no mark is made. */
+function unraisedOf(findings: readonly Finding[], draft: Draft, place: Place): Omit<Cue, 'id'>[] {
+  if (findings.length === 0) return [];
+  const { salt, site, conversation, life = '' } = place;
+  const message = messageMark(salt, { site, conversation, draft: draft.key, life });
+  return findings.map((finding) => unraised(finding, draft, { salt, site, conversation }, message));
 }
 
 interface Context extends Place, Pick<CueKnowledge, 'answers'> {
@@ -80,7 +88,7 @@ export function cuesOfDraft(
   knowledge: Knowledge,
   { settings, answers, shown = nothingShown, ...place }: Context,
 ): Cue[] {
-  const cues = withIds(findingsOf(draft, knowledge).map((finding) => unraised(finding, draft, place)));
+  const cues = withIds(unraisedOf(findingsOf(draft, knowledge), draft, place));
   // What was raised stays while its words stand, though in its new surroundings it may be less sure.
   const worth = cues.filter((cue) => isListed(cue) || shown.raised.some(({ id }) => id === cue.id));
   const open = worth.filter((cue) => !settings.off.includes(cue.check) && !isAnswered(cue, answers));

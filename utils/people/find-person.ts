@@ -29,6 +29,7 @@ export const findPerson = (
 
 /** Whether a participant is the one who has these addresses and site ids. */
 export function isSamePerson(participant: Participant, identities: readonly string[]): boolean {
-  const own = new Set(identities.map(identityKey));
-  return keysOf(participant).some((key) => own.has(key));
+  if (identities.length === 0) return false;
+  const keys = keysOf(participant);
+  return identities.some((own) => keys.includes(identityKey(own)));
 }

@@ -1,3 +1,4 @@
+import { remembered } from '@/utils/text/remembered';
 import { trimSigns } from '@/utils/text/trim-signs';
 import { foldings } from './mail-providers';
 import { seenName } from './name-text';
@@ -76,5 +77,8 @@ export function readIdentity(raw: string): ReadIdentity | undefined {
   return { kind: 'address', value, key: addressKey(value), raw };
 }
 
+/** The few people on a page are compared at every pause, and reading a domain costs more than all else of it. */
+const compared = remembered((raw: string) => ({ key: readIdentity(raw)?.key ?? seenName(raw).toLowerCase() }));
+
 /** What to compare by: two addresses of one mailbox have the same key. */
-export const identityKey = (raw: string): string => readIdentity(raw)?.key ?? seenName(raw).toLowerCase();
+export const identityKey = (raw: string): string => compared(raw).key;

@@ -41,4 +41,4 @@ const lists: Record<string, Set<string>> = { en: english, de: german };
  * as a capital within the sentence. `language` is that of the text; those without a list have no such names known.
  */
 export const isOrdinaryWord = (token: string, language = 'en'): boolean =>
-  lists[language.split('-')[0]?.toLowerCase() ?? '']?.has(foldName(token)) ?? false;
+  (lists[language] ?? lists[language.split('-')[0]?.toLowerCase() ?? ''])?.has(foldName(token)) ?? false;

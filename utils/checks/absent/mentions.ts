@@ -99,11 +99,11 @@ function lookUp(names: NameIndex, run: readonly Token[]): readonly string[] {
     known = new Map();
     looked.set(names, known);
   }
-  const words = run.map(({ text }) => text);
-  const key = words.join(' ');
+  let key = run[0]?.text ?? '';
+  for (let at = 1; at < run.length; at++) key += ` ${run[at]?.text}`;
   const before = known.get(key);
   if (before) return before;
-  const refs = names.find(words);
+  const refs = names.find(run.map(({ text }) => text));
   known.set(key, refs);
   return refs;
 }

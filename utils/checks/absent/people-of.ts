@@ -79,15 +79,14 @@ interface Spoken extends Pick<PeopleOf, 'named' | 'keptAbsent' | 'othersAbsent'>
 const holdsPronoun = perSentence(({ tokens }) => tokens.some(({ word }) => pronouns.has(word) || plurals.has(word)));
 
 /** Most sentences: then nothing before them matters. */
-const speaksOfNobody = (sentence: Sentence, names: NameIndex): boolean =>
-  !holdsPronoun(sentence) && namesOf(sentence, names).length === 0 && strangersOf(sentence).length === 0;
-
-const nobody: Spoken = { named: [], keptAbsent: [], othersAbsent: [] };
+const speaksOfNobody = perSentence(
+  (sentence, names: NameIndex) =>
+    !holdsPronoun(sentence) && namesOf(sentence, names).length === 0 && strangersOf(sentence).length === 0,
+);
 
 const inSentence = perSentence(
-  (sentence, names: NameIndex, present: Present, ...before: (Sentence | undefined)[]): Spoken => {
-    if (speaksOfNobody(sentence, names)) return nobody;
-    const sentences = [...before.filter((each) => each !== undefined), sentence];
+  (sentence, names: NameIndex, present: Present, _before: number, ...before: Sentence[]): Spoken => {
+    const sentences = [...before, sentence];
     const here = sentences.length - 1;
     const all = sentences.flatMap((each, place) => at(place, namesOf(each, names)));
     const strangers = new Map(sentences.map((each, place) => [place, strangersOf(each)]));
@@ -117,8 +116,9 @@ function readPeople(draft: Draft, reading: Reading, knowledge: Knowledge): Peopl
   const present = stablePresent(draft, knowledge, greetedIn(sentences));
   const people = { named: [] as Mention[], keptAbsent: [] as Mention[], othersAbsent: [] as Mention[] };
   for (const [place, sentence] of sentences.entries()) {
-    const before = Array.from({ length: reach }, (_, back) => sentences[place - reach + back]?.alone);
-    const spoken = inSentence(sentence, knowledge.names, present, ...before);
+    if (speaksOfNobody(sentence, knowledge.names)) continue;
+    const before = sentences.slice(Math.max(0, place - reach), place).map(({ alone }) => alone);
+    const spoken = inSentence(sentence, knowledge.names, present, before.length, ...before);
     people.named.push(...at(place, spoken.named));
     people.keptAbsent.push(...at(place, spoken.keptAbsent));
     people.othersAbsent.push(...at(place, spoken.othersAbsent));

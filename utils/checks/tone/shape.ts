@@ -59,6 +59,10 @@ export function shareOf({ words, pairs, signs }: SentenceFeatures, rarity: Rarit
   };
 }
 
+/** Most words come once or twice. */
+const few = Float64Array.from({ length: 16 }, (_, times) => Math.log1p(times));
+const counting = (times: number): number => few[times] ?? Math.log1p(times);
+
 /** How often each bucket comes, made once for all drafts. */
 interface Tally {
   add(buckets: readonly number[]): void;
@@ -79,7 +83,7 @@ function tallyOf(size: number): Tally {
     },
     taken() {
       const buckets = seen;
-      const counted = buckets.map((bucket) => Math.log1p(times[bucket] ?? 0));
+      const counted = buckets.map((bucket) => counting(times[bucket] ?? 0));
       for (const bucket of buckets) times[bucket] = 0;
       seen = [];
       return { buckets, counted };
