@@ -1,4 +1,6 @@
 import 'temporal-polyfill/global';
+import { findBrowser } from './find-browsers.mjs';
+import { speedRows } from './measure/speed';
 import { type Row, toneRows } from './measure/tone';
 import { hasLabelled } from './training/texts';
 
@@ -11,5 +13,17 @@ function print(rows: readonly Row[]): void {
     );
 }
 
-if (hasLabelled()) print(toneRows());
-else console.log('The labelled texts are not here (ATTUNE_DATA), so there is nothing to measure.');
+async function timed(): Promise<Row[]> {
+  const rows = await speedRows();
+  return rows.map(({ name, median, p95, limit }) => ({
+    figure: `ms, median (95th percentile): ${name}`,
+    value: `${median.toFixed(2)} (${p95.toFixed(2)})`,
+    must: limit.p95 === undefined ? `<= ${limit.median}` : `<= ${limit.median} (${limit.p95})`,
+    aim: '-',
+  }));
+}
+
+if (!hasLabelled()) console.log('The labelled texts are not here (ATTUNE_DATA), so there are no figures of tone.');
+if (!findBrowser('chromium')) console.log('Chromium is not here, so nothing is timed.');
+const rows = [...(hasLabelled() ? toneRows() : []), ...(findBrowser('chromium') ? await timed() : [])];
+if (rows.length > 0) print(rows);
