@@ -1,4 +1,5 @@
 import type { Draft } from '@/utils/conversation/types';
+import { perSentence } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import type { Span } from '@/utils/text/types';
@@ -14,7 +15,6 @@ const apologetic = /sorry|apolog|forgive|pardon|soz\b/i;
 const spot = spotter<ApologyKind>(apologyPhrases, apologySets);
 
 interface Apologies {
-  sentence: Sentence;
   /** Token indexes, end exclusive, of what apologises too much for the writer. */
   parts: readonly { from: number; to: number }[];
   points: number;
@@ -22,14 +22,14 @@ interface Apologies {
   formal: boolean;
 }
 
-function apologiesIn(sentence: Sentence): Apologies {
+const apologiesIn = perSentence((sentence): Apologies => {
   const spotted = spot(sentence);
   const own = outermost(unless(spotted, 'apology', 'other'));
   const grovels = outermost(spotted.filter(({ means }) => means === 'grovel'));
   const feels = own.length > 0 ? 0.5 : 1;
   const points = own.length + grovels.length + (has(spotted, 'woe') ? feels : 0);
-  return { sentence, parts: [...own, ...grovels], points, harm: has(spotted, 'harm'), formal: has(spotted, 'formal') };
-}
+  return { parts: [...own, ...grovels], points, harm: has(spotted, 'harm'), formal: has(spotted, 'formal') };
+});
 
 /** A long mail has room for a second apology, a grave matter for as many as it takes, and a business for its forms. */
 function enoughPoints(words: number, found: readonly Apologies[]): number {
@@ -69,7 +69,7 @@ function clauseEnd(tokens: readonly Token[], at: number): number {
 const mostBetween = 3;
 
 /** From the clause of an apology to the end of that of the last: what else the sentence says stays. */
-function placeOf({ sentence: { tokens }, parts }: Apologies): Place {
+function placeOf({ tokens }: Sentence, parts: Apologies['parts']): Place {
   const backwards = [...parts].sort((a, b) => b.from - a.from);
   let first = clauseStart(tokens, backwards[0]?.from ?? 0);
   for (const { from, to } of backwards) {
@@ -83,10 +83,11 @@ function placeOf({ sentence: { tokens }, parts }: Apologies): Place {
 }
 
 /** The last sentence that apologises may go: in its place thanks, or where it is the only one a plain apology. */
-function findingOf(found: readonly Apologies[], points: number): Finding | undefined {
-  const last = found.findLast(({ parts }) => parts.length > 0);
+function findingOf(sentences: readonly Sentence[], points: number): Finding | undefined {
+  const found = sentences.filter((sentence) => apologiesIn(sentence).parts.length > 0);
+  const last = found.at(-1);
   if (!last) return undefined;
-  const { start, end, opens, goesOn, all } = placeOf(last);
+  const { start, end, opens, goesOn, all } = placeOf(last, apologiesIn(last).parts);
   const closing = found.length > 1 || !all ? 'thank you for your patience' : 'I’m sorry for the trouble';
   const suggestion = goesOn ? 'excuse me' : closing;
   return {
@@ -108,16 +109,10 @@ function find(draft: Draft, { language }: Knowledge): Finding[] {
   if (!apologetic.test(draft.text)) return [];
   const reading = readingOf(draft);
   if (!isEnglish(reading, language)) return [];
-  const found = reading.sentences.map(apologiesIn);
+  const found = reading.sentences.map((sentence) => apologiesIn(sentence));
   const points = found.reduce((sum, each) => sum + each.points, 0);
   const enough = enoughPoints(wordsIn(reading.sentences), found);
-  const finding =
-    points < enough
-      ? undefined
-      : findingOf(
-          found.filter(({ parts }) => parts.length > 0),
-          points,
-        );
+  const finding = points < enough ? undefined : findingOf(reading.sentences, points);
   return finding ? [finding] : [];
 }
 

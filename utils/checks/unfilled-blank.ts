@@ -29,8 +29,10 @@ function findingOf(text: string, { start, end }: Span, isField: boolean): Findin
   };
 }
 
+const opening = ['[', '{', '<', '%'];
+
 function find({ text }: Draft): Finding[] {
-  if (!/[[{<%]/.test(text)) return [];
+  if (!opening.some((sign) => text.includes(sign))) return [];
   const own = text.replace(foreign, (passage) => passage.replace(/[^\n]/g, veil));
   const blanks = findBlanks(own).map((span) => findingOf(text, span, false));
   const fields = [...own.matchAll(field)].map(({ 0: words, index }) =>
