@@ -114,8 +114,3 @@ export function learnHead(view: View, examples: readonly Example[], { decay, ste
   const point = minimise(objective, places.size, steps);
   return { sentence: point.slice(0, whole), whole: point.slice(whole, bias), bias: point[bias] ?? 0 };
 }
-
-/** The score of a text (a logit), as of a set that nothing is known about. */
-export function scoreOf(view: View, at: number, head: Head): number {
-  return pooled(view, at, head.sentence).sum + (view.wholes ? rowDot(view.wholes, at, head.whole, 0) : 0) + head.bias;
-}

@@ -83,6 +83,7 @@ const lessons: Record<BriefId, Lesson> = {
       : null,
   // Whether it is talk in a public thread, where three times as many texts hurt as in mail.
   thread: (text) => {
+    if (!isLearnt(text.set)) return null;
     if (text.set === 'toxicr' || text.set === 'goemotions') return { label: 0, weight: 0.3, set: 0 };
     const isPublic = text.set.startsWith('gh_') || text.group.startsWith('threads');
     // All are one set here, as the set is what is to be told.
@@ -108,7 +109,13 @@ function examplesOf(texts: readonly LabelledText[], take: (at: number) => boolea
   });
 }
 
-const harshLesson: Lesson = (text) => (isLearnt(text.set) ? { label: text.label, weight: weights[text.set] } : null);
+/** Strong words that are none: few rows against many that swear in earnest. */
+const termsShare = 8;
+
+const harshLesson: Lesson = (text) =>
+  isLearnt(text.set)
+    ? { label: text.label, weight: weights[text.set] * (text.group.startsWith('terms') ? termsShare : 1) }
+    : null;
 
 export interface Course {
   corpus: Corpus;

@@ -32,7 +32,8 @@ function joined(found: readonly Shouted[]): Shouted[] {
       all[all.length - 1] = {
         start: last.start,
         end: Math.max(last.end, next.end),
-        sure: Math.max(last.sure, next.sure),
+        // Capitals with a row of marks are louder than either.
+        sure: Math.min(0.8, Math.max(last.sure, next.sure) + 0.26),
       };
     } else all.push(next);
   }

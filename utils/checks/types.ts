@@ -35,7 +35,7 @@ export type CheckId =
 
 export type CheckKind = 'tone' | 'craft' | 'people' | 'timing' | 'slips';
 
-/** What the model tells apart; probabilities 0 to 1. */
+/** What the model tells apart, each by a logit. */
 export type ToneHead =
   | 'harsh'
   | 'edge'

@@ -30,12 +30,12 @@ const surest = 0.75;
  */
 const trust: Partial<Record<CheckId, number>> = {
   harsh: 2.2,
-  'passive-aggressive': 4.2,
-  shouting: 3.7,
+  'passive-aggressive': 4.3,
+  shouting: 4.3,
   blame: 4.3,
   absolutes: 4.3,
   impatience: 4.3,
-  sarcasm: 4.3,
+  sarcasm: 4.8,
 };
 const surestTrust = 1;
 const hintTrust = 0.5;

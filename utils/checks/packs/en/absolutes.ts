@@ -10,6 +10,14 @@ export const absolutes: PhraseGroup[] = [
   {
     check: 'absolutes',
     reason: 'always',
+    sure: 0.76,
+    phrases: `
+it|that|this is|'s @always the same with => it is often the same with
+`,
+  },
+  {
+    check: 'absolutes',
+    reason: 'always',
     sure: 0.7,
     phrases: `
 @you @always complain|blame|forget|ignore|screw|miss|break|whine|interrupt|leave|change|moan|argue|assume|avoid|cancel|criticise|criticize|dismiss|disappear|dodge|dump|expect|fail|hide|lie|lose|mess|nag|overrule|push|put|reject|refuse|rush|shout|spoil|undermine|delay|exaggerate|twist|postpone|demand|treat|act|pretend|block|turn|disagree|skip|vanish|resent|overload|exclude|hog|grab => you sometimes ~
@@ -21,7 +29,7 @@ export const absolutes: PhraseGroup[] = [
 @you people|guys|lot|folks|two|all @fill* always|never|constantly => you sometimes
 your @group @fill* always|never|constantly => your team sometimes.
 your @work are|is always|never late|wrong|too|full|incomplete|on|ready|right|finished => your work is sometimes.
-it|that|this is|'s @always the same with|story|people|ones|excuse|thing|old|rubbish => it is often the same.
+it|that|this is|'s @always the same story|people|ones|excuse|thing|old|rubbish => it is often the same.
 it|that|this is|'s @always me|us|my|@you|your|somebody|someone|i|we|everyone|everybody => it is often.
 @always the same story|excuse|excuses|people|rubbish|old|mess|answer|with => often the same.
 why is|am|are|does|do|must it|i|we|@you|everything|your @fill* always => why is it so often.

@@ -33,7 +33,12 @@ idiot: proof proofs proofed proofing
 idiots: guide
 dummies: guide
 hell: of bent
-sucks: in up out air water
+sucks: in up out air water dust cold warm the dry
+sucking: in up out air water dust
+sucked: in up out into air water dust
+ass: and brays carries hay
+cock: and or the crows
+bastard: file
 suck: in up out air
 useless: use
 insane: amount amounts

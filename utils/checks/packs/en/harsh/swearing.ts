@@ -51,4 +51,14 @@ darn|darned|dang|heck|pissed|fubar|screwed|bugger|blasted|hell|arse|butthurt|blo
 bs
 `,
   },
+  {
+    check: 'harsh',
+    reason: 'swearing',
+    // Never listed by itself: it lets the terms that look alike be told from it.
+    sure: 0.36,
+    phrases: `
+sucks|sucked|suck|sucking
+ass|asses|cock|bitch|bastard
+`,
+  },
 ];

@@ -5,6 +5,16 @@ export const reminder: PhraseGroup[] = [
   {
     check: 'passive-aggressive',
     reason: 'reminder',
+    sure: 0.78,
+    phrases: `
+thanks|thank|thanking @you? in advance for @fill* actually|finally|not|once|your @fill* reading|answering|doing|replying|usual|lightning|undivided @fill* it|fast?
+just so we|you|everyone|everybody are|'re|is|'s @fill* on the same page i was|did|never not|n't? => to be clear: I
+actually reading|read it|this this time => reading
+`,
+  },
+  {
+    check: 'passive-aggressive',
+    reason: 'reminder',
     sure: 0.68,
     phrases: `
 as per my @fill* last|previous|earlier|prior|original|first|many|several|countless|@number @number? e? @mail => as I wrote.
@@ -36,9 +46,7 @@ not sure if|whether @you @fill* saw|got|read|received|noticed|missed my @fill* l
 not sure if|whether @you realise|realize|remember|are|were|bothered|even|aware => perhaps you know.
 friendly|gentle|polite|kind|little reminder|nudge that|to some|others|nobody|everyone|whoever|not|those
 reminder|note for|to those|anyone|people|everybody|everyone|some who|that|of => reminder for all.
-thanks|thank|thanking @you? in advance for @fill* actually|finally|not|once|your @fill* reading|answering|doing|replying|usual|lightning|undivided @fill* it|fast?
 for once|actually reading|doing|answering|listening|replying|showing => for
-actually reading|read it|this|my|the this|it? time => reading
 slowly this time => once more
 happy|glad|delighted to @fill* explain|repeat|say|spell it|this|that @fill* again|slowly|once|a slowly|for|more|as|since|@nth => I can explain it again.
 let me spell|dumb|write it|this out|down => I would like to say it in other words.
