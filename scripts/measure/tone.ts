@@ -1,4 +1,4 @@
-import { type Course, learntSets, learntTexts, prepare } from '../training/recipe';
+import { type Course, learntTexts, prepare } from '../training/recipe';
 import { type LabelledText, readSet } from '../training/texts';
 import { auc, type Judged, perThousand, recall } from './figures';
 import { foldCount, foldOf, modelOf } from './folds';
@@ -124,5 +124,3 @@ export function toneRows(): Row[] {
   const of = (set: string): Judged[] => judged.get(set) ?? [];
   return [...quiet(of), ...found(of), ...leftOut(course)];
 }
-
-export const measuredSets = [...learntSets, ...heldOut];

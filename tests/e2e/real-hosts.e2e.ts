@@ -12,7 +12,7 @@ import type { CheckId } from '@/utils/checks/types';
 import { browsers } from './browsers';
 import { expectNoTraces } from './traces';
 
-const judging = 'Nadia is so lazy.';
+const judging = 'Nadia told me that she is looking for another job.';
 /** A cue of its own: where it is raised, the draft was looked at. */
 const harsh = 'This is complete garbage.';
 const thanks = 'Hi Tom, I saw that you [what they did]. Because of that, [what it changed]. Thank you!';
