@@ -31,7 +31,7 @@ const surest = 0.75;
 const trust: Partial<Record<CheckId, number>> = {
   harsh: 2.2,
   'passive-aggressive': 4.3,
-  shouting: 4.3,
+  shouting: 4.4,
   blame: 4.3,
   absolutes: 4.3,
   impatience: 4.3,
