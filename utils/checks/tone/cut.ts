@@ -4,7 +4,7 @@ import type { CheckId, ToneScores } from '@/utils/checks/types';
  * The one setting of all tone cues, in logits of harshness. It is set so that no measured source of ordinary or civil text
  * rings more often than `docs/tone-model.md` says.
  */
-const cut = 1.5;
+const cut = 1.9;
 /** What talk in a public thread adds: many more such texts hurt than mails do. */
 const threadShare = 2.5;
 
@@ -29,13 +29,13 @@ const surest = 0.75;
  * holds need less of it than those that are often meant well.
  */
 const trust: Partial<Record<CheckId, number>> = {
-  harsh: 2.2,
-  'passive-aggressive': 4.3,
-  shouting: 4.4,
-  blame: 4.3,
-  absolutes: 4.3,
-  impatience: 4.3,
-  sarcasm: 4.8,
+  harsh: 2.4,
+  'passive-aggressive': 4.7,
+  shouting: 4.8,
+  blame: 4.7,
+  absolutes: 4.7,
+  impatience: 4.7,
+  sarcasm: 5.2,
 };
 const surestTrust = 1;
 const hintTrust = 0.5;
