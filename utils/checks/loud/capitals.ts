@@ -86,8 +86,10 @@ export function capitalsIn(text: string, tokens: readonly Token[]): Shouted[] {
 export const hasLoudWord = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.text.length > 1 && isCapital(token) && isKnown(token) && !shortNames.has(token.word));
 
-const opens = (text: string, at: number): boolean =>
-  at === 0 || /[.!?\n]\s*$/.test(text.slice(Math.max(0, at - 4), at));
+function opens(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at);
+  return at === 0 || before.includes('\n') || /[.!?]/.test(before.trimEnd().slice(-1));
+}
 
 /** The same words in small letters, with a capital where a sentence begins. */
 export function inSmallLetters(text: string, { start, end }: Span): string {
