@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { packWeights } from '@/scripts/training/pack-weights';
+import { type Course, learn, sizes } from '@/scripts/training/recipe';
+import type { LabelledText } from '@/scripts/training/texts';
 import { toneModelFrom } from '@/utils/checks/tone/model';
 import type { ToneModel } from '@/utils/checks/types';
-import { packWeights } from '../training/pack-weights';
-import { type Course, learn, sizes } from '../training/recipe';
-import type { LabelledText } from '../training/texts';
 
 export const foldCount = 5;
 

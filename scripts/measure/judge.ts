@@ -1,9 +1,9 @@
+import type { LabelledText } from '@/scripts/training/texts';
 import { checks } from '@/utils/checks';
 import { fillGiven, readGiven } from '@/utils/checks/given';
 import { readingOf } from '@/utils/checks/reading';
 import type { ToneModel } from '@/utils/checks/types';
 import { cuesOfDraft } from '@/utils/cues/cues-for';
-import type { LabelledText } from '../training/texts';
 import type { Judged } from './figures';
 
 const tone: ReadonlySet<string> = new Set(checks.filter(({ kind }) => kind === 'tone').map(({ id }) => id));

@@ -1,5 +1,5 @@
-import { type Course, learntTexts, prepare } from '../training/recipe';
-import { type LabelledText, readSet } from '../training/texts';
+import { type Course, learntTexts, prepare } from '@/scripts/training/recipe';
+import { type LabelledText, readSet } from '@/scripts/training/texts';
 import { auc, type Judged, perThousand, recall } from './figures';
 import { foldCount, foldOf, modelOf } from './folds';
 import { judge } from './judge';
