@@ -70,6 +70,7 @@ describe('whom a run of words may mean', () => {
     [["O'Brien"], ['brien']],
     [['O', 'Brien'], ['brien']],
     [['O’Brien'], ['brien']],
+    [['\u3164Sam', 'Oka\u00adfor'], ['sam1']],
     [['nobody'], []],
     [[''], []],
     [[], []],

@@ -20,10 +20,10 @@ export const longestRun = 8;
 
 /**
  * One form for a run of name tokens, however it was cut: hyphens and apostrophes part words, and East Asian ones, which
- * are written without spaces, are joined.
+ * are written without spaces, are joined. Signs that are not drawn count for nothing, in a text as in a name.
  */
 export function runKey(tokens: readonly string[]): string {
-  return foldName(tokens.join(' '))
+  return foldName(seenName(tokens.join(' ')))
     .replace(/[øłđðþæœı]/g, (letter) => plainLetters[letter] ?? letter)
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean)
