@@ -1,5 +1,7 @@
 import 'temporal-polyfill/global';
+import { parseArgs } from 'node:util';
 import { findBrowser } from './find-browsers.mjs';
+import { gossipRows, hasGossip } from './measure/gossip';
 import { speedRows } from './measure/speed';
 import { type Row, toneRows } from './measure/tone';
 import { hasLabelled } from './training/texts';
@@ -23,7 +25,47 @@ async function timed(): Promise<Row[]> {
   }));
 }
 
-if (!hasLabelled()) console.log('The labelled texts are not here (ATTUNE_DATA), so there are no figures of tone.');
-if (!findBrowser('chromium')) console.log('Chromium is not here, so nothing is timed.');
-const rows = [...(hasLabelled() ? toneRows() : []), ...(findBrowser('chromium') ? await timed() : [])];
-if (rows.length > 0) print(rows);
+interface Part {
+  name: string;
+  isHere(): boolean;
+  /** What is said where it is not. */
+  without: string;
+  rows(): Row[] | Promise<Row[]>;
+}
+
+const parts: readonly Part[] = [
+  {
+    name: 'tone',
+    isHere: hasLabelled,
+    without: 'The labelled texts are not here (ATTUNE_DATA), so there are no figures of tone.',
+    rows: toneRows,
+  },
+  {
+    name: 'gossip',
+    isHere: hasGossip,
+    without: 'The hand-labelled sentences about absent people are not here (ATTUNE_DATA), so none are scored.',
+    rows: gossipRows,
+  },
+  {
+    name: 'speed',
+    isHere: () => Boolean(findBrowser('chromium')),
+    without: 'Chromium is not here, so nothing is timed.',
+    rows: timed,
+  },
+];
+
+async function measure(chosen: readonly Part[]): Promise<void> {
+  for (const { isHere, without } of chosen) if (!isHere()) console.log(without);
+  const rows: Row[] = [];
+  for (const part of chosen) if (part.isHere()) rows.push(...(await part.rows()));
+  if (rows.length > 0) print(rows);
+}
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const unknown = positionals.find((asked) => !parts.some(({ name }) => name === asked));
+if (unknown === undefined) {
+  await measure(parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name)));
+} else {
+  console.error(`There is no part "${unknown}". There are: ${parts.map(({ name }) => name).join(', ')}.`);
+  process.exitCode = 2;
+}
