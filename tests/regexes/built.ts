@@ -6,8 +6,8 @@ const root = join(import.meta.dirname, '../..');
 
 /** Where patterns are built when they are first needed: what needs them all. */
 const needs: Record<string, (module: Record<string, unknown>) => void> = {
-  'utils/text/own-words.ts': ({ ownWords }) => {
-    if (typeof ownWords === 'function') ownWords('` > : “ " \' <');
+  'utils/text/passages.ts': ({ passagesIn }) => {
+    if (typeof passagesIn === 'function') passagesIn('` > : “ „ « ‘ " \' <');
   },
 };
 
