@@ -196,7 +196,6 @@ still no|not|waiting
 i 'm|am still waiting for
 immediately
 right now
-hello $
 at once
 already $
 overdue
