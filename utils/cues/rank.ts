@@ -2,7 +2,7 @@ import { checks } from '@/utils/checks';
 import type { CheckId, Finding, Knowledge } from '@/utils/checks/types';
 import type { CueSettings } from './types';
 
-/** What helps most comes first: what would hurt somebody, then slips that cannot be taken back, then comfort. */
+/** What helps most has the most: what would hurt somebody, then slips that cannot be taken back, then comfort. */
 const weights: Record<CheckId, number> = {
   'absent-person': 1,
   'wrong-ear': 0.98,
@@ -39,7 +39,21 @@ export function needsCare({ person }: Finding, { people, names }: Knowledge): bo
   return names.needsCare?.(person) === true || people.some(({ ref, careful }) => careful && ref === person);
 }
 
+const isSureEnough = (finding: Finding, knowledge: Knowledge): boolean =>
+  finding.sure >= (needsCare(finding, knowledge) ? raisedFromWithCare : raisedFrom);
+
+/**
+ * Of somebody who cannot answer, or heard by the wrong one. Its sureness is weighed by hand and ends where that of tone,
+ * which is learnt, goes on to 1, so the two are not compared: who writes sees a sharp word when they read it again, not who
+ * is missing, and sharp words about somebody absent are best told as that.
+ */
+const leading: ReadonlySet<CheckId> = new Set(['absent-person', 'wrong-ear']);
+/** More than any weight and sureness make. */
+const lead = 2;
+
+/** By how much it would help: leading ones that may interrupt, then all by what they are and how sure. */
 export const rankOf = (finding: Finding, knowledge: Knowledge): number =>
+  (leading.has(finding.check) && isSureEnough(finding, knowledge) ? lead : 0) +
   weights[finding.check] * finding.sure * (needsCare(finding, knowledge) ? 1.15 : 1);
 
 export const isListed = ({ sure }: Finding): boolean => sure >= listedFrom;
@@ -60,5 +74,4 @@ export const mayRaise = (
   finding: Finding,
   knowledge: Knowledge,
   chosen: Chosen = { raised: [], listed: [] },
-): boolean =>
-  mayInterrupt(finding, chosen) && finding.sure >= (needsCare(finding, knowledge) ? raisedFromWithCare : raisedFrom);
+): boolean => mayInterrupt(finding, chosen) && isSureEnough(finding, knowledge);
