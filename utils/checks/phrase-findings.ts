@@ -1,4 +1,4 @@
-import { perSentence } from '@/utils/text/per-sentence';
+import { perSentenceWith } from '@/utils/text/per-sentence';
 import { findPhrases, type PhraseMatch, type PhraseTable, phraseTable } from '@/utils/text/phrases';
 import type { Sentence } from '@/utils/text/sentences';
 import type { LanguagePack, PhraseGroup } from './packs/types';
@@ -66,13 +66,13 @@ function findingOf({ text, tokens }: Sentence, { from, to, means }: PhraseMatch<
 /** Of these, the words may as well be about the writer's own slip. */
 const aboutWords: ReadonlySet<string> = new Set(['insult', 'contempt', 'swearing', 'impatience']);
 
-const matchesIn = perSentence(({ tokens }, pack: LanguagePack) => findPhrases(tableOf(pack), tokens));
+const matchesIn = perSentenceWith(({ tokens }, pack: LanguagePack) => findPhrases(tableOf(pack), tokens));
 
 /** Behind its last word, what a sentence ends with: a smile may stand there. */
 const ending = 3;
 const wordsOf = (sentence: Sentence | undefined): string => sentence?.text.slice(0, sentence.end + ending) ?? '';
 
-const meantIn = perSentence((sentence, pack: LanguagePack, after: Sentence | undefined): Finding[] => {
+const meantIn = perSentenceWith((sentence, pack: LanguagePack, after: Sentence | undefined): Finding[] => {
   const ofSelf = pack.isOfSelf(wordsOf(sentence), wordsOf(after));
   const { tokens } = sentence;
   const meant = matchesIn(sentence, pack).filter(

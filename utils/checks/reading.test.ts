@@ -54,7 +54,7 @@ describe('a reading', () => {
     const after = readingOf({ key, text: text.replace('came', 'came very') }).sentences;
     const kept = after.map(({ alone }, at) => alone === before[at]?.alone);
     expect(kept).toEqual([true, true, false, true]);
-    expect(after[3]?.tokens[0]).toEqual({ text: 'We', word: 'we', start: 46, end: 48, gap: 'sentence' });
+    expect(after[3]?.tokens[0]).toMatchObject({ text: 'We', word: 'we', start: 46, end: 48, gap: 'sentence' });
   });
 
   it('is the same one until the draft changes, and of as many drafts as may be open', () => {

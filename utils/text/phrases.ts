@@ -1,3 +1,4 @@
+import { perWord } from './per-word';
 import type { Token } from './tokens';
 
 /**
@@ -26,11 +27,11 @@ export interface Phrase<T> {
 /** Phrases that begin with one word, by the words that may come second; `any` where that may be anything or nothing. */
 interface Beginnings<T> {
   any: Phrase<T>[];
-  second: Map<string, Phrase<T>[]>;
+  second: Map<string, Phrase<T>[]> | null;
 }
 
-/** Phrases by their first word. */
-export type PhraseTable<T> = ReadonlyMap<string, Beginnings<T>>;
+/** Phrases by their first word, looked up once for every word that is met. */
+export type PhraseTable<T> = (first: Token) => Beginnings<T> | null;
 
 export interface PhraseMatch<T> {
   /** Indexes of tokens, end exclusive. */
@@ -91,11 +92,15 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 function addPhrase<T>(table: Map<string, Beginnings<T>>, first: string, phrase: Phrase<T>): void {
-  const known = table.get(first) ?? { any: [], second: new Map<string, Phrase<T>[]>() };
+  const known = table.get(first) ?? { any: [], second: null };
   table.set(first, known);
   const seconds = secondWords(phrase.pieces);
-  if (!seconds) known.any.push(phrase);
-  else for (const word of seconds) push(known.second, word, phrase);
+  if (!seconds) {
+    known.any.push(phrase);
+    return;
+  }
+  known.second ??= new Map();
+  for (const word of seconds) push(known.second, word, phrase);
 }
 
 export function phraseTable<T>(
@@ -110,7 +115,7 @@ export function phraseTable<T>(
     if (!first || first.words === 'any' || first.min === 0) throw new Error(`No first word: ${source}`);
     for (const word of first.words) addPhrase(table, word, phrase);
   }
-  return table;
+  return perWord(({ word }) => table.get(word) ?? null);
 }
 
 const opensClause = (token: Token | undefined): boolean => !token || token.gap === 'sentence' || token.gap === 'clause';
@@ -177,14 +182,21 @@ function addMatches<T>(
 const longerFirst = (one: PhraseMatch<unknown>, other: PhraseMatch<unknown>): number =>
   one.from - other.from || other.to - one.to;
 
+const none: readonly never[] = [];
+
 /** All matches in the order of their start; of those that start together the longer stands first. */
-export function findPhrases<T>(table: PhraseTable<T>, tokens: readonly Token[]): PhraseMatch<T>[] {
-  const matches: PhraseMatch<T>[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    const known = table.get(tokens[from]?.word ?? '');
-    if (!known) continue;
-    addMatches(matches, known.any, tokens, from);
-    addMatches(matches, known.second.get(tokens[from + 1]?.word ?? ''), tokens, from);
+export function findPhrases<T>(table: PhraseTable<T>, tokens: readonly Token[]): readonly PhraseMatch<T>[] {
+  let matches: PhraseMatch<T>[] | undefined;
+  let from = 0;
+  for (const token of tokens) {
+    const known = table(token);
+    if (known) {
+      matches ??= [];
+      addMatches(matches, known.any, tokens, from);
+      if (known.second) addMatches(matches, known.second.get(tokens[from + 1]?.word ?? ''), tokens, from);
+    }
+    from++;
   }
+  if (!matches || matches.length === 0) return none;
   return matches.length > 1 ? matches.sort(longerFirst) : matches;
 }

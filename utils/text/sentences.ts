@@ -68,12 +68,13 @@ class Alone implements AloneSentence {
   }
 }
 
-const movedBy = (by: number, { text, word, start, end, gap }: Token): Token => ({
+const movedBy = (by: number, { text, word, start, end, gap, form }: Token): Token => ({
   text,
   word,
   start: start + by,
   end: end + by,
   gap,
+  form,
 });
 
 /** Its tokens are made when somebody asks for them, because most of a draft is only moved by a key. */

@@ -5,12 +5,21 @@ import type { Span } from './types';
 /** What stands between a word and the one before it. */
 export type Gap = 'none' | 'soft' | 'clause' | 'sentence';
 
-export interface Token extends Span {
+/** A word as it is read wherever it stands: one object for all places, so that what is made of it is kept by it. */
+export interface Form {
   /** As written. */
-  text: string;
+  readonly text: string;
   /** Folded: lower case, no diacritics; `n't`, `'s`, `'re` ... are words of their own. */
+  readonly word: string;
+  /** By the number of each `perWord`, what it remembers of this word. */
+  readonly kept: unknown[];
+}
+
+export interface Token extends Span {
+  text: string;
   word: string;
   gap: Gap;
+  form: Form;
 }
 
 const wordForm = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u200b-\u200d]|['’ʼ](?=\p{L}))*|\uFFFC+/gu;
@@ -20,27 +29,29 @@ const bareForm =
   /^(do|does|did|is|are|was|were|has|have|had|would|could|should|ca|wo|ai)(nt)$|^(you|they)(re)$|^(she|he|that|what|there)(s)$/i;
 const cutStems: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall' };
 
-/** What a word is read as, wherever it stands: itself, or a stem and its ending. */
-type Pieces = readonly Pick<Token, 'text' | 'word'>[];
+/** What a word is read as: itself, or a stem and its ending. */
+type Forms = readonly Form[];
+
+const formFrom = (text: string, word: string): Form => ({ text, word, kept: [] });
 
 const spelt = (ending: string): string => (ending === 'nt' ? "n't" : `'${ending}`);
 
-/** V8 keeps the whole draft for each longer piece of it that is kept. */
-const longestKept = 12;
-
-const piecesOf = remembered((text): Pieces => {
+const formsOf = remembered((text): Forms => {
   const short = shortForm.exec(text);
   const bare = short ? null : bareForm.exec(text);
   const stem = short?.[1] ?? bare?.[1] ?? bare?.[3] ?? bare?.[5];
-  if (stem === undefined) return [{ text, word: foldName(text) }];
+  if (stem === undefined) return [formFrom(text, foldName(text))];
   const rest = text.slice(stem.length);
   const ending = foldName(rest);
   const word = foldName(stem);
   return [
-    { text: stem, word: ending.startsWith('n') ? (cutStems[word] ?? word) : word },
-    { text: rest, word: bare ? spelt(ending) : ending },
+    formFrom(stem, ending.startsWith('n') ? (cutStems[word] ?? word) : word),
+    formFrom(rest, bare ? spelt(ending) : ending),
   ];
-}, longestKept);
+});
+
+/** Of a word that is read as this one whatever stands there, as the place of a person's name is. */
+export const formOf = remembered((word): Form => formFrom(word, word));
 
 /** Most words are parted by one space, which is told without a search. */
 export function gapOf(text: string, start: number, end: number): Gap {
@@ -90,9 +101,9 @@ export function wordFrom(text: string, at: number): Word | undefined {
 export function addTokens(tokens: Token[], { text, start }: Word, gap: Gap, origin: number): void {
   let at = start - origin;
   let before = gap;
-  for (const piece of piecesOf(text)) {
-    const end = at + piece.text.length;
-    tokens.push({ text: piece.text, word: piece.word, start: at, end, gap: before });
+  for (const form of formsOf(text)) {
+    const end = at + form.text.length;
+    tokens.push({ text: form.text, word: form.word, start: at, end, gap: before, form });
     at = end;
     before = 'none';
   }

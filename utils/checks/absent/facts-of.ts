@@ -1,4 +1,4 @@
-import type { Token } from '@/utils/text/tokens';
+import { formOf, type Token } from '@/utils/text/tokens';
 import { complementOf } from './complement';
 import { signIn } from './signs';
 import type { IsPerson } from './to-second-person';
@@ -71,7 +71,10 @@ function factIn(clause: readonly Token[], isPerson: IsPerson): Token[] | null {
   let verb = at + 1;
   while (isPerson(clause[verb] as Token)) verb++;
   const told = clause.slice(at);
-  const judged = complementOf([{ ...(clause[at] as Token), word: '<p>' }, ...clause.slice(verb)], 0);
+  const judged = complementOf(
+    [{ ...(clause[at] as Token), word: '<p>', form: formOf('<p>') }, ...clause.slice(verb)],
+    0,
+  );
   return tells(clause[verb]) && isSafe(told) && !judged ? told : null;
 }
 

@@ -3,7 +3,7 @@ import { isEnglish, type Reading, readingOf } from '@/utils/checks/reading';
 import type { Knowledge } from '@/utils/checks/types';
 import type { Draft } from '@/utils/conversation/types';
 import type { NameIndex } from '@/utils/people/name-index';
-import { perSentence } from '@/utils/text/per-sentence';
+import { perSentence, perSentenceWith } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import { greetedIn } from './greeted';
 import { type Mention, namesIn } from './mentions';
@@ -67,7 +67,7 @@ function bySentence(named: readonly Mention[]): Map<number, Mention[]> {
   return by;
 }
 
-const namesOf = perSentence((sentence, names: NameIndex) => namesIn(sentence, 0, names));
+const namesOf = perSentenceWith((sentence, names: NameIndex) => namesIn(sentence, 0, names));
 const strangersOf = perSentence((sentence) => strangersIn(sentence));
 
 /** Its people keep their places among the words and lose only the number of the sentence. */
@@ -79,12 +79,12 @@ interface Spoken extends Pick<PeopleOf, 'named' | 'keptAbsent' | 'othersAbsent'>
 const holdsPronoun = perSentence(({ tokens }) => tokens.some(({ word }) => pronouns.has(word) || plurals.has(word)));
 
 /** Most sentences: then nothing before them matters. */
-const speaksOfNobody = perSentence(
+const speaksOfNobody = perSentenceWith(
   (sentence, names: NameIndex) =>
     !holdsPronoun(sentence) && namesOf(sentence, names).length === 0 && strangersOf(sentence).length === 0,
 );
 
-const inSentence = perSentence(
+const inSentence = perSentenceWith(
   (sentence, names: NameIndex, present: Present, _before: number, ...before: Sentence[]): Spoken => {
     const sentences = [...before, sentence];
     const here = sentences.length - 1;

@@ -1,5 +1,5 @@
 import type { Reading } from '@/utils/checks/reading';
-import { perSentence, placed } from '@/utils/text/per-sentence';
+import { perSentence, perSentenceWith, placed } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import { type Around, type Evidence, evidenceFor } from './evidence';
 import type { Mention } from './mentions';
@@ -69,7 +69,9 @@ function read(mention: Mention, sentences: Sentences): Evidence | null {
 }
 
 /** Of a sentence between these two, what was read of each of its people. */
-const readIn = perSentence((_sentence, _before?: Sentence, _after?: Sentence) => new Map<string, Evidence | null>());
+const readIn = perSentenceWith(
+  (_sentence, _before?: Sentence, _after?: Sentence) => new Map<string, Evidence | null>(),
+);
 
 /** The surest sign that what is said of somebody is more than plain work. */
 export function saidOf(mention: Mention, { sentences }: Reading): Evidence | null {

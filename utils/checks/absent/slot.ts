@@ -1,4 +1,4 @@
-import type { Token } from '@/utils/text/tokens';
+import { formOf, type Token } from '@/utils/text/tokens';
 import type { Mention } from './mentions';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -37,9 +37,11 @@ export function withSlot(tokens: readonly Token[], mention: Mention): Token[] {
   const first = tokens[mention.from];
   const last = tokens[mention.to - 1];
   if (!first || !last) return [...tokens];
-  const slot: Token = { text: mention.named, word: '<p>', start: first.start, end: last.end, gap: first.gap };
+  const { start, gap } = first;
+  const slot: Token = { text: mention.named, word: '<p>', start, end: last.end, gap, form: formOf('<p>') };
   const owns = mention.pronoun && isPossessive(first, tokens[mention.to]);
-  const own: Token[] = owns ? [{ text: '', word: "'s", start: last.end, end: last.end, gap: 'none' }] : [];
+  const behind = { start: last.end, end: last.end, gap: 'none' } as const;
+  const own: Token[] = owns ? [{ text: '', word: "'s", ...behind, form: formOf("'s") }] : [];
   const rest = mention.pronoun ? mention.to : endOfSubject(tokens, mention.to);
   return [...tokens.slice(0, mention.from), slot, ...own, ...tokens.slice(rest)];
 }

@@ -1,4 +1,4 @@
-import { perSentence } from '@/utils/text/per-sentence';
+import { perSentenceWith } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { answerShapes, type ShapeKind } from './answer-shapes';
@@ -37,7 +37,7 @@ function isElliptic(tokens: readonly Token[]): boolean {
 const ofWriter = words('i we');
 const noStatement = words('lol haha hi hey hello oh great nice cool good congrats congratulations lovely wow');
 
-const saidIn = perSentence((sentence: Sentence, opens: boolean): Said => {
+const saidIn = perSentenceWith((sentence: Sentence, opens: boolean): Said => {
   const { tokens, asks } = sentence;
   const said = opens ? pastGreeting(tokens) : tokens;
   const shapes = new Set([...answerShapes(sentence).map(({ means }) => means), ...numberShapes(tokens)]);

@@ -1,5 +1,5 @@
 import { keyedHash } from '@/utils/text/keyed-hash';
-import { perSentence } from '@/utils/text/per-sentence';
+import { perSentence, perSentenceWith } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import { stemOf } from './content-stems';
 import { outermost, spotter, unless } from './spotter';
@@ -36,7 +36,7 @@ const wordsOfThanks = perSentence((sentence): readonly string[] => {
 const saltOf = (salt: string): string => `thanks ${salt}`;
 
 /** Salted hashes of the words of a sentence that thanks, three by three; none where it does not thank. */
-export const thanksShingles = perSentence((sentence, salt: string): readonly string[] => {
+export const thanksShingles = perSentenceWith((sentence, salt: string): readonly string[] => {
   const words = wordsOfThanks(sentence);
   const runs = words.slice(0, 1 - wordsEach).map((_, at) => words.slice(at, at + wordsEach).join(' '));
   return [...new Set(runs)].map((run) => keyedHash(saltOf(salt), run));

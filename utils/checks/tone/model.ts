@@ -1,7 +1,7 @@
 import { english } from '@/utils/checks/packs/en';
 import type { ToneHead, ToneModel, ToneScores } from '@/utils/checks/types';
 import { perSentence } from '@/utils/text/per-sentence';
-import { sentenceFeatures } from './sentence-features';
+import { featuresOf } from './sentence-features';
 import { sentenceWeigher } from './sentence-weight';
 import { type SentenceShare, wholeShaper } from './shape';
 import { type PackedWeights, unpack } from './weights-format';
@@ -27,12 +27,12 @@ interface Weighed {
   scores: ToneScores;
   share: SentenceShare;
   /** What it adds to the soft maximum of each head, that of harsh first. */
-  powers: readonly number[];
+  powers: Float64Array;
 }
 
 /** The worst sentence counts, and others nearly as bad add to it. */
-function softMaxima(each: readonly Weighed[], heads: number): number[] {
-  const sums = Array.from({ length: heads }, () => 0);
+function softMaxima(each: readonly Weighed[], heads: number): Float64Array {
+  const sums = new Float64Array(heads);
   for (const { powers } of each)
     for (let head = 0; head < heads; head++) sums[head] = (sums[head] ?? 0) + (powers[head] ?? 0);
   const less = lengthShare * Math.log(each.length);
@@ -40,7 +40,7 @@ function softMaxima(each: readonly Weighed[], heads: number): number[] {
 }
 
 function scoring({ biases, brief: heads }: PackedWeights) {
-  return (harsh: number, brief: readonly number[]): ToneScores => {
+  return (harsh: number, brief: Float64Array): ToneScores => {
     const scores: Record<ToneHead, number> = { ...nothing, harsh: harsh + biases.harsh };
     heads.forEach((head, at) => {
       scores[head] = (brief[at] ?? 0) + (biases.brief[at] ?? 0);
@@ -57,23 +57,24 @@ export function toneModelFrom(packed: PackedWeights): ToneModel {
   const weigherOf = sentenceWeigher(packed, weights);
   const shapeWhole = wholeShaper(packed.sizes.whole);
   const weighed = perSentence((sentence): Weighed => {
-    const { harsh, brief, share } = weigherOf(sentenceFeatures(sentence, english, weights.kindsOf, wordOf));
-    return { scores: scoresOf(harsh, brief), share, powers: [harsh, ...brief].map(Math.exp) };
+    const features = featuresOf(sentence, sentence.tokens.map(wordOf), english, weights.kindsOf);
+    const { harsh, brief, share } = weigherOf(features);
+    return { scores: scoresOf(harsh, brief), share, powers: Float64Array.of(harsh, ...brief).map(Math.exp) };
   });
   return {
     language: packed.language,
     weigh(sentences) {
       if (sentences.length === 0) return { whole: nothing, each: [] };
       const all = sentences.map((sentence) => weighed(sentence));
-      const [worst = 0, ...brief] = softMaxima(all, 1 + packed.brief.length);
-      let harsh = worst;
+      const maxima = softMaxima(all, 1 + packed.brief.length);
+      let harsh = maxima[0] ?? 0;
       shapeWhole(
         all.map(({ share }) => share),
         (bucket, value) => {
           harsh += value * (weights.whole[bucket] ?? 0);
         },
       );
-      return { whole: scoresOf(harsh, brief), each: all.map(({ scores }) => scores) };
+      return { whole: scoresOf(harsh, maxima.subarray(1)), each: all.map(({ scores }) => scores) };
     },
   };
 }

@@ -47,26 +47,49 @@ const kindSign = remembered((kind: string): Record<'alone' | Addressed, number> 
   return { alone: of(''), you: of(' you'), self: of(' self'), none: of(' none') };
 });
 
+/** Those of the lexicon's kinds by their number. */
+const numberedSigns: ReturnType<typeof kindSign>[] = [];
+
+function numberedSign(kind: number): ReturnType<typeof kindSign> {
+  const sign = numberedSigns[kind] ?? kindSign(`${kind}`);
+  numberedSigns[kind] = sign;
+  return sign;
+}
+
 function signsOf(sentence: Sentence, words: readonly WordFeatures[], pack: LanguagePack, kindsOf: KindsOf): number[] {
   const marks = marksOf(sentence);
   const to = addressed(marks);
-  const signs = marks.map((name) => signHash(name).hash);
-  const add = (kind: string) => {
-    const sign = kindSign(kind);
+  const signs: number[] = [];
+  for (const name of marks) signs.push(signHash(name).hash);
+  for (const kind of kindsIn(words, kindsOf, phrasesFrom)) {
+    const sign = numberedSign(kind);
     signs.push(sign.alone, sign[to]);
-  };
-  for (const kind of kindsIn(words, kindsOf, phrasesFrom)) add(`${kind}`);
-  for (const { why, sure } of phraseFindings(pack, sentence, undefined)) add(`${why.key} ${Math.round(sure * 20)}`);
+  }
+  for (const { why, sure } of phraseFindings(pack, sentence, undefined)) {
+    const sign = kindSign(`${why.key} ${Math.round(sure * 20)}`);
+    signs.push(sign.alone, sign[to]);
+  }
   return signs;
 }
 
+/** Of a sentence whose words are these. */
+export const featuresOf = <Word extends WordFeatures>(
+  sentence: Sentence,
+  words: readonly Word[],
+  pack: LanguagePack,
+  kindsOf: KindsOf,
+): SentenceFeatures<Word> => ({ words, pairs: pairsOf(words), signs: signsOf(sentence, words, pack, kindsOf) });
+
 /** With words as `wordOf` sees them: in training by their features alone. */
-export function sentenceFeatures<Word extends WordFeatures>(
+export const sentenceFeatures = <Word extends WordFeatures>(
   sentence: Sentence,
   pack: LanguagePack,
   kindsOf: KindsOf,
   wordOf: (word: string) => Word,
-): SentenceFeatures<Word> {
-  const words = sentence.tokens.map(({ word }) => wordOf(word));
-  return { words, pairs: pairsOf(words), signs: signsOf(sentence, words, pack, kindsOf) };
-}
+): SentenceFeatures<Word> =>
+  featuresOf(
+    sentence,
+    sentence.tokens.map(({ word }) => wordOf(word)),
+    pack,
+    kindsOf,
+  );

@@ -1,3 +1,4 @@
+import { bucketOf } from './hash';
 import type { SentenceFeatures } from './sentence-features';
 import { pairShare, type SentenceShare, sentenceFloor, signShare } from './shape';
 import type { PackedWeights, Weights } from './weights-format';
@@ -7,7 +8,7 @@ import type { WordWeight } from './word-weights';
 export interface SentenceWeight {
   harsh: number;
   /** By head. */
-  brief: readonly number[];
+  brief: Float64Array;
   share: SentenceShare;
 }
 
@@ -27,41 +28,51 @@ function scaleOf(words: readonly WordWeight[]): number {
 }
 
 /** Those of a sentence's pairs: of its two words together; before the first and behind the last word that word's alone. */
-function pairRarities(words: readonly WordWeight[]): number[] {
-  const rarities: number[] = [];
+function pairRarities(words: readonly WordWeight[]): Float64Array {
+  const rarities = new Float64Array(words.length + 1);
   let before = words[0]?.rare ?? 0;
+  let at = 0;
   for (const { rare } of words) {
-    rarities.push((pairShare * (before + rare)) / 2);
+    rarities[at++] = (pairShare * (before + rare)) / 2;
     before = rare;
   }
-  rarities.push(pairShare * before);
+  rarities[at] = pairShare * before;
   return rarities;
 }
 
 /** Adds the weights of some buckets, each times its value, to the sums of the heads. */
-type AddTo = (sums: number[], hashes: readonly number[], values: readonly number[] | null, share: number) => void;
+type AddTo = (sums: Float64Array, hashes: readonly number[], values: Float64Array | null, share: number) => void;
 
 function adder(weights: Float32Array, size: number, heads: number): AddTo {
   return (sums, hashes, values, share) => {
     for (let at = 0; at < hashes.length; at++) {
-      const from = ((hashes[at] ?? 0) % size) * heads;
+      const from = bucketOf(hashes[at] ?? 0, size) * heads;
       const value = values ? (values[at] ?? 0) * share : share;
       for (let head = 0; head < heads; head++) sums[head] = (sums[head] ?? 0) + value * (weights[from + head] ?? 0);
     }
   };
 }
 
-function shareOf({ words, pairs, signs }: SentenceFeatures<WordWeight>, rarities: readonly number[], size: number) {
-  const share = { said: [] as number[], rare: [] as number[], signs: signs.map((hash) => hash % size) };
-  for (const { bucket, rare } of words) {
-    share.said.push(bucket);
-    share.rare.push(Math.fround(rare));
+/** The words, then the pairs, each with its rarity; and the signs. */
+function shareOf(
+  { words, pairs, signs }: SentenceFeatures<WordWeight>,
+  rarities: Float64Array,
+  size: number,
+): SentenceShare {
+  const said = new Uint16Array(words.length + pairs.length);
+  const rare = new Float32Array(said.length);
+  const signBuckets = new Uint16Array(signs.length);
+  let at = 0;
+  for (const word of words) {
+    rare[at] = word.rare;
+    said[at++] = word.bucket;
   }
-  for (let at = 0; at < pairs.length; at++) {
-    share.said.push((pairs[at] ?? 0) % size);
-    share.rare.push(Math.fround(rarities[at] ?? 0));
+  for (let pair = 0; pair < pairs.length; pair++) {
+    rare[at] = rarities[pair] ?? 0;
+    said[at++] = bucketOf(pairs[pair] ?? 0, size);
   }
-  return share;
+  for (let sign = 0; sign < signs.length; sign++) signBuckets[sign] = bucketOf(signs[sign] ?? 0, size);
+  return { said, rare, signs: signBuckets };
 }
 
 /** What `shapeSentence` and `shareOf` of `shape.ts` make of a sentence for training, summed up with the weights learnt. */
@@ -69,14 +80,15 @@ export function sentenceWeigher({ sizes }: PackedWeights, weights: Weights) {
   const heads = weights.brief.length;
   const addHarsh = adder(weights.sentence, sizes.sentence, 1);
   const addBrief = adder(sideBySide(weights.brief, sizes.brief), sizes.brief, heads);
+  const harsh = new Float64Array(1);
   return (features: SentenceFeatures<WordWeight>): SentenceWeight => {
     const { words, pairs, signs } = features;
     const scale = scaleOf(words);
     const rarities = pairRarities(words);
-    const harsh = [0];
-    const brief = weights.brief.map(() => 0);
+    const brief = new Float64Array(heads);
+    harsh[0] = 0;
     for (const word of words) {
-      harsh[0] = (harsh[0] ?? 0) + word.harsh * scale;
+      harsh[0] += word.harsh * scale;
       for (let head = 0; head < heads; head++) brief[head] = (brief[head] ?? 0) + (word.brief[head] ?? 0) * scale;
     }
     addHarsh(harsh, pairs, rarities, scale);

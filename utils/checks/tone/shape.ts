@@ -1,3 +1,4 @@
+import { bucketOf } from './hash';
 import type { SentenceFeatures } from './sentence-features';
 import type { WordFeatures } from './word-features';
 
@@ -45,17 +46,17 @@ export function shapeSentence(features: SentenceFeatures, rarity: Rarity, take: 
 
 /** What a sentence brings to the whole: buckets with the rarity of what fell into each, then those of its signs. */
 export interface SentenceShare {
-  said: readonly number[];
-  rare: readonly number[];
-  signs: readonly number[];
+  said: Uint16Array;
+  rare: Float32Array;
+  signs: Uint16Array;
 }
 
 export function shareOf({ words, pairs, signs }: SentenceFeatures, rarity: Rarity, size: number): SentenceShare {
-  const bucket = (hash: number) => hash % size;
+  const buckets = (hashes: readonly number[]) => Uint16Array.from(hashes, (hash) => bucketOf(hash, size));
   return {
-    said: [...words.map(({ hash }) => hash), ...pairs].map(bucket),
-    rare: [...words.map(({ hash }) => rarity(hash)), ...pairRarities(words, rarity)].map(Math.fround),
-    signs: signs.map(bucket),
+    said: buckets([...words.map(({ hash }) => hash), ...pairs]),
+    rare: Float32Array.from([...words.map(({ hash }) => rarity(hash)), ...pairRarities(words, rarity)]),
+    signs: buckets(signs),
   };
 }
 
@@ -63,65 +64,70 @@ export function shareOf({ words, pairs, signs }: SentenceFeatures, rarity: Rarit
 const few = Float64Array.from({ length: 16 }, (_, times) => Math.log1p(times));
 const counting = (times: number): number => few[times] ?? Math.log1p(times);
 
-/** How often each bucket comes, made once for all drafts. */
+/** How often each bucket comes, in tables made once for all drafts. */
 interface Tally {
-  add(buckets: readonly number[]): void;
-  /** Each bucket once, in the order they came, with how much its times count; all is at zero again then. */
-  taken(): { buckets: readonly number[]; counted: number[] };
+  /** The buckets that came, in their order; so many of them as `add` told last. */
+  seen: Uint16Array;
+  /** Counts more of them beside those that were seen, and tells how many these are then. */
+  add(buckets: Uint16Array, seen: number): number;
+  /** How much a bucket's times count; they are at zero again then. */
+  take(bucket: number): number;
 }
 
 function tallyOf(size: number): Tally {
   const times = new Uint16Array(size);
-  let seen: number[] = [];
+  const seen = new Uint16Array(size);
   return {
-    add(buckets) {
-      for (const bucket of buckets) {
-        const before = times[bucket] ?? 0;
-        if (before === 0) seen.push(bucket);
-        if (before < 0xffff) times[bucket] = before + 1;
+    seen,
+    add(buckets, before) {
+      let count = before;
+      for (let at = 0; at < buckets.length; at++) {
+        const bucket = buckets[at] ?? 0;
+        const known = times[bucket] ?? 0;
+        if (known === 0) seen[count++] = bucket;
+        if (known < 0xffff) times[bucket] = known + 1;
       }
+      return count;
     },
-    taken() {
-      const buckets = seen;
-      const counted = buckets.map((bucket) => counting(times[bucket] ?? 0));
-      for (const bucket of buckets) times[bucket] = 0;
-      seen = [];
-      return { buckets, counted };
+    take(bucket) {
+      const counted = counting(times[bucket] ?? 0);
+      times[bucket] = 0;
+      return counted;
     },
   };
 }
 
-function scaleOf(values: readonly number[]): number {
-  let square = wholeFloor;
-  for (const value of values) square += value * value;
-  return 1 / Math.sqrt(square);
-}
-
-function keepRarest(rarest: Float32Array, { said, rare }: SentenceShare): void {
-  for (let at = 0; at < said.length; at++) rarest[said[at] ?? 0] = rare[at] ?? 0;
-}
-
-function takeAll(buckets: readonly number[], values: readonly number[], scale: number, take: Take): void {
-  for (let at = 0; at < buckets.length; at++) take(buckets[at] ?? 0, (values[at] ?? 0) * scale);
-}
-
 /**
  * Weighs a whole draft: what is said again counts less than what is said first, and all together about the same however
- * long it is.
+ * long it is. There are 2 ** 16 buckets at most.
  */
 export function wholeShaper(size: number): (shares: readonly SentenceShare[], take: Take) => void {
   const tally = tallyOf(size);
   const rarest = new Float32Array(size);
-  return (shares, take) => {
-    for (const share of shares) {
-      keepRarest(rarest, share);
-      tally.add(share.said);
+  const values = new Float64Array(size);
+  const takeWords = (count: number, take: Take) => {
+    let square = wholeFloor;
+    for (let at = 0; at < count; at++) {
+      const bucket = tally.seen[at] ?? 0;
+      const value = tally.take(bucket) * (rarest[bucket] ?? 0);
+      values[at] = value;
+      square += value * value;
     }
-    const words = tally.taken();
-    const values = words.counted.map((counted, at) => counted * (rarest[words.buckets[at] ?? 0] ?? 0));
-    takeAll(words.buckets, values, scaleOf(values), take);
-    for (const share of shares) tally.add(share.signs);
-    const signs = tally.taken();
-    takeAll(signs.buckets, signs.counted, signShare, take);
+    const scale = 1 / Math.sqrt(square);
+    for (let at = 0; at < count; at++) take(tally.seen[at] ?? 0, (values[at] ?? 0) * scale);
+  };
+  const takeSigns = (count: number, take: Take) => {
+    for (let at = 0; at < count; at++) take(tally.seen[at] ?? 0, tally.take(tally.seen[at] ?? 0) * signShare);
+  };
+  return (shares, take) => {
+    let count = 0;
+    for (const { said, rare } of shares) {
+      for (let at = 0; at < said.length; at++) rarest[said[at] ?? 0] = rare[at] ?? 0;
+      count = tally.add(said, count);
+    }
+    takeWords(count, take);
+    count = 0;
+    for (const { signs } of shares) count = tally.add(signs, count);
+    takeSigns(count, take);
   };
 }

@@ -1,4 +1,6 @@
-import { remembered } from '@/utils/text/remembered';
+import { perWord } from '@/utils/text/per-word';
+import type { Token } from '@/utils/text/tokens';
+import { bucketOf } from './hash';
 import { pieceShare } from './shape';
 import type { PackedWeights, Weights } from './weights-format';
 import { type WordFeatures, wordFeatures } from './word-features';
@@ -13,9 +15,9 @@ export interface WordWeight extends WordFeatures {
   bucket: number;
 }
 
-export function wordWeigher({ sizes }: PackedWeights, weights: Weights): (word: string) => WordWeight {
-  const harshOf = (hash: number) => weights.sentence[hash % sizes.sentence] ?? 0;
-  return remembered((word: string): WordWeight => {
+export function wordWeigher({ sizes }: PackedWeights, weights: Weights): (token: Pick<Token, 'form'>) => WordWeight {
+  const harshOf = (hash: number) => weights.sentence[bucketOf(hash, sizes.sentence)] ?? 0;
+  return perWord(({ word }): WordWeight => {
     const features = wordFeatures(word);
     const { hash, pieces } = features;
     const rare = (weights.rarity[hash % sizes.rarity] ?? 255) / 255;
@@ -25,7 +27,7 @@ export function wordWeigher({ sizes }: PackedWeights, weights: Weights): (word: 
       rare,
       harsh: rare * (harshOf(hash) + (pieceShare / Math.sqrt(pieces.length || 1)) * ofPieces),
       brief: weights.brief.map((head) => rare * (head[hash % sizes.brief] ?? 0)),
-      bucket: hash % sizes.whole,
+      bucket: bucketOf(hash, sizes.whole),
     };
   });
 }
