@@ -1,110 +1,77 @@
 import * as v from 'valibot';
 import type { CheckGiven } from '@/utils/checks/types';
-import { parseHours } from '@/utils/hours/parse-hours';
-import type { HoursBlock, Weekday } from '@/utils/people/types';
+import { baseline } from './read-baseline';
+import { asObject, firstOf, listOf, type Notes, optional, reasonOf, text } from './read-fields';
+import { person, persons, readPeople } from './read-people';
 
-const text = v.string();
-/** Left out and null mean the same. */
-const orNull = <T extends v.GenericSchema>(schema: T) => v.nullish(schema, null);
-const person = v.union([text, v.object({ name: orNull(text), address: orNull(text) })]);
-const people = v.nullish(v.array(person), []);
-const weekday = v.pipe(
-  v.number(),
-  v.check((day) => [1, 2, 3, 4, 5, 6, 7].includes(day), 'a day is 1 to 7'),
-  v.transform((day) => day as Weekday),
-);
-const clock = v.pipe(text, v.regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'a time is HH:MM'));
-const block = v.object({ days: v.array(weekday), start: clock, end: clock });
+const needed = v.object({ id: v.union([text, v.number()]), text });
 
-/** "09:00-17:00" is every working day; other forms as in the popup. */
-const written = v.pipe(
+const channels: Readonly<Record<string, CheckGiven['channel']>> = {
+  mail: 'mail',
+  email: 'mail',
+  'e-mail': 'mail',
+  chat: 'chat',
+};
+const channel = v.pipe(
   text,
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const read = parseHours(dataset.value);
-    if (read.ok) return read.blocks;
-    addIssue({ message: 'hours are like "09:00-17:00" or "Mon-Fri 9-12; Sat 10-14"' });
+  v.rawTransform(({ dataset, addIssue, NEVER }): CheckGiven['channel'] => {
+    const known = channels[dataset.value.trim().toLowerCase()];
+    if (known) return known;
+    addIssue({ message: 'a channel is mail, email or chat' });
     return NEVER;
   }),
 );
-const blocks = v.union([written, v.array(block)]);
-const hours = v.union([
-  v.pipe(
-    written,
-    v.transform((work) => ({ work, focus: [] as HoursBlock[] })),
-  ),
-  v.pipe(v.object({ work: v.nullish(blocks, []), focus: v.nullish(blocks, []) })),
-]);
-const channels = v.pipe(
-  v.array(v.picklist(['mail', 'email', 'chat', 'call', 'in-person'])),
-  v.transform((list) => list.map((channel) => (channel === 'email' ? 'mail' : channel))),
+
+/** Epoch milliseconds from an ISO time, or from seconds or milliseconds since 1970. */
+const instant = v.pipe(
+  v.union([text, v.number()]),
+  v.transform((now) => (typeof now === 'string' ? Date.parse(now) : now < 1e11 ? now * 1000 : now)),
+  v.check((now) => Number.isFinite(now) && Math.abs(now) < 8e15, 'now is an ISO date and time'),
 );
-const known = v.object({
-  name: text,
-  aliases: v.optional(v.array(text), []),
-  addresses: v.optional(v.array(text), []),
-  careful: v.optional(v.boolean(), false),
-  channels: v.optional(channels, []),
-  hours: v.optional(v.nullable(hours), null),
-  zone: v.optional(v.nullable(text), null),
-});
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const baseline = v.object({
-  words: v.object({ median: v.number(), low: v.number() }),
-  greets: share,
-  thanks: share,
-  drafts: v.number(),
-});
-
-const line = v.object({
-  id: v.union([text, v.number()]),
+/** A message as its text, or as an object that holds it. */
+const message = v.union([
   text,
-  channel: orNull(v.picklist(['mail', 'email', 'chat'])),
-  subject: orNull(text),
-  from: orNull(person),
-  to: v.nullish(v.array(person)),
-  cc: people,
-  bcc: people,
-  members: v.nullish(v.array(person)),
-  recipientsKnown: v.nullish(v.boolean()),
-  people: v.nullish(v.array(known), []),
-  incoming: orNull(text),
-  now: orNull(
-    v.pipe(
-      text,
-      v.check((now) => !Number.isNaN(Date.parse(now)), 'now is an ISO date and time'),
-    ),
+  v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((fields) => firstOf(fields, 'text', 'body')),
+    text,
   ),
-  language: v.nullish(text, ''),
-  baseline: orNull(baseline),
-  earlierThanks: v.nullish(v.array(text), []),
-});
+]);
 
 export interface ReadLine {
   id: string | number;
   given: CheckGiven;
   now: number;
+  /** What could not be read and is taken as left out. */
+  notes: Notes;
 }
 
-function readGivenLine(read: v.InferOutput<typeof line>, clockNow: number): ReadLine {
-  const { id, to, members, channel, now, recipientsKnown, ...rest } = read;
-  const given: CheckGiven = {
-    ...rest,
-    to: to ?? null,
+function readGiven(fields: Readonly<Record<string, unknown>>, own: string, notes: Notes): CheckGiven {
+  const field = <T extends v.GenericSchema>(name: string, schema: T) => optional(name, schema, fields[name], notes);
+  const to = field('to', persons);
+  const members = field('members', persons);
+  const told = field('channel', channel);
+  return {
+    text: own,
+    to,
     members: members ?? [],
-    channel: channel === 'chat' || (channel === null && members) ? 'chat' : 'mail',
-    recipientsKnown: recipientsKnown ?? Boolean(to ?? members),
-    now: now ?? '',
+    channel: told ?? (members ? 'chat' : 'mail'),
+    recipientsKnown: field('recipientsKnown', v.boolean()) ?? Boolean(to ?? members),
+    subject: field('subject', text),
+    from: field('from', person),
+    cc: field('cc', persons) ?? [],
+    bcc: field('bcc', persons) ?? [],
+    people: readPeople(firstOf(fields, 'people'), notes),
+    incoming: field('incoming', message),
+    now: '',
+    language: field('language', text) ?? '',
+    baseline: field('baseline', baseline),
+    earlierThanks: field('earlierThanks', listOf(message)) ?? [],
   };
-  return { id, given, now: now ? Date.parse(now) : clockNow };
 }
 
-const reasonOf = (issue: v.BaseIssue<unknown>): string => {
-  const path = v.getDotPath(issue);
-  return path ? `${path}: ${issue.message}` : issue.message;
-};
-
-/** One line of the file, or why it cannot be read. */
+/** One line of the file, or why there is no draft in it. */
 export function readLine(json: string, clockNow: number): ReadLine | { problem: string } {
   let parsed: unknown;
   try {
@@ -112,6 +79,10 @@ export function readLine(json: string, clockNow: number): ReadLine | { problem: 
   } catch {
     return { problem: 'not JSON' };
   }
-  const read = v.safeParse(line, parsed, { abortPipeEarly: true });
-  return read.success ? readGivenLine(read.output, clockNow) : { problem: reasonOf(read.issues[0]) };
+  const read = v.safeParse(needed, parsed, { abortPipeEarly: true });
+  if (!read.success) return { problem: reasonOf(read.issues) };
+  const notes: Notes = [];
+  const fields = asObject(parsed);
+  const now = optional('now', instant, firstOf(fields, 'now'), notes) ?? clockNow;
+  return { id: read.output.id, given: readGiven(fields, read.output.text, notes), now, notes };
 }
