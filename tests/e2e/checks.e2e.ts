@@ -1,30 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noteText, pressAt } from '@/tests/harness/cue-cards';
 import { type Desk, openDesk, shows } from '@/tests/harness/desk';
+import { type DraftStage, undoIn, untilListed, useSofterWords } from '@/tests/harness/draft-steps';
 import { type DraftBox, plainMail, plainText, richMail } from '@/tests/harness/drafts';
-import { type FamilyStage, goThrough, undoIn, untilListed, useSofterWords } from '@/tests/harness/family-steps';
 import { until } from '@/tests/live/waiting';
 import { press } from '@/tests/views/controls';
 import { word } from '@/tests/views/words';
-import { type FamilyDraft, families } from '@/tests/writing/families';
-import type { CheckKind } from '@/utils/checks/types';
+import { type CheckDraft, draftOf } from '@/tests/writing/check-drafts';
 import { browsers } from './browsers';
 import { expectNoTraces } from './traces';
 
-const draftOf = (wanted: CheckKind): FamilyDraft => {
-  const draft = families.find(({ kind }) => kind === wanted);
-  if (!draft) throw new Error(`There is no draft of ${wanted}.`);
-  return draft;
-};
-
-describe.each(browsers)('a cue of each family in %s', (browser) => {
+describe.each(browsers)('a cue in %s', (browser) => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk({ browser });
   });
   afterAll(async () => expectNoTraces(await desk.close()));
 
-  async function write(box: DraftBox, draft: FamilyDraft): Promise<FamilyStage> {
+  async function write(box: DraftBox, draft: CheckDraft): Promise<DraftStage> {
     const page = await desk.open(box.path);
     const writing = {
       page,
@@ -38,33 +31,27 @@ describe.each(browsers)('a cue of each family in %s', (browser) => {
     return { said: desk, writing, sidebar: await desk.openSidebar(page), draft };
   }
 
-  it.each(families)('$kind: $check is told, explained, answered, softened and taken back', async (draft) => {
-    const stage = await write(richMail, draft);
-    await goThrough(stage);
-    await stage.writing.page.close();
-  });
-
   it('softer words go into a plain mail as well, and one undo takes them out', async () => {
-    const stage = await write(plainMail, draftOf('tone'));
+    const stage = await write(plainMail, draftOf('harsh'));
     await useSofterWords(stage);
     await stage.writing.page.close();
   });
 
   it('a draft to the absent person stands in the sidebar alone, and changes nothing', async () => {
-    const draft = draftOf('people');
+    const draft = draftOf('absent-person');
     const { writing, sidebar } = await write(richMail, draft);
-    await pressAt(sidebar, word(draft.title), word('cue.ways.sayIt', 'Carol'));
+    await pressAt(sidebar, word(draft.check.title), word('cue.ways.sayIt', 'Carol'));
     expect(await noteText(sidebar)).toMatch(/^Hi Carol,/);
     expect((await writing.text()).startsWith(draft.text)).toBe(true);
     await writing.page.close();
   });
 
   it('an answer for the message can be taken back in the settings too', async () => {
-    const draft = draftOf('tone');
+    const draft = draftOf('harsh');
     const { writing, sidebar } = await write(plainMail, draft);
-    await pressAt(sidebar, word(draft.title), word('cue.less'));
-    await pressAt(sidebar, word(draft.title), word('cue.notInMessage'));
-    await desk.quiet(writing.page, draft.check);
+    await pressAt(sidebar, word(draft.check.title), word('cue.less'));
+    await pressAt(sidebar, word(draft.check.title), word('cue.notInMessage'));
+    await desk.quiet(writing.page, draft.check.id);
     const settings = await desk.attune.extensionPage('options.html#answers');
     await shows(settings, word('options.answers.session'));
     await press(settings, word('options.answers.takeBack'));
@@ -74,20 +61,18 @@ describe.each(browsers)('a cue of each family in %s', (browser) => {
   });
 
   it('a check waits in the sidebar where the user chose so, and speaks up again', async () => {
-    const { check } = draftOf('tone');
-    const { page } = (await write(plainMail, draftOf('tone'))).writing;
-    await desk.raised(page, check);
-    await desk.attune.call('saveSettings', { listed: [check] });
-    await until('it waits', async () =>
-      (await desk.report(page))?.cues.some((cue) => cue.check === check && !cue.raised),
-    );
+    const { id } = draftOf('harsh').check;
+    const { page } = (await write(plainMail, draftOf('harsh'))).writing;
+    await desk.raised(page, id);
+    await desk.attune.call('saveSettings', { listed: [id] });
+    await until('it waits', async () => (await desk.report(page))?.cues.some((cue) => cue.check === id && !cue.raised));
     await desk.attune.call('saveSettings', { listed: [] });
-    await desk.raised(page, check);
+    await desk.raised(page, id);
     await page.close();
   });
 
   it('adding the absent person leads to the recipients, their address ready to be pasted', async () => {
-    const draft = draftOf('people');
+    const draft = draftOf('absent-person');
     const { writing } = await write(plainMail, draft);
     const tab = await desk.attune.tabId(writing.page);
     const sidebar = await desk.attune.extensionPage(`sidebar.html?tab=${tab}`);
@@ -105,13 +90,13 @@ describe.each(browsers)('a cue of each family in %s', (browser) => {
 
   it('counts what was shown and changed, without a word of it', async () => {
     const box = plainMail;
-    const { said, writing, sidebar, draft } = await write(box, draftOf('tone'));
+    const { said, writing, sidebar, draft } = await write(box, draftOf('harsh'));
     const helped = async () =>
-      (await desk.attune.call('ledger', {})).find(({ check }) => check === draft.check)?.helped ?? 0;
+      (await desk.attune.call('ledger', {})).find(({ check }) => check === draft.check.id)?.helped ?? 0;
     const before = await helped();
     const { suggestion } = await untilListed(said, writing.page, draft);
-    await desk.raised(writing.page, draft.check);
-    await pressAt(sidebar, word(draft.title), word('cue.use', suggestion ?? ''));
+    await desk.raised(writing.page, draft.check.id);
+    await pressAt(sidebar, word(draft.check.title), word('cue.use', suggestion ?? ''));
     await until('it is counted as help', async () => (await helped()) === before + 1);
     await undoIn(writing);
     await until('it is help no more', async () => (await helped()) === before);

@@ -35,13 +35,13 @@ export const cardText = (view: View, title: string): Promise<string> =>
     return card?.innerText ?? '';
   }, title);
 
-/** The toast's way back, good for ten seconds. */
+/** The newest toast's way back, good for ten seconds. */
 export const takeBack = (view: View): Promise<unknown> =>
   until('a way back', () =>
     view.evaluate(() => {
-      const undo = [...document.querySelectorAll<HTMLElement>('.toast button')].find(
-        (each) => each.innerText === 'Undo',
-      );
+      const undo = [...document.querySelectorAll<HTMLElement>('.toast button')]
+        .filter((each) => each.innerText === 'Undo')
+        .at(-1);
       undo?.click();
       return undo !== undefined;
     }),

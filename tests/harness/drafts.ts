@@ -23,6 +23,20 @@ async function tinymce(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** All that stands before the quote and the signature, as one selection of theirs. */
+export async function clearRich(page: Page): Promise<void> {
+  await richMail.focus(page);
+  await (await tinymce(page)).evaluate(() => {
+    const own = [...document.body.children].slice(
+      0,
+      [...document.body.children].findIndex((each) => each.matches('#reply-intro, #_rc_sig')),
+    );
+    const last = own.at(-1);
+    if (own[0] && last) document.getSelection()?.setBaseAndExtent(own[0], 0, last, last.childNodes.length);
+  });
+  await page.keyboard.press('Backspace');
+}
+
 const selectedIn = (frame: Frame | Page): Promise<string> =>
   frame.evaluate(() => document.getSelection()?.toString() ?? '');
 
@@ -36,6 +50,13 @@ export const richMail: DraftBox = {
   text: async (page) => textIn(await tinymce(page), 'body'),
   selected: async (page) => selectedIn(await tinymce(page)),
 };
+
+/** The rich editor with other letters in it. */
+export const letters = {
+  bob: '/mail/?_task=mail&_action=compose&_to=Bob%20Marsh%20%3Cbob.marsh@office.example%3E',
+  asking: richMail.path,
+  'carol too': '/mail/?_task=mail&_action=compose&_reply_uid=2&_all=1',
+} as const;
 
 export const plainMail: DraftBox = {
   name: 'the plain mail (textarea)',

@@ -9,6 +9,10 @@ export interface Said {
   report(page: Page): Promise<FrameReport | null>;
   /** Waits until this check is the one raised. */
   raised(page: Page, check: CheckId): Promise<unknown>;
+  /** Waits until this check stands in the sidebar alone. */
+  waits(page: Page, check: CheckId): Promise<unknown>;
+  /** The user has these checks raised, of those that wait in the sidebar by themselves. */
+  choose(raised: CheckId[]): Promise<unknown>;
   /** Waits until this check has nothing to say, not even in the sidebar. */
   quiet(page: Page, check: CheckId): Promise<unknown>;
   /** The sidebar in the page, opened by its command. */
@@ -23,6 +27,9 @@ export function saidBy(attune: Attune): Said {
       until(`${check} is raised`, async () =>
         (await report(page))?.cues.some((cue) => cue.raised && cue.check === check),
       ),
+    waits: (page, check) =>
+      until(`${check} waits`, async () => (await report(page))?.cues.some((cue) => !cue.raised && cue.check === check)),
+    choose: (raised) => attune.call('saveSettings', { raised }),
     quiet: (page, check) =>
       until(`${check} is quiet`, async () => (await report(page))?.cues.every((cue) => cue.check !== check)),
     async openSidebar(page) {

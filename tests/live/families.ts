@@ -1,9 +1,9 @@
-import { type FamilyStage, goThrough, untilListed } from '@/tests/harness/family-steps';
+import { arrangeBob } from '@/tests/harness/bob';
+import { type DraftStage, goThrough } from '@/tests/harness/draft-steps';
 import { saidBy } from '@/tests/harness/said';
 import type { Attune } from '@/tests/harness/types';
-import { type FamilyDraft, families } from '@/tests/writing/families';
+import { type CheckDraft, families } from '@/tests/writing/check-drafts';
 import type { Case } from './cases';
-import { noted } from './noted-colleagues';
 import type { Composer } from './roundcube/composer';
 import type { MailboxPage } from './roundcube/mailbox-page';
 import type { Rig } from './roundcube/rig';
@@ -31,20 +31,7 @@ const shown = (body: string): string =>
     .join('\n')
     .trim();
 
-/** Bob likes to be written to in a chat, so that a mail to him is of the timing family. */
-async function prefersChat(attune: Attune): Promise<void> {
-  const [bob] = await attune.call('findPeople', { text: noted.name, limit: 1 });
-  const file = bob && (await attune.call('personFile', { id: bob.id }));
-  if (!file) throw new Error(`${noted.name} is not kept.`);
-  const { id, name, aliases, role, title, careful } = file.person;
-  const kept = file.preferences.map(({ value, source, date }) => ({ value, source, date }));
-  const chat = { value: { kind: 'channel', channel: 'chat' }, source: 'told', date: '2026-11-20' } as const;
-  const preferences = [...kept.filter(({ value }) => value.kind !== 'channel'), chat];
-  const identities = file.identities.map(({ value }) => value);
-  await attune.call('savePerson', { id, name, aliases, role, title, careful, identities, preferences });
-}
-
-async function stageOf({ attune }: Writer, composer: Composer, draft: FamilyDraft): Promise<FamilyStage> {
+async function stageOf({ attune }: Writer, composer: Composer, draft: CheckDraft): Promise<DraftStage> {
   const said = saidBy(attune);
   const writing = {
     page: composer.page,
@@ -54,13 +41,12 @@ async function stageOf({ attune }: Writer, composer: Composer, draft: FamilyDraf
   };
   await composer.focusBody();
   await composer.type(draft.text);
-  await untilListed(said, composer.page, draft);
   return { said, writing, sidebar: await said.openSidebar(composer.page), draft };
 }
 
-async function family(writer: Writer, draft: FamilyDraft, kind: ComposerKind): Promise<void> {
+async function family(writer: Writer, draft: CheckDraft, kind: ComposerKind): Promise<void> {
   writer.rig.prefer('en_US', kind);
-  if (draft.kind === 'timing') await prefersChat(writer.attune);
+  await arrangeBob(writer.attune, draft);
   await writer.alice.openMail(seedSubjects.fromBobAlone);
   await goThrough(await stageOf(writer, await writer.alice.reply(), draft));
 }
@@ -82,7 +68,7 @@ async function findsRecipients({ rig, attune, alice }: Writer): Promise<void> {
 export const familyCases = (writer: Writer): Case[] => [
   ...families.flatMap((draft) =>
     kinds.map((kind) => ({
-      name: `a cue of the ${draft.kind} family: ${writer.attune.kind}, ${kind}`,
+      name: `a cue of the ${draft.check.kind} family: ${writer.attune.kind}, ${kind}`,
       run: () => family(writer, draft, kind),
     })),
   ),
