@@ -31,17 +31,18 @@ const shown = (body: string): string =>
     .join('\n')
     .trim();
 
+export const writingIn = (composer: Composer): DraftStage['writing'] => ({
+  page: composer.page,
+  focus: () => composer.focusBody(),
+  text: async () => shown(await composer.body()),
+  selected: () => composer.selected(),
+});
+
 async function stageOf({ attune }: Writer, composer: Composer, draft: CheckDraft): Promise<DraftStage> {
   const said = saidBy(attune);
-  const writing = {
-    page: composer.page,
-    focus: () => composer.focusBody(),
-    text: async () => shown(await composer.body()),
-    selected: () => composer.selected(),
-  };
   await composer.focusBody();
   await composer.type(draft.text);
-  return { said, writing, sidebar: await said.openSidebar(composer.page), draft };
+  return { said, writing: writingIn(composer), sidebar: await said.openSidebar(composer.page), draft };
 }
 
 async function family(writer: Writer, draft: CheckDraft, kind: ComposerKind): Promise<void> {

@@ -1,7 +1,8 @@
 import { findBrowser } from '@/scripts/find-browsers.mjs';
 import type { BrowserKind, Traces } from '@/tests/harness/types';
 import { type Case, type Count, closeWith, runCases } from './cases';
-import { familyCases } from './families';
+import { everyCheckCases } from './every-check';
+import { familyCases, type Writer } from './families';
 import { journeyCases } from './journey';
 import { insertedMailCases, untouchedMailCases } from './sent-mail';
 import { expectEqual } from './waiting';
@@ -10,9 +11,11 @@ import { makeWorld, makeWriter, type World } from './world';
 /** Real clients: `tsx tests/live/run.ts [part of a case's name]`. */
 const wanted = process.argv[2] ?? '';
 
+const checkCases = (writer: Writer) => [...familyCases(writer), ...everyCheckCases(writer)];
+
 const casesOf = (world: World) => [
   ...journeyCases(world),
-  ...familyCases(world),
+  ...checkCases(world),
   ...untouchedMailCases(world),
   ...insertedMailCases(world),
 ];
@@ -34,7 +37,7 @@ const noTraces = ({ errors, extensionRequests }: Traces, kind: BrowserKind): Cas
 async function inFirefox({ rig }: World): Promise<Count[]> {
   if (!findBrowser('firefox')) return [];
   const writer = await makeWriter('firefox', rig);
-  const count = await runCases(familyCases(writer).filter(isWanted));
+  const count = await runCases(checkCases(writer).filter(isWanted));
   return [count, await runCases([noTraces(await writer.attune.close(), 'firefox')])];
 }
 

@@ -9,7 +9,7 @@ interface SeedMail {
   parts: { type: 'plain' | 'html'; text: string }[];
 }
 
-/** What lies in the mailboxes before a test begins: one thread of all three, one mail of two. */
+/** What lies in the mailboxes before a test begins: one thread of all three, two mails of two. */
 const seeds: SeedMail[] = [
   {
     from: 'alice',
@@ -40,6 +40,14 @@ const seeds: SeedMail[] = [
     subject: 'Room for the workshop',
     date: 'Tue, 17 Nov 2026 08:01:00 +0000',
     parts: [{ type: 'plain', text: 'Room 4 is free.\n\nBob' }],
+  },
+  {
+    from: 'bob',
+    to: ['alice'],
+    cc: [],
+    subject: 'Chairs for the workshop',
+    date: 'Tue, 17 Nov 2026 09:20:00 +0000',
+    parts: [{ type: 'plain', text: 'Could you count the chairs in room 4 before Wednesday noon?\n\nBob' }],
   },
 ];
 
@@ -74,4 +82,8 @@ export const seedMails = seeds.map((mail, index) => ({
 }));
 
 /** Subjects by which tests open a seeded mail. */
-export const seedSubjects = { thread: 'Re: Workshop on Thursday', fromBobAlone: 'Room for the workshop' };
+export const seedSubjects = {
+  thread: 'Re: Workshop on Thursday',
+  fromBobAlone: 'Room for the workshop',
+  asking: 'Chairs for the workshop',
+};
