@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a row of own training text may be; `fine` stands alone. */
+/** What a row of own training text may be of tone. */
+export const toneLabels = ['harsh', 'impolite', 'blame', 'impatience', 'sarcasm', 'passive', 'absolutes'] as const;
+
+/** All that it may be; `fine` stands alone. */
 export const rowLabels = [
   'fine',
-  'harsh',
-  'impolite',
-  'blame',
-  'impatience',
-  'sarcasm',
-  'passive',
-  'absolutes',
+  ...toneLabels,
   'complaint',
   'over-apology',
   'judged',

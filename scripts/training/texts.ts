@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RowLabel, readRows } from './rows';
+import { type RowLabel, readRows, toneLabels } from './rows';
 
 /** A labelled text of any set. */
 export interface LabelledText {
@@ -56,15 +56,7 @@ export function readSet(set: string): LabelledText[] {
 
 export const hasLabelled = (): boolean => existsSync(labelledFolder);
 
-const tone: ReadonlySet<RowLabel> = new Set([
-  'harsh',
-  'impolite',
-  'blame',
-  'impatience',
-  'sarcasm',
-  'passive',
-  'absolutes',
-]);
+const tone: ReadonlySet<RowLabel> = new Set(toneLabels);
 
 /** Rows written for this project; those about an absent person teach that check and are no tone. */
 export function readOwn(): LabelledText[] {
