@@ -139,6 +139,11 @@ describe('softer words', () => {
   it.each([
     ['take the place of the flagged ones', { quote: 'you never', suggestion: 'could we' }, 'cue.use could we'],
     ['are told alone where they only add', { quote: 'It broke.', suggestion: 'It broke.\nNext: x' }, 'cue.put Next: x'],
+    [
+      'take the place of the sentence around',
+      { quote: 'you never', suggestion: 'Could we.', over: { start: 0, end: 20 } },
+      'cue.useSentence Could we.',
+    ],
     ['are added where the cue has no words', { quote: '', suggestion: 'By Friday?' }, 'cue.put By Friday?'],
   ])('%s', async (_, change, label) => {
     await show(fakeCue(change));

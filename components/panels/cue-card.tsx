@@ -16,7 +16,8 @@ import { useSidebar } from './sidebar-context';
 const checkOf = (cue: Cue) => checks.find((check) => check.id === cue.check);
 
 /** What is put behind the draft's own words is told without them. */
-function softerWords({ quote }: Cue, text: string): string {
+function softerWords({ quote, over }: Cue, text: string): string {
+  if (over) return say('cue.useSentence', text);
   const adds = text.length > quote.length && text.startsWith(quote);
   return adds ? say('cue.put', text.slice(quote.length).trim()) : say('cue.use', text);
 }

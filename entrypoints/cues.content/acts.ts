@@ -85,7 +85,7 @@ async function replace(stage: Stage, act: Extract<TabAct, { kind: 'replace' }>):
   const cue = cueOf(stage, act.cue);
   if (!draft || !cue) return 'kept';
   // A cue about what is missing has no words of the draft: its own go where it points.
-  const over = cue.quote ? placeOf(draft, cue) : placeWithin(draft, cue);
+  const over = cue.quote ? placeOf(draft, { ...cue, ...cue.over }) : placeWithin(draft, cue);
   const text = cue.quote ? act.text : spaced(act.text, draft.text.slice(0, cue.start), draft.text.slice(cue.end)).text;
   return over ? putOver(stage, draft.field, text, over) : 'kept';
 }

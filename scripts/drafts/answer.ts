@@ -43,13 +43,14 @@ export function answerFor({ id, given, now }: ReadLine, { stats, all }: Options)
   return {
     id,
     findings: (all ? everything : cues)
-      .map(({ check, start, end, sure, why, suggestion, person }) => ({
+      .map(({ check, start, end, sure, why, suggestion, over, person }) => ({
         check,
         start,
         end,
         sure,
         why: englishOf(why),
         suggestion,
+        ...(over ? { over } : {}),
         person: nameOf(person),
       }))
       .sort((a, b) => a.start - b.start || a.end - b.end),

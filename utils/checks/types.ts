@@ -118,8 +118,10 @@ export interface Finding extends Span {
   /** 0 to 1. */
   sure: number;
   why: Words;
-  /** Words to insert in place of the span, or null. */
+  /** Words to insert in place of the span, or of `over`, or null. */
   suggestion: string | null;
+  /** What the suggestion takes the place of, where that is more than the span: the sentence around it. */
+  over?: Span;
   /** The `ref` of the person it is about, where that is one person for certain. */
   person: string | null;
   /** The words of the draft by which the person was named ("Sam", "she"). */

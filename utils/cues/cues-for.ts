@@ -7,6 +7,7 @@ import { isAnswered } from './answered';
 import { type MarkedMessage, mark, messageMark } from './mark';
 import { raisedOf } from './raise';
 import { isListed, rankOf } from './rank';
+import { withSofterSentence } from './softer-sentence';
 import type { Cue, CueKnowledge, CueSettings, MessageMark, Shown } from './types';
 
 /** A usual is one with somebody: of a draft to several it says nothing. */
@@ -93,7 +94,9 @@ export function cuesOfDraft(
   // What was raised stays while its words stand, though in its new surroundings it may be less sure.
   const worth = cues.filter((cue) => isListed(cue) || shown.raised.some(({ id }) => id === cue.id));
   const open = worth.filter((cue) => !settings.off.includes(cue.check) && !isAnswered(cue, answers));
-  const ranked = open.sort((a, b) => rankOf(b, knowledge) - rankOf(a, knowledge) || a.start - b.start);
+  const ranked = open
+    .sort((a, b) => rankOf(b, knowledge) - rankOf(a, knowledge) || a.start - b.start)
+    .map((cue) => withSofterSentence(cue, draft, knowledge.tone));
   const raised = raisedOf(ranked, knowledge, settings, shown);
   return raised ? [{ ...raised, raised: true }, ...ranked.filter((cue) => cue !== raised)] : ranked;
 }

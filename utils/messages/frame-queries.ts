@@ -49,6 +49,7 @@ const cue = v.strictObject({
   why: words,
   suggestion: v.nullable(typed),
   person: v.nullable(id),
+  over: v.exactOptional(v.strictObject({ start: whole, end: whole })),
   named: v.exactOptional(typed),
   listedOnly: v.exactOptional(v.literal(true)),
 }) satisfies v.GenericSchema<unknown, FrameReportCue>;

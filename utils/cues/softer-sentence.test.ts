@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { fillGiven, readGiven } from '@/utils/checks/given';
+import { cuesOfDraft } from './cues-for';
+
+const place = {
+  site: 'roundcube',
+  conversation: null,
+  salt: 's',
+  settings: { off: [], raised: [], listed: [] },
+  answers: [],
+};
+
+function cuesIn(text: string) {
+  const { draft, knowledge } = readGiven(fillGiven({ text, to: ['Bob Marsh <bob@x.example>'] }), 0);
+  return cuesOfDraft(draft, knowledge, place);
+}
+
+/** As the editor will hold it once the first cue's softer words were taken. */
+function softened(text: string): string {
+  const [cue] = cuesIn(text);
+  const { start, end } = cue?.over ?? cue ?? { start: 0, end: 0 };
+  return cue?.suggestion ? text.slice(0, start) + cue.suggestion + text.slice(end) : text;
+}
+
+describe('a raised cue without softer words of its own', () => {
+  it.each([
+    [
+      'Hi Bob,\nthe slides are late again, you idiot. See you at ten.\nAna',
+      'Hi Bob,\nthe slides are late again. See you at ten.\nAna',
+    ],
+    [
+      'The van was empty. You broke the lift again! Call me.',
+      'The van was empty. I noticed that [what happened (you broke the lift again)]. It [what it led to]. Could you [what would help]? Call me.',
+    ],
+  ])('offers the sentence anew, in its place: %s', (text, after) => expect(softened(text)).toBe(after));
+
+  it('points at the same words as before', () => {
+    const [cue] = cuesIn('The slides are late again, you idiot. See you.');
+    expect(cue?.quote).toBe('you idiot');
+    expect(cue?.over).toEqual({ start: 0, end: 37 });
+  });
+  it('keeps softer words of its own', () => {
+    const [cue] = cuesIn('The van was empty. You are an idiot! Call me.');
+    expect(cue?.suggestion).toBe('I am upset');
+    expect(cue?.over).toBeUndefined();
+  });
+  it('rewrites no other language', () => {
+    const cues = cuesIn('Hallo Bob, du bist ein Idiot und das ist deine Schuld, also lass das bitte.');
+    expect(cues.length).toBeGreaterThan(0);
+    expect(cues.filter(({ over }) => over)).toEqual([]);
+  });
+});
