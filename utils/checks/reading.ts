@@ -1,6 +1,6 @@
 import type { Draft } from '@/utils/conversation/types';
 import { languageOfSentences } from '@/utils/text/language';
-import { ownWords } from '@/utils/text/own-words';
+import { type OwnText, ownTextOf } from '@/utils/text/own-lines';
 import { type Sentence, sentencesOf } from '@/utils/text/sentences';
 
 /**
@@ -18,27 +18,33 @@ export interface Reading {
 const remembered = 8;
 
 /** The last reading of each draft, by its key: a page that is read anew makes new drafts of the same composes. */
-const readings = new Map<string, { text: string; reading: Reading }>();
+const readings = new Map<string, Read>();
 
-function read(text: string, before: Reading | undefined): Reading {
-  const own = ownWords(text);
-  const sentences = sentencesOf(own, before && { text: before.own, sentences: before.sentences });
-  return { own, sentences, language: languageOfSentences(sentences) };
+interface Read {
+  from: OwnText;
+  reading: Reading;
 }
 
-function remember(key: string, text: string, reading: Reading): void {
+function read(text: string, before: Read | undefined): Read {
+  const from = ownTextOf(text, before?.from);
+  const { own } = from;
+  const sentences = sentencesOf(own, before && { text: before.reading.own, sentences: before.reading.sentences });
+  return { from, reading: { own, sentences, language: languageOfSentences(sentences) } };
+}
+
+function remember(key: string, made: Read): void {
   readings.delete(key);
-  readings.set(key, { text, reading });
+  readings.set(key, made);
   const [oldest] = readings.size > remembered ? readings.keys() : [];
   if (oldest !== undefined) readings.delete(oldest);
 }
 
 export function readingOf({ key, text }: Pick<Draft, 'key' | 'text'>): Reading {
   const known = readings.get(key);
-  if (known?.text === text) return known.reading;
-  const reading = read(text, known?.reading);
-  remember(key, text, reading);
-  return reading;
+  if (known?.from.text === text) return known.reading;
+  const made = read(text, known);
+  remember(key, made);
+  return made.reading;
 }
 
 /** "Dave sucks" holds no frequent word of any language. */

@@ -1,9 +1,9 @@
 import { commonWords } from './common-words';
 import { ownWords, veil } from './own-words';
 import { perSentence } from './per-sentence';
+import { perWord } from './per-word';
 import { type Sentence, sentencesOf } from './sentences';
 import { stopWords } from './stop-words';
-import type { Token } from './tokens';
 
 /** Nobody needs more words of a letter than this to know its language. */
 const enough = 400;
@@ -35,21 +35,31 @@ const telling: [language: string, letters: RegExp][] = [
   ['ro', /[șță]/i],
 ];
 
+/** By language; null while there is none, as in most sentences. */
+type Count = Map<string, number> | null;
+
 /** How the words of a sentence vote, or of many. */
 interface Votes {
   words: number;
   letters: number;
   english: number;
   /** For other languages, by words. */
-  others: Map<string, number>;
+  others: Count;
   /** Letters of other scripts, by a language that is written in it. */
-  scripts: Map<string, number>;
+  scripts: Count;
 }
 
-const noVotes = (): Votes => ({ words: 0, letters: 0, english: 0, others: new Map(), scripts: new Map() });
+const noVotes = (): Votes => ({ words: 0, letters: 0, english: 0, others: null, scripts: null });
 
-const add = (count: Map<string, number>, language: string, by: number): void =>
-  void count.set(language, (count.get(language) ?? 0) + by);
+const added = (count: Count, language: string, by: number): Count =>
+  (count ?? new Map<string, number>()).set(language, (count?.get(language) ?? 0) + by);
+
+function summed(sum: Count, more: Count): Count {
+  if (!more) return sum;
+  let all = sum;
+  for (const [language, by] of more) all = added(all, language, by);
+  return all;
+}
 
 /** Word -> the languages in which it is frequent. */
 const frequent = new Map<string, string[]>();
@@ -58,32 +68,40 @@ for (const [language, words] of [['en', commonWords] as const, ...stopWords])
 
 const isPlain = (text: string): boolean => /^[\p{ASCII}’‘“”…–—\uFFFC]*$/u.test(text);
 
-function countWord(votes: Votes, { text, word }: Token): void {
-  votes.words++;
-  if (text.startsWith(veil)) return;
-  votes.letters += text.length;
-  const languages = frequent.get(word);
-  if (!languages) return;
-  for (const language of languages) {
-    if (language === 'en') votes.english++;
-    else add(votes.others, language, 1);
-  }
+/** How a word votes wherever it stands. */
+interface WordVotes {
+  letters: number;
+  english: number;
+  others: readonly string[] | null;
+  /** Some of its letters vote too. */
+  foreign: boolean;
 }
+
+const votesOfWord = perWord(({ text, word }): WordVotes => {
+  if (text.startsWith(veil)) return { letters: 0, english: 0, others: null, foreign: false };
+  const languages = frequent.get(word) ?? [];
+  const others = languages.filter((language) => language !== 'en');
+  const english = languages.length - others.length;
+  return { letters: text.length, english, others: others.length > 0 ? others : null, foreign: !isPlain(text) };
+});
 
 function countForeign(votes: Votes, text: string): void {
-  for (const [language, letters] of telling) if (letters.test(text)) add(votes.others, language, 0.75);
+  for (const [language, letters] of telling) if (letters.test(text)) votes.others = added(votes.others, language, 0.75);
   for (const [language, letters] of scripts) {
     const count = text.match(letters)?.length ?? 0;
-    if (count > 0) add(votes.scripts, language, count);
+    if (count > 0) votes.scripts = added(votes.scripts, language, count);
   }
 }
 
-const votesOf = perSentence(({ tokens, text }): Votes => {
+const votesOf = perSentence(({ tokens }): Votes => {
   const votes = noVotes();
-  const allPlain = isPlain(text);
   for (const token of tokens) {
-    countWord(votes, token);
-    if (!allPlain && !isPlain(token.text)) countForeign(votes, token.text);
+    const { letters, english, others, foreign } = votesOfWord(token);
+    votes.words++;
+    votes.letters += letters;
+    votes.english += english;
+    if (others) for (const language of others) votes.others = added(votes.others, language, 1);
+    if (foreign) countForeign(votes, token.text);
   }
   return votes;
 });
@@ -96,16 +114,17 @@ function sumOf(sentences: readonly Sentence[]): Votes {
     sum.words += votes.words;
     sum.letters += votes.letters;
     sum.english += votes.english;
-    for (const [language, by] of votes.others) add(sum.others, language, by);
-    for (const [language, by] of votes.scripts) add(sum.scripts, language, by);
+    sum.others = summed(sum.others, votes.others);
+    sum.scripts = summed(sum.scripts, votes.scripts);
   }
   return sum;
 }
 
-const most = (count: ReadonlyMap<string, number>): [language: string, by: number] =>
-  [...count].sort((a, b) => b[1] - a[1])[0] ?? ['und', 0];
+const most = (count: Count): [language: string, by: number] =>
+  [...(count ?? [])].sort((a, b) => b[1] - a[1])[0] ?? ['und', 0];
 
 function byScript({ letters, scripts: counted }: Votes): string | undefined {
+  if (!counted) return undefined;
   const foreign = [...counted.values()].reduce((sum, count) => sum + count, 0);
   if (foreign === 0 || foreign * 4 < letters) return undefined;
   // Japanese is written with Han signs too, so its own signs decide even where they are fewer.

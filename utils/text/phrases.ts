@@ -1,5 +1,17 @@
 import { perWord } from './per-word';
+import {
+  type Branch,
+  type Found,
+  grown,
+  newBranch,
+  type PhraseMatch,
+  type Piece,
+  type Steps,
+  Walk,
+} from './phrase-tree';
 import type { Token } from './tokens';
+
+export type { PhraseMatch } from './phrase-tree';
 
 /**
  * Phrases over words, as data. A phrase is pieces with spaces between: `word`, `one|other`, `@set`, `_` (any word), `#`
@@ -9,36 +21,8 @@ import type { Token } from './tokens';
  */
 export type WordSets = Record<string, string>;
 
-interface Piece {
-  words: ReadonlySet<string> | 'any';
-  /** Any word with a digit in it, too. */
-  digits: boolean;
-  min: number;
-  max: number;
-}
-
-export interface Phrase<T> {
-  pieces: Piece[];
-  atStart: boolean;
-  atEnd: boolean;
-  means: T;
-}
-
-/** Phrases that begin with one word, by the words that may come second; `any` where that may be anything or nothing. */
-interface Beginnings<T> {
-  any: Phrase<T>[];
-  second: Map<string, Phrase<T>[]> | null;
-}
-
 /** Phrases by their first word, looked up once for every word that is met. */
-export type PhraseTable<T> = (first: Token) => Beginnings<T> | null;
-
-export interface PhraseMatch<T> {
-  /** Indexes of tokens, end exclusive. */
-  from: number;
-  to: number;
-  means: T;
-}
+export type PhraseTable<T> = (first: Token) => readonly Branch<T>[] | null;
 
 const most = 4;
 
@@ -67,136 +51,70 @@ function knownPiece(source: string, sets: WordSets, pieces: Pieces): Piece {
   return piece;
 }
 
-function phraseOf<T>(source: string, sets: WordSets, means: T, known: Pieces): Phrase<T> {
-  const atStart = source.startsWith('^');
-  const atEnd = source.endsWith('$');
-  const body = source.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).trim();
-  return { pieces: body.split(/\s+/).map((piece) => knownPiece(piece, sets, known)), atStart, atEnd, means };
+/** Whether the word behind the first may be any, or none; such phrases stand before the others. */
+function isLoose([piece, ...more]: readonly Piece[]): boolean {
+  if (!piece || piece.words === 'any' || piece.digits) return true;
+  return piece.min === 0 && isLoose(more);
 }
 
-/** Undefined stands for one word of all, or for none. */
-function secondWords(pieces: readonly Piece[]): Set<string> | undefined {
-  const words = new Set<string>();
-  for (const piece of pieces.slice(1)) {
-    if (piece.words === 'any' || piece.words.has('#')) return undefined;
-    for (const word of piece.words) words.add(word);
-    if (piece.min > 0) return words;
+/** Grows the tree, phrase after phrase. */
+class Planter<T> {
+  readonly byFirst = new Map<string, Branch<T>[]>();
+  private readonly root = newBranch<T>();
+  private readonly steps: Steps<T> = new Map();
+  private readonly known: Pieces = new Map();
+  private readonly sets: WordSets;
+  constructor(sets: WordSets) {
+    this.sets = sets;
   }
-  return undefined;
-}
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
-function addPhrase<T>(table: Map<string, Beginnings<T>>, first: string, phrase: Phrase<T>): void {
-  const known = table.get(first) ?? { any: [], second: null };
-  table.set(first, known);
-  const seconds = secondWords(phrase.pieces);
-  if (!seconds) {
-    known.any.push(phrase);
-    return;
+  plant(source: string, means: T, order: number, orderOfLoose: number): void {
+    const atStart = source.startsWith('^');
+    const atEnd = source.endsWith('$');
+    const body = source.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).trim();
+    const [first, ...more] = body.split(/\s+/).map((piece) => knownPiece(piece, this.sets, this.known));
+    if (!first || first.words === 'any' || first.min === 0) throw new Error(`No first word: ${source}`);
+    let branch = grown(this.root, first, this.steps);
+    for (const word of first.words) this.begin(word, branch);
+    for (const piece of more) branch = grown(branch, piece, this.steps);
+    branch.endings.push({ atStart, atEnd, means, order: isLoose(more) ? orderOfLoose : order, search: 0 });
   }
-  known.second ??= new Map();
-  for (const word of seconds) push(known.second, word, phrase);
+
+  private begin(word: string, branch: Branch<T>): void {
+    const branches = this.byFirst.get(word) ?? [];
+    if (!branches.includes(branch)) branches.push(branch);
+    this.byFirst.set(word, branches);
+  }
 }
 
+/** All phrases as one tree, in which those that begin alike are one branch. */
 export function phraseTable<T>(
   entries: readonly (readonly [source: string, means: T])[],
   sets: WordSets,
 ): PhraseTable<T> {
-  const table = new Map<string, Beginnings<T>>();
-  const pieces: Pieces = new Map();
-  for (const [source, means] of entries) {
-    const phrase = phraseOf(source, sets, means, pieces);
-    const first = phrase.pieces[0];
-    if (!first || first.words === 'any' || first.min === 0) throw new Error(`No first word: ${source}`);
-    for (const word of first.words) addPhrase(table, word, phrase);
-  }
-  return perWord(({ word }) => table.get(word) ?? null);
+  const planter = new Planter<T>(sets);
+  entries.forEach(([source, means], order) => {
+    planter.plant(source, means, order, order - entries.length);
+  });
+  const { byFirst } = planter;
+  return perWord(({ word }) => byFirst.get(word) ?? null);
 }
-
-const opensClause = (token: Token | undefined): boolean => !token || token.gap === 'sentence' || token.gap === 'clause';
-
-/** Whether the word at an index goes on with the phrase that began at `first`: nothing does beyond the end of a clause. */
-function takes({ words, digits }: Piece, tokens: readonly Token[], index: number, first: number): boolean {
-  const token = tokens[index];
-  if (!token || (index > first && opensClause(token))) return false;
-  return words === 'any' || words.has(token.word) || (digits && /\d/.test(token.word));
-}
-
-/** Index behind the match, or -1. Longest first, as repeated pieces are fillers. */
-function walk(pieces: readonly Piece[], from: number, tokens: readonly Token[], start: number, first: number): number {
-  let at = from;
-  let index = start;
-  // Most pieces are one word that must be there: they are gone through without a call for each.
-  for (let piece = pieces[at]; piece; piece = pieces[at]) {
-    if (piece.min === 0) return walkOver(piece, at, pieces, tokens, index, first);
-    if (!takes(piece, tokens, index, first)) return -1;
-    at++;
-    index++;
-  }
-  return index;
-}
-
-/** The same from a piece that may be missing or repeated. */
-function walkOver(
-  piece: Piece,
-  at: number,
-  pieces: readonly Piece[],
-  tokens: readonly Token[],
-  index: number,
-  first: number,
-): number {
-  let taken = 0;
-  while (taken < piece.max && takes(piece, tokens, index + taken, first)) taken++;
-  for (; taken >= 0; taken--) {
-    const end = walk(pieces, at + 1, tokens, index + taken, first);
-    if (end >= 0) return end;
-  }
-  return -1;
-}
-
-function matchAt<T>(phrase: Phrase<T>, tokens: readonly Token[], from: number): number {
-  if (phrase.atStart && from > 0 && !opensClause(tokens[from]) && tokens[from]?.gap !== 'soft') return -1;
-  // The table was asked for the first word.
-  const to = walk(phrase.pieces, 1, tokens, from + 1, from);
-  return phrase.atEnd && to >= 0 && !opensClause(tokens[to]) && tokens[to]?.gap !== 'soft' ? -1 : to;
-}
-
-function addMatches<T>(
-  matches: PhraseMatch<T>[],
-  phrases: readonly Phrase<T>[] | undefined,
-  tokens: readonly Token[],
-  from: number,
-): void {
-  if (!phrases) return;
-  for (const phrase of phrases) {
-    const to = matchAt(phrase, tokens, from);
-    if (to > from) matches.push({ from, to, means: phrase.means });
-  }
-}
-
-const longerFirst = (one: PhraseMatch<unknown>, other: PhraseMatch<unknown>): number =>
-  one.from - other.from || other.to - one.to;
 
 const none: readonly never[] = [];
 
+const longerFirst = (one: Found<unknown>, other: Found<unknown>): number =>
+  one.from - other.from || other.to - one.to || one.order - other.order;
+
 /** All matches in the order of their start; of those that start together the longer stands first. */
 export function findPhrases<T>(table: PhraseTable<T>, tokens: readonly Token[]): readonly PhraseMatch<T>[] {
-  let matches: PhraseMatch<T>[] | undefined;
-  let from = 0;
-  for (const token of tokens) {
-    const known = table(token);
-    if (known) {
-      matches ??= [];
-      addMatches(matches, known.any, tokens, from);
-      if (known.second) addMatches(matches, known.second.get(tokens[from + 1]?.word ?? ''), tokens, from);
-    }
-    from++;
+  let walk: Walk<T> | undefined;
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from];
+    const branches = token && table(token);
+    if (!branches) continue;
+    walk ??= new Walk(tokens);
+    walk.begin(branches, from);
   }
-  if (!matches || matches.length === 0) return none;
-  return matches.length > 1 ? matches.sort(longerFirst) : matches;
+  const found = walk?.found ?? none;
+  return found.length > 1 ? [...found].sort(longerFirst) : found;
 }

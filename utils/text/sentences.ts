@@ -84,7 +84,7 @@ class Placed implements Sentence {
   readonly asks: boolean;
   readonly text: string;
   readonly alone: AloneSentence;
-  #tokens: readonly Token[] | undefined;
+  private own: readonly Token[] | undefined = undefined;
   constructor(alone: AloneSentence, start: number) {
     this.start = start;
     this.end = start + alone.end;
@@ -93,9 +93,8 @@ class Placed implements Sentence {
     this.alone = alone;
   }
   get tokens(): readonly Token[] {
-    this.#tokens ??=
-      this.start === 0 ? this.alone.tokens : this.alone.tokens.map((token) => movedBy(this.start, token));
-    return this.#tokens;
+    this.own ??= this.start === 0 ? this.alone.tokens : this.alone.tokens.map((token) => movedBy(this.start, token));
+    return this.own;
   }
 }
 
@@ -136,8 +135,13 @@ function standing(text: string, before: ReadText): (at: number) => Sentence | un
   const shorter = Math.min(text.length, before.text.length);
   const head = sharedHead(text, before.text, shorter);
   const tailFrom = before.text.length - sharedTail(text, before.text, shorter - head);
+  // A line that begins behind the edit is the same as before.
+  const nextLine = before.text.indexOf('\n', tailFrom);
+  const isWithin = ({ start }: Span) => nextLine >= 0 && start > nextLine;
   const moved = text.length - before.text.length;
   let next = 0;
+  const sameLine = (now: Sentence, was: Sentence) =>
+    !was.text.includes('\n') || lineBefore(text, now) === lineBefore(before.text, was);
   const fromHead = (at: number) => {
     const sentence = before.sentences[next];
     const stands = sentence?.start === at && at + sentence.text.length + ahead <= head;
@@ -148,8 +152,7 @@ function standing(text: string, before: ReadText): (at: number) => Sentence | un
     const sentence = before.sentences[next];
     if (sentence?.start !== at - moved || sentence.start < tailFrom) return undefined;
     const now = moved === 0 ? sentence : new Placed(sentence.alone, at);
-    const sameLine = !sentence.text.includes('\n') || lineBefore(text, now) === lineBefore(before.text, sentence);
-    return sameLine ? now : undefined;
+    return isWithin(sentence) || sameLine(now, sentence) ? now : undefined;
   };
   return (at) => {
     const sentence = fromHead(at) ?? fromTail(at);
