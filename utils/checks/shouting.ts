@@ -1,17 +1,18 @@
 import type { Draft } from '@/utils/conversation/types';
-import { perSentence, placed } from '@/utils/text/per-sentence';
+import { perSentence, perSentenceWith, placed } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import { examples } from './examples/shouting';
-import { capitalsIn, inSmallLetters, type Shouted } from './loud/capitals';
+import { capitalsIn, inSmallLetters, mayBeSmall, type Shouted } from './loud/capitals';
 import { marksIn } from './loud/marks';
 import { packFor } from './pack-for';
+import type { LoudWords } from './packs/loud-words';
 import { type Reading, readingOf } from './reading';
 import { weighed, weighingOf } from './tone/weighed';
 import type { Check, Finding, Knowledge } from './types';
 
 /** Most sentences hold nothing loud at all, and no more is looked at in them. */
 const mayBeLoud = perSentence(({ text }) => /\p{Lu}{2}|[!?]{2}/u.test(text));
-const marksOf = perSentence(marksIn);
+const marksOf = perSentenceWith((sentence, words: LoudWords) => marksIn(sentence, words));
 
 /** Capitals may go on over several sentences: "STOP. CALLING. ME." */
 function loudBlocks(sentences: readonly Sentence[]): Sentence[][] {
@@ -40,14 +41,15 @@ function joined(found: readonly Shouted[]): Shouted[] {
   return all;
 }
 
-const shoutedIn = ({ own, sentences }: Reading): Shouted[] =>
+const shoutedIn = ({ own, sentences }: Reading, words: LoudWords): Shouted[] =>
   loudBlocks(sentences).flatMap((block) =>
     joined([
       ...capitalsIn(
         own,
         block.flatMap(({ tokens }) => tokens),
+        words,
       ),
-      ...block.flatMap((sentence) => marksOf(sentence).map((marks) => placed(sentence, marks))),
+      ...block.flatMap((sentence) => marksOf(sentence, words).map((marks) => placed(sentence, marks))),
     ]),
   );
 
@@ -55,13 +57,18 @@ const inOne = (marks: string): string => (marks.includes('?') ? '?' : marks.leng
 
 const quieter = (text: string, span: Shouted): string => inSmallLetters(text, span).replace(/[!?]{2,}/g, inOne);
 
-function findingOf(text: string, shouted: Shouted): Finding {
+function findingOf(text: string, { sentences }: Reading, shouted: Shouted, words: LoudWords): Finding {
   const capitals = /\p{Lu}{2}/u.test(text.slice(shouted.start, shouted.end));
+  const loud = sentences
+    .flatMap(({ tokens }) => tokens)
+    .filter(
+      ({ start, end }) => shouted.start < end && start < shouted.end && /\p{Lu}{2}/u.test(text.slice(start, end)),
+    );
   return {
     check: 'shouting',
     ...shouted,
     why: { key: capitals ? 'checks.shouting.capitals' : 'checks.shouting.marks', args: [] },
-    suggestion: quieter(text, shouted),
+    suggestion: mayBeSmall(loud, words) ? quieter(text, shouted) : null,
     person: null,
   };
 }
@@ -69,10 +76,10 @@ function findingOf(text: string, shouted: Shouted): Finding {
 function find(draft: Draft, knowledge: Knowledge): Finding[] {
   const reading = readingOf(draft);
   const pack = packFor(reading, knowledge.language);
-  const shouts = pack ? shoutedIn(reading) : [];
+  const shouts = pack ? shoutedIn(reading, pack.loud) : [];
   if (!pack || shouts.length === 0) return [];
   const weighing = weighingOf(draft, knowledge);
-  const findings = shouts.map((shouted) => weighed(findingOf(draft.text, shouted), weighing));
+  const findings = shouts.map((shouted) => weighed(findingOf(draft.text, reading, shouted, pack.loud), weighing));
   return pack.raises ? findings : findings.map((finding) => ({ ...finding, listedOnly: true }));
 }
 

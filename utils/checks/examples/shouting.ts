@@ -27,6 +27,6 @@ export const examples: Check['examples'] = {
     'IMPORTANT: the hall is closed.',
     'The sign says “DO NOT ENTER THE ROOM”.',
     'Wow! That is great!',
-    'WICHTIG: DIE HALLE IST ZU, BITTE NICHT KOMMEN.',
+    'IMPORTANT : LA SALLE EST FERMÉE, NE VENEZ PAS.',
   ),
 };

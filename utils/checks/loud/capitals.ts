@@ -1,24 +1,15 @@
-import { commonWords } from '@/utils/text/common-words';
+import type { LoudWords } from '@/utils/checks/packs/loud-words';
 import type { Token } from '@/utils/text/tokens';
 import type { Span } from '@/utils/text/types';
 
 /** Written in capitals by everybody, loud or not. */
 const shortNames = new Set(
-  'asap fyi ceo cfo cto coo hr pdf usa uk us eu un nhs gp gps tv dna mri ct icu er crm erp vat kpi qa ui ux api html css sql url usb ram cpu gpu faq eta tbc tbd ok am pm rsvp diy ngo phd bbc nato who iso sap aws id ids po nb ps cc bcc'.split(
+  'asap fyi ceo cfo cto coo hr pdf usa uk us eu un nhs gp gps tv dna mri ct icu er crm erp vat kpi qa ui ux api html css sql url usb ram cpu gpu faq eta tbc tbd ok am pm rsvp diy ngo phd bbc nato who iso sap aws id ids po nb ps cc bcc agb gmbh kfz lkw pkw tuv din dhl ihk usw bzw'.split(
     ' ',
   ),
 );
-/** Beside the common words: what is seldom in capitals for any other reason than to be loud. */
-const loudWords = new Set(
-  'sick tired stop again why never nobody fault angry hate worst enough answer idiot stupid touch calling shut listen respond reply immediately unacceptable disgrace ridiculous always ever waiting told times'.split(
-    ' ',
-  ),
-);
-const personal = new Set('i you your me my mine we us our who'.split(' '));
-
 const isCapital = ({ text }: Token): boolean => /^(?:\p{Lu}{2,}|[IA]|\p{Lu}?['’]\p{Lu}+)$/u.test(text);
 const isWord = ({ word }: Token): boolean => word.length > 1 && !word.startsWith("'");
-const isKnown = ({ word }: Token): boolean => commonWords.has(word) || loudWords.has(word);
 
 const newParagraph = (text: string, before: Token, token: Token): boolean =>
   /\n\s*\n/.test(text.slice(before.end, token.start));
@@ -39,23 +30,24 @@ function runsOf(text: string, tokens: readonly Token[]): Token[][] {
 }
 
 const spanOf = (run: readonly Token[]): Span => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
-const knownIn = (run: readonly Token[]): Token[] =>
-  run.filter((word) => isWord(word) && isKnown(word) && !shortNames.has(word.word));
+const knownIn = (run: readonly Token[], { known }: LoudWords): Token[] =>
+  run.filter((token) => isWord(token) && known.has(token.word) && !shortNames.has(token.word));
 /** A heading seldom holds three of the common words, or speaks to anybody. */
-const isMeantLoud = (run: readonly Token[]): boolean =>
-  (run.length > 3 && knownIn(run).length > 2) || run.some(({ word }) => personal.has(word) || loudWords.has(word));
+const isMeantLoud = (run: readonly Token[], words: LoudWords): boolean =>
+  (run.length > 3 && knownIn(run, words).length > 2) ||
+  run.some(({ word }) => words.personal.has(word) || words.angry.has(word));
 
 /** One word in capitals is stress, two may be; short names and lists of them are neither. */
-function isShouted(text: string, run: readonly Token[], marked: boolean): boolean {
+function isShouted(text: string, run: readonly Token[], marked: boolean, loud: LoudWords): boolean {
   const { start, end } = spanOf(run);
-  const known = knownIn(run).length;
+  const known = knownIn(run, loud).length;
   const words = text.slice(start, end).split(/\s+/).length;
-  const enough = known >= 2 || (known === 1 && isMeantLoud(run));
+  const enough = known >= 2 || (known === 1 && isMeantLoud(run, loud));
   return words >= (marked ? 2 : 3) && enough && known * 2 >= run.filter(isWord).length - 1;
 }
 
 /** "SUMMARY OF THE VISIT": a line of its own over others in small letters. */
-function isHeading(text: string, { start, end }: Span, run: readonly Token[]): boolean {
+function isHeading(text: string, { start, end }: Span, run: readonly Token[], { personal }: LoudWords): boolean {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const next = text.indexOf('\n', end);
   const line = text.slice(from, next < 0 ? text.length : next);
@@ -71,20 +63,22 @@ export interface Shouted extends Span {
 const many = 5;
 
 /** Passages in capitals, of two or more words. */
-export function capitalsIn(text: string, tokens: readonly Token[]): Shouted[] {
+export function capitalsIn(text: string, tokens: readonly Token[], words: LoudWords): Shouted[] {
   const runs = runsOf(text, tokens);
-  const known = runs.reduce((sum, run) => sum + knownIn(run).length, 0);
+  const known = runs.reduce((sum, run) => sum + knownIn(run, words).length, 0);
   return runs.flatMap((run) => {
     const span = spanOf(run);
     const marked = /^[!?]{2}/.test(text.slice(span.end, span.end + 2));
-    if (!isShouted(text, run, marked) || isHeading(text, span, run)) return [];
-    return [{ ...span, sure: marked || known >= many || isMeantLoud(run) ? 0.7 : 0.5 }];
+    if (!isShouted(text, run, marked, words) || isHeading(text, span, run, words)) return [];
+    return [{ ...span, sure: marked || known >= many || isMeantLoud(run, words) ? 0.7 : 0.5 }];
   });
 }
 
 /** Whether a word stands in capitals that is no short name. */
-export const hasLoudWord = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.text.length > 1 && isCapital(token) && isKnown(token) && !shortNames.has(token.word));
+export const hasLoudWord = (tokens: readonly Token[], { known }: LoudWords): boolean =>
+  tokens.some(
+    (token) => token.text.length > 1 && isCapital(token) && known.has(token.word) && !shortNames.has(token.word),
+  );
 
 function opens(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
@@ -104,3 +98,7 @@ export function inSmallLetters(text: string, { start, end }: Span): string {
     .replace(/([.!?]\s+)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
   return opens(text, start) ? small.charAt(0).toUpperCase() + small.slice(1) : small;
 }
+
+/** Whether small letters would leave every word what it is: where nouns have capitals, no other word may be among them. */
+export const mayBeSmall = (tokens: readonly Token[], { known, asWritten, nouns }: LoudWords): boolean =>
+  !nouns || tokens.every(({ word }) => known.has(word) && !asWritten.has(word));

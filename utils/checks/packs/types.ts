@@ -1,6 +1,7 @@
 import type { CheckId } from '@/utils/checks/types';
 import type { WordSets } from '@/utils/text/phrases';
 import type { Token } from '@/utils/text/tokens';
+import type { LoudWords } from './loud-words';
 
 /**
  * Phrases that show where and why a draft may land badly: one a line, behind `=>` words that fit in their place. The form
@@ -33,6 +34,7 @@ export interface LanguagePack {
   raises: boolean;
   sets: WordSets;
   groups: readonly PhraseGroup[];
+  loud: LoudWords;
   /** The words are a term, a denial, or said of oneself. */
   isUnmeant(match: Matched): boolean;
   /** The sentence is about the writer's own slip, an apology or thanks, and not turned at the reader. */

@@ -7,7 +7,11 @@ import type { Finding, Knowledge } from '@/utils/checks/types';
 import { isListed, mayRaise } from '@/utils/cues/rank';
 
 const folder = join(import.meta.dirname, '../../cases/de');
-const linesOf = (name: string): string[] => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean);
+const linesOf = (name: string): string[] =>
+  readFileSync(join(folder, name), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.replaceAll('\\n', '\n'));
 const found = linesOf('found.txt').map((line) => [
   line.slice(0, line.indexOf(': ')),
   line.slice(line.indexOf(': ') + 2),

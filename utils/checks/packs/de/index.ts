@@ -6,6 +6,7 @@ import { contempt } from './harsh/contempt';
 import { insult } from './harsh/insult';
 import { order } from './harsh/order';
 import { impatience } from './impatience';
+import { loudWords } from './loud-words';
 import { isOfSelf, isUnmeant } from './meant';
 import { passiveAggressive } from './passive-aggressive';
 import { sarcasm } from './sarcasm';
@@ -28,6 +29,7 @@ export const german: LanguagePack = {
   raises: false,
   sets: foldedSets(wordSets),
   groups: foldedGroups(spelledOut(addressedGroups(written), wordSets)),
+  loud: loudWords,
   isUnmeant,
   isOfSelf,
 };

@@ -12,6 +12,7 @@ import { order } from './harsh/order';
 import { swearing } from './harsh/swearing';
 import { threat } from './harsh/threat';
 import { impatience } from './impatience';
+import { loudWords } from './loud-words';
 import { isOfSelf, isUnmeant } from './meant';
 import { passiveAggressive } from './passive-aggressive';
 import { sarcasm } from './sarcasm';
@@ -40,6 +41,7 @@ export const english: LanguagePack = {
     ],
     wordSets,
   ),
+  loud: loudWords,
   isUnmeant,
   isOfSelf,
 };
