@@ -1,4 +1,5 @@
 import type { Draft } from '@/utils/conversation/types';
+import { perSentence } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import { isGrave } from './absent/quiet';
 import { saidIn, wordCount } from './craft/draft-parts';
@@ -13,17 +14,29 @@ const spot = spotter<ProblemKind>(problemPhrases, problemSets);
 /** Fewer sentences are no list of problems. */
 const fewest = 2;
 /** Of what is said: a report mentions problems too, but is not made of them. */
-const share = 0.75;
+const share = 0.66;
 
 interface Told {
   problems: Sentence[];
+  /** How many parts of them tell of one: "the fan is dead, the sink leaks and the door is stuck" of three. */
+  parts: number;
   strong: number;
   said: number;
 }
 
+const partsOf = perSentence((sentence): number => {
+  const told = spot(sentence).filter(({ means }) => means === 'problem' || means === 'strong');
+  const edges = sentence.tokens.flatMap(({ gap, word }, at) =>
+    at === 0 || gap !== 'none' || word === 'and' ? [at] : [],
+  );
+  return edges.filter((from, at) =>
+    told.some((one) => one.from >= from && one.from < (edges[at + 1] ?? Number.POSITIVE_INFINITY)),
+  ).length;
+});
+
 /** Undefined: a way out is shown somewhere, or something is asked. */
 function tell(sentences: readonly Sentence[]): Told | undefined {
-  const told: Told = { problems: [], strong: 0, said: 0 };
+  const told: Told = { problems: [], parts: 0, strong: 0, said: 0 };
   for (const sentence of sentences) {
     const spotted = spot(sentence);
     if (sentence.asks || unless(spotted, 'way', 'noWay').length > 0) return undefined;
@@ -31,14 +44,15 @@ function tell(sentences: readonly Sentence[]): Told | undefined {
     told.said++;
     if (!has(spotted, 'problem') && !has(spotted, 'strong')) continue;
     told.problems.push(sentence);
+    told.parts += partsOf(sentence);
     if (has(spotted, 'strong')) told.strong++;
   }
   return told;
 }
 
-function isComplaint({ problems, strong, said }: Told): boolean {
-  const many = problems.length >= 3 && strong >= 1;
-  return (many || (problems.length === fewest && strong === fewest)) && problems.length >= share * said;
+function isComplaint({ problems, parts, strong, said }: Told): boolean {
+  const many = parts >= 3 && strong >= 1;
+  return problems.length >= fewest && (many || strong >= fewest) && problems.length >= share * said;
 }
 
 const stops = /^[.!…]{1,3}/;

@@ -20,6 +20,7 @@ interface Apologies {
   points: number;
   harm: boolean;
   formal: boolean;
+  repair: boolean;
 }
 
 const apologiesIn = perSentence((sentence): Apologies => {
@@ -28,13 +29,19 @@ const apologiesIn = perSentence((sentence): Apologies => {
   const grovels = outermost(spotted.filter(({ means }) => means === 'grovel'));
   const feels = own.length > 0 ? 0.5 : 1;
   const points = own.length + grovels.length + (has(spotted, 'woe') ? feels : 0);
-  return { parts: [...own, ...grovels], points, harm: has(spotted, 'harm'), formal: has(spotted, 'formal') };
+  return {
+    parts: [...own, ...grovels],
+    points,
+    harm: has(spotted, 'harm'),
+    formal: has(spotted, 'formal'),
+    repair: has(spotted, 'repair'),
+  };
 });
 
-/** A long mail has room for a second apology, a grave matter for as many as it takes, and a business for its forms. */
+/** A long mail has room for a second apology, a grave matter for as many as it takes, and a business for its forms, or whoever put it right. */
 function enoughPoints(words: number, found: readonly Apologies[]): number {
   if (found.some(({ harm }) => harm)) return 5;
-  const forms = found.some(({ formal }) => formal) ? 1 : 0;
+  const forms = found.some(({ formal, repair }) => formal || repair) ? 1 : 0;
   return forms + (words <= 60 ? 2 : 3 + Math.floor(words / 200));
 }
 

@@ -16,7 +16,7 @@ const mostWords = 30;
 const mostBeside = { vague: 3, nobody: 8 };
 
 const perhapsAsks =
-  /\b(?:please|pls|plz|kindly|asap|needful|can|could|would|should|need|needs|must|has|let['’]?s|sure|any|thoughts|ideas|opinions|comments|feedback|update|think|thing)\b/i;
+  /\b(?:please|pls|plz|kindly|asap|needful|can|could|would|should|need|needs|must|has|let['’]?s|sure|any|thoughts|ideas|opinions|comments|feedback|update|think|thing|help|helping|support)\b/i;
 
 const asked = (sentence: Sentence): 'vague' | 'nobody' | undefined => {
   const spotted = spot(sentence);

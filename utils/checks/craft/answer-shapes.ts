@@ -4,6 +4,7 @@ import { type PhraseKinds, spotter } from './spotter';
 /** What an answer may look like, whatever it is about. */
 export type ShapeKind =
   | 'yes'
+  | 'may-be-yes'
   | 'no'
   | 'done'
   | 'either'
@@ -35,8 +36,10 @@ const shapes: PhraseKinds<ShapeKind> = {
   yes: `
     yes|yep|yeah|yup|sure|ok|okay|absolutely|definitely|certainly|exactly|indeed|agreed|correct|affirmative|aye|gladly|course|k / that 's right / ^ right|fine|perfect|great|deal $
     works|work for|with|well|fine|great|perfectly / that|it|monday|tuesday|wednesday|thursday|friday|seven|ten works|suits|fits / sounds|looks good|great|fine|perfect|right / happy|glad to / is|'s|'re|are|be fine|good|ok|okay|right|perfect|great|lovely|wonderful|best with|for|by / is|'s|'re|are|be fine|good|ok|okay|right|perfect|great|lovely|wonderful $ / love|like to / would|'d love|like
-    i|we can|do|did|will|am|are|have|shall|could|would|'ll|'m|'re|'ve|think|hope|guess|believe / it|that|he|she|they is|does|did|has|will|are|do $ / count me in / i am|'m in $ / you can|may|should / go ahead / as planned / of course / fine by|with / already
+    i|we think|hope|guess|believe / i|we can|do|did|will|am|are|have|shall|could|would $ / it|that|he|she|they is|does|did|has|will|are|do $ / count me in / i am|'m in $ / you can|may|should / go ahead / as planned / of course / fine by|with / already
   `,
+  // Of several questions it may answer another.
+  'may-be-yes': "i|we can|do|did|will|am|are|have|shall|could|would|'ll|'m|'re|'ve",
   no: `
     no|nope|nah|never|none|neither|nobody|nothing|negative / not / n't / cannot / unfortunately / afraid / instead / sorry / regret / without
   `,
@@ -50,12 +53,12 @@ const shapes: PhraseKinds<ShapeKind> = {
     in|within a|an|half @unit / a|an|half|couple|few of? an? @unit / as soon as / once|after|when|before|until|till the|we|i|it|they|he|she|you|that / right now|away|after / now|soon|already|immediately|never|ago|any / no|a|any|fixed|exact|the date|rush|hurry|deadline / the # / straight away / every _
   `,
   number:
-    '@number / none|several|many|few|lots|both|half|enough|plenty|all|some|dozens|hundreds|single|nobody|everyone|everybody|couple',
+    '@number / none|several|few|lots|half|enough|plenty|dozens|hundreds|single|nobody|everyone|everybody|couple / many|both|all|some of|please / many|both|all|some $',
   money: `
     @number hundred|thousand|euro|euros|dollars|pounds|francs|percent|grand / free / for nothing / nothing / no charge|extra|change|difference / the same / costs|cost _? # / about|around|roughly|some @number / expensive|cheaper|cheap / quote|estimate|offer is|attached|comes
   `,
   person: `
-    me|nobody|everyone|everybody|anyone|none|myself / no one / i|we|he|she|they|you 'm|am|are|'re|is|'ll|will|do|can|did|have|was|were|take|takes / 's|is me|mine|her|him|us|them|ours / my|our|the team|colleague|boss|manager|office|agency|supplier|landlord|caretaker|night|day _? / mine|ours|theirs
+    ^ me / nobody|everyone|everybody|anyone|none|myself / no one / i|we|he|she|they|you 'm|am|are|'re|is|'ll|will|do|can|did|have|was|were|take|takes / 's|is me|mine|her|him|us|them|ours / my|our|the team|colleague|boss|manager|office|agency|supplier|landlord|caretaker|night|day _? / mine|ours|theirs
   `,
   place: `
     in|on|at|under|behind|beside|inside|near|above|below|outside|between|opposite the|my|your|his|her|our|their|a|room|level|floor|building|shelf|drawer|locker|# / next to / upstairs|downstairs|there|home|nowhere|everywhere|online|left|right|north|south|east|west|outside|inside / room|floor|gate|shelf|hall # / behind|under|near|opposite|at|in|on _ $ / here is|'s|it
@@ -69,8 +72,8 @@ const shapes: PhraseKinds<ShapeKind> = {
   `,
   defer: `
     do|does|did|ca|can n't|not|cannot? know|say|tell|remember|recall|decide / not|n't sure|certain|clear|yet|decided|there|know / no idea|clue / i|we|he|she 'll|will|'d|would|'m|am|shall|need|have|must|can to? going? to? ask|check|look|find|let|get|see|tell|confirm|come|reply|answer|write|send|call|ring|discuss|think|talk|know|report|update|follow|clarify|investigate|have
-    i|we asked|forwarded|passed|checked|check|am|'m|are|'re|'ve|have to? checking|asking|forwarded|asked|looking|on|it|that|your|him|her|them|with / let me|us check|ask|look|see|find|think|get|confirm|come|sleep / need to check|ask|look|find|think|see|confirm / get|come|getting|coming back to you|this|it|that / more on / will tell|reply|answer|know|ask|check|confirm|follow|be / ask|asked|asking _ / talk|speak|discuss _? _? _? later|tomorrow|monday|call|meeting|then $
-    your|the|that|this question|questions|answers|answer|point|points / good|great|fair question|point / forwarded|passed _? _? to|on / in the attached|attachment|document / see|answered|answers|replied|comments|inline|marked|below|attached|attachment inline|below|above|attached|attachment|in|red|blue / inline / to be confirmed|decided / tbd|tbc|dunno / depends|depend|depending / for the rest|others|other / as for / regarding|concerning|about|to your|the question|questions / call|ring|phone me|you / working on it|this|that
+    i|we asked|forwarded|passed|checked|check it|that|this|your|him|her|with / i|we am|'m|are|'re checking|asking|on / i|we am|'m|are|'re looking into|at|for|it / i|we 've|have asked|forwarded|checked|passed it|that|this|your / let me|us check|ask|look|see|find|think|get|confirm|come|sleep / need to check|ask|look|find|think|see|confirm / get|come|getting|coming back to you|this|it|that / more on / will tell|reply|answer|know|ask|check|confirm|follow|be / ask|asked|asking _ / talk|speak|discuss _? _? _? later|tomorrow|monday|call|meeting|then $
+    your|the|that|this question|questions|answers|answer|point|points / good|great|fair question|point / forwarded|passed|sent it|this|that|question|questions|mail|email|message|request|point on? to / in the attached|attachment|document / see|answered|answers|replied|comments|inline|marked|below|attached|attachment inline|below|above|attached|attachment|in|red|blue / inline / to be confirmed|decided / tbd|tbc|dunno / depends|depend|depending / for the rest|others|other / as for / regarding|concerning|about|to your|the question|questions / call|ring|phone me|you / working on it|this|that
   `,
   elliptic: '',
   statement: '',

@@ -16,7 +16,8 @@ interface Said {
 
 /** A reply, read for what it may answer. */
 export interface Reply {
-  sentences: readonly Said[];
+  /** Its sentences, part by part. */
+  parts: readonly Said[];
   words: number;
 }
 
@@ -35,27 +36,45 @@ function isElliptic(tokens: readonly Token[]): boolean {
 }
 
 const ofWriter = words('i we');
+const joins = words('and but');
 const noStatement = words('lol haha hi hey hello oh great nice cool good congrats congratulations lovely wow');
 
-const saidIn = perSentenceWith((sentence: Sentence, opens: boolean): Said => {
-  const { tokens, asks } = sentence;
-  const said = opens ? pastGreeting(tokens) : tokens;
-  const shapes = new Set([...answerShapes(sentence).map(({ means }) => means), ...numberShapes(tokens)]);
-  if (namesSomebody(said)) shapes.add('person');
-  if (isElliptic(said) && !shapes.has('thanks')) shapes.add('elliptic');
+/** Where each part of a sentence begins: "Kim can sign, and I'd take the cheaper one" answers two questions. */
+const startsOf = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap(({ gap, word }, at) => (at === 0 || gap !== 'none' || joins.has(word) ? [at] : []));
+
+/** What the sentence as a whole may answer. */
+function wholeShapes(said: readonly Token[], thanks: boolean): ShapeKind[] {
+  const shapes: ShapeKind[] = [];
+  if (namesSomebody(said)) shapes.push('person');
+  if (isElliptic(said) && !thanks) shapes.push('elliptic');
   const [first] = said;
-  if (first && ofWriter.has(first.word)) shapes.add('of-writer');
-  if (first && !shapes.has('thanks') && !noStatement.has(first.word)) shapes.add('statement');
-  return { stems: new Set(tokens.map(({ word }) => stemOf(word))), shapes, asks };
+  if (first && ofWriter.has(first.word)) shapes.push('of-writer');
+  if (first && !thanks && !noStatement.has(first.word)) shapes.push('statement');
+  return shapes;
+}
+
+const saidIn = perSentenceWith((sentence: Sentence, opens: boolean): Said[] => {
+  const { tokens, asks } = sentence;
+  const found = answerShapes(sentence);
+  const thanks = found.some(({ means }) => means === 'thanks');
+  const whole = wholeShapes(opens ? pastGreeting(tokens) : tokens, thanks);
+  return startsOf(tokens).map((from, place, starts) => {
+    const part = tokens.slice(from, starts[place + 1]);
+    const here = found.filter((shape) => shape.from >= from && shape.from < from + part.length);
+    const shapes = [...here.map(({ means }) => means), ...numberShapes(part), ...(place === 0 ? whole : [])];
+    if (thanks) shapes.push('thanks');
+    return { stems: new Set(part.map(({ word }) => stemOf(word))), shapes: new Set(shapes), asks };
+  });
 });
 
 export const replyOf = (sentences: readonly Sentence[], words: number): Reply => ({
-  sentences: sentences.map((sentence, at) => saidIn(sentence, at === 0)),
+  parts: sentences.flatMap((sentence, at) => saidIn(sentence, at === 0)),
   words,
 });
 
-const has = ({ sentences }: Reply, shape: ShapeKind): boolean => sentences.some(({ shapes }) => shapes.has(shape));
-const says = ({ sentences }: Reply, stem: string): boolean => sentences.some(({ stems }) => stems.has(stem));
+const has = ({ parts }: Reply, shape: ShapeKind): boolean => parts.some(({ shapes }) => shapes.has(shape));
+const says = ({ parts }: Reply, stem: string): boolean => parts.some(({ stems }) => stems.has(stem));
 
 /** The form that an answer of each kind may have. */
 const shapesFor: Record<QuestionKind, readonly ShapeKind[]> = {
@@ -64,7 +83,7 @@ const shapesFor: Record<QuestionKind, readonly ShapeKind[]> = {
   choice: ['either'],
   time: ['time'],
   money: ['money'],
-  amount: ['number', 'time'],
+  amount: ['number'],
   person: ['person'],
   place: ['place'],
   reason: ['reason'],
@@ -97,12 +116,17 @@ function isTakenUp({ kind, stems }: Question, reply: Reply): boolean {
   return taken >= 0.5 && [stems[0], stems.at(-1)].some((stem) => stem !== undefined && isSaid(stem));
 }
 
+/** "I have ..." may well say yes, where no other question can be meant. */
+const isMaybe = (shapes: ReadonlySet<ShapeKind>, wanted: readonly ShapeKind[]): boolean =>
+  wanted.includes('yes') && shapes.has('may-be-yes');
+
 /** A "yes" beside the words of another question answers that one. */
 function isMeant(question: Question, others: readonly Question[], reply: Reply): boolean {
   const wanted = shapesFor[question.kind];
-  return reply.sentences.some(({ shapes, stems }) => {
-    if (!wanted.some((shape) => shapes.has(shape))) return false;
+  return reply.parts.some(({ shapes, stems }) => {
     const own = overlap(question.stems, stems);
+    if (isMaybe(shapes, wanted) && (own > 0 || others.length === 1)) return true;
+    if (!wanted.some((shape) => shapes.has(shape))) return false;
     return own > 0 || others.every((other) => other === question || overlap(other.stems, stems) === 0);
   });
 }
@@ -111,7 +135,7 @@ const namesOption = ({ stems }: Question, reply: Reply): boolean => stems.slice(
 
 /** Asked back, put off, or sent on: it was seen. */
 const isDeferred = ({ stems }: Question, reply: Reply): boolean =>
-  has(reply, 'defer') || reply.sentences.some(({ asks, stems: said }) => asks && overlap(stems, said) > 0);
+  has(reply, 'defer') || reply.parts.some(({ asks, stems: said }) => asks && overlap(stems, said) > 0);
 
 const isShort = ({ kind }: Question, reply: Reply): boolean =>
   reply.words <= shortReply && kind !== 'request' && kind !== 'reason' && !has(reply, 'thanks');
@@ -126,16 +150,16 @@ const pointers: Partial<Record<QuestionKind, readonly string[]>> = {
 };
 
 /** "She wants to think about it" answers what is asked openly, though it takes up none of its words. */
-function pointsBack({ kind }: Question, { sentences }: Reply): boolean {
+function pointsBack({ kind }: Question, { parts }: Reply): boolean {
   const words = pointers[kind] ?? [];
-  return sentences.some(({ stems, shapes }) => !shapes.has('thanks') && words.some((word) => stems.has(stemOf(word))));
+  return parts.some(({ stems, shapes }) => !shapes.has('thanks') && words.some((word) => stems.has(stemOf(word))));
 }
 
 /**
  * What is asked openly may be answered by anything. A reply that begins by telling something is taken for the answer, but
  * where it tells of the writer and nobody asked about them.
  */
-function opensWithAnswer({ kind, toReader }: Question, { sentences: [first] }: Reply): boolean {
+function opensWithAnswer({ kind, toReader }: Question, { parts: [first] }: Reply): boolean {
   if (kind !== 'open' && kind !== 'reason') return false;
   return first?.shapes.has('statement') === true && (toReader || !first.shapes.has('of-writer'));
 }

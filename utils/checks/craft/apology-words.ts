@@ -1,7 +1,7 @@
 import type { WordSets } from '@/utils/text/phrases';
 import type { PhraseKinds } from './spotter';
 
-export type ApologyKind = 'apology' | 'other' | 'grovel' | 'woe' | 'harm' | 'formal';
+export type ApologyKind = 'apology' | 'other' | 'grovel' | 'woe' | 'harm' | 'formal' | 'repair';
 
 export const apologySets: WordSets = {
   say: 'apologise apologize apologises apologizes apologised apologized apologising apologizing',
@@ -38,6 +38,11 @@ export const apologyPhrases: PhraseKinds<ApologyKind> = {
   // A business owes these forms to its customers.
   formal: `
     we @very? @say / we|and @be @very? @very? sorry for|that|about / our @very? sincere|sincerest|deepest? apologies / on behalf of / inconvenience|disruption|outage|downtime
+  `,
+  // What went wrong for the reader was put right: sorry at the start and at the end is no more than owed.
+  repair: `
+    i|we have|'ve called|asked|told|informed|corrected|fixed|checked|changed|cancelled|canceled|deleted|moved|refunded|replaced|reported|booked|paid|sent|contacted|put / i|we called|corrected|fixed|refunded|replaced|deleted|cancelled him|her|them|it|the|that|and / is|are|was restored|corrected|fixed|repaired|refunded|replaced|deleted|safe
+    correct|right|corrected|new one|version|file|invoice|bill|list|date is|are|below|attached|follows / will|'ll make sure|certain / wo n't happen again / will not happen again / we|i refund|replace
   `,
   // An apology for something grave is owed in full.
   harm: `

@@ -13,6 +13,17 @@ export const askSets: WordSets = {
   it: 'this it that these those them stuff things something everything',
   soon: 'asap soon soonest quickly now immediately urgently',
   up: 'up out with on into over of off',
+  // To do these with something says nothing of what is to be done.
+  tackle: 'look sort deal handle fix take follow work think do solve address check review help assist',
+  with: 'into at after with on over about of care up out something',
+  thing: 'thing things stuff issue matter situation problem topic business',
+  blank: 'thing things stuff matter situation',
+  // Of these a dozen things may be meant.
+  topic: `website newsletter event project campaign launch presentation budget move migration onboarding account accounts contract client customer supplier
+    vendor order orders paperwork documents spreadsheet data database conference fair party marketing planning inventory catalogue audit tender grant
+    application proposal report brochure website homepage system software schedule training social media`,
+  info: 'info information details material materials stuff things documents files',
+  chance: 'chance moment minute time second',
   day: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri',
   month: 'january february march april june july august september october november december',
 };
@@ -32,6 +43,10 @@ export const askPhrases: PhraseKinds<AskKind> = {
     we could|can|should move|get forward|moving|going on|with @it / get|move @it moving|going|forward|sorted|done $ / get things moving|going
     @could you help $ / make this|it happen $ / make sure|certain this|it|that|they gets|is|get|are done|handled|sorted|fixed|solved|resolved
     update|fix|do|change|finish the thing|things|stuff / need you to @do @it @soon? $ / get|come back to me|us @soon $ / ^ need @it done|fixed|sorted|handled @soon? $ / @it needs to be done|fixed|sorted|handled|solved|addressed @soon? $ / @could you @please? help|assist me|us out? with? something|it|this $ / @could you @please? @do|get @it @up @please? @soon? $ / @please @do|get @it @up @soon? $ / take|have a? quick? look and let me|us know $ / @please make @it happen
+    @tackle @with? @with? that|the|this|a _? @thing $ / @tackle @with? @with? that|the|this|a _? @blank with|from|in|about|of|at|when|if|as|whenever|some|sometime|soon
+    help|helping|assist|assisting|support me|us? out? with the|our|this|that|a|my @topic a? bit? $ / work|working on the|our|this|that @topic a? bit? $ / your help|support|input|assistance with|on the|our|this|that|my @topic $
+    @could|please you? @please? send|give|get me|us|over? the|that|some|more|all? @info @please? $ / @could|please you? @please? send|give|get me|us|over? the|that|some|more|all? @info when|if|as|whenever|soon
+    get|come back to me|us about|on|regarding the|this|that|our @topic|@thing $
   `,
   // Nothing but the wish for an answer.
   bare: `

@@ -14,13 +14,16 @@ const moneyUnits = list(
 const fits = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   token === undefined || token.gap !== 'none' || words.has(token.word);
 
+/** "The 1st", "9:30". */
+const isDate = /\d(?:st|nd|rd|th|am|pm)$|\d:\d/i;
+
 function shapesOf(tokens: readonly Token[], at: number): ShapeKind[] {
   const { text = '' } = tokens[at] ?? {};
   const next = tokens[at + 1];
   const shapes: ShapeKind[] = ['number', 'pick'];
   if (fits(next, timeUnits) || beforeTime.has(tokens[at - 1]?.word ?? '') || /\d(?:h|am|pm|st|nd|rd|th)$/i.test(text))
     shapes.push('time');
-  if (fits(next, moneyUnits)) shapes.push('money');
+  if (fits(next, moneyUnits) && !isDate.test(text)) shapes.push('money');
   return shapes;
 }
 

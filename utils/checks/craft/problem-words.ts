@@ -11,12 +11,14 @@ export const problemSets: WordSets = {
     awful terrible horrible bad poor unacceptable unbearable impossible unreliable unusable unsafe ugly uneven faulty defective damaged torn cracked
     overdue delayed behind blocked down offline full overbooked overloaded understaffed crowded loud noisy angry upset frustrated frustrating annoying
     annoyed exhausted exhausting tired unhappy disappointed disappointing demotivated overworked stressed hopeless chaotic lost mouldy moldy rotten leaking
-    leaky incomplete outdated ignored neglected unanswered unpaid short missed cancelled canceled rude unfair flaky`,
+    leaky drowning flickering swamped pointless unfair incomplete outdated ignored neglected unanswered unpaid short missed cancelled canceled rude unfair flaky`,
   fails: `crashes crash crashed fails fail failed failing breaks break broke leaks leak leaked drops drop dropped freezes freeze froze hangs jams jam jammed
-    stinks smells rattles suffers suffer complain complains complained complaining shout shouts shouted blame blames blamed lacks lack waste wastes wasted
+    stinks smells rattles flicker flickers flickered squeaks creaks struggles suffers suffer complain complains complained complaining shout shouts shouted blame blames blamed lacks lack waste wastes wasted
     ignores ignore ignored forgets forget forgot loses lose lost misses delays worsens refuses refuse refused cancels collapses overheats`,
   mess: `mess nightmare disaster chaos shambles joke disgrace catastrophe farce failure problem problems rubbish garbage trouble stress delays complaints
     errors mistakes overtime`,
+  granted:
+    'granted approved answered solved allowed paid cleaned repaired delivered trained told asked heard needed consulted informed working',
   do: `send fix order check call ask tell change move give take make bring use put add stop start try give book cancel replace repair review remove hire
     set write read see talk meet discuss share get keep let consider note remember`,
 };
@@ -26,13 +28,13 @@ export const problemPhrases: PhraseKinds<ProblemKind> = {
     @be @very? @very? @bad / @be n't|not|never / @be too _ / too small|many|few|much|little|late|long|slow|big|heavy|loud|short|expensive|high|low / @fails / @bad
     do|does|did|has|have|had|can|could|will|would|was|were n't|not|never / cannot / nobody|nothing|none|nowhere|never|neither / no one / no _
     run|runs|ran|running|are|is|'re out of / half of _ @be / again no _ / a|the|such|this|complete|total|one|big|huge|real @mess / @mess / worse than / twice as _ / hard|difficult to / @be off $ / going nowhere / rock bottom / slipped|slips again / change|changes daily|constantly|weekly
-    takes|took|take forever|ages|hours|days|weeks|months / without any|a|the / not enough / like this|that since|for / pile|piles|piling up / takes|took an|two|three|four _ / left|leave|leaves _ everywhere|behind
+    takes|took|take forever|ages|hours|days|weeks|months / without any|a|the / not enough / arrived|arrive|arrives|came|come|comes|delivered|sent|left without _ / half of? the|us|them|our|my|all? _? _? / like this|that since|for / waste|wastes|loss of time|money|paper|effort / too much|many to|for|of? / never|not|n't @granted / once more|again / pile|piles|piling up / takes|took an|two|three|four _ / left|leave|leaves _ everywhere|behind
   `,
   // Without end, or felt.
   strong: `
     fed up / so done with / tired|sick|weary of / sick and tired / had enough / this|it can|could not|n't go on / again|always|never|constantly|everywhere|forever / all the time / every|all single? day|hour|week|time|month|export|order|morning|night|year
     nobody|nothing|everyone|everybody|everything|anything|nowhere / no one|agenda|free|idea|time|support / at all / for|since weeks|months|years|ages|spring|summer|autumn|winter|january|christmas / nothing changes|helps|works
-    rock bottom / going nowhere / daily $ / unbearable|unacceptable|useless|hopeless|terrible|awful|horrible|nightmare|disaster|chaos|shambles|disgrace|ridiculous|pointless|pathetic / a joke|mess / twice as
+    rock bottom / going nowhere / daily $ / unbearable|unacceptable|useless|hopeless|terrible|awful|horrible|nightmare|disaster|chaos|shambles|disgrace|ridiculous|pointless|pathetic / a joke|mess / waste of time|money / once more|again / gets|getting|got worse / just|simply|so|really|truly|utterly frustrating|exhausting|annoying|unfair|infuriating|discouraging|depressing|demotivating|tiring|wearing / we|i @be drowning|swamped|overwhelmed / wrong|late|broken|down|missing half of? the? / more _? _? _? every / twice as
     really|so|very|deeply|truly @very? disappointed|frustrated|annoyed|angry|upset|tired|stressed / @be exhausted|angry|furious|frustrated|demotivated|miserable / i hate / worst
     give|gave up / can n't take|stand|bear / too many / the same _? problem|thing|story|mistake / as always|usual
   `,
@@ -47,6 +49,6 @@ export const problemPhrases: PhraseKinds<ProblemKind> = {
   noWay: `
     can|could|will|would|should|need|want|'ll not|n't|never|nobody / no|any|without|nobody|never idea|ideas|solution|plan|plans|option|options|help|fix|proposal|suggestion|alternative / nobody|nothing|never|none will|would|could|can|wants|helps|works / no one will|would|could|can|wants|helps|works
     not|n't|never|nobody|no|nothing _? _? good|great|fine|well|better|happy|help|fixed|repaired|resolved|solved|sorted|replaced|informed|working|work|fun|try|trying|plan|planned / n't|not even try|want|ask
-    wish i|we had / used to work|be / too good|well / than last|the / the plan|plans|solution|idea is|was|are / for good / good luck / as well / as soon / gets better|well / would|could have
+    not|n't|never _? needed|wanted|informed|asked|told|planned|heard / wrong|late|broken|down half of? the? time / waste|loss of time|money / half of? the? time / wish i|we had / used to work|be / too good|well / than last|the / the plan|plans|solution|idea is|was|are / for good / good luck / as well / as soon / gets better|well / would|could have
   `,
 };
