@@ -20,6 +20,10 @@ describe('words that are not meant', () => {
     ['the words themselves', 'Please avoid the word idiot in letters.', 'Please avoid the idiot in room two.'],
     ['thanks', 'You never say no, thank you for that.', 'You never say thank you.'],
     ['admiration', 'That solo was insane, I loved it.', 'That rule was insane.'],
+    ['fun', 'You magnificent bastard, it runs.', 'You miserable bastard, it stands.'],
+    ['laughter', 'Haha you idiot, that is brilliant.', 'Haha you idiot, that is wrong.'],
+    ['a device', 'The printer is a piece of crap again.', 'The printer driver is a piece of crap again.'],
+    ['the weather', 'The weather is shit today.', 'Your plan is shit today.'],
     ['grief', 'The funeral was awful, and everything is wrong since.', 'The rota is bullshit.'],
   ])('stay silent: %s', (_, unmeant, meant) => {
     expect(listedIn(unmeant)).toEqual([]);

@@ -7,6 +7,8 @@ export const conduct: PhraseGroup[] = [
     reason: 'failed',
     sure: 0.68,
     phrases: `
+@you @fill* ruin|wreck|poison|sour every|each|all|everything|our|this|the|my
+@you @fill* spoil every|each|everything|all
 @you failed to => I had hoped you would
 @you have|'ve|had @fill* failed to => I had hoped you would
 @you have|'ve|had @fill* repeatedly|consistently|again|once|still failed|ignored|refused|missed|neglected|forgotten|let to|my|our

@@ -33,6 +33,7 @@ ashamed of yourself|yourselves
 @you do n't|not have a clue|brain
 your own? stupidity|incompetence|ignorance|laziness|arrogance|idiocy|ego|thick
 your @dull @person|team|people|face|head|ass|arse|brain|excuse|excuses|little
+your @fill* ugly|whiny|squeaky|shrill|nasal|grating|screechy|stinking|stinky|smelly|fat|greasy|spotty|stupid|dumb|disgusting|horrible|hideous voice|face|mouth|laugh|nose|hair|breath|body|teeth|legs|feet|head|looks|clothes
 go to hell => I see this very differently.
 @you do n't|not @fill* deserve to live|exist
 jump off a cliff|bridge|roof|building
