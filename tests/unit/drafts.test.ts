@@ -91,7 +91,7 @@ describe('a line of drafts', () => {
   });
   it('takes members for the readers of a chat', () => {
     const line = { id: '1', text: 'Carol is lazy.', members: ['Carol', 'Bob'], people: [{ name: 'Carol' }] };
-    expect(answer(line).raised).toBeNull();
+    expect(answer(line).raised).toBe('wrong-ear');
     expect(answer({ ...line, members: ['Bob'] }).raised).toBe('absent-person');
   });
   it("scores by the model's chances, whatever is found, and times what it read", () => {

@@ -3,11 +3,12 @@ import { findPhrases, phraseTable } from '@/utils/text/phrases';
 import type { Sentence } from '@/utils/text/sentences';
 import type { WordKey } from '@/utils/words/types';
 import { type PeopleOf, peopleOf } from './absent/people-of';
+import { pronounsAt } from './absent/pronouns';
 import { isKind, isUnmeant } from './absent/quiet';
 import {
   type Audience,
   audienceOf,
-  pronounsAfter,
+  isReaderName,
   type Reader,
   type ReaderNamed,
   readersNamedIn,
@@ -62,6 +63,9 @@ const isToOther = (sentences: readonly Sentence[], audience: Audience, reader: R
     return to !== null && to !== 'others' && to !== reader;
   });
 
+/** Of somebody to whom the message itself goes, a hint of judgement is no more than plain talk among all. */
+const plainFrom = 0.7;
+
 /** The sentence says that a reader must not know, or speaks of a reader as one speaks of somebody who is not there. */
 function ofReader({ mention, reader }: ReaderNamed, reading: Reading, toOthers: boolean): Finding[] {
   const around = aroundOf(mention, reading);
@@ -75,19 +79,33 @@ function ofReader({ mention, reader }: ReaderNamed, reading: Reading, toOthers: 
     const span = { start: first.start, end: last.end };
     return [finding(span, 0.86, 'checks.wrongEar.keptFrom', [mention.name], reader)];
   }
-  const said = mention.pronoun ? null : saidOf(mention, reading);
-  if (said?.matter === 'judged' && !reader.copied && !toOthers) return [];
+  const said = saidOf(mention, reading);
+  if (said && said.sure < plainFrom && !reader.copied && !toOthers) return [];
   return said ? [finding(said, said.sure, 'checks.wrongEar.aboutReader', [mention.name], reader)] : [];
+}
+
+/** Those whom a sentence names, and its pronouns that can mean nobody but one of those named here or before. */
+function meantAt(at: number, sentences: readonly Sentence[], before: ReaderNamed[], audience: Audience): ReaderNamed[] {
+  const sentence = sentences[at];
+  if (!sentence) return [];
+  const named = readersNamedIn(sentence, at, audience);
+  before.push(...named);
+  const mentions = before.map(({ mention }) => mention);
+  const pronouns = pronounsAt(at, sentences, mentions, (word) => isReaderName(word, audience)).flatMap((mention) => {
+    const meant = before.find(({ mention: { refs } }) => refs[0] === mention.refs[0]);
+    return meant ? [{ mention, reader: meant.reader }] : [];
+  });
+  return [...named, ...pronouns];
 }
 
 function ofReaders(sentences: readonly Sentence[], audience: Audience, reading: Reading): Finding[] {
   if (audience.readers.length < 2 && !audience.list) return [];
-  return sentences.flatMap((sentence, at) => {
-    const named = readersNamedIn(sentence, at, audience);
-    const [only, ...more] = named;
-    const meant = only && more.length === 0 ? [...named, ...pronounsAfter(only, sentence)] : named;
-    return meant.flatMap((one) => ofReader(one, reading, isToOther(sentences, audience, one.reader))).slice(0, 1);
-  });
+  const before: ReaderNamed[] = [];
+  return sentences.flatMap((_, at) =>
+    meantAt(at, sentences, before, audience)
+      .flatMap((one) => ofReader(one, reading, isToOther(sentences, audience, one.reader)))
+      .slice(0, 1),
+  );
 }
 
 const sureFor = ({ readers, list }: Audience): number => {

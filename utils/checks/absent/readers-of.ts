@@ -56,36 +56,21 @@ export interface ReaderNamed {
   reader: Reader;
 }
 
+/** A name by which one of the readers might be called. */
+export const isReaderName = (word: string, { readers }: Audience): boolean =>
+  word.length > 2 && readers.some(({ called }) => called.all.includes(word));
+
 /** Readers spoken of, not to: "Sam" in "Don't tell Sam", where Sam is among them. */
 export function readersNamedIn({ tokens }: Sentence, at: number, audience: Audience): ReaderNamed[] {
   return tokens.flatMap((token, from) => {
     const reader = readerCalled(token, audience);
     if (!reader || isSpokenTo(tokens, from)) return [];
-    const refs = reader.ref === null ? [] : [reader.ref];
-    return [{ reader, mention: mentionAt(token, at, from, token.text, refs) }];
+    const { text } = token;
+    // Those who are not kept are told apart by their place among the readers.
+    const ref = reader.ref ?? `reader ${audience.readers.indexOf(reader)}`;
+    const mention = { at, from, to: from + 1, refs: [ref], named: text, name: text, pronoun: false, kept: true };
+    return [{ reader, mention }];
   });
-}
-
-const pronouns = new Set('her him them she he'.split(' '));
-
-const mentionAt = (token: Token, at: number, from: number, name: string, refs: string[]): Mention => ({
-  at,
-  from,
-  to: from + 1,
-  refs,
-  named: token.text,
-  name,
-  pronoun: name !== token.text,
-  kept: true,
-});
-
-/** "Surprise for Carol, don't tell her": the pronouns behind the only reader that a sentence names. */
-export function pronounsAfter({ mention, reader }: ReaderNamed, { tokens }: Sentence): ReaderNamed[] {
-  return tokens.flatMap((token, from) =>
-    from > mention.from && pronouns.has(token.word)
-      ? [{ reader, mention: mentionAt(token, mention.at, from, mention.name, [...mention.refs]) }]
-      : [],
-  );
 }
 
 const greetings = new Set('hi hello hey dear hiya morning'.split(' '));
