@@ -24,7 +24,7 @@ const give = (answer: CueAnswer, words: WordKey): Promise<boolean> =>
   });
 
 const about = {
-  once: ({ mark }: Cue) => ({ person: null, mark }),
+  once: ({ mark, quote, message }: Cue) => ({ person: null, mark, session: message.session || quote === '' }),
   message: ({ message }: Cue) => ({ person: null, ...message }),
   person: ({ person }: Cue) => ({ person, mark: null }),
   check: () => ({ person: null, mark: null }),

@@ -151,6 +151,14 @@ describe('softer words', () => {
     press(label);
     expect(act).toHaveBeenCalledWith({ kind: 'replace', draft: 'd1', cue: 'c1', text: change.suggestion });
   });
+
+  it('stand beside a way to the words in the draft, where the cue is about words', async () => {
+    await show(fakeCue({ check: 'wrong-channel', quote: '' }));
+    expect(buttons()).not.toContain('cue.show');
+    dispose();
+    await show(fakeCue({ check: 'harsh' }));
+    expect(buttons()).toContain('cue.show');
+  });
 });
 
 describe('a check that seldom helped', () => {

@@ -15,6 +15,9 @@ import { useSidebar } from './sidebar-context';
 
 const checkOf = (cue: Cue) => checks.find((check) => check.id === cue.check);
 
+/** Why it is flagged begins with the words themselves, which need not stand above it then. */
+const saysQuote = ({ why, quote }: Cue): boolean => why.args?.includes(quote) ?? false;
+
 /** What is put behind the draft's own words is told without them. */
 function softerWords({ quote, over }: Cue, text: string): string {
   if (over) return say('cue.useSentence', text);
@@ -35,9 +38,11 @@ function CueSteps(props: { cue: Cue }) {
           </Button>
         )}
       </Show>
-      <Button size="small" onPress={() => void act({ kind: 'focus', ...place() })}>
-        {say('cue.show')}
-      </Button>
+      <Show when={props.cue.quote}>
+        <Button size="small" onPress={() => void act({ kind: 'focus', ...place() })}>
+          {say('cue.show')}
+        </Button>
+      </Show>
     </div>
   );
 }
@@ -92,7 +97,7 @@ export function CueCard(props: CueCardProps) {
             <Show when={check()}>{(known) => say(known().title)}</Show>
           </h3>
           <Show when={props.cue.quote}>
-            <q class="cue-quote" dir="auto">
+            <q class="cue-quote" dir="auto" data-told={saysQuote(props.cue) ? '' : undefined}>
               {props.cue.quote}
             </q>
           </Show>

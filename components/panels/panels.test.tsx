@@ -85,7 +85,7 @@ describe('the panels', () => {
   });
 
   it.each([
-    ['cue.fine', { check: 'harsh', scope: 'once', person: null, mark: 'mark-1' }],
+    ['cue.fine', { check: 'harsh', scope: 'once', person: null, mark: 'mark-1', session: true }],
     ['cue.notInMessage', { check: 'harsh', scope: 'message', person: null, mark: 'message-1', session: true }],
     ['cue.notForPerson', { check: 'harsh', scope: 'person', person: 'p1', mark: null }],
     ['cue.turnOff', { check: 'harsh', scope: 'check', person: null, mark: null }],

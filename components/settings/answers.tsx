@@ -17,7 +17,7 @@ function scopeLabel(answer: GivenAnswer): string {
   if (answer.scope === 'check') return say('options.answers.check');
   if (answer.scope === 'person') return say('options.answers.person', answer.personName ?? say('options.answers.gone'));
   if (answer.scope === 'message') return say(answer.session ? 'options.answers.session' : 'options.answers.message');
-  return say('options.answers.once');
+  return say(answer.session ? 'options.answers.onceSession' : 'options.answers.once');
 }
 
 const titleOf = (answer: GivenAnswer): string => {

@@ -85,8 +85,9 @@ async function answer({ said, writing: { page }, sidebar, draft }: DraftStage, p
 
 /** The softer words stand in the draft in one step, and one undo brings back what the user wrote. */
 export async function useSofterWords({ said, writing, sidebar, draft }: DraftStage): Promise<void> {
-  const { quote, suggestion } = await untilListed(said, writing.page, draft);
-  const softer = draft.text.replace(quote, suggestion ?? quote);
+  const { quote, suggestion, over, ...span } = await untilListed(said, writing.page, draft);
+  const { start, end } = over ?? span;
+  const softer = draft.text.slice(0, start) + (suggestion ?? '') + draft.text.slice(end);
   expectTrue('there are softer words', softer !== draft.text);
   const adds = suggestion?.startsWith(quote) ? suggestion.slice(quote.length).trim() : undefined;
   const words = adds === undefined ? word('cue.use', suggestion ?? '') : word('cue.put', adds);

@@ -75,8 +75,9 @@ const raised = (snapshot: Snapshot, known = fakeKnowledge()) =>
   cuesFor(snapshot, known, noon)
     .filter((cue) => cue.raised)
     .map(({ check }) => check);
-const markOf = (quote: string) => mark('s', { site: 'roundcube', conversation: 'c1', check: 'absent-person', quote });
-const here = messageMark('s', { site: 'roundcube', conversation: 'c1', draft: 'd1', life: '' });
+const place = { site: 'roundcube', conversation: 'c1', draft: 'd1', life: '' };
+const markOf = (quote: string) => mark('s', { ...place, check: 'absent-person', quote });
+const here = messageMark('s', place);
 const inDraft = (draft: string, life = 'l1') =>
   messageMark('s', { site: 'roundcube', conversation: null, draft, life });
 
@@ -216,8 +217,17 @@ describe('marks', () => {
     [{ check: 'harsh' as const }],
     [{ quote: 'Carol is rude' }],
   ])('differ by %j', (change) => {
-    const of = { site: 'roundcube', conversation: 'c1', check: 'absent-person' as const, quote: 'Carol is lazy' };
+    const of = { ...place, check: 'absent-person' as const, quote: 'Carol is lazy' };
     expect(mark('s', { ...of, ...change })).not.toBe(mark('s', of));
     expect(mark('t', of)).not.toBe(mark('s', of));
+  });
+  it.each([
+    ['words in a conversation', { quote: 'Carol is lazy' }, 'another'],
+    ['words where the page shows no conversation', { quote: 'Carol is lazy', conversation: null }, 'no other'],
+    ['a whole draft, be it in a conversation', { quote: '' }, 'no other'],
+  ])('of %s hold in %s compose', (_, change, where) => {
+    const of = { ...place, check: 'wrong-channel' as const, ...change };
+    const same = mark('s', { ...of, draft: 'd2' }) === mark('s', of);
+    expect(same).toBe(where === 'another');
   });
 });

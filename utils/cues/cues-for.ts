@@ -56,7 +56,15 @@ interface Place extends Pick<MarkedMessage, 'site' | 'conversation'> {
   life?: string;
 }
 
-function unraised(finding: Finding, draft: Draft, { salt, ...place }: Place, message: MessageMark): Omit<Cue, 'id'> {
+type Unraised = Omit<Cue, 'id'>;
+
+interface MarkedDraft extends Draft {
+  salt: string;
+  place: MarkedMessage;
+  message: MessageMark;
+}
+
+function unraised(finding: Finding, { salt, place, message, ...draft }: MarkedDraft): Unraised {
   const quote = draft.text.slice(finding.start, finding.end);
   return {
     ...finding,
@@ -70,11 +78,12 @@ function unraised(finding: Finding, draft: Draft, { salt, ...place }: Place, mes
 }
 
 /** Of a draft in which nothing is found no mark is made. */
-function unraisedOf(findings: readonly Finding[], draft: Draft, place: Place): Omit<Cue, 'id'>[] {
+function unraisedOf(findings: readonly Finding[], draft: Draft, own: Place): Unraised[] {
   if (findings.length === 0) return [];
-  const { salt, site, conversation, life = '' } = place;
-  const message = messageMark(salt, { site, conversation, draft: draft.key, life });
-  return findings.map((finding) => unraised(finding, draft, { salt, site, conversation }, message));
+  const { salt, site, conversation, life = '' } = own;
+  const place = { site, conversation, draft: draft.key, life };
+  const marked = { ...draft, salt, place, message: messageMark(salt, place) };
+  return findings.map((finding) => unraised(finding, marked));
 }
 
 interface Context extends Place, Pick<CueKnowledge, 'answers'> {

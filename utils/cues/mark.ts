@@ -2,10 +2,16 @@ import type { CheckId } from '@/utils/checks/types';
 import { keyedHash } from '@/utils/text/keyed-hash';
 import type { MessageMark } from './types';
 
-export interface Marked {
+export interface MarkedMessage {
   site: string;
   /** Key of the conversation, or null where the page shows none. */
   conversation: string | null;
+  /** Key of the draft, which means something only within this life of the page. */
+  draft: string;
+  life: string;
+}
+
+export interface Marked extends MarkedMessage {
   check: CheckId;
   /** The flagged words; only their hash is kept. */
   quote: string;
@@ -13,17 +19,19 @@ export interface Marked {
 
 const plain = (quote: string): string => quote.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** What is remembered of a cue that was fine once: that it was these words, of this check, in this conversation. */
-export const mark = (salt: string, { site, conversation, check, quote }: Marked): string =>
-  keyedHash(salt, JSON.stringify([site, conversation, check, plain(quote)]));
+const placeOf = ({ site, conversation, draft, life }: MarkedMessage): string[] =>
+  conversation === null ? [site, life, draft] : [site, conversation];
 
-export interface MarkedMessage extends Pick<Marked, 'site' | 'conversation'> {
-  /** Key of the draft, which means something only within this life of the page. */
-  draft: string;
-  life: string;
+/**
+ * What is remembered of a cue that was fine once: that it was these words, of this check, in this conversation. What is
+ * about no words is fine in this one compose: the next message may be to somebody else, or at another hour.
+ */
+export function mark(salt: string, { check, quote, ...message }: Marked): string {
+  const place = placeOf(quote === '' ? { ...message, conversation: null } : message);
+  return keyedHash(salt, JSON.stringify([...place, check, plain(quote)]));
 }
 
-export const messageMark = (salt: string, { site, conversation, draft, life }: MarkedMessage): MessageMark => ({
-  mark: keyedHash(salt, JSON.stringify(conversation === null ? [site, life, draft] : [site, conversation])),
-  session: conversation === null,
+export const messageMark = (salt: string, message: MarkedMessage): MessageMark => ({
+  mark: keyedHash(salt, JSON.stringify(placeOf(message))),
+  session: message.conversation === null,
 });

@@ -2,7 +2,10 @@ import type { Baseline, CheckId, EarlierThanks, Finding, KnownPerson, ToneModel 
 import type { NameIndex } from '@/utils/people/name-index';
 import type { PersonHours } from '@/utils/people/types';
 
-/** How a cue was answered. `once`: this very finding in this conversation; `message`: all of its kind there. */
+/**
+ * How a cue was answered. `once`: this very finding in this conversation, or in this one compose where it is about no
+ * words or the page shows no conversation; `message`: all of its kind there.
+ */
 export type AnswerScope = 'once' | 'message' | 'person' | 'check';
 
 /** What an answer of scope `message` goes by. */
