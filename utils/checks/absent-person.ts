@@ -1,8 +1,9 @@
 import type { Draft } from '@/utils/conversation/types';
+import { perSentenceWith } from '@/utils/text/per-sentence';
 import type { Evidence } from './absent/evidence';
 import type { Mention } from './absent/mentions';
-import { peopleOf } from './absent/people-of';
-import { saidOf } from './absent/said-of';
+import { eachSpoken, peopleOf, type Spoken } from './absent/people-of';
+import { type Beside, saidIn } from './absent/said-of';
 import { examples } from './examples/absent-person';
 import type { Check, Finding, Knowledge } from './types';
 
@@ -46,14 +47,12 @@ const isBetter = (one: Found, other: Found): boolean =>
 
 const overlap = (one: Finding, other: Finding): boolean => one.start < other.end && other.start < one.end;
 
-/** One finding a sentence and person, the surest, and one for the same words. */
+/** Of one sentence one finding a person, the surest, and one for the same words. */
 function surestOfEach(found: readonly Found[]): Finding[] {
   const best: Found[] = [];
   for (const one of found) {
     const at = best.findIndex(
-      ({ mention, finding }) =>
-        (mention.at === one.mention.at && mention.refs.join() === one.mention.refs.join()) ||
-        overlap(finding, one.finding),
+      ({ mention, finding }) => mention.refs.join() === one.mention.refs.join() || overlap(finding, one.finding),
     );
     const other = best[at];
     if (!other) best.push(one);
@@ -62,14 +61,20 @@ function surestOfEach(found: readonly Found[]): Finding[] {
   return best.map(({ finding }) => finding).sort((a, b) => a.start - b.start);
 }
 
+/** Of a sentence between these two; read once for as long as all of them stay. */
+const findIn = perSentenceWith(
+  (sentence, { keptAbsent, othersAbsent }: Spoken, before: Beside, after: Beside): readonly Finding[] =>
+    surestOfEach(
+      [...keptAbsent, ...othersAbsent].flatMap((mention) => {
+        const said = saidIn(mention, sentence, before, after);
+        return said ? [{ mention, finding: findingOf(mention, said) }] : [];
+      }),
+    ),
+);
+
 function find(draft: Draft, knowledge: Knowledge): Finding[] {
   const people = peopleOf(draft, knowledge);
-  if (!people) return [];
-  const found = [...people.keptAbsent, ...people.othersAbsent].flatMap((mention) => {
-    const said = saidOf(mention, people.reading);
-    return said ? [{ mention, finding: findingOf(mention, said) }] : [];
-  });
-  return surestOfEach(found);
+  return people ? eachSpoken(people, findIn) : [];
 }
 
 /**

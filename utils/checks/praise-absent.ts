@@ -1,11 +1,12 @@
 import type { Draft } from '@/utils/conversation/types';
+import { perSentenceWith } from '@/utils/text/per-sentence';
 import { findPhrases, type PhraseMatch, phraseTable } from '@/utils/text/phrases';
 import type { Around } from './absent/evidence';
 import type { Mention } from './absent/mentions';
-import { peopleOf } from './absent/people-of';
+import { eachSpoken, peopleOf, type Spoken } from './absent/people-of';
 import { praise, praiseSets, turned } from './absent/praise';
 import { isUnmeant } from './absent/quiet';
-import { aroundOf } from './absent/said-of';
+import { type Beside, kindlyAround } from './absent/said-of';
 import { wordSets } from './absent/word-sets';
 import { examples } from './examples/praise-absent';
 import type { Check, Finding, Knowledge } from './types';
@@ -56,13 +57,16 @@ function praised(mention: Mention, around: Around): Finding[] {
 const onceEach = (found: readonly Finding[]): Finding[] =>
   found.filter(({ person }, at) => found.findIndex((other) => other.person === person) === at);
 
+const findIn = perSentenceWith((sentence, { keptAbsent }: Spoken, before: Beside, after: Beside): readonly Finding[] =>
+  keptAbsent.flatMap((mention) => {
+    const around = kindlyAround(mention, sentence, before, after);
+    return around ? praised(mention, around) : [];
+  }),
+);
+
 function find(draft: Draft, knowledge: Knowledge): Finding[] {
   const people = peopleOf(draft, knowledge);
-  if (!people) return [];
-  const found = people.keptAbsent.flatMap((mention) => {
-    const around = aroundOf(mention, people.reading, 'thanks too');
-    return around ? praised(mention, around) : [];
-  });
+  const found = people ? eachSpoken(people, findIn) : [];
   return onceEach(found.sort((a, b) => a.start - b.start));
 }
 

@@ -2,7 +2,7 @@ import type { Draft } from '@/utils/conversation/types';
 import { findPhrases, phraseTable } from '@/utils/text/phrases';
 import type { Sentence } from '@/utils/text/sentences';
 import type { WordKey } from '@/utils/words/types';
-import { type PeopleOf, peopleOf } from './absent/people-of';
+import { mentionsIn, type PeopleOf, peopleOf } from './absent/people-of';
 import { pronounsAt } from './absent/pronouns';
 import { isKind, isUnmeant } from './absent/quiet';
 import {
@@ -152,7 +152,7 @@ const isClosed = (sign: Sign | null): boolean => sign === 'secret' || sign === '
 function secretToMany(people: PeopleOf, { list }: Audience): Finding[] {
   const { sentences } = people.reading;
   if (!list || !sentences.some(({ tokens }) => isClosed(signIn(tokens)))) return [];
-  return [...people.keptAbsent, ...people.othersAbsent].flatMap((mention) => {
+  return mentionsIn(people).flatMap((mention) => {
     const said = saidOf(mention, people.reading);
     return said ? [finding(said, 0.8, 'checks.wrongEar.secretToMany', [], null)] : [];
   });

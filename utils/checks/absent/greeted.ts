@@ -1,4 +1,5 @@
 import { foldName } from '@/utils/text/fold';
+import { perSentence } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 
@@ -16,18 +17,21 @@ function namesAfter(greeting: readonly Token[]): readonly Token[] {
   return greeting.slice(1, 8).filter(({ text }) => /^[\p{Lu}\p{Lo}]/u.test(text));
 }
 
+/** "Bob, could you ...". */
+const spokenTo = perSentence(({ tokens: [first, next] }): string | null =>
+  first && next?.gap === 'soft' && asked.has(next.word) ? foldName(first.text) : null,
+);
+
 /** Who is spoken to by name, in a greeting or in a sentence: being spoken to, nobody is absent. */
 export function greetedIn(sentences: readonly Sentence[]): string[] {
   const opening = sentences[0]?.alone.tokens ?? [];
   const greeted = greetings.has(opening[0]?.word ?? '') ? namesAfter(opening) : [];
-  const spokenTo = sentences.flatMap(
-    ({
-      alone: {
-        tokens: [first, next],
-      },
-    }) => (first && next?.gap === 'soft' && asked.has(next.word) ? [first] : []),
-  );
-  return [...greeted, ...spokenTo].map(({ text }) => foldName(text));
+  const names = greeted.map(({ text }) => foldName(text));
+  for (const sentence of sentences) {
+    const name = spokenTo(sentence);
+    if (name !== null) names.push(name);
+  }
+  return names;
 }
 
 /** "Hi Bob, ..." and "Bob, ..." speak to Bob; no pronoun means him then. */

@@ -1,6 +1,7 @@
 import type { NameIndex } from '@/utils/people/name-index';
 import { isOrdinaryWord } from '@/utils/people/ordinary-words';
 import { commonWords } from '@/utils/text/common-words';
+import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 
@@ -54,20 +55,26 @@ const kin = list(
 );
 
 const isSmall = (text: string): boolean => text.charCodeAt(0) > 96 && text.charCodeAt(0) < 123;
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Pick<Token, 'text'>): boolean => /^\p{Lu}/u.test(token.text);
 const isShout = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 const adjoins = (token: Token | undefined): token is Token => token?.gap === 'none';
+
+/** Whether a name may begin with a word; `within`: not where a clause opens, unless a verb follows. */
+const mayStart = perWord(({ text, word }): 'never' | 'within' | 'anywhere' => {
+  if (word.length < 2 || word.startsWith("'")) return 'never';
+  const common = commonWords.has(word);
+  if ((common && isSmall(text)) || !/\p{L}/u.test(word)) return 'never';
+  const ordinary = common || (isOrdinaryWord(word) && !hardlyWords.has(word));
+  if (!ordinary) return 'anywhere';
+  return isCapital({ text }) ? 'within' : 'never';
+});
 
 /** Cheap test before any hashing. */
 function couldStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.word.length < 2 || token.word.startsWith("'")) return false;
-  const common = commonWords.has(token.word);
-  if ((common && isSmall(token.text)) || !/\p{L}/u.test(token.word)) return false;
-  const ordinary = common || (isOrdinaryWord(token.word) && !hardlyWords.has(token.word));
-  if (!ordinary) return true;
-  if (!isCapital(token)) return false;
-  const opens = at === 0 || tokens[at]?.gap === 'clause';
+  const may = token ? mayStart(token) : 'never';
+  if (may !== 'within') return may === 'anywhere';
+  const opens = at === 0 || token?.gap === 'clause';
   return !opens || verbs.has(tokens[at + 1]?.word ?? '');
 }
 

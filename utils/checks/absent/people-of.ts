@@ -1,9 +1,11 @@
+import { isAlike } from '@/utils/checks/alike';
 import { wordsOfName } from '@/utils/checks/name-match';
 import { isEnglish, type Reading, readingOf } from '@/utils/checks/reading';
-import type { Knowledge } from '@/utils/checks/types';
+import type { Finding, Knowledge } from '@/utils/checks/types';
 import type { Draft } from '@/utils/conversation/types';
 import type { NameIndex } from '@/utils/people/name-index';
-import { perSentence, perSentenceWith } from '@/utils/text/per-sentence';
+import { perSentence, perSentenceWith, placed } from '@/utils/text/per-sentence';
+import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import { greetedIn } from './greeted';
 import { type Mention, namesIn } from './mentions';
@@ -12,18 +14,29 @@ import { pronounsAt } from './pronouns';
 import { isGraveDraft } from './quiet';
 import { type Page, reach, standingOfPronoun } from './referents';
 import { hasSafeEar } from './safe-ears';
+import type { Beside } from './said-of';
 import { type Stranger, strangersIn } from './strangers';
 
-/** Everybody a draft speaks of, and who of them will not read it. */
-export interface PeopleOf {
-  reading: Reading;
-  present: Present;
-  /** Named and kept, readers among them. */
-  named: readonly Mention[];
+/** Whom one sentence speaks of. The same object for as long as nothing changes that it was read from. */
+export interface Spoken {
   /** Kept, and not among the readers; by name or by a pronoun that can mean nobody else. */
   keptAbsent: readonly Mention[];
   /** Anybody else who is not among the readers. */
   othersAbsent: readonly Mention[];
+}
+
+/** A sentence that speaks of somebody, by its place. */
+export interface SpokenAt {
+  at: number;
+  spoken: Spoken;
+}
+
+/** Everybody a draft speaks of who will not read it. */
+export interface PeopleOf {
+  reading: Reading;
+  present: Present;
+  /** The sentences that speak of anybody; in them mentions do not know the sentence they are in. */
+  spoken: readonly SpokenAt[];
 }
 
 const pronouns = new Set('he she him her his herself himself'.split(' '));
@@ -71,12 +84,11 @@ const namesOf = perSentenceWith((sentence, names: NameIndex) => namesIn(sentence
 const strangersOf = perSentence((sentence) => strangersIn(sentence));
 
 /** Its people keep their places among the words and lose only the number of the sentence. */
-const at = (place: number, mentions: readonly Mention[]): Mention[] =>
+const inPlace = (place: number, mentions: readonly Mention[]): readonly Mention[] =>
   mentions.map((mention) => (mention.at === place ? mention : { ...mention, at: place }));
 
-interface Spoken extends Pick<PeopleOf, 'named' | 'keptAbsent' | 'othersAbsent'> {}
-
-const holdsPronoun = perSentence(({ tokens }) => tokens.some(({ word }) => pronouns.has(word) || plurals.has(word)));
+const isPronoun = perWord(({ word }) => pronouns.has(word) || plurals.has(word));
+const holdsPronoun = perSentence(({ tokens }) => tokens.some((token) => isPronoun(token)));
 
 /** Most sentences: then nothing before them matters. */
 const speaksOfNobody = perSentenceWith(
@@ -84,47 +96,69 @@ const speaksOfNobody = perSentenceWith(
     !holdsPronoun(sentence) && namesOf(sentence, names).length === 0 && strangersOf(sentence).length === 0,
 );
 
+const nobody: Spoken = { keptAbsent: [], othersAbsent: [] };
+
 const inSentence = perSentenceWith(
-  (sentence, names: NameIndex, present: Present, _before: number, ...before: Sentence[]): Spoken => {
-    const sentences = [...before, sentence];
+  (sentence, names: NameIndex, present: Present, third: Beside, second: Beside, last: Beside): Spoken => {
+    const sentences = [third, second, last, sentence].filter((each) => each !== undefined);
     const here = sentences.length - 1;
-    const all = sentences.flatMap((each, place) => at(place, namesOf(each, names)));
+    const all = sentences.flatMap((each, place) => inPlace(place, namesOf(each, names)));
     const strangers = new Map(sentences.map((each, place) => [place, strangersOf(each)]));
     const page: Page = { sentences, kept: bySentence(all), strangers, present };
     const named = all.filter((mention) => mention.at === here);
     const certain = pronounsAt(here, sentences, all, (word) => isReaderName(word, present));
-    return {
-      named,
-      keptAbsent: [...named, ...certain].filter(({ name, refs }) => !isPresent(wordsOfName(name), refs, present)),
-      othersAbsent: [...loosePronouns(here, page, certain), ...strangersAt(here, page)],
-    };
+    const keptAbsent = [...named, ...certain].filter(({ name, refs }) => !isPresent(wordsOfName(name), refs, present));
+    const othersAbsent = [...loosePronouns(here, page, certain), ...strangersAt(here, page)];
+    return keptAbsent.length + othersAbsent.length > 0 ? { keptAbsent, othersAbsent } : nobody;
   },
 );
 
 /** The same object for the same readers, so that what was read of a sentence for them still holds. */
-let lastPresent: { key: string; present: Present } | undefined;
+let lastPresent: { from: unknown; present: Present } | undefined;
 
 function stablePresent(draft: Draft, knowledge: Knowledge, greeted: string[]): Present {
   const { people, self, channel, conversation } = knowledge;
-  const key = JSON.stringify([draft.recipients, self, channel, conversation?.participants, greeted, people]);
-  if (lastPresent?.key !== key) lastPresent = { key, present: presentIn(draft, knowledge, greeted) };
+  const from = [draft.recipients, self, channel, conversation?.participants, greeted, people];
+  if (!lastPresent || !isAlike(lastPresent.from, from))
+    lastPresent = { from, present: presentIn(draft, knowledge, greeted) };
   return lastPresent.present;
 }
 
 function readPeople(draft: Draft, reading: Reading, knowledge: Knowledge): PeopleOf {
   const { sentences } = reading;
+  const { names } = knowledge;
   const present = stablePresent(draft, knowledge, greetedIn(sentences));
-  const people = { named: [] as Mention[], keptAbsent: [] as Mention[], othersAbsent: [] as Mention[] };
-  for (const [place, sentence] of sentences.entries()) {
-    if (speaksOfNobody(sentence, knowledge.names)) continue;
-    const before = sentences.slice(Math.max(0, place - reach), place).map(({ alone }) => alone);
-    const spoken = inSentence(sentence, knowledge.names, present, before.length, ...before);
-    people.named.push(...at(place, spoken.named));
-    people.keptAbsent.push(...at(place, spoken.keptAbsent));
-    people.othersAbsent.push(...at(place, spoken.othersAbsent));
+  const spoken: SpokenAt[] = [];
+  const before = (at: number) => sentences[at]?.alone;
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (!sentence || speaksOfNobody(sentence, names)) continue;
+    const said = inSentence(sentence, names, present, before(at - reach), before(at - 2), before(at - 1));
+    if (said !== nobody) spoken.push({ at, spoken: said });
   }
-  return { reading, present, ...people };
+  return { reading, present, spoken };
 }
+
+/** What is found in each of its sentences, where it stands. */
+export function eachSpoken(
+  { reading: { sentences }, spoken }: PeopleOf,
+  findIn: (sentence: Sentence, spoken: Spoken, before: Beside, after: Beside) => readonly Finding[],
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const { at, spoken: said } of spoken) {
+    const sentence = sentences[at];
+    if (!sentence) continue;
+    const found = findIn(sentence, said, sentences[at - 1]?.alone, sentences[at + 1]?.alone);
+    for (const finding of found) findings.push(placed(sentence, finding));
+  }
+  return findings;
+}
+
+/** All of them one after the other: those who are kept, then the others. */
+export const mentionsIn = ({ spoken }: PeopleOf): Mention[] => [
+  ...spoken.flatMap(({ at, spoken: { keptAbsent } }) => inPlace(at, keptAbsent)),
+  ...spoken.flatMap(({ at, spoken: { othersAbsent } }) => inPlace(at, othersAbsent)),
+];
 
 const known = new WeakMap<Reading, { draft: Draft; knowledge: Knowledge; people: PeopleOf | null }>();
 

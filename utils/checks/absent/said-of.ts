@@ -1,6 +1,6 @@
 import type { Reading } from '@/utils/checks/reading';
 import { perSentence, perSentenceWith, placed } from '@/utils/text/per-sentence';
-import type { Sentence } from '@/utils/text/sentences';
+import type { AloneSentence, Sentence } from '@/utils/text/sentences';
 import { type Around, type Evidence, evidenceFor } from './evidence';
 import type { Mention } from './mentions';
 import { isGraveHere, isKind, isNoJudgement } from './quiet';
@@ -20,6 +20,7 @@ function signBeside(beside: readonly (Sentence | undefined)[]): Sign | null {
 const kindOf = perSentence((sentence) => isKind(textOf(sentence)));
 const graveOf = perSentence((sentence) => isGraveHere(textOf(sentence)));
 
+export type Beside = AloneSentence | undefined;
 type Sentences = readonly (Sentence | undefined)[];
 
 /** The sentence of a mention, as evidence is read from it; null where it is an apology, thanks or a report of danger. */
@@ -38,8 +39,11 @@ function aroundIn(mention: Mention, sentences: Sentences, thanks?: 'thanks too')
   };
 }
 
-export const aroundOf = (mention: Mention, { sentences }: Reading, thanks?: 'thanks too'): Around | null =>
-  aroundIn(mention, sentences, thanks);
+export const aroundOf = (mention: Mention, { sentences }: Reading): Around | null => aroundIn(mention, sentences);
+
+/** The same of a sentence between these two, in which kind words count. */
+export const kindlyAround = (mention: Mention, sentence: AloneSentence, before: Beside, after: Beside): Around | null =>
+  aroundIn({ ...mention, at: 1 }, [before, sentence, after], 'thanks too');
 
 /** "Enron is a mess" speaks of no person; "Sid is a blowhard" does. */
 const isOfThing = ({ end }: Evidence, { seenAs }: Mention, { tokens }: Sentence): boolean =>
@@ -68,12 +72,14 @@ function read(mention: Mention, sentences: Sentences): Evidence | null {
   );
 }
 
-/** Of a sentence between these two, what was read of each of its people. */
-const readIn = perSentenceWith(
-  (_sentence, _before?: Sentence, _after?: Sentence) => new Map<string, Evidence | null>(),
-);
+/** Of a sentence between these two, the surest sign that what it says of somebody is more than plain work. */
+export const saidIn = (mention: Mention, sentence: AloneSentence, before: Beside, after: Beside): Evidence | null =>
+  read({ ...mention, at: 1 }, [before, sentence, after]);
 
-/** The surest sign that what is said of somebody is more than plain work. */
+/** Of a sentence between these two, what was read of each of its people. */
+const readIn = perSentenceWith((_sentence, _before: Beside, _after: Beside) => new Map<string, Evidence | null>());
+
+/** The same where the sentence stands in its draft. */
 export function saidOf(mention: Mention, { sentences }: Reading): Evidence | null {
   const sentence = sentences[mention.at];
   if (!sentence) return null;
@@ -82,7 +88,7 @@ export function saidOf(mention: Mention, { sentences }: Reading): Evidence | nul
   const known = readIn(sentence, before, after);
   const { from, to, named, pronoun, kept, seenAs = '' } = mention;
   const key = `${from} ${to} ${pronoun} ${kept} ${seenAs} ${named}`;
-  if (!known.has(key)) known.set(key, read({ ...mention, at: 1 }, [before, sentence.alone, after]));
+  if (!known.has(key)) known.set(key, saidIn(mention, sentence.alone, before, after));
   const said = known.get(key);
   return said ? placed(sentence, said) : null;
 }

@@ -1,5 +1,6 @@
 import { isOrdinaryWord } from '@/utils/people/ordinary-words';
 import { commonWords } from '@/utils/text/common-words';
+import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { isSpokenTo } from './greeted';
@@ -64,7 +65,7 @@ const sayings = new Set([
 
 /** Nearly all words begin with a small letter, and a look at its code is many times faster than a search. */
 const isSmall = (text: string): boolean => text.charCodeAt(0) > 96 && text.charCodeAt(0) < 123;
-const isCapital = ({ text }: Token): boolean => !isSmall(text) && /^\p{Lu}\p{Ll}/u.test(text);
+const isCapital = perWord(({ text }) => !isSmall(text) && /^\p{Lu}\p{Ll}/u.test(text));
 const adjoins = (token: Token | undefined): token is Token => token?.gap === 'none';
 const textOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -72,8 +73,9 @@ const textOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({ text }) => text)
     .join(' ');
 
-const couldBeName = (token: Token): boolean =>
-  isCapital(token) && token.word.length > 2 && !commonWords.has(token.word) && !calendar.has(token.word);
+const couldBeName = perWord(
+  (form) => isCapital({ form }) && form.word.length > 2 && !commonWords.has(form.word) && !calendar.has(form.word),
+);
 
 function endOfName(tokens: readonly Token[], from: number): number {
   let to = from + 1;
@@ -205,15 +207,16 @@ function roleAt(tokens: readonly Token[], from: number): Stranger | null {
 }
 
 /** Nearly no word does, and each is asked at every pause. */
-const couldBegin = (token: Token | undefined): token is Token =>
-  token !== undefined &&
-  (!isSmall(token.text) || owners.has(token.word) || poor.has(token.word) || givenNames.has(token.word));
+const couldBegin = perWord(
+  ({ text, word }) => !isSmall(text) || owners.has(word) || poor.has(word) || givenNames.has(word),
+);
 
 /** Everybody in a sentence who is not kept, in order. */
 export function strangersIn({ tokens }: Pick<Sentence, 'tokens'>): Stranger[] {
   const found: Stranger[] = [];
   for (let from = 0; from < tokens.length && found.length < 8; from++) {
-    if (!couldBegin(tokens[from])) continue;
+    const token = tokens[from];
+    if (!token || !couldBegin(token)) continue;
     const stranger = isSpokenTo(tokens, from) ? null : (nameAt(tokens, from) ?? roleAt(tokens, from));
     if (!stranger) continue;
     found.push(stranger);
