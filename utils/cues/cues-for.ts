@@ -93,6 +93,9 @@ interface Context extends Place, Pick<CueKnowledge, 'answers'> {
 
 const nothingShown: Shown = { raised: [], typing: false };
 
+/** Nobody goes through more of them at once, and those behind move up. */
+const softened = 12;
+
 /** What the sidebar lists of one draft: the raised one, of which there is at most one, then the others, best first. */
 export function cuesOfDraft(
   draft: Draft,
@@ -105,7 +108,7 @@ export function cuesOfDraft(
   const open = worth.filter((cue) => !settings.off.includes(cue.check) && !isAnswered(cue, answers));
   const ranked = open
     .sort((a, b) => rankOf(b, knowledge) - rankOf(a, knowledge) || a.start - b.start)
-    .map((cue) => withSofterSentence(cue, draft, knowledge.tone));
+    .map((cue, at) => (at < softened ? withSofterSentence(cue, draft, knowledge.tone) : cue));
   const raised = raisedOf(ranked, knowledge, settings, shown);
   return raised ? [{ ...raised, raised: true }, ...ranked.filter((cue) => cue !== raised)] : ranked;
 }
