@@ -142,7 +142,7 @@ describe('softer words', () => {
     [
       'take the place of the sentence around',
       { quote: 'you never', suggestion: 'Could we.', over: { start: 0, end: 20 } },
-      'cue.useSentence Could we.',
+      'cue.useSentence',
     ],
     ['are added where the cue has no words', { quote: '', suggestion: 'By Friday?' }, 'cue.put By Friday?'],
   ])('%s', async (_, change, label) => {

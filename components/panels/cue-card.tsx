@@ -18,9 +18,9 @@ const checkOf = (cue: Cue) => checks.find((check) => check.id === cue.check);
 /** Why it is flagged begins with the words themselves, which need not stand above it then. */
 const saysQuote = ({ why, quote }: Cue): boolean => why.args?.includes(quote) ?? false;
 
-/** What is put behind the draft's own words is told without them. */
+/** What is put behind the draft's own words is told without them; a whole sentence stands above the button. */
 function softerWords({ quote, over }: Cue, text: string): string {
-  if (over) return say('cue.useSentence', text);
+  if (over) return say('cue.useSentence');
   const adds = text.length > quote.length && text.startsWith(quote);
   return adds ? say('cue.put', text.slice(quote.length).trim()) : say('cue.use', text);
 }
@@ -30,20 +30,27 @@ function CueSteps(props: { cue: Cue }) {
   const { act } = useSidebar();
   const place = () => ({ draft: props.cue.draft, cue: props.cue.id });
   return (
-    <div class="row cue-steps">
-      <Show when={props.cue.suggestion}>
-        {(text) => (
-          <Button kind="primary" size="small" onPress={() => void act({ kind: 'replace', ...place(), text: text() })}>
-            {softerWords(props.cue, text())}
+    <>
+      <Show when={props.cue.over}>
+        <p class="cue-softer" dir="auto">
+          {props.cue.suggestion}
+        </p>
+      </Show>
+      <div class="row cue-steps">
+        <Show when={props.cue.suggestion}>
+          {(text) => (
+            <Button kind="primary" size="small" onPress={() => void act({ kind: 'replace', ...place(), text: text() })}>
+              {softerWords(props.cue, text())}
+            </Button>
+          )}
+        </Show>
+        <Show when={props.cue.quote}>
+          <Button size="small" onPress={() => void act({ kind: 'focus', ...place() })}>
+            {say('cue.show')}
           </Button>
-        )}
-      </Show>
-      <Show when={props.cue.quote}>
-        <Button size="small" onPress={() => void act({ kind: 'focus', ...place() })}>
-          {say('cue.show')}
-        </Button>
-      </Show>
-    </div>
+        </Show>
+      </div>
+    </>
   );
 }
 
