@@ -2,13 +2,14 @@ import type { Draft } from '@/utils/conversation/types';
 import { languageOfSentences } from '@/utils/text/language';
 import { type OwnText, ownTextOf } from '@/utils/text/own-lines';
 import { type Sentence, sentencesOf } from '@/utils/text/sentences';
+import { withoutBlanks } from './asking-blanks';
 
 /**
  * A draft read once for all checks. After an edit only the sentences that it touched are read again; what a check makes
  * of a sentence is kept by `perSentence` of `text/per-sentence.ts`.
  */
 export interface Reading {
-  /** The text at its own length, with quotes, code and links veiled. */
+  /** The text at its own length, with quotes, code, links and blanks to fill veiled. */
   own: string;
   sentences: readonly Sentence[];
   language: string;
@@ -27,7 +28,7 @@ interface Read {
 
 function read(text: string, before: Read | undefined): Read {
   const from = ownTextOf(text, before?.from);
-  const { own } = from;
+  const own = withoutBlanks(from.own);
   const sentences = sentencesOf(own, before && { text: before.reading.own, sentences: before.reading.sentences });
   return { from, reading: { own, sentences, language: languageOfSentences(sentences) } };
 }

@@ -2,19 +2,16 @@ import type { Draft } from '@/utils/conversation/types';
 import { findBlanks } from '@/utils/templates/blanks';
 import { veil } from '@/utils/text/own-words';
 import type { Span } from '@/utils/text/types';
+import { isAsking } from './asking-blanks';
 import { examples } from './examples/unfilled-blank';
 import type { Check, Finding } from './types';
 
 /** `{{to.first|there}}` of ours and the fields of mail merges; `{{ tenant_id }}` is somebody's code. */
 const field =
-  /\{\{\s{0,4}(?:(?:to|from|me|cc|recipient|contact|sender|customer|client)[._]\p{L}[^{}\n]{0,60}|(?:first|last|full|your|company|recipient)?[ _]?(?:name|company|title|date|address)(?:\s{0,4}\|[^{}\n]{0,40})?\s{0,4}|\p{L}[\p{L}._ ]{0,40}\|[^{}\n|]{1,40})\}\}|<<\s?(?:(?:first|last|full|your|recipient|company|client|customer)[ _]?)?(?:name|title|company|address|date|salutation)\s?>>|<(?:insert|your|first|last|recipient) [^<>\n]{1,40}>|%(?:FIRST|LAST)_?NAME%/giu;
+  /\{\{\s{0,4}(?:(?:to|from|me|cc|recipient|contact|sender|customer|client)[._]\p{L}[^{}\n]{0,60}|(?:first|last|full|your|company|recipient)?[ _]?(?:name|company|title|date|address)(?:\s{0,4}\|[^{}\n]{0,40})?\s{0,4}|\p{L}[\p{L}._ ]{0,40}\|[^{}\n|]{1,40})\}\}|<<\s?(?:(?:first|last|full|your|recipient|company|client|customer)[ _]?)?(?:name|title|company|address|date|salutation)\s?>>|<(?:insert|your|first|last|recipient) [^<>\n]{1,40}>|%(?:FIRST|LAST)_?NAME%/iuy;
 
 /** A line of code, or of somebody else, may hold brackets of any kind. */
 const foreign = /```[^`]{0,20000}(?:```|$)|`[^`\n]{1,300}`|^[ \t]{0,3}>[^\n]*/gm;
-
-/** Blanks of templates begin with a word that asks for something; "[see the table below]" is somebody speaking. */
-const asking =
-  /^\[(?:what|how|who|whom|whose|when|where|why|which|your|their|his|her|my|our|the|a|an|one|something|someone|insert|add|fill|names?|describe|mention|enter|choose|link to|date|time|day|topic|place|number|amount|reason|specific|project|product|person|colleague|company|customer|team|title|role|deadline|subject|details|example|first name|last name|next|was|wie|wer|wem|wann|wo|warum|welche[rsnm]?|deine?|ihre?|der|die|das|eine?|grund|datum|thema|anlass|konkrete?[rsn]?)\b/iu;
 
 function findingOf(text: string, { start, end }: Span, isField: boolean): Finding {
   const words = text.slice(start, end);
@@ -22,22 +19,36 @@ function findingOf(text: string, { start, end }: Span, isField: boolean): Findin
     check: 'unfilled-blank',
     start,
     end,
-    sure: isField ? 0.95 : asking.test(words) || /^\[[^\p{ASCII}]{4,}\]$/u.test(words) ? 0.9 : 0.5,
+    sure: isField ? 0.95 : isAsking(words) ? 0.9 : 0.5,
     why: { key: isField ? 'checks.unfilledBlank.field' : 'checks.unfilledBlank.blank', args: [words] },
     suggestion: null,
     person: null,
   };
 }
 
-const opening = ['[', '{', '<', '%'];
+const opening = /\{\{|[<%]/g;
+
+const hasAny = (text: string, signs: readonly string[]): boolean => signs.some((sign) => text.includes(sign));
+
+/** Looks only where a field may open: to search for the form takes many times as long. */
+function fieldsIn(own: string): Span[] {
+  const found: Span[] = [];
+  if (!hasAny(own, ['{{', '<', '%'])) return found;
+  opening.lastIndex = 0;
+  for (let opened = opening.exec(own); opened; opened = opening.exec(own)) {
+    field.lastIndex = opened.index;
+    if (!field.test(own)) continue;
+    found.push({ start: opened.index, end: field.lastIndex });
+    opening.lastIndex = field.lastIndex;
+  }
+  return found;
+}
 
 function find({ text }: Draft): Finding[] {
-  if (!opening.some((sign) => text.includes(sign))) return [];
-  const own = text.replace(foreign, (passage) => passage.replace(/[^\n]/g, veil));
+  if (!hasAny(text, ['[', '{{', '<', '%'])) return [];
+  const own = hasAny(text, ['`', '>']) ? text.replace(foreign, (passage) => passage.replace(/[^\n]/g, veil)) : text;
   const blanks = findBlanks(own).map((span) => findingOf(text, span, false));
-  const fields = [...own.matchAll(field)].map(({ 0: words, index }) =>
-    findingOf(text, { start: index, end: index + words.length }, true),
-  );
+  const fields = fieldsIn(own).map((span) => findingOf(text, span, true));
   return [...blanks, ...fields].sort((a, b) => a.start - b.start);
 }
 
