@@ -37,6 +37,15 @@ describe.each(browsers)('a cue in %s', (browser) => {
     await stage.writing.page.close();
   });
 
+  it('a sentence anew takes the place of the whole sentence, and one undo brings it back', async () => {
+    const text = 'The van is full. Hurry up with the boxes. See you.';
+    const stage = await write(richMail, { ...draftOf('impatience'), text, flagged: 'Hurry up' });
+    const { over } = await untilListed(desk, stage.writing.page, stage.draft);
+    expect(text.slice(over?.start, over?.end)).toContain('with the boxes');
+    await useSofterWords(stage);
+    await stage.writing.page.close();
+  });
+
   it('a draft to the absent person stands in the sidebar alone, and changes nothing', async () => {
     const draft = draftOf('absent-person');
     const { writing, sidebar } = await write(richMail, draft);

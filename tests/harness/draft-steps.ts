@@ -83,15 +83,20 @@ async function answer({ said, writing: { page }, sidebar, draft }: DraftStage, p
   await untilListed(said, page, draft);
 }
 
+/** As the button reads: what is added to the draft's own words is told without them. */
+function wordsToUse({ quote, suggestion, over }: Cue): string {
+  const softer = suggestion ?? '';
+  if (over) return word('cue.useSentence');
+  return softer.startsWith(quote) ? word('cue.put', softer.slice(quote.length).trim()) : word('cue.use', softer);
+}
+
 /** The softer words stand in the draft in one step, and one undo brings back what the user wrote. */
 export async function useSofterWords({ said, writing, sidebar, draft }: DraftStage): Promise<void> {
-  const { quote, suggestion, over, ...span } = await untilListed(said, writing.page, draft);
-  const { start, end } = over ?? span;
-  const softer = draft.text.slice(0, start) + (suggestion ?? '') + draft.text.slice(end);
+  const cue = await untilListed(said, writing.page, draft);
+  const { start, end } = cue.over ?? cue;
+  const softer = draft.text.slice(0, start) + (cue.suggestion ?? '') + draft.text.slice(end);
   expectTrue('there are softer words', softer !== draft.text);
-  const adds = suggestion?.startsWith(quote) ? suggestion.slice(quote.length).trim() : undefined;
-  const words = adds === undefined ? word('cue.use', suggestion ?? '') : word('cue.put', adds);
-  await pressAt(sidebar, word(draft.check.title), words);
+  await pressAt(sidebar, word(draft.check.title), wordsToUse(cue));
   await untilHolds(writing, softer);
   await said.quiet(writing.page, draft.check.id);
   await undoIn(writing);
