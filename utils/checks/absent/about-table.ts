@@ -9,6 +9,7 @@ import { linesOf } from './lines-of';
 import { motives } from './motives';
 import { privateMatters } from './private-matters';
 import { shortfalls } from './shortfalls';
+import { slights } from './slights';
 import { talk } from './talk';
 import { wordSets } from './word-sets';
 
@@ -43,7 +44,9 @@ const sensesOf = (phrases: string, reason: Reason): [string, Sense][] =>
 /** Everything that may be said of somebody, by what it shows. */
 export const aboutTable = phraseTable<Sense>(
   [
-    ...[judgements, judgementsOf, idioms, attitudes, motives, verdicts].flatMap((of) => sensesOf(of, 'judged')),
+    ...[judgements, judgementsOf, idioms, attitudes, motives, slights, verdicts].flatMap((of) =>
+      sensesOf(of, 'judged'),
+    ),
     ...sensesOf(shortfalls, 'fell-short'),
     ...sensesOf(stressed, 'stressed'),
     ...sensesOf(mildJudgements, 'mild'),

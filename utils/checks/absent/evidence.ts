@@ -4,12 +4,13 @@ import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { aboutTable, type Match, type Reason } from './about-table';
 import { complementOf } from './complement';
-import { plainNews, surprise } from './hearsay';
+import { goodWord, plainNews, surprise } from './hearsay';
 import { hedgeBehind } from './hedge';
 import { plainPurpose } from './private-matters';
 import { isNoJudgement, isUnmeant, meansElse } from './quiet';
 import { type Sign, signIn } from './signs';
 import { withEllipses } from './slot';
+import { isTouchy } from './touchy';
 import { upstreamOf } from './upstream';
 
 /** What makes words about a person more than plain work. */
@@ -34,6 +35,8 @@ export interface Around {
   signBeside: Sign | null;
   /** The user keeps the person; of anybody else surer evidence is needed. */
   kept: boolean;
+  /** The person is said to say it of themselves. */
+  ownReport: boolean;
 }
 
 interface Weight {
@@ -129,9 +132,26 @@ const alone: Partial<Record<Sign, { kept: number; other: number }>> = {
 function secretEvidence({ tokens, own, beside, sentence, kept }: Around, sign: Sign | null): Evidence[] {
   const sure = sign && alone[sign];
   if (!sure || isTogether(tokens) || (sign === 'rumour' && plainNews.test(own.slice(0, 400)))) return [];
-  if (surprise.test(`${own} ${beside}`)) return [];
+  if (surprise.test(`${own} ${beside}`) || goodWord.test(own)) return [];
   const end = tokens.at(-1)?.end ?? sentence.end;
   return [{ matter: 'heard', sure: kept ? sure.kept : sure.other, start: sentence.start, end }];
+}
+
+const tellers = new Set('says said told tells mentioned mentions wrote writes thinks confirmed claims'.split(' '));
+
+/** "Carol told me that she ...": from herself, most likely. */
+const isToldByThem = (tokens: readonly Token[], slot: number): boolean =>
+  /^(?:s?he|they)$/.test(tokens[slot]?.text ?? '') &&
+  tokens.slice(Math.max(0, slot - 4), slot).some(({ word }) => tellers.has(word));
+
+/** What is told at second hand of love and money, posts and quarrels, in whatever words. */
+function whisperEvidence({ tokens, own, beside, sentence, kept, ownReport }: Around): Evidence[] {
+  const slot = tokens.findIndex(({ word }) => word === '<p>');
+  const tells = ownReport || tellers.has(tokens[slot + 1]?.word ?? '') || isToldByThem(tokens, slot);
+  if (tells || !tokens.some(isTouchy) || isUnmeant(tokens, slot, sentence.asks)) return [];
+  if (plainPurpose.test(`${own} ${beside}`) || goodWord.test(own)) return [];
+  const end = tokens.at(-1)?.end ?? sentence.end;
+  return [{ matter: 'heard', sure: kept ? 0.68 : 0.58, start: sentence.start, end }];
 }
 
 const plainly = (reason: Reason, place: { from: number; to: number } | null): Match[] =>
@@ -171,5 +191,6 @@ export function evidenceFor(around: Around): Evidence[] {
   const readings = [around, ...withEllipses(tokens).map((cut) => ({ ...around, tokens: cut }))];
   const found = readings.flatMap((reading) => evidenceIn(reading, secondHand));
   const sign = signBeside === 'secret' ? 'secret' : (said ?? beside(around));
-  return [...found, ...secretEvidence(around, sign)].sort((a, b) => b.sure - a.sure);
+  const whispered = secondHand ? whisperEvidence(around) : [];
+  return [...found, ...secretEvidence(around, sign), ...whispered].sort((a, b) => b.sure - a.sure);
 }

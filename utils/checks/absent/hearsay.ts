@@ -9,7 +9,7 @@ do n't|not say where|who you|i have|got|told it|this|you from?
 do|please n't|not let on
 not for the file|minutes
 burn after reading
-little bird told|tells
+little bird _? _? _? _? told|tells|says|said|whispered
 you should not|n't know this
 not meant|supposed to know|tell|say|hear
 between us|ourselves
@@ -21,7 +21,33 @@ do|please n't|not tell her|him|them
 do|please n't|not let this|it|that get|slip out
 keep it|this|that to|between yourself|us|you
 keep it|this quiet|secret
-off the record
+off the? record
+^off record
+you|u did n't|not get|hear this|it from me
+didnt hear it|this from me
+do|please n't|not repeat this|it|that|pls|please
+do|please n't|not say|tell i|we told|said|tell
+do|please n't|not let @obj know i|we told|said
+do n't let on
+say nothing $
+not a word to|about|on|please
+not a word $
+mum 's the word
+hush hush
+keep it|this|that in|within the|this|our group|family|team|room|house
+keep it|this|that to|between yourself|yourselves
+keep your|yer mouth|gob|trap shut
+in|within|between these four walls
+delete this|it|that after|when|once
+you know nothing
+strictly confidential
+not for the|our _? team|group|family|office|company? chat|channel|ears
+n't|not told anyone|anybody|hr|management|nobody|anybody yet?
+n't|not told the|@poss boss|partners|team|manager|family|owner|owners|board|wife|husband yet? $
+nobody|no one knows|knew yet?|about $
+nobody|no one is|'s supposed|meant to know
+boss|team|wife|husband|family|board does|do n't|not know yet? $
+act|pretend as? if? you did|do n't|not know
 for your eyes only
 close hold
 stays between us
@@ -46,6 +72,13 @@ there 's|is|are a|some? rumour|rumor|rumours|rumors|gossip
 heard|hear a|the|some? rumour|rumor|rumours|rumors|gossip
 word on the street
 the grapevine
+^ rumour|rumor
+gossip|chatter|whisper|whispers|scuttlebutt has|says|is|say|goes
+chatter|gossip|whispers on|in|at|around the _? is
+the|a|another story|tale|talk going|doing round|around|the
+it is|'s being? whispered|rumoured|rumored
+word in|on|at|around the _? _? is
+word from inside|above|upstairs|hq|headquarters
 `;
 
 /** Said to be kept among the readers, as letters, contracts and footers say it too. */
@@ -100,6 +133,17 @@ i|we was|were told
 i|we 've|have been told
 told|tells|mentioned|said me|us|to me|that? that? <p>
 from what i|we hear|heard|gather
+i|we 'm|am|'re|are reliably? told|informed
+it 's|is being? said
+let|lets slip that? <p>
+people|those close to
+they say <p>
+someone|somebody|one|two|three|friend|colleague in|at|of|from|on _? _? _? told|tells|hinted|let|swears|says
+a|the|another _ told|tells me|us that? <p>
+@poss _ in|at|from _? _ says|told|swears|tells
+by all accounts
+heard in|from|through|on|at the|a|some
+swear to god
 i gather
 i|we bet|suspect|reckon
 `;
@@ -128,6 +172,24 @@ export const talkedAbout = `
 <p> @aux* avoids|earns|drinks|cheats
 <p> and _ @be|had|have|are|do @fill* n't|not|an|a? fighting|dating|speaking|talking|fight|row|argument|falling|item|affair
 <p> and _ do n't|not get
+<p> @aux* @be|been asked|told|forced to step aside|down|back
+<p> @aux* @be|been @fill* being? pushed|moved|kicked|shoved|eased out|aside|sideways|upstairs
+<p> @aux* got|was|been slung|thrown|kicked|booted|marched|walked off|out
+<p> @aux* @be|been retrenched|redundant|escorted|blacklisted
+<p> @aux* @be @fill* finished|history|toast|doomed $
+<p> @aux* @be taking|took|takes|has|have|had|got|considering _? another|a|an|the _? job|offer|post in|at|from|with|elsewhere
+<p> @aux* @be|got|gets|getting offered|handed|given? the|a|an _? _? job|post|chair|promotion|headship|directorship|corner|bonus
+<p> @aux* @be getting|gets|got the _? job|post|chair|promotion|headship|award only|because|by|after
+<p> @aux* only got|has|had|won|gets|keeps|stood|made _* because|cause|cos|through|thanks
+<p> @aux* did n't|not make it|partner|the
+<p> @aux* turned|turns it|them|that|him|her down
+<p> @aux* @be going|moving|off to the _? rival|rivals|competition|competitor
+<p> @aux* @be n't|not on speaking
+<p> @aux* @be|'s on @own last warning|legs|chance
+<p> @aux* fiddled|padded|cooked|nicked|pocketed|fudged|forged|leaked @own|the|a|his|some
+<p> @aux* took|takes all? the? kickbacks|money|cash
+<p> @aux* @be selling up|out
+<p> @aux* drank|talked|lied|charmed|slept|bought @self|@own _? out|into|way
 <p> 's job|contract|position @be @fill* at|ending|over|gone|cut risk?
 <p> 's contract|job @be not|n't being? @fill* renewed|extended|safe
 <p> 's days are numbered
@@ -135,8 +197,13 @@ export const talkedAbout = `
 <p> 's salary|pay|bonus|raise|divorce|health|marriage|termination
 <p> @aux* might|may|will|could|must be|get @fill* fired|leaving|promoted|sacked|laid|let
 <p> @aux* might|may|will|could|must quit|resign|leave
-<p> left us|the|@own company|firm|husband|wife?
+<p> left us $
+<p> left the|@own company|firm|husband|wife|team
 `;
+
+/** Good words whispered are no gossip: "between us, she is the best hire in years". */
+export const goodWord =
+  /\b(?:is|was|are|were|be|been|['’]s|did|has|made|won) (?:by far |truly |really |simply |so |such |an? |the |one of the |our ){0,4}(?:best|brilliant|wonderful|great|excellent|amazing|fantastic|superb|lovely|incredible|outstanding|terrific|kindest|nicest|finest|prize|award|gem|star)\b/i;
 
 export const surprise =
   /\b(?:surprise|party|gift|present|birthday|card|cake|farewell|wedding|baby shower|collection|whip-round|flowers)\b/i;

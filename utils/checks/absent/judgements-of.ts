@@ -36,7 +36,8 @@ babysit|babysitting|babysat <p>
 it 's|is|was all? <p> 's fault|doing
 <p> 's own? fault
 i|we|you|all|everyone blame|blames <p>
-typical|bloody|damn|stupid|useless|lazy|incompetent|dumb|annoying|pathetic|clueless|horrible|awful|worthless|arrogant|crazy <p>
+that|this damn|bloody <p>
+typical|bloody|stupid|useless|lazy|incompetent|dumb|annoying|pathetic|clueless|horrible|awful|worthless|arrogant|crazy <p>
 as usual <p> @aux* @failed|late|did
 of course <p> @aux* @failed|late
 once|yet again <p> @aux* @failed|late

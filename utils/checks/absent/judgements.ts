@@ -47,7 +47,8 @@ export const judgements = `
 <p> @aux* can|could n't|not|never @fill* write|code|spell|lead|cook|teach|sell|count|organise|organize|manage|plan properly|to|decent _*
 <p> @aux* can|could n't|not|never @fill* keep @own|a|up mouth|promises|word|secret|with?
 <p> @aux* can|could n't|not|never @fill* take criticism|feedback|a|responsibility|no joke|hint|for?
-<p> @aux* can|could n't|not|never @fill* do anything|@own|simple|even|the job|right|basic|simplest|maths?
+<p> @aux* can|could n't|not|never @fill* do anything|simple|even
+<p> @aux* can|could n't|not|never @fill* do @own|the job|work|simplest|basic|basics|maths|math|sums
 <p> @aux* can|could n't|not|never @fill* make|admit up|decisions|a|mistakes|@own mind|decision?
 <p> @aux* can|could n't|not|never even _
 <p> could n't|not care less

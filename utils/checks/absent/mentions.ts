@@ -78,12 +78,17 @@ function couldStart(tokens: readonly Token[], at: number): boolean {
   return !opens || verbs.has(tokens[at + 1]?.word ?? '');
 }
 
+/** "Alexa is useless, it sets the wrong time": nobody is "it". */
+const isCalledIt = (tokens: readonly Token[], to: number): boolean =>
+  tokens.slice(to).some(({ word }) => word === 'it' || word === 'its') &&
+  !tokens.some(({ word }) => /^(?:s?he|hers?|him|his)$/.test(word));
+
 function isThing(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   const next = tokens[to];
   if (adjoins(next) && things.has(next.word)) return true;
-  if (to - from === 1 && first && tools.has(first.word)) return tokens.some(({ word }) => toolTalk.has(word));
-  return false;
+  if (to - from > 1 || !first || !tools.has(first.word)) return false;
+  return tokens.some(({ word }) => toolTalk.has(word)) || isCalledIt(tokens, to);
 }
 
 /** "Mary Carol", "Carol Smith": a longer name than the one that is kept, so somebody or something else. */

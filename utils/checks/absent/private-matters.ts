@@ -86,6 +86,31 @@ export const privateMatters = `
 <p> @aux* went|goes|going|checked to|into|in|@self? to|into? rehab|therapy|aa|prison|jail
 <p> @aux* gained|put|lost|has on|a|so|too? lot|much? of? weight
 <p> @aux* tried to kill
+<p> @aux* ca|can|could n't|not have kids|children|babies
+<p> @aux* sees|saw|visits a|@own therapist|psychiatrist|psychologist|shrink|counsellor|counselor
+<p> @aux* @be living|lives|lived|sleeping|sleeps|slept in @own car|van|office|study|shop|garage|container
+<p> @aux* @be? living|lives|sleeping|sleeps|moved|staying|back at|in|with @own mum|mother|parents|sister|ex
+<p> and @own|the wife|husband|partner @be|have _? taking|split|splitting|separated|separating|divorcing|fighting|over|done
+<p> @aux* found a lump
+<p> @aux* has|have|had|'s had had? work|botox|a? _? done|facelift|abortion|miscarriage|vasectomy
+<p> @aux* has|wears|have|wear|got|had a|an @fill* wig|toupee|colostomy|catheter
+<p> @aux* put|puts|gave|gives|handed|hands in @own|the @fill* papers|notice|resignation
+<p> @aux* put|gave|handed down papers
+<p> 's licence|license @be @fill* gone|revoked|suspended
+<p> @aux* @be|been banned|suspended from driving
+<p> @aux* came|comes|came|turned|turns|showed|shows|was|is _? _? reeking|stinking|smelling of
+<p> @aux* reeks|reeked|smells|smelled|smelt|stinks of @booze
+<p> @aux* @be going through a|@own _? divorce|separation|breakup
+<p> @aux* @be @fill* drinking $
+<p> @aux* has|had|have to|had sell @own house|home|flat|car
+<p> @aux* has|had to sell @own house|home|flat|car
+<p> @aux* owes|owed @fill* money|thousands|the|everyone|everybody|half
+<p> 's @fill* child|kid|son|daughter got|was|is expelled|arrested|caught|using
+what <p> earns|makes|gets an|a|per|in|each|every|$
+somebody|someone|sb|you should|needs|ought|must|has to? talk|speak|say with|to|something <p> about the|@own smell|hygiene|weight|drinking|temper|breath|language|clothes
+somebody|someone|sb|you should|needs|ought|must|has to? say something to <p> about the|@own smell|hygiene|weight|drinking|temper|breath|language|clothes
+<p> @aux* @be|got plastered|hammered|wasted|paralytic|legless|sloshed|sozzled
+<p> @aux* makes|earns #|double|twice k|grand|thousand|as? _? more|less|much|what
 `;
 
 /** Work facts that explain why a private-looking fact is passed on: a plan, an announcement, a handover. */

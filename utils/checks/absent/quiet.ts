@@ -127,7 +127,7 @@ const reachable = list(
   'reach get catch replace match find beat contact hear schedule book pin meet see say tell read please',
 );
 const nouns = list(
-  'joke disaster fraud nightmare clown gossip failure pain snake fool joker machine creep bully mess bear problem',
+  'credit joke disaster fraud nightmare clown gossip failure pain snake fool joker machine creep bully mess bear problem',
 );
 const flips = list('crazy insane insanely wicked mad sick nuts stupid awful terrible dumb');
 const flipped = list(

@@ -4,6 +4,7 @@ import { isSpokenTo } from './greeted';
 import type { Mention } from './mentions';
 import { isPresent, isReaderName, type Present } from './present';
 import type { Stranger } from './strangers';
+import { isCreatureAt, speaksOfAnimal } from './words/creatures';
 
 /** Whom a pronoun may stand for, as far as it matters here. */
 export type Standing = 'absent' | 'present' | 'elsewhere';
@@ -74,5 +75,6 @@ export function standingOfPronoun(at: number, from: number, page: Page): Standin
     const before = sentence === at ? all.filter(({ to }) => to <= from) : all;
     if (before.length > 0) return decide(before);
   }
-  return 'absent';
+  const spoken = page.sentences.slice(Math.max(0, at - 1), at + 1).some(speaksOfAnimal);
+  return spoken || isCreatureAt(page.sentences[at]?.tokens ?? [], from) ? 'elsewhere' : 'absent';
 }

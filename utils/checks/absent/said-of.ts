@@ -36,6 +36,7 @@ function aroundIn(mention: Mention, sentences: Sentences, thanks?: 'thanks too')
     beside: beside.map(textOf).join(' '),
     signBeside: signBeside(beside),
     kept: mention.kept,
+    ownReport: isOwnReport(sentence.tokens, mention),
   };
 }
 
@@ -60,9 +61,8 @@ const calledNames = ({ sentence }: Around, { from, to }: Mention): Evidence => (
 function read(mention: Mention, sentences: Sentences): Evidence | null {
   const around = aroundIn(mention, sentences);
   if (!around) return null;
-  const ownReport = isOwnReport(around.sentence.tokens, mention);
   const [surest] = evidenceFor(around).filter(
-    (evidence) => (evidence.matter !== 'judged' || !ownReport) && !isOfThing(evidence, mention, around.sentence),
+    (evidence) => (evidence.matter !== 'judged' || !around.ownReport) && !isOfThing(evidence, mention, around.sentence),
   );
   return (
     surest ??

@@ -29,7 +29,8 @@ make|makes|made|making <p> look|sound|seem @fill* bad|weak|foolish|silly|stupid|
 bad|poor|weak|terrible|lousy|awful job|performance|judgment|judgement|form|work|showing|choice from|by|of|on <p>
 <p> @aux* slacks|slacked|slacking off
 <p> @aux* snaps|snapped|snapping at
-<p> @aux* never @fill* answers|answered|calls|called|replied|replies|responds|responded|shows|showed|comes|came|returns|returned|says|said|does|did|gets|got|makes|made|takes|took|gives|gave|goes|went|wants|wanted|seems|seemed|understood|understands|knew|knows|listens|listened|learned|learns|works|worked|tells|told|asks|asked|thinks|thought|pays|paid|mentions|mentioned|bothered|bothers|follows|followed|finishes|finished|delivers|delivered|cared|cares|helps|helped|wins|won|stops|stopped|quite|really|once|even
+<p> @aux* never @fill* answers|answered|calls|called|replied|replies|responds|responded|shows|showed|comes|came|returns|returned|says|said|does|did|gets|got|makes|made|takes|took|gives|gave|goes|went|wants|wanted|seems|seemed|understood|understands|knew|knows|listens|listened|learned|learns|works|worked|tells|told|asks|thinks|thought|pays|paid|mentions|mentioned|bothered|bothers|follows|followed|finishes|finished|delivers|delivered|cared|cares|helps|helped|wins|won|stops|stopped|quite|really|even
+<p> @aux* never once @neverdoes|thanked|said|asked|paid|offered|came|called|admitted|showed|wrote
 <p> has|have|'s|had never @fill* been|had|done|made|given|taken|shown|understood|really|liked|wanted|learned|said|told|been|gotten @fill* good|great|very|much|strong|able|anything|interest|straight|fan|friend|loyal|supportive|one|known|to
 <p> @aux* will|'ll|would|'d|can|could never @fill* be|get|do|make|change|learn|understand|let|admit|agree|accept|forgive|win|work|say|survive|last
 <p> @aux* has|have|had|'s got? @fill* problem|problems|trouble|issue|issues with

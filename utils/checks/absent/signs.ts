@@ -10,18 +10,27 @@ export type Sign = 'secret' | 'rumour' | 'confidence' | 'second-hand';
 /** The weightiest first. */
 const weightiest: readonly Sign[] = ['secret', 'rumour', 'confidence', 'second-hand'];
 
-const signs = phraseTable<Sign>(
+/** "Between us, Tom and I have the van": a share of work, no secret. */
+const together = `
+between us|ourselves|them _ _? and i|me|myself
+between us|ourselves we
+between you and me|i and
+`;
+
+const signs = phraseTable<Sign | 'together'>(
   [
-    ...linesOf<Sign>(secrets, 'secret'),
-    ...linesOf<Sign>(rumours, 'rumour'),
-    ...linesOf<Sign>(confidences, 'confidence'),
-    ...linesOf<Sign>(secondHand, 'second-hand'),
+    ...linesOf<Sign | 'together'>(secrets, 'secret'),
+    ...linesOf<Sign | 'together'>(rumours, 'rumour'),
+    ...linesOf<Sign | 'together'>(confidences, 'confidence'),
+    ...linesOf<Sign | 'together'>(secondHand, 'second-hand'),
+    ...linesOf<Sign | 'together'>(together, 'together'),
   ],
   wordSets,
 );
 
 export function signIn(tokens: readonly Token[]): Sign | null {
   const found = findPhrases(signs, tokens).map(({ means }) => means);
+  if (found.includes('together')) return null;
   return weightiest.find((sign) => found.includes(sign)) ?? null;
 }
 

@@ -8,7 +8,7 @@ const reach = 8;
 
 /** "Never heard from her": news of no answer, and hardly of a person. */
 const plainAfterNever = list(
-  'heard hear received receive got get met meet seen saw see sent send spoke spoken talked used meant been completed mind did had have once again before actually really quite thought think believed believe said say called call meant claimed expected',
+  'asked ask complain complains complained let lets failed fails miss missed regretted heard hear received receive got get met meet seen saw see sent send spoke spoken talked used meant been completed mind did had have once again before actually really quite thought think believed believe said say called call meant claimed expected',
 );
 const plainBefore: Record<string, ReadonlySet<string>> = {
   bad: list('not too feel feels felt feeling no my'),

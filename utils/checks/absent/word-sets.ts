@@ -47,5 +47,8 @@ export const wordSets: WordSets = {
   firm: 'us company team firm department group organisation organization business office',
   career:
     'leaving quitting resigning retiring unhappy miserable struggling promoted demoted fired sacked canned replaced reassigned pregnant divorced divorcing separated dating headhunted suspended investigated overpaid underpaid broke depressed drunk furious cheating toast doomed',
+  booze: 'alcohol drink whisky whiskey beer booze gin wine vodka rum weed schnapps',
+  lowly:
+    'furniture dirt rubbish garbage crap shit idiots children kids slaves servants trash staff numbers nothing strangers enemies suspects thieves cattle pawns decoration robots machines criminals animals vermin toddlers morons',
   ill: 'cancer diabetes depression anxiety adhd hiv autism epilepsy alzheimers dementia bulimia anorexia ptsd tumor tumour leukemia leukaemia stroke',
 };
