@@ -23,8 +23,11 @@ interface Apologies {
   repair: boolean;
 }
 
+const nothing: Apologies = { parts: [], points: 0, harm: false, formal: false, repair: false };
+
 const apologiesIn = perSentence((sentence): Apologies => {
   const spotted = spot(sentence);
+  if (spotted.length === 0) return nothing;
   const own = outermost(unless(spotted, 'apology', 'other'));
   const grovels = outermost(spotted.filter(({ means }) => means === 'grovel'));
   const feels = own.length > 0 ? 0.5 : 1;
@@ -38,11 +41,14 @@ const apologiesIn = perSentence((sentence): Apologies => {
   };
 });
 
+/** One is never too many. */
+const fewest = 2;
+
 /** A long mail has room for a second apology, a grave matter for as many as it takes, and a business for its forms, or whoever put it right. */
 function enoughPoints(words: number, found: readonly Apologies[]): number {
   if (found.some(({ harm }) => harm)) return 5;
   const forms = found.some(({ formal, repair }) => formal || repair) ? 1 : 0;
-  return forms + (words <= 60 ? 2 : 3 + Math.floor(words / 200));
+  return forms + (words <= 60 ? fewest : 3 + Math.floor(words / 200));
 }
 
 interface Place extends Span {
@@ -113,13 +119,14 @@ function findingOf(sentences: readonly Sentence[], points: number): Finding | un
  * many, nor are several for a grave matter.
  */
 function find(draft: Draft, { language }: Knowledge): Finding[] {
-  if (!apologetic.test(draft.text)) return [];
   const reading = readingOf(draft);
-  if (!isEnglish(reading, language)) return [];
-  const found = reading.sentences.map((sentence) => apologiesIn(sentence));
-  const points = found.reduce((sum, each) => sum + each.points, 0);
-  const enough = enoughPoints(wordsIn(reading.sentences), found);
-  const finding = points < enough ? undefined : findingOf(reading.sentences, points);
+  const { sentences } = reading;
+  let points = 0;
+  for (const sentence of sentences) points += apologiesIn(sentence).points;
+  // Most drafts need no more looks.
+  if (points < fewest || !isEnglish(reading, language) || !apologetic.test(draft.text)) return [];
+  const found = sentences.map((sentence) => apologiesIn(sentence));
+  const finding = points < enoughPoints(wordsIn(sentences), found) ? undefined : findingOf(sentences, points);
   return finding ? [finding] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from '@/utils/conversation/types';
-import { isAnswered, replyOf } from './craft/answers';
+import { leftOpen } from './craft/answers';
 import { saidIn, wordsIn } from './craft/draft-parts';
 import { type Question, questionsIn } from './craft/questions';
 import { examples } from './examples/unanswered-question';
@@ -50,8 +50,7 @@ function find(draft: Draft, { conversation, language }: Knowledge): Finding[] {
   if (words < 3 || !isEnglish(reading, language)) return [];
   const { questions, own } = askedIn(incoming);
   if (questions.length === 0) return [];
-  const reply = replyOf(said, words);
-  const open = questions.find((question) => !isAnswered(question, questions, reply));
+  const open = leftOpen({ questions, sentences: said, words });
   if (!open) return [];
   const key = questions.length > 1 ? 'checks.unansweredQuestion.several' : 'checks.unansweredQuestion.one';
   const why = { key, args: [shown(own, open)] } as const;

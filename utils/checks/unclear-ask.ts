@@ -43,11 +43,10 @@ function findingOf({ start, end }: Sentence, kind: 'vague' | 'nobody'): Finding 
  * shows is told by that.
  */
 function find(draft: Draft, { language, conversation }: Knowledge): Finding[] {
-  if (!perhapsAsks.test(draft.text)) return [];
   const reading = readingOf(draft);
   const said = saidIn(reading.sentences);
   const words = wordsIn(said);
-  if (words > mostWords || words === 0 || !isEnglish(reading, language)) return [];
+  if (words > mostWords || words === 0 || !isEnglish(reading, language) || !perhapsAsks.test(draft.text)) return [];
   if (reading.own.includes(veil) || /\d/.test(reading.own) || said.some((sentence) => has(spot(sentence), 'clear')))
     return [];
   const ask = said.find((sentence) => asked(sentence) !== undefined);

@@ -36,10 +36,11 @@ function fieldsIn(own: string): Span[] {
   if (!hasAny(own, ['{{', '<', '%'])) return found;
   opening.lastIndex = 0;
   for (let opened = opening.exec(own); opened; opened = opening.exec(own)) {
-    field.lastIndex = opened.index;
-    if (!field.test(own)) continue;
-    found.push({ start: opened.index, end: field.lastIndex });
-    opening.lastIndex = field.lastIndex;
+    const start = opened.index;
+    field.lastIndex = start;
+    const end = field.test(own) ? field.lastIndex : -1;
+    if (end > start) found.push({ start, end });
+    opening.lastIndex = Math.max(end, start + 1);
   }
   return found;
 }

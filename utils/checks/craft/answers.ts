@@ -1,80 +1,10 @@
 import { perSentenceWith } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
-import type { Token } from '@/utils/text/tokens';
-import { answerShapes, type ShapeKind } from './answer-shapes';
+import type { ShapeKind } from './answer-shapes';
 import { stemOf } from './content-stems';
-import { numberShapes } from './number-shapes';
 import type { QuestionKind } from './question-kinds';
 import type { Question } from './questions';
-import { namesSomebody, pastGreeting } from './somebody';
-
-interface Said {
-  stems: ReadonlySet<string>;
-  shapes: ReadonlySet<ShapeKind>;
-  asks: boolean;
-}
-
-/** A reply, read for what it may answer. */
-export interface Reply {
-  /** Its sentences, part by part. */
-  parts: readonly Said[];
-  words: number;
-}
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-const verbs = words(
-  `am is are was were 'm 's 're be been has have had 've do does did will 'll would 'd can could should shall may might must i you he she it we they`,
-);
-const openers = words('the this that these those there my your his her our their lol haha hi hey');
-
-/** "A flaky test.", "Still running": what it leaves out stands in the question. */
-function isElliptic(tokens: readonly Token[]): boolean {
-  const edge = tokens.findIndex(({ gap }, at) => at > 0 && gap !== 'none');
-  const clause = edge < 0 ? tokens : tokens.slice(0, edge);
-  return clause.length > 0 && !openers.has(clause[0]?.word ?? '') && !clause.some(({ word }) => verbs.has(word));
-}
-
-const ofWriter = words('i we');
-const joins = words('and but');
-const noStatement = words('lol haha hi hey hello oh great nice cool good congrats congratulations lovely wow');
-
-/** Where each part of a sentence begins: "Kim can sign, and I'd take the cheaper one" answers two questions. */
-const startsOf = (tokens: readonly Token[]): number[] =>
-  tokens.flatMap(({ gap, word }, at) => (at === 0 || gap !== 'none' || joins.has(word) ? [at] : []));
-
-/** What the sentence as a whole may answer. */
-function wholeShapes(said: readonly Token[], thanks: boolean): ShapeKind[] {
-  const shapes: ShapeKind[] = [];
-  if (namesSomebody(said)) shapes.push('person');
-  if (isElliptic(said) && !thanks) shapes.push('elliptic');
-  const [first] = said;
-  if (first && ofWriter.has(first.word)) shapes.push('of-writer');
-  if (first && !thanks && !noStatement.has(first.word)) shapes.push('statement');
-  return shapes;
-}
-
-const saidIn = perSentenceWith((sentence: Sentence, opens: boolean): Said[] => {
-  const { tokens, asks } = sentence;
-  const found = answerShapes(sentence);
-  const thanks = found.some(({ means }) => means === 'thanks');
-  const whole = wholeShapes(opens ? pastGreeting(tokens) : tokens, thanks);
-  return startsOf(tokens).map((from, place, starts) => {
-    const part = tokens.slice(from, starts[place + 1]);
-    const here = found.filter((shape) => shape.from >= from && shape.from < from + part.length);
-    const shapes = [...here.map(({ means }) => means), ...numberShapes(part), ...(place === 0 ? whole : [])];
-    if (thanks) shapes.push('thanks');
-    return { stems: new Set(part.map(({ word }) => stemOf(word))), shapes: new Set(shapes), asks };
-  });
-});
-
-export const replyOf = (sentences: readonly Sentence[], words: number): Reply => ({
-  parts: sentences.flatMap((sentence, at) => saidIn(sentence, at === 0)),
-  words,
-});
-
-const has = ({ parts }: Reply, shape: ShapeKind): boolean => parts.some(({ shapes }) => shapes.has(shape));
-const says = ({ parts }: Reply, stem: string): boolean => parts.some(({ stems }) => stems.has(stem));
+import { partsIn, type Said } from './reply-parts';
 
 /** The form that an answer of each kind may have. */
 const shapesFor: Record<QuestionKind, readonly ShapeKind[]> = {
@@ -103,11 +33,89 @@ const shortReply = 4;
 
 const part = (stems: readonly string[], isSaid: (stem: string) => boolean): number =>
   stems.length === 0 ? 0 : stems.filter(isSaid).length / stems.length;
-const overlap = (stems: readonly string[], said: ReadonlySet<string>): number => part(stems, (stem) => said.has(stem));
+const overlap = (stems: readonly string[], said: readonly string[]): number =>
+  part(stems, (stem) => said.includes(stem));
+
+/** "I have ..." may well say yes, where no other question can be meant. */
+const isMaybe = (shapes: readonly ShapeKind[], wanted: readonly ShapeKind[]): boolean =>
+  wanted.includes('yes') && shapes.includes('may-be-yes');
+
+/** A "yes" beside the words of another question answers that one. */
+function isMeant(question: Question, others: readonly Question[], { shapes, stems }: Said): boolean {
+  const wanted = shapesFor[question.kind];
+  const isFit = wanted.some((shape) => shapes.includes(shape));
+  if (!isFit && !isMaybe(shapes, wanted)) return false;
+  const own = overlap(question.stems, stems);
+  if (own > 0 || (others.length === 1 && isMaybe(shapes, wanted))) return true;
+  return isFit && others.every((other) => other === question || overlap(other.stems, stems) === 0);
+}
+
+/** Asked back, put off, or sent on: it was seen. */
+const isDeferred = (question: Question, { asks, shapes, stems }: Said): boolean =>
+  shapes.includes('defer') || (asks && overlap(question.stems, stems) > 0);
+
+const persons = ['he', 'she', 'him', 'her'];
+/** Words by which a reply points back at what was asked. */
+const pointers: Partial<Record<QuestionKind, readonly string[]>> = {
+  open: [...persons, 'it', 'they', 'them', 'this', 'that', 'those', 'there'].map(stemOf),
+  reason: [...persons, 'it', 'they', 'that'].map(stemOf),
+  person: ['it', 'they'].map(stemOf),
+  'yes-no': [...persons, 'that', 'there'].map(stemOf),
+};
+
+/** "She wants to think about it" answers what is asked openly, though it takes up none of its words. */
+const pointsBack = ({ kind }: Question, { stems, shapes }: Said): boolean =>
+  pointers[kind]?.some((word) => stems.includes(word)) === true && !shapes.includes('thanks');
+
+/** Of these an answer has a form that shows, however short. */
+const shaped: ReadonlySet<QuestionKind> = new Set(['time', 'money', 'amount', 'place', 'person']);
+
+/** What a sentence brings to the answer of a question. */
+interface Brought {
+  /** By itself it is one. */
+  answers: boolean;
+  /** Words of the question that come again. */
+  stems: readonly string[];
+}
+
+function broughtTo(question: Question, questions: readonly Question[], parts: readonly Said[]): Brought {
+  const mayLeaveOut = questions[0] === question && !shaped.has(question.kind);
+  const answers = parts.some(
+    (said) =>
+      pointsBack(question, said) ||
+      (mayLeaveOut && said.shapes.includes('elliptic')) ||
+      isDeferred(question, said) ||
+      isMeant(question, questions, said),
+  );
+  return { answers, stems: question.stems.filter((stem) => parts.some(({ stems }) => stems.includes(stem))) };
+}
+
+/** By question; read once for as long as the sentence and the questions stay. */
+const broughtBy = perSentenceWith((sentence, opens: boolean, questions: readonly Question[]): readonly Brought[] => {
+  const parts = partsIn(sentence, opens);
+  return questions.map((question) => broughtTo(question, questions, parts));
+});
+
+/** A reply to questions. */
+export interface Reply {
+  questions: readonly Question[];
+  sentences: readonly Sentence[];
+  words: number;
+}
+
+/** What its sentences bring to a question; the first may be all that matters. */
+const someBrings = ({ questions, sentences }: Reply, nth: number, suits: (brought: Brought) => boolean): boolean =>
+  sentences.some((sentence, at) => {
+    const brought = broughtBy(sentence, at === 0, questions)[nth];
+    return brought !== undefined && suits(brought);
+  });
+
+const says = (reply: Reply, nth: number, stem: string): boolean =>
+  someBrings(reply, nth, ({ stems }) => stems.includes(stem));
 
 /** Its own words come again: many of them, or half with the first or the last, which tell most. */
-function isTakenUp({ kind, stems }: Question, reply: Reply): boolean {
-  const isSaid = (stem: string) => says(reply, stem);
+function isTakenUp({ kind, stems }: Question, nth: number, reply: Reply): boolean {
+  const isSaid = (stem: string) => says(reply, nth, stem);
   const taken = part(stems, isSaid);
   if (reply.words > longReply && taken >= 0.3) return true;
   if (figures.has(kind)) return false;
@@ -116,62 +124,32 @@ function isTakenUp({ kind, stems }: Question, reply: Reply): boolean {
   return taken >= 0.5 && [stems[0], stems.at(-1)].some((stem) => stem !== undefined && isSaid(stem));
 }
 
-/** "I have ..." may well say yes, where no other question can be meant. */
-const isMaybe = (shapes: ReadonlySet<ShapeKind>, wanted: readonly ShapeKind[]): boolean =>
-  wanted.includes('yes') && shapes.has('may-be-yes');
+const namesOption = ({ stems }: Question, nth: number, reply: Reply): boolean =>
+  stems.slice(-3).some((stem) => says(reply, nth, stem));
 
-/** A "yes" beside the words of another question answers that one. */
-function isMeant(question: Question, others: readonly Question[], reply: Reply): boolean {
-  const wanted = shapesFor[question.kind];
-  return reply.parts.some(({ shapes, stems }) => {
-    const own = overlap(question.stems, stems);
-    if (isMaybe(shapes, wanted) && (own > 0 || others.length === 1)) return true;
-    if (!wanted.some((shape) => shapes.has(shape))) return false;
-    return own > 0 || others.every((other) => other === question || overlap(other.stems, stems) === 0);
-  });
-}
-
-const namesOption = ({ stems }: Question, reply: Reply): boolean => stems.slice(-3).some((stem) => says(reply, stem));
-
-/** Asked back, put off, or sent on: it was seen. */
-const isDeferred = ({ stems }: Question, reply: Reply): boolean =>
-  has(reply, 'defer') || reply.parts.some(({ asks, stems: said }) => asks && overlap(stems, said) > 0);
-
-const isShort = ({ kind }: Question, reply: Reply): boolean =>
-  reply.words <= shortReply && kind !== 'request' && kind !== 'reason' && !has(reply, 'thanks');
-
-const persons = ['he', 'she', 'him', 'her'];
-/** Words by which a reply points back at what was asked. */
-const pointers: Partial<Record<QuestionKind, readonly string[]>> = {
-  open: [...persons, 'it', 'they', 'them', 'this', 'that', 'those', 'there'],
-  reason: [...persons, 'it', 'they', 'that'],
-  person: ['it', 'they'],
-  'yes-no': [...persons, 'that', 'there'],
-};
-
-/** "She wants to think about it" answers what is asked openly, though it takes up none of its words. */
-function pointsBack({ kind }: Question, { parts }: Reply): boolean {
-  const words = pointers[kind] ?? [];
-  return parts.some(({ stems, shapes }) => !shapes.has('thanks') && words.some((word) => stems.has(stemOf(word))));
-}
+const isShort = ({ kind }: Question, { words, sentences }: Reply): boolean =>
+  words <= shortReply &&
+  kind !== 'request' &&
+  kind !== 'reason' &&
+  !sentences.some((sentence, at) => partsIn(sentence, at === 0).some(({ shapes }) => shapes.includes('thanks')));
 
 /**
  * What is asked openly may be answered by anything. A reply that begins by telling something is taken for the answer, but
  * where it tells of the writer and nobody asked about them.
  */
-function opensWithAnswer({ kind, toReader }: Question, { parts: [first] }: Reply): boolean {
-  if (kind !== 'open' && kind !== 'reason') return false;
-  return first?.shapes.has('statement') === true && (toReader || !first.shapes.has('of-writer'));
+function opensWithAnswer({ kind, toReader }: Question, { sentences: [opening] }: Reply): boolean {
+  if (!opening || (kind !== 'open' && kind !== 'reason')) return false;
+  const shapes = partsIn(opening, true)[0]?.shapes ?? [];
+  return shapes.includes('statement') && (toReader || !shapes.includes('of-writer'));
 }
 
-/** Of these an answer has a form that shows, however short. */
-const shaped: ReadonlySet<QuestionKind> = new Set(['time', 'money', 'amount', 'place', 'person']);
-
-export function isAnswered(question: Question, all: readonly Question[], reply: Reply): boolean {
-  if (pointsBack(question, reply) || (all.length === 1 && opensWithAnswer(question, reply))) return true;
-  if (all[0] === question && !shaped.has(question.kind) && has(reply, 'elliptic')) return true;
-  if (isDeferred(question, reply) || isTakenUp(question, reply)) return true;
-  if (all.length === 1 && isShort(question, reply)) return true;
-  if (question.kind === 'choice' && namesOption(question, reply)) return true;
-  return isMeant(question, all, reply);
+/** Whether the question at this place is answered. */
+function isAnswered(question: Question, nth: number, reply: Reply): boolean {
+  if (someBrings(reply, nth, ({ answers }) => answers) || isTakenUp(question, nth, reply)) return true;
+  if (question.kind === 'choice' && namesOption(question, nth, reply)) return true;
+  return reply.questions.length === 1 && (opensWithAnswer(question, reply) || isShort(question, reply));
 }
+
+/** The first question that a reply leaves open. */
+export const leftOpen = (reply: Reply): Question | undefined =>
+  reply.questions.find((question, nth) => !isAnswered(question, nth, reply));

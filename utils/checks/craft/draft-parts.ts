@@ -1,4 +1,5 @@
 import { perSentence } from '@/utils/text/per-sentence';
+import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import { has, spotter } from './spotter';
 
@@ -20,11 +21,14 @@ const edges = spotter(
 
 const letters = /\p{L}/u;
 
+const isWord = perWord(({ word, text }) => !word.startsWith("'") && word !== "n't" && letters.test(text));
+
 /** Words of the writer's own; what is veiled counts for none. */
-export const wordCount = perSentence(
-  ({ tokens }) =>
-    tokens.filter(({ word, text }) => !word.startsWith("'") && word !== "n't" && letters.test(text)).length,
-);
+export const wordCount = perSentence(({ tokens }) => {
+  let words = 0;
+  for (const token of tokens) if (isWord(token)) words++;
+  return words;
+});
 
 const longestName = 4;
 const everyone = new Set(
@@ -63,8 +67,11 @@ export function saidIn(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.slice(from, to);
 }
 
-export const wordsIn = (sentences: readonly Sentence[]): number =>
-  sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0);
+export function wordsIn(sentences: readonly Sentence[]): number {
+  let words = 0;
+  for (const sentence of sentences) words += wordCount(sentence);
+  return words;
+}
 
 /** Whether it opens with a greeting; "Hi Bob, the order ..." does too. */
 export const greets = ([first]: readonly Sentence[]): boolean => first !== undefined && has(edges(first), 'greeting');

@@ -1,0 +1,65 @@
+import { perSentenceWith } from '@/utils/text/per-sentence';
+import { perWord } from '@/utils/text/per-word';
+import type { Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
+import { answerShapes, type ShapeKind } from './answer-shapes';
+import { stemOf } from './content-stems';
+import { numberShapes } from './number-shapes';
+import { namesSomebody, pastGreeting } from './somebody';
+
+/** A part of a sentence of a reply, read for what it may answer. */
+export interface Said {
+  stems: readonly string[];
+  shapes: readonly ShapeKind[];
+  asks: boolean;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+const verbs = words(
+  `am is are was were 'm 's 're be been has have had 've do does did will 'll would 'd can could should shall may might must i you he she it we they`,
+);
+const openers = words('the this that these those there my your his her our their lol haha hi hey');
+
+/** "A flaky test.", "Still running": what it leaves out stands in the question. */
+function isElliptic(tokens: readonly Token[]): boolean {
+  const edge = tokens.findIndex(({ gap }, at) => at > 0 && gap !== 'none');
+  const clause = edge < 0 ? tokens : tokens.slice(0, edge);
+  return clause.length > 0 && !openers.has(clause[0]?.word ?? '') && !clause.some(({ word }) => verbs.has(word));
+}
+
+const ofWriter = words('i we');
+const joins = words('and but');
+const noStatement = words('lol haha hi hey hello oh great nice cool good congrats congratulations lovely wow');
+
+/** Where each part of a sentence begins: "Kim can sign, and I'd take the cheaper one" answers two questions. */
+const startsOf = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap(({ gap, word }, at) => (at === 0 || gap !== 'none' || joins.has(word) ? [at] : []));
+
+/** What the sentence as a whole may answer. */
+function wholeShapes(said: readonly Token[], thanks: boolean): ShapeKind[] {
+  const shapes: ShapeKind[] = [];
+  if (namesSomebody(said)) shapes.push('person');
+  if (isElliptic(said) && !thanks) shapes.push('elliptic');
+  const [first] = said;
+  if (first && ofWriter.has(first.word)) shapes.push('of-writer');
+  if (first && !thanks && !noStatement.has(first.word)) shapes.push('statement');
+  return shapes;
+}
+
+const stem = perWord(({ word }) => stemOf(word));
+
+/** What a sentence says, part by part; one that opens the reply may greet first. */
+export const partsIn = perSentenceWith((sentence: Sentence, opens: boolean): readonly Said[] => {
+  const { tokens, asks } = sentence;
+  const found = answerShapes(sentence);
+  const thanks = found.some(({ means }) => means === 'thanks');
+  const whole = wholeShapes(opens ? pastGreeting(tokens) : tokens, thanks);
+  return startsOf(tokens).map((from, place, starts) => {
+    const part = tokens.slice(from, starts[place + 1]);
+    const here = found.filter((shape) => shape.from >= from && shape.from < from + part.length);
+    const shapes = [...here.map(({ means }) => means), ...numberShapes(part), ...(place === 0 ? whole : [])];
+    if (thanks) shapes.push('thanks');
+    return { stems: part.map(stem), shapes, asks };
+  });
+});
