@@ -4,7 +4,7 @@ import { findPhrases, type PhraseMatch, phraseTable } from '@/utils/text/phrases
 import type { Around } from './absent/evidence';
 import type { Mention } from './absent/mentions';
 import { eachSpoken, peopleOf, type Spoken } from './absent/people-of';
-import { praise, praiseSets, turned } from './absent/praise';
+import { praise, praiseSets, takenBack, turned } from './absent/praise';
 import { isUnmeant } from './absent/quiet';
 import { type Beside, kindlyAround } from './absent/said-of';
 import { wordSets } from './absent/word-sets';
@@ -39,7 +39,7 @@ function praised(mention: Mention, around: Around): Finding[] {
   );
   const first = around.tokens[match?.from ?? 0];
   const last = around.tokens[(match?.to ?? 1) - 1];
-  if (!match || !first || !last) return [];
+  if (!match || !first || !last || takenBack.test(around.own.slice(last.end))) return [];
   return [
     {
       check: 'praise-absent',

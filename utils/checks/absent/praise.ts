@@ -44,9 +44,12 @@ cannot|can n't|not @fill* recommend|praise|thank <p> @fill* enough|highly
 <p> @be why|how we|the|this|it @fill* won|works|worked|made
 `;
 
+/** Behind the kind words. */
+export const takenBack = /(?:,| )(?:but|yet|although|though|except) /i;
+
 /** Kind words that are turned round: "did a great job of losing the keys", "thanks to Dave we have no van". */
 export const turned =
-  /\b(?:job of (?:losing|breaking|missing|forgetting|ruining|wrecking|hiding|ignoring|avoiding)|for once|i suppose|(?:nice|good|fine) enough|good old|not bad|thanks to \S{1,30}(?: \S{1,30})? (?:we|i|there|nobody|the \S+) (?:now )?(?:have no|have nothing|lost|missed|is|are|had to|must)|god['’]s gift|(?:,| )(?:but|yet|although|though|except) )|(?:🙄|\/s\b|yeah right)/i;
+  /\b(?:job of (?:losing|breaking|missing|forgetting|ruining|wrecking|hiding|ignoring|avoiding)|for once|i suppose|(?:nice|good|fine) enough|good old|not bad|thanks to \S{1,30}(?: \S{1,30})? (?:we|i|there|nobody|the \S+) (?:now )?(?:have no|have nothing|lost|missed|is|are|had to|must)|god['’]s gift)\b|(?:🙄|\/s\b|yeah right)/i;
 
 export const praiseSets = {
   great:

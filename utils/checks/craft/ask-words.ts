@@ -25,7 +25,7 @@ export const askSets: WordSets = {
   info: 'info information details material materials stuff things documents files',
   chance: 'chance moment minute time second',
   day: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri',
-  month: 'january february march april june july august september october november december',
+  month: 'spring summer autumn winter christmas easter january february march april june july august september october november december',
 };
 
 export const askPhrases: PhraseKinds<AskKind> = {

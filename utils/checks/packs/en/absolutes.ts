@@ -68,7 +68,7 @@ not a|one single time|word|one|person|thing|answer|reply|day|of @fill* @you|from
 not a day passes|goes => it often happens.
 @you have|'ve n't|not done|helped|finished|given a single
 nothing|none i|we @fill* do|say|suggest|write|try|propose|make|cook is|'s|ever|was|seems @fill* ever? @fill* good|enough|right|matters => much of what I do does not seem.
-nothing @you @fill* do|say|write|send|touch|promise|organised|organized is|'s|ever|has|was
+nothing @you @fill* do|say|write|send|touch|promise|organised|organized|give|deliver|make|cook|fix|tell|sent|gave|made|wrote|said _? is|'s|ever|has|was|gets|works
 nothing is|'s|was @fill* ever @fill* good|enough|right|clean|fast
 no one on|in|at your|this|our|the @group @fill* ever? answers|cares|helps|listens|reads|replies|bothers|does|knows|checks|cleans
 nothing ever @fill* works|gets|changes|happens|comes => little ~

@@ -1,8 +1,8 @@
 import type { Matched } from '@/utils/checks/packs/types';
 import { isAffection } from './context/affection';
-import { isKind } from './context/kindness';
+import { isKind, isThankful } from './context/kindness';
 import { isOfMe, isOwn } from './context/own-part';
-import { isDenied, isSpokenOf } from './context/spoken-of';
+import { isDenied, isSpokenOf, isTakenBack } from './context/spoken-of';
 import { isNameOfThing, isTerm } from './context/terms';
 import { isAtThing } from './context/things';
 
@@ -17,6 +17,8 @@ export const isUnmeant = (match: Matched): boolean =>
   isNameOfThing(match) ||
   isSpokenOf(match) ||
   isKind(match) ||
+  isThankful(match) ||
+  isTakenBack(match) ||
   isAffection(match) ||
   isAtThing(match) ||
   (match.check !== 'sarcasm' && isOfMe(match)) ||

@@ -27,3 +27,20 @@ const isAdmiring = (match: Matched): boolean =>
 
 /** Words of thanks, admiration or grief. */
 export const isKind = (match: Matched): boolean => has(sorrow, match) || isAdmiring(match);
+
+const good = new Set(
+  'kept won saved passed succeeded finished landed survived managed reached learned smiled enjoyed grew improved safe happy possible better easier proud ready stayed opened sold'.split(
+    ' ',
+  ),
+);
+const spoils = new Set(
+  "not n't no never nobody nothing late lost missed failed again still waiting wrong behind".split(' '),
+);
+
+/** "Because of you we kept the certificate": thanks, though the words could blame. */
+export const isThankful = (match: Matched): boolean => {
+  const { tokens, from, to, reason, check } = match;
+  if (check !== 'blame' || reason !== 'fault' || !tokens.slice(from, to).some(({ word }) => word === 'because'))
+    return false;
+  return has(good, match, from) && !has(spoils, match);
+};

@@ -45,3 +45,15 @@ export const isDenied = ({ tokens, from }: Matched): boolean =>
   tokens
     .slice(Math.max(0, from - 3), from)
     .some(({ word, gap }, at, all) => denials.has(word) && (at === all.length - 1 || gap !== 'sentence'));
+
+const takesBack = new Set('saying say said mean meaning meant suggesting implying claiming'.split(' '));
+const takenBack = new Set(['absolutes', 'blame']);
+
+/** "It's not that you never answer", "I don't mean that you always ..."; "not that you ever cared" takes nothing back. */
+export function isTakenBack({ tokens, from, check }: Matched): boolean {
+  if (!takenBack.has(check)) return false;
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ word }) => word);
+  const at = before.findLastIndex((word) => word === 'not' || word === "n't");
+  const next = before[at + 1] ?? '';
+  return at > 0 && (takesBack.has(next) || (next === 'that' && /^(?:is|was|'s)$/.test(before[at - 1] ?? '')));
+}

@@ -21,6 +21,8 @@ well done genius|einstein|sherlock|you|for|on|pal ${spoiling}|only|you?
 kudos|congrats|congratulations|applause|bravo|praise for|on|to @fill* ${spoiling}|making|whoever|finally|managing|whoever's
 congratulations|congrats|bravo @fill* @you @fill* managed|broke|ruined|destroyed|failed|lost|found|finally|invented @fill* to|the|it|my|our|another|a
 congratulations|congrats|bravo @fill* @you have|'ve @fill* managed|broken|ruined|destroyed|failed|lost|found|finally|invented|made|insured
+congratulations|congrats|bravo|kudos|applause|hats on|for|off? to? @fill* _ @fill* one|a|an whole|single|entire
+truly|simply|positively|absolutely heroic|monumental|visionary|historic|earth-shattering
 einstein|sherlock|hotshot $ => colleague
 which|some|what|whose genius|einstein|hero|wizard|mastermind => who
 captain obvious

@@ -37,7 +37,8 @@ no kidding $
 n't|not @fill* rocket|brain science|surgery => clear, I think.
 in case @you can n't|not read|tell|see|count|hear => for your overview.
 yeah right $ => I am not sure
-^yeah|sure|right because that|it|@you|this|nobody|we|i
+^yeah|sure|right|oh because that|it|@you|this|nobody|we|i|reading|asking|calling|checking|telling|answering|looking|thinking|knocking|waiting|who|nothing|everyone|why
+would|is|was|were obviously|clearly|apparently|evidently have|be? been? too much|hard|difficult|complicated|simple|easy to|for
 because that|it|this @fill* worked|went @fill* well|great|brilliantly|wonderfully => although it did not work.
 worked|went out? @fill* so|really|brilliantly|swimmingly|wonderfully well|great? last => did not go so well.
 well that went well|brilliantly|smoothly|swimmingly => that did not go well.
