@@ -41,15 +41,24 @@ function strongest(matches: PhraseMatch<Meaning>[]): PhraseMatch<Meaning>[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-/** The softer words in the case of those they replace. */
-const fitted = (softer: string | null, text: string, start: number): string | null =>
-  softer !== null && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))
-    ? softer.charAt(0).toUpperCase() + softer.slice(1)
-    : softer;
+/** Where a clause begins, or softer words that are none. */
+function fits(softer: string, tokens: Sentence['tokens'], from: number, { clauses }: LanguagePack): boolean {
+  if (from === 0 || tokens[from]?.gap !== 'none' || !clauses?.opener.test(softer)) return true;
+  return clauses.joins.has(tokens[from - 1]?.word ?? '');
+}
+
+/** The softer words in the case of those they replace, where they fit. */
+function fitted(softer: string | null, { text, tokens }: Sentence, from: number, pack: LanguagePack): string | null {
+  if (softer === null || !fits(softer, tokens, from, pack)) return null;
+  const start = tokens[from]?.start ?? 0;
+  const capital = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
+  return capital ? softer.charAt(0).toUpperCase() + softer.slice(1) : softer;
+}
 
 const camel = (check: CheckId): string => check.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-function findingOf({ text, tokens }: Sentence, { from, to, means }: PhraseMatch<Meaning>): Finding {
+function findingOf(sentence: Sentence, { from, to, means }: PhraseMatch<Meaning>, pack: LanguagePack): Finding {
+  const { tokens } = sentence;
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   return {
@@ -58,7 +67,7 @@ function findingOf({ text, tokens }: Sentence, { from, to, means }: PhraseMatch<
     end,
     sure: means.sure,
     why: { key: `checks.${camel(means.check)}.${means.reason}` as Finding['why']['key'], args: [] },
-    suggestion: fitted(means.softer, text, start),
+    suggestion: fitted(means.softer, sentence, from, pack),
     person: null,
   };
 }
@@ -79,7 +88,7 @@ const meantIn = perSentenceWith((sentence, pack: LanguagePack, after: Sentence |
     ({ from, to, means: { check, reason } }) =>
       !(ofSelf && aboutWords.has(reason)) && !pack.isUnmeant({ tokens, from, to, check, reason }),
   );
-  return strongest(meant).map((match) => findingOf(sentence, match));
+  return strongest(meant).map((match) => findingOf(sentence, match, pack));
 });
 
 const nothing: readonly Finding[] = [];

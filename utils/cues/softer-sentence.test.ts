@@ -50,3 +50,16 @@ describe('a raised cue without softer words of its own', () => {
     expect(cues.filter(({ over }) => over)).toEqual([]);
   });
 });
+
+describe('softer words in place of a few', () => {
+  it.each([
+    ['What a moronic default.', 'What an odd default.'],
+    ['Are you insane!', 'Can you help me understand this?'],
+    ['The cake is here. What is wrong with you?', 'The cake is here. Can you help me understand what happened?'],
+  ])('fit what stands around them: %s', (text, after) => expect(softened(text)).toBe(after));
+
+  it.each(['Everybody says you are lazy.', 'She asked who approved this.'])(
+    'are no clause in the middle of one: %s',
+    (text) => expect(softened(text)).not.toMatch(/(?:says|asked) (?:I|how)\b/),
+  );
+});

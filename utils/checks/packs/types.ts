@@ -16,6 +16,13 @@ export interface PhraseGroup {
   phrases: string;
 }
 
+/** Which softer words are a clause, and so fit only where one begins. */
+export interface Clauses {
+  opener: RegExp;
+  /** Words behind which a clause may begin without a sign. */
+  joins: ReadonlySet<string>;
+}
+
 /** A match in its surroundings. */
 export interface Matched {
   tokens: readonly Token[];
@@ -35,6 +42,8 @@ export interface LanguagePack {
   sets: WordSets;
   groups: readonly PhraseGroup[];
   loud: LoudWords;
+  /** Null: the softer words fit wherever their phrases stand. */
+  clauses: Clauses | null;
   /** The words are a term, a denial, or said of oneself. */
   isUnmeant(match: Matched): boolean;
   /** The sentence is about the writer's own slip, an apology or thanks, and not turned at the reader. */

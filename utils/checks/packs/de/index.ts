@@ -30,6 +30,7 @@ export const german: LanguagePack = {
   sets: foldedSets(wordSets),
   groups: foldedGroups(spelledOut(addressedGroups(written), wordSets)),
   loud: loudWords,
+  clauses: null,
   isUnmeant,
   isOfSelf,
 };

@@ -38,7 +38,7 @@ must it|you|everything|i|we always|everything|be
 i|we @fill* always|constantly have|has|need|end|get to|up|left|stuck|blamed @fill* remind|chase|fix|ask|clean|do|wait|redo|beg|cover|repeat|pick|carry|doing|cleaning|alone|behind|tidy|correct|sort => I often have to ~
 i am|'m @always the one|person|last|only who|to|that? => I am often the one.
 i|we am|are|'m|'re @always left|blamed|waiting|cleaning|chasing|covering|stuck => I am often.
-without fail|exception @you|your|every => often
+without fail|exception @you|your|every => often ~
 without fail|exception $ => often
 like i always do => as I often do
 as always|ever @you|your => this time
@@ -112,7 +112,9 @@ only @you never|always|could|ca|manage|have|seem|complain
 everyone|everybody but|except @you => most people
 nobody|noone but|except @you
 every|each one|single|last of your|one|@work
-literally|absolutely everyone|everybody|nobody|always|never => often
+literally|absolutely everyone|everybody|always => nearly ~
+literally|absolutely nobody => hardly anybody
+literally|absolutely never => hardly ever
 `,
   },
   {
@@ -121,7 +123,7 @@ literally|absolutely everyone|everybody|nobody|always|never => often
     sure: 0.68,
     phrases: `
 every|each single|damn|bloody|fucking|goddamn time|day|week|shift|morning|month|night|mail|meeting|order|monday|friday => almost every ~
-every|each time i|we @fill* ask|need|send|suggest|speak|want|turn|mention|hand|raise|call|write|open @fill* @you|for|something|anything|a|your|my|the|it|to|up|i => lately, when I.
+every|each time i|we @fill* ask|need|send|suggest|speak|want|turn|mention|hand|raise|call|write|open @fill* @you|for|something|anything|a|your|my|the|it|to|up|i
 every|each time @you @fill* touch|do|use|open|close|cook|come|say|promise|change|work|leave|make|forget|write|deploy|cover|lock|drive|swap|park|commit|push|release|borrow|are|'re
 each and every one|time => each
 whenever @you are|'re|do|touch|cook|cover|close|lead @fill* in|on|anything|something|around|here|charge|the|it

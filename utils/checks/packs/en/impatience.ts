@@ -32,8 +32,10 @@ is anyone|anybody there|home|listening|alive|awake|reading|even|actually|at => c
 anyone|anybody there|home|alive|awake $ => could somebody look at it
 tick tock => the date is near.
 clock is|'s ticking => date is near.
-any day|time|year|decade now|this @fill* would|century|please => soon
-some time|day @fill* this|before @fill* year|century|decade|i|christmas => soon
+any day|time|year|decade now|this @fill* century|please => soon
+any day|time|year|decade now|this @fill* would
+some time|day @fill* this|before @fill* year|century|decade|christmas => soon
+some time|day @fill* this|before @fill* i
 this|next|our century|lifetime|decade $ => soon
 in this|our century|lifetime|decade => soon
 before|until|till i|we|the retire|die|grow|sun|hell old|out|freezes? => soon
@@ -119,7 +121,7 @@ i|we want|expect|demand a|an|the|it|your|this|action @fill* answer|date|fix|repo
 i|we want|need|expect|demand it @fill* before|now|by|on|today => I would be glad to have it.
 i|we demand|insist => I would like.
 i|we do n't|not want a|an|another|your|any @fill* explanation|update|excuse|excuses|ticket
-on my desk in|by|now|within|first|today|tomorrow|immediately|before => with me
+on my desk in|by|now|within|first|today|tomorrow|immediately|before => with me ~
 do it|this|that @fill* now or|please|immediately => please do it soon.
 get|have it|this|that done|sorted|fixed @fill* today|now|already => please see to it.
 stop stalling|dithering|dawdling|delaying|faffing|procrastinating|dragging|hiding|ignoring => please tell me what holds it up.

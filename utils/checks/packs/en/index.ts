@@ -4,6 +4,7 @@ import { absolutes } from './absolutes';
 import { conduct } from './blame/conduct';
 import { fault } from './blame/fault';
 import { reproach } from './blame/reproach';
+import { clauses } from './clauses';
 import { belittling } from './harsh/belittling';
 import { challenge } from './harsh/challenge';
 import { contempt } from './harsh/contempt';
@@ -42,6 +43,7 @@ export const english: LanguagePack = {
     wordSets,
   ),
   loud: loudWords,
+  clauses,
   isUnmeant,
   isOfSelf,
 };

@@ -57,7 +57,7 @@ excuses are|is getting|old|not|no|n't
 @you forgot|missed again => it got lost again
 @you did n't|not listen $ => I did not get through
 @you knew @fill* about|that|it|what|very|full|perfectly @fill* and|well|still|said|did => I think it was known.
-@you knew and @you? => it was known, and
+@you knew and @you?
 @you promised|swore|assured|guaranteed|said @fill* @me @fill* would|it|that|to|a|two => the plan was.
 @you sat|sit|have|'ve sitting? on it|this|that|my|the|them @fill* for
 @you looked|turned|look @fill* the other way => it went on.

@@ -43,13 +43,13 @@ my _ could|can do|write|draw|make|have this|it|a|that|done|written|made better
 this|that|it|which @is @fill* @poor => this needs more work.
 this|that @is @fill* lame|terrible => this needs more work.
 this|that|such|another @fill* @poor @work|way
-stupid|dumb|idiotic|moronic @work|way|decision|decisions|mistake|mistakes|rule|rules|move|hack|error|assumption|limitation|restriction|name|tuple => odd
+stupid|dumb|idiotic|moronic @work|way|decision|decisions|mistake|mistakes|rule|rules|move|hack|error|assumption|limitation|restriction|name|tuple => odd ~
 so|that|pretty|really|plain|very|too|kinda|equally|incredibly stupid|dumb|idiotic => odd
 how|kind|just of? stupid|dumb|idiotic
 is|are|was|looks|seems|be|as stupid|dumb|idiotic => does not seem right.
 fugly => untidy
 yuck|yucky|eww|blech|bleh|barf
-gross|disgusting|nasty hack|code|stuff => unclear
+gross|disgusting|nasty hack|code|stuff => unclear ~
 laughable => disappointing
 what a joke|disgrace|farce|shambles|waste => this did not go well.
 what a @fill* mess $ => this needs some sorting
@@ -72,8 +72,8 @@ seriously dislike|hate
 crappy|shitty|crummy|sucky => poor
 suck|sucks at|because|and|so|but|that|for|to|though|either|when|if|ass|big|badly|too
 sucks|suck|sux|stinks $ => does not work well
-awful|horrible|horrid|atrocious|hideous hack|code|name|idea|mess|design|pattern|thing|way => unclear
-braindead|lame|absurd idea|code|excuse|design|way|hack|attempt => unclear
+awful|horrible|horrid|atrocious|hideous hack|code|name|idea|mess|design|pattern|thing|way => unclear ~
+braindead|lame|absurd idea|code|excuse|design|way|hack|attempt => unclear ~
 brain dead|damaged => unclear
 total|complete|utter nonsense|garbage|bullshit|crap => not right for me.
 i @fill* hate|loathe|despise this|these|those @work|way|kind|sort

@@ -90,7 +90,7 @@ any idiot|moron|fool|child|monkey|intern could|can|knows|would
 even a|an idiot|moron|child|monkey|toddler|trainee|intern|five
 a|any child|monkey|toddler|trainee|student could|can|would have? do|done|see|seen|write|written|understand|understood|spot|spotted|tell
 trained|blind monkey|monkeys
-@you people => some of us
+@you people => you
 @you clowns|geniuses|amateurs|lot|muppets|idiots|donkeys|jokers|cowards|bunch
 bunch|pack|gang|load of? @fill* @person|amateurs|children|monkeys|cowboys|vultures
 `,

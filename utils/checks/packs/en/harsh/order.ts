@@ -45,7 +45,7 @@ do as @you are|'re told => please follow the plan.
 because i said|say so => because I need it.
 keep your @fill* opinion|opinions|mouth|nose|hands|comments to|shut|out|off
 leave @me alone => please give me some time.
-who asked @you => I would like to decide this.
+who asked @you
 stay out of my|this|our @fill* business|way|kitchen|office => I would like to handle this.
 end of discussion|story $ => that is my view
 hurry the @fword? up

@@ -14,7 +14,8 @@ how the @fword => how
 who the @fword => who
 where the @fword => where
 when the @fword => when
-wtf|wth|ffs|lmfao|omfg|gtfo => oh
+ffs|lmfao|omfg|gtfo => oh
+wtf|wth => what
 for fuck|christ|god|gods|fucks|heaven|crying|petes|pete|goodness 's? sake|out loud?
 shit|shits|shite|bullshit|horseshit|batshit|shitshow|shitload|dipshit|shitstorm
 bs $ => not right for me

@@ -27,7 +27,7 @@ i know where @you live|work|park
 do n't|not make me come|tell|report|escalate|repeat|ask|say|have|regret
 do n't|not push|test|cross|try me => please take this seriously.
 do n't|not mess|screw|fuck with|around @me?
-do n't|not come crying|running|back => let me know.
+do n't|not come crying|running|back
 do n't|not be surprised if|when
 @you have|'ve been warned => I wanted to say it early.
 consider|take this @fill* your|as @fill* last|final|a @fill* warning => I would like to talk this through.

@@ -16,9 +16,9 @@ friendly|gentle|quick|polite|kind reminder that i @fill* asked|told|said|wrote|a
 just a? reminder again => just a short note
 just a? reminder @fill* for the @fill* @nth => just a short note
 for|to|by|of|with some people $ => for us
-certain people|persons|colleagues|individuals|someone|somebody|parties => we
+certain people|persons|colleagues|individuals|someone|somebody|parties => some of us
 someone|somebody @clearly|here|has|seems|forgot|thinks|keeps|did|left @fill* n't|not|again|think|thinks|forgot|ate|used|took|it|this|our|my|never|decided|do|their|to|dirty
-a certain someone|somebody|person|colleague|department|gentleman|lady => we
+a certain someone|somebody|person|colleague|department|gentleman|lady => somebody
 whoever keeps|left|took|thinks|did|was|used|ate|thought|decided|put|moved|borrowed|has|set|poured the|it|this|that|responsible|my|our|still|please|in|up|diesel|@fill*
 not naming|mentioning names|any
 not to point|name fingers|names

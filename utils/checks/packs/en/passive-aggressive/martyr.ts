@@ -47,7 +47,7 @@ lucky @you $ => I would like that too
 must have|'ve been nice|lovely|great|wonderful => I would have liked that
 guess nobody|noone|everyone|everybody|someone|somebody => I wonder whether ~
 something as trivial|small|minor|unimportant|boring|dull as
-more important things|work|stuff|matters|places to|than => other things
+more important things|work|stuff|matters|places to|than => other things ~
 only|just @number hours|days|weeks|months late|later
 my opinion|view|feedback|time|work|help|input|health|feelings @fill* does|do|did|is|are n't|not|apparently|worth|clearly @fill* matter|count|needed|wanted|nothing|important => I would like to be heard
 i suppose|guess i should|ought|must|deserve @fill* have|'ve|be @fill* known|grateful|happy|thankful|glad => I had hoped for more

@@ -29,7 +29,7 @@ like i said|told|explained|wrote @you? before|already|twice|yesterday => as I me
 as i keep saying|telling|explaining|reminding|repeating @you? => as I mentioned.
 as i 'm|am sure @you 're|are|know|remember|saw
 thanks|thank @you? for finally
-should i|we @fill* assume|take|guess|conclude => I wonder whether
+should i|we @fill* assume|take|guess|conclude
 maybe|perhaps next time @you|we|someone|i|somebody => next time,
 i see that? @you decided|went|chose|ignored|forgot|removed|started|finally|found|skipped|left => I noticed that you ~
 as clearly stated|outlined|explained|written|shown|indicated => as it says.

@@ -91,7 +91,7 @@ and lo
 one job $
 own goal
 so called @group|expert|experts|manager|leader|strategist|engineer|service|professional|friend|help|support
-the famous|legendary|great|invisible|mythical @number? @fill* minute|cleaner|strategist|expert|genius|fix|plan => the
+the famous|legendary|great|invisible|mythical @number? @fill* minute|cleaner|strategist|expert|genius|fix|plan => the ~
 a bold|brave choice|move|strategy|technique|claim
 `,
   },

@@ -57,7 +57,7 @@ did n't|not get the memo => did not know.
 so much for teamwork|communication|planning|deadlines|professionalism|honesty|trust|the|that|our @fill* deadline|promise|plan|promises|agreement|teamwork
 ^must be nice|great|lovely to => I would like to
 must be nice|great|lovely to
-and i|we get|have to @fill* tell|explain|clean|fix|apologise|apologize|stay|redo|sort|call => now I need to
+and i|we get|have to @fill* tell|explain|clean|fix|apologise|apologize|stay|redo|sort|call => now I need to ~
 i|we get to @fill* tell|explain|clean|fix|apologise|apologize|redo|sort the|it|that|to|for|up|this|everyone
 and not|still one|no|a single? decision|answer|reply|result|word
 wonders|miracles never|will cease|never => I am glad.
