@@ -6,16 +6,30 @@ import type { CheckId, ToneScores } from '@/utils/checks/types';
  */
 const cut = 1.9;
 /** What talk in a public thread adds: many more such texts hurt than mails do. */
-const threadShare = 2.5;
+const threadShare = 1;
+/** How much the heat of such talk counts, which is learnt from it alone. */
+const heatShare = 1;
 
 const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
+/** Harshness of a draft, or of a sentence in a draft: heat counts as far as the draft reads as talk in a public thread. */
+export const harshnessOf = ({ harsh, heat }: ToneScores, { thread }: ToneScores): number =>
+  harsh + heatShare * chance(thread) * heat;
+
+/** What a draft is told to be, as logits: blame is what reproaches and is displeased besides, since praise may name faults too. */
+export const readingsOf = (whole: ToneScores): { harsh: number; impolite: number; blame: number } => ({
+  harsh: harshnessOf(whole, whole),
+  impolite: whole.impolite,
+  blame: whole.blame + whole.displeased,
+});
+
 /** How far the model's reading of a draft is above what raises a cue without telling words. */
-export const marginOf = ({ harsh, thread }: ToneScores): number => harsh + threadShare * chance(thread) - cut;
+export const marginOf = (whole: ToneScores): number =>
+  harshnessOf(whole, whole) + threadShare * chance(whole.thread) - cut;
 
 /** The same where words tell: how far below the cut they may still be believed is told by `trust`. */
-export const marginWith = ({ harsh }: ToneScores, check: CheckId, sure: number): number =>
-  harsh - cut + trustOf(check, sure);
+export const marginWith = (whole: ToneScores, check: CheckId, sure: number): number =>
+  harshnessOf(whole, whole) - cut + trustOf(check, sure);
 
 /** What is taken off where the strong words are of a slip of one's own, or come with thanks. */
 export const ofSelf = 1.5;

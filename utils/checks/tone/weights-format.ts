@@ -1,14 +1,19 @@
 import type { ToneHead } from '@/utils/checks/types';
 
+/** Heads that see a sentence in few buckets. */
+export type BriefHead = Exclude<ToneHead, 'harsh' | 'heat'>;
+
 /** How the weights are shipped: numbers here, the rest packed in `bytes` in the order told by `unpack`. */
 export interface PackedWeights {
   language: string;
   /** Buckets: of a sentence, of the small heads, of the whole, of the rarity table. */
   sizes: { sentence: number; brief: number; whole: number; rarity: number };
   /** What stands for 127, after which the sign and the root of a weight are kept. */
-  scales: { sentence: number; whole: number; brief: readonly number[] };
+  scales: { sentence: number; heat: number; whole: number; brief: readonly number[] };
   biases: { harsh: number; brief: readonly number[] };
-  brief: readonly Exclude<ToneHead, 'harsh'>[];
+  brief: readonly BriefHead[];
+  /** What each mark of a public thread adds to the head `thread`. */
+  marks: readonly number[];
   /** Sets of kinds; an entry of the lexicon names one by its place here. */
   kinds: readonly (readonly number[])[];
   entries: number;
@@ -30,6 +35,7 @@ function unrooted(bytes: Int8Array, scale: number): Float32Array {
 
 export interface Weights {
   sentence: Float32Array;
+  heat: Float32Array;
   whole: Float32Array;
   brief: readonly Float32Array[];
   rarity: Uint8Array;
@@ -49,11 +55,15 @@ function numberReader(bytes: Uint8Array): () => number {
   };
 }
 
+/** So many bits tell of most hashes that no entry has them, and stay near at hand. */
+const signBits = 2 ** 16;
+
 /** A table of hashes with open places: one look, seldom two, and no object for a number of 32 bits. */
 function kindsFrom(bytes: Uint8Array, entries: number, kinds: PackedWeights['kinds']): Weights['kindsOf'] {
   const places = 2 ** Math.ceil(Math.log2(entries * 2 + 2));
   const hashes = new Uint32Array(places);
   const sets = new Uint16Array(places);
+  const signs = new Uint32Array(signBits / 32);
   const next = numberReader(bytes);
   let hash = 0;
   for (let entry = 0; entry < entries; entry++) {
@@ -61,9 +71,13 @@ function kindsFrom(bytes: Uint8Array, entries: number, kinds: PackedWeights['kin
     let place = hash & (places - 1);
     while (sets[place] !== 0) place = (place + 1) & (places - 1);
     hashes[place] = hash;
+    const sign = (hash >>> 8) % signBits;
+    signs[sign >>> 5] = (signs[sign >>> 5] ?? 0) | (1 << (sign & 31));
     sets[place] = next() + 1;
   }
   return (wanted) => {
+    const sign = (wanted >>> 8) % signBits;
+    if (((signs[sign >>> 5] ?? 0) & (1 << (sign & 31))) === 0) return undefined;
     for (let place = wanted & (places - 1); sets[place] !== 0; place = (place + 1) & (places - 1))
       if (hashes[place] === wanted) return kinds[(sets[place] ?? 0) - 1];
     return undefined;
@@ -80,6 +94,7 @@ export function unpack({ sizes, scales, kinds, entries, bytes }: PackedWeights):
   const signed = (size: number) => Int8Array.from(take(size));
   return {
     sentence: unrooted(signed(sizes.sentence), scales.sentence),
+    heat: unrooted(signed(sizes.sentence), scales.heat),
     whole: unrooted(signed(sizes.whole), scales.whole),
     brief: scales.brief.map((scale) => unrooted(signed(sizes.brief), scale)),
     rarity: take(sizes.rarity),
