@@ -30,6 +30,13 @@ const opening = /\{\{|[<%]/g;
 
 const hasAny = (text: string, signs: readonly string[]): boolean => signs.some((sign) => text.includes(sign));
 
+function hasForeign(text: string): boolean {
+  if (text.includes('`')) return true;
+  for (let at = text.indexOf('>'); at >= 0; at = text.indexOf('>', at + 1))
+    if (/(?:^|[\n\r\u2028\u2029])[ \t]{0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return true;
+  return false;
+}
+
 /** Looks only where a field may open: to search for the form takes many times as long. */
 function fieldsIn(own: string): Span[] {
   const found: Span[] = [];
@@ -47,7 +54,7 @@ function fieldsIn(own: string): Span[] {
 
 function find({ text }: Draft): Finding[] {
   if (!hasAny(text, ['[', '{{', '<', '%'])) return [];
-  const own = hasAny(text, ['`', '>']) ? text.replace(foreign, (passage) => passage.replace(/[^\n]/g, veil)) : text;
+  const own = hasForeign(text) ? text.replace(foreign, (passage) => passage.replace(/[^\n]/g, veil)) : text;
   const blanks = findBlanks(own).map((span) => findingOf(text, span, false));
   const fields = fieldsIn(own).map((span) => findingOf(text, span, true));
   return [...blanks, ...fields].sort((a, b) => a.start - b.start);
