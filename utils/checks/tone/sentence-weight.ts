@@ -27,9 +27,13 @@ function scaleOf(words: readonly WordWeight[]): number {
   return 1 / Math.sqrt(square);
 }
 
+/** Of the sentence that is read; the table is made once for all of them, and larger where one is longer. */
+let table = new Float64Array(256);
+
 /** Those of a sentence's pairs: of its two words together; before the first and behind the last word that word's alone. */
 function pairRarities(words: readonly WordWeight[]): Float64Array {
-  const rarities = new Float64Array(words.length + 1);
+  if (words.length >= table.length) table = new Float64Array(words.length * 2);
+  const rarities = table;
   let before = words[0]?.rare ?? 0;
   let at = 0;
   for (const { rare } of words) {

@@ -49,11 +49,15 @@ function numberReader(bytes: Uint8Array): () => number {
   };
 }
 
+/** So many bits tell of most hashes that no entry has them, and stay near at hand. */
+const signBits = 2 ** 16;
+
 /** A table of hashes with open places: one look, seldom two, and no object for a number of 32 bits. */
 function kindsFrom(bytes: Uint8Array, entries: number, kinds: PackedWeights['kinds']): Weights['kindsOf'] {
   const places = 2 ** Math.ceil(Math.log2(entries * 2 + 2));
   const hashes = new Uint32Array(places);
   const sets = new Uint16Array(places);
+  const signs = new Uint32Array(signBits / 32);
   const next = numberReader(bytes);
   let hash = 0;
   for (let entry = 0; entry < entries; entry++) {
@@ -61,9 +65,13 @@ function kindsFrom(bytes: Uint8Array, entries: number, kinds: PackedWeights['kin
     let place = hash & (places - 1);
     while (sets[place] !== 0) place = (place + 1) & (places - 1);
     hashes[place] = hash;
+    const sign = (hash >>> 8) % signBits;
+    signs[sign >>> 5] = (signs[sign >>> 5] ?? 0) | (1 << (sign & 31));
     sets[place] = next() + 1;
   }
   return (wanted) => {
+    const sign = (wanted >>> 8) % signBits;
+    if (((signs[sign >>> 5] ?? 0) & (1 << (sign & 31))) === 0) return undefined;
     for (let place = wanted & (places - 1); sets[place] !== 0; place = (place + 1) & (places - 1))
       if (hashes[place] === wanted) return kinds[(sets[place] ?? 0) - 1];
     return undefined;
