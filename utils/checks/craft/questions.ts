@@ -50,7 +50,8 @@ const inverts = new Set('when where why'.split(' '));
 function isAsked(tokens: readonly Token[], at: number): boolean {
   const { word = '' } = tokens[at] ?? {};
   if (inverts.has(word)) return askers.has(tokens[at + 1]?.word ?? '') || tokens[at + 1] === undefined;
-  return word !== 'how' || tokens.slice(at + 1, at + 5).some((token) => askers.has(token.word));
+  if (word !== 'how' || /^(?:many|much)$/.test(tokens[at + 1]?.word ?? '')) return true;
+  return tokens.slice(at + 1, at + 5).some((token) => askers.has(token.word));
 }
 
 /** In a chat the sign is often left out: "hey where did you put the key". */
