@@ -78,9 +78,13 @@ function isOnlyFrame(tokens: readonly Token[], from: number, to: number): boolea
   return to < tokens.length && to - from <= 9 && isTold(tokens, to);
 }
 
+/** "Do you need a room, and do you eat meat?": the "and" is of neither. */
+const dangling = new Set(['and', 'or', 'but', 'so', 'also']);
+
 function questionAt({ tokens, asks }: Sentence, from: number, to: number): Question[] {
   if (isOnlyFrame(tokens, from, to)) return [];
-  const words = tokens.slice(from, to);
+  const end = dangling.has(tokens[to - 1]?.word ?? '') ? to - 1 : to;
+  const words = tokens.slice(from, end);
   const text = words.map(({ word }) => word).join(' ');
   const first = words[0];
   const last = words.at(-1);
