@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shows } from '@/tests/harness/desk';
 import { until } from '@/tests/live/waiting';
 import { canMakeCertificate } from '@/tests/real-hosts/certificate';
-import { addRecipient, covered, popOut, selected, sentText, undo, write } from '@/tests/real-hosts/composing';
+import { addRecipient, covered, popOut, selected, sentText, undo, unwrite, write } from '@/tests/real-hosts/composing';
 import { mailboxes } from '@/tests/real-hosts/mailboxes';
 import { type OpenMailboxes, openMailboxes, otherHost } from '@/tests/real-hosts/open-mailboxes';
 import { nadia, tom } from '@/tests/real-hosts/people';
@@ -66,7 +66,7 @@ describe.skipIf(!possible).each(browsers)('under the sites’ own names in %s', 
       await page.close();
     });
 
-    it('speaks up about an absent colleague, beside the compose, until she is a recipient', async () => {
+    it('speaks up about an absent colleague, beside the compose, and otherwise once she reads along', async () => {
       const page = await desk.open(mailbox, { to: [tom] });
       await write(page, judging);
       await desk.raised(page, 'absent-person');
@@ -80,8 +80,10 @@ describe.skipIf(!possible).each(browsers)('under the sites’ own names in %s', 
       await until('the pill again', async () => (await pill(page))[0]);
       await addRecipient(page, nadia);
       await desk.quiet(page, 'absent-person');
-      await noPill(page);
+      await desk.raised(page, 'wrong-ear');
       expect(await sentText(page)).toBe(judging);
+      await unwrite(page, judging);
+      await noPill(page);
       await page.close();
     });
 

@@ -15,6 +15,12 @@ export async function write(page: Page, words: string, compose = 0): Promise<voi
   await page.keyboard.type(words);
 }
 
+/** Takes the words at the end of a compose out again, key by key: an editor may hear of a selection late. */
+export async function unwrite(page: Page, words: string): Promise<void> {
+  await write(page, '');
+  for (const _ of words) await page.keyboard.press('Backspace');
+}
+
 /** What the site would send. */
 export const sentText = async (page: Page, compose = 0): Promise<string> =>
   plainText(await page.evaluate((at) => window.site.textOf(at), compose));

@@ -38,6 +38,10 @@ function findingOf({ start, end }: Sentence, kind: 'vague' | 'nobody'): Finding 
   };
 }
 
+/** Words that may tell more about it: courtesy does not. */
+const besides = (said: readonly Sentence[], ask: Sentence): number =>
+  wordsIn(said.filter((sentence) => sentence !== ask && !has(spot(sentence), 'beside')));
+
 /**
  * A short draft that wants something and leaves what, who and when open together. What a message they sent or a link
  * shows is told by that.
@@ -51,7 +55,7 @@ function find(draft: Draft, { language, conversation }: Knowledge): Finding[] {
     return [];
   const ask = said.find((sentence) => asked(sentence) !== undefined);
   const kind = ask && asked(ask);
-  if (!ask || !kind || words - wordCount(ask) > mostBeside[kind]) return [];
+  if (!ask || !kind || besides(said, ask) > mostBeside[kind]) return [];
   return kind === 'vague' && conversation?.incoming ? [] : [findingOf(ask, kind)];
 }
 

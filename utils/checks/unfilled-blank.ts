@@ -26,28 +26,35 @@ function findingOf(text: string, { start, end }: Span, isField: boolean): Findin
   };
 }
 
-const opening = /\{\{|[<%]/g;
+const opening = ['{{', '<', '%'];
 
-const hasAny = (text: string, signs: readonly string[]): boolean => signs.some((sign) => text.includes(sign));
+function placesOf(sign: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) places.push(at);
+  return places;
+}
+
+function hasForeign(text: string): boolean {
+  if (text.includes('`')) return true;
+  for (let at = text.indexOf('>'); at >= 0; at = text.indexOf('>', at + 1))
+    if (/(?:^|[\n\r\u2028\u2029])[ \t]{0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return true;
+  return false;
+}
 
 /** Looks only where a field may open: to search for the form takes many times as long. */
 function fieldsIn(own: string): Span[] {
   const found: Span[] = [];
-  if (!hasAny(own, ['{{', '<', '%'])) return found;
-  opening.lastIndex = 0;
-  for (let opened = opening.exec(own); opened; opened = opening.exec(own)) {
-    const start = opened.index;
+  for (const start of opening.flatMap((sign) => placesOf(sign, own)).sort((a, b) => a - b)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
     field.lastIndex = start;
-    const end = field.test(own) ? field.lastIndex : -1;
-    if (end > start) found.push({ start, end });
-    opening.lastIndex = Math.max(end, start + 1);
+    if (field.test(own)) found.push({ start, end: field.lastIndex });
   }
   return found;
 }
 
 function find({ text }: Draft): Finding[] {
-  if (!hasAny(text, ['[', '{{', '<', '%'])) return [];
-  const own = hasAny(text, ['`', '>']) ? text.replace(foreign, (passage) => passage.replace(/[^\n]/g, veil)) : text;
+  if (!text.includes('[') && !opening.some((sign) => text.includes(sign))) return [];
+  const own = hasForeign(text) ? text.replace(foreign, (passage) => passage.replace(/[^\n]/g, veil)) : text;
   const blanks = findBlanks(own).map((span) => findingOf(text, span, false));
   const fields = fieldsIn(own).map((span) => findingOf(text, span, true));
   return [...blanks, ...fields].sort((a, b) => a.start - b.start);

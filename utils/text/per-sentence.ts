@@ -24,30 +24,63 @@ export function perSentence<T extends object | number | string | boolean | null>
   };
 }
 
-interface Kept<Given, T> {
-  given: Given;
-  value: T;
+/** What was made last, and of what. Each given has its place, as to gather them would cost more than to compare them. */
+class Kept {
+  private one: unknown = undefined;
+  private two: unknown = undefined;
+  private three: unknown = undefined;
+  private four: unknown = undefined;
+  private five: unknown = undefined;
+  value: unknown = undefined;
+  isMade = false;
+
+  isOf(one: unknown, two: unknown, three: unknown, four: unknown, five: unknown): boolean {
+    return (
+      this.isMade &&
+      this.one === one &&
+      this.two === two &&
+      this.three === three &&
+      this.four === four &&
+      this.five === five
+    );
+  }
+
+  make(value: unknown, [one, two, three, four, five]: readonly unknown[]): void {
+    this.one = one;
+    this.two = two;
+    this.three = three;
+    this.four = four;
+    this.five = five;
+    this.value = value;
+    this.isMade = true;
+  }
 }
 
-const isSame = (given: readonly unknown[], before: readonly unknown[]): boolean => {
-  for (let at = 0; at < given.length; at++) if (given[at] !== before[at]) return false;
-  return true;
-};
+const keptWith = (): Kept => new Kept();
 
 /**
- * The same of what depends on more than the sentence's words. That is given as arguments, compared by identity; a
- * neighbour is given as its `alone`.
+ * The same of what depends on more than the sentence's words. That is given as up to five arguments, compared by identity;
+ * a neighbour is given as its `alone`.
  */
 export function perSentenceWith<Given extends unknown[], T>(
   compute: (sentence: AloneSentence, ...given: Given) => T,
-): (sentence: Pick<Sentence, 'alone'>, ...given: Given) => T {
-  const kept = perSentence((): { last: Kept<Given, T> | null } => ({ last: null }));
-  return (sentence, ...given) => {
+): (sentence: Pick<Sentence, 'alone'>, ...given: Given) => T;
+export function perSentenceWith(compute: (sentence: AloneSentence, ...given: never[]) => unknown) {
+  const kept = perSentence(keptWith);
+  return (
+    sentence: Pick<Sentence, 'alone'>,
+    one?: unknown,
+    two?: unknown,
+    three?: unknown,
+    four?: unknown,
+    five?: unknown,
+  ): unknown => {
     const slot = kept(sentence);
-    if (slot.last && isSame(given, slot.last.given)) return slot.last.value;
-    const value = compute(sentence.alone, ...given);
-    slot.last = { given, value };
-    return value;
+    if (!slot.isOf(one, two, three, four, five)) {
+      const given = [one, two, three, four, five];
+      slot.make(compute(sentence.alone, ...(given as never[])), given);
+    }
+    return slot.value;
   };
 }
 

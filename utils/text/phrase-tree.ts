@@ -29,6 +29,8 @@ export interface Branch<T> {
   sets: Step<T>[];
   /** By a piece that may be missing or repeated. */
   loose: Step<T>[];
+  /** Words one of which must come next; null where it may be any, or none. Made when it is asked for. */
+  follow: ReadonlySet<string> | null | undefined;
   /** The last search that came here, and how many words behind the first it was then, as bits. */
   search: number;
   seen: number;
@@ -54,6 +56,7 @@ export const newBranch = <T>(): Branch<T> => ({
   next: new Map(),
   sets: [],
   loose: [],
+  follow: undefined,
   search: 0,
   seen: 0,
 });
@@ -83,6 +86,32 @@ export function grown<T>(from: Branch<T>, piece: Piece, steps: Steps<T>): Branch
   return to;
 }
 
+const isAny = ({ piece }: Step<unknown>): boolean => piece.words === 'any' || piece.digits;
+
+function madeFollow(branch: Branch<unknown>): ReadonlySet<string> | null {
+  const { endings, next, sets, loose } = branch;
+  if (endings.length > 0 || sets.some(isAny) || loose.some(isAny)) return null;
+  const words = new Set(next.keys());
+  for (const { piece } of [...sets, ...loose]) for (const word of piece.words) words.add(word);
+  for (const { to } of loose) {
+    const behind = followOf(to);
+    if (!behind) return null;
+    for (const word of behind) words.add(word);
+  }
+  return words;
+}
+
+function followOf(branch: Branch<unknown>): ReadonlySet<string> | null {
+  if (branch.follow === undefined) branch.follow = madeFollow(branch);
+  return branch.follow;
+}
+
+/** Whether a phrase may go on from here; nearly always none does, which one look tells. */
+function mayGoOn(branch: Branch<unknown>, next: Token | undefined): boolean {
+  const follow = followOf(branch);
+  return follow === null || (next !== undefined && !opensClause(next) && follow.has(next.word));
+}
+
 export const opensClause = (token: Token | undefined): boolean =>
   !token || token.gap === 'sentence' || token.gap === 'clause';
 
@@ -110,7 +139,8 @@ export class Walk<T> {
   begin(branches: readonly Branch<T>[], from: number): void {
     this.from = from;
     this.search = ++searches;
-    for (const branch of branches) this.go(branch, from + 1);
+    const next = this.tokens[from + 1];
+    for (const branch of branches) if (mayGoOn(branch, next)) this.go(branch, from + 1);
   }
 
   private go(branch: Branch<T>, index: number): void {

@@ -106,7 +106,8 @@ export const privateMatters = `
 <p> @aux* has|had to sell @own house|home|flat|car
 <p> @aux* owes|owed @fill* money|thousands|the|everyone|everybody|half
 <p> 's @fill* child|kid|son|daughter got|was|is expelled|arrested|caught|using
-what <p> earns|makes|gets an|a|per|in|each|every|$
+what <p> earns|makes|gets an|a|per|in|each|every
+what <p> earns|makes $
 somebody|someone|sb|you should|needs|ought|must|has to? talk|speak|say with|to|something <p> about the|@own smell|hygiene|weight|drinking|temper|breath|language|clothes
 somebody|someone|sb|you should|needs|ought|must|has to? say something to <p> about the|@own smell|hygiene|weight|drinking|temper|breath|language|clothes
 <p> @aux* @be|got plastered|hammered|wasted|paralytic|legless|sloshed|sozzled

@@ -42,6 +42,8 @@ const isMaybe = (shapes: readonly ShapeKind[], wanted: readonly ShapeKind[]): bo
 
 /** A "yes" beside the words of another question answers that one. */
 function isMeant(question: Question, others: readonly Question[], { shapes, stems }: Said): boolean {
+  // "Thank you for the call on Monday" tells no time.
+  if (shapes.includes('thanks')) return false;
   const wanted = shapesFor[question.kind];
   const isFit = wanted.some((shape) => shapes.includes(shape));
   if (!isFit && !isMaybe(shapes, wanted)) return false;
@@ -64,8 +66,8 @@ const pointers: Partial<Record<QuestionKind, readonly string[]>> = {
 };
 
 /** "She wants to think about it" answers what is asked openly, though it takes up none of its words. */
-const pointsBack = ({ kind }: Question, { stems, shapes }: Said): boolean =>
-  pointers[kind]?.some((word) => stems.includes(word)) === true && !shapes.includes('thanks');
+const pointsBack = ({ kind }: Question, { stems, thanks }: Said): boolean =>
+  pointers[kind]?.some((word) => stems.includes(word)) === true && !thanks;
 
 /** Of these an answer has a form that shows, however short. */
 const shaped: ReadonlySet<QuestionKind> = new Set(['time', 'money', 'amount', 'place', 'person']);

@@ -2,7 +2,7 @@ import type { WordSets } from '@/utils/text/phrases';
 import type { PhraseKinds } from './spotter';
 
 /** How an ask leaves things open: what (`vague`, `bare`), or who (`nobody`). `clear` is what says it after all. */
-export type AskKind = 'vague' | 'bare' | 'nobody' | 'clear' | 'none';
+export type AskKind = 'beside' | 'vague' | 'bare' | 'nobody' | 'clear' | 'none';
 
 export const askSets: WordSets = {
   please: 'please pls plz kindly',
@@ -17,6 +17,7 @@ export const askSets: WordSets = {
   tackle: 'look sort deal handle fix take follow work think do solve address check review help assist',
   with: 'into at after with on over about of care up out something',
   thing: 'thing things stuff issue matter situation problem topic business',
+  fill: 'much greatly very highly really so',
   blank: 'thing things stuff matter situation',
   // Of these a dozen things may be meant.
   topic: `website newsletter event project campaign launch presentation budget move migration onboarding account accounts contract client customer supplier
@@ -25,7 +26,8 @@ export const askSets: WordSets = {
   info: 'info information details material materials stuff things documents files',
   chance: 'chance moment minute time second',
   day: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri',
-  month: 'spring summer autumn winter christmas easter january february march april june july august september october november december',
+  month:
+    'spring summer autumn winter christmas easter january february march april june july august september october november december',
 };
 
 export const askPhrases: PhraseKinds<AskKind> = {
@@ -46,6 +48,11 @@ export const askPhrases: PhraseKinds<AskKind> = {
     @tackle @with? @with? that|the|this|a _? @thing $ / @tackle @with? @with? that|the|this|a _? @blank with|from|in|about|of|at|when|if|as|whenever|some|sometime|soon
     help|helping|assist|assisting|support me|us? out? with the|our|this|that|a|my @topic a? bit? $ / work|working on the|our|this|that @topic a? bit? $ / your help|support|input|assistance with|on the|our|this|that|my @topic $
     @could|please you? @please? send|give|get me|us|over? the|that|some|more|all? @info @please? $ / @could|please you? @please? send|give|get me|us|over? the|that|some|more|all? @info when|if|as|whenever|soon
+    @could|please|pls you? please? update|fix|improve|change|check|review|redo|rework|finish|finalise|finalize|prepare|clean up? the|our|this|that @topic|@info|report|document|file|sheet|numbers|slides|deck|page|text|form|list|process up? $
+    @could|please|pls you? please? take|have a? quick? look|peek at the|our|this|that @topic|document|file|sheet|numbers|slides|deck|page|text|form|list|process $ / make it|this|that|the _? better|nicer|prettier|pop|work|faster $
+    @could|should|let|need|might|must we|us|'s|to? talk|speak|chat|meet|catch|touch up|base? sometime|soon|later|someday $ / @could|should|let we|'s talk|speak|chat|meet|catch|touch up|base? about|on the|this|that|it @topic|@thing? sometime|soon|later|at|when
+    we need|have to talk|speak $ / appreciate|value your|any|some help|support|assistance|input $ / any help|support|input would|is|'s|'d be? @fill? appreciated|great|welcome|good
+    need|use|have a|another hand|favour|favor with? something|this|that|it? $ / @could|please you? send|forward|share|give me|us? that|this|the file|document|thing|link|stuff $
     get|come back to me|us about|on|regarding the|this|that|our @topic|@thing $
   `,
   // Nothing but the wish for an answer.
@@ -62,6 +69,10 @@ export const askPhrases: PhraseKinds<AskKind> = {
     we should|must|ought|need to? probably|maybe|perhaps / we probably|maybe|really should|must|need|ought / @could|would @someone @please? @do @up? @up?
     @could @someone @please? take|have|do a? look|care|something / would be great|good|nice|helpful|lovely if @someone|we|one
     'd be great|good|nice|helpful|lovely if @someone|we|one / would be great|good|nice if it|this was|is|gets|got|were
+  `,
+  // Courtesy around a wish.
+  beside: `
+    hope|trust you|this|your|all|everything|things are|'re|is|finds|had|have|was|went|goes / thank|thanks / no rush|hurry|stress|pressure / whenever you|it / it 's|is urgent|important / sorry|hate to|for bother|bothering|the / how are|is|was you|your|it|things
   `,
   // What, who or when is told.
   clear: `

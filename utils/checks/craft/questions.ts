@@ -50,7 +50,8 @@ const inverts = new Set('when where why'.split(' '));
 function isAsked(tokens: readonly Token[], at: number): boolean {
   const { word = '' } = tokens[at] ?? {};
   if (inverts.has(word)) return askers.has(tokens[at + 1]?.word ?? '') || tokens[at + 1] === undefined;
-  return word !== 'how' || tokens.slice(at + 1, at + 5).some((token) => askers.has(token.word));
+  if (word !== 'how' || /^(?:many|much)$/.test(tokens[at + 1]?.word ?? '')) return true;
+  return tokens.slice(at + 1, at + 5).some((token) => askers.has(token.word));
 }
 
 /** In a chat the sign is often left out: "hey where did you put the key". */
@@ -77,9 +78,13 @@ function isOnlyFrame(tokens: readonly Token[], from: number, to: number): boolea
   return to < tokens.length && to - from <= 9 && isTold(tokens, to);
 }
 
+/** "Do you need a room, and do you eat meat?": the "and" is of neither. */
+const dangling = new Set(['and', 'or', 'but', 'so', 'also']);
+
 function questionAt({ tokens, asks }: Sentence, from: number, to: number): Question[] {
   if (isOnlyFrame(tokens, from, to)) return [];
-  const words = tokens.slice(from, to);
+  const end = dangling.has(tokens[to - 1]?.word ?? '') ? to - 1 : to;
+  const words = tokens.slice(from, end);
   const text = words.map(({ word }) => word).join(' ');
   const first = words[0];
   const last = words.at(-1);

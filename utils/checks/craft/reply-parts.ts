@@ -12,6 +12,8 @@ export interface Said {
   stems: readonly string[];
   shapes: readonly ShapeKind[];
   asks: boolean;
+  /** Its sentence gives thanks, in whichever part. */
+  thanks: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -19,18 +21,21 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const verbs = words(
   `am is are was were 'm 's 're be been has have had 've do does did will 'll would 'd can could should shall may might must i you he she it we they`,
 );
+const noStatement = words('lol haha hi hey hello oh great nice cool good congrats congratulations lovely wow');
 const openers = words('the this that these those there my your his her our their lol haha hi hey');
 
 /** "A flaky test.", "Still running": what it leaves out stands in the question. */
 function isElliptic(tokens: readonly Token[]): boolean {
   const edge = tokens.findIndex(({ gap }, at) => at > 0 && gap !== 'none');
   const clause = edge < 0 ? tokens : tokens.slice(0, edge);
-  return clause.length > 0 && !openers.has(clause[0]?.word ?? '') && !clause.some(({ word }) => verbs.has(word));
+  const first = clause[0]?.word ?? '';
+  return (
+    clause.length > 0 && !openers.has(first) && !noStatement.has(first) && !clause.some(({ word }) => verbs.has(word))
+  );
 }
 
 const ofWriter = words('i we');
 const joins = words('and but');
-const noStatement = words('lol haha hi hey hello oh great nice cool good congrats congratulations lovely wow');
 
 /** Where each part of a sentence begins: "Kim can sign, and I'd take the cheaper one" answers two questions. */
 const startsOf = (tokens: readonly Token[]): number[] =>
@@ -59,7 +64,6 @@ export const partsIn = perSentenceWith((sentence: Sentence, opens: boolean): rea
     const part = tokens.slice(from, starts[place + 1]);
     const here = found.filter((shape) => shape.from >= from && shape.from < from + part.length);
     const shapes = [...here.map(({ means }) => means), ...numberShapes(part), ...(place === 0 ? whole : [])];
-    if (thanks) shapes.push('thanks');
-    return { stems: part.map(stem), shapes, asks };
+    return { stems: part.map(stem), shapes, asks, thanks };
   });
 });

@@ -14,15 +14,14 @@ function add(found: number[], kind: number): void {
 /** Adds the kinds of all phrases that begin with a word. */
 function addPhrases(
   found: number[],
-  words: readonly WordFeatures[],
+  hashes: Uint32Array,
   from: number,
-  kindsOf: KindsOf,
-  phrases: number,
+  end: number,
+  { kindsOf, phrases }: Lexicon,
 ): void {
-  let hash = words[from]?.hash ?? 0;
-  const end = Math.min(words.length, from + longestPhrase);
+  let hash = hashes[from] ?? 0;
   for (let at = from + 1; at < end; at++) {
-    hash = pairHash(hash, words[at]?.hash ?? 0);
+    hash = pairHash(hash, hashes[at] ?? 0);
     const kinds = kindsOf(hash);
     if (!kinds) continue;
     for (const kind of kinds) {
@@ -32,13 +31,29 @@ function addPhrases(
   }
 }
 
+interface Lexicon {
+  kindsOf: KindsOf;
+  phrases: number;
+}
+
+/** Of the sentence that is read; the table is made once for all of them, and larger where one is longer. */
+let table = new Uint32Array(256);
+
+function hashesOf(words: readonly WordFeatures[]): Uint32Array {
+  if (words.length > table.length) table = new Uint32Array(words.length * 2);
+  for (let at = 0; at < words.length; at++) table[at] = words[at]?.hash ?? 0;
+  return table;
+}
+
 /** The numbers of all kinds that a sentence holds, each once: those of words as they are, those of phrases beyond `phrases`. */
 export function kindsIn(words: readonly WordFeatures[], kindsOf: KindsOf, phrases: number): readonly number[] {
   const found: number[] = [];
+  const hashes = hashesOf(words);
+  const lexicon = { kindsOf, phrases };
   for (let from = 0; from < words.length; from++) {
-    const kinds = kindsOf(words[from]?.hash ?? 0);
+    const kinds = kindsOf(hashes[from] ?? 0);
     if (kinds) for (const kind of kinds) add(found, kind);
-    addPhrases(found, words, from, kindsOf, phrases);
+    addPhrases(found, hashes, from, Math.min(words.length, from + longestPhrase), lexicon);
   }
   return found;
 }

@@ -32,6 +32,13 @@ interface Weighed {
   powers: Float64Array;
 }
 
+function powersOf(harsh: number, brief: Float64Array): Float64Array {
+  const powers = new Float64Array(1 + brief.length);
+  powers[0] = Math.exp(harsh);
+  for (let head = 0; head < brief.length; head++) powers[head + 1] = Math.exp(brief[head] ?? 0);
+  return powers;
+}
+
 /** The worst sentence counts, and others nearly as bad add to it. */
 function softMaxima(each: readonly Weighed[], heads: number): Float64Array {
   const sums = new Float64Array(heads);
@@ -61,7 +68,7 @@ export function toneModelFrom(packed: PackedWeights): ToneModel {
   const weighed = perSentence((sentence): Weighed => {
     const features = featuresOf(sentence, sentence.tokens.map(wordOf), english, weights.kindsOf);
     const { harsh, heat, brief, share } = weigherOf(features);
-    return { scores: scoresOf(harsh, heat, brief), share, powers: Float64Array.of(harsh, ...brief).map(Math.exp) };
+    return { scores: scoresOf(harsh, heat, brief), share, powers: powersOf(harsh, brief) };
   });
   return {
     language: packed.language,
