@@ -8,7 +8,7 @@ import type { Learnt } from './pack-weights';
 import type { RowLabel } from './rows';
 import { along, learnDirection } from './teacher';
 import { type LabelledText, readOwn, readSet } from './texts';
-import { type Vectors, vectorSize, vectorsOf } from './vectors';
+import { type VectorOf, vectorSize, vectorsOf } from './vectors';
 
 export const sizes: Sizes = { sentence: 40_960, brief: 8_192, whole: 16_384 };
 const options: FitOptions = { decay: 1e-5, steps: 60 };
@@ -149,7 +149,7 @@ const teacherWeights: Partial<Record<string, number>> = {
 export interface Course {
   corpus: Corpus;
   kinds: ReadonlyMap<number, readonly number[]>;
-  vectors: Vectors;
+  vectorOf: VectorOf;
 }
 
 const rowsOf = ({ first }: Corpus, text: number): number[] =>
@@ -161,21 +161,21 @@ export async function prepare(texts: readonly LabelledText[]): Promise<Course> {
   const spoken = texts.flatMap(({ set }, at) =>
     teacherWeights[set] ? rowsOf(corpus, at).map((row) => corpus.spoken[row] ?? '') : [],
   );
-  return { corpus, kinds, vectors: await vectorsOf(spoken) };
+  return { corpus, kinds, vectorOf: await vectorsOf(spoken) };
 }
 
-function meanVector({ corpus, vectors }: Course, text: number): Float32Array {
+function meanVector({ corpus, vectorOf }: Course, text: number): Float32Array {
   const mean = new Float32Array(vectorSize);
   const rows = rowsOf(corpus, text);
   for (const row of rows)
-    for (const [k, value] of vectors.rowOf(corpus.spoken[row] ?? '').entries())
+    for (const [k, value] of vectorOf(corpus.spoken[row] ?? '').entries())
       mean[k] = (mean[k] ?? 0) + value / rows.length;
   return mean;
 }
 
 /** Heat as a teacher that reads meaning sees it, in the hashed words that ship. */
 function learnHeat(course: Course, take: (at: number) => boolean): Float64Array {
-  const { corpus, vectors } = course;
+  const { corpus, vectorOf } = course;
   const taught = corpus.texts.flatMap((text, at) => {
     const weight = teacherWeights[text.set];
     return weight && take(at) ? [{ at, set: setNumber(text), label: text.label, weight }] : [];
@@ -187,7 +187,7 @@ function learnHeat(course: Course, take: (at: number) => boolean): Float64Array 
   const told = taught.flatMap(({ at }) =>
     rowsOf(corpus, at).map((row) => ({
       row,
-      score: along(vectors.rowOf(corpus.spoken[row] ?? ''), direction),
+      score: along(vectorOf(corpus.spoken[row] ?? ''), direction),
       weight: corpus.texts[at]?.set === 'own' ? ownShare : 1,
     })),
   );
