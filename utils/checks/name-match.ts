@@ -57,8 +57,21 @@ export function calledBy({ name, address }: Participant, known?: KnownPerson): C
   return { name: shown, all: [...shown, ...told, ...local.flatMap((value) => localWords(value ?? ''))] };
 }
 
-/** By address or id. The one full name that is the same counts only where there is no address on either side to differ. */
+const found = new WeakMap<Participant, { people: readonly KnownPerson[]; known: KnownPerson | undefined }>();
+
+/**
+ * By address or id. The one full name that is the same counts only where there is no address on either side to differ.
+ * Nearly all checks ask for the same readers of a page.
+ */
 export function knownAs(reader: Participant, people: readonly KnownPerson[]): KnownPerson | undefined {
+  const before = found.get(reader);
+  if (before?.people === people) return before.known;
+  const known = lookUp(reader, people);
+  found.set(reader, { people, known });
+  return known;
+}
+
+function lookUp(reader: Participant, people: readonly KnownPerson[]): KnownPerson | undefined {
   const byId = people.find(({ identities }) => isSamePerson(reader, identities));
   if (byId || !reader.name) return byId;
   const shown = foldName(reader.name);

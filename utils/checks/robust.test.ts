@@ -128,18 +128,25 @@ describe('any text', () => {
     expect(wrong).toEqual([]);
     expect(findings).toBeGreaterThan(50);
   }, 30_000);
-  it('of 1,000 words is read well within 5 ms once warm', () => {
+  it('of 1,000 words is read in less time than it takes to cut it into words 120 times', () => {
     const text =
       'Hi Bob, Carol sent the plan on Monday and Dave checked the beam with her. We need two more days for the north wall, because the supplier was late. '.repeat(
         36,
       );
-    for (let n = 0; n < 30; n++) find(`${text}${n}`);
-    const times = Array.from({ length: 15 }, (_, n) => {
+    // A yardstick in the same breath, as the machine may be busy: how often such a text can be cut into its words meanwhile.
+    // On the machine where the limits were set that takes 0.08 ms.
+    const cut = (part: string): number => part.toLowerCase().match(/\p{L}+/gu)?.length ?? 0;
+    const timeOf = (work: () => unknown): number => {
       const begun = performance.now();
-      find(`${text}again ${n}`);
+      work();
       return performance.now() - begun;
+    };
+    for (let n = 0; n < 100; n++) find(`${text}${n}`);
+    const ratios = Array.from({ length: 25 }, (_, n) => {
+      const yardstick = timeOf(() => cut(`${text}cut ${n}`)) + timeOf(() => cut(`${text}anew ${n}`));
+      return timeOf(() => find(`${text}again ${n}`)) / (yardstick / 2);
     }).sort((a, b) => a - b);
-    // The median of many; the machine may be busy with other tests.
-    expect(times[2]).toBeLessThan(10);
+    // The best of many but two.
+    expect(ratios[2]).toBeLessThan(120);
   });
 });

@@ -1,4 +1,5 @@
 import type { Draft } from '@/utils/conversation/types';
+import { isOnlyNoted, leftOpenByNote } from './craft/acknowledged';
 import { leftOpen } from './craft/answers';
 import { saidIn, wordsIn } from './craft/draft-parts';
 import { type Question, questionsIn } from './craft/questions';
@@ -29,12 +30,23 @@ function askedIn(incoming: string): { questions: readonly Question[]; own: strin
   return { questions: isEnglish(reading, '') ? known : [], own: reading.own };
 }
 
+/** Somebody who has only begun with thanks may well go on. */
+const finished = /[.!)]\s{0,9}(?:\p{Lu}\p{L}{1,30}\s{0,9})?$/u;
+
 const longestShown = 80;
 
 function shown(own: string, { start, end, plain }: Question): string {
   const words = own.slice(start, end).replace(/\s+/g, ' ');
   const cut = words.length > longestShown ? `${words.slice(0, longestShown).trimEnd()}…` : words;
   return plain && !cut.endsWith('…') ? `${cut}?` : cut;
+}
+
+/** The first question that the draft leaves open; one of a few words is read only where it is a note of thanks. */
+function openIn(reading: Reading, text: string, questions: readonly Question[]): Question | undefined {
+  const said = saidIn(reading.sentences);
+  const words = wordsIn(said);
+  const open = words < 3 ? undefined : leftOpen({ questions, sentences: said, words });
+  return open ?? (finished.test(text) && isOnlyNoted(reading.sentences) ? leftOpenByNote(questions) : undefined);
 }
 
 /**
@@ -45,12 +57,9 @@ function find(draft: Draft, { conversation, language }: Knowledge): Finding[] {
   const incoming = conversation?.incoming;
   if (!incoming || draft.text.trim() === '') return [];
   const reading = readingOf(draft);
-  const said = saidIn(reading.sentences);
-  const words = wordsIn(said);
-  if (words < 3 || !isEnglish(reading, language)) return [];
+  if (!isEnglish(reading, language)) return [];
   const { questions, own } = askedIn(incoming);
-  if (questions.length === 0) return [];
-  const open = leftOpen({ questions, sentences: said, words });
+  const open = questions.length === 0 ? undefined : openIn(reading, draft.text, questions);
   if (!open) return [];
   const key = questions.length > 1 ? 'checks.unansweredQuestion.several' : 'checks.unansweredQuestion.one';
   const why = { key, args: [shown(own, open)] } as const;

@@ -27,6 +27,7 @@ you|u did n't|not get|hear this|it from me
 didnt hear it|this from me
 do|please n't|not repeat this|it|that|pls|please
 do|please n't|not say|tell i|we told|said|tell
+do|please n't|not say anything|nothing|a word? $
 do|please n't|not let @obj know i|we told|said
 do n't let on
 say nothing $
@@ -182,6 +183,7 @@ export const talkedAbout = `
 <p> @aux* @be getting|gets|got the _? job|post|chair|promotion|headship|award only|because|by|after
 <p> @aux* only got|has|had|won|gets|keeps|stood|made _* because|cause|cos|through|thanks
 <p> @aux* did n't|not make it|partner|the
+<p> wo|will|might|may n't|not survive|last|make|outlast the|it|this|another|long|until
 <p> @aux* turned|turns it|them|that|him|her down
 <p> @aux* @be going|moving|off to the _? rival|rivals|competition|competitor
 <p> @aux* @be n't|not on speaking

@@ -92,6 +92,11 @@ export const privateMatters = `
 <p> @aux* @be? living|lives|sleeping|sleeps|moved|staying|back at|in|with @own mum|mother|parents|sister|ex
 <p> and @own|the wife|husband|partner @be|have _? taking|split|splitting|separated|separating|divorcing|fighting|over|done
 <p> @aux* found a lump
+<p> @aux* @be? been? talking|talks|talked|speaking|spoke|meeting|met|meets to|with? a|the|an|our? recruiter|recruiters|headhunter|headhunters|competitor|competitors $
+<p> @aux* @be? been? talking|talks|talked|speaking|spoke|meeting|met|meets to|with? a|the|an|our? recruiter|recruiters|headhunter|headhunters|competitor|competitors about|again|from|since|for|behind|all
+<p> @aux* @be|been @fill* off|out because of|with @fill* depression|stress|burnout|anxiety
+<p> @aux* got|gets|was @fill* drunk|wasted|stoned
+<p> @aux* drinks $
 <p> @aux* has|have|had|'s had had? work|botox|a? _? done|facelift|abortion|miscarriage|vasectomy
 <p> @aux* has|wears|have|wear|got|had a|an @fill* wig|toupee|colostomy|catheter
 <p> @aux* put|puts|gave|gives|handed|hands in @own|the @fill* papers|notice|resignation

@@ -4,6 +4,11 @@ export const slights = `
 <p> would|could|ca|can|does|did|do n't|not know|tell|recognise|recognize a|an|@own _? _? from a|an|@own
 <p> @aux* has|have|'s? never met|seen|saw a|an _ @sub could|did|would n't|not
 <p> @aux* @be worse than
+<p> only got|gets|has|kept|keeps|won the|@own|this|that _? job|role|position|post|promotion|title|lead|chair|seat|award|place because|cause|cos|through|thanks
+<p> thinks|thought|believes @sub @be too good|fine|important|clever|smart|special|senior for|to
+<p> @aux* smells|reeks|stinks $
+<p> @aux* faked|fakes|faking @own|the|a
+can you|u|anyone believe <p> @aux* asked|got|said|did|told|wants|wanted|thinks|had|left|went|forgot|missed
 <p> @aux* knows|understands|knew|understood|learns|learned|does|contributes nothing|zilch|zero $
 <p> @aux* naps|napped|dozes|dozed|sleeps|slept|snores|snored|snoozes at|in|on|during|through @own|the|every|a @fill* desk|job|shift|meeting|meetings|class|duty|call|night|cab|stand
 <p> @aux* stormed|storms|flounced out|off|in

@@ -34,8 +34,8 @@ const sets: WordSets = {
 
 const shapes: PhraseKinds<ShapeKind> = {
   yes: `
-    yes|yep|yeah|yup|sure|ok|okay|absolutely|definitely|certainly|exactly|indeed|agreed|correct|affirmative|aye|gladly|course|k / that 's right / ^ right|fine|perfect|great|deal $
-    works|work for|with|well|fine|great|perfectly / that|it|monday|tuesday|wednesday|thursday|friday|seven|ten works|suits|fits / sounds|looks good|great|fine|perfect|right / happy|glad to / is|'s|'re|are|be fine|good|ok|okay|right|perfect|great|lovely|wonderful|best with|for|by / is|'s|'re|are|be fine|good|ok|okay|right|perfect|great|lovely|wonderful $ / love|like to / would|'d love|like
+    ^ please do|go /     yes|yep|yeah|yup|sure|ok|okay|absolutely|definitely|certainly|exactly|indeed|agreed|correct|affirmative|aye|gladly|course|k / that 's right / ^ right|fine|perfect|great|deal $
+    works|work for|with|well|fine|great|perfectly / that|it|monday|tuesday|wednesday|thursday|friday|seven|ten works|suits|fits / ^ sounds|looks good|great|fine|perfect|right / that|it|this|all|everything|plan sounds|looks good|great|fine|perfect|right / happy|glad to / is|'s|'re|are|be fine|good|ok|okay|right|perfect|great|lovely|wonderful|best with|for|by / is|'s|'re|are|be fine|good|ok|okay|right|perfect|great|lovely|wonderful $ / love|like to / would|'d love|like
     i|we think|hope|guess|believe / i|we can|do|did|will|am|are|have|shall|could|would $ / it|that|he|she|they is|does|did|has|will|are|do $ / count me in / i am|'m in $ / you can|may|should / go ahead / as planned / of course / fine by|with / already
   `,
   // Of several questions it may answer another.
@@ -58,7 +58,7 @@ const shapes: PhraseKinds<ShapeKind> = {
     @number hundred|thousand|euro|euros|dollars|pounds|francs|percent|grand / free / for nothing / nothing / no charge|extra|change|difference / the same / costs|cost _? # / about|around|roughly|some @number / expensive|cheaper|cheap / quote|estimate|offer is|attached|comes
   `,
   person: `
-    ^ me / nobody|everyone|everybody|anyone|none|myself / no one / i|we|he|she|they|you 'm|am|are|'re|is|'ll|will|do|can|did|have|was|were|take|takes / 's|is me|mine|her|him|us|them|ours / my|our|the team|colleague|boss|manager|office|agency|supplier|landlord|caretaker|night|day _? / mine|ours|theirs
+    ^ me / the _ pay|pays|bring|brings|take|takes|will|does|can / nobody|everyone|everybody|anyone|none|myself / no one / i|we|he|she|they|you 'll|will|do|can|did|take|takes|should / i|we|he|she|they|you am|are|is|have|was|were $ / 's|is me|mine|her|him|us|them|ours / my|our|the team|colleague|boss|manager|office|agency|supplier|landlord|caretaker|night|day _? / mine|ours|theirs
   `,
   place: `
     in|on|at|under|behind|beside|inside|near|above|below|outside|between|opposite the|my|your|his|her|our|their|a|room|level|floor|building|shelf|drawer|locker|# / next to / upstairs|downstairs|there|home|nowhere|everywhere|online|left|right|north|south|east|west|outside|inside / room|floor|gate|shelf|hall # / behind|under|near|opposite|at|in|on _ $ / here is|'s|it
@@ -66,7 +66,7 @@ const shapes: PhraseKinds<ShapeKind> = {
   reason: `
     because|since|cos|bc|due|owing / so that|we|i|they|it|you / as i|we|it|they|the|he|she|you|there / reason|reasons / in order to / to avoid|keep|make|save|get|give|have|be|let / that 's|is why|how / otherwise / wanted|needed|had|forgot|decided to / did n't|not want|need|have|like|get|know / for _? safety|reasons|now / by mistake|accident / mistake|error|oversight
   `,
-  pick: 'first|second|third|last|latter|former|left|right|north|south|east|west|red|blue|green|black|white|old|new|big|small|other|same one|ones|gate|door|version|side|option / the _ one|ones / any|all|both|either|neither|none / option|version|number|room|gate|line|page _ / that|this one',
+  pick: 'the first|second|third|last|latter|former $ / first|second|third|last|latter|former|left|right|north|south|east|west|red|blue|green|black|white|old|new|big|small|other|same one|ones|gate|door|version|side|option / the _ one|ones / any|all|both|either|neither|none / option|version|number|room|gate|line|page _ / that|this one',
   opinion: `
     think|like|love|prefer|agree|disagree|find|feel|believe|suggest|worry|worried|concern|concerns|hope / good|fine|great|nice|perfect|lovely|better|best|bad|too|well|useful|helpful|clear|unclear|strong|weak|right|wrong|ready|happy|glad|excellent|solid|interesting|promising|missing|works / looks|sounds|seems _ / in favour|favor / could|should|would
   `,

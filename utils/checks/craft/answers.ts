@@ -40,6 +40,9 @@ const overlap = (stems: readonly string[], said: readonly string[]): number =>
 const isMaybe = (shapes: readonly ShapeKind[], wanted: readonly ShapeKind[]): boolean =>
   wanted.includes('yes') && shapes.includes('may-be-yes');
 
+/** More words than these tell something by themselves: "I have uploaded the new photos to the folder". */
+const mostWordsOfMaybe = 7;
+
 /** A "yes" beside the words of another question answers that one. */
 function isMeant(question: Question, others: readonly Question[], { shapes, stems }: Said): boolean {
   // "Thank you for the call on Monday" tells no time.
@@ -48,7 +51,7 @@ function isMeant(question: Question, others: readonly Question[], { shapes, stem
   const isFit = wanted.some((shape) => shapes.includes(shape));
   if (!isFit && !isMaybe(shapes, wanted)) return false;
   const own = overlap(question.stems, stems);
-  if (own > 0 || (others.length === 1 && isMaybe(shapes, wanted))) return true;
+  if (own > 0 || (others.length === 1 && stems.length <= mostWordsOfMaybe && isMaybe(shapes, wanted))) return true;
   return isFit && others.every((other) => other === question || overlap(other.stems, stems) === 0);
 }
 
@@ -65,9 +68,14 @@ const pointers: Partial<Record<QuestionKind, readonly string[]>> = {
   'yes-no': [...persons, 'that', 'there'].map(stemOf),
 };
 
+/** "It is cold again" speaks of nothing that was asked about, "it went out on Tuesday" may well. */
+const weather = new Set(['is', 'was', "'s"].map(stemOf));
+
 /** "She wants to think about it" answers what is asked openly, though it takes up none of its words. */
-const pointsBack = ({ kind }: Question, { stems, thanks }: Said): boolean =>
-  pointers[kind]?.some((word) => stems.includes(word)) === true && !thanks;
+const pointsBack = ({ kind, toReader }: Question, { stems, thanks }: Said): boolean =>
+  !thanks &&
+  ((kind === 'yes-no' && !toReader && stems[0] === 'it' && !weather.has(stems[1] ?? '')) ||
+    pointers[kind]?.some((word) => stems.includes(word)) === true);
 
 /** Of these an answer has a form that shows, however short. */
 const shaped: ReadonlySet<QuestionKind> = new Set(['time', 'money', 'amount', 'place', 'person']);

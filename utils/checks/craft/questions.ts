@@ -31,6 +31,7 @@ const before = new Set('by at until from with to for in on since'.split(' '));
 const opens = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
   if (questionWords.has(word)) return true;
+  if (word === 'any') return isStart(tokens, at);
   if (before.has(word)) return questionWords.has(tokens[at + 1]?.word ?? '') && isStart(tokens, at);
   return askers.has(word) && word !== 'u' && isStart(tokens, at);
 };
