@@ -7,10 +7,10 @@ import { hasLabelled } from './training/texts';
 const file = join(import.meta.dirname, '../utils/checks/tone/weights.ts');
 
 /** The same texts give the same file, byte for byte. */
-function train(): void {
+async function train(): Promise<void> {
   const texts = learntTexts();
   const packed = packWeights(
-    learn(prepare(texts), () => true),
+    learn(await prepare(texts), () => true),
     sizes,
   );
   const source = `import type { PackedWeights } from './weights-format';\n\n/** Made by \`npm run train\`; never edited by hand. */\nexport const toneWeights: PackedWeights = ${JSON.stringify(packed)};\n`;
@@ -18,7 +18,7 @@ function train(): void {
   console.error(`${texts.length} texts, ${source.length} bytes of weights`);
 }
 
-if (hasLabelled()) train();
+if (hasLabelled()) await train();
 else {
   console.error('The labelled texts are not here (ATTUNE_DATA), so nothing was learnt.');
   process.exitCode = 2;

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { findingsOf } from '@/utils/checks';
 import { readGiven } from '@/utils/checks/given';
 import { readingOf } from '@/utils/checks/reading';
+import { readingsOf } from '@/utils/checks/tone/cut';
 import type { Knowledge } from '@/utils/checks/types';
 import type { Draft } from '@/utils/conversation/types';
 import { cuesOfDraft } from '@/utils/cues/cues-for';
@@ -17,12 +18,9 @@ const chance = (logit: number): number => Math.round(1e5 / (1 + Math.exp(-logit)
 
 /** What the model makes of the whole draft, 0 to 1. */
 function scoresOf(draft: Draft, { tone }: Knowledge) {
-  const whole = tone?.weigh(readingOf(draft).sentences).whole;
-  return {
-    harsh: chance(whole?.harsh ?? -9),
-    impolite: chance(whole?.impolite ?? -9),
-    blame: chance(whole?.blame ?? -9),
-  };
+  const whole = tone?.weigh(readingOf(draft).sentences, draft.text).whole;
+  const scores = whole ? readingsOf(whole) : { harsh: -9, impolite: -9, blame: -9 };
+  return { harsh: chance(scores.harsh), impolite: chance(scores.impolite), blame: chance(scores.blame) };
 }
 
 /** `--all` shows what is too unsure for the sidebar as well. */

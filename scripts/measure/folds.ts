@@ -12,10 +12,10 @@ export const foldOf = ({ group }: LabelledText): number =>
   createHash('sha256').update(group).digest().readUInt32BE(0) % foldCount;
 
 /** A model as it would ship, quantised, learnt from the texts that `take` lets in. */
-export const modelOf = (course: Course, take: (text: LabelledText) => boolean, small = true): ToneModel =>
+export const modelOf = (course: Course, take: (text: LabelledText) => boolean): ToneModel =>
   toneModelFrom(
     packWeights(
-      learn(course, (at) => take(course.corpus.texts[at] as LabelledText), small),
+      learn(course, (at) => take(course.corpus.texts[at] as LabelledText)),
       sizes,
     ),
   );

@@ -2,6 +2,7 @@ import type { LabelledText } from '@/scripts/training/texts';
 import { checks } from '@/utils/checks';
 import { fillGiven, readGiven } from '@/utils/checks/given';
 import { readingOf } from '@/utils/checks/reading';
+import { readingsOf } from '@/utils/checks/tone/cut';
 import type { ToneModel } from '@/utils/checks/types';
 import { cuesOfDraft } from '@/utils/cues/cues-for';
 import type { Judged } from './figures';
@@ -21,12 +22,12 @@ export function judge({ text, label }: LabelledText, model: ToneModel): Judged {
   const { draft, knowledge } = readGiven(fillGiven({ text, to: [], recipientsKnown: true }), 0);
   const cues = cuesOfDraft(draft, { ...knowledge, tone: model }, place).filter(({ check }) => !timing.has(check));
   const raised = cues.find((cue) => cue.raised)?.check ?? null;
-  const { whole } = model.weigh(readingOf(draft).sentences);
+  const { whole } = model.weigh(readingOf(draft).sentences, text);
   return {
     label,
     raised,
     isTone: raised !== null && tone.has(raised),
     findings: cues.length,
-    scores: { harsh: whole.harsh, impolite: whole.impolite, blame: whole.blame },
+    scores: readingsOf(whole),
   };
 }

@@ -106,7 +106,7 @@ const kinds: readonly { name: string; set: string; sets: readonly string[]; must
 /** A kind of text that no weight was learnt from, with own rows and without. */
 function leftOut(course: Course): Row[] {
   const measured = (set: string, take: (text: LabelledText) => boolean): string => {
-    const model = modelOf(course, take, false);
+    const model = modelOf(course, take);
     const judged = course.corpus.texts.filter((text) => text.set === set).map((text) => judge(text, model));
     return auc(judged, 'harsh').toFixed(3);
   };
@@ -118,8 +118,8 @@ function leftOut(course: Course): Row[] {
   }));
 }
 
-export function toneRows(): Row[] {
-  const course = prepare([...learntTexts(), ...heldOut.flatMap(readSet)]);
+export async function toneRows(): Promise<Row[]> {
+  const course = await prepare([...learntTexts(), ...heldOut.flatMap(readSet)]);
   const judged = crossJudged(course);
   const of = (set: string): Judged[] => judged.get(set) ?? [];
   return [...quiet(of), ...found(of), ...leftOut(course)];

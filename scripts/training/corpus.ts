@@ -3,6 +3,7 @@ import { readingOf } from '@/utils/checks/reading';
 import type { KindsOf } from '@/utils/checks/tone/kinds';
 import { type SentenceFeatures, sentenceFeatures } from '@/utils/checks/tone/sentence-features';
 import { type Rarity, rarityBuckets, shapeSentence, shareOf, type Take, wholeShaper } from '@/utils/checks/tone/shape';
+import { threadMarkCount, threadMarks } from '@/utils/checks/tone/thread-marks';
 import { wordFeatures } from '@/utils/checks/tone/word-features';
 import type { LabelledText } from './texts';
 
@@ -23,6 +24,10 @@ export interface Corpus {
   first: Int32Array;
   /** One row a text. */
   wholes: Rows;
+  /** One row a text, of its marks of a public thread. */
+  marks: Rows;
+  /** One a row of sentences: its words as they stand. */
+  spoken: readonly string[];
   rarity: Uint8Array;
 }
 
@@ -35,18 +40,31 @@ export interface Sizes {
 
 const longestText = 6_000;
 
-export function featuresOf(text: string, kindsOf: KindsOf): SentenceFeatures[] {
+interface ReadSentence {
+  features: SentenceFeatures;
+  spoken: string;
+}
+
+/** A text without a word is one empty sentence. */
+const silence: ReadSentence = { features: { words: [], pairs: [], signs: [] }, spoken: '' };
+
+function readText(text: string, kindsOf: KindsOf): ReadSentence[] {
   const { sentences } = readingOf({ key: 'training', text: text.slice(0, longestText) });
-  return sentences.map((sentence) => sentenceFeatures(sentence.alone, english, kindsOf, wordFeatures));
+  const read = sentences.map((sentence) => ({
+    features: sentenceFeatures(sentence.alone, english, kindsOf, wordFeatures),
+    spoken: sentence.text,
+  }));
+  return read.length > 0 ? read : [silence];
 }
 
 /** How rare the words of each bucket are among sentences, as 0 to 255. */
-export function rarityOf(features: readonly SentenceFeatures[][]): Uint8Array {
+export function rarityOf(texts: readonly ReadSentence[][]): Uint8Array {
   const holding = new Float64Array(rarityBuckets);
   let sentences = 0;
-  for (const text of features)
-    for (const { words } of text) {
-      sentences++;
+  for (const text of texts)
+    for (const { features, spoken } of text) {
+      const { words } = features;
+      if (spoken) sentences++;
       for (const bucket of new Set(words.map(({ hash }) => hash % rarityBuckets)))
         holding[bucket] = (holding[bucket] ?? 0) + 1;
     }
@@ -81,24 +99,24 @@ function packer(size: number): Packer {
 }
 
 export function makeCorpus(texts: readonly LabelledText[], sizes: Sizes, kindsOf: KindsOf): Corpus {
-  const features = texts.map(({ text }) => featuresOf(text, kindsOf));
-  const table = rarityOf(features);
+  const read = texts.map(({ text }) => readText(text, kindsOf));
+  const table = rarityOf(read);
   const rarity = rarityFrom(table);
-  const sentences = packer(sizes.sentence);
-  const brief = packer(sizes.brief);
-  const wholes = packer(sizes.whole);
+  const [sentences, brief] = [packer(sizes.sentence), packer(sizes.brief)];
+  const [wholes, marks] = [packer(sizes.whole), packer(threadMarkCount)];
   const shapeWhole = wholeShaper(sizes.whole);
   const first = [0];
-  for (const text of features) {
-    // A text without a word is one empty sentence.
-    const read = text.length > 0 ? text : [{ words: [], pairs: [], signs: [] }];
-    for (const sentence of read) {
-      sentences.add((take) => shapeSentence(sentence, rarity, take, true));
-      brief.add((take) => shapeSentence(sentence, rarity, take, false));
+  for (const [at, text] of read.entries()) {
+    for (const { features } of text) {
+      sentences.add((take) => shapeSentence(features, rarity, take, true));
+      brief.add((take) => shapeSentence(features, rarity, take, false));
     }
-    first.push((first.at(-1) ?? 0) + read.length);
-    const shares = read.map((sentence) => shareOf(sentence, rarity, sizes.whole));
+    first.push((first.at(-1) ?? 0) + text.length);
+    const shares = text.map(({ features }) => shareOf(features, rarity, sizes.whole));
     wholes.add((take) => shapeWhole(shares, take));
+    marks.add((take) => {
+      for (const mark of threadMarks(texts[at]?.text ?? '')) take(mark, 1);
+    });
   }
   return {
     texts,
@@ -106,6 +124,8 @@ export function makeCorpus(texts: readonly LabelledText[], sizes: Sizes, kindsOf
     brief: brief.rows(),
     first: Int32Array.from(first),
     wholes: wholes.rows(),
+    marks: marks.rows(),
+    spoken: read.flat().map(({ spoken }) => spoken),
     rarity: table,
   };
 }

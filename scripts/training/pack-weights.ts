@@ -1,5 +1,4 @@
-import { type PackedWeights, rooted } from '@/utils/checks/tone/weights-format';
-import type { ToneHead } from '@/utils/checks/types';
+import { type BriefHead, type PackedWeights, rooted } from '@/utils/checks/tone/weights-format';
 import type { Sizes } from './corpus';
 import type { Head } from './fit';
 
@@ -35,21 +34,24 @@ function packKinds(
 
 export interface Learnt {
   harsh: Head;
-  brief: readonly { id: Exclude<ToneHead, 'harsh'>; head: Head }[];
+  heat: Float64Array;
+  brief: readonly { id: BriefHead; head: Head }[];
   rarity: Uint8Array;
   kinds: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Weights as shipped; see `PackedWeights`. */
-export function packWeights({ harsh, brief, rarity, kinds }: Learnt, sizes: Sizes): PackedWeights {
+export function packWeights({ harsh, heat, brief, rarity, kinds }: Learnt, sizes: Sizes): PackedWeights {
   const scales = {
     sentence: largest(harsh.sentence),
+    heat: largest(heat),
     whole: largest(harsh.whole),
     brief: brief.map(({ head }) => largest(head.sentence)),
   };
   const packed = packKinds(kinds);
   const bytes = [
     ...bytesOf(harsh.sentence, scales.sentence),
+    ...bytesOf(heat, scales.heat),
     ...bytesOf(harsh.whole, scales.whole),
     ...brief.flatMap(({ head }, at) => bytesOf(head.sentence, scales.brief[at] ?? 1)),
     ...rarity,
@@ -61,6 +63,7 @@ export function packWeights({ harsh, brief, rarity, kinds }: Learnt, sizes: Size
     scales,
     biases: { harsh: harsh.bias, brief: brief.map(({ head }) => head.bias) },
     brief: brief.map(({ id }) => id),
+    marks: [...(brief.find(({ id }) => id === 'thread')?.head.whole ?? [])].map((weight) => Math.round(weight * 1e4) / 1e4),
     kinds: packed.kinds,
     entries: packed.entries,
     bytes: Buffer.from(bytes).toString('base64'),

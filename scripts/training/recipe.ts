@@ -1,12 +1,16 @@
+import { threadMarkCount } from '@/utils/checks/tone/thread-marks';
 import type { ToneHead } from '@/utils/checks/types';
 import { type Corpus, makeCorpus, type Sizes } from './corpus';
+import { distil } from './distil';
 import { type Example, type FitOptions, learnHead, type View } from './fit';
 import { kindTable } from './kind-table';
 import type { Learnt } from './pack-weights';
 import type { RowLabel } from './rows';
+import { along, learnDirection } from './teacher';
 import { type LabelledText, readOwn, readSet } from './texts';
+import { type VectorOf, vectorSize, vectorsOf } from './vectors';
 
-export const sizes: Sizes = { sentence: 49_152, brief: 8_192, whole: 16_384 };
+export const sizes: Sizes = { sentence: 40_960, brief: 8_192, whole: 16_384 };
 const options: FitOptions = { decay: 1e-5, steps: 60 };
 
 /** Sets that the weights may be learnt from, by licence: GPL-3.0, MIT, Apache-2.0 and own. */
@@ -57,7 +61,7 @@ export const learntTexts = (): LabelledText[] => [
   ...readOwn().filter((text) => text.set === 'own' && isTone(text)),
 ];
 
-type BriefId = Exclude<ToneHead, 'harsh'>;
+type BriefId = Exclude<ToneHead, 'harsh' | 'heat'>;
 type Lesson = (text: LabelledText) => { label: 0 | 1; weight: number; set?: number } | null;
 
 const isFine = (text: LabelledText): boolean => text.labels[0] === 'fine';
@@ -73,9 +77,21 @@ const byLabel =
     return fine && finer.has(text.set) ? { label: fine.test(text.fine ?? '') ? 1 : 0, weight: 0.5 } : null;
   };
 
+const displeasure = new Set(
+  'annoyance disapproval disappointment anger sadness embarrassment disgust confusion'.split(' '),
+);
+const kindness = new Set(
+  'gratitude admiration approval joy love optimism caring excitement pride relief desire curiosity'.split(' '),
+);
+
 const lessons: Record<BriefId, Lesson> = {
-  // Any sharp tone, in the words of work mail and chat that public sets lack.
-  edge: (text) => (text.set === 'own' ? { label: text.label, weight: 1 } : null),
+  // Words of displeasure against those of kindness: with blame they tell a reproach from praise in formal mail.
+  displeased: ({ set, fine }) => {
+    const [dark, bright] = [fine ?? '', fine ?? ''].map((feelings, at) =>
+      feelings.split('+').some((one) => (at === 0 ? displeasure : kindness).has(one)),
+    );
+    return set === 'goemotions' && dark !== bright ? { label: dark ? 1 : 0, weight: 1 } : null;
+  },
   // Harsh rows without the label may blame as well: they count little as its contrary.
   blame: (text) =>
     text.set === 'own'
@@ -117,18 +133,70 @@ const harshLesson: Lesson = (text) =>
     ? { label: text.label, weight: weights[text.set] * (text.group.startsWith('terms') ? termsShare : 1) }
     : null;
 
+/** Own sentences, of many trades, count less where the words of threads are to be met. */
+const ownShare = 0.5;
+
+/** How much each set counts for the teacher, which reads meaning and so learns more from rows written to teach. */
+const teacherWeights: Partial<Record<string, number>> = {
+  toxicr: 0.5,
+  gh_incivility: 3,
+  oss_sentences: 1,
+  gh_toxic_raman: 1,
+  lkml_technical: 1,
+  own: 1,
+};
+
 export interface Course {
   corpus: Corpus;
   kinds: ReadonlyMap<number, readonly number[]>;
+  vectorOf: VectorOf;
 }
 
-export function prepare(texts: readonly LabelledText[]): Course {
+const rowsOf = ({ first }: Corpus, text: number): number[] =>
+  Array.from({ length: (first[text + 1] ?? 0) - (first[text] ?? 0) }, (_, k) => (first[text] ?? 0) + k);
+
+export async function prepare(texts: readonly LabelledText[]): Promise<Course> {
   const kinds = kindTable();
-  return { corpus: makeCorpus(texts, sizes, (hash) => kinds.get(hash)), kinds };
+  const corpus = makeCorpus(texts, sizes, (hash) => kinds.get(hash));
+  const spoken = texts.flatMap(({ set }, at) =>
+    teacherWeights[set] ? rowsOf(corpus, at).map((row) => corpus.spoken[row] ?? '') : [],
+  );
+  return { corpus, kinds, vectorOf: await vectorsOf(spoken) };
 }
 
-/** Heads learnt from the texts that `take` lets in; `small` false: the head of harshness alone. */
-export function learn({ corpus, kinds }: Course, take: (at: number) => boolean, small = true): Learnt {
+function meanVector({ corpus, vectorOf }: Course, text: number): Float32Array {
+  const mean = new Float32Array(vectorSize);
+  const rows = rowsOf(corpus, text);
+  for (const row of rows)
+    for (const [k, value] of vectorOf(corpus.spoken[row] ?? '').entries())
+      mean[k] = (mean[k] ?? 0) + value / rows.length;
+  return mean;
+}
+
+/** Heat as a teacher that reads meaning sees it, in the hashed words that ship. */
+function learnHeat(course: Course, take: (at: number) => boolean): Float64Array {
+  const { corpus, vectorOf } = course;
+  const taught = corpus.texts.flatMap((text, at) => {
+    const weight = teacherWeights[text.set];
+    return weight && take(at) ? [{ at, set: setNumber(text), label: text.label, weight }] : [];
+  });
+  const direction = learnDirection(
+    taught.map((one) => ({ ...one, vector: meanVector(course, one.at) })),
+    learntSets.length + 1,
+  );
+  const told = taught.flatMap(({ at }) =>
+    rowsOf(corpus, at).map((row) => ({
+      row,
+      score: along(vectorOf(corpus.spoken[row] ?? ''), direction),
+      weight: corpus.texts[at]?.set === 'own' ? ownShare : 1,
+    })),
+  );
+  return distil(corpus.sentences, sizes.sentence, told);
+}
+
+/** Heads learnt from the texts that `take` lets in. */
+export function learn(course: Course, take: (at: number) => boolean): Learnt {
+  const { corpus, kinds } = course;
   const sets = learntSets.length + 1;
   const general: View = {
     sentences: corpus.sentences,
@@ -139,11 +207,13 @@ export function learn({ corpus, kinds }: Course, take: (at: number) => boolean, 
     sets,
   };
   const brief: View = { ...general, sentences: corpus.brief, sentenceSize: sizes.brief, wholes: null, wholeSize: 0 };
+  const marked: View = { ...brief, wholes: corpus.marks, wholeSize: threadMarkCount };
   return {
     harsh: learnHead(general, examplesOf(corpus.texts, take, harshLesson), options),
-    brief: (small ? Object.entries(lessons) : []).map(([id, lesson]) => ({
+    heat: learnHeat(course, take),
+    brief: Object.entries(lessons).map(([id, lesson]) => ({
       id: id as BriefId,
-      head: learnHead(brief, examplesOf(corpus.texts, take, lesson), options),
+      head: learnHead(id === 'thread' ? marked : brief, examplesOf(corpus.texts, take, lesson), options),
     })),
     rarity: corpus.rarity,
     kinds,

@@ -12,7 +12,7 @@ const heads = [unpacked.sentence, unpacked.whole, ...unpacked.brief];
 const largest = (weights: Float32Array): number => weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
 
 const harshOf = (text: string): number =>
-  shippedTone().weigh(readingOf({ key: 'weights', text }).sentences).whole.harsh;
+  shippedTone().weigh(readingOf({ key: 'weights', text }).sentences, text).whole.harsh;
 
 describe('the weights that ship', () => {
   it('take at most 300 KB, all told', () => {

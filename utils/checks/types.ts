@@ -38,7 +38,8 @@ export type CheckKind = 'tone' | 'craft' | 'people' | 'timing' | 'slips';
 /** What the model tells apart, each by a logit. */
 export type ToneHead =
   | 'harsh'
-  | 'edge'
+  | 'heat'
+  | 'displeased'
   | 'thread'
   | 'impolite'
   | 'blame'
@@ -85,7 +86,7 @@ export interface ToneModel {
   /** BCP 47 primary tag. */
   language: string;
   /** Logits, of the whole draft and of each sentence. */
-  weigh(sentences: readonly Sentence[]): { whole: ToneScores; each: readonly ToneScores[] };
+  weigh(sentences: readonly Sentence[], text: string): { whole: ToneScores; each: readonly ToneScores[] };
 }
 
 export interface Knowledge {

@@ -39,7 +39,8 @@ const fakeSnapshot = (...drafts: Draft[]): Snapshot => ({
 });
 const scores = (harsh: number): ToneScores => ({
   harsh,
-  edge: 0,
+  heat: 0,
+  displeased: 0,
   thread: -9,
   impolite: 0,
   blame: 0,

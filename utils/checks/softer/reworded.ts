@@ -50,7 +50,7 @@ function isSofter(text: string, sentence: AloneSentence, check: Finding['check']
   const stings = (one: Finding) => one.check === check || one.sure >= telling;
   if (now.some((one, at) => phraseFindings(english, one, now[at + 1]).some(stings))) return false;
   const harshOf = (sentences: readonly Sentence[]) =>
-    Math.max(...(tone?.weigh(sentences).each.map(({ harsh }) => harsh) ?? [0]));
+    Math.max(...(tone?.weigh(sentences, '').each.map(({ harsh }) => harsh) ?? [0]));
   return !tone || harshOf(now) < harshOf([sentence]);
 }
 

@@ -42,21 +42,22 @@ function asInTraining(text: string) {
 
 describe('the model', () => {
   it.each(texts)('weighs the sentences of "%s" as they were shaped in training', (text) => {
-    const { each } = shippedTone().weigh(readingOf({ key: text, text }).sentences);
+    const { each } = shippedTone().weigh(readingOf({ key: text, text }).sentences, text);
     const expected = asInTraining(text).each;
     expect(each).toHaveLength(expected.length);
     for (const [at, { harsh }] of each.entries()) expect(harsh).toBeCloseTo(expected[at] ?? Number.NaN, 6);
   });
 
   it.each(texts)('weighs the whole of "%s" as it was shaped in training', (text) => {
-    const { whole } = shippedTone().weigh(readingOf({ key: text, text }).sentences);
+    const { whole } = shippedTone().weigh(readingOf({ key: text, text }).sentences, text);
     const { each, whole: words } = asInTraining(text);
     const most = Math.log(each.reduce((sum, score) => sum + Math.exp(score), 0)) - Math.log(each.length) / 2;
     expect(whole.harsh).toBeCloseTo(most + words, 6);
   });
 
   it('weighs a draft the same whatever it weighed before', () => {
-    const weighed = () => texts.map((text) => shippedTone().weigh(readingOf({ key: text, text }).sentences).whole);
+    const weighed = () =>
+      texts.map((text) => shippedTone().weigh(readingOf({ key: text, text }).sentences, text).whole);
     expect(weighed()).toEqual(weighed());
   });
 });

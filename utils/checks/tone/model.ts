@@ -4,6 +4,7 @@ import { perSentence } from '@/utils/text/per-sentence';
 import { featuresOf } from './sentence-features';
 import { sentenceWeigher } from './sentence-weight';
 import { type SentenceShare, wholeShaper } from './shape';
+import { threadMarks } from './thread-marks';
 import { type PackedWeights, unpack } from './weights-format';
 import { wordWeigher } from './word-weights';
 
@@ -12,7 +13,8 @@ const lengthShare = 0.5;
 
 const nothing: ToneScores = {
   harsh: -9,
-  edge: -9,
+  heat: 0,
+  displeased: -9,
   thread: -9,
   impolite: -9,
   blame: -9,
@@ -47,8 +49,8 @@ function softMaxima(each: readonly Weighed[], heads: number): Float64Array {
 }
 
 function scoring({ biases, brief: heads }: PackedWeights) {
-  return (harsh: number, brief: Float64Array): ToneScores => {
-    const scores: Record<ToneHead, number> = { ...nothing, harsh: harsh + biases.harsh };
+  return (harsh: number, heat: number, brief: Float64Array): ToneScores => {
+    const scores: Record<ToneHead, number> = { ...nothing, harsh: harsh + biases.harsh, heat };
     heads.forEach((head, at) => {
       scores[head] = (brief[at] ?? 0) + (biases.brief[at] ?? 0);
     });
@@ -65,12 +67,12 @@ export function toneModelFrom(packed: PackedWeights): ToneModel {
   const shapeWhole = wholeShaper(packed.sizes.whole);
   const weighed = perSentence((sentence): Weighed => {
     const features = featuresOf(sentence, sentence.tokens.map(wordOf), english, weights.kindsOf);
-    const { harsh, brief, share } = weigherOf(features);
-    return { scores: scoresOf(harsh, brief), share, powers: powersOf(harsh, brief) };
+    const { harsh, heat, brief, share } = weigherOf(features);
+    return { scores: scoresOf(harsh, heat, brief), share, powers: powersOf(harsh, brief) };
   });
   return {
     language: packed.language,
-    weigh(sentences) {
+    weigh(sentences, text) {
       if (sentences.length === 0) return { whole: nothing, each: [] };
       const all = sentences.map((sentence) => weighed(sentence));
       const maxima = softMaxima(all, 1 + packed.brief.length);
@@ -81,7 +83,10 @@ export function toneModelFrom(packed: PackedWeights): ToneModel {
           harsh += value * (weights.whole[bucket] ?? 0);
         },
       );
-      return { whole: scoresOf(harsh, maxima.subarray(1)), each: all.map(({ scores }) => scores) };
+      const heat = all.reduce((sum, { scores }) => sum + scores.heat, 0) / all.length;
+      const whole = scoresOf(harsh, heat, maxima.subarray(1));
+      const marked = threadMarks(text).reduce((sum, mark) => sum + (packed.marks[mark] ?? 0), 0);
+      return { whole: { ...whole, thread: whole.thread + marked }, each: all.map(({ scores }) => scores) };
     },
   };
 }

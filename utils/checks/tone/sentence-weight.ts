@@ -7,12 +7,13 @@ import type { WordWeight } from './word-weights';
 /** Before the biases. */
 export interface SentenceWeight {
   harsh: number;
+  heat: number;
   /** By head. */
   brief: Float64Array;
   share: SentenceShare;
 }
 
-/** The weights of all small heads side by side, because they are always asked for together. */
+/** The weights of several heads side by side, because they are always asked for together. */
 function sideBySide(heads: readonly Float32Array[], size: number): Float32Array {
   const all = new Float32Array(size * heads.length);
   heads.forEach((head, at) => {
@@ -82,23 +83,25 @@ function shareOf(
 /** What `shapeSentence` and `shareOf` of `shape.ts` make of a sentence for training, summed up with the weights learnt. */
 export function sentenceWeigher({ sizes }: PackedWeights, weights: Weights) {
   const heads = weights.brief.length;
-  const addHarsh = adder(weights.sentence, sizes.sentence, 1);
+  const addWide = adder(sideBySide([weights.sentence, weights.heat], sizes.sentence), sizes.sentence, 2);
   const addBrief = adder(sideBySide(weights.brief, sizes.brief), sizes.brief, heads);
-  const harsh = new Float64Array(1);
+  const wide = new Float64Array(2);
   return (features: SentenceFeatures<WordWeight>): SentenceWeight => {
     const { words, pairs, signs } = features;
     const scale = scaleOf(words);
     const rarities = pairRarities(words);
     const brief = new Float64Array(heads);
-    harsh[0] = 0;
+    wide[0] = 0;
+    wide[1] = 0;
     for (const word of words) {
-      harsh[0] += word.harsh * scale;
+      wide[0] += word.harsh * scale;
+      wide[1] += word.heat * scale;
       for (let head = 0; head < heads; head++) brief[head] = (brief[head] ?? 0) + (word.brief[head] ?? 0) * scale;
     }
-    addHarsh(harsh, pairs, rarities, scale);
-    addHarsh(harsh, signs, null, signShare);
+    addWide(wide, pairs, rarities, scale);
+    addWide(wide, signs, null, signShare);
     addBrief(brief, pairs, rarities, scale);
     addBrief(brief, signs, null, signShare);
-    return { harsh: harsh[0] ?? 0, brief, share: shareOf(features, rarities, sizes.whole) };
+    return { harsh: wide[0] ?? 0, heat: wide[1] ?? 0, brief, share: shareOf(features, rarities, sizes.whole) };
   };
 }

@@ -5,7 +5,7 @@ import { readingOf } from '@/utils/checks/reading';
 import type { Finding, Knowledge, ToneCheckId, ToneHead, ToneScores } from '@/utils/checks/types';
 import type { Draft } from '@/utils/conversation/types';
 import type { WordKey } from '@/utils/words/types';
-import { marginOf, ofSelf } from './cut';
+import { harshnessOf, marginOf, ofSelf } from './cut';
 import { sureOf, type Weighing, weighed, weighingOf } from './weighed';
 
 const named: readonly [head: ToneHead, check: ToneCheckId, why: WordKey][] = [
@@ -29,8 +29,8 @@ const listedFrom = 0;
 /** Where no words tell, the sentence that weighs most, unless its strong words are meant otherwise. */
 function worstSentence(draft: Draft, { whole, each }: Weighing): Finding[] {
   if (marginOf(whole) < listedFrom) return [];
-  const most = Math.max(...each.map(({ harsh }) => harsh));
-  const at = each.findIndex(({ harsh }) => harsh === most);
+  const harshness = each.map((scores) => harshnessOf(scores, whole));
+  const at = harshness.indexOf(Math.max(...harshness));
   const { sentences } = readingOf(draft);
   const sentence = sentences[at];
   const scores = each[at];

@@ -14,7 +14,7 @@ export function weighingOf(draft: Draft, { tone, language }: Knowledge): Weighin
   if (!tone || packFor(reading, language)?.language !== tone.language) return undefined;
   const known = weighings.get(reading);
   if (known?.by === tone) return known.weighing;
-  const weighing = tone.weigh(reading.sentences);
+  const weighing = tone.weigh(reading.sentences, draft.text);
   weighings.set(reading, { by: tone, weighing });
   return weighing;
 }

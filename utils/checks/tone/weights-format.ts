@@ -1,14 +1,19 @@
 import type { ToneHead } from '@/utils/checks/types';
 
+/** Heads that see a sentence in few buckets. */
+export type BriefHead = Exclude<ToneHead, 'harsh' | 'heat'>;
+
 /** How the weights are shipped: numbers here, the rest packed in `bytes` in the order told by `unpack`. */
 export interface PackedWeights {
   language: string;
   /** Buckets: of a sentence, of the small heads, of the whole, of the rarity table. */
   sizes: { sentence: number; brief: number; whole: number; rarity: number };
   /** What stands for 127, after which the sign and the root of a weight are kept. */
-  scales: { sentence: number; whole: number; brief: readonly number[] };
+  scales: { sentence: number; heat: number; whole: number; brief: readonly number[] };
   biases: { harsh: number; brief: readonly number[] };
-  brief: readonly Exclude<ToneHead, 'harsh'>[];
+  brief: readonly BriefHead[];
+  /** What each mark of a public thread adds to the head `thread`. */
+  marks: readonly number[];
   /** Sets of kinds; an entry of the lexicon names one by its place here. */
   kinds: readonly (readonly number[])[];
   entries: number;
@@ -30,6 +35,7 @@ function unrooted(bytes: Int8Array, scale: number): Float32Array {
 
 export interface Weights {
   sentence: Float32Array;
+  heat: Float32Array;
   whole: Float32Array;
   brief: readonly Float32Array[];
   rarity: Uint8Array;
@@ -88,6 +94,7 @@ export function unpack({ sizes, scales, kinds, entries, bytes }: PackedWeights):
   const signed = (size: number) => Int8Array.from(take(size));
   return {
     sentence: unrooted(signed(sizes.sentence), scales.sentence),
+    heat: unrooted(signed(sizes.sentence), scales.heat),
     whole: unrooted(signed(sizes.whole), scales.whole),
     brief: scales.brief.map((scale) => unrooted(signed(sizes.brief), scale)),
     rarity: take(sizes.rarity),

@@ -9,6 +9,7 @@ import { type WordFeatures, wordFeatures } from './word-features';
 export interface WordWeight extends WordFeatures {
   rare: number;
   harsh: number;
+  heat: number;
   /** By head. */
   brief: readonly number[];
   /** Its bucket among those of the whole. */
@@ -16,16 +17,20 @@ export interface WordWeight extends WordFeatures {
 }
 
 export function wordWeigher({ sizes }: PackedWeights, weights: Weights): (token: Pick<Token, 'form'>) => WordWeight {
-  const harshOf = (hash: number) => weights.sentence[bucketOf(hash, sizes.sentence)] ?? 0;
+  const inPieces = (of: Float32Array, { hash, pieces }: WordFeatures): number => {
+    const weightOf = (one: number) => of[bucketOf(one, sizes.sentence)] ?? 0;
+    const ofPieces = pieces.reduce((sum, piece) => sum + weightOf(piece), 0);
+    return weightOf(hash) + (pieceShare / Math.sqrt(pieces.length || 1)) * ofPieces;
+  };
   return perWord(({ word }): WordWeight => {
     const features = wordFeatures(word);
-    const { hash, pieces } = features;
+    const { hash } = features;
     const rare = (weights.rarity[hash % sizes.rarity] ?? 255) / 255;
-    const ofPieces = pieces.reduce((sum, piece) => sum + harshOf(piece), 0);
     return {
       ...features,
       rare,
-      harsh: rare * (harshOf(hash) + (pieceShare / Math.sqrt(pieces.length || 1)) * ofPieces),
+      harsh: rare * inPieces(weights.sentence, features),
+      heat: rare * inPieces(weights.heat, features),
       brief: weights.brief.map((head) => rare * (head[hash % sizes.brief] ?? 0)),
       bucket: bucketOf(hash, sizes.whole),
     };
