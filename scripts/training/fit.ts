@@ -1,5 +1,6 @@
 import type { Rows } from './corpus';
 import { minimise } from './lbfgs';
+import { rowAdd, rowDot } from './row-sums';
 
 export interface Example {
   /** Index of the text in the corpus. */
@@ -35,20 +36,6 @@ export interface Head {
 
 /** How much the number of sentences takes off their soft maximum. */
 export const lengthShare = 0.5;
-
-function rowDot({ at, bucket, value }: Rows, row: number, weights: Float64Array, offset: number): number {
-  let sum = 0;
-  for (let k = at[row] ?? 0, end = at[row + 1] ?? 0; k < end; k++)
-    sum += (value[k] ?? 0) * (weights[offset + (bucket[k] ?? 0)] ?? 0);
-  return sum;
-}
-
-function rowAdd({ at, bucket, value }: Rows, row: number, to: Float64Array, offset: number, by: number): void {
-  for (let k = at[row] ?? 0, end = at[row + 1] ?? 0; k < end; k++) {
-    const place = offset + (bucket[k] ?? 0);
-    to[place] = (to[place] ?? 0) + by * (value[k] ?? 0);
-  }
-}
 
 /** The soft maximum of the sentences, with each one's share in it. */
 function pooled({ first, sentences }: View, text: number, weights: Float64Array): { sum: number; shares: number[] } {

@@ -63,7 +63,9 @@ export function packWeights({ harsh, heat, brief, rarity, kinds }: Learnt, sizes
     scales,
     biases: { harsh: harsh.bias, brief: brief.map(({ head }) => head.bias) },
     brief: brief.map(({ id }) => id),
-    marks: [...(brief.find(({ id }) => id === 'thread')?.head.whole ?? [])].map((weight) => Math.round(weight * 1e4) / 1e4),
+    marks: [...(brief.find(({ id }) => id === 'thread')?.head.whole ?? [])].map(
+      (weight) => Math.round(weight * 1e4) / 1e4,
+    ),
     kinds: packed.kinds,
     entries: packed.entries,
     bytes: Buffer.from(bytes).toString('base64'),

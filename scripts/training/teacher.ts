@@ -1,4 +1,5 @@
 import { minimise } from './lbfgs';
+import { holdSmall } from './row-sums';
 
 /** A text as its sentences' mean vector. */
 export interface Taught {
@@ -12,9 +13,10 @@ export interface Taught {
 const decay = 0.25;
 const steps = 120;
 
-function scoreOf(vector: Float32Array, point: Float64Array): number {
+/** How far a sentence's vector lies in a direction. */
+export function along(vector: Float32Array, direction: Float64Array): number {
   let sum = 0;
-  for (let k = 0; k < vector.length; k++) sum += (vector[k] ?? 0) * (point[k] ?? 0);
+  for (let k = 0; k < vector.length; k++) sum += (vector[k] ?? 0) * (direction[k] ?? 0);
   return sum;
 }
 
@@ -25,21 +27,13 @@ export function learnDirection(taught: readonly Taught[], sets: number): Float64
     let loss = 0;
     for (const { vector, label, weight, set } of taught) {
       const bias = size + set;
-      const score = scoreOf(vector, point) + (point[bias] ?? 0);
+      const score = along(vector, point) + (point[bias] ?? 0);
       const by = weight * (1 / (1 + Math.exp(-score)) - label);
       loss += weight * (Math.max(0, score) + Math.log1p(Math.exp(-Math.abs(score))) - label * score);
       for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) + by * (vector[k] ?? 0);
       gradient[bias] = (gradient[bias] ?? 0) + by;
     }
-    for (let k = 0; k < size; k++) {
-      const own = point[k] ?? 0;
-      loss += decay * own * own;
-      gradient[k] = (gradient[k] ?? 0) + 2 * decay * own;
-    }
-    return loss;
+    return loss + holdSmall(point, gradient, size, decay);
   };
   return minimise(objective, size + sets, steps).slice(0, size);
 }
-
-/** How far a sentence's vector lies in a direction. */
-export const along = scoreOf;
