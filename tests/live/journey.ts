@@ -29,6 +29,9 @@ const absentCues = async ({ attune }: World, page: Page) =>
 
 async function seesCard(world: World): Promise<void> {
   await world.alice.openMail(seedSubjects.fromBobAlone);
+  // A shortcut that is pressed before the page is read opens the browser's own panel instead.
+  const tab = await world.attune.tabId(world.alice.page);
+  await until('a report on the mail', () => world.attune.call('reportOf', { tab }));
   await world.attune.dispatchCommand('open-sidebar');
   for (const words of [noted.name, noted.need, noted.note]) await untilSidebarShows(world, world.alice.page, words);
 }
