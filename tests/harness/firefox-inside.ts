@@ -56,8 +56,9 @@ interface ConsoleMessage {
 
 /** Errors of the extension's own files that no page event tells of: those of its background. */
 function errorsInside(base: string): string {
-  // Firefox tells of every question that was still open when the page that asked was closed.
-  const ordinary = /after context unloaded/;
+  // Firefox tells of every question that was still open when the page that asked was closed or left: it waits in the
+  // browser's cache of pages then, `inactive` (toolkit/components/extensions/ExtensionCommon.sys.mjs, wrapPromise).
+  const ordinary = /after context unloaded|^Promise resolved while context is inactive/;
   const inside = globalThis as unknown as {
     Ci: { nsIScriptError: { warningFlag: number } };
     Services: { console: { getMessageArray(): ConsoleMessage[] } };
