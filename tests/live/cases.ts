@@ -9,6 +9,12 @@ export interface Count {
   failed: number;
 }
 
+/** A real client with its servers: it starts them, tries what it must hold, and leaves nothing running. */
+export interface LiveClient {
+  name: string;
+  run(isWanted: (one: Case) => boolean): Promise<Count[]>;
+}
+
 const secondsSince = (start: number) => `${((Date.now() - start) / 1000).toFixed(1)} s`;
 
 /** Runs all, one after another, and prints a line for each; a failed one does not end the others. */

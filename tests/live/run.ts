@@ -1,55 +1,23 @@
-import { findBrowser } from '@/scripts/find-browsers.mjs';
-import type { BrowserKind, Traces } from '@/tests/harness/types';
-import { type Case, type Count, closeWith, runCases } from './cases';
-import { everyCheckCases } from './every-check';
-import { familyCases, type Writer } from './families';
-import { journeyCases } from './journey';
-import { insertedMailCases, untouchedMailCases } from './sent-mail';
-import { expectEqual } from './waiting';
-import { makeWorld, makeWriter, type World } from './world';
+import { type Case, type Count, closeWith, type LiveClient, runCases } from './cases';
+import { roundcube } from './roundcube/client';
 
-/** Real clients: `tsx tests/live/run.ts [part of a case's name]`. */
-const wanted = process.argv[2] ?? '';
+const clients: readonly LiveClient[] = [roundcube];
 
-const checkCases = (writer: Writer) => [...familyCases(writer), ...everyCheckCases(writer)];
+/** `tsx tests/live/run.ts [a client's name, or all] [part of a case's name]` */
+const [client = 'all', part = ''] = process.argv.slice(2);
 
-const casesOf = (world: World) => [
-  ...journeyCases(world),
-  ...checkCases(world),
-  ...untouchedMailCases(world),
-  ...insertedMailCases(world),
-];
+const isWanted = ({ name }: Case): boolean => name.includes(part);
 
-const isWanted = ({ name }: Case) => name.includes(wanted);
-
-/** Firefox tells of a font that the webmail asked for and nobody waited for, when its page is left. */
-const ofTheWebmail = /downloadable font: download failed/;
-
-const noTraces = ({ errors, extensionRequests }: Traces, kind: BrowserKind): Case => ({
-  name: `no error of ours, and no request by the extension: ${kind}`,
-  run: async () => {
-    const ours = errors.filter((error) => !ofTheWebmail.test(error));
-    expectEqual('traces', [ours, extensionRequests], [[], []]);
-  },
-});
-
-/** The checks once more in Firefox, where it is installed. */
-async function inFirefox({ rig }: World): Promise<Count[]> {
-  if (!findBrowser('firefox')) return [];
-  const writer = await makeWriter('firefox', rig);
-  const count = await runCases(checkCases(writer).filter(isWanted));
-  return [count, await runCases([noTraces(await writer.attune.close(), 'firefox')])];
-}
-
-const sumOf = (counts: Count[], field: keyof Count) => counts.reduce((sum, count) => sum + count[field], 0);
+const sumOf = (counts: readonly Count[], field: keyof Count) => counts.reduce((sum, count) => sum + count[field], 0);
 
 async function main(): Promise<void> {
-  const world = await makeWorld();
-  const count = await runCases(casesOf(world).filter(isWanted));
-  const inOther = await inFirefox(world);
-  const { attune } = await world.stop();
-  const all = [count, ...inOther, await runCases([noTraces(attune, 'chromium')])];
-  closeWith({ passed: sumOf(all, 'passed'), failed: sumOf(all, 'failed') });
+  const counts: Count[] = [];
+  // One after another: each starts servers and browsers of its own.
+  for (const { name, run } of clients.filter((each) => client === 'all' || each.name === client)) {
+    const all = async () => void counts.push(...(await run(isWanted)));
+    counts.push(await runCases([{ name: `${name}: its servers and browsers start and end`, run: all }]));
+  }
+  closeWith({ passed: sumOf(counts, 'passed'), failed: sumOf(counts, 'failed') });
 }
 
 await main();

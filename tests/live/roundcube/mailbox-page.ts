@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type AccountId, accounts, password, webmailHost } from './accounts';
+import { type AccountId, accounts, password, webmailHost } from '@/tests/live/mail/accounts';
 import { type Composer, openComposer } from './composer';
 
 /** Roundcube's list and reading pages, by ids and classes alone, so in any language. */

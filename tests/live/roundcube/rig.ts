@@ -3,12 +3,12 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { AccountId } from './accounts';
-import { freePort, stopChild } from './children';
-import { startDovecot } from './dovecot';
-import { deliver, makeMaildirs, received } from './maildirs';
+import type { AccountId } from '@/tests/live/mail/accounts';
+import { freePort, stopChild } from '@/tests/live/mail/children';
+import { startDovecot } from '@/tests/live/mail/dovecot';
+import { deliver, makeMaildirs, received } from '@/tests/live/mail/maildirs';
+import { startSmtp } from '@/tests/live/mail/smtp';
 import { type ComposerKind, type Language, preferFrom } from './roundcube-store';
-import { startSmtp } from './smtp';
 import { startWebmail } from './webmail';
 
 /** A real Roundcube with its mail servers, all on the loopback, under ports of their own. */

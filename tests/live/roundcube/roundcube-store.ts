@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { accountIds, accounts } from './accounts';
+import { accountIds, accounts } from '@/tests/live/mail/accounts';
 
 export type Language = 'en_US' | 'de_DE' | 'vi_VN' | 'zh_CN';
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startChild, untilAnswers } from './children';
+import { startChild, untilAnswers } from '@/tests/live/mail/children';
 import { createRoundcubeStore, preferFrom } from './roundcube-store';
 
 export interface WebmailPorts {

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import type { Case } from './cases';
+import type { Case } from '@/tests/live/cases';
+import { accounts } from '@/tests/live/mail/accounts';
+import { seedSubjects } from '@/tests/live/mail/seed-mails';
+import { expectTrue, until } from '@/tests/live/waiting';
+import type { Composer } from './composer';
 import { cuesOn } from './cues-seen';
+import type { MailboxPage } from './mailbox-page';
 import { noted } from './noted-colleagues';
-import { accounts } from './roundcube/accounts';
-import type { Composer } from './roundcube/composer';
-import type { MailboxPage } from './roundcube/mailbox-page';
-import type { ComposerKind, Language } from './roundcube/roundcube-store';
-import { seedSubjects } from './roundcube/seed-mails';
-import { expectTrue, until } from './waiting';
+import type { ComposerKind, Language } from './roundcube-store';
 import type { World } from './world';
 
 const languages: Language[] = ['en_US', 'de_DE', 'vi_VN', 'zh_CN'];

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { launchAttune } from '@/tests/harness/launch';
 import type { Attune, BrowserKind, Traces } from '@/tests/harness/types';
+import { accounts, webmailHost } from '@/tests/live/mail/accounts';
 import { addPerson, openPopup, saveQuickNote } from '@/tests/views/popup';
 import type { Writer } from './families';
+import { logIn, type MailboxPage } from './mailbox-page';
 import { noted } from './noted-colleagues';
-import { accounts, webmailHost } from './roundcube/accounts';
-import { logIn, type MailboxPage } from './roundcube/mailbox-page';
-import { type Rig, startRig } from './roundcube/rig';
+import { type Rig, startRig } from './rig';
 
 /** Alice at work in a browser with Attune and in one without, and the inboxes of the two she writes to. */
 export interface World {

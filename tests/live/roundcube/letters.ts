@@ -1,7 +1,7 @@
-import type { Composer, RecipientField } from './roundcube/composer';
-import type { MailboxPage } from './roundcube/mailbox-page';
-import type { ComposerKind } from './roundcube/roundcube-store';
-import { seedSubjects } from './roundcube/seed-mails';
+import { seedSubjects } from '@/tests/live/mail/seed-mails';
+import type { Composer, RecipientField } from './composer';
+import type { MailboxPage } from './mailbox-page';
+import type { ComposerKind } from './roundcube-store';
 
 /** One mail to be written in the same way in two browsers. */
 export interface Letter {

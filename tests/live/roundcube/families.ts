@@ -2,14 +2,14 @@ import { arrangeBob } from '@/tests/harness/bob';
 import { type DraftStage, goThrough } from '@/tests/harness/draft-steps';
 import { saidBy } from '@/tests/harness/said';
 import type { Attune } from '@/tests/harness/types';
+import type { Case } from '@/tests/live/cases';
+import { seedSubjects } from '@/tests/live/mail/seed-mails';
+import { expectTrue, until } from '@/tests/live/waiting';
 import { type CheckDraft, families } from '@/tests/writing/check-drafts';
-import type { Case } from './cases';
-import type { Composer } from './roundcube/composer';
-import type { MailboxPage } from './roundcube/mailbox-page';
-import type { Rig } from './roundcube/rig';
-import type { ComposerKind } from './roundcube/roundcube-store';
-import { seedSubjects } from './roundcube/seed-mails';
-import { expectTrue, until } from './waiting';
+import type { Composer } from './composer';
+import type { MailboxPage } from './mailbox-page';
+import type { Rig } from './rig';
+import type { ComposerKind } from './roundcube-store';
 
 /** Alice in a browser with Attune. */
 export interface Writer {

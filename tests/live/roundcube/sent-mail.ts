@@ -1,9 +1,9 @@
-import type { Case } from './cases';
+import type { Case } from '@/tests/live/cases';
+import { accounts, mailbox } from '@/tests/live/mail/accounts';
+import { expectEqual, until } from '@/tests/live/waiting';
 import { cuesOn } from './cues-seen';
 import { bodyOf, type Letter, withoutChance, writeLetter } from './letters';
-import { accounts, mailbox } from './roundcube/accounts';
-import type { ComposerKind } from './roundcube/roundcube-store';
-import { expectEqual, until } from './waiting';
+import type { ComposerKind } from './roundcube-store';
 import type { World } from './world';
 
 const kinds: ComposerKind[] = ['html', 'plain', 'popup'];

@@ -2,11 +2,11 @@ import type { Frame } from 'puppeteer-core';
 import { arrangeBob } from '@/tests/harness/bob';
 import { untilExplained, untilTold } from '@/tests/harness/draft-steps';
 import { saidBy } from '@/tests/harness/said';
+import type { Case } from '@/tests/live/cases';
+import { seedSubjects } from '@/tests/live/mail/seed-mails';
 import { type CheckDraft, checkDrafts } from '@/tests/writing/check-drafts';
-import type { Case } from './cases';
+import type { Composer } from './composer';
 import { type Writer, writingIn } from './families';
-import type { Composer } from './roundcube/composer';
-import { seedSubjects } from './roundcube/seed-mails';
 
 const letters: Record<CheckDraft['letter'], (writer: Writer) => Promise<Composer>> = {
   bob: ({ alice }) => alice.openMail(seedSubjects.fromBobAlone).then(() => alice.reply()),
