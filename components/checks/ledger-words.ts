@@ -9,7 +9,7 @@ function helpedWords(helped: number): string {
   return helped === 1 ? say('options.checks.ledger.helpedOnce') : say('options.checks.ledger.helped', String(helped));
 }
 
-/** "Shown 24 times, you changed something 2 times." */
+/** "Mentioned 24 times, you changed something 2 times." */
 export function ledgerWords(count: LedgerCount | undefined): string {
   if (!count || count.shown === 0) return say('options.checks.ledger.none');
   return `${shownWords(count.shown)}, ${helpedWords(count.helped)}.`;
