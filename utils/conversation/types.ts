@@ -8,6 +8,8 @@ export interface Participant {
   address: string | null;
   /** A site's own id where no address is shown: `slack:T1/U2`. */
   id: string | null;
+  /** Who is nobody in particular, where the page tells so by more than a name: a program, or many at once. */
+  kind?: 'bot' | 'group';
 }
 
 export interface Recipients {
