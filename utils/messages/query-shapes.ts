@@ -18,6 +18,7 @@ export const participant = v.strictObject({
   name: v.nullable(line),
   address: v.nullable(line),
   id: v.nullable(line),
+  kind: v.exactOptional(v.picklist(['bot', 'group'])),
 }) satisfies v.GenericSchema<unknown, Participant>;
 
 /** A page may show a distribution of hundreds, not of ten thousands. */
