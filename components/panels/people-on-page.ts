@@ -30,10 +30,12 @@ function onceEach(participants: readonly Participant[]): Participant[] {
 export const focusedDraft = (snapshot: Snapshot, focused: string | null): Draft | undefined =>
   snapshot.drafts.find((draft) => draft.key === focused) ?? snapshot.drafts[0];
 
-/** Whom the sidebar has a card for: first those written to, then the others in the conversation; never the user. */
+/** Whom the sidebar has a card for: first those written to, then the others in the conversation; never the user or a program. */
 export function peopleOnPage(snapshot: Snapshot, focused: string | null): Participant[] {
   const draft = focusedDraft(snapshot, focused);
   const own = snapshot.self ? marksOf(snapshot.self) : [];
   const all = [...(draft ? allRecipients(draft.recipients) : []), ...(snapshot.conversation?.participants ?? [])];
-  return onceEach(all).filter((participant) => !marksOf(participant).some((mark) => own.includes(mark)));
+  return onceEach(all.filter(({ kind }) => kind === undefined)).filter(
+    (participant) => !marksOf(participant).some((mark) => own.includes(mark)),
+  );
 }

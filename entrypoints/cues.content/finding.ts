@@ -1,3 +1,5 @@
+import { asksForSelf, withSelf } from '@/utils/conversation/own-identity';
+import { withPeopleAlone } from '@/utils/conversation/readers';
 import type { Snapshot } from '@/utils/conversation/types';
 import type { Shown } from '@/utils/cues/types';
 import type { FrameKnowledge } from '@/utils/messages/protocol';
@@ -9,7 +11,10 @@ import type { Round, RoundParts } from './rounds';
 import { makeTally } from './tally';
 
 /** What a round adds to the page as it was read. */
-export type Found = Omit<Round, keyof PageReading>;
+type Found = Omit<Round, keyof PageReading>;
+
+/** The snapshot too, with what the user said of who they are there. */
+type FoundIn = Found & Pick<Round, 'snapshot'>;
 
 const nothing: Found = { cues: [], aboutPeople: new Set(), languages: new Map() };
 
@@ -20,7 +25,7 @@ interface Asked {
 }
 
 function findIn({ cuesOf, isAboutPeople, languageOf }: Drafting, { snapshot, known, shown }: Asked): Found {
-  const cues = known.settings.blank ? [] : cuesOf(snapshot, known, shown);
+  const cues = known.settings.blank ? [] : cuesOf(withPeopleAlone(snapshot), known, shown);
   const languages = snapshot.drafts.map((draft): [string, string] => [
     draft.key,
     languageOf(draft, snapshot.conversation?.incoming),
@@ -53,16 +58,17 @@ export function makeFinding({ knowledge, drafting }: Pick<RoundParts, 'knowledge
       knowledge.forget();
       mustAsk = true;
     },
-    async find(snapshot: Snapshot, shown: () => Shown): Promise<Found> {
-      const hasDrafts = snapshot.drafts.length > 0;
-      if (!hasDrafts && !mustAsk) return nothing;
+    async find(read: Snapshot, shown: () => Shown): Promise<FoundIn> {
+      const hasDrafts = read.drafts.length > 0;
+      if (!hasDrafts && !mustAsk && !asksForSelf(read)) return { ...nothing, snapshot: read };
       mustAsk = false;
-      const known = await knowledge.about(participantsOf(snapshot));
+      const known = await knowledge.about(participantsOf(read));
+      const snapshot = withSelf(read, known.settings.selfIds);
       const checks = hasDrafts ? await drafting() : undefined;
-      if (!checks) return nothing;
+      if (!checks) return { ...nothing, snapshot };
       const found = check(checks, { snapshot, known, shown: shown() });
       tally(checks, snapshot, found.cues, known);
-      return found;
+      return { ...found, snapshot };
     },
   };
 }
