@@ -1,9 +1,11 @@
-import { attribute, nearest, queryAll } from '@/utils/dom/clean-dom';
+import { nearest, queryAll } from '@/utils/dom/clean-dom';
 import { cutsBy } from '@/utils/dom/cuts';
 import { readDraftText } from '@/utils/dom/draft-text';
+import { isShown } from '@/utils/dom/shown';
 import { composeKey, noRecipients } from './compose';
 import { firstElements, type Ranked } from './ranked';
-import { composer, message, otherInDirect, placeOf } from './slack-messages';
+import { readSlackMembers } from './slack-members';
+import { composer, message, placeOf } from './slack-place';
 import type { Report, SiteDraft } from './types';
 
 // Search is an editor of the same engine, so an editor counts only in a composer or, while editing, in a message.
@@ -11,20 +13,16 @@ const editors: Ranked = [
   `:is(${composer}, ${message}) .ql-editor[contenteditable="true"][role="textbox"]`,
   `:is(${composer}, ${message}) .ql-editor[contenteditable="true"]`,
 ];
-const slackCuts = cutsBy({ whole: 'blockquote' });
+/** Names that were chosen from a list, quotes and code: Quill marks them as what they are. */
+const slackCuts = cutsBy({ whole: 'blockquote, pre, code, .ql-code-block-container, ts-mention' });
 
 function readDraft(document: Document, field: Element, url: URL): SiteDraft {
-  const input = nearest(field, composer);
-  const edited = nearest(field, message);
-  const place = placeOf(document, url, input ?? edited);
-  const channel = place.channel ?? (edited && attribute(edited, 'data-msg-channel-id'));
-  const other = otherInDirect(document, { ...place, channel });
-  const root = input ?? edited ?? field;
+  const root = nearest(field, composer) ?? nearest(field, message) ?? field;
+  const members = readSlackMembers(document, placeOf(document, url, root), url);
   return {
     key: composeKey(root),
-    // Who is in a channel is not on the page, so nobody may be taken as absent.
-    recipientsKnown: other !== null,
-    recipients: { ...noRecipients(), to: other ? [other] : [] },
+    recipientsKnown: members !== null,
+    recipients: { ...noRecipients(), to: members ?? [] },
     subject: null,
     text: readDraftText(field, slackCuts).text,
     editor: 'quill',
@@ -36,5 +34,6 @@ function readDraft(document: Document, field: Element, url: URL): SiteDraft {
 
 export function readSlackDrafts(document: Document, report: Report, url: URL): SiteDraft[] {
   if (queryAll(document, editors.join()).length === 0) return [];
-  return firstElements('editor', document, editors, report).map((field) => readDraft(document, field, url));
+  const found = firstElements('editor', document, editors, report, (editor) => isShown(editor));
+  return found.map((field) => readDraft(document, field, url));
 }

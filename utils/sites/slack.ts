@@ -1,7 +1,8 @@
 import { query } from '@/utils/dom/clean-dom';
 import { isOwnHost, siteCards } from './catalogue';
 import { readSlackDrafts } from './slack-compose';
-import { composer, message, readSlackConversation } from './slack-messages';
+import { readSlackConversation } from './slack-messages';
+import { composer, message } from './slack-place';
 import type { Site } from './types';
 
 const editor = `${composer} .ql-editor`;
