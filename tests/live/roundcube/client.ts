@@ -6,6 +6,7 @@ import { everyCheckCases } from './every-check';
 import { familyCases, type Writer } from './families';
 import { journeyCases } from './journey';
 import { insertedMailCases, untouchedMailCases } from './sent-mail';
+import { stayingCases } from './staying';
 import { makeWorld, makeWriter, type World } from './world';
 
 const checkCases = (writer: Writer) => [...familyCases(writer), ...everyCheckCases(writer)];
@@ -15,6 +16,7 @@ const casesOf = (world: World) => [
   ...checkCases(world),
   ...untouchedMailCases(world),
   ...insertedMailCases(world),
+  ...stayingCases(world),
 ];
 
 /** Firefox tells of a font that the webmail asked for and nobody waited for, when its page is left. */
