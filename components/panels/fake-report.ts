@@ -62,11 +62,12 @@ export const fakeCue = (change: Partial<Cue>): Cue => ({
 const at = '2026-05-03T08:00:00.000Z';
 
 export function fakeCard({ kept }: { kept: boolean }): ParticipantCard {
-  if (!kept) return { participant, file: null };
+  if (!kept) return { participant, file: null, alike: [] };
   const person = { id: 'p1', name: 'Mara Voss', aliases: [], role: 'team' as const, title: 'designs' };
   const from = { person: 'p1', source: 'told' as const, date: '2026-05-03' };
   return {
     participant,
+    alike: [],
     file: {
       person: { ...person, careful: false, sample: false, created: at, updated: at },
       identities: [{ id: 'i1', person: 'p1', kind: 'address', value: 'mara@team.example' }],

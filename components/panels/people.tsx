@@ -10,6 +10,7 @@ import { PersonCard } from './person-card';
 import { useSidebar } from './sidebar-context';
 import type { Panel, PanelProps } from './types';
 import { UnknownCard } from './unknown-card';
+import { WhoAreYou } from './who-are-you';
 
 const shownAtFirst = 4;
 
@@ -25,7 +26,7 @@ function CardList(props: PanelProps & { cards: ParticipantCard[] }) {
         {(key) => (
           <Show when={cardOf(key)}>
             {(card) => (
-              <Show when={card().file} fallback={<UnknownCard participant={card().participant} />}>
+              <Show when={card().file} fallback={<UnknownCard card={card()} />}>
                 {(file) => <PersonCard file={file()} channel={props.report.snapshot.channel} />}
               </Show>
             )}
@@ -51,6 +52,7 @@ function PeopleView(props: PanelProps) {
           {say('sidebar.people.recipientsHidden')}
         </Banner>
       </Show>
+      <WhoAreYou snapshot={props.report.snapshot} focused={props.report.focused} />
       <Show when={cards()}>
         {(list) => (
           <Show

@@ -1,5 +1,6 @@
+import UserCheck from 'lucide-solid/icons/user-check';
 import UserPlus from 'lucide-solid/icons/user-plus';
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createSignal, For, Match, Show, Switch } from 'solid-js';
 import { createSubmit } from '@/components/live/submit';
 import { Avatar, Name } from '@/components/people/avatar';
 import { named } from '@/components/people/named';
@@ -7,27 +8,52 @@ import { emptyDraft } from '@/components/people/person-draft';
 import { PersonForm } from '@/components/people/person-form';
 import { type Chosen, PersonSearch } from '@/components/people/person-search';
 import { Button } from '@/components/ui/button';
+import { FieldError } from '@/components/ui/field';
 import { Card } from '@/components/ui/surfaces';
 import { showToast } from '@/components/ui/toast';
 import type { Participant } from '@/utils/conversation/types';
 import { callBackground } from '@/utils/messages/client';
+import type { Namesake, ParticipantCard } from '@/utils/messages/protocol';
 import { firstNameOf } from '@/utils/people/first-name';
 import { say } from '@/utils/platform/say';
 
 const shownName = ({ name, address }: Participant): string => name ?? address ?? say('sidebar.unknown.nameless');
+
+const markOf = ({ id, address }: Participant): string | null => id ?? address;
+
+/** What the page shows of somebody belongs to a person kept from now on. */
+async function linkTo(person: string, value: string): Promise<void> {
+  const file = await callBackground('linkIdentity', { person, value });
+  showToast({ text: say('sidebar.unknown.linked', named(file.person.name)) });
+}
+
+/** Somebody kept goes by the same name. That is no proof, so the user is shown what tells them, and decides. */
+function AlikeLine(props: { alike: Namesake; value: string }) {
+  const submit = createSubmit();
+  const known = () => props.alike.identities.slice(0, 2).join(', ');
+  const link = () => submit.run(() => linkTo(props.alike.id, props.value));
+  return (
+    <div class="inset">
+      <p class="small">
+        {known()
+          ? say('sidebar.unknown.alikeKnownBy', named(props.alike.name), named(known()))
+          : say('sidebar.unknown.alike', named(props.alike.name))}
+      </p>
+      <Show when={submit.otherError([])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <Button size="small" icon={UserCheck} busy={submit.busy()} onPress={() => void link()}>
+        {say('sidebar.unknown.isAlike')}
+      </Button>
+    </div>
+  );
+}
 
 function LinkForm(props: { participant: Participant; onDone: () => void }) {
   const [chosen, setChosen] = createSignal<Chosen | null>(null);
   const submit = createSubmit();
   const link = async () => {
     const person = chosen()?.id;
-    const value = props.participant.id ?? props.participant.address;
-    if (!person || !value) return;
-    const linked = await submit.run(async () => {
-      const file = await callBackground('linkIdentity', { person, value });
-      showToast({ text: say('sidebar.unknown.linked', named(file.person.name)) });
-    });
-    if (linked) props.onDone();
+    const value = markOf(props.participant);
+    if (person && value && (await submit.run(() => linkTo(person, value)))) props.onDone();
   };
   return (
     <div class="inset">
@@ -86,20 +112,23 @@ function UnknownHead(props: { participant: Participant }) {
 }
 
 /** Somebody on the page whom the user does not keep: add them, or say who of those kept it is. */
-export function UnknownCard(props: { participant: Participant }) {
+export function UnknownCard(props: { card: ParticipantCard }) {
+  const participant = () => props.card.participant;
   const [open, setOpen] = createSignal<'add' | 'link'>();
   const close = () => setOpen(undefined);
-  const canLink = () => Boolean(props.participant.address ?? props.participant.id);
   return (
-    <Card tone="sunken" label={shownName(props.participant)}>
-      <UnknownHead participant={props.participant} />
+    <Card tone="sunken" label={shownName(participant())}>
+      <UnknownHead participant={participant()} />
+      <Show when={open() === undefined && markOf(participant())}>
+        {(value) => <For each={props.card.alike}>{(alike) => <AlikeLine alike={alike} value={value()} />}</For>}
+      </Show>
       <Switch
         fallback={
           <div class="row">
             <Button size="small" icon={UserPlus} onPress={() => setOpen('add')}>
-              {say('sidebar.unknown.add', named(firstNameOf(props.participant) ?? shownName(props.participant)))}
+              {say('sidebar.unknown.add', named(firstNameOf(participant()) ?? shownName(participant())))}
             </Button>
-            <Show when={canLink()}>
+            <Show when={markOf(participant())}>
               <Button kind="plain" size="small" onPress={() => setOpen('link')}>
                 {say('sidebar.unknown.alreadyKept')}
               </Button>
@@ -108,10 +137,10 @@ export function UnknownCard(props: { participant: Participant }) {
         }
       >
         <Match when={open() === 'add'}>
-          <AddForm participant={props.participant} onDone={close} />
+          <AddForm participant={participant()} onDone={close} />
         </Match>
         <Match when={open() === 'link'}>
-          <LinkForm participant={props.participant} onDone={close} />
+          <LinkForm participant={participant()} onDone={close} />
         </Match>
       </Switch>
     </Card>

@@ -4,6 +4,7 @@ import { backup } from './backup';
 import { checks } from './checks';
 import { display } from './display';
 import { myHours } from './my-hours';
+import { ownIds } from './own-ids';
 import { people } from './people';
 import { safeEars } from './safe-ears';
 import { samples } from './samples';
@@ -21,6 +22,7 @@ export const sections: Section[] = [
   answers,
   templates,
   myHours,
+  ownIds,
   usual,
   safeEars,
   backup,

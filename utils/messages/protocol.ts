@@ -1,6 +1,6 @@
 import type { Counts } from '@/utils/checks/craft/usual';
 import type { Baseline, CheckId, EarlierThanks, KnownPerson } from '@/utils/checks/types';
-import type { Participant, Snapshot } from '@/utils/conversation/types';
+import type { Health, Participant, Snapshot } from '@/utils/conversation/types';
 import type { LedgerCount, LedgerEntry } from '@/utils/cues/ledger';
 import type { Answer, AnswerScope, Cue, GivenAnswer } from '@/utils/cues/types';
 import type { HashedNames } from '@/utils/people/hashed-names';
@@ -35,6 +35,13 @@ export interface PersonFile {
 export interface ParticipantCard {
   participant: Participant;
   file: PersonFile | null;
+  /** Of somebody not kept: whom of those kept the page calls the same. A name proves nothing, so the user decides. */
+  alike: Namesake[];
+}
+
+export interface Namesake extends Pick<Person, 'id' | 'name'> {
+  /** Addresses and site ids, by which the user may know which one it is. */
+  identities: string[];
 }
 
 /** What a form gives to be saved. `id` absent: a new person. Lists replace what was there. */
@@ -53,11 +60,39 @@ export interface PersonForm {
 export interface SiteStatus {
   id: string;
   name: string;
-  evidence: 'live' | 'captures' | 'attributes';
+  /** How it is known that the site is read right; null: a host of the user's on which no client was recognised yet. */
+  evidence: 'live' | 'captures' | 'attributes' | null;
+  /** The name of what was recognised on a host of the user's; absent for sites with hosts of their own. */
+  client?: string | null;
   /** Match patterns to be asked for. */
   origins: string[];
   /** Granted by the browser and not switched off by the user. */
   on: boolean;
+}
+
+/** Which site's code reads a page. */
+export interface Recognised {
+  /** Our content script is there, and the user did not switch the site off. */
+  running: boolean;
+  /** Null: none that we know. */
+  site: Pick<SiteStatus, 'id' | 'name'> & { evidence: NonNullable<SiteStatus['evidence']> } | null;
+}
+
+/** How often one need of a site was met by its best way, by another and by none, and by which one last. */
+export interface NeedHealth extends Health {
+  best: number;
+  other: number;
+  none: number;
+}
+
+/** How well a site is read: numbers alone. */
+export interface SiteHealth {
+  /** The id of its `SiteStatus`. */
+  id: string;
+  /** Whose code read it. */
+  client: string;
+  lastRead: string;
+  needs: NeedHealth[];
 }
 
 /** What the content script makes of the page; held by the content script, asked for through the background. */
@@ -70,6 +105,12 @@ export interface FrameReport {
   focused: string | null;
   /** Of what is written in that draft, or else of what it answers; null or absent where neither shows one. */
   language?: string | null;
+}
+
+export interface ScrubbedReport {
+  text: string;
+  /** Parts of the page were left out, as it is too large. */
+  cut: boolean;
 }
 
 export interface RestorePreview {
@@ -129,6 +170,13 @@ export interface ViewCalls {
   sites(query: Record<never, never>): SiteStatus[];
   /** After the page asked for the permission in a user gesture. `site` null: a host typed by the user, recognised by structure. */
   switchSite(query: { site: string | null; origins: string[]; on: boolean }): SiteStatus[];
+  /** Which site's code reads the page of a tab, by the page's structure. */
+  recognise(query: { tab: number }): Recognised;
+  /** Gives the permission for a host of the user's own back to the browser, and forgets the host. */
+  forgetHost(query: { origin: string }): SiteStatus[];
+  siteHealth(query: Record<never, never>): SiteHealth[];
+  /** The structure of a tab's page without a word of it; null: the browser lets us read nothing there. */
+  scrubbedReport(query: { tab: number }): ScrubbedReport | null;
   backup(query: Record<never, never>): { name: string; json: string };
   previewRestore(query: { json: string } | { snapshot: true }): RestorePreview;
   restore(query: { id: string }): { undo: string; restored: number };
@@ -220,6 +268,10 @@ export interface TabCalls {
   /** Template text still with its values and blanks; filled where the recipient is known. */
   insertTemplate(template: { text: string; language: string }): ActOutcome;
   toggleSidebar(query: Record<never, never>): null;
+  /** The site whose structure the page has now. */
+  siteHere(query: Record<never, never>): { site: string | null };
+  /** The user switched the site off: everything of ours goes at once. */
+  leave(query: Record<never, never>): null;
   /**
    * Knowledge changed (a save, an answer, a setting, the site's switch): ask again. An answer of `errors.siteOff` means
    * that the user switched this site off: take everything away and fall silent.

@@ -6,6 +6,7 @@ import type { Identity, Person } from '@/utils/people/types';
 import type { KeyedIdentity } from '@/utils/records/identity';
 import type { StoreName } from '@/utils/records/types';
 import type { Reading } from './access';
+import { namesakeFinder } from './namesakes';
 import { read } from './transact';
 
 export const personStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment'];
@@ -44,9 +45,11 @@ export async function personOf(reading: Reading, { address, id }: Participant): 
 export const cardsFor = ({ participants }: { participants: Participant[] }): Promise<ParticipantCard[]> =>
   read(personStores, async (reading) => {
     const cards: ParticipantCard[] = [];
+    const namesakesOf = namesakeFinder(reading);
     for (const participant of participants) {
       const id = await personOf(reading, participant);
-      cards.push({ participant, file: id ? await readFile(reading, id) : null });
+      const file = id ? await readFile(reading, id) : null;
+      cards.push({ participant, file, alike: file ? [] : await namesakesOf(participant) });
     }
     return cards;
   });
