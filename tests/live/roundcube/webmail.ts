@@ -1,7 +1,8 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startChild, untilAnswers } from '@/tests/live/mail/children';
+import { startChild } from '@/tests/live/mail/children';
+import { startNginx } from '@/tests/live/mail/nginx';
 import { createRoundcubeStore, preferFrom } from './roundcube-store';
 
 export interface WebmailPorts {
@@ -44,30 +45,13 @@ php_admin_value[session.save_path] = ${run}/roundcube/sessions
 php_admin_value[date.timezone] = UTC
 `;
 
-const nginxPaths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-
-const webServer = (run: string, port: number) => `user www-data;
-worker_processes 1;
-pid ${run}/nginx.pid;
-error_log ${run}/nginx.log;
-daemon off;
-events { worker_connections 256; }
-http {
-  include /etc/nginx/mime.types;
-  access_log off;
-  ${nginxPaths.map((name) => `${name}_temp_path ${run}/nginx/${name};`).join('\n  ')}
-  server {
-    listen 127.0.0.1:${port};
-    root /var/lib/roundcube/public_html;
+const behindNginx = (run: string) => `    root /var/lib/roundcube/public_html;
     index index.php;
     location ~ ^/index\\.php {
       include /etc/nginx/fastcgi_params;
       fastcgi_param SCRIPT_FILENAME $document_root/index.php;
       fastcgi_pass unix:${run}/php.sock;
-    }
-  }
-}
-`;
+    }`;
 
 /** Debian names PHP's server after PHP's version, which differs between releases. */
 function phpServer(): string {
@@ -87,20 +71,12 @@ function layFiles(run: string, ports: WebmailPorts): void {
   preferFrom(run, 'en_US', 'plain');
   createRoundcubeStore(join(run, 'roundcube/store.db'));
   execFileSync('chown', ['-R', 'www-data:www-data', join(run, 'roundcube')]);
-  mkdirSync(join(run, 'nginx'));
   writeFileSync(join(run, 'php.conf'), phpPool(run));
-  writeFileSync(join(run, 'nginx.conf'), webServer(run, ports.web));
 }
 
 /** Roundcube as Debian ships it, under PHP's own server and nginx; PHP's built-in one stalls on idle connections. */
 export async function startWebmail(run: string, ports: WebmailPorts): Promise<ChildProcess[]> {
   layFiles(run, ports);
   const php = startChild(phpServer(), ['-F', '-y', join(run, 'php.conf')], join(run, 'php.out'));
-  const nginx = startChild(
-    'nginx',
-    ['-c', join(run, 'nginx.conf'), '-e', join(run, 'nginx.log')],
-    join(run, 'nginx.out'),
-  );
-  await untilAnswers(ports.web, 'nginx');
-  return [nginx, php];
+  return [await startNginx(run, ports.web, behindNginx(run)), php];
 }
