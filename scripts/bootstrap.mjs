@@ -3,15 +3,21 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { needBrowsers, needPackages } from './set-up/debian.mjs';
-import { installModules, runtime } from './set-up/modules.mjs';
+import { installClient, installModules, runtime } from './set-up/modules.mjs';
 
 const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 
-/** @type {Record<string, { file: string, browsers?: ('chromium' | 'firefox')[], any?: boolean, packages?: string, build?: boolean }>} */
+/** @type {Record<string, { file: string, browsers?: ('chromium' | 'firefox')[], any?: boolean, packages?: string, clients?: string[], build?: boolean }>} */
 const tasks = {
   start: { file: 'scripts/start.ts', browsers: ['chromium', 'firefox'], any: true },
   test: { file: 'scripts/test.ts', browsers: ['chromium', 'firefox'], packages: 'tests/e2e/packages.txt' },
-  'test:live': { file: 'tests/live/run.ts', browsers: ['chromium'], packages: 'tests/live/packages.txt', build: true },
+  'test:live': {
+    file: 'tests/live/run.ts',
+    browsers: ['chromium'],
+    packages: 'tests/live/packages.txt',
+    clients: ['converse', 'thelounge'],
+    build: true,
+  },
   'test:long': { file: 'tests/long/run.ts', browsers: ['chromium'], build: true },
   editors: { file: 'tests/editors/run.ts', browsers: ['chromium', 'firefox'], build: true },
   build: { file: 'scripts/build.ts' },
@@ -44,6 +50,7 @@ try {
   installModules(root);
   if (task.browsers) needBrowsers(task.browsers, task.any ?? false);
   if (task.packages) needPackages(join(root, task.packages));
+  for (const client of task.clients ?? []) installClient(root, client);
 } catch (error) {
   giveUp(error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** WXT, Vitest and puppeteer ask for it; Node 20 alone cannot run them. */
@@ -46,14 +46,32 @@ function repairRuntime(root) {
   );
 }
 
+/** @param {string} root @param {string} what @param {string[]} options */
+function installLocked(root, what, ...options) {
+  if (isCurrent(root)) return;
+  process.stderr.write(`Installing ${what} ...\n`);
+  // Not `npm ci`: it refuses a lock file that lacks the optional parts for other systems.
+  if (!loudly(root, 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...options])) {
+    throw new Error(`npm could not install ${what}; the lines above tell why.`);
+  }
+}
+
 /** @param {string} root */
 export function installModules(root) {
-  if (!isCurrent(root)) {
-    process.stderr.write('Installing packages (about a minute) ...\n');
-    // Not `npm ci`: it refuses a lock file that lacks the optional parts for other systems.
-    if (!loudly(root, 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) {
-      throw new Error('npm could not install the packages; the lines above tell why.');
-    }
-  }
+  installLocked(root, 'packages (about a minute)');
   repairRuntime(root);
+}
+
+/**
+ * A real client that one kind of test alone runs, by its own lock file under `tests/live/<client>/npm`: too large to
+ * stand among the project's packages. It lies in the cache, which every tool here passes over, and runs no script.
+ * @param {string} root @param {string} client
+ */
+export function installClient(root, client) {
+  const apart = join(root, '.cache/live', client);
+  mkdirSync(apart, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json']) {
+    copyFileSync(join(root, 'tests/live', client, 'npm', file), join(apart, file));
+  }
+  installLocked(apart, client, '--ignore-scripts');
 }
