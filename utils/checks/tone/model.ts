@@ -1,11 +1,12 @@
 import { english } from '@/utils/checks/packs/en';
-import type { ToneHead, ToneModel, ToneScores } from '@/utils/checks/types';
+import type { ToneModel, ToneScores } from '@/utils/checks/types';
 import { perSentence } from '@/utils/text/per-sentence';
-import { featuresOf } from './sentence-features';
+import { signsOf } from './sentence-features';
 import { sentenceWeigher } from './sentence-weight';
-import { type SentenceShare, wholeShaper } from './shape';
+import type { SentenceShare } from './shape';
 import { threadMarks } from './thread-marks';
-import { type PackedWeights, unpack } from './weights-format';
+import { type BriefHead, type PackedWeights, unpack } from './weights-format';
+import { WholeSums } from './whole-weight';
 import { wordWeigher } from './word-weights';
 
 /** As in training: how much the number of sentences takes off their soft maximum. */
@@ -29,13 +30,12 @@ interface Weighed {
   scores: ToneScores;
   share: SentenceShare;
   /** What it adds to the soft maximum of each head, that of harsh first. */
-  powers: Float64Array;
+  powers: readonly number[];
 }
 
-function powersOf(harsh: number, brief: Float64Array): Float64Array {
-  const powers = new Float64Array(1 + brief.length);
-  powers[0] = Math.exp(harsh);
-  for (let head = 0; head < brief.length; head++) powers[head + 1] = Math.exp(brief[head] ?? 0);
+function powersOf(harsh: number, brief: readonly number[]): number[] {
+  const powers = [Math.exp(harsh)];
+  for (const head of brief) powers.push(Math.exp(head));
   return powers;
 }
 
@@ -45,16 +45,35 @@ function softMaxima(each: readonly Weighed[], heads: number): Float64Array {
   for (const { powers } of each)
     for (let head = 0; head < heads; head++) sums[head] = (sums[head] ?? 0) + (powers[head] ?? 0);
   const less = lengthShare * Math.log(each.length);
-  return sums.map((sum) => Math.log(sum) - less);
+  for (let head = 0; head < heads; head++) sums[head] = Math.log(sums[head] ?? 0) - less;
+  return sums;
 }
 
+/** Scores with the biases; the small heads' stand from `from` on. */
 function scoring({ biases, brief: heads }: PackedWeights) {
-  return (harsh: number, heat: number, brief: Float64Array): ToneScores => {
-    const scores: Record<ToneHead, number> = { ...nothing, harsh: harsh + biases.harsh, heat };
-    heads.forEach((head, at) => {
-      scores[head] = (brief[at] ?? 0) + (biases.brief[at] ?? 0);
-    });
-    return scores;
+  const placeOf = (head: BriefHead) => ({ at: heads.indexOf(head), bias: biases.brief[heads.indexOf(head)] ?? 0 });
+  const displeased = placeOf('displeased');
+  const thread = placeOf('thread');
+  const impolite = placeOf('impolite');
+  const blame = placeOf('blame');
+  const impatience = placeOf('impatience');
+  const sarcasm = placeOf('sarcasm');
+  const passive = placeOf('passive');
+  const absolutes = placeOf('absolutes');
+  return (harsh: number, heat: number, brief: ArrayLike<number>, from: number): ToneScores => {
+    const of = ({ at, bias }: ReturnType<typeof placeOf>) => (brief[at + from] ?? 0) + bias;
+    return {
+      harsh: harsh + biases.harsh,
+      heat,
+      displeased: of(displeased),
+      thread: of(thread),
+      impolite: of(impolite),
+      blame: of(blame),
+      impatience: of(impatience),
+      sarcasm: of(sarcasm),
+      passive: of(passive),
+      absolutes: of(absolutes),
+    };
   };
 }
 
@@ -63,30 +82,29 @@ export function toneModelFrom(packed: PackedWeights): ToneModel {
   const weights = unpack(packed);
   const scoresOf = scoring(packed);
   const wordOf = wordWeigher(packed, weights);
-  const weigherOf = sentenceWeigher(packed, weights);
-  const shapeWhole = wholeShaper(packed.sizes.whole);
+  const weigh = sentenceWeigher(packed, weights);
+  const sums = new WholeSums(weights.whole);
   const weighed = perSentence((sentence): Weighed => {
-    const features = featuresOf(sentence, sentence.tokens.map(wordOf), english, weights.kindsOf);
-    const { harsh, heat, brief, share } = weigherOf(features);
-    return { scores: scoresOf(harsh, heat, brief), share, powers: powersOf(harsh, brief) };
+    const words = sentence.tokens.map(wordOf);
+    const { harsh, heat, brief, share } = weigh(words, signsOf(sentence, words, english, weights.kindsOf));
+    return { scores: scoresOf(harsh, heat, brief, 0), share, powers: powersOf(harsh, brief) };
   });
+  const wholeOf = (all: readonly Weighed[], text: string): ToneScores => {
+    const maxima = softMaxima(all, 1 + packed.brief.length);
+    const harsh = (maxima[0] ?? 0) + sums.of(all.map(({ share }) => share));
+    let heat = 0;
+    for (const { scores } of all) heat += scores.heat;
+    const whole = scoresOf(harsh, heat / all.length, maxima, 1);
+    let marked = 0;
+    for (const mark of threadMarks(text)) marked += packed.marks[mark] ?? 0;
+    return { ...whole, thread: whole.thread + marked };
+  };
   return {
     language: packed.language,
     weigh(sentences, text) {
       if (sentences.length === 0) return { whole: nothing, each: [] };
       const all = sentences.map((sentence) => weighed(sentence));
-      const maxima = softMaxima(all, 1 + packed.brief.length);
-      let harsh = maxima[0] ?? 0;
-      shapeWhole(
-        all.map(({ share }) => share),
-        (bucket, value) => {
-          harsh += value * (weights.whole[bucket] ?? 0);
-        },
-      );
-      const heat = all.reduce((sum, { scores }) => sum + scores.heat, 0) / all.length;
-      const whole = scoresOf(harsh, heat, maxima.subarray(1));
-      const marked = threadMarks(text).reduce((sum, mark) => sum + (packed.marks[mark] ?? 0), 0);
-      return { whole: { ...whole, thread: whole.thread + marked }, each: all.map(({ scores }) => scores) };
+      return { whole: wholeOf(all, text), each: all.map(({ scores }) => scores) };
     },
   };
 }

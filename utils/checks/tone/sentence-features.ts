@@ -4,41 +4,33 @@ import { remembered } from '@/utils/text/remembered';
 import type { Sentence } from '@/utils/text/sentences';
 import { hashOf, pairHash } from './hash';
 import { type KindsOf, kindsIn } from './kinds';
-import { marksOf } from './marks';
+import { type Addressed, addMarks } from './marks';
 import type { WordFeatures } from './word-features';
 
 /** A sentence as the model sees it: hashes alone. */
-export interface SentenceFeatures<Word extends WordFeatures = WordFeatures> {
-  words: readonly Word[];
+export interface SentenceFeatures {
+  words: readonly WordFeatures[];
   /** Of neighbours, with the sentence's start and end as words. */
   pairs: readonly number[];
   /** Signs, kinds of words and kinds of phrases, the kinds also with whether the sentence speaks to "you". */
   signs: readonly number[];
 }
 
-const start = hashOf('<s>');
-const end = hashOf('</s>');
+/** Stand as words before the first and behind the last. */
+export const sentenceStart = hashOf('<s>');
+export const sentenceEnd = hashOf('</s>');
 /** Kinds of phrases are numbered beyond those of words. */
 const phrasesFrom = 1000;
 
 function pairsOf(words: readonly WordFeatures[]): number[] {
   const pairs: number[] = [];
-  let before = start;
+  let before = sentenceStart;
   for (const { hash } of words) {
     pairs.push(pairHash(before, hash));
     before = hash;
   }
-  pairs.push(pairHash(before, end));
+  pairs.push(pairHash(before, sentenceEnd));
   return pairs;
-}
-
-const signHash = remembered((name: string) => ({ hash: hashOf(`s${name}`) }));
-
-type Addressed = 'you' | 'self' | 'none';
-
-function addressed(marks: readonly string[]): Addressed {
-  if (marks.includes('you')) return 'you';
-  return marks.includes('self') ? 'self' : 'none';
 }
 
 /** A kind is a sign by itself, and one with whom the sentence speaks of. */
@@ -56,11 +48,15 @@ function numberedSign(kind: number): ReturnType<typeof kindSign> {
   return sign;
 }
 
-function signsOf(sentence: Sentence, words: readonly WordFeatures[], pack: LanguagePack, kindsOf: KindsOf): number[] {
-  const marks = marksOf(sentence);
-  const to = addressed(marks);
+/** The signs of a sentence whose words are these. */
+export function signsOf(
+  sentence: Sentence,
+  words: readonly WordFeatures[],
+  pack: LanguagePack,
+  kindsOf: KindsOf,
+): number[] {
   const signs: number[] = [];
-  for (const name of marks) signs.push(signHash(name).hash);
+  const to = addMarks(signs, sentence);
   for (const kind of kindsIn(words, kindsOf, phrasesFrom)) {
     const sign = numberedSign(kind);
     signs.push(sign.alone, sign[to]);
@@ -72,24 +68,13 @@ function signsOf(sentence: Sentence, words: readonly WordFeatures[], pack: Langu
   return signs;
 }
 
-/** Of a sentence whose words are these. */
-export const featuresOf = <Word extends WordFeatures>(
-  sentence: Sentence,
-  words: readonly Word[],
-  pack: LanguagePack,
-  kindsOf: KindsOf,
-): SentenceFeatures<Word> => ({ words, pairs: pairsOf(words), signs: signsOf(sentence, words, pack, kindsOf) });
-
 /** With words as `wordOf` sees them: in training by their features alone. */
-export const sentenceFeatures = <Word extends WordFeatures>(
+export function sentenceFeatures(
   sentence: Sentence,
   pack: LanguagePack,
   kindsOf: KindsOf,
-  wordOf: (word: string) => Word,
-): SentenceFeatures<Word> =>
-  featuresOf(
-    sentence,
-    sentence.tokens.map(({ word }) => wordOf(word)),
-    pack,
-    kindsOf,
-  );
+  wordOf: (word: string) => WordFeatures,
+): SentenceFeatures {
+  const words = sentence.tokens.map(({ word }) => wordOf(word));
+  return { words, pairs: pairsOf(words), signs: signsOf(sentence, words, pack, kindsOf) };
+}

@@ -1,5 +1,5 @@
-import { bucketOf } from './hash';
-import type { SentenceFeatures } from './sentence-features';
+import { bucketOf, pairHash } from './hash';
+import { sentenceEnd, sentenceStart } from './sentence-features';
 import { pairShare, type SentenceShare, sentenceFloor, signShare } from './shape';
 import type { PackedWeights, Weights } from './weights-format';
 import type { WordWeight } from './word-weights';
@@ -9,7 +9,7 @@ export interface SentenceWeight {
   harsh: number;
   heat: number;
   /** By head. */
-  brief: Float64Array;
+  brief: number[];
   share: SentenceShare;
 }
 
@@ -28,80 +28,82 @@ function scaleOf(words: readonly WordWeight[]): number {
   return 1 / Math.sqrt(square);
 }
 
-/** Of the sentence that is read; the table is made once for all of them, and larger where one is longer. */
-let table = new Float64Array(256);
-
-/** Those of a sentence's pairs: of its two words together; before the first and behind the last word that word's alone. */
-function pairRarities(words: readonly WordWeight[]): Float64Array {
-  if (words.length >= table.length) table = new Float64Array(words.length * 2);
-  const rarities = table;
-  let before = words[0]?.rare ?? 0;
-  let at = 0;
-  for (const { rare } of words) {
-    rarities[at++] = (pairShare * (before + rare)) / 2;
-    before = rare;
+/** The sums of all heads for one sentence after the other: harsh and heat, then the small heads. */
+class Sums {
+  readonly all: Float64Array;
+  private readonly wide: Float32Array;
+  private readonly narrow: Float32Array;
+  private readonly heads: number;
+  private readonly sizes: PackedWeights['sizes'];
+  constructor({ sizes }: PackedWeights, weights: Weights) {
+    this.sizes = sizes;
+    this.heads = weights.brief.length;
+    this.wide = sideBySide([weights.sentence, weights.heat], sizes.sentence);
+    this.narrow = sideBySide(weights.brief, sizes.brief);
+    this.all = new Float64Array(2 + this.heads);
   }
-  rarities[at] = pairShare * before;
-  return rarities;
+
+  add(hash: number, value: number): void {
+    const { all, wide, narrow, heads, sizes } = this;
+    const inWide = bucketOf(hash, sizes.sentence) * 2;
+    const inBrief = bucketOf(hash, sizes.brief) * heads;
+    all[0] = (all[0] ?? 0) + value * (wide[inWide] ?? 0);
+    all[1] = (all[1] ?? 0) + value * (wide[inWide + 1] ?? 0);
+    for (let head = 0; head < heads; head++)
+      all[head + 2] = (all[head + 2] ?? 0) + value * (narrow[inBrief + head] ?? 0);
+  }
+
+  addWord({ harsh, heat, brief }: WordWeight, scale: number): void {
+    const { all, heads } = this;
+    all[0] = (all[0] ?? 0) + harsh * scale;
+    all[1] = (all[1] ?? 0) + heat * scale;
+    for (let head = 0; head < heads; head++) all[head + 2] = (all[head + 2] ?? 0) + (brief[head] ?? 0) * scale;
+  }
+
+  /** Those of the small heads. */
+  brief(): number[] {
+    const sums: number[] = [];
+    for (let head = 0; head < this.heads; head++) sums.push(this.all[head + 2] ?? 0);
+    return sums;
+  }
 }
 
-/** Adds the weights of some buckets, each times its value, to the sums of the heads. */
-type AddTo = (sums: Float64Array, hashes: readonly number[], values: Float64Array | null, share: number) => void;
-
-function adder(weights: Float32Array, size: number, heads: number): AddTo {
-  return (sums, hashes, values, share) => {
-    for (let at = 0; at < hashes.length; at++) {
-      const from = bucketOf(hashes[at] ?? 0, size) * heads;
-      const value = values ? (values[at] ?? 0) * share : share;
-      for (let head = 0; head < heads; head++) sums[head] = (sums[head] ?? 0) + value * (weights[from + head] ?? 0);
-    }
-  };
-}
-
-/** The words, then the pairs, each with its rarity; and the signs. */
-function shareOf(
-  { words, pairs, signs }: SentenceFeatures<WordWeight>,
-  rarities: Float64Array,
-  size: number,
-): SentenceShare {
-  const said = new Uint16Array(words.length + pairs.length);
-  const rare = new Float32Array(said.length);
-  const signBuckets = new Uint16Array(signs.length);
-  let at = 0;
-  for (const word of words) {
-    rare[at] = word.rare;
-    said[at++] = word.bucket;
-  }
-  for (let pair = 0; pair < pairs.length; pair++) {
-    rare[at] = rarities[pair] ?? 0;
-    said[at++] = bucketOf(pairs[pair] ?? 0, size);
-  }
-  for (let sign = 0; sign < signs.length; sign++) signBuckets[sign] = bucketOf(signs[sign] ?? 0, size);
-  return { said, rare, signs: signBuckets };
-}
-
-/** What `shapeSentence` and `shareOf` of `shape.ts` make of a sentence for training, summed up with the weights learnt. */
-export function sentenceWeigher({ sizes }: PackedWeights, weights: Weights) {
-  const heads = weights.brief.length;
-  const addWide = adder(sideBySide([weights.sentence, weights.heat], sizes.sentence), sizes.sentence, 2);
-  const addBrief = adder(sideBySide(weights.brief, sizes.brief), sizes.brief, heads);
-  const wide = new Float64Array(2);
-  return (features: SentenceFeatures<WordWeight>): SentenceWeight => {
-    const { words, pairs, signs } = features;
-    const scale = scaleOf(words);
-    const rarities = pairRarities(words);
-    const brief = new Float64Array(heads);
-    wide[0] = 0;
-    wide[1] = 0;
+/**
+ * What `shapeSentence` and `shareOf` of `shape.ts` make of a sentence for training, summed up with the weights learnt. The
+ * words come first, then the pairs: of two words together; before the first and behind the last word that word's alone.
+ */
+export function sentenceWeigher(packed: PackedWeights, weights: Weights) {
+  const sums = new Sums(packed, weights);
+  const size = packed.sizes.whole;
+  const pairsIn = (words: readonly WordWeight[], scale: number, { said, rare }: SentenceShare) => {
+    let before = sentenceStart;
+    let rareBefore = words[0]?.rare ?? 0;
+    const add = (hash: number, rarity: number) => {
+      sums.add(hash, rarity * scale);
+      said.push(bucketOf(hash, size));
+      rare.push(Math.fround(rarity));
+    };
     for (const word of words) {
-      wide[0] += word.harsh * scale;
-      wide[1] += word.heat * scale;
-      for (let head = 0; head < heads; head++) brief[head] = (brief[head] ?? 0) + (word.brief[head] ?? 0) * scale;
+      add(pairHash(before, word.hash), (pairShare * (rareBefore + word.rare)) / 2);
+      before = word.hash;
+      rareBefore = word.rare;
     }
-    addWide(wide, pairs, rarities, scale);
-    addWide(wide, signs, null, signShare);
-    addBrief(brief, pairs, rarities, scale);
-    addBrief(brief, signs, null, signShare);
-    return { harsh: wide[0] ?? 0, heat: wide[1] ?? 0, brief, share: shareOf(features, rarities, sizes.whole) };
+    add(pairHash(before, sentenceEnd), pairShare * rareBefore);
+  };
+  return (words: readonly WordWeight[], signs: readonly number[]): SentenceWeight => {
+    const share: SentenceShare = { said: [], rare: [], signs: [] };
+    const scale = scaleOf(words);
+    sums.all.fill(0);
+    for (const word of words) {
+      sums.addWord(word, scale);
+      share.said.push(word.bucket);
+      share.rare.push(Math.fround(word.rare));
+    }
+    pairsIn(words, scale, share);
+    for (const sign of signs) {
+      sums.add(sign, signShare);
+      share.signs.push(bucketOf(sign, size));
+    }
+    return { harsh: sums.all[0] ?? 0, heat: sums.all[1] ?? 0, brief: sums.brief(), share };
   };
 }

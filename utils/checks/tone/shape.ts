@@ -10,7 +10,7 @@ export type Rarity = (hash: number) => number;
 
 /** What keeps a short sentence from counting as much as one that says more. */
 export const sentenceFloor = 1.5;
-const wholeFloor = 3;
+export const wholeFloor = 3;
 export const pairShare = 0.8;
 export const pieceShare = 0.6;
 export const signShare = 0.2;
@@ -46,30 +46,30 @@ export function shapeSentence(features: SentenceFeatures, rarity: Rarity, take: 
 
 /** What a sentence brings to the whole: buckets with the rarity of what fell into each, then those of its signs. */
 export interface SentenceShare {
-  said: Uint16Array;
-  rare: Float32Array;
-  signs: Uint16Array;
+  said: number[];
+  rare: number[];
+  signs: number[];
 }
 
 export function shareOf({ words, pairs, signs }: SentenceFeatures, rarity: Rarity, size: number): SentenceShare {
-  const buckets = (hashes: readonly number[]) => Uint16Array.from(hashes, (hash) => bucketOf(hash, size));
+  const buckets = (hashes: readonly number[]) => hashes.map((hash) => bucketOf(hash, size));
   return {
     said: buckets([...words.map(({ hash }) => hash), ...pairs]),
-    rare: Float32Array.from([...words.map(({ hash }) => rarity(hash)), ...pairRarities(words, rarity)]),
+    rare: [...words.map(({ hash }) => rarity(hash)), ...pairRarities(words, rarity)].map(Math.fround),
     signs: buckets(signs),
   };
 }
 
 /** Most words come once or twice. */
 const few = Float64Array.from({ length: 16 }, (_, times) => Math.log1p(times));
-const counting = (times: number): number => few[times] ?? Math.log1p(times);
+export const counting = (times: number): number => few[times] ?? Math.log1p(times);
 
 /** How often each bucket comes, in tables made once for all drafts. */
 interface Tally {
   /** The buckets that came, in their order; so many of them as `add` told last. */
   seen: Uint16Array;
   /** Counts more of them beside those that were seen, and tells how many these are then. */
-  add(buckets: Uint16Array, seen: number): number;
+  add(buckets: readonly number[], seen: number): number;
   /** How much a bucket's times count; they are at zero again then. */
   take(bucket: number): number;
 }

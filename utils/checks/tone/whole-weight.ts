@@ -1,0 +1,122 @@
+import { counting, type SentenceShare, signShare, wholeFloor } from './shape';
+
+/** Sums are kept in whole parts of this size, so that what is taken off again leaves nothing behind, in whatever order. */
+const part = 2 ** -32;
+const inParts = (value: number): number => Math.round(value / part);
+
+/** What is noted of a bucket: it is being changed; words or pairs of unlike rarity share it. */
+const touched = 1;
+const mixed = 2;
+
+/**
+ * What `wholeShaper` of `shape.ts` makes of the sentences of a draft, summed up with the weights learnt. The sums of the draft
+ * before are kept, and only what sentences that came or went brought to them is added or taken off: a key costs one sentence.
+ */
+export class WholeSums {
+  private readonly weights: Float32Array;
+  private readonly times: Uint16Array;
+  private readonly signTimes: Uint16Array;
+  /** By bucket, the rarity of what fell into it last. */
+  private readonly rare: Float32Array;
+  private readonly notes: Uint8Array;
+  private held: readonly SentenceShare[] = [];
+  /** Buckets whose part of the sums is taken off until all changes are made. */
+  private open: number[] = [];
+  private square = 0;
+  private said = 0;
+  private signs = 0;
+
+  constructor(weights: Float32Array) {
+    this.weights = weights;
+    this.times = new Uint16Array(weights.length);
+    this.signTimes = new Uint16Array(weights.length);
+    this.rare = new Float32Array(weights.length);
+    this.notes = new Uint8Array(weights.length);
+  }
+
+  of(shares: readonly SentenceShare[]): number {
+    this.hold(shares);
+    const square = wholeFloor + this.square * part;
+    return (this.said * part) / Math.sqrt(square) + this.signs * part * signShare;
+  }
+
+  private hold(shares: readonly SentenceShare[]): void {
+    const { held } = this;
+    const shorter = Math.min(held.length, shares.length);
+    let head = 0;
+    while (head < shorter && held[head] === shares[head]) head++;
+    let tail = 0;
+    while (tail < shorter - head && held[held.length - 1 - tail] === shares[shares.length - 1 - tail]) tail++;
+    if (head + tail === 0) this.clear();
+    else for (let at = head; at < held.length - tail; at++) this.change(held[at], -1);
+    for (let at = head; at < shares.length - tail; at++) this.change(shares[at], 1);
+    this.held = shares;
+    this.close();
+  }
+
+  /** Nothing of the draft before stands in the new one. */
+  private clear(): void {
+    for (const { said, signs } of this.held) {
+      for (const bucket of said) this.times[bucket] = 0;
+      for (const bucket of signs) this.signTimes[bucket] = 0;
+    }
+    this.square = 0;
+    this.said = 0;
+    this.signs = 0;
+  }
+
+  private change(share: SentenceShare | undefined, by: 1 | -1): void {
+    if (!share) return;
+    const { said, rare, signs } = share;
+    for (let at = 0; at < said.length; at++) this.say(said[at] ?? 0, rare[at] ?? 0, by);
+    for (let at = 0; at < signs.length; at++) this.sign(signs[at] ?? 0, by);
+  }
+
+  private sign(bucket: number, by: 1 | -1): void {
+    const times = this.signTimes[bucket] ?? 0;
+    this.signs += inParts((counting(times + by) - counting(times)) * (this.weights[bucket] ?? 0));
+    this.signTimes[bucket] = times + by;
+  }
+
+  private say(bucket: number, rare: number, by: 1 | -1): void {
+    const times = this.times[bucket] ?? 0;
+    let notes = times === 0 ? (this.notes[bucket] ?? 0) & touched : (this.notes[bucket] ?? 0);
+    if ((notes & touched) === 0) {
+      if (times > 0) this.count(bucket, -1);
+      this.open.push(bucket);
+      notes |= touched;
+    }
+    if (times > 0 && this.rare[bucket] !== rare) notes |= mixed;
+    this.notes[bucket] = notes;
+    this.times[bucket] = times + by;
+    this.rare[bucket] = rare;
+  }
+
+  /** Adds what a bucket brings as it is now, or takes it off. */
+  private count(bucket: number, by: 1 | -1): void {
+    const value = counting(this.times[bucket] ?? 0) * (this.rare[bucket] ?? 0);
+    this.square += by * inParts(value * value);
+    this.said += by * inParts(value * (this.weights[bucket] ?? 0));
+  }
+
+  private close(): void {
+    const { open, notes } = this;
+    if (open.some((bucket) => ((notes[bucket] ?? 0) & mixed) !== 0)) this.decide();
+    for (const bucket of open) {
+      notes[bucket] = (notes[bucket] ?? 0) & ~touched;
+      this.count(bucket, 1);
+    }
+    this.open = [];
+  }
+
+  /** Where words or pairs of unlike rarity share a bucket, what stands last in the draft counts. */
+  private decide(): void {
+    const { notes, rare, held } = this;
+    const asked = touched | mixed;
+    for (const share of held)
+      for (let at = 0; at < share.said.length; at++) {
+        const bucket = share.said[at] ?? 0;
+        if (((notes[bucket] ?? 0) & asked) === asked) rare[bucket] = share.rare[at] ?? 0;
+      }
+  }
+}
