@@ -83,20 +83,21 @@ describe('identities in a chat', () => {
   });
 
   it('takes "none of them" for an answer, and does not ask again', async () => {
-    await show(chat([dana]), []);
+    await show(chat([dana, mara]), []);
     press('sidebar.me.notHere');
     const selfIds = { 'slack:T1': { id: null, name: null } };
     await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('saveSettings', { selfIds }));
     dispose();
     document.body.replaceChildren();
     settings = { ...defaultSettings, selfIds };
-    await show(chat([dana]), []);
+    await show(chat([dana, mara]), []);
     expect(document.body.textContent).not.toContain('sidebar.me.ask');
   });
 
   it.each([
     ['in a mail', fakeReport({ cues: [] })],
     ['where nobody is shown', chat([])],
+    ['where one is shown, to whom the user writes', chat([dana])],
     ['where there are programs alone', chat([bot])],
   ])('does not ask %s', async (_where, report) => {
     await show(report, []);

@@ -17,7 +17,8 @@ export function WhoAreYou(props: { snapshot: Snapshot; focused: string | null })
   const [chosen, setChosen] = createSignal('');
   const isAsked = () => {
     const key = account();
-    return ready() && key !== null && people().length > 0 && !Object.hasOwn(settings().selfIds, key);
+    // Somebody alone in a chat is whom the user talks to.
+    return ready() && key !== null && people().length > 1 && !Object.hasOwn(settings().selfIds, key);
   };
   const save = (own: { id: string | null; name: string | null }) => {
     const key = account();
@@ -51,7 +52,13 @@ export function WhoAreYou(props: { snapshot: Snapshot; focused: string | null })
           </>
         }
       >
-        <Select label={say('sidebar.me.ask')} value={chosen()} options={options()} onChange={setChosen} />
+        <Select
+          label={say('sidebar.me.ask')}
+          hint={say('sidebar.me.why')}
+          value={chosen()}
+          options={options()}
+          onChange={setChosen}
+        />
       </Banner>
     </Show>
   );
