@@ -77,8 +77,8 @@ const keptTo: Record<string, string> = {
 const units: Record<string, RegExp> = {
   'utils/checks':
     /^\.\/(absent-person|wrong-ear|praise-absent|harsh|blame|passive-aggressive|absolutes|shouting|impatience|sarcasm|complaint-no-proposal|over-apology|unclear-ask|unanswered-question|sharper-than-usual|same-words-thanks|outside-hours|wrong-channel|unfilled-blank|wrong-greeting)$/,
-  'utils/sites': /\.\/(gmail|outlook|roundcube|slack)$/,
-  'utils/editors': /\.\/(textarea|contenteditable|tinymce|roosterjs|quill)$/,
+  'utils/sites': /\.\/(element|gmail|google-chat|mattermost|outlook|rocketchat|roundcube|slack|teams|zulip)$/,
+  'utils/editors': /\.\/(textarea|contenteditable|tinymce|roosterjs|quill|ckeditor4|ckeditor5|lexical|prosemirror|draft-js|slate)$/,
 };
 
 function filesUnder(folder: string): string[] {

@@ -32,6 +32,31 @@ export const siteCards: Record<SiteId, SiteCard> = {
     evidence: 'captures',
     origins: ['https://app.slack.com/*'],
   },
+  teams: {
+    id: 'teams',
+    name: 'Microsoft Teams',
+    channel: 'chat',
+    evidence: 'captures',
+    origins: ['https://teams.microsoft.com/*', 'https://teams.cloud.microsoft/*', 'https://teams.live.com/*'],
+  },
+  // In Gmail its windows are frames of this host.
+  'google-chat': {
+    id: 'google-chat',
+    name: 'Google Chat',
+    channel: 'chat',
+    evidence: 'attributes',
+    origins: ['https://chat.google.com/*'],
+  },
+  mattermost: { id: 'mattermost', name: 'Mattermost', channel: 'chat', evidence: 'attributes', origins: [] },
+  zulip: { id: 'zulip', name: 'Zulip', channel: 'chat', evidence: 'attributes', origins: [] },
+  rocketchat: { id: 'rocketchat', name: 'Rocket.Chat', channel: 'chat', evidence: 'attributes', origins: [] },
+  element: {
+    id: 'element',
+    name: 'Element',
+    channel: 'chat',
+    evidence: 'attributes',
+    origins: ['https://app.element.io/*'],
+  },
 };
 
 export const siteCatalogue: readonly SiteCard[] = Object.values(siteCards);

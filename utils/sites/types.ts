@@ -1,7 +1,17 @@
 import type { Conversation, Draft, Participant, SiteChannel } from '@/utils/conversation/types';
 import type { Cuts } from '@/utils/dom/cuts';
 
-export type SiteId = 'gmail' | 'outlook' | 'roundcube' | 'slack';
+export type SiteId =
+  | 'gmail'
+  | 'outlook'
+  | 'roundcube'
+  | 'slack'
+  | 'teams'
+  | 'google-chat'
+  | 'mattermost'
+  | 'zulip'
+  | 'rocketchat'
+  | 'element';
 
 /** A draft together with where it stands, for editors, marks and focus. Never leaves the content script. */
 export interface SiteDraft extends Draft {
