@@ -1,7 +1,7 @@
 import type { Json } from './expectation';
 import type { Reading } from './read-page';
 
-type Named = { name?: Json; address?: Json };
+type Named = { name?: Json; address?: Json; id?: Json };
 type WantedDraft = { text: Json; recipientsKnown?: Json; recipients?: Json };
 
 const wordsIn = (name: unknown): string[] =>
@@ -14,8 +14,11 @@ const wordsIn = (name: unknown): string[] =>
 const isNamed = (shown: unknown, full: unknown): boolean =>
   wordsIn(shown).length > 0 && wordsIn(shown).every((word) => wordsIn(full).includes(word));
 
-const isSame = (person: Named, other: Named): boolean =>
-  person.address && other.address ? person.address === other.address : isNamed(person.name, other.name);
+function isSame(person: Named, other: Named): boolean {
+  if (person.address && other.address) return person.address === other.address;
+  // Two people may go by one name; an id tells them apart, and tells of somebody without a name.
+  return person.id && other.id ? person.id === other.id : isNamed(person.name, other.name);
+}
 
 const isOneOf = (person: Named, expected: Named[]): boolean => expected.some((each) => isSame(person, each));
 
