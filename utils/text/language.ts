@@ -35,8 +35,15 @@ const telling: [language: string, letters: RegExp][] = [
   ['ro', /[șță]/i],
 ];
 
-/** By language; null while there is none, as in most sentences. */
-type Count = Map<string, number> | null;
+/** Pairs of a language, by its place in `languages`, and how many votes it has; null while there is none, as in most sentences. */
+type Count = number[] | null;
+
+const languages: string[] = [];
+
+function placeOf(language: string): number {
+  const known = languages.indexOf(language);
+  return known < 0 ? languages.push(language) - 1 : known;
+}
 
 /** How the words of a sentence vote, or of many. */
 interface Votes {
@@ -51,13 +58,21 @@ interface Votes {
 
 const noVotes = (): Votes => ({ words: 0, letters: 0, english: 0, others: null, scripts: null });
 
-const added = (count: Count, language: string, by: number): Count =>
-  (count ?? new Map<string, number>()).set(language, (count?.get(language) ?? 0) + by);
+function added(count: Count, language: number, by: number): number[] {
+  if (!count) return [language, by];
+  for (let at = 0; at < count.length; at += 2)
+    if (count[at] === language) {
+      count[at + 1] = (count[at + 1] ?? 0) + by;
+      return count;
+    }
+  count.push(language, by);
+  return count;
+}
 
 function summed(sum: Count, more: Count): Count {
   if (!more) return sum;
   let all = sum;
-  for (const [language, by] of more) all = added(all, language, by);
+  for (let at = 0; at < more.length; at += 2) all = added(all, more[at] ?? 0, more[at + 1] ?? 0);
   return all;
 }
 
@@ -72,24 +87,25 @@ const isPlain = (text: string): boolean => /^[\p{ASCII}’‘“”…–—\uFF
 interface WordVotes {
   letters: number;
   english: number;
-  others: readonly string[] | null;
+  others: readonly number[] | null;
   /** Some of its letters vote too. */
   foreign: boolean;
 }
 
 const votesOfWord = perWord(({ text, word }): WordVotes => {
   if (text.startsWith(veil)) return { letters: 0, english: 0, others: null, foreign: false };
-  const languages = frequent.get(word) ?? [];
-  const others = languages.filter((language) => language !== 'en');
-  const english = languages.length - others.length;
+  const spoken = frequent.get(word) ?? [];
+  const others = spoken.filter((language) => language !== 'en').map(placeOf);
+  const english = spoken.length - others.length;
   return { letters: text.length, english, others: others.length > 0 ? others : null, foreign: !isPlain(text) };
 });
 
 function countForeign(votes: Votes, text: string): void {
-  for (const [language, letters] of telling) if (letters.test(text)) votes.others = added(votes.others, language, 0.75);
+  for (const [language, letters] of telling)
+    if (letters.test(text)) votes.others = added(votes.others, placeOf(language), 0.75);
   for (const [language, letters] of scripts) {
     const count = text.match(letters)?.length ?? 0;
-    if (count > 0) votes.scripts = added(votes.scripts, language, count);
+    if (count > 0) votes.scripts = added(votes.scripts, placeOf(language), count);
   }
 }
 
@@ -120,15 +136,26 @@ function sumOf(sentences: readonly Sentence[]): Votes {
   return sum;
 }
 
-const most = (count: Count): [language: string, by: number] =>
-  [...(count ?? [])].sort((a, b) => b[1] - a[1])[0] ?? ['und', 0];
+/** Of those with as many votes, the one met first. */
+function most(count: Count): [language: string, by: number] {
+  let first = 0;
+  if (!count) return ['und', 0];
+  for (let at = 2; at < count.length; at += 2) if ((count[at + 1] ?? 0) > (count[first + 1] ?? 0)) first = at;
+  return [languages[count[first] ?? 0] ?? 'und', count[first + 1] ?? 0];
+}
+
+function votesFor(count: readonly number[], language: string): number {
+  const place = placeOf(language);
+  for (let at = 0; at < count.length; at += 2) if (count[at] === place) return count[at + 1] ?? 0;
+  return 0;
+}
 
 function byScript({ letters, scripts: counted }: Votes): string | undefined {
   if (!counted) return undefined;
-  const foreign = [...counted.values()].reduce((sum, count) => sum + count, 0);
+  const foreign = counted.reduce((sum, count, at) => (at % 2 ? sum + count : sum), 0);
   if (foreign === 0 || foreign * 4 < letters) return undefined;
   // Japanese is written with Han signs too, so its own signs decide even where they are fewer.
-  return (counted.get('ja') ?? 0) * 4 > foreign ? 'ja' : most(counted)[0];
+  return votesFor(counted, 'ja') * 4 > foreign ? 'ja' : most(counted)[0];
 }
 
 /** Of words that are already read; see `languageOf`. */

@@ -5,29 +5,41 @@ import { ownWords } from './own-words';
 export interface OwnText {
   text: string;
   own: string;
-  /** No passage reaches over the end of a line. */
-  inLines: boolean;
+  /** Holds code between fences, which reaches over any number of lines. */
+  fenced: boolean;
 }
 
-/** Of passages that may: code between fences, and words between such quotes. All else that is veiled stands in one line. */
-const reaching = ['`', '“', '„', '«'];
-const reachesOn = (text: string): boolean => reaching.some((sign) => text.includes(sign));
+const fence = '```';
+/** Begin a passage that may reach over the end of a line, so far at most; all else that is veiled stands in one line. */
+const reaching = /[“„«]/;
+const farthest = 600;
+/** What begins one or ends one. */
+const reachingOrEnding = /[“”„«»]/;
 
-const readAll = (text: string): OwnText => ({ text, own: ownWords(text), inLines: !reachesOn(text) });
+const readAll = (text: string): OwnText => ({ text, own: ownWords(text), fenced: text.includes(fence) });
+
+/** The lines that an edit touched, as offsets in the text. */
+function touchedLines(text: string, before: string): { from: number; to: number } {
+  const shorter = Math.min(text.length, before.length);
+  const head = sharedHead(text, before, shorter);
+  const tail = sharedTail(text, before, shorter - head);
+  const end = text.indexOf('\n', text.length - tail);
+  return { from: head === 0 ? 0 : text.lastIndexOf('\n', head - 1) + 1, to: end < 0 ? text.length : end };
+}
 
 /** The own words of a text of which only the lines that an edit touched differ from those of the text before. */
 export function ownTextOf(text: string, before: OwnText | undefined): OwnText {
-  if (!before?.inLines) return readAll(text);
-  const shorter = Math.min(text.length, before.text.length);
-  const head = sharedHead(text, before.text, shorter);
-  const tail = sharedTail(text, before.text, shorter - head);
-  const from = head === 0 ? 0 : text.lastIndexOf('\n', head - 1) + 1;
-  const end = text.indexOf('\n', text.length - tail);
-  const to = end < 0 ? text.length : end;
+  if (!before || before.fenced) return readAll(text);
+  const { from, to } = touchedLines(text, before.text);
   const lines = text.slice(from, to);
-  if (reachesOn(lines)) return readAll(text);
+  const behind = to - text.length + before.text.length;
+  const reaches =
+    lines.includes(fence) ||
+    reachingOrEnding.test(lines) ||
+    reachingOrEnding.test(before.text.slice(from, behind)) ||
+    reaching.test(text.slice(Math.max(0, from - farthest), from));
+  if (reaches) return readAll(text);
   const own = ownWords(lines);
-  if (own === lines && before.own === before.text) return { text, own: text, inLines: true };
-  const behind = before.own.slice(to - text.length + before.text.length);
-  return { text, own: before.own.slice(0, from) + own + behind, inLines: true };
+  if (own === lines && before.own === before.text) return { text, own: text, fenced: false };
+  return { text, own: before.own.slice(0, from) + own + before.own.slice(behind), fenced: false };
 }

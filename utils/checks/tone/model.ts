@@ -3,10 +3,9 @@ import type { ToneModel, ToneScores } from '@/utils/checks/types';
 import { perSentence } from '@/utils/text/per-sentence';
 import { signsOf } from './sentence-features';
 import { sentenceWeigher } from './sentence-weight';
-import type { SentenceShare } from './shape';
 import { threadMarks } from './thread-marks';
 import { type BriefHead, type PackedWeights, unpack } from './weights-format';
-import { WholeSums } from './whole-weight';
+import { type WholeShare, WholeSums } from './whole-weight';
 import { wordWeigher } from './word-weights';
 
 /** As in training: how much the number of sentences takes off their soft maximum. */
@@ -28,7 +27,7 @@ const nothing: ToneScores = {
 /** A sentence as it counts in every draft that holds it. */
 interface Weighed {
   scores: ToneScores;
-  share: SentenceShare;
+  share: WholeShare;
   /** What it adds to the soft maximum of each head, that of harsh first. */
   powers: readonly number[];
 }

@@ -1,7 +1,8 @@
 import { bucketOf, pairHash } from './hash';
 import { sentenceEnd, sentenceStart } from './sentence-features';
-import { pairShare, type SentenceShare, sentenceFloor, signShare } from './shape';
+import { pairShare, sentenceFloor, signShare } from './shape';
 import type { PackedWeights, Weights } from './weights-format';
+import { mostRare, pairsFrom, type WholeShare } from './whole-weight';
 import type { WordWeight } from './word-weights';
 
 /** Before the biases. */
@@ -10,7 +11,7 @@ export interface SentenceWeight {
   heat: number;
   /** By head. */
   brief: number[];
-  share: SentenceShare;
+  share: WholeShare;
 }
 
 /** The weights of several heads side by side, because they are always asked for together. */
@@ -75,34 +76,41 @@ class Sums {
 export function sentenceWeigher(packed: PackedWeights, weights: Weights) {
   const sums = new Sums(packed, weights);
   const size = packed.sizes.whole;
-  const pairsIn = (words: readonly WordWeight[], scale: number, { said, rare }: SentenceShare) => {
-    let before = sentenceStart;
-    let rareBefore = words[0]?.rare ?? 0;
-    const add = (hash: number, rarity: number) => {
-      sums.add(hash, rarity * scale);
-      said.push(bucketOf(hash, size));
-      rare.push(Math.fround(rarity));
-    };
-    for (const word of words) {
-      add(pairHash(before, word.hash), (pairShare * (rareBefore + word.rare)) / 2);
-      before = word.hash;
-      rareBefore = word.rare;
+  const addWords = (words: readonly WordWeight[], scale: number, share: WholeShare) => {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (!word) continue;
+      sums.addWord(word, scale);
+      share.said[at] = word.bucket;
+      share.rarity[at] = word.rarity;
     }
-    add(pairHash(before, sentenceEnd), pairShare * rareBefore);
+  };
+  const addPair = (hash: number, both: number, scale: number, place: number, share: WholeShare) => {
+    sums.add(hash, ((pairShare * both) / (2 * mostRare)) * scale);
+    share.said[place] = bucketOf(hash, size);
+    share.rarity[place] = pairsFrom + both;
+  };
+  const addPairs = (words: readonly WordWeight[], scale: number, share: WholeShare) => {
+    let before = sentenceStart;
+    let rarityBefore = words[0]?.rarity ?? 0;
+    let place = words.length;
+    for (const { hash, rarity } of words) {
+      addPair(pairHash(before, hash), rarityBefore + rarity, scale, place++, share);
+      before = hash;
+      rarityBefore = rarity;
+    }
+    addPair(pairHash(before, sentenceEnd), 2 * rarityBefore, scale, place, share);
   };
   return (words: readonly WordWeight[], signs: readonly number[]): SentenceWeight => {
-    const share: SentenceShare = { said: [], rare: [], signs: [] };
+    const all = 2 * words.length + 1;
+    const share: WholeShare = { said: new Array(all), rarity: new Array(all), signs: new Array(signs.length) };
     const scale = scaleOf(words);
     sums.all.fill(0);
-    for (const word of words) {
-      sums.addWord(word, scale);
-      share.said.push(word.bucket);
-      share.rare.push(Math.fround(word.rare));
-    }
-    pairsIn(words, scale, share);
-    for (const sign of signs) {
-      sums.add(sign, signShare);
-      share.signs.push(bucketOf(sign, size));
+    addWords(words, scale, share);
+    addPairs(words, scale, share);
+    for (let at = 0; at < signs.length; at++) {
+      sums.add(signs[at] ?? 0, signShare);
+      share.signs[at] = bucketOf(signs[at] ?? 0, size);
     }
     return { harsh: sums.all[0] ?? 0, heat: sums.all[1] ?? 0, brief: sums.brief(), share };
   };

@@ -1,4 +1,18 @@
-import { counting, type SentenceShare, signShare, wholeFloor } from './shape';
+import { counting, pairShare, signShare, wholeFloor } from './shape';
+
+/** Rarities of words are bytes, and those of pairs are made of two; behind `pairsFrom` stands a pair by the sum of both. */
+export const mostRare = 255;
+export const pairsFrom = mostRare + 1;
+const rarities = Float32Array.from({ length: pairsFrom + 2 * mostRare + 1 }, (_, at) =>
+  at < pairsFrom ? at / mostRare : (pairShare * (at - pairsFrom)) / (2 * mostRare),
+);
+
+/** What a sentence brings to the whole, as whole numbers alone: the buckets of its words and pairs with their rarities, and of its signs. */
+export interface WholeShare {
+  said: number[];
+  rarity: number[];
+  signs: number[];
+}
 
 /** Sums are kept in whole parts of this size, so that what is taken off again leaves nothing behind, in whatever order. */
 const part = 2 ** -32;
@@ -17,9 +31,9 @@ export class WholeSums {
   private readonly times: Uint16Array;
   private readonly signTimes: Uint16Array;
   /** By bucket, the rarity of what fell into it last. */
-  private readonly rare: Float32Array;
+  private readonly rarity: Uint16Array;
   private readonly notes: Uint8Array;
-  private held: readonly SentenceShare[] = [];
+  private held: readonly WholeShare[] = [];
   /** Buckets whose part of the sums is taken off until all changes are made. */
   private open: number[] = [];
   private square = 0;
@@ -30,17 +44,17 @@ export class WholeSums {
     this.weights = weights;
     this.times = new Uint16Array(weights.length);
     this.signTimes = new Uint16Array(weights.length);
-    this.rare = new Float32Array(weights.length);
+    this.rarity = new Uint16Array(weights.length);
     this.notes = new Uint8Array(weights.length);
   }
 
-  of(shares: readonly SentenceShare[]): number {
+  of(shares: readonly WholeShare[]): number {
     this.hold(shares);
     const square = wholeFloor + this.square * part;
     return (this.said * part) / Math.sqrt(square) + this.signs * part * signShare;
   }
 
-  private hold(shares: readonly SentenceShare[]): void {
+  private hold(shares: readonly WholeShare[]): void {
     const { held } = this;
     const shorter = Math.min(held.length, shares.length);
     let head = 0;
@@ -65,10 +79,10 @@ export class WholeSums {
     this.signs = 0;
   }
 
-  private change(share: SentenceShare | undefined, by: 1 | -1): void {
+  private change(share: WholeShare | undefined, by: 1 | -1): void {
     if (!share) return;
-    const { said, rare, signs } = share;
-    for (let at = 0; at < said.length; at++) this.say(said[at] ?? 0, rare[at] ?? 0, by);
+    const { said, rarity, signs } = share;
+    for (let at = 0; at < said.length; at++) this.say(said[at] ?? 0, rarity[at] ?? 0, by);
     for (let at = 0; at < signs.length; at++) this.sign(signs[at] ?? 0, by);
   }
 
@@ -78,7 +92,7 @@ export class WholeSums {
     this.signTimes[bucket] = times + by;
   }
 
-  private say(bucket: number, rare: number, by: 1 | -1): void {
+  private say(bucket: number, rarity: number, by: 1 | -1): void {
     const times = this.times[bucket] ?? 0;
     let notes = times === 0 ? (this.notes[bucket] ?? 0) & touched : (this.notes[bucket] ?? 0);
     if ((notes & touched) === 0) {
@@ -86,15 +100,15 @@ export class WholeSums {
       this.open.push(bucket);
       notes |= touched;
     }
-    if (times > 0 && this.rare[bucket] !== rare) notes |= mixed;
+    if (times > 0 && this.rarity[bucket] !== rarity) notes |= mixed;
     this.notes[bucket] = notes;
     this.times[bucket] = times + by;
-    this.rare[bucket] = rare;
+    this.rarity[bucket] = rarity;
   }
 
   /** Adds what a bucket brings as it is now, or takes it off. */
   private count(bucket: number, by: 1 | -1): void {
-    const value = counting(this.times[bucket] ?? 0) * (this.rare[bucket] ?? 0);
+    const value = counting(this.times[bucket] ?? 0) * (rarities[this.rarity[bucket] ?? 0] ?? 0);
     this.square += by * inParts(value * value);
     this.said += by * inParts(value * (this.weights[bucket] ?? 0));
   }
@@ -111,12 +125,12 @@ export class WholeSums {
 
   /** Where words or pairs of unlike rarity share a bucket, what stands last in the draft counts. */
   private decide(): void {
-    const { notes, rare, held } = this;
+    const { notes, rarity, held } = this;
     const asked = touched | mixed;
     for (const share of held)
       for (let at = 0; at < share.said.length; at++) {
         const bucket = share.said[at] ?? 0;
-        if (((notes[bucket] ?? 0) & asked) === asked) rare[bucket] = share.rare[at] ?? 0;
+        if (((notes[bucket] ?? 0) & asked) === asked) rarity[bucket] = share.rarity[at] ?? 0;
       }
   }
 }

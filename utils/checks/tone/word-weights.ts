@@ -3,10 +3,13 @@ import type { Token } from '@/utils/text/tokens';
 import { bucketOf } from './hash';
 import { pieceShare } from './shape';
 import type { PackedWeights, Weights } from './weights-format';
+import { mostRare } from './whole-weight';
 import { type WordFeatures, wordFeatures } from './word-features';
 
 /** What a word brings to any sentence, before that is scaled: its pieces are summed once, and not wherever it stands. */
 export interface WordWeight extends WordFeatures {
+  /** As a byte. */
+  rarity: number;
   rare: number;
   harsh: number;
   heat: number;
@@ -25,9 +28,11 @@ export function wordWeigher({ sizes }: PackedWeights, weights: Weights): (token:
   return perWord(({ word }): WordWeight => {
     const features = wordFeatures(word);
     const { hash } = features;
-    const rare = (weights.rarity[hash % sizes.rarity] ?? 255) / 255;
+    const rarity = weights.rarity[hash % sizes.rarity] ?? mostRare;
+    const rare = rarity / mostRare;
     return {
       ...features,
+      rarity,
       rare,
       harsh: rare * inPieces(weights.sentence, features),
       heat: rare * inPieces(weights.heat, features),
