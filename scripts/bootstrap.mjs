@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { needBrowsers, needPackages } from './set-up/debian.mjs';
-import { installClient, installModules, runtime } from './set-up/modules.mjs';
+import { installBeside, installClient, installModules, runtime } from './set-up/modules.mjs';
 
 const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 
-/** @type {Record<string, { file: string, browsers?: ('chromium' | 'firefox')[], any?: boolean, packages?: string, clients?: string[], build?: boolean }>} */
+/** @type {Record<string, { file: string, browsers?: ('chromium' | 'firefox')[], any?: boolean, packages?: string, clients?: string[], beside?: string, build?: boolean }>} */
 const tasks = {
   start: { file: 'scripts/start.ts', browsers: ['chromium', 'firefox'], any: true },
   test: { file: 'scripts/test.ts', browsers: ['chromium', 'firefox'], packages: 'tests/e2e/packages.txt' },
@@ -19,7 +19,12 @@ const tasks = {
     build: true,
   },
   'test:long': { file: 'tests/long/run.ts', browsers: ['chromium'], build: true },
-  editors: { file: 'tests/editors/run.ts', browsers: ['chromium', 'firefox'], build: true },
+  editors: {
+    file: 'tests/editors/run.ts',
+    browsers: ['chromium', 'firefox'],
+    beside: 'tests/editors/engines',
+    build: true,
+  },
   build: { file: 'scripts/build.ts' },
   zip: { file: 'scripts/zip.ts' },
   page: { file: 'scripts/page.ts' },
@@ -51,6 +56,7 @@ try {
   if (task.browsers) needBrowsers(task.browsers, task.any ?? false);
   if (task.packages) needPackages(join(root, task.packages));
   for (const client of task.clients ?? []) installClient(root, client);
+  if (task.beside) installBeside(root, task.beside);
 } catch (error) {
   giveUp(error instanceof Error ? error.message : String(error));
 }

@@ -75,3 +75,10 @@ export function installClient(root, client) {
   }
   installLocked(apart, client, '--ignore-scripts');
 }
+
+/**
+ * What one kind of test alone imports, where its own lock file lies. It runs no script.
+ * @param {string} root @param {string} folder
+ */
+export const installBeside = (root, folder) =>
+  installLocked(join(root, folder), `the packages of ${folder}`, '--ignore-scripts');

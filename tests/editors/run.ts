@@ -11,7 +11,23 @@ import { buildProbe } from './probe/build';
 import { openGallerySite } from './site';
 import { templateCases } from './template-cases';
 
-const engines = ['textarea', 'input', 'contenteditable', 'plaintext-only', 'tinymce', 'roosterjs', 'quill'];
+const engines = [
+  'textarea',
+  'input',
+  'react-textarea',
+  'contenteditable',
+  'plaintext-only',
+  'tinymce',
+  'ckeditor4',
+  'ckeditor5',
+  'quill',
+  'roosterjs',
+  'lexical',
+  'prosemirror',
+  'tiptap',
+  'draft-js',
+  'slate',
+];
 const hosts = ['http://127.0.0.1/*'];
 const wanted = (list: string[], flag: string) => {
   const given = process.argv.find((arg) => arg.startsWith(`--${flag}=`))?.split('=')[1];

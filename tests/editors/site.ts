@@ -7,6 +7,7 @@ import { build } from 'vite';
 
 const here = import.meta.dirname;
 const modules = join(here, '../../node_modules');
+const engineModules = join(here, 'engines/node_modules');
 
 const kinds: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,10 +22,11 @@ const strictHeaders = {
     "default-src 'none'; script-src 'self'; img-src 'self'; require-trusted-types-for 'script'",
 };
 
-/** TinyMCE is served as its package ships it, beside its own theme and skins. */
+/** TinyMCE and CKEditor 4 are served as their packages ship them, beside their own themes and plugins. */
 const fileOf = (built: string, path: string): string => {
   const clean = normalize(path === '/' ? '/index.html' : path);
-  return clean.startsWith('/tinymce/') ? join(modules, clean) : join(built, clean);
+  if (clean.startsWith('/tinymce/')) return join(modules, clean);
+  return join(clean.startsWith('/ckeditor4/') ? engineModules : built, clean);
 };
 
 async function buildGallery(): Promise<string> {
@@ -33,6 +35,8 @@ async function buildGallery(): Promise<string> {
     configFile: false,
     root: join(here, 'gallery'),
     logLevel: 'warn',
+    // What React and Draft.js ask of Node.
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
       emptyOutDir: true,

@@ -14,6 +14,7 @@ function sources(...folders: string[]): SourceFile[] {
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name))
       .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+      .filter((path) => !path.includes('node_modules'))
       .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })),
   );
 }

@@ -24,3 +24,11 @@ export const isComposing = (document: Document): boolean => composing.has(docume
 /** Milliseconds since the user last typed in this document. */
 export const sinceInput = (document: Document): number =>
   performance.now() - (lastInput.get(document) ?? Number.NEGATIVE_INFINITY);
+
+export const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+/** For engines that make one undo step of all changes within a time: until the last typing lies that far back. */
+export async function pauseAfterTyping(document: Document, time: number): Promise<void> {
+  const left = time - sinceInput(document);
+  if (left >= 0) await pause(left + 1);
+}

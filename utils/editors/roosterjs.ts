@@ -20,5 +20,5 @@ export const roosterjs: Editor = {
   ...rich,
   id: 'roosterjs',
   detects: (field) => field.isContentEditable && field.closest('[id^="editorParent_"]') !== null,
-  insert: (field, text, options = {}) => insertRich(field, text, options, write),
+  insert: (field, text, options = {}) => insertRich(field, text, options, { write }),
 };

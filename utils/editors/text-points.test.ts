@@ -21,6 +21,7 @@ describe('the text of a rich field', () => {
     ['blocks in blocks', '<div><div>a</div></div><ul><li>b</li><li>c</li></ul>', 'a\nb\nc'],
     ['source line breaks', '<p>a\nb</p>', 'a b'],
     ['source line breaks that count', '<p style="white-space: pre-wrap">a\nb</p>', 'a\nb'],
+    ['a line that a mark of no width keeps open', '<div>a</div><div>\ufeff<br></div><div>b</div>', 'a\n\nb'],
     ['nothing', '', ''],
   ])('has %s', (_what, source, text) => {
     expect(html(source).text).toBe(text);
@@ -31,6 +32,7 @@ describe('the text of a rich field', () => {
     '<div>one <b>two</b> three</div><div><br></div><div>four</div>',
     '<p>a</p><p><br></p>',
     'a<br><br>b',
+    '<div>a</div><div>\ufeff<br></div><div>b</div>',
   ])('leads from each offset to its place and back: %s', (source) => {
     const points = html(source);
     for (let offset = 0; offset <= points.text.length; offset += 1) {

@@ -7,7 +7,7 @@ const blocks = new Set(
 );
 const unseen = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
 
-/** A text node, or a `br`, which stands for itself with no length. */
+/** A text node, or one with no length: a `br`, which stands for itself, or the lone mark that keeps a line open in Slate. */
 interface Piece extends Span {
   node: Node;
 }
@@ -23,6 +23,7 @@ export interface TextPoints {
 /** Source line breaks are spaces to the reader, but for where style keeps them. */
 function shown(node: Node): string {
   const text = node.nodeValue ?? '';
+  if (text === '\ufeff' || text === '\u200b') return '';
   if (!text.includes('\n')) return text;
   const parent = node.parentElement;
   const style = parent?.ownerDocument.defaultView?.getComputedStyle(parent);
@@ -104,7 +105,7 @@ export function readPoints(field: HTMLElement): TextPoints {
     },
     offsetOf(node, offset) {
       const piece = pieces.find((each) => each.node === node);
-      if (piece?.node.nodeType === 3) return piece.start + offset;
+      if (piece?.node.nodeType === 3) return Math.min(piece.start + offset, piece.end);
       return offsetBetween(pieces, node, offset);
     },
   };

@@ -20,5 +20,5 @@ export const tinymce: Editor = {
   ...rich,
   id: 'tinymce',
   detects: (field) => field.isContentEditable && field.matches('#tinymce, .mce-content-body'),
-  insert: (field, text, options = {}) => insertRich(field, text, options, write),
+  insert: (field, text, options = {}) => insertRich(field, text, options, { write }),
 };

@@ -10,8 +10,7 @@ declare global {
   }
 }
 
-/** One engine a page load, so that focus and undo belong to it alone. */
-const engines: Record<string, OpenEngine> = {
+const native: Record<string, OpenEngine> = {
   textarea: openTextarea,
   input: openInput,
   contenteditable: openContenteditable,
@@ -22,8 +21,16 @@ const engines: Record<string, OpenEngine> = {
   reverting: openReverting,
 };
 
+/** Those with packages of their own; the rest of the project is checked without these. */
+const engines = import.meta.glob<{ open: OpenEngine }>('../engines/*.ts');
+
+/** One engine a page load, so that focus and undo belong to it alone. */
+async function findEngine(name: string): Promise<OpenEngine | undefined> {
+  return native[name] ?? (await engines[`../engines/${name}.ts`]?.())?.open;
+}
+
 const host = document.getElementById('editor');
-const open = engines[new URLSearchParams(location.search).get('engine') ?? ''];
+const open = await findEngine(new URLSearchParams(location.search).get('engine') ?? '');
 if (host && open) {
   window.engine = await open(host);
 }
