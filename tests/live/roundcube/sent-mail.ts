@@ -1,8 +1,11 @@
 import type { Case } from '@/tests/live/cases';
 import { accounts, mailbox } from '@/tests/live/mail/accounts';
+import { bodyOf, withoutChance } from '@/tests/live/mail/raw-mail';
+import { insertThanks, thanksByHand } from '@/tests/live/thanks';
 import { expectEqual, until } from '@/tests/live/waiting';
 import { cuesOn } from './cues-seen';
-import { bodyOf, type Letter, withoutChance, writeLetter } from './letters';
+import { writingIn } from './families';
+import { type Letter, writeLetter } from './letters';
 import type { ComposerKind } from './roundcube-store';
 import type { World } from './world';
 
@@ -47,34 +50,12 @@ export const untouchedMailCases = (world: World): Case[] =>
     })),
   );
 
-/** Inserts the thank-you and fills its blanks with real keys; answers with what was sent. */
 async function sendThanks(world: World, letter: Letter, fill: string[]): Promise<string> {
   const composer = await writeLetter(world.alice, letter);
-  await composer.focusBody();
-  await world.attune.dispatchCommand('insert-gratitude');
-  await until('the inserted name', async () => (await composer.body()).includes('Bob'));
-  for (const [index, text] of fill.entries()) {
-    if (index > 0) await composer.page.keyboard.press('Tab');
-    await until('a selected blank', async () => /^\[.*\]$/.test(await composer.selected()));
-    await composer.type(text);
-  }
+  await insertThanks(world.attune, { ...writingIn(composer), text: () => composer.body() }, { fill });
   await composer.send();
   const [raw] = await world.rig.received('bob', letter.mark);
   return raw ?? '';
-}
-
-/** The thank-you as the command inserts it, to be typed by hand: its text, and what its blanks are to be filled with. */
-async function thanksByHand({ attune }: World): Promise<{ text: string; fill: string[] }> {
-  const { gratitudeTemplate } = await attune.call('settings', {});
-  const template = (await attune.call('templates', {})).find(({ id }) => id === gratitudeTemplate);
-  if (!template) throw new Error(`no template ${gratitudeTemplate}`);
-  const fill: string[] = [];
-  const text = template.text.replaceAll(/\{\{to\.first[^}]*\}\}/g, 'Bob').replaceAll(/\[[^\]]+\]/g, () => {
-    const words = `what number ${fill.length + 1} says`;
-    fill.push(words);
-    return words;
-  });
-  return { text, fill };
 }
 
 /** With an insertion, the body is the same as if its words had been typed. */
@@ -82,7 +63,7 @@ export const insertedMailCases = (world: World): Case[] =>
   kinds.map((kind) => ({
     name: `an inserted thank-you is sent as if it had been typed: ${kind}`,
     run: async () => {
-      const { text, fill } = await thanksByHand(world);
+      const { text, fill } = await thanksByHand(world.attune);
       const mark = `thanks-${kind}-mail`;
       const letter: Letter = { kind, how: 'new', mark, to: { to: [mailbox('bob')] }, text: '' };
       world.rig.prefer('en_US', kind);
