@@ -77,7 +77,7 @@ const keptTo: Record<string, string> = {
 const units: Record<string, RegExp> = {
   'utils/checks':
     /^\.\/(absent-person|wrong-ear|praise-absent|harsh|blame|passive-aggressive|absolutes|shouting|impatience|sarcasm|complaint-no-proposal|over-apology|unclear-ask|unanswered-question|sharper-than-usual|same-words-thanks|outside-hours|wrong-channel|unfilled-blank|wrong-greeting)$/,
-  'utils/sites': /\.\/(element|gmail|google-chat|mattermost|outlook|rocketchat|roundcube|slack|teams|zulip)$/,
+  'utils/sites': /\.\/(converse|element|gmail|google-chat|lounge|mattermost|outlook|proton|rocketchat|roundcube|slack|sogo|teams|zulip)$/,
   'utils/editors': /\.\/(textarea|contenteditable|tinymce|roosterjs|quill|ckeditor4|ckeditor5|lexical|prosemirror|draft-js|slate)$/,
 };
 

@@ -25,6 +25,7 @@ export const siteCards: Record<SiteId, SiteCard> = {
   },
   // Self-hosted: known by its structure on any host that the user turns on.
   roundcube: { id: 'roundcube', name: 'Roundcube', channel: 'mail', evidence: 'live', origins: [] },
+  sogo: { id: 'sogo', name: 'SOGo', channel: 'mail', evidence: 'live', origins: [] },
   slack: {
     id: 'slack',
     name: 'Slack',
@@ -47,6 +48,8 @@ export const siteCards: Record<SiteId, SiteCard> = {
     evidence: 'attributes',
     origins: ['https://chat.google.com/*'],
   },
+  converse: { id: 'converse', name: 'converse.js', channel: 'chat', evidence: 'live', origins: [] },
+  thelounge: { id: 'thelounge', name: 'The Lounge', channel: 'chat', evidence: 'live', origins: [] },
   mattermost: { id: 'mattermost', name: 'Mattermost', channel: 'chat', evidence: 'attributes', origins: [] },
   zulip: { id: 'zulip', name: 'Zulip', channel: 'chat', evidence: 'attributes', origins: [] },
   rocketchat: { id: 'rocketchat', name: 'Rocket.Chat', channel: 'chat', evidence: 'attributes', origins: [] },
@@ -56,6 +59,13 @@ export const siteCards: Record<SiteId, SiteCard> = {
     channel: 'chat',
     evidence: 'attributes',
     origins: ['https://app.element.io/*'],
+  },
+  proton: {
+    id: 'proton',
+    name: 'Proton Mail',
+    channel: 'mail',
+    evidence: 'attributes',
+    origins: ['https://mail.proton.me/*'],
   },
 };
 

@@ -1,11 +1,15 @@
+import { converse } from './converse';
 import { element } from './element';
 import { gmail } from './gmail';
 import { googleChat } from './google-chat';
+import { thelounge } from './lounge';
 import { mattermost } from './mattermost';
 import { outlook } from './outlook';
+import { proton } from './proton';
 import { rocketchat } from './rocketchat';
 import { roundcube } from './roundcube';
 import { slack } from './slack';
+import { sogo } from './sogo';
 import { teams } from './teams';
 import type { Site } from './types';
 import { zulip } from './zulip';
@@ -18,7 +22,11 @@ export const sites: readonly Site[] = [
   teams,
   googleChat,
   element,
+  proton,
   roundcube,
+  sogo,
+  converse,
+  thelounge,
   mattermost,
   zulip,
   rocketchat,

@@ -6,12 +6,16 @@ export type SiteId =
   | 'outlook'
   | 'roundcube'
   | 'slack'
+  | 'sogo'
   | 'teams'
   | 'google-chat'
   | 'mattermost'
   | 'zulip'
   | 'rocketchat'
-  | 'element';
+  | 'element'
+  | 'converse'
+  | 'thelounge'
+  | 'proton';
 
 /** A draft together with where it stands, for editors, marks and focus. Never leaves the content script. */
 export interface SiteDraft extends Draft {
