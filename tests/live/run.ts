@@ -1,7 +1,9 @@
 import { type Case, type Count, closeWith, type LiveClient, runCases } from './cases';
+import { converse } from './converse/client';
 import { roundcube } from './roundcube/client';
+import { thelounge } from './thelounge/client';
 
-const clients: readonly LiveClient[] = [roundcube];
+const clients: readonly LiveClient[] = [roundcube, converse, thelounge];
 
 /** `tsx tests/live/run.ts [a client's name, or all] [part of a case's name]` */
 const [client = 'all', part = ''] = process.argv.slice(2);

@@ -10,8 +10,8 @@ export interface ChatPage {
   page: Page;
   /** Opens the conversation and waits until it can be written in. */
   open(place: Place): Promise<void>;
-  /** What the composer of the open conversation is found by. */
-  composer(): string;
+  /** By what the field of the open conversation is found. */
+  field: string;
   /** What the open conversation shows of its messages. */
   words(): Promise<string>;
 }
@@ -22,15 +22,17 @@ export interface ChatServer {
   stop(): Promise<void>;
 }
 
-/** What differs between chat clients that run here. */
+/** What differs between the chats that run here. */
 export interface ChatClient {
   name: string;
   /** The host under which browsers see it; a `.test` name never leaves the machine. */
   host: string;
   start(): Promise<ChatServer>;
   logIn(page: Page, user: AccountId): Promise<ChatPage>;
-  /** How the client shows each, in a conversation with them alone and in the room. */
-  shown(user: AccountId, place: 'direct' | 'room'): Participant;
-  /** What is sent for a message with these words; undefined for all else that goes over the wire. */
+  /** How the page tells who that is, in a conversation with them alone and in the room. */
+  shown(user: AccountId, place: Place): Participant;
+  /** By what Alice keeps them. */
+  identities(user: AccountId): string[];
+  /** A frame that carries a message with these words, without what differs from one sending to the next. */
   sent(frame: string, words: string): string | undefined;
 }
