@@ -1,4 +1,5 @@
 import { rootOf } from '@/utils/dom/clean-dom';
+import { shadowRootOf } from '@/utils/dom/shadow';
 import { dockStyle } from './dock-style';
 
 /** By this attribute, which only extensions can see in a closed root, a later run finds what an earlier one left. */
@@ -51,19 +52,10 @@ export function makeDock(document: Document, look: () => void, signal: AbortSign
   };
 }
 
-/** Closed roots are open to extensions: by a member in Firefox, by a call in Chromium. */
-function closedRoot(element: Element): ShadowRoot | null {
-  const { chrome } = globalThis as {
-    chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-  };
-  if (chrome?.dom) return chrome.dom.openOrClosedShadowRoot(element);
-  return (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
-}
-
 /** What an earlier run of ours left that could not tidy up any more: Firefox ends a run together with all its listeners. */
 export function removeLeftDocks(document: Document): void {
   for (const element of [...(rootOf(document)?.children ?? [])]) {
     const isCustom = element.localName.includes('-') && element.childNodes.length === 0;
-    if (isCustom && closedRoot(element)?.querySelector(`[${part}]`)) element.remove();
+    if (isCustom && shadowRootOf(element)?.querySelector(`[${part}]`)) element.remove();
   }
 }

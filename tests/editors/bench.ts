@@ -37,12 +37,12 @@ async function press(page: Page, keys: string[]): Promise<void> {
 export async function openBench(page: Page, url: string, engine: string, kind: BrowserKind): Promise<Bench> {
   await page.goto(`${url}?engine=${engine}`);
   await page.waitForSelector('[data-ready]');
-  await page.evaluate(() => document.dispatchEvent(new Event('probe-watch')));
-  await page.waitForSelector('[data-watched]');
   await page.evaluate(() => {
     window.engine?.field.ownerDocument.defaultView?.focus();
     window.engine?.field.focus();
   });
+  await page.evaluate(() => document.dispatchEvent(new Event('probe-watch')));
+  await page.waitForSelector('[data-watched]');
   return {
     page,
     engine,

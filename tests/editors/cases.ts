@@ -40,6 +40,9 @@ const settled = (bench: Bench, before: string) =>
 /** RoosterJS gives the very first line its font or not, as it happens; what we insert is never that line. */
 const linesAfterFirst = (html: string) => html.split(/\n|(?=<(?:div|p)[ >])/).slice(1);
 
+/** The browser's own editing, in its several places. */
+const native = new Set(['contenteditable', 'iframe-body', 'design-mode', 'shadow-open', 'shadow-closed']);
+
 /** What is typed right behind a text is one step with it, whoever put the text there. */
 const joining: Record<string, string> = {
   'react-textarea': 'React ends a step at every key',
@@ -57,6 +60,10 @@ export const cases: Case[] = [
         input: 'textarea',
         'react-textarea': 'textarea',
         'plaintext-only': 'contenteditable',
+        'iframe-body': 'contenteditable',
+        'design-mode': 'contenteditable',
+        'shadow-open': 'contenteditable',
+        'shadow-closed': 'contenteditable',
         tiptap: 'prosemirror',
       };
       equal((await bench.ask({ text: 'a' })).editor, names[bench.engine] ?? bench.engine);
@@ -154,7 +161,7 @@ export const cases: Case[] = [
     not: ({ engine, kind }) =>
       engine === 'input'
         ? 'one line only'
-        : engine === 'ckeditor4' || (engine === 'contenteditable' && kind === 'firefox')
+        : engine === 'ckeditor4' || (native.has(engine) && kind === 'firefox')
           ? 'one undo step there means br'
           : undefined,
     async run(bench) {

@@ -1,14 +1,15 @@
 import { attribute, holds, nearest, parentOf, tagOf, take } from './clean-dom';
 import { documentIn } from './frames';
+import { shadowRootOf } from './shadow';
 
 const typed = new Set([null, '', 'text', 'search', 'email']);
 const editable = '[contenteditable]:not([contenteditable="false" i])';
 
-/** The focused element, through frames of the same origin and open shadow roots. */
+/** The focused element, through frames of the same origin and shadow roots. */
 function activeIn(root: Document | ShadowRoot): Element | null {
   const active = take(root, 'activeElement');
   if (!active) return null;
-  const inner = documentIn(active) ?? take(active, 'shadowRoot');
+  const inner = documentIn(active) ?? shadowRootOf(active);
   return inner ? (activeIn(inner) ?? active) : active;
 }
 

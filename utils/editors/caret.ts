@@ -1,5 +1,8 @@
+import { focusedField } from '@/utils/dom/focus';
+
 const lastRanges = new WeakMap<Node, Range>();
-const watched = new WeakSet<Document>();
+/** By their root elements: a page that writes a document anew (CKEditor 4 its frame) takes our listeners away with those. */
+const watched = new WeakSet<Element>();
 
 /** The element that takes the typing at a node: the outermost editable one. */
 function editingHost(node: Node): HTMLElement | undefined {
@@ -11,16 +14,30 @@ function editingHost(node: Node): HTMLElement | undefined {
   return host;
 }
 
+/** The selection as a tree sees it: what is selected within a shadow root looks like its host from without. */
+function selectionIn(document: Document, tree: Node): Range | undefined {
+  const selection = document.getSelection();
+  if (!selection?.rangeCount) return undefined;
+  // Firefox before 142 lacks it, and shows the inner places as they are.
+  if (tree.nodeType !== 11 || !selection.getComposedRanges) return selection.getRangeAt(0);
+  const [inner] = selection.getComposedRanges({ shadowRoots: [tree as ShadowRoot] });
+  if (!inner) return undefined;
+  const range = document.createRange();
+  range.setStart(inner.startContainer, inner.startOffset);
+  range.setEnd(inner.endContainer, inner.endOffset);
+  return range;
+}
+
 /** Remembers where the caret was in each rich field, since pressing a button in our sidebar moves the focus away. */
 export function watchCaret(document: Document, signal: AbortSignal): void {
-  if (watched.has(document)) return;
-  watched.add(document);
-  signal.addEventListener('abort', () => watched.delete(document), { once: true });
+  const root = document.documentElement;
+  if (watched.has(root)) return;
+  watched.add(root);
+  signal.addEventListener('abort', () => watched.delete(root), { once: true });
   document.addEventListener(
     'selectionchange',
     () => {
-      const selection = document.getSelection();
-      const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+      const range = selectionIn(document, focusedField(document)?.getRootNode() ?? document);
       const host = range && editingHost(range.commonAncestorContainer);
       if (host && range) lastRanges.set(host, range.cloneRange());
     },
@@ -33,8 +50,7 @@ const within = (field: HTMLElement, range: Range | undefined): Range | undefined
 
 /** The selection in a rich field now, or where it was last. */
 export function caretIn(field: HTMLElement): Range | undefined {
-  const selection = field.ownerDocument.getSelection();
-  const now = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  const now = selectionIn(field.ownerDocument, field.getRootNode());
   return (within(field, now) ?? within(field, lastRanges.get(field)))?.cloneRange();
 }
 
@@ -45,7 +61,8 @@ export function selectRange(field: HTMLElement, range: Range): void {
 
 export function focusField(field: HTMLElement): void {
   const { ownerDocument } = field;
-  if (ownerDocument.activeElement === field && ownerDocument.hasFocus()) return;
+  const { activeElement } = field.getRootNode() as Document | ShadowRoot;
+  if (activeElement === field && ownerDocument.hasFocus()) return;
   // A frame's element takes the keys only when its window has the focus.
   ownerDocument.defaultView?.focus();
   field.focus({ preventScroll: true });

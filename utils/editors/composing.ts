@@ -1,15 +1,17 @@
 const composing = new WeakSet<Document>();
 const lastInput = new WeakMap<Document, number>();
-const watched = new WeakSet<Document>();
+/** By their root elements, as in `caret.ts`. */
+const watched = new WeakSet<Element>();
 
 /**
  * Follows what the user's input method does in a document, and when they last typed there. Only trusted events count:
  * one of our ways in ends a composition that never was.
  */
 export function watchTyping(document: Document, signal: AbortSignal): void {
-  if (watched.has(document)) return;
-  watched.add(document);
-  signal.addEventListener('abort', () => watched.delete(document), { once: true });
+  const root = document.documentElement;
+  if (watched.has(root)) return;
+  watched.add(root);
+  signal.addEventListener('abort', () => watched.delete(root), { once: true });
   const listen = (type: string, note: () => void) =>
     document.addEventListener(type, (event) => event.isTrusted && note(), { capture: true, signal });
   listen('compositionstart', () => composing.add(document));

@@ -1,4 +1,5 @@
 import { openContenteditable, openInput, openPlaintext, openReverting, openTextarea } from './native';
+import { openDesignMode, openFrameBody, openShadow } from './places';
 import { openQuill } from './quill';
 import { openRooster } from './rooster';
 import { openTiny } from './tiny';
@@ -15,6 +16,10 @@ const native: Record<string, OpenEngine> = {
   input: openInput,
   contenteditable: openContenteditable,
   'plaintext-only': openPlaintext,
+  'iframe-body': openFrameBody,
+  'design-mode': openDesignMode,
+  'shadow-open': openShadow('open'),
+  'shadow-closed': openShadow('closed'),
   tinymce: openTiny,
   roosterjs: openRooster,
   quill: openQuill,

@@ -28,7 +28,7 @@ function linesIn(parent: Node): string {
   return text;
 }
 
-const linesOf = (field: HTMLElement): string => linesIn(field).replaceAll('\u00a0', ' ').replace(/\n+$/, '');
+export const linesOf = (field: HTMLElement): string => linesIn(field).replaceAll('\u00a0', ' ').replace(/\n+$/, '');
 
 export const openContenteditable: OpenEngine = (host) => {
   const field = box(host, 'div');

@@ -1,3 +1,4 @@
+import { focusedField } from '@/utils/dom/focus';
 import { findEditor, watchEditing } from '@/utils/editors';
 
 /**
@@ -12,15 +13,13 @@ interface Ask {
 
 const life = new AbortController();
 
-const fieldOf = (): HTMLElement | null => {
-  const frame = document.querySelector<HTMLIFrameElement>('#editor iframe');
-  return (
-    frame?.contentDocument?.body ??
-    document.querySelector<HTMLElement>(
-      '#editor [contenteditable]:not([contenteditable="false"]), #editor textarea, #editor input',
-    )
-  );
-};
+let last: HTMLElement | undefined;
+
+/** As in the page: the field that takes the typing, or took it last. */
+function fieldOf(): HTMLElement | undefined {
+  last = focusedField(document) ?? last;
+  return last;
+}
 
 async function answer(ask: Ask): Promise<unknown> {
   const field = fieldOf();
