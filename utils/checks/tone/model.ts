@@ -11,6 +11,10 @@ import { wordWeigher } from './word-weights';
 /** As in training: how much the number of sentences takes off their soft maximum. */
 const lengthShare = 0.5;
 
+/** Harsh and heat stand before the small heads. */
+const placeOfHeat = 1;
+const briefFrom = 2;
+
 const nothing: ToneScores = {
   harsh: -9,
   heat: 0,
@@ -28,29 +32,31 @@ const nothing: ToneScores = {
 interface Weighed {
   scores: ToneScores;
   share: WholeShare;
-  /** What it adds to the soft maximum of each head, that of harsh first. */
+  /** What it adds to the soft maximum of each head. */
   powers: readonly number[];
 }
 
-function powersOf(harsh: number, brief: readonly number[]): number[] {
-  const powers = [Math.exp(harsh)];
-  for (const head of brief) powers.push(Math.exp(head));
-  return powers;
-}
+/** Heat alone is no matter of the worst sentence. */
+const powersOf = (heads: readonly number[]): number[] =>
+  heads.map((head, at) => (at === placeOfHeat ? 0 : Math.exp(head)));
 
-/** The worst sentence counts, and others nearly as bad add to it. */
-function softMaxima(each: readonly Weighed[], heads: number): Float64Array {
-  const sums = new Float64Array(heads);
-  for (const { powers } of each)
+/** The worst sentence counts, and others nearly as bad add to it; of heat the mean. */
+function summedUp(each: readonly Weighed[], heads: number): number[] {
+  const sums = new Array<number>(heads).fill(0);
+  let heat = 0;
+  for (const { powers, scores } of each) {
+    heat += scores.heat;
     for (let head = 0; head < heads; head++) sums[head] = (sums[head] ?? 0) + (powers[head] ?? 0);
+  }
   const less = lengthShare * Math.log(each.length);
-  for (let head = 0; head < heads; head++) sums[head] = Math.log(sums[head] ?? 0) - less;
-  return sums;
+  return sums.map((sum, head) => (head === placeOfHeat ? heat / each.length : Math.log(sum) - less));
 }
 
-/** Scores with the biases; the small heads' stand from `from` on. */
-function scoring({ biases, brief: heads }: PackedWeights) {
-  const placeOf = (head: BriefHead) => ({ at: heads.indexOf(head), bias: biases.brief[heads.indexOf(head)] ?? 0 });
+function scoring({ biases, brief: names }: PackedWeights) {
+  const placeOf = (head: BriefHead) => ({
+    at: briefFrom + names.indexOf(head),
+    bias: biases.brief[names.indexOf(head)] ?? 0,
+  });
   const displeased = placeOf('displeased');
   const thread = placeOf('thread');
   const impolite = placeOf('impolite');
@@ -59,11 +65,11 @@ function scoring({ biases, brief: heads }: PackedWeights) {
   const sarcasm = placeOf('sarcasm');
   const passive = placeOf('passive');
   const absolutes = placeOf('absolutes');
-  return (harsh: number, heat: number, brief: ArrayLike<number>, from: number): ToneScores => {
-    const of = ({ at, bias }: ReturnType<typeof placeOf>) => (brief[at + from] ?? 0) + bias;
+  return (heads: readonly number[], wholeHarsh = 0): ToneScores => {
+    const of = ({ at, bias }: ReturnType<typeof placeOf>) => (heads[at] ?? 0) + bias;
     return {
-      harsh: harsh + biases.harsh,
-      heat,
+      harsh: (heads[0] ?? 0) + wholeHarsh + biases.harsh,
+      heat: heads[placeOfHeat] ?? 0,
       displeased: of(displeased),
       thread: of(thread),
       impolite: of(impolite),
@@ -85,15 +91,11 @@ export function toneModelFrom(packed: PackedWeights): ToneModel {
   const sums = new WholeSums(weights.whole);
   const weighed = perSentence((sentence): Weighed => {
     const words = sentence.tokens.map(wordOf);
-    const { harsh, heat, brief, share } = weigh(words, signsOf(sentence, words, english, weights.kindsOf));
-    return { scores: scoresOf(harsh, heat, brief, 0), share, powers: powersOf(harsh, brief) };
+    const { heads, share } = weigh(words, signsOf(sentence, words, english, weights.kindsOf));
+    return { scores: scoresOf(heads), share, powers: powersOf(heads) };
   });
   const wholeOf = (all: readonly Weighed[], text: string): ToneScores => {
-    const maxima = softMaxima(all, 1 + packed.brief.length);
-    const harsh = (maxima[0] ?? 0) + sums.of(all.map(({ share }) => share));
-    let heat = 0;
-    for (const { scores } of all) heat += scores.heat;
-    const whole = scoresOf(harsh, heat / all.length, maxima, 1);
+    const whole = scoresOf(summedUp(all, briefFrom + packed.brief.length), sums.of(all.map(({ share }) => share)));
     let marked = 0;
     for (const mark of threadMarks(text)) marked += packed.marks[mark] ?? 0;
     return { ...whole, thread: whole.thread + marked };

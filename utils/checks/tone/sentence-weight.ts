@@ -5,12 +5,9 @@ import type { PackedWeights, Weights } from './weights-format';
 import { mostRare, pairsFrom, type WholeShare } from './whole-weight';
 import type { WordWeight } from './word-weights';
 
-/** Before the biases. */
 export interface SentenceWeight {
-  harsh: number;
-  heat: number;
-  /** By head. */
-  brief: number[];
+  /** Before the biases: harsh and heat, then the small heads. */
+  heads: number[];
   share: WholeShare;
 }
 
@@ -29,89 +26,97 @@ function scaleOf(words: readonly WordWeight[]): number {
   return 1 / Math.sqrt(square);
 }
 
-/** The sums of all heads for one sentence after the other: harsh and heat, then the small heads. */
-class Sums {
-  readonly all: Float64Array;
-  private readonly wide: Float32Array;
-  private readonly narrow: Float32Array;
-  private readonly heads: number;
-  private readonly sizes: PackedWeights['sizes'];
-  constructor({ sizes }: PackedWeights, weights: Weights) {
-    this.sizes = sizes;
-    this.heads = weights.brief.length;
-    this.wide = sideBySide([weights.sentence, weights.heat], sizes.sentence);
-    this.narrow = sideBySide(weights.brief, sizes.brief);
-    this.all = new Float64Array(2 + this.heads);
+/** Hashes with their values, in tables made once for all sentences, and larger where one is longer. */
+class Terms {
+  hashes = new Uint32Array(512);
+  values = new Float64Array(512);
+  /** As in `rarities` of the whole. */
+  rarity = new Uint16Array(512);
+  count = 0;
+
+  /** Of two words together; before the first and behind the last word that word's alone. Behind the pairs stand the signs. */
+  take(words: readonly WordWeight[], signs: readonly number[], scale: number): void {
+    this.grow(words.length + 1 + signs.length);
+    const { hashes, values, rarity } = this;
+    let hash = sentenceStart;
+    let rare = words[0]?.rarity ?? 0;
+    let at = 0;
+    for (const word of words) {
+      hashes[at] = pairHash(hash, word.hash);
+      rarity[at++] = rare + word.rarity;
+      hash = word.hash;
+      rare = word.rarity;
+    }
+    hashes[at] = pairHash(hash, sentenceEnd);
+    rarity[at++] = 2 * rare;
+    for (let pair = 0; pair < at; pair++) values[pair] = ((pairShare * (rarity[pair] ?? 0)) / (2 * mostRare)) * scale;
+    for (const sign of signs) {
+      hashes[at] = sign;
+      values[at++] = signShare;
+    }
+    this.count = at;
   }
 
-  add(hash: number, value: number): void {
-    const { all, wide, narrow, heads, sizes } = this;
-    const inWide = bucketOf(hash, sizes.sentence) * 2;
-    const inBrief = bucketOf(hash, sizes.brief) * heads;
-    all[0] = (all[0] ?? 0) + value * (wide[inWide] ?? 0);
-    all[1] = (all[1] ?? 0) + value * (wide[inWide + 1] ?? 0);
-    for (let head = 0; head < heads; head++)
-      all[head + 2] = (all[head + 2] ?? 0) + value * (narrow[inBrief + head] ?? 0);
-  }
-
-  addWord({ harsh, heat, brief }: WordWeight, scale: number): void {
-    const { all, heads } = this;
-    all[0] = (all[0] ?? 0) + harsh * scale;
-    all[1] = (all[1] ?? 0) + heat * scale;
-    for (let head = 0; head < heads; head++) all[head + 2] = (all[head + 2] ?? 0) + (brief[head] ?? 0) * scale;
-  }
-
-  /** Those of the small heads. */
-  brief(): number[] {
-    const sums: number[] = [];
-    for (let head = 0; head < this.heads; head++) sums.push(this.all[head + 2] ?? 0);
-    return sums;
+  private grow(count: number): void {
+    if (count <= this.hashes.length) return;
+    this.hashes = new Uint32Array(2 * count);
+    this.values = new Float64Array(2 * count);
+    this.rarity = new Uint16Array(2 * count);
   }
 }
 
-/**
- * What `shapeSentence` and `shareOf` of `shape.ts` make of a sentence for training, summed up with the weights learnt. The
- * words come first, then the pairs: of two words together; before the first and behind the last word that word's alone.
- */
-export function sentenceWeigher(packed: PackedWeights, weights: Weights) {
-  const sums = new Sums(packed, weights);
-  const size = packed.sizes.whole;
-  const addWords = (words: readonly WordWeight[], scale: number, share: WholeShare) => {
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at];
-      if (!word) continue;
-      sums.addWord(word, scale);
-      share.said[at] = word.bucket;
-      share.rarity[at] = word.rarity;
+/** Adds to the sums of the heads, from a place on, their weights in the buckets of all terms. */
+function adder(weights: Float32Array, size: number, heads: number, from: number) {
+  return (sums: Float64Array, { hashes, values, count }: Terms): void => {
+    for (let at = 0; at < count; at++) {
+      const bucket = bucketOf(hashes[at] ?? 0, size) * heads;
+      const value = values[at] ?? 0;
+      for (let head = 0; head < heads; head++)
+        sums[from + head] = (sums[from + head] ?? 0) + value * (weights[bucket + head] ?? 0);
     }
   };
-  const addPair = (hash: number, both: number, scale: number, place: number, share: WholeShare) => {
-    sums.add(hash, ((pairShare * both) / (2 * mostRare)) * scale);
-    share.said[place] = bucketOf(hash, size);
-    share.rarity[place] = pairsFrom + both;
-  };
-  const addPairs = (words: readonly WordWeight[], scale: number, share: WholeShare) => {
-    let before = sentenceStart;
-    let rarityBefore = words[0]?.rarity ?? 0;
-    let place = words.length;
-    for (const { hash, rarity } of words) {
-      addPair(pairHash(before, hash), rarityBefore + rarity, scale, place++, share);
-      before = hash;
-      rarityBefore = rarity;
-    }
-    addPair(pairHash(before, sentenceEnd), 2 * rarityBefore, scale, place, share);
-  };
+}
+
+function addWords(sums: Float64Array, words: readonly WordWeight[], scale: number): void {
+  for (const { heads } of words)
+    for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (heads[head] ?? 0) * scale;
+}
+
+/** The words come first, then the pairs. */
+function shareOf(words: readonly WordWeight[], terms: Terms, size: number): WholeShare {
+  const pairs = words.length + 1;
+  const said = new Array<number>(words.length + pairs);
+  const rarity = new Array<number>(words.length + pairs);
+  const signs = new Array<number>(terms.count - pairs);
+  let at = 0;
+  for (const word of words) {
+    rarity[at] = word.rarity;
+    said[at++] = word.bucket;
+  }
+  for (let pair = 0; pair < pairs; pair++) {
+    rarity[at] = pairsFrom + (terms.rarity[pair] ?? 0);
+    said[at++] = bucketOf(terms.hashes[pair] ?? 0, size);
+  }
+  for (let sign = pairs; sign < terms.count; sign++) signs[sign - pairs] = bucketOf(terms.hashes[sign] ?? 0, size);
+  return { said, rarity, signs };
+}
+
+/** What `shapeSentence` and `shareOf` of `shape.ts` make of a sentence for training, summed up with the weights learnt. */
+export function sentenceWeigher({ sizes }: PackedWeights, weights: Weights) {
+  const heads = weights.brief.length;
+  const addWide = adder(sideBySide([weights.sentence, weights.heat], sizes.sentence), sizes.sentence, 2, 0);
+  const addBrief = adder(sideBySide(weights.brief, sizes.brief), sizes.brief, heads, 2);
+  const sums = new Float64Array(2 + heads);
+  const terms = new Terms();
   return (words: readonly WordWeight[], signs: readonly number[]): SentenceWeight => {
-    const all = 2 * words.length + 1;
-    const share: WholeShare = { said: new Array(all), rarity: new Array(all), signs: new Array(signs.length) };
     const scale = scaleOf(words);
-    sums.all.fill(0);
-    addWords(words, scale, share);
-    addPairs(words, scale, share);
-    for (let at = 0; at < signs.length; at++) {
-      sums.add(signs[at] ?? 0, signShare);
-      share.signs[at] = bucketOf(signs[at] ?? 0, size);
-    }
-    return { harsh: sums.all[0] ?? 0, heat: sums.all[1] ?? 0, brief: sums.brief(), share };
+    terms.take(words, signs, scale);
+    sums.fill(0);
+    addWords(sums, words, scale);
+    addWide(sums, terms);
+    addBrief(sums, terms);
+    const all = new Array<number>(sums.length);
+    for (let head = 0; head < sums.length; head++) all[head] = sums[head] ?? 0;
+    return { heads: all, share: shareOf(words, terms, sizes.whole) };
   };
 }

@@ -15,8 +15,7 @@ export interface WholeShare {
 }
 
 /** Sums are kept in whole parts of this size, so that what is taken off again leaves nothing behind, in whatever order. */
-const part = 2 ** -32;
-const inParts = (value: number): number => Math.round(value / part);
+const unit = 2 ** -32;
 
 /** What is noted of a bucket: it is being changed; words or pairs of unlike rarity share it. */
 const touched = 1;
@@ -35,10 +34,10 @@ export class WholeSums {
   private readonly notes: Uint8Array;
   private held: readonly WholeShare[] = [];
   /** Buckets whose part of the sums is taken off until all changes are made. */
-  private open: number[] = [];
-  private square = 0;
-  private said = 0;
-  private signs = 0;
+  private readonly open: Uint16Array;
+  private opened = 0;
+  /** Of squares, of words and pairs, and of signs. In a table, because a field would be made anew at each step. */
+  private readonly sums = new Float64Array(3);
 
   constructor(weights: Float32Array) {
     this.weights = weights;
@@ -46,12 +45,13 @@ export class WholeSums {
     this.signTimes = new Uint16Array(weights.length);
     this.rarity = new Uint16Array(weights.length);
     this.notes = new Uint8Array(weights.length);
+    this.open = new Uint16Array(weights.length);
   }
 
   of(shares: readonly WholeShare[]): number {
     this.hold(shares);
-    const square = wholeFloor + this.square * part;
-    return (this.said * part) / Math.sqrt(square) + this.signs * part * signShare;
+    const part = (sum: number): number => (this.sums[sum] ?? 0) * unit;
+    return part(1) / Math.sqrt(wholeFloor + part(0)) + part(2) * signShare;
   }
 
   private hold(shares: readonly WholeShare[]): void {
@@ -74,9 +74,7 @@ export class WholeSums {
       for (const bucket of said) this.times[bucket] = 0;
       for (const bucket of signs) this.signTimes[bucket] = 0;
     }
-    this.square = 0;
-    this.said = 0;
-    this.signs = 0;
+    this.sums.fill(0);
   }
 
   private change(share: WholeShare | undefined, by: 1 | -1): void {
@@ -88,7 +86,7 @@ export class WholeSums {
 
   private sign(bucket: number, by: 1 | -1): void {
     const times = this.signTimes[bucket] ?? 0;
-    this.signs += inParts((counting(times + by) - counting(times)) * (this.weights[bucket] ?? 0));
+    this.add(2, (counting(times + by) - counting(times)) * (this.weights[bucket] ?? 0));
     this.signTimes[bucket] = times + by;
   }
 
@@ -97,7 +95,7 @@ export class WholeSums {
     let notes = times === 0 ? (this.notes[bucket] ?? 0) & touched : (this.notes[bucket] ?? 0);
     if ((notes & touched) === 0) {
       if (times > 0) this.count(bucket, -1);
-      this.open.push(bucket);
+      this.open[this.opened++] = bucket;
       notes |= touched;
     }
     if (times > 0 && this.rarity[bucket] !== rarity) notes |= mixed;
@@ -109,18 +107,25 @@ export class WholeSums {
   /** Adds what a bucket brings as it is now, or takes it off. */
   private count(bucket: number, by: 1 | -1): void {
     const value = counting(this.times[bucket] ?? 0) * (rarities[this.rarity[bucket] ?? 0] ?? 0);
-    this.square += by * inParts(value * value);
-    this.said += by * inParts(value * (this.weights[bucket] ?? 0));
+    this.add(0, by * value * value);
+    this.add(1, by * value * (this.weights[bucket] ?? 0));
+  }
+
+  private add(sum: number, value: number): void {
+    this.sums[sum] = (this.sums[sum] ?? 0) + Math.round(value / unit);
   }
 
   private close(): void {
     const { open, notes } = this;
-    if (open.some((bucket) => ((notes[bucket] ?? 0) & mixed) !== 0)) this.decide();
-    for (const bucket of open) {
+    let noted = 0;
+    for (let at = 0; at < this.opened; at++) noted |= notes[open[at] ?? 0] ?? 0;
+    if ((noted & mixed) !== 0) this.decide();
+    for (let at = 0; at < this.opened; at++) {
+      const bucket = open[at] ?? 0;
       notes[bucket] = (notes[bucket] ?? 0) & ~touched;
       this.count(bucket, 1);
     }
-    this.open = [];
+    this.opened = 0;
   }
 
   /** Where words or pairs of unlike rarity share a bucket, what stands last in the draft counts. */

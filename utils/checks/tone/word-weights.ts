@@ -11,10 +11,8 @@ export interface WordWeight extends WordFeatures {
   /** As a byte. */
   rarity: number;
   rare: number;
-  harsh: number;
-  heat: number;
-  /** By head. */
-  brief: readonly number[];
+  /** By head: harsh and heat, then the small ones. */
+  heads: readonly number[];
   /** Its bucket among those of the whole. */
   bucket: number;
 }
@@ -34,9 +32,11 @@ export function wordWeigher({ sizes }: PackedWeights, weights: Weights): (token:
       ...features,
       rarity,
       rare,
-      harsh: rare * inPieces(weights.sentence, features),
-      heat: rare * inPieces(weights.heat, features),
-      brief: weights.brief.map((head) => rare * (head[hash % sizes.brief] ?? 0)),
+      heads: [
+        rare * inPieces(weights.sentence, features),
+        rare * inPieces(weights.heat, features),
+        ...weights.brief.map((head) => rare * (head[hash % sizes.brief] ?? 0)),
+      ],
       bucket: bucketOf(hash, sizes.whole),
     };
   });
