@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { siteLiterals } from './scripts/site-literals';
 import { manifestFor } from './utils/platform/manifest';
 
 export default defineConfig({
@@ -12,6 +13,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
+    // What a scrubbed report may keep of a page; see `entrypoints/scrubbing.ts`.
+    define: { __SITE_LITERALS__: JSON.stringify(siteLiterals()) },
     build: { target: ['chrome144', 'firefox140'] },
     resolve: {
       alias: {

@@ -18,7 +18,7 @@ export function ThisPageTab(props: PageTabProps) {
     <div class="stack" data-gap="large">
       <Card>
         <Show when={props.tab !== undefined && props.here.status() !== undefined}>
-          <SiteHere url={props.tab?.url ?? null} here={props.here} running={props.running} />
+          <SiteHere url={props.tab?.url ?? null} tab={props.tab?.id} here={props.here} running={props.running} />
         </Show>
       </Card>
       <Snooze />

@@ -1,21 +1,19 @@
 import { createSignal, For, Show } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
+import { evidenceWords } from '@/components/site/evidence';
 import { patternOf } from '@/components/site/site-at';
 import { turnSite } from '@/components/site/turn-site';
 import { Button } from '@/components/ui/button';
 import { Switch } from '@/components/ui/switch';
 import { TextField } from '@/components/ui/text-field';
 import { callBackground } from '@/utils/messages/client';
-import type { SiteStatus } from '@/utils/messages/protocol';
+import type { SiteHealth, SiteStatus } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
-import type { WordKey } from '@/utils/words/types';
+import { AnyHost, SiteDetails } from './site-details';
 import type { Section } from './types';
 
-const evidenceWords = {
-  live: 'options.sites.evidence.live',
-  captures: 'options.sites.evidence.captures',
-  attributes: 'options.sites.evidence.attributes',
-} satisfies Record<SiteStatus['evidence'], WordKey>;
+const evidenceOf = ({ evidence }: SiteStatus): string =>
+  say(evidence ? evidenceWords[evidence] : 'options.sites.evidence.unknown');
 
 const hostsOf = (site: SiteStatus): string =>
   site.origins.map((pattern) => pattern.replace(/^[^/]*\/\//, '').replace(/\/[\s\S]*/, '')).join(', ');
@@ -29,7 +27,8 @@ function SiteSwitch(props: { site: SiteStatus; onTurned: () => void }) {
       hint={
         <>
           <span>{say('options.sites.why', hostsOf(props.site))}</span>{' '}
-          <span>{say(evidenceWords[props.site.evidence])}</span>
+          <Show when={props.site.client}>{(name) => <span>{say('options.sites.recognised', name())} </span>}</Show>
+          <span>{evidenceOf(props.site)}</span>
         </>
       }
       on={props.site.on}
@@ -85,6 +84,12 @@ export function SiteSwitches() {
     (query) => callBackground('sites', query),
     { onEvents: ['settings-changed'] },
   );
+  const health = createAsked(
+    () => ({}),
+    (query) => callBackground('siteHealth', query),
+    { onEvents: ['health-changed', 'settings-changed'] },
+  );
+  const healthOf = (id: string): SiteHealth | undefined => health.value()?.find((each) => each.id === id);
   const switchable = () => (sites.value() ?? []).filter((site) => site.origins.length > 0);
   return (
     <>
@@ -95,6 +100,7 @@ export function SiteSwitches() {
               {(site) => (
                 <li>
                   <SiteSwitch site={site()} onTurned={sites.again} />
+                  <SiteDetails site={site()} health={healthOf(id)} onForgotten={sites.again} />
                 </li>
               )}
             </Show>
@@ -102,6 +108,7 @@ export function SiteSwitches() {
         </For>
       </ul>
       <OwnHost onTurned={sites.again} />
+      <AnyHost />
     </>
   );
 }

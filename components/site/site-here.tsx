@@ -1,5 +1,5 @@
 import Globe from 'lucide-solid/icons/globe';
-import { type Accessor, Switch as Cases, createMemo, Match } from 'solid-js';
+import { type Accessor, Switch as Cases, createMemo, Match, Show } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
 import type { PageTab } from '@/components/live/tab';
 import { Button } from '@/components/ui/button';
@@ -7,6 +7,7 @@ import { Switch } from '@/components/ui/switch';
 import { callBackground } from '@/utils/messages/client';
 import type { SiteStatus } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
+import { Recognised } from './recognised';
 import { patternOf, siteAt } from './site-at';
 import { turnSite } from './turn-site';
 
@@ -34,21 +35,30 @@ export function createHere(tab: Accessor<PageTab | null | undefined>): Here {
 
 interface SiteHereProps {
   url: URL | null;
+  tab: number | undefined;
   here: Here;
   /** Our script is on the page: it runs there, whatever the address. */
   running: boolean;
 }
 
-function KnownSite(props: { site: SiteStatus; host: string; again: () => void }) {
+/** A host that the user added is known by its own pattern; the browser's hosts of a site are known by its name. */
+const isOwnHost = (site: SiteStatus): boolean => site.client !== undefined;
+
+function KnownSite(props: { site: SiteStatus; host: string; tab: number | undefined; again: () => void }) {
   const turn = (on: boolean) =>
     void turnSite({ site: props.site.id, origins: props.site.origins, on }).then(props.again);
   return (
-    <Switch
-      label={say('ui.site.onHere', props.site.name)}
-      hint={say(props.site.on ? 'ui.site.onWhy' : 'ui.site.why', props.host)}
-      on={props.site.on}
-      onSwitch={turn}
-    />
+    <div class="stack" data-gap="small">
+      <Switch
+        label={say('ui.site.onHere', props.site.name)}
+        hint={say(props.site.on ? 'ui.site.onWhy' : 'ui.site.why', props.host)}
+        on={props.site.on}
+        onSwitch={turn}
+      />
+      <Show when={props.site.on && isOwnHost(props.site) && props.tab}>
+        {(tab) => <Recognised tab={tab()} site={props.site} again={props.again} />}
+      </Show>
+    </div>
   );
 }
 
@@ -74,7 +84,7 @@ export function SiteHere(props: SiteHereProps) {
   return (
     <Cases fallback={<p class="soft">{say('ui.site.notAPage')}</p>}>
       <Match when={props.here.status()}>
-        {(site) => <KnownSite site={site()} host={host()} again={props.here.again} />}
+        {(site) => <KnownSite site={site()} host={host()} tab={props.tab} again={props.here.again} />}
       </Match>
       <Match when={props.running}>
         <p>{say('ui.site.running')}</p>

@@ -35,7 +35,7 @@ export async function tabsAt(patterns: readonly string[]): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
-async function startIn(tab: number): Promise<void> {
+export async function startIn(tab: number): Promise<void> {
   if ((await callTab(tab, 'reportNow', {})).reached) return;
   // A page that shows an error, or one still being left, takes no script.
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] }).catch(() => undefined);
@@ -48,7 +48,14 @@ export const startDraftingIn = (tab: number): Promise<boolean> =>
     () => false,
   );
 
+/** One after the other: two starts at once would both find nobody in a page. */
+let starting: Promise<void> = Promise.resolve();
+
 /** Pages that are open already get it too, so that nobody has to reload the mail they are writing. */
-export async function startInOpenTabs(): Promise<void> {
-  await Promise.all((await tabsAt(await patternsOn())).map(startIn));
+export function startInOpenTabs(): Promise<void> {
+  const started = starting.then(async () => {
+    await Promise.all((await tabsAt(await patternsOn())).map(startIn));
+  });
+  starting = started.catch(() => undefined);
+  return started;
 }

@@ -6,13 +6,15 @@ import { knowledgeFor } from '@/utils/store/knowledge';
 import { countCues } from '@/utils/store/ledger';
 import { noteSent } from '@/utils/store/usage';
 import { startDraftingIn } from './content-scripts';
+import { noteHealth } from './recognising';
 import { actOf } from './view-calls';
 
 /** What a content script may ask for. */
 export const frameCalls: ServedFrames = {
   knowledgeFor,
-  report: async (report, { tab }) => {
+  report: async (report, { tab, url }) => {
     if (tab !== null) await broadcast({ event: 'report', report: { tab, ...report } });
+    if (url !== null) await noteHealth(report.snapshot, url);
     return null;
   },
   answerCue: async (answer, caller) => {

@@ -4,6 +4,7 @@ import { browser } from '@/utils/platform/browser';
 import { defaultSettings, type Settings } from '@/utils/records/setting';
 import { siteCatalogue } from '@/utils/sites/catalogue';
 import { settings } from '@/utils/store/settings';
+import { siteHealth } from '@/utils/store/site-health';
 
 /** A site with those of its patterns that the browser granted. */
 export interface GrantedSite {
@@ -34,17 +35,22 @@ async function withState(site: Omit<SiteStatus, 'on'>, sitesOff: readonly string
   return { status: { ...site, on: granted.length > 0 && !sitesOff.includes(site.id) }, granted };
 }
 
+/** Hosts of the user's, each with what was recognised there the last time. */
+async function hostsOf(patterns: readonly string[]): Promise<Omit<SiteStatus, 'on'>[]> {
+  const read = await siteHealth().catch(() => []);
+  return patterns.map((pattern) => {
+    const client = siteCatalogue.find(({ id }) => id === read.find((each) => each.id === pattern)?.client);
+    const evidence = client?.evidence ?? null;
+    return { id: pattern, name: hostOf(pattern), evidence, client: client?.name ?? null, origins: [pattern] };
+  });
+}
+
 /** The sites we know, then each host that the user turned on by itself; such a host's pattern is its id. */
 export async function grantedSites(): Promise<GrantedSite[]> {
   const { sitesOff, origins } = await decided();
   const all = (await browser.permissions.getAll()).origins ?? [];
   const own = [...new Set([...origins, ...all.filter(isOneHost)])].filter((pattern) => !knownPatterns.has(pattern));
-  const hosts = own.map((pattern) => ({
-    id: pattern,
-    name: hostOf(pattern),
-    evidence: 'live' as const,
-    origins: [pattern],
-  }));
+  const hosts = own.length > 0 ? await hostsOf(own) : [];
   return Promise.all([...known, ...hosts].map((site) => withState(site, sitesOff)));
 }
 
@@ -67,6 +73,10 @@ function includes(pattern: string, url: string): boolean {
     return false;
   }
 }
+
+/** Under whose permission and switch a page stands. */
+export const statusAt = async (url: string): Promise<SiteStatus | undefined> =>
+  (await siteStatuses()).find(({ origins }) => origins.some((pattern) => includes(pattern, url)));
 
 export async function isSiteOn(url: string): Promise<boolean> {
   // As a text: the library holds a URL against `Location`, which a worker lacks.

@@ -7,6 +7,7 @@ import { checkEachOpening, database } from '@/utils/store/open';
 import { expectBackupReminder, expectSnapshot, purge } from './alarms';
 import { startInOpenTabs, syncContentScripts } from './content-scripts';
 import { offerMenu } from './menus';
+import { tellAllTabs } from './switchboard';
 
 async function attempt(what: string, act: () => Promise<unknown>): Promise<void> {
   await act().catch((error: unknown) => logFailure(what, error));
@@ -22,7 +23,19 @@ export async function start(): Promise<void> {
   void attempt('purging', purge);
   void attempt('expecting a snapshot', expectSnapshot);
   void attempt('expecting the reminder', expectBackupReminder);
-  void syncContentScripts();
+  void syncContentScripts().then(() => attempt('starting in open tabs', startAnew));
+}
+
+const begun = 'begun';
+
+/**
+ * Once in each life of the extension, as the browser forgets this mark when it ends us: after an update, a reload or
+ * being enabled again, pages that are open hold a run of ours that is cut off, or none.
+ */
+async function startAnew(): Promise<void> {
+  if ((await browser.storage.session.get(begun))[begun]) return;
+  await browser.storage.session.set({ [begun]: true });
+  await startInOpenTabs();
 }
 
 /** The browser drops registered scripts and running ones with an update, and open pages are not reloaded for us. */
@@ -40,10 +53,11 @@ export function listenToInstalling(): void {
 
 /** The user may also grant and take back in the browser's own settings. */
 export function listenToPermissions(changed: () => Promise<unknown>): void {
-  const follow = () =>
+  const follow = (act: () => Promise<unknown>) =>
     void syncContentScripts()
-      .then(() => attempt('starting in open tabs', startInOpenTabs))
+      .then(() => attempt('following permissions', act))
       .then(() => attempt('telling of permissions', changed));
-  browser.permissions.onAdded.addListener(follow);
-  browser.permissions.onRemoved.addListener(follow);
+  browser.permissions.onAdded.addListener(() => follow(startInOpenTabs));
+  // Nobody tells any more which tabs are meant: those of ours ask, are refused, and take themselves away.
+  browser.permissions.onRemoved.addListener(() => follow(tellAllTabs));
 }

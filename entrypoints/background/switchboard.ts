@@ -3,8 +3,9 @@ import type { ActOutcome, FrameReport, NoteWish, TabAct } from '@/utils/messages
 import type { Caller } from '@/utils/messages/server';
 import { callTab } from '@/utils/messages/tab-client';
 import { browser } from '@/utils/platform/browser';
-import { tabsAt } from './content-scripts';
-import { patternsOn } from './site-list';
+import { logFailure } from '@/utils/platform/log';
+import { startIn, tabsAt } from './content-scripts';
+import { isSiteOn, patternsOn } from './site-list';
 
 export async function framingTab(
   _query: object,
@@ -38,13 +39,23 @@ export async function tellTabs(patterns?: readonly string[]): Promise<void> {
   await Promise.all(tabs.map((tab) => callTab(tab, 'knowledgeChanged', {})));
 }
 
+export async function tellAllTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : callTab(id, 'knowledgeChanged', {}))));
+}
+
+/** A page may come back from the browser's memory without us: it was left before its site was on, or we are newer. */
+async function lookAt(tab: number, url: string | undefined): Promise<void> {
+  if ((await callTab(tab, 'reportNow', {})).reached) return;
+  await broadcast({ event: 'tab-gone', tab });
+  if (url !== undefined && (await isSiteOn(url))) await startIn(tab);
+}
+
 /** A tab that was closed, or that shows a page without us now. */
 export function watchTabs(): void {
   browser.tabs.onRemoved.addListener((tab) => void broadcast({ event: 'tab-gone', tab }));
-  browser.tabs.onUpdated.addListener((tab, change) => {
+  browser.tabs.onUpdated.addListener((tab, change, { url }) => {
     if (change.status !== 'complete') return;
-    void callTab(tab, 'reportNow', {}).then(({ reached }) =>
-      reached ? undefined : broadcast({ event: 'tab-gone', tab }),
-    );
+    lookAt(tab, url).catch((error: unknown) => logFailure('looking at a tab', error));
   });
 }

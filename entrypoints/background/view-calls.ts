@@ -12,10 +12,13 @@ import { linkIdentity, savePerson } from '@/utils/store/people';
 import { cardsFor, findPeople, personFile } from '@/utils/store/person-file';
 import { addSamples, removeSamples } from '@/utils/store/samples';
 import { saveSettings, settings, snooze } from '@/utils/store/settings';
+import { siteHealth } from '@/utils/store/site-health';
 import { saveTemplate, templates } from '@/utils/store/templates';
 import { usageState, wipeUsage } from '@/utils/store/usage';
+import { clients, recognise } from './recognising';
+import { scrubbedReport } from './scrubbing';
 import { siteStatuses } from './site-list';
-import { switchSite } from './switch-site';
+import { forgetHost, switchSite } from './switch-site';
 import { actInTab, framingTab, reportOf, sayItToThem } from './switchboard';
 
 /** Now, under the id of the press. */
@@ -45,6 +48,11 @@ export const viewCalls: ServedViews = {
   snooze,
   sites: siteStatuses,
   switchSite,
+  clients,
+  recognise,
+  forgetHost,
+  siteHealth,
+  scrubbedReport,
   backup: (_query, caller) => backup(actOf(caller)),
   previewRestore: (from, caller) => previewRestore(from, actOf(caller)),
   restore: (query, caller) => restore(query, actOf(caller)),

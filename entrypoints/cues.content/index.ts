@@ -5,18 +5,22 @@ import { removeLeftDocks } from './dock';
 import { shared } from './shared';
 import { start } from './start';
 
+/** One run a page: a newer one takes the place of the one before it. */
+function run(): void {
+  shared.attuneLife?.abort();
+  const life = new AbortController();
+  shared.attuneLife = life;
+  removeLeftDocks(document);
+  for (const each of documentsFrom(document)) eraseLeftMarks(each);
+  start({ signal: life.signal, end: () => life.abort(), anew: run });
+}
+
 export default defineContentScript({
   // Registered at run time, for the hosts that the user granted.
   registration: 'runtime',
   matches: [],
   main() {
     // Frames of the same origin are read from the top one; one pill and one sidebar a page are enough.
-    if (window.top !== window) return;
-    shared.attuneLife?.abort();
-    const life = new AbortController();
-    shared.attuneLife = life;
-    removeLeftDocks(document);
-    for (const each of documentsFrom(document)) eraseLeftMarks(each);
-    start(life.signal, () => life.abort());
+    if (window.top === window) run();
   },
 });

@@ -28,7 +28,7 @@ export interface RoundParts {
   report(round: Round): void;
   /** The extension was updated or removed under this page. */
   cutOff(): void;
-  /** The user switched this site off: everything goes, until something in what is known changes. */
+  /** The user switched this site off. */
   switchedOff(): void;
 }
 
@@ -60,7 +60,6 @@ const documentsOf = (drafts: readonly SiteDraft[]): Set<Document> =>
 export function makeRounds(parts: RoundParts, signal: AbortSignal): Rounds {
   const finding = makeFinding(parts);
   let latest: Round | undefined;
-  let off = false;
 
   const left = (long: number) => untilPaused(documentsOf(latest?.drafts ?? []), long);
   const shown = (): Shown => ({ raised: latest?.cues.filter(({ raised }) => raised) ?? [], typing: left(rest) > 0 });
@@ -73,13 +72,11 @@ export function makeRounds(parts: RoundParts, signal: AbortSignal): Rounds {
   function failed(error: unknown): void {
     show(undefined);
     const key = error instanceof CallFailed ? error.error.key : undefined;
-    off = key === 'errors.siteOff';
-    if (off) parts.switchedOff();
+    if (key === 'errors.siteOff') parts.switchedOff();
     else if (key === 'errors.updated') parts.cutOff();
     else if (!key) logFailure('reading the page', error);
   }
   async function round(): Promise<void> {
-    if (off) return;
     const read = parts.read();
     show(read && { ...read, ...(await finding.find(read.snapshot, shown)) });
     // Of several cues another may be more useful than the raised one, and takes its place when the user rests.
@@ -96,7 +93,6 @@ export function makeRounds(parts: RoundParts, signal: AbortSignal): Rounds {
     latest: () => latest,
     askAnew() {
       finding.askAnew();
-      off = false;
       turns.soon();
     },
   };

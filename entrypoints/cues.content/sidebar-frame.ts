@@ -7,6 +7,8 @@ export interface SidebarFrame {
   open(): void;
   close(): void;
   isOpen(): boolean;
+  /** Closes it where the page took it out of its tree. */
+  settle(): void;
   /** A view of ours asked for the page: a frame that was just opened did load. */
   heard(): void;
 }
@@ -64,6 +66,7 @@ export function makeSidebarFrame({ dock, edge, changed, blocked, signal }: Frame
   return {
     close,
     isOpen: () => shown !== undefined,
+    settle: () => shown?.isConnected || close(),
     heard() {
       loads ||= shown !== undefined;
       clearTimeout(timer);

@@ -1,3 +1,4 @@
+import { rootOf } from '@/utils/dom/clean-dom';
 import { watchPage } from '@/utils/dom/watch';
 import { watchEditing } from '@/utils/editors';
 import { isCutOff } from '@/utils/messages/frame-client';
@@ -28,15 +29,21 @@ interface Answering {
   toggle(): void;
   askAnew(): void;
   report(): ReturnType<ServedTab['reportNow']>;
+  end(): void;
 }
 
-const answers = ({ stage, toggle, askAnew, report }: Answering): ServedTab => ({
+const answers = ({ stage, toggle, askAnew, report, end }: Answering): ServedTab => ({
   reportNow: report,
   act: (act) => actOn(stage, act),
   insertTemplate: (template) => insertTemplate(stage, template),
   sayItToThem: (wish) => sayItToThem(stage, wish),
   toggleSidebar() {
     toggle();
+    return null;
+  },
+  siteHere: () => ({ site: findSite(document, new URL(location.href))?.id ?? null }),
+  leave() {
+    end();
     return null;
   },
   knowledgeChanged() {
@@ -50,18 +57,34 @@ const closingOf = (sidebar: Surface['sidebar'], focus: FocusKeeper) => () => {
   focus.giveBack();
 };
 
-function watchChanges(rounds: Rounds, signal: AbortSignal, end: () => void): void {
+function watchChanges(rounds: Rounds, { signal, end, anew }: Life): void {
+  const root = rootOf(document);
+  const look = () => {
+    if (isCutOff()) end();
+    // By `document.open`, which threw away all that was listened for.
+    else if (rootOf(document) !== root) anew();
+    else rounds.changed();
+  };
   watchEditing(document, signal);
-  watchPage(document, () => (isCutOff() ? end() : rounds.changed()), signal);
+  watchPage(document, look, signal);
   // A page that comes back from the browser's memory heard nothing in between.
   window.addEventListener('pageshow', ({ persisted }) => persisted && rounds.askAnew(), { signal });
 }
 
-/** The page's side of Attune: reads, checks, shows. `end` takes all of it away again. */
-export function start(signal: AbortSignal, end: () => void): void {
+export interface Life {
+  signal: AbortSignal;
+  /** Takes all of it away again. */
+  end(): void;
+  /** Ends this run and begins another. */
+  anew(): void;
+}
+
+/** The page's side of Attune: reads, checks, shows. */
+export function start(life: Life): void {
+  const { signal, end } = life;
   const latest = (): Round | undefined => rounds.latest();
   const surface = makeSurface(latest, signal, end);
-  const { notice, sidebar } = surface;
+  const { sidebar } = surface;
   const focus = makeFocusKeeper(() => latest()?.drafts ?? []);
   const send = makeReporter();
   const toReport = (round: Round) => {
@@ -82,22 +105,20 @@ export function start(signal: AbortSignal, end: () => void): void {
         send(toReport(round));
       },
       cutOff: end,
-      switchedOff() {
-        notice.hide();
-        sidebar.close();
-      },
+      switchedOff: end,
     },
     signal,
   );
   const closeSidebar = closingOf(sidebar, focus);
   const stage = { ...surface, latest, read, field: focus.field, blanks: makeBlankKeys(signal), closeSidebar };
 
-  watchChanges(rounds, signal, end);
+  watchChanges(rounds, life);
   serveTab(
     answers({
       stage,
       toggle: () => (sidebar.isOpen() ? closeSidebar() : sidebar.open()),
       askAnew: rounds.askAnew,
+      end,
       report() {
         sidebar.heard();
         const round = latest();

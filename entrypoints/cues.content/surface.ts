@@ -25,6 +25,7 @@ export function makeSurface(latest: () => Round | undefined, signal: AbortSignal
 
   function draw(): void {
     const round = latest();
+    sidebar.settle();
     underline(round, all || sidebar.isOpen());
     if (!sidebar.isOpen() && round?.cues.some(({ raised }) => raised)) pill.show();
     else pill.hide();

@@ -9,6 +9,7 @@ import { say } from '@/utils/platform/say';
 
 interface NothingHereProps {
   url: URL | null;
+  tab: number | undefined;
   here: Here;
 }
 
@@ -36,9 +37,9 @@ export function NothingHere(props: NothingHereProps) {
           </EmptyState>
         </Match>
       </Switch>
-      <Show when={props.url && patternOf(props.url) && !isOn()}>
+      <Show when={props.url && patternOf(props.url)}>
         <Card>
-          <SiteHere url={props.url} here={props.here} running={false} />
+          <SiteHere url={props.url} tab={props.tab} here={props.here} running={false} />
         </Card>
       </Show>
       <PersonLookup />

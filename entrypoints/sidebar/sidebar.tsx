@@ -16,6 +16,7 @@ import type { ActOutcome, FrameReport, NoteWish, TabAct } from '@/utils/messages
 import { say } from '@/utils/platform/say';
 import { NothingHere } from './nothing-here';
 import { SidebarBar } from './sidebar-bar';
+import { ThisPage } from './this-page';
 
 function Panels(props: { report: FrameReport }) {
   const shown = createMemo(() => panels.filter((panel) => panel.shows(props.report)));
@@ -68,9 +69,16 @@ export function Sidebar() {
         <h1 class="for-reader">{say('app.name')}</h1>
         <StoreBanners failure={cards.failure()?.text} onRetry={cards.again} />
         <Switch>
-          <Match when={report()}>{(current) => <Panels report={current()} />}</Match>
+          <Match when={report()}>
+            {(current) => (
+              <>
+                <Panels report={current()} />
+                <Show when={tab()}>{(own) => <ThisPage tab={own()} report={current()} here={here} />}</Show>
+              </>
+            )}
+          </Match>
           <Match when={report() === null}>
-            <NothingHere url={tab()?.url ?? null} here={here} />
+            <NothingHere url={tab()?.url ?? null} tab={tab()?.id} here={here} />
           </Match>
         </Switch>
         <Show when={report() === undefined}>

@@ -1,6 +1,6 @@
 import type { Counts } from '@/utils/checks/craft/usual';
 import type { Baseline, CheckId, EarlierThanks, KnownPerson } from '@/utils/checks/types';
-import type { Health, Participant, Snapshot } from '@/utils/conversation/types';
+import type { Participant, Snapshot } from '@/utils/conversation/types';
 import type { LedgerCount, LedgerEntry } from '@/utils/cues/ledger';
 import type { Answer, AnswerScope, Cue, GivenAnswer } from '@/utils/cues/types';
 import type { HashedNames } from '@/utils/people/hashed-names';
@@ -8,6 +8,11 @@ import type { Identity, Moment, Note, Person, Preference } from '@/utils/people/
 import type { Settings } from '@/utils/records/setting';
 import type { Template } from '@/utils/templates/types';
 import type { WordKey } from '@/utils/words/types';
+import type { Client, Recognised, ScrubbedReport, SiteHealth, SiteStatus } from './site-answers';
+import type { RestorePreview, StoreState, UsageState } from './store-answers';
+
+export type { Client, NeedHealth, Recognised, ScrubbedReport, SiteHealth, SiteStatus } from './site-answers';
+export type { RestorePreview, StoreState, UsageState } from './store-answers';
 
 /** Every call is answered by one of these; an Error would not survive the way. */
 export type Answered<T> = { ok: true; value: T } | { ok: false; error: CallError };
@@ -57,44 +62,6 @@ export interface PersonForm {
   preferences: Pick<Preference, 'value' | 'source' | 'date'>[];
 }
 
-export interface SiteStatus {
-  id: string;
-  name: string;
-  /** How it is known that the site is read right; null: a host of the user's on which no client was recognised yet. */
-  evidence: 'live' | 'captures' | 'attributes' | null;
-  /** The name of what was recognised on a host of the user's; absent for sites with hosts of their own. */
-  client?: string | null;
-  /** Match patterns to be asked for. */
-  origins: string[];
-  /** Granted by the browser and not switched off by the user. */
-  on: boolean;
-}
-
-/** Which site's code reads a page. */
-export interface Recognised {
-  /** Our content script is there, and the user did not switch the site off. */
-  running: boolean;
-  /** Null: none that we know. */
-  site: Pick<SiteStatus, 'id' | 'name'> & { evidence: NonNullable<SiteStatus['evidence']> } | null;
-}
-
-/** How often one need of a site was met by its best way, by another and by none, and by which one last. */
-export interface NeedHealth extends Health {
-  best: number;
-  other: number;
-  none: number;
-}
-
-/** How well a site is read: numbers alone. */
-export interface SiteHealth {
-  /** The id of its `SiteStatus`. */
-  id: string;
-  /** Whose code read it. */
-  client: string;
-  lastRead: string;
-  needs: NeedHealth[];
-}
-
 /** What the content script makes of the page; held by the content script, asked for through the background. */
 export interface FrameReport {
   tab: number;
@@ -105,40 +72,6 @@ export interface FrameReport {
   focused: string | null;
   /** Of what is written in that draft, or else of what it answers; null or absent where neither shows one. */
   language?: string | null;
-}
-
-export interface ScrubbedReport {
-  text: string;
-  /** Parts of the page were left out, as it is too large. */
-  cut: boolean;
-}
-
-export interface RestorePreview {
-  /** Handle for `restore`. */
-  id: string;
-  made: string;
-  added: number;
-  changed: number;
-  same: number;
-  byStore: Record<string, number>;
-}
-
-export interface StoreState {
-  /** `emptied`: the store opened with fewer records than it had; a snapshot can be restored. */
-  state: 'fine' | 'emptied' | 'failed';
-  records: number;
-  snapshot: { made: string; records: number } | null;
-  lastBackup: string | null;
-  backupDue: boolean;
-}
-
-/** How much was counted of the user's usual. */
-export interface UsageState {
-  people: number;
-  drafts: number;
-  thanks: number;
-  /** The first day; null: nothing was counted. */
-  since: string | null;
 }
 
 /** Extension page -> background. Answers come only after the transaction is done. */
@@ -170,6 +103,8 @@ export interface ViewCalls {
   sites(query: Record<never, never>): SiteStatus[];
   /** After the page asked for the permission in a user gesture. `site` null: a host typed by the user, recognised by structure. */
   switchSite(query: { site: string | null; origins: string[]; on: boolean }): SiteStatus[];
+  /** What is known by its structure on any host. */
+  clients(query: Record<never, never>): Client[];
   /** Which site's code reads the page of a tab, by the page's structure. */
   recognise(query: { tab: number }): Recognised;
   /** Gives the permission for a host of the user's own back to the browser, and forgets the host. */
@@ -284,4 +219,6 @@ export type ViewEvent =
   | { event: 'report'; report: FrameReport }
   | { event: 'tab-gone'; tab: number }
   | { event: 'records-changed' }
+  /** Something new was told of how a site is read. */
+  | { event: 'health-changed' }
   | { event: 'settings-changed'; settings: Settings };

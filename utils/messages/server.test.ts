@@ -54,6 +54,11 @@ const viewCalls: { [K in keyof ViewCalls]: Parameters<ViewCalls[K]>[0] } = {
   reportOf: { tab: 7 },
   actInTab: { tab: 7, act: { kind: 'focus', draft: 'd', cue: null } },
   sayItToThem: { tab: 7, draft: 'd', cue: 'c', name: 'Sam' },
+  clients: {},
+  recognise: { tab: 7 },
+  forgetHost: { origin: 'https://mail.team.example/*' },
+  siteHealth: {},
+  scrubbedReport: { tab: 7 },
 };
 const frameCalls: { [K in keyof FrameCalls]: Parameters<FrameCalls[K]>[0] } = {
   knowledgeFor: { participants: [mara] },
@@ -175,13 +180,13 @@ describe('answerTo', () => {
     const unready = { ...served, started: new Promise<void>(() => undefined) };
     void answerTo({ call: 'knowledgeFor', query: frameCalls.knowledgeFor, once }, sender, unready, own);
     void answerTo({ call: 'openPanel', query: {}, once }, sender, unready, own);
-    expect(frame.mock.calls).toEqual([[{}, { tab: 7, once }]]);
+    expect(frame.mock.calls).toEqual([[{}, { tab: 7, url: 'https://mail.office.example/', once }]]);
   });
 
   it('tells the tab of the caller', async () => {
     const { served, frame } = serving();
     const sender = senders['a content script on a site that is on']?.sender ?? {};
     await answerTo({ call: 'openPanel', query: {}, once }, sender, served, own);
-    expect(frame).toHaveBeenCalledWith({}, { tab: 7, once });
+    expect(frame).toHaveBeenCalledWith({}, { tab: 7, url: 'https://mail.office.example/', once });
   });
 });

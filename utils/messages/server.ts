@@ -13,6 +13,8 @@ import { viewQueries } from './view-queries';
 export interface Caller {
   /** The tab of the content script, or of the page that holds our sidebar; null: a page of ours by itself. */
   tab: number | null;
+  /** The page's address where a content script asks. */
+  url: string | null;
   /** Id of this press of the user; what the call creates gets it. */
   once: string;
 }
@@ -44,7 +46,7 @@ type AnyCall = (query: unknown, caller: Caller) => unknown;
 
 const refused = (key: 'errors.refused' | 'errors.siteOff'): Answer => ({ ok: false, error: { key } });
 
-async function run(calls: object, queries: object, message: CallMessage, tab: number | null): Promise<Answer> {
+async function run(calls: object, queries: object, message: CallMessage, from: Omit<Caller, 'once'>): Promise<Answer> {
   // `hasOwn`: a call named `constructor` is nobody's.
   if (!Object.hasOwn(calls, message.call) || !Object.hasOwn(queries, message.call)) return refused('errors.refused');
   const call = (calls as Record<string, AnyCall>)[message.call];
@@ -53,7 +55,7 @@ async function run(calls: object, queries: object, message: CallMessage, tab: nu
   const query = safeParse(schema, message.query);
   if (!query.success) return refused('errors.refused');
   try {
-    return { ok: true, value: await call(query.output, { tab, once: message.once }) };
+    return { ok: true, value: await call(query.output, { tab: from.tab, url: from.url, once: message.once }) };
   } catch (error) {
     if (error instanceof CallFailed) return { ok: false, error: error.error };
     logFailure(message.call, error);
@@ -71,12 +73,12 @@ export async function answerTo(
   const from = kindOf(sender, own);
   if (from.kind === 'stranger') return refused('errors.refused');
   if (from.kind === 'frame' && served.atOnce(message.call, from.url)) {
-    return run(served.frames, frameQueries, message, from.tab);
+    return run(served.frames, frameQueries, message, from);
   }
   await served.started;
-  if (from.kind === 'view') return run(served.views, viewQueries, message, sender.tab?.id ?? null);
+  if (from.kind === 'view') return run(served.views, viewQueries, message, { tab: sender.tab?.id ?? null, url: null });
   if (!(await served.isSiteOn(from.url))) return refused('errors.siteOff');
-  return run(served.frames, frameQueries, message, from.tab);
+  return run(served.frames, frameQueries, message, from);
 }
 
 /** Answers every call from now on. Must run in the worker's first turn, or a call that woke it goes unheard. */

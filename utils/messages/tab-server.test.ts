@@ -11,6 +11,8 @@ const served: ServedTab = {
     throw new Error('no editor');
   },
   toggleSidebar: () => null,
+  siteHere: () => ({ site: null }),
+  leave: () => null,
   knowledgeChanged: () => null,
 };
 const background = { id: 'abcd' };

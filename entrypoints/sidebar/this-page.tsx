@@ -1,0 +1,42 @@
+import { Show } from 'solid-js';
+import { createAsked } from '@/components/live/asked';
+import type { PageTab } from '@/components/live/tab';
+import { evidenceWords } from '@/components/site/evidence';
+import { HealthLines } from '@/components/site/health-lines';
+import { ScrubbedPage } from '@/components/site/scrubbed-report';
+import { type Here, SiteHere } from '@/components/site/site-here';
+import { callBackground } from '@/utils/messages/client';
+import type { FrameReport } from '@/utils/messages/protocol';
+import { say } from '@/utils/platform/say';
+
+interface ThisPageProps {
+  tab: PageTab;
+  report: FrameReport;
+  here: Here;
+}
+
+/** How well the page is read, its switch, and a report for the case that something looks wrong. */
+export function ThisPage(props: ThisPageProps) {
+  const recognised = createAsked(
+    () => ({ tab: props.tab.id, site: props.report.snapshot.site }),
+    ({ tab }) => callBackground('recognise', { tab }),
+    { onEvents: [] },
+  );
+  return (
+    <details>
+      <summary>{say('ui.site.aboutPage')}</summary>
+      <div class="page-about">
+        <Show when={recognised.value()?.site}>
+          {(site) => (
+            <p>
+              {say('ui.site.readAs', site().name)} <span class="soft">{say(evidenceWords[site().evidence])}</span>
+            </p>
+          )}
+        </Show>
+        <HealthLines health={props.report.snapshot.health} />
+        <SiteHere url={props.tab.url} tab={props.tab.id} here={props.here} running />
+        <ScrubbedPage tab={props.tab.id} />
+      </div>
+    </details>
+  );
+}
