@@ -12,23 +12,29 @@ const leads = `On|Am|Le|Em|El|Il giorno|Den|Dana|W dniu:|Dne|Ar|Pada Tanggal|Þa
 const linesOf = (field: Element): string[] =>
   tagOf(field) === 'textarea' ? typedIn(field).split('\n') : wordNodes(field, (element) => tagOf(element) === quote);
 
-/** From the line's lead to its end; the composer puts the caret at the start of that very line. */
-function attributionIn(line: string, date: string): string | undefined {
-  const at = line.indexOf(date);
-  if (at < 0) return undefined;
-  const before = line.slice(0, at).trimEnd();
-  const lead = leads.find((each) => before.endsWith(each));
-  return line.slice(lead ? before.length - lead.length : at).trim();
-}
+/** SOGo's own form of a date, for a window of its own, where no message's head is shown. */
+const usualDate = /[\p{L}-]{2,20}, [\p{L}.]{2,20} \d{1,2}, \d{4} \d{1,2}:\d{2}/u;
 
-/** The line above the quote as SOGo made it: it names the date that the message's head shows. */
-function attribution(document: Document, field: Element): string | undefined {
+/** The date in the head of the message that is answered. */
+function dateShown(document: Document): string | undefined {
   const head = queryAll(document, 'time.msg-date, time[ng-bind$="message.date"]').find(isOutsideMessage);
   const date = head ? wordsOf(head) : '';
-  if (!/\d/.test(date)) return undefined;
+  return /\d/.test(date) ? date : undefined;
+}
+
+/**
+ * The line above the quote as SOGo made it. The composer puts the caret at the start of that very line, so what the user
+ * writes may stand in it; the line itself begins with its lead, right before the date.
+ */
+function attribution(document: Document, field: Element): string | undefined {
+  const shown = dateShown(document);
   for (const line of linesOf(field)) {
-    const made = attributionIn(line, date);
-    if (made) return made;
+    const date = shown ?? usualDate.exec(line)?.[0];
+    const at = date ? line.indexOf(date) : -1;
+    if (at < 0) continue;
+    const before = line.slice(0, at).trimEnd();
+    const lead = leads.find((each) => before.endsWith(each));
+    return line.slice(lead ? before.length - lead.length : at).trim();
   }
   return undefined;
 }

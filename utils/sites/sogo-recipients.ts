@@ -51,9 +51,10 @@ const areaBy = (root: Element, mark: string): Element | undefined => {
   return found.length === 1 ? found[0] : undefined;
 };
 
-// Fields of the composer that are no recipients, though they hold words and addresses.
+// Fields of the composer that are no recipients, though they hold words and addresses. SOGo measures a plain draft in an
+// element beside its textarea.
 const elsewhere =
-  'md-autocomplete[md-input-name="from"], input[name="from"], input[name="subject"], input[type="file"], textarea, iframe, sg-ckeditor, [id^="cke_"], .ck-editor, md-dialog-actions, md-menu-content';
+  'md-autocomplete[md-input-name="from"], input[name="from"], input[name="subject"], input[type="file"], textarea, .plain-text, iframe, sg-ckeditor, [id^="cke_"], .ck-editor, md-dialog-actions, md-menu-content';
 
 /** Somebody is named in the composer who was read for no field: then the fields are not what they were. */
 function hasStrays(root: Element, people: Participant[], areas: Element[]): boolean {
