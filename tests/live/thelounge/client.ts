@@ -18,10 +18,10 @@ const host = 'irc.example.test';
 
 const nameOf = (place: Place): string => (place === 'room' ? channel : place);
 
-/** Somebody to whom nobody wrote yet has no entry; a command makes one. */
+/** Somebody to whom nobody wrote yet has no entry; a command makes one. Attune's sidebar may lie over the list. */
 async function open(page: Page, place: Place): Promise<void> {
   const name = nameOf(place);
-  if (await page.$(parts.entry(name))) await page.locator(parts.entry(name)).click();
+  if (await page.$(parts.entry(name))) await page.$eval(parts.entry(name), (entry) => (entry as HTMLElement).click());
   else {
     await page.bringToFront();
     await page.focus(parts.field);
@@ -46,7 +46,7 @@ async function logIn(page: Page, user: AccountId): Promise<ChatPage> {
   };
 }
 
-export const thelounge = liveChat({
+export const client = {
   name: 'thelounge',
   host,
   start: startTheLounge,
@@ -54,4 +54,6 @@ export const thelounge = liveChat({
   shown: (user) => ({ name: user, address: null, id: `irc:${network}/${user}` }),
   identities: (user) => [accounts[user].address, `irc:${network}/${user}`],
   sent: (frame, words) => (frame.includes('"input"') && frame.includes(words.slice(0, 20)) ? frame : undefined),
-} satisfies ChatClient);
+} satisfies ChatClient;
+
+export const thelounge = liveChat(client);
