@@ -1,7 +1,8 @@
 import type { Participant } from '@/utils/conversation/types';
 import type { Cuts } from '@/utils/dom/cuts';
+import type { Addressed } from './compose';
 import type { Ranked } from './ranked';
-import type { Report, SiteDraft } from './types';
+import type { Report } from './types';
 
 /** Who wrote a message. */
 export interface Author {
@@ -10,6 +11,8 @@ export interface Author {
   /** Whether it is the user; null: the page does not tell. */
   own: boolean | null;
 }
+
+export type { Addressed } from './compose';
 
 export const nobody: Author = { person: null, own: null };
 
@@ -26,8 +29,6 @@ export interface ChatPage {
   /** The messages of one list, or of the whole page. */
   messages: readonly ChatMessage[];
 }
-
-export type Addressed = Pick<SiteDraft, 'recipients' | 'recipientsKnown'>;
 
 /** What the pages of one chat are made of; `chat.ts` reads all chats alike. */
 export interface Chat {

@@ -1,11 +1,11 @@
 import type { Conversation, Participant } from '@/utils/conversation/types';
-import { fits, isWithin, query, queryAll, tagOf } from '@/utils/dom/clean-dom';
+import { fits, isWithin, parentOf, query, queryAll, tagOf } from '@/utils/dom/clean-dom';
 import { readDraftText } from '@/utils/dom/draft-text';
 import { isShown } from '@/utils/dom/shown';
 import { readVisibleText } from '@/utils/dom/visible-text';
 import { eachOnce, withoutSelf } from './address';
-import { type Addressed, type Author, type Chat, type ChatMessage, type ChatPage, nobody } from './chat-types';
-import { closestRoot, composeKey, noRecipients, rootAround } from './compose';
+import { type Author, type Chat, type ChatMessage, type ChatPage, nobody } from './chat-types';
+import { type Addressed, closestRoot, composeKey, noRecipients, rootAround } from './compose';
 import { focusedComposer, outsideMessages, paneAround } from './panes';
 import { firstAnswer, firstElements } from './ranked';
 import type { Report, Site, SiteDraft } from './types';
@@ -33,10 +33,17 @@ function othersIn({ messages, self }: ChatPage): Participant[] {
   return withoutSelf(eachOnce(others), own);
 }
 
+/** What was said before and is shown again above an answer. */
+function isQuoted(element: Element, { cuts }: Chat): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (cuts(at)) return true;
+  return false;
+}
+
 /** The last words of somebody else. */
 function readIncoming(chat: Chat, { messages }: ChatPage): string | undefined {
   const last = messages.findLast(({ own, person }) => own === false && person)?.element;
-  const body = last && chat.words.flatMap((selector) => queryAll(last, selector))[0];
+  const bodies = last ? chat.words.flatMap((selector) => queryAll(last, selector)) : [];
+  const body = bodies.find((each) => !isQuoted(each, chat));
   return body ? readVisibleText(body, chat.cuts) || undefined : undefined;
 }
 

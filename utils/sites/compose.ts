@@ -1,5 +1,9 @@
 import type { Recipients } from '@/utils/conversation/types';
 import { fits, holds, nearest, parentOf, queryAll } from '@/utils/dom/clean-dom';
+import type { SiteDraft } from './types';
+
+/** Whom a draft goes to, and whether that is all. */
+export type Addressed = Pick<SiteDraft, 'recipients' | 'recipientsKnown'>;
 
 const numbers = new WeakMap<Element, number>();
 let count = 0;

@@ -33,7 +33,7 @@ const chat: Chat = {
   place: placeIn,
   fields: [`[contenteditable="true"]:is(${composer})`, '.mx_MessageComposer [contenteditable="true"][role="textbox"]'],
   composers: ['.mx_EditMessageComposer', '.mx_MessageComposer', '[role="region"]'],
-  cuts: cutsBy({ whole: 'blockquote' }),
+  cuts: cutsBy({ whole: 'blockquote, .mx_ReplyChain' }),
 };
 
 export const element: Site = {
