@@ -1,7 +1,8 @@
 import type { Participant } from '@/utils/conversation/types';
-import { attribute, queryAll, take, typedIn } from '@/utils/dom/clean-dom';
+import { attribute, queryAll, typedIn } from '@/utils/dom/clean-dom';
 import { addressesIn, isAddress, makeParticipant } from './address';
 import { firstAnswer } from './ranked';
+import { addressInTitle } from './title';
 import type { Report } from './types';
 
 // The account's link in the top bar names the address in every language; the words around it are localised.
@@ -14,16 +15,10 @@ const identities = (document: Document): string[] => queryAll(document, from).ma
 const accountAddress = (document: Document): string | undefined =>
   queryAll(document, account).flatMap((link) => addressesIn(attribute(link, 'aria-label') ?? '').slice(-1))[0];
 
-/** `Inbox (3) - me@x.example - Gmail`: a subject can hold dashes and addresses too, but never the last but one part. */
-function titleAddress(document: Document): string | undefined {
-  const part = take(document, 'title').split(' - ').at(-2)?.trim();
-  return part && isAddress(part) ? part : undefined;
-}
-
 export function readGmailSelf(document: Document, report: Report): Participant | null {
   const address = firstAnswer(
     'self',
-    [() => accountAddress(document), () => identities(document)[0], () => titleAddress(document)],
+    [() => accountAddress(document), () => identities(document)[0], () => addressInTitle(document)],
     report,
   );
   return address ? makeParticipant(null, address) : null;

@@ -1,7 +1,8 @@
 import type { Participant } from '@/utils/conversation/types';
-import { attribute, query, queryAll, take, wordsOf } from '@/utils/dom/clean-dom';
+import { attribute, query, queryAll, wordsOf } from '@/utils/dom/clean-dom';
 import { isAddress, makeParticipant } from './address';
 import { firstAnswer } from './ranked';
+import { addressInTitle, titlePart } from './title';
 import type { Report } from './types';
 
 // The mailbox's own node in the folder list carries its address (captures 2025-11).
@@ -16,21 +17,13 @@ const addressOfMailbox = (node: Element): string | undefined =>
 const ownAddress = (document: Document): string | undefined =>
   queryAll(document, `${mailbox}[id$="_0"]`).flatMap((node) => addressOfMailbox(node) ?? [])[0];
 
-/** `Mail - me@x.example - Outlook`; the middle is a name in other accounts. */
-const titlePart = (document: Document): string | undefined => take(document, 'title').split(' - ').at(-2)?.trim();
-
-function titleAddress(document: Document): string | undefined {
-  const part = titlePart(document);
-  return part && isAddress(part) ? part : undefined;
-}
-
 function accountName(document: Document): string | null {
   const button = query(document, account);
   return button ? attribute(button, 'aria-label') || wordsOf(button) || null : null;
 }
 
 export function readOutlookSelf(document: Document, report: Report): Participant | null {
-  const address = firstAnswer('self', [() => ownAddress(document), () => titleAddress(document)], report);
+  const address = firstAnswer('self', [() => ownAddress(document), () => addressInTitle(document)], report);
   return address ? makeParticipant(accountName(document), address) : null;
 }
 
