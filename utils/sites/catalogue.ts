@@ -67,6 +67,33 @@ export const siteCards: Record<SiteId, SiteCard> = {
     evidence: 'attributes',
     origins: ['https://mail.proton.me/*'],
   },
+  fastmail: {
+    id: 'fastmail',
+    name: 'Fastmail',
+    channel: 'mail',
+    evidence: 'attributes',
+    origins: ['https://app.fastmail.com/*'],
+  },
+  yahoo: {
+    id: 'yahoo',
+    name: 'Yahoo Mail',
+    channel: 'mail',
+    evidence: 'attributes',
+    origins: ['https://mail.yahoo.com/*'],
+  },
+  zoho: {
+    id: 'zoho',
+    name: 'Zoho Mail',
+    channel: 'mail',
+    evidence: 'attributes',
+    origins: [
+      'https://mail.zoho.com/*',
+      'https://mail.zoho.eu/*',
+      'https://mail.zoho.in/*',
+      'https://mail.zoho.com.au/*',
+      'https://mail.zoho.jp/*',
+    ],
+  },
 };
 
 export const siteCatalogue: readonly SiteCard[] = Object.values(siteCards);

@@ -1,5 +1,6 @@
 import { converse } from './converse';
 import { element } from './element';
+import { fastmail } from './fastmail';
 import { gmail } from './gmail';
 import { googleChat } from './google-chat';
 import { thelounge } from './lounge';
@@ -12,6 +13,8 @@ import { slack } from './slack';
 import { sogo } from './sogo';
 import { teams } from './teams';
 import type { Site } from './types';
+import { yahoo } from './yahoo';
+import { zoho } from './zoho';
 import { zulip } from './zulip';
 
 /** All sites, those with a host of their own first: self-hosted ones are known by structure on any host. */
@@ -23,6 +26,9 @@ export const sites: readonly Site[] = [
   googleChat,
   element,
   proton,
+  fastmail,
+  yahoo,
+  zoho,
   roundcube,
   sogo,
   converse,

@@ -15,7 +15,10 @@ export type SiteId =
   | 'element'
   | 'converse'
   | 'thelounge'
-  | 'proton';
+  | 'proton'
+  | 'fastmail'
+  | 'yahoo'
+  | 'zoho';
 
 /** A draft together with where it stands, for editors, marks and focus. Never leaves the content script. */
 export interface SiteDraft extends Draft {
