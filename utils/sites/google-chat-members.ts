@@ -3,7 +3,7 @@ import { attribute, nearest, queryAll, take, wordsOf } from '@/utils/dom/clean-d
 import { isShown } from '@/utils/dom/shown';
 import { eachOnce, makeParticipant } from './address';
 import { type ChatMessage, readChatMessages } from './google-chat-authors';
-import { editor, message, rowOf } from './google-chat-parts';
+import { editor, mention, message, rowOf } from './google-chat-parts';
 import { firstAnswer, unreported } from './ranked';
 import type { Report } from './types';
 
@@ -14,12 +14,18 @@ const shownWords = (root: Element | undefined, selector: string): string | undef
     .map(wordsOf)
     .find(Boolean);
 
-/** A conversation's own heading: somebody's name that stands in no message. */
+/** A conversation's own heading: somebody's name that stands in no message and bears no mark of one. */
 const headOf = (pane: Element): string | undefined =>
-  queryAll(pane, '[data-member-id^="user/human/"]')
-    .filter((each) => !nearest(each, `${message}, ${editor}, [data-user-mention-type]`))
+  queryAll(pane, '[data-member-id^="user/human/"]:not([data-message-id])')
+    .filter((each) => !nearest(each, `${message}, ${editor}, ${mention}`))
     .map(wordsOf)
     .find(Boolean);
+
+/** Signs of messages that are not where messages are, or of a program: who is here is not clear then. */
+const hasStrays = (pane: Element): boolean =>
+  queryAll(pane, '[data-message-id], [data-id], [data-user-id], [data-member-id^="user/bot/"]').some(
+    (each) => !nearest(each, `${message}, ${mention}`),
+  );
 
 /** `Mara Voss - Chat`, with the number of unread ones before it. */
 const inTitle = (document: Document): string | undefined =>
@@ -44,7 +50,8 @@ function otherOf(messages: readonly ChatMessage[], name: string | undefined): Pa
   const others = peopleIn(messages, false);
   const [named, ...same] = others.filter((each) => each.name === name);
   if (named) return same.length === 0 ? named : makeParticipant(named.name, null);
-  if (name && others.length === 0) return makeParticipant(name, null);
+  if (name && others.length === 0)
+    return messages.every(({ isOwn }) => isOwn) ? makeParticipant(name, null) : undefined;
   const [other, ...more] = others;
   return more.length === 0 && peopleIn(messages, true).length === 1 ? other : undefined;
 }
@@ -55,7 +62,11 @@ export function readOther({ document, group, pane }: ChatPlace, report: Report):
   const row = rowOf(document, group);
   const messages = readChatMessages(pane, unreported);
   // The kind of conversation, told in the list of all that is new (seen live 2026-06): 2 is with a program.
-  if (messages.some(({ isProgram }) => isProgram) || (row && attribute(row, 'data-group-type') === '2'))
+  if (
+    hasStrays(pane) ||
+    messages.some(({ isProgram }) => isProgram) ||
+    (row && attribute(row, 'data-group-type') === '2')
+  )
     return undefined;
   const authors = new Set(peopleIn(messages, false).map(({ name }) => name));
   const ifAuthor = (name: string | undefined) => (name && authors.has(name) ? name : undefined);

@@ -5,7 +5,7 @@ import { focusedComposer, paneAround } from './panes';
 import { ownNameIn, readIncoming, readTeamsMessages } from './teams-messages';
 import { chatDocumentOf, panesOf, post, type TeamsEditor } from './teams-parts';
 import { readRoster } from './teams-roster';
-import { readTitle, titleFor, titlesOf } from './teams-title';
+import { isOfOther, readTitle, titleFor, titlesOf } from './teams-title';
 import type { Report } from './types';
 
 export interface TeamsMembers {
@@ -13,9 +13,12 @@ export interface TeamsMembers {
   isWhole: boolean;
 }
 
-/** A chat with oneself bears the own name with a word behind it, "(You)" in every language. */
-const isOwnNotes = (people: readonly Participant[], ownName: string | null): boolean =>
-  people.length === 1 && ownName !== null && (people[0]?.name ?? '').startsWith(`${ownName} (`);
+/** A chat with oneself bears the own name with a word behind it, "(You)" in every language; nobody can be called there. */
+function isOwnNotes(title: Element, people: readonly Participant[], ownName: string | null): boolean {
+  const [only, ...more] = people;
+  const [, name] = /^(.+?) ?[(（][^()（）]+[)）]$/.exec(only?.name ?? '') ?? [];
+  return more.length === 0 && name !== undefined && (name === ownName || !isOfOther(title));
+}
 
 const nobody: TeamsMembers = { people: [], isWhole: false };
 
@@ -23,7 +26,7 @@ function membersBy(title: Element | undefined, chat: Document, report: Report): 
   const ownName = ownNameIn(chat);
   const roster = title && titlesOf(chat).length === 1 ? readRoster(chat, ownName) : null;
   const named = title && readTitle(title, report);
-  if (named && isOwnNotes(named.people, ownName)) return nobody;
+  if (title && named && isOwnNotes(title, named.people, ownName)) return nobody;
   if (named?.isWhole || !roster) return named;
   return { people: roster, isWhole: true };
 }

@@ -57,7 +57,7 @@ export function readTeamsMessages(pane: Document | Element, report: Report): Tea
 
 /** The user's name, as the user's own messages bear it. */
 export function ownNameIn(chat: Document): string | null {
-  const own = queryAll(chat, `${mine} [data-tid="message-author-name"]`).filter((name) => !nearest(name, foreign));
+  const own = queryAll(chat, `${mine} :is(${author.join()})`).filter((name) => !nearest(name, foreign));
   const names = new Set(own.map(wordsOf).filter(Boolean));
   return names.size === 1 ? ([...names][0] ?? null) : null;
 }

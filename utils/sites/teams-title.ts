@@ -15,6 +15,9 @@ const badge = '[data-testid="group-trust-indicator"], .fui-Badge';
 const count = '[data-tid="chat-header-participant-count"]';
 const groupMarks = `[data-tid="audio-drop-in-button"], [data-tid="chat-title-name-group-chat"], [data-tid="tfw-group-chat-avatar-button"]`;
 
+/** Somebody else can be called, and is counted. */
+const otherMarks = `[data-tid="default-chat-call-audio-button"], ${count}`;
+
 export interface TitleReading {
   /** Without programs. */
   people: Participant[];
@@ -36,6 +39,9 @@ function countIn(header: Element): number | null | undefined {
   if (!shown) return undefined;
   return more.length === 0 && /^\d+$/.test(wordsOf(shown)) ? Number(wordsOf(shown)) : null;
 }
+
+export const isOfOther = (within: Element): boolean =>
+  query(nearest(within, '[data-tid="entity-header"]') ?? within, otherMarks) !== null;
 
 /** Words beside the names: "+2" for those who found no place, the name of a group, a name that lost its mark. */
 const hasMore = (within: Element, named: Element[]): boolean =>

@@ -10,6 +10,9 @@ const spots = [
   ':is(#_from, #_to, #_cc, #_bcc, [id^="compose_"], .header-headers, .headers-table, .header-summary)',
   ':is([role="listitem"], [email], [id^="UniqueMessageBody_"], [id="primaryMailboxRoot_0"], #owa-me-control-container)',
   '[data-qa]',
+  ':is([data-tid="chat-title"], [data-tid="chat-pane-item"], [data-tid="ckeditor"], [id^="chat-roster-item-name-"])',
+  ':is([data-group-id], [data-member-id], [data-message-id])',
+  ':is([ng-bind*="viewer.message"], md-chips[ng-model], md-chip, md-chip-template)',
 ].join();
 /** Facts rather than marks: what is typed, and what is switched off. */
 const facts = new Set(['value', 'style', 'hidden', 'selected', 'type']);
@@ -22,7 +25,8 @@ const around = (spot: Element): Element[] => {
 };
 
 // What alone tells that a mailbox beside the user's own is the user's too, and that an entry without words is somebody.
-const onlySigns = '[id^="primaryMailboxRoot"]:not([id$="_0"]), [name="to"] :not(input):empty';
+const onlySigns =
+  '[id^="primaryMailboxRoot"]:not([id$="_0"]), [name="to"] :not(input):empty, [data-qa-channel-sidebar-channel-id], [data-qa="channel_sidebar_name_you"]';
 
 const nearPeople = (document: Document): Element[] => {
   const found = documentsFrom(document).flatMap((each) => queryAll(each, spots).flatMap(around));
