@@ -15,6 +15,7 @@ describe('sendControlAt', () => {
     ['the icon within it', '<div role="button" aria-label="Send (Ctrl-Enter)"><i class="icon"></i></div>', '.icon'],
     ['a link by its class', '<a class="button send" href="#"><span>x</span></a>', 'a span'],
     ['a chat button by its test name', '<button data-qa="texty_send_button"></button>', 'button'],
+    ['another by the mark of its code', '<button data-tid="sendMessageCommands-send"></button>', 'button'],
     ['another language', '<button title="Absenden"></button>', 'button'],
     ['a form that is submitted', '<input type="submit" value="Envoyer">', 'input'],
   ])('knows %s', (_what, html, press) => {

@@ -23,7 +23,7 @@ const labelsOf = (control: Element): string[] =>
   ].flatMap((label) => (label && label.trim().length <= longestLabel ? [label.trim()] : []));
 
 const codesOf = (control: Element): string[] =>
-  ['class', 'id', 'name', 'data-qa', 'data-testid', 'data-action', 'data-command'].flatMap(
+  ['class', 'id', 'name', 'data-qa', 'data-testid', 'data-tid', 'data-action', 'data-command'].flatMap(
     (name) => attribute(control, name) ?? [],
   );
 

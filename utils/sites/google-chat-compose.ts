@@ -1,7 +1,7 @@
-import { nearest } from '@/utils/dom/clean-dom';
+import { nearest, query } from '@/utils/dom/clean-dom';
 import { cutsBy } from '@/utils/dom/cuts';
 import { readDraftText } from '@/utils/dom/draft-text';
-import { composeKey, noRecipients } from './compose';
+import { composeKey, noRecipients, rootAround } from './compose';
 import { readOther } from './google-chat-members';
 import { editorsIn, groupOf, mention, message, panesOf } from './google-chat-parts';
 import { paneAround } from './panes';
@@ -10,6 +10,8 @@ import type { Report, SiteDraft } from './types';
 
 /** Names chosen from a list, quotes and code. */
 const chatCuts = cutsBy({ whole: `blockquote, pre, code, ${mention}` });
+
+const hasButton = (element: Element): boolean => query(element, 'button, [role="button"]') !== null;
 
 function readDraft(document: Document, field: Element, url: URL): SiteDraft {
   const edited = nearest(field, message);
@@ -24,7 +26,7 @@ function readDraft(document: Document, field: Element, url: URL): SiteDraft {
     subject: null,
     text: readDraftText(field, chatCuts).text,
     editor: 'contenteditable',
-    root: edited ?? pane ?? field,
+    root: edited ?? rootAround(field, editorsIn(document), hasButton) ?? field,
     field: field as HTMLElement,
     cuts: chatCuts,
   };

@@ -1,8 +1,7 @@
-import { nearest } from '@/utils/dom/clean-dom';
+import { nearest, query } from '@/utils/dom/clean-dom';
 import { cutsBy } from '@/utils/dom/cuts';
 import { readDraftText } from '@/utils/dom/draft-text';
-import { composeKey, noRecipients } from './compose';
-import { paneAround } from './panes';
+import { composeKey, noRecipients, rootAround } from './compose';
 import { firstAnswer, unreported } from './ranked';
 import { membersFor } from './teams-conversation';
 import { boxesIn, chatDocumentOf, editors, message, panesOf, quote, type TeamsEditor } from './teams-parts';
@@ -11,9 +10,13 @@ import type { Report, SiteDraft } from './types';
 /** Names chosen from a list, what is answered, quotes and code: the client marks them as what they are. */
 const teamsCuts = cutsBy({ whole: `blockquote, pre, code, [itemtype*="Mention"], [itemtype*="Reply"], ${quote}` });
 
-/** The pane: editor, buttons and messages; or the message that is edited. */
+const send = '[data-tid="sendMessageCommands-send"], [data-tid="newMessageCommands-send"]';
+
+/** Editor and buttons; or the message that is edited. */
 const rootOf = ({ anchor }: TeamsEditor, chat: Document): Element =>
-  nearest(anchor, message) ?? paneAround(anchor, panesOf(chat)) ?? anchor;
+  nearest(anchor, message) ??
+  rootAround(anchor, panesOf(chat).composers, (element) => query(element, send) !== null) ??
+  anchor;
 
 function readDraft(editor: TeamsEditor, chat: Document): SiteDraft {
   const members = membersFor(editor, chat, unreported);
