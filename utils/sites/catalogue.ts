@@ -94,6 +94,13 @@ export const siteCards: Record<SiteId, SiteCard> = {
       'https://mail.zoho.jp/*',
     ],
   },
+  linkedin: {
+    id: 'linkedin',
+    name: 'LinkedIn messaging',
+    channel: 'chat',
+    evidence: 'attributes',
+    origins: ['https://www.linkedin.com/*'],
+  },
 };
 
 export const siteCatalogue: readonly SiteCard[] = Object.values(siteCards);

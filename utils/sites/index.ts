@@ -3,6 +3,7 @@ import { element } from './element';
 import { fastmail } from './fastmail';
 import { gmail } from './gmail';
 import { googleChat } from './google-chat';
+import { linkedin } from './linkedin';
 import { thelounge } from './lounge';
 import { mattermost } from './mattermost';
 import { outlook } from './outlook';
@@ -29,6 +30,7 @@ export const sites: readonly Site[] = [
   fastmail,
   yahoo,
   zoho,
+  linkedin,
   roundcube,
   sogo,
   converse,

@@ -18,7 +18,8 @@ export type SiteId =
   | 'proton'
   | 'fastmail'
   | 'yahoo'
-  | 'zoho';
+  | 'zoho'
+  | 'linkedin';
 
 /** A draft together with where it stands, for editors, marks and focus. Never leaves the content script. */
 export interface SiteDraft extends Draft {
