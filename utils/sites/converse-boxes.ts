@@ -7,11 +7,9 @@ import type { Report } from './types';
 
 // conversejs/converse.js 14.0.0, src/plugins/chatboxviews/templates/chats.js: a box a conversation, hidden ones are not
 // in the page. Headlines, which are notices of a server, have a box of another name.
-const direct = 'converse-chat';
-const group = 'converse-muc';
-export const boxes = `${direct}, ${group}`;
+export const boxes = 'converse-chat, converse-muc';
 // chatview/templates/chat-head.js: the account is the title of the other's name.
-const heading: Ranked = [`:is(${direct}-heading, ${group}-heading) [role="heading"]`, '.chatbox-title__text'];
+const heading: Ranked = [':is(converse-chat-heading, converse-muc-heading) [role="heading"]', '.chatbox-title__text'];
 
 /** The account or room of a box: by its own mark, else by that of its head. */
 export function jidOf(box: Element): string | null {
@@ -25,7 +23,7 @@ export function jidOf(box: Element): string | null {
 export const bare = (jid: string): string => jid.replace(/\/.*$/s, '').toLowerCase();
 export const resourceOf = (jid: string): string | null => /\/(.+)$/s.exec(jid)?.[1] ?? null;
 
-export const isGroup = (box: Element): boolean => fits(box, group);
+export const isGroup = (box: Element): boolean => fits(box, 'converse-muc');
 export const boxOf = (element: Element): Element | null => nearest(element, boxes);
 
 /** Several may be open side by side: the one with the focus, else the first. */

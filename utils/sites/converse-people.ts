@@ -15,6 +15,8 @@ const occupants: Ranked = [
   'converse-muc-occupants converse-muc-occupant-list-item',
 ];
 const occupantCount: Ranked = ['converse-muc-occupants .occupants-heading', 'converse-muc-occupants .sidebar-heading'];
+// Badges have a label beside their title.
+const occupantName: Ranked = ['.occupant-nick[title]', 'span[title]:not([aria-label])'];
 // A private talk with somebody in the room, which takes the place of the list.
 const aside = 'converse-muc-occupant';
 
@@ -39,8 +41,8 @@ interface Occupant {
 }
 
 /** The words of a row's title begin with the account, where the room shows it. */
-function readOccupant(row: Element, room: string): Occupant | null {
-  const shown = query(row, '.occupant-nick, [title][style]');
+function readOccupant(row: Element, room: string, report: Report): Occupant | null {
+  const [shown] = firstElements('members', row, occupantName, report);
   const nick = shown && wordsOf(shown);
   if (!shown || !nick) return null;
   const jid = /^\S+(?=\s)/.exec(attribute(shown, 'title') ?? '')?.[0] ?? '';
@@ -49,7 +51,9 @@ function readOccupant(row: Element, room: string): Occupant | null {
 
 /** Who is in the room; null where the list is filtered, closed, or shorter than the number that it tells. */
 function readOccupants(box: Element, room: string, report: Report): Occupant[] | null {
-  const inside = firstElements('members', box, occupants, report).flatMap((row) => readOccupant(row, room) ?? []);
+  const inside = firstElements('members', box, occupants, report).flatMap(
+    (row) => readOccupant(row, room, report) ?? [],
+  );
   const [head] = firstElements('member count', box, occupantCount, report);
   const count = head && /\d+/.exec(wordsOf(head))?.[0];
   return Number(count) === inside.length ? inside : null;

@@ -38,10 +38,12 @@ async function sendAndListen(client: ChatClient, chat: ChatPage, { place, words,
   return wire.sent.flatMap((frame) => client.sent(frame, words) ?? []);
 }
 
+let count = 0;
+
 /** Attune sees the draft, raises a cue and shows its sidebar, and is left unanswered. */
 export async function untouched(world: ChatWorld, place: Place): Promise<void> {
   const { client, attune, alice, plainAlice, bob } = world;
-  const words = `This is a stupid idea & "you" know it in ${place}.`;
+  const words = `This is a stupid idea & "you" know it, as said for the ${++count}th time.`;
   const plain = await sendAndListen(client, plainAlice, { place, words });
   const said = saidBy(attune);
   const meanwhile = async () => {
