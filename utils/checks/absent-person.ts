@@ -2,7 +2,7 @@ import type { Draft } from '@/utils/conversation/types';
 import { perSentenceWith } from '@/utils/text/per-sentence';
 import type { Evidence } from './absent/evidence';
 import type { Mention } from './absent/mentions';
-import { eachSpoken, peopleOf, type Spoken } from './absent/people-of';
+import { eachSpoken, peopleOf, type Spoken, unlessGrave } from './absent/people-of';
 import { type Beside, saidIn } from './absent/said-of';
 import { examples } from './examples/absent-person';
 import type { Check, Finding, Knowledge } from './types';
@@ -74,7 +74,7 @@ const findIn = perSentenceWith(
 
 function find(draft: Draft, knowledge: Knowledge): Finding[] {
   const people = peopleOf(draft, knowledge);
-  return people ? eachSpoken(people, findIn) : [];
+  return people ? unlessGrave(people, eachSpoken(people, findIn)) : [];
 }
 
 /**

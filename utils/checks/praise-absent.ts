@@ -3,10 +3,10 @@ import { perSentenceWith } from '@/utils/text/per-sentence';
 import { findPhrases, type PhraseMatch, phraseTable } from '@/utils/text/phrases';
 import type { Around } from './absent/evidence';
 import type { Mention } from './absent/mentions';
-import { eachSpoken, peopleOf, type Spoken } from './absent/people-of';
+import { eachSpoken, peopleOf, type Spoken, unlessGrave } from './absent/people-of';
 import { praise, praiseSets, takenBack, turned } from './absent/praise';
 import { isUnmeant } from './absent/quiet';
-import { type Beside, kindlyAround } from './absent/said-of';
+import { aroundIn, type Beside } from './absent/said-of';
 import { wordSets } from './absent/word-sets';
 import { examples } from './examples/praise-absent';
 import type { Check, Finding, Knowledge } from './types';
@@ -30,7 +30,7 @@ function isDenied({ from, to }: PhraseMatch<true>, { tokens }: Around): boolean 
 }
 
 function praised(mention: Mention, around: Around): Finding[] {
-  if (turned.test(around.own) || around.sentence.asks) return [];
+  if (around.sentence.asks) return [];
   const [match] = findPhrases(kindWords, around.tokens).filter(
     (found) =>
       around.tokens.slice(found.from, found.to).some(({ word }) => word === '<p>') &&
@@ -39,7 +39,8 @@ function praised(mention: Mention, around: Around): Finding[] {
   );
   const first = around.tokens[match?.from ?? 0];
   const last = around.tokens[(match?.to ?? 1) - 1];
-  if (!match || !first || !last || takenBack.test(around.own.slice(last.end))) return [];
+  if (!match || !first || !last) return [];
+  if (turned.test(around.own) || takenBack.test(around.own.slice(last.end)) || around.isGrave) return [];
   return [
     {
       check: 'praise-absent',
@@ -58,15 +59,12 @@ const onceEach = (found: readonly Finding[]): Finding[] =>
   found.filter(({ person }, at) => found.findIndex((other) => other.person === person) === at);
 
 const findIn = perSentenceWith((sentence, { keptAbsent }: Spoken, before: Beside, after: Beside): readonly Finding[] =>
-  keptAbsent.flatMap((mention) => {
-    const around = kindlyAround(mention, sentence, before, after);
-    return around ? praised(mention, around) : [];
-  }),
+  keptAbsent.flatMap((mention) => praised(mention, aroundIn(mention, sentence, before, after))),
 );
 
 function find(draft: Draft, knowledge: Knowledge): Finding[] {
   const people = peopleOf(draft, knowledge);
-  const found = people ? eachSpoken(people, findIn) : [];
+  const found = people ? unlessGrave(people, eachSpoken(people, findIn)) : [];
   return onceEach(found.sort((a, b) => a.start - b.start));
 }
 

@@ -2,7 +2,7 @@ import type { Draft } from '@/utils/conversation/types';
 import { findPhrases, phraseTable } from '@/utils/text/phrases';
 import type { Sentence } from '@/utils/text/sentences';
 import type { WordKey } from '@/utils/words/types';
-import { mentionsIn, type PeopleOf, peopleOf } from './absent/people-of';
+import { mentionsIn, type PeopleOf, peopleOf, unlessGrave } from './absent/people-of';
 import { pronounsAt } from './absent/pronouns';
 import { isKind, isUnmeant } from './absent/quiet';
 import {
@@ -76,6 +76,7 @@ function ofReader({ mention, reader }: ReaderNamed, reading: Reading, toOthers: 
   const first = around.tokens[match?.from ?? 0];
   const last = around.tokens[(match?.to ?? 1) - 1];
   if (match && first && last) {
+    if (around.isExcused) return [];
     const span = { start: first.start, end: last.end };
     return [finding(span, 0.86, 'checks.wrongEar.keptFrom', [mention.name], reader)];
   }
@@ -166,11 +167,12 @@ function find(draft: Draft, knowledge: Knowledge): Finding[] {
   if (!people) return [];
   const { sentences, own } = people.reading;
   const audience = audienceOf(draft, knowledge);
-  return firstOfEach([
+  const found = firstOfEach([
     ...ofReaders(sentences, audience, people.reading),
     ...toOneOfMany(sentences, audience, own),
     ...secretToMany(people, audience),
   ]).sort((a, b) => a.start - b.start);
+  return unlessGrave(people, found);
 }
 
 /** A secret that reaches the one it is kept from, and what is for one reader alone before many. */

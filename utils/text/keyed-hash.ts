@@ -8,18 +8,34 @@ const hexDigits = 24;
 /** The same words are asked for at every pause in typing; beyond this many the memory starts anew. */
 const remembered = 4096;
 
-let memory = new Map<string, string>();
+/** What is made of a salt is made once; there are a few of them. */
+interface Salted {
+  hash: ReturnType<typeof hmac.create>;
+  memory: Map<string, string>;
+}
+
+const bySalt = new Map<string, Salted>();
+const mostSalts = 16;
+
+function saltedBy(salt: string): Salted {
+  const known = bySalt.get(salt);
+  if (known) return known;
+  if (bySalt.size >= mostSalts) bySalt.clear();
+  const salted = { hash: hmac.create(sha256, utf8ToBytes(salt)), memory: new Map<string, string>() };
+  bySalt.set(salt, salted);
+  return salted;
+}
 
 /**
  * A salted hash, the same for the same salt and text. Synchronous, since a draft is read word by word; `crypto.subtle`
  * would make every word a promise.
  */
 export function keyedHash(salt: string, text: string): string {
-  const key = `${salt.length}:${salt}${text}`;
-  const known = memory.get(key);
+  const { hash, memory } = saltedBy(salt);
+  const known = memory.get(text);
   if (known !== undefined) return known;
-  const hash = bytesToHex(hmac(sha256, utf8ToBytes(salt), utf8ToBytes(text))).slice(0, hexDigits);
-  if (memory.size >= remembered) memory = new Map();
-  memory.set(key, hash);
-  return hash;
+  const made = bytesToHex(hash.clone().update(utf8ToBytes(text)).digest()).slice(0, hexDigits);
+  if (memory.size >= remembered) memory.clear();
+  memory.set(text, made);
+  return made;
 }

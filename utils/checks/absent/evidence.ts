@@ -37,6 +37,10 @@ export interface Around {
   kept: boolean;
   /** The person is said to say it of themselves. */
   ownReport: boolean;
+  /** It stands in an apology, in thanks or in a report of danger. */
+  isExcused: boolean;
+  /** In a report of danger. */
+  isGrave: boolean;
 }
 
 interface Weight {
@@ -86,15 +90,15 @@ function isTheirNoun(tokens: readonly Token[], { from, to, means }: Match): bool
 const isOfTheirs = (tokens: readonly Token[], { to, means }: Match): boolean =>
   means.reason !== 'weighed-on' && tokens[to - 1]?.word === '<p>' && tokens[to]?.word === "'s";
 
-function isPlainTalk(match: Match, { tokens, own }: Around, secondHand: boolean): boolean {
+function isPlainTalk(match: Match, tokens: readonly Token[], { own }: Around, secondHand: boolean): boolean {
   const leaves = tokens[match.to - 1]?.word === 'leaving' && leavingPlainly.has(tokens[match.to]?.word ?? '');
   return !secondHand || leaves || plainPurpose.test(own);
 }
 
-function isPlain(match: Match, around: Around, secondHand: boolean): boolean {
+function isPlain(match: Match, tokens: readonly Token[], around: Around, secondHand: boolean): boolean {
   const { own, beside, sentence } = around;
   const { reason } = match.means;
-  if (reason === 'talked') return isPlainTalk(match, around, secondHand);
+  if (reason === 'talked') return isPlainTalk(match, tokens, around, secondHand);
   if (judging.has(reason) && isNoJudgement(own)) return true;
   if (reason === 'mood' && sentence.asks) return true;
   if (reason === 'personal' || reason === 'mood') return plainPurpose.test(`${own} ${beside}`);
@@ -102,11 +106,11 @@ function isPlain(match: Match, around: Around, secondHand: boolean): boolean {
   return reason === 'heard-only' && plainNews.test(own.slice(0, 400));
 }
 
-function counts(match: Match, around: Around, secondHand: boolean): boolean {
-  const { tokens, sentence } = around;
+function counts(match: Match, tokens: readonly Token[], around: Around, secondHand: boolean): boolean {
+  const { sentence } = around;
   if (!tokens.slice(match.from, match.to).some(({ word }) => word === '<p>')) return false;
   if (isOfTheirs(tokens, match) || isMisread(tokens, match) || isTheirNoun(tokens, match)) return false;
-  if (isPlain(match, around, secondHand)) return false;
+  if (isPlain(match, tokens, around, secondHand)) return false;
   return !meansElse(tokens, match.to) && !isUnmeant(tokens, match.from, sentence.asks);
 }
 
@@ -171,26 +175,26 @@ function matchesIn(tokens: readonly Token[]): Match[] {
 
 const hearsayAdds = 0.08;
 
-function evidenceIn(around: Around, secondHand: boolean): Evidence[] {
-  const matches = matchesIn(around.tokens).filter((match) => counts(match, around, secondHand));
+const surestFirst = (one: Evidence, other: Evidence): number => other.sure - one.sure;
+
+/** Of the words around, or of some of them put beside the person. */
+function evidenceIn(tokens: readonly Token[], around: Around, secondHand: boolean): Evidence[] {
+  const matches = matchesIn(tokens).filter((match) => counts(match, tokens, around, secondHand));
   return matches.map((match) => {
     const { matter, ...sureness } = table[match.means.reason];
     const sure = around.kept ? sureness.kept : sureness.other;
-    return { matter, sure: Math.min(0.95, sure + (secondHand ? hearsayAdds : 0)), ...spanOf(around.tokens, match) };
+    return { matter, sure: Math.min(0.95, sure + (secondHand ? hearsayAdds : 0)), ...spanOf(tokens, match) };
   });
 }
-
-const beside = ({ signBeside }: Around): Sign | null =>
-  signBeside === 'secret' || signBeside === 'rumour' ? signBeside : null;
 
 /** All signs around one mention, surest first. */
 export function evidenceFor(around: Around): Evidence[] {
   const { tokens, signBeside } = around;
   const said = signIn(tokens);
   const secondHand = said !== null || signBeside !== null;
-  const readings = [around, ...withEllipses(tokens).map((cut) => ({ ...around, tokens: cut }))];
-  const found = readings.flatMap((reading) => evidenceIn(reading, secondHand));
-  const sign = signBeside === 'secret' ? 'secret' : (said ?? beside(around));
-  const whispered = secondHand ? whisperEvidence(around) : [];
-  return [...found, ...secretEvidence(around, sign), ...whispered].sort((a, b) => b.sure - a.sure);
+  const found = evidenceIn(tokens, around, secondHand);
+  for (const cut of withEllipses(tokens)) found.push(...evidenceIn(cut, around, secondHand));
+  if (!secondHand) return found.sort(surestFirst);
+  const sign = signBeside === 'secret' || (said === null && signBeside === 'rumour') ? signBeside : said;
+  return [...found, ...secretEvidence(around, sign), ...whisperEvidence(around)].sort(surestFirst);
 }

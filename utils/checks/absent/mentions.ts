@@ -101,22 +101,38 @@ function isPartOfMore(tokens: readonly Token[], from: number, to: number): boole
   return from > 1 && isCapital(before) && !isShout(before) && !commonWords.has(before.word) && !titles.has(before.word);
 }
 
-const remembered = 4096;
-const looked = new WeakMap<NameIndex, Map<string, readonly string[]>>();
+/** What an index told of a word, alone and with the words behind it. */
+interface Looked {
+  names: NameIndex | null;
+  alone: readonly string[] | null;
+  longer: Map<string, readonly string[]>;
+}
 
 /** The same words are looked up at every pause; folding and hashing them anew would be most of the work. */
-function lookUp(names: NameIndex, run: readonly Token[]): readonly string[] {
-  let known = looked.get(names);
-  if (!known || known.size > remembered) {
-    known = new Map();
-    looked.set(names, known);
+const lookedUp = perWord((): Looked => ({ names: null, alone: null, longer: new Map() }));
+const mostRuns = 64;
+
+const nobody: readonly string[] = [];
+
+function lookUp(names: NameIndex, tokens: readonly Token[], from: number, to: number): readonly string[] {
+  const first = tokens[from];
+  if (!first) return nobody;
+  const known = lookedUp(first);
+  if (known.names !== names || known.longer.size > mostRuns) {
+    known.names = names;
+    known.alone = null;
+    known.longer.clear();
   }
-  let key = run[0]?.text ?? '';
-  for (let at = 1; at < run.length; at++) key += ` ${run[at]?.text}`;
-  const before = known.get(key);
+  if (to === from + 1) {
+    known.alone ??= names.find([first.text]);
+    return known.alone;
+  }
+  let rest = '';
+  for (let at = from + 1; at < to; at++) rest += ` ${tokens[at]?.text}`;
+  const before = known.longer.get(rest);
   if (before) return before;
-  const refs = names.find(run.map(({ text }) => text));
-  known.set(key, refs);
+  const refs = names.find(tokens.slice(from, to).map(({ text }) => text));
+  known.longer.set(rest, refs);
   return refs;
 }
 
@@ -137,7 +153,7 @@ function runAt(
   names: NameIndex,
 ): { to: number; refs: readonly string[] } | undefined {
   for (let length = lengthAt(tokens, at); length > 0; length--) {
-    const refs = lookUp(names, tokens.slice(at, at + length));
+    const refs = lookUp(names, tokens, at, at + length);
     if (refs.length > 0) return { to: at + length, refs };
   }
   return undefined;

@@ -133,7 +133,10 @@ function readPeople(draft: Draft, reading: Reading, knowledge: Knowledge): Peopl
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at];
     if (!sentence || speaksOfNobody(sentence, names)) continue;
-    const said = inSentence(sentence, names, present, before(at - reach), before(at - 2), before(at - 1));
+    // Only a pronoun looks back, so that any other sentence stands whatever is written before it.
+    const said = holdsPronoun(sentence)
+      ? inSentence(sentence, names, present, before(at - reach), before(at - 2), before(at - 1))
+      : inSentence(sentence, names, present, undefined, undefined, undefined);
     if (said !== nobody) spoken.push({ at, spoken: said });
   }
   return { reading, present, spoken };
@@ -154,6 +157,10 @@ export function eachSpoken(
   return findings;
 }
 
+/** Of grave words nothing is said, wherever in the draft they stand. Asked only where something is found, as it is searched for. */
+export const unlessGrave = ({ reading }: PeopleOf, found: Finding[]): Finding[] =>
+  found.length > 0 && isGraveDraft(reading) ? [] : found;
+
 /** All of them one after the other: those who are kept, then the others. */
 export const mentionsIn = ({ spoken }: PeopleOf): Mention[] => [
   ...spoken.flatMap(({ at, spoken: { keptAbsent } }) => inPlace(at, keptAbsent)),
@@ -163,18 +170,14 @@ export const mentionsIn = ({ spoken }: PeopleOf): Mention[] => [
 const known = new WeakMap<Reading, { draft: Draft; knowledge: Knowledge; people: PeopleOf | null }>();
 
 /**
- * Null where checks of the people family say nothing: recipients that are not known, another language, grave words, or
- * somebody among the readers before whom people must be able to speak.
+ * Null where checks of the people family say nothing: recipients that are not known, another language, or somebody among the
+ * readers before whom people must be able to speak. What they find goes through `unlessGrave` besides.
  */
 export function peopleOf(draft: Draft, knowledge: Knowledge): PeopleOf | null {
   const reading = readingOf(draft);
   const before = known.get(reading);
   if (before?.draft === draft && before.knowledge === knowledge) return before.people;
-  const silent =
-    !draft.recipientsKnown ||
-    !isEnglish(reading, knowledge.language) ||
-    isGraveDraft(reading) ||
-    hasSafeEar(draft, knowledge);
+  const silent = !draft.recipientsKnown || !isEnglish(reading, knowledge.language) || hasSafeEar(draft, knowledge);
   const people = silent ? null : readPeople(draft, reading, knowledge);
   known.set(reading, { draft, knowledge, people });
   return people;

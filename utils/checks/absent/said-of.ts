@@ -1,6 +1,7 @@
 import type { Reading } from '@/utils/checks/reading';
 import { perSentence, perSentenceWith, placed } from '@/utils/text/per-sentence';
 import type { AloneSentence, Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
 import { type Around, type Evidence, evidenceFor } from './evidence';
 import type { Mention } from './mentions';
 import { isGraveHere, isKind, isNoJudgement } from './quiet';
@@ -12,39 +13,65 @@ const textOf = (sentence: Sentence | undefined): string => sentence?.text.slice(
 
 const signIn = perSentence(({ tokens }) => signOf(tokens));
 
-function signBeside(beside: readonly (Sentence | undefined)[]): Sign | null {
-  const found = beside.map((sentence) => (sentence ? signIn(sentence) : null));
-  return found.includes('secret') ? 'secret' : (found.find((sign) => sign !== null) ?? null);
+function heavierOf(one: Sign | null, other: Sign | null): Sign | null {
+  return one === 'secret' || other === 'secret' ? 'secret' : (one ?? other);
 }
 
 const kindOf = perSentence((sentence) => isKind(textOf(sentence)));
 const graveOf = perSentence((sentence) => isGraveHere(textOf(sentence)));
 
-export type Beside = AloneSentence | undefined;
-type Sentences = readonly (Sentence | undefined)[];
+/** An apology, thanks or a report of danger excuses what is said of somebody. Asked last, as it is searched for by letters. */
+const isExcused = (sentence: Sentence): boolean => kindOf(sentence) || graveOf(sentence);
 
-/** The sentence of a mention, as evidence is read from it; null where it is an apology, thanks or a report of danger. */
-function aroundIn(mention: Mention, sentences: Sentences, thanks?: 'thanks too'): Around | null {
-  const sentence = sentences[mention.at];
-  const text = textOf(sentence);
-  if (!sentence || (!thanks && kindOf(sentence)) || graveOf(sentence)) return null;
-  const beside = [sentences[mention.at - 1], sentences[mention.at + 1]];
-  return {
-    sentence,
-    tokens: withSlot(sentence.tokens, mention),
-    own: text,
-    beside: beside.map(textOf).join(' '),
-    signBeside: signBeside(beside),
-    kept: mention.kept,
-    ownReport: isOwnReport(sentence.tokens, mention),
-  };
+export type Beside = AloneSentence | undefined;
+
+/** What stands around a mention; most of it is looked at only where its words tell something. */
+class Surroundings implements Around {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  private readonly mention: Mention;
+  private readonly before: Sentence | undefined;
+  private readonly after: Sentence | undefined;
+  constructor(mention: Mention, sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined) {
+    this.tokens = withSlot(sentence.tokens, mention);
+    this.sentence = sentence;
+    this.mention = mention;
+    this.before = before;
+    this.after = after;
+  }
+  get kept(): boolean {
+    return this.mention.kept;
+  }
+  get own(): string {
+    return textOf(this.sentence);
+  }
+  get beside(): string {
+    return `${textOf(this.before)} ${textOf(this.after)}`;
+  }
+  get signBeside(): Sign | null {
+    const { before, after } = this;
+    return heavierOf(before ? signIn(before) : null, after ? signIn(after) : null);
+  }
+  get ownReport(): boolean {
+    return isOwnReport(this.sentence.tokens, this.mention);
+  }
+  get isExcused(): boolean {
+    return isExcused(this.sentence);
+  }
+  get isGrave(): boolean {
+    return graveOf(this.sentence);
+  }
 }
 
-export const aroundOf = (mention: Mention, { sentences }: Reading): Around | null => aroundIn(mention, sentences);
+/** What stands around a mention in a draft, to read evidence from; null where its sentence is not there. */
+export function aroundOf(mention: Mention, { sentences }: Reading): Around | null {
+  const sentence = sentences[mention.at];
+  return sentence ? new Surroundings(mention, sentence, sentences[mention.at - 1], sentences[mention.at + 1]) : null;
+}
 
-/** The same of a sentence between these two, in which kind words count. */
-export const kindlyAround = (mention: Mention, sentence: AloneSentence, before: Beside, after: Beside): Around | null =>
-  aroundIn({ ...mention, at: 1 }, [before, sentence, after], 'thanks too');
+/** The same of a sentence between these two. */
+export const aroundIn = (mention: Mention, sentence: AloneSentence, before: Beside, after: Beside): Around =>
+  new Surroundings(mention, sentence, before, after);
 
 /** "Enron is a mess" speaks of no person; "Sid is a blowhard" does. */
 const isOfThing = ({ end }: Evidence, { seenAs }: Mention, { tokens }: Sentence): boolean =>
@@ -58,23 +85,16 @@ const calledNames = ({ sentence }: Around, { from, to }: Mention): Evidence => (
   end: sentence.tokens[to - 1]?.end ?? sentence.end,
 });
 
-function read(mention: Mention, sentences: Sentences): Evidence | null {
-  const around = aroundIn(mention, sentences);
-  if (!around) return null;
-  const [surest] = evidenceFor(around).filter(
-    (evidence) => (evidence.matter !== 'judged' || !around.ownReport) && !isOfThing(evidence, mention, around.sentence),
-  );
-  return (
-    surest ??
-    (mention.seenAs === 'epithet' && !around.sentence.asks && !isNoJudgement(around.own)
-      ? calledNames(around, mention)
-      : null)
-  );
-}
-
 /** Of a sentence between these two, the surest sign that what it says of somebody is more than plain work. */
-export const saidIn = (mention: Mention, sentence: AloneSentence, before: Beside, after: Beside): Evidence | null =>
-  read({ ...mention, at: 1 }, [before, sentence, after]);
+export function saidIn(mention: Mention, sentence: AloneSentence, before: Beside, after: Beside): Evidence | null {
+  const around = new Surroundings(mention, sentence, before, after);
+  const surest = evidenceFor(around).find(
+    (evidence) => (evidence.matter !== 'judged' || !around.ownReport) && !isOfThing(evidence, mention, sentence),
+  );
+  const called = mention.seenAs === 'epithet' && !sentence.asks && !isNoJudgement(around.own);
+  const said = surest ?? (called ? calledNames(around, mention) : null);
+  return said && !around.isExcused ? said : null;
+}
 
 /** Of a sentence between these two, what was read of each of its people. */
 const readIn = perSentenceWith((_sentence, _before: Beside, _after: Beside) => new Map<string, Evidence | null>());
