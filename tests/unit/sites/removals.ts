@@ -13,6 +13,11 @@ const spots = [
   ':is([data-tid="chat-title"], [data-tid="chat-pane-item"], [data-tid="ckeditor"], [id^="chat-roster-item-name-"])',
   ':is([data-group-id], [data-member-id], [data-message-id])',
   ':is([ng-bind*="viewer.message"], md-chips[ng-model], md-chip, md-chip-template)',
+  ':is([data-testid="userPopover"], #channelHeaderDropdownButton, [data-user-id], .sender_name_text, #compose_top)',
+  ':is([data-username], .rcx-room-header h1, .mx_DisambiguatedProfile, .mx_RoomHeader_heading)',
+  ':is([data-testid^="recipients:"], [data-testid^="composer:"], .v-EmailInput, .v-MessageCard-from)',
+  ':is([data-test-id="email-pill"], [data-test-id="pill"], [data-eid], .zmCRow, .msg-s-event-listitem, .msg-title-bar)',
+  ':is([jid], [data-from], .occupant, .occupants-heading, [data-current-channel], [data-name], aside input)',
 ].join();
 /** Facts rather than marks: what is typed, and what is switched off. */
 const facts = new Set(['value', 'style', 'hidden', 'selected', 'type']);
