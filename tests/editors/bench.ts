@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '@/tests/harness/types';
 
 export interface Ask {
-  text: string;
+  /** Undefined: nothing is put in, the field is only read. */
+  text?: string;
   over?: { start: number; end: number };
   select?: { start: number; end: number };
 }
@@ -25,6 +26,8 @@ export interface Bench {
   undo(): Promise<void>;
   redo(): Promise<void>;
   ask(ask: Ask): Promise<Told>;
+  /** What our side reads in the page's tree. */
+  shown(): Promise<string>;
   /** The same engine, empty. */
   again(): Promise<Bench>;
 }
@@ -34,8 +37,8 @@ async function press(page: Page, keys: string[]): Promise<void> {
   for (const key of keys.toReversed()) await page.keyboard.up(key as never);
 }
 
-export async function openBench(page: Page, url: string, engine: string, kind: BrowserKind): Promise<Bench> {
-  await page.goto(`${url}?engine=${engine}`);
+export async function openBench(page: Page, url: string, engine: string, kind: BrowserKind, more = ''): Promise<Bench> {
+  await page.goto(`${url}?engine=${engine}${more}`);
   await page.waitForSelector('[data-ready]');
   await page.evaluate(() => {
     window.engine?.field.ownerDocument.defaultView?.focus();
@@ -43,11 +46,24 @@ export async function openBench(page: Page, url: string, engine: string, kind: B
   });
   await page.evaluate(() => document.dispatchEvent(new Event('probe-watch')));
   await page.waitForSelector('[data-watched]');
+  const ask = async (wish: Ask): Promise<Told> => {
+    const answer = await page.evaluate(
+      (detail) =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('probe-answer', (event) => resolve((event as CustomEvent<string>).detail), {
+            once: true,
+          });
+          document.dispatchEvent(new CustomEvent('probe-ask', { detail }));
+        }),
+      JSON.stringify(wish),
+    );
+    return JSON.parse(answer) as Told;
+  };
   return {
     page,
     engine,
     kind,
-    again: () => openBench(page, url, engine, kind),
+    again: () => openBench(page, url, engine, kind, more),
     model: () => page.evaluate(() => window.engine?.model() ?? ''),
     html: () => page.evaluate(() => window.engine?.html() ?? ''),
     async type(text) {
@@ -58,19 +74,11 @@ export async function openBench(page: Page, url: string, engine: string, kind: B
     },
     undo: () => press(page, ['Control', 'z']),
     redo: () =>
-      press(page, engine === 'tinymce' || engine === 'roosterjs' ? ['Control', 'y'] : ['Control', 'Shift', 'z']),
-    async ask(ask) {
-      const answer = await page.evaluate(
-        (detail) =>
-          new Promise<string>((resolve) => {
-            document.addEventListener('probe-answer', (event) => resolve((event as CustomEvent<string>).detail), {
-              once: true,
-            });
-            document.dispatchEvent(new CustomEvent('probe-ask', { detail }));
-          }),
-        JSON.stringify(ask),
-      );
-      return JSON.parse(answer) as Told;
-    },
+      press(
+        page,
+        ['tinymce', 'roosterjs', 'ckeditor4'].includes(engine) ? ['Control', 'y'] : ['Control', 'Shift', 'z'],
+      ),
+    ask,
+    shown: async () => (await ask({})).before,
   };
 }

@@ -1,37 +1,20 @@
-import { rm } from 'node:fs/promises';
-import { buildFor } from '@/tests/harness/build';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { launchAttune } from '@/tests/harness/launch';
 import type { Attune, BrowserKind } from '@/tests/harness/types';
 import { openBench } from './bench';
-import { type Case, cases, revertingCase } from './cases';
+import { cases } from './cases';
+import { tested } from './engine-list';
 import { openPage } from './page-bench';
 import { pageCases } from './page-cases';
 import type { PageCase } from './page-steps';
 import { buildProbe } from './probe/build';
+import { refusals } from './refusals';
 import { openGallerySite } from './site';
+import type { Case } from './steps';
+import { type Cell, editorsPage, type Measured, put, show, type Table } from './tables';
 import { templateCases } from './template-cases';
 
-const engines = [
-  'textarea',
-  'input',
-  'react-textarea',
-  'contenteditable',
-  'plaintext-only',
-  'iframe-body',
-  'design-mode',
-  'shadow-open',
-  'shadow-closed',
-  'tinymce',
-  'ckeditor4',
-  'ckeditor5',
-  'quill',
-  'roosterjs',
-  'lexical',
-  'prosemirror',
-  'tiptap',
-  'draft-js',
-  'slate',
-];
 const hosts = ['http://127.0.0.1/*'];
 const wanted = (list: string[], flag: string) => {
   const given = process.argv.find((arg) => arg.startsWith(`--${flag}=`))?.split('=')[1];
@@ -42,9 +25,6 @@ interface Tally {
   passed: number;
   failures: string[];
 }
-
-type Cell = 'yes' | 'NO' | '–';
-type Table = Record<string, Record<string, Cell>>;
 
 async function judge(what: string, run: () => Promise<void>, tally: Tally): Promise<Cell> {
   try {
@@ -57,10 +37,6 @@ async function judge(what: string, run: () => Promise<void>, tally: Tally): Prom
   }
 }
 
-function put(table: Table, row: string, column: string, cell: Cell): void {
-  table[row] = { ...table[row], [column]: cell };
-}
-
 async function close(attune: Attune, tally: Tally): Promise<void> {
   const { errors } = await attune.close();
   // Firefox tells of every question that was open when its page was closed.
@@ -69,24 +45,28 @@ async function close(attune: Attune, tally: Tally): Promise<void> {
 }
 
 /** Each engine by itself, with the production editors in a probe of an extension. */
-async function runEditors(kind: BrowserKind, url: string, probe: string, tally: Tally): Promise<Table> {
+async function runEditors(kind: BrowserKind, url: string, probe: string, tally: Tally): Promise<Measured> {
   const attune = await launchAttune({ browser: kind, extension: probe, hosts });
   const page = await attune.page();
   const table: Table = {};
   const fill = async (one: Case, engine: string) => {
-    const bench = await openBench(page, url, engine, kind);
-    const cell = one.not?.(bench) ? '–' : await judge(`${kind}, ${engine}: ${one.title}`, () => one.run(bench), tally);
-    put(table, one.title, engine, cell);
+    const bench = await openBench(page, url, engine, kind, one.more);
+    const what = `${kind}, ${engine}: ${one.title}`;
+    put(table, engine, one.column, one.not?.(bench) ?? (await judge(what, () => one.run(bench), tally)));
   };
-  for (const one of cases) for (const engine of wanted(engines, 'engine')) await fill(one, engine);
-  await fill(revertingCase, 'reverting');
+  const names = wanted(
+    tested.map(({ name }) => name),
+    'engine',
+  );
+  for (const one of cases) for (const engine of names) await fill(one, engine);
+  for (const { one, engines } of refusals) for (const engine of wanted(engines, 'engine')) await fill(one, engine);
+  const version = await attune.browser.version();
   await close(attune, tally);
-  return table;
+  return { kind, version, table };
 }
 
 /** The built extension on a mail of Roundcube's shape. */
 async function runPages(kind: BrowserKind, url: string, tally: Tally): Promise<Table> {
-  if (!process.argv.includes('--built')) buildFor(kind);
   const attune = await launchAttune({ browser: kind, hosts, width: 1200, height: 800 });
   await attune.call('switchSite', { site: null, origins: hosts, on: true });
   const table: Table = {};
@@ -97,7 +77,7 @@ async function runPages(kind: BrowserKind, url: string, tally: Tally): Promise<T
       const bench = await openPage(attune, url, `${file}?engine=${engine}${more}`);
       await one.run(bench).finally(() => bench.page.close());
     };
-    put(table, one.title, engine, await judge(`${kind}, ${engine}: ${one.title}`, run, tally));
+    put(table, engine, one.title, await judge(`${kind}, ${engine}: ${one.title}`, run, tally));
   };
   for (const one of [...pageCases, ...templateCases]) for (const engine of one.engines) await fill(one, engine);
   await close(attune, tally);
@@ -106,15 +86,21 @@ async function runPages(kind: BrowserKind, url: string, tally: Tally): Promise<T
 
 const tally: Tally = { passed: 0, failures: [] };
 const [site, probe] = [await openGallerySite(), await buildProbe()];
+const parts = wanted(['editors', 'page'], 'part');
+
+/** The two browsers side by side: what they wait for is mostly the engines. */
+async function runIn(kind: BrowserKind): Promise<Measured | undefined> {
+  const measured = parts.includes('editors') ? await runEditors(kind, site.url, probe, tally) : undefined;
+  const pages = parts.includes('page') ? await runPages(kind, site.url, tally) : undefined;
+  for (const table of [measured?.table, pages]) if (table) show(kind, table);
+  return measured;
+}
+
 try {
-  for (const kind of wanted(['chromium', 'firefox'], 'browser') as BrowserKind[]) {
-    const parts = wanted(['editors', 'page'], 'part');
-    const tables = [
-      ...(parts.includes('editors') ? [await runEditors(kind, site.url, probe, tally)] : []),
-      ...(parts.includes('page') ? [await runPages(kind, site.url, tally)] : []),
-    ];
-    console.log(`\n${kind}`);
-    for (const table of tables) console.table(table);
+  const kinds = wanted(['chromium', 'firefox'], 'browser') as BrowserKind[];
+  const measured = (await Promise.all(kinds.map(runIn))).filter((one) => one !== undefined);
+  if (process.argv.includes('--docs')) {
+    await writeFile(join(import.meta.dirname, '../../docs/editors.md'), editorsPage(measured, cases));
   }
 } finally {
   await site.close();

@@ -1,6 +1,6 @@
 import type { Span } from '@/utils/text/types';
 import { caretIn, focusField, selectRange } from './caret';
-import { isComposing, pause } from './composing';
+import { isComposing, pause, sinceInput } from './composing';
 import { nextRender, plain, pressUndo } from './read-back';
 import { readPoints, type TextPoints } from './text-points';
 import type { Editor, InsertOptions, InsertOutcome } from './types';
@@ -37,14 +37,6 @@ export const rich: Pick<Editor, 'read' | 'selected' | 'select'> = {
   },
 };
 
-const holds = (field: HTMLElement, text: string): boolean => plain(readPoints(field).text).includes(plain(text));
-
-/** The draft goes back to what it was, as far as the engine's own undo does that. */
-function takeBack(field: HTMLElement, before: string): InsertOutcome {
-  if (plain(readPoints(field).text) !== before) pressUndo(field);
-  return 'kept';
-}
-
 /** Slate, the slowest, looks where the selection is every 100 ms (`onDOMSelectionChange` in slate-react 0.1xx). */
 const followTime = 150;
 
@@ -64,9 +56,26 @@ async function selectFor({ hasModel }: WayIn, field: HTMLElement, place: Range, 
 }
 
 /** What an engine took into its model it draws on one of the next frames. */
-async function appears({ hasModel }: WayIn, field: HTMLElement, isThere: () => boolean): Promise<boolean> {
+async function settle({ hasModel }: WayIn, field: HTMLElement, isThere: () => boolean): Promise<void> {
   for (let frames = hasModel ? 10 : 0; frames > 0 && !isThere(); frames -= 1) await nextRender(field);
-  return isThere();
+  if (isThere()) await nextRender(field);
+}
+
+interface Before {
+  text: string;
+  /** Where the user's caret is given back to: a word left selected would go with their next key. */
+  caret: Span;
+}
+
+/** Keys pressed meanwhile are the user's own: what they wrote stays. Else the engine's own undo gives the draft back. */
+async function endOtherwise(way: WayIn, field: HTMLElement, text: string, before: Before, began: number) {
+  const now = () => plain(readPoints(field).text);
+  const wasTyped = sinceInput(field.ownerDocument) < performance.now() - began;
+  if (wasTyped && now().includes(plain(text))) return 'done';
+  if (now() !== before.text) pressUndo(field, way.hasModel);
+  await settle(way, field, () => now() === before.text);
+  if (now() === before.text && !isComposing(field.ownerDocument)) rich.select(field, before.caret);
+  return 'kept';
 }
 
 /**
@@ -82,20 +91,20 @@ export async function insertRich(
   if (!canTake(field)) return 'kept';
   const points = readPoints(field);
   // The focus may put a caret of its own into a field that had lost it.
-  const had = placeIn(field, points, over);
+  const [caret, had] = [rich.selected(field), placeIn(field, points, over)];
   focusField(field);
   const place = had ?? placeIn(field, points, over);
   if (!place) return 'kept';
   const start = points.offsetOf(place.startContainer, place.startOffset);
   const end = points.offsetOf(place.endContainer, place.endOffset);
+  const before = { text: plain(points.text), caret: caret ?? { start: end, end } };
   const wanted = plain(points.text.slice(0, start) + text + points.text.slice(end));
   const isThere = () => field.isConnected && plain(readPoints(field).text) === wanted;
   if (!(await selectFor(way, field, place, { start, end }))) return 'kept';
   way.write(field, text);
-  if (!(await appears(way, field, isThere))) return takeBack(field, plain(points.text));
-  await nextRender(field);
-  // Keys pressed meanwhile are the user's own: what they wrote stays, and their caret too.
-  if (!isThere()) return holds(field, text) ? 'done' : takeBack(field, plain(points.text));
+  const began = performance.now();
+  await settle(way, field, isThere);
+  if (!isThere()) return endOtherwise(way, field, text, before, began);
   if (select) rich.select(field, { start: start + select.start, end: start + select.end });
   return 'done';
 }

@@ -14,10 +14,13 @@ export function nextRender(field: HTMLElement): Promise<void> {
 
 const onMac = /mac/i.test(globalThis.navigator?.platform ?? '');
 
-/** The engine's own undo where it has one (TinyMCE, RoosterJS and Quill answer the key), else the browser's. */
-export function pressUndo(field: HTMLElement): void {
+/**
+ * The engine's own undo where it has one (TinyMCE, RoosterJS and Quill answer the key), else the browser's, which would
+ * part what an engine with a model shows from that model.
+ */
+export function pressUndo(field: HTMLElement, hasModel = false): void {
   const modifier = onMac ? { metaKey: true } : { ctrlKey: true };
   const key = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, bubbles: true, cancelable: true, ...modifier };
   const taken = !field.dispatchEvent(new KeyboardEvent('keydown', key));
-  if (!taken) field.ownerDocument.execCommand('undo');
+  if (!taken && !hasModel) field.ownerDocument.execCommand('undo');
 }

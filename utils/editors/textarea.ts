@@ -39,13 +39,15 @@ export const textarea: Editor = {
     if (!isNative(field) || !field.isConnected || field.readOnly || field.disabled) return 'kept';
     if (isComposing(field.ownerDocument)) return 'kept';
     const before = field.value;
-    const at = placeIn(field, over);
+    const [caret, at] = [placeIn(field, undefined), placeIn(field, over)];
     const wanted = before.slice(0, at.start) + text + before.slice(at.end);
     write(field, text, at);
     const taken = field.value === wanted;
     if (taken) await nextRender(field);
     if (field.value !== wanted) {
       if (field.value !== before) field.ownerDocument.execCommand('undo');
+      // A word left selected would go with the user's next key.
+      if (field.value === before) field.setSelectionRange(caret.start, caret.end);
       return 'kept';
     }
     if (select) field.setSelectionRange(at.start + select.start, at.start + select.end);

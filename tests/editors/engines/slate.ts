@@ -17,6 +17,7 @@ export const open: OpenEngine = (host) => {
   return {
     field,
     model: () => editor.children.map((node) => Node.string(node)).join('\n'),
-    html: () => JSON.stringify(editor.children),
+    // In one order, whatever way the blocks came to be.
+    html: () => JSON.stringify(editor.children, ['type', 'children', 'text']),
   };
 };

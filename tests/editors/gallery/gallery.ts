@@ -1,7 +1,9 @@
-import { openContenteditable, openInput, openPlaintext, openReverting, openTextarea } from './native';
+import { alterPastes } from './altering';
+import { openContenteditable, openInput, openPlaintext, openReverting, openSwallowing, openTextarea } from './native';
 import { openDesignMode, openFrameBody, openShadow } from './places';
 import { openQuill } from './quill';
 import { openRooster } from './rooster';
+import { sendFrom } from './sending';
 import { openTiny } from './tiny';
 import type { Engine, OpenEngine } from './types';
 
@@ -24,6 +26,7 @@ const native: Record<string, OpenEngine> = {
   roosterjs: openRooster,
   quill: openQuill,
   reverting: openReverting,
+  swallowing: openSwallowing,
 };
 
 /** Those with packages of their own; the rest of the project is checked without these. */
@@ -35,8 +38,12 @@ async function findEngine(name: string): Promise<OpenEngine | undefined> {
 }
 
 const host = document.getElementById('editor');
-const open = await findEngine(new URLSearchParams(location.search).get('engine') ?? '');
-if (host && open) {
+const wish = new URLSearchParams(location.search);
+const open = await findEngine(wish.get('engine') ?? '');
+const form = document.forms[0];
+if (host && open && form) {
   window.engine = await open(host);
+  sendFrom(form, window.engine);
+  if (wish.has('altering')) alterPastes(window.engine.field.ownerDocument);
 }
 document.documentElement.dataset.ready = 'yes';

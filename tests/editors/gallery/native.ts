@@ -1,4 +1,4 @@
-import type { OpenEngine } from './types';
+import type { Engine, OpenEngine } from './types';
 
 const box = <K extends 'div' | 'textarea' | 'input'>(host: HTMLElement, kind: K) => {
   const field = document.createElement(kind);
@@ -28,19 +28,26 @@ function linesIn(parent: Node): string {
   return text;
 }
 
-export const linesOf = (field: HTMLElement): string => linesIn(field).replaceAll('\u00a0', ' ').replace(/\n+$/, '');
+const linesOf = (field: HTMLElement): string => linesIn(field).replaceAll('\u00a0', ' ').replace(/\n+$/, '');
+
+/** What has no model but the page's own tree. */
+export const engineIn = (field: HTMLElement): Engine => ({
+  field,
+  model: () => linesOf(field),
+  html: () => field.innerHTML,
+});
 
 export const openContenteditable: OpenEngine = (host) => {
   const field = box(host, 'div');
   field.contentEditable = 'true';
-  return { field, model: () => linesOf(field), html: () => field.innerHTML };
+  return engineIn(field);
 };
 
 export const openPlaintext: OpenEngine = (host) => {
   const field = box(host, 'div');
   field.contentEditable = 'plaintext-only';
   field.style.whiteSpace = 'pre-wrap';
-  return { field, model: () => linesOf(field), html: () => field.innerHTML };
+  return engineIn(field);
 };
 
 /** An engine that keeps to its own model and puts that back on the next frame, unless the text came by a key. */
@@ -58,4 +65,13 @@ export const openReverting: OpenEngine = (host) => {
     byKey = false;
   });
   return { field, model: () => kept, html: () => field.innerHTML };
+};
+
+/** An engine, of Slate's mark, whose page lets nothing be pasted. */
+export const openSwallowing: OpenEngine = (host) => {
+  const field = box(host, 'div');
+  field.contentEditable = 'true';
+  field.dataset.slateEditor = 'true';
+  field.addEventListener('paste', (event) => event.preventDefault());
+  return engineIn(field);
 };

@@ -1,11 +1,5 @@
-import { linesOf } from './native';
-import type { Engine, OpenEngine } from './types';
-
-const engineAt = (field: HTMLElement): Engine => ({
-  field,
-  model: () => linesOf(field),
-  html: () => field.innerHTML,
-});
+import { engineIn } from './native';
+import type { OpenEngine } from './types';
 
 function openFrame(host: HTMLElement): Document {
   const frame = document.createElement('iframe');
@@ -18,13 +12,13 @@ function openFrame(host: HTMLElement): Document {
 export const openFrameBody: OpenEngine = (host) => {
   const { body } = openFrame(host);
   body.contentEditable = 'true';
-  return engineAt(body);
+  return engineIn(body);
 };
 
 export const openDesignMode: OpenEngine = (host) => {
   const inner = openFrame(host);
   inner.designMode = 'on';
-  return engineAt(inner.body);
+  return engineIn(inner.body);
 };
 
 export const openShadow =
@@ -33,5 +27,5 @@ export const openShadow =
     const field = document.createElement('div');
     field.contentEditable = 'true';
     host.attachShadow({ mode }).append(field);
-    return engineAt(field);
+    return engineIn(field);
   };

@@ -6,7 +6,7 @@ import { findEditor, watchEditing } from '@/utils/editors';
  * page asks by an event and gets the answer by another.
  */
 interface Ask {
-  text: string;
+  text?: string;
   over?: { start: number; end: number };
   select?: { start: number; end: number };
 }
@@ -27,6 +27,7 @@ async function answer(ask: Ask): Promise<unknown> {
   if (!editor) return { editor: null };
   const before = editor.read(field);
   const { text, ...options } = ask;
+  if (text === undefined) return { editor: editor.id, before };
   const outcome = await editor.insert(field, text, options);
   return { editor: editor.id, before, outcome, after: editor.read(field) };
 }
