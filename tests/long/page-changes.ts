@@ -54,9 +54,30 @@ function turnSiblings(document: Document, chance: Chance): void {
   parent?.append(...chips.reverse());
 }
 
+/** What a page may be asked for by its name in place of its own: DOM clobbering, by a mail or by the site itself. */
+const shadowing =
+  'querySelectorAll|getElementById|body|forms|children|parentElement|attributes|getAttribute|textContent|closest';
+
+/** Only where they name nothing but what this list holds, and stand behind all else. */
+function shadowNames(document: Document, chance: Chance): void {
+  const forms = queryAll(document, 'form');
+  for (const name of share(shadowing.split('|'), chance, 0.5)) {
+    const image = take(document, 'createElement')('img');
+    image.setAttribute(chance.next() < 0.5 ? 'id' : 'name', name);
+    take(document, 'body').append(image);
+    for (const form of forms) {
+      const field = take(document, 'createElement')('input');
+      field.setAttribute('type', 'hidden');
+      field.setAttribute('name', name);
+      take(form, 'append')(field);
+    }
+  }
+}
+
 export const pageChanges: PageChange[] = [
   { name: 'classes renamed', apply: renameClasses },
   { name: 'layers added', apply: wrapElements },
   { name: 'labels in another language', apply: translateLabels },
   { name: 'siblings turned round', apply: turnSiblings },
+  { name: 'ids and names that shadow the page’s own', apply: shadowNames },
 ];

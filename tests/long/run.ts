@@ -6,6 +6,7 @@ import { killedPopupCases } from './killed-popup.long';
 import { killedWorkerCases } from './killed-worker.long';
 import { manyComposesCases } from './many-composes.long';
 import { regexesCases } from './regexes.long';
+import { untouchedFactsCases } from './untouched-facts.long';
 
 /** Kills, generated pages and endurance: `tsx tests/long/run.ts [part of a case's name]`. */
 const wanted = process.argv[2] ?? '';
@@ -14,6 +15,7 @@ const cases = [
   ...editedDraftsCases(),
   ...generatedPagesCases(),
   ...disguisedStrangersCases(),
+  ...untouchedFactsCases(),
   ...killedWorkerCases(),
   ...killedPopupCases(),
   ...manyComposesCases(),
