@@ -3,6 +3,7 @@ import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { turnSettings } from '@/utils/store/settings';
 import { gratitudeTemplate } from '@/utils/store/templates';
+import { frontFrame } from './front-frame';
 import { openPopup, openSidebar, type PressedTab } from './open-sidebar';
 import { reportOf } from './switchboard';
 
@@ -10,7 +11,7 @@ async function insertGratitude(tab: number): Promise<void> {
   const template = await gratitudeTemplate((await reportOf({ tab }))?.language ?? null);
   if (!template) return openPopup();
   const { text, language } = template;
-  const answer = await callTab(tab, 'insertTemplate', { text, language });
+  const answer = await callTab(tab, 'insertTemplate', { text, language }, await frontFrame(tab));
   // The popup tells what is on this page, and lets a site be turned on that is not.
   if (!answer.reached) await openPopup();
 }

@@ -1,30 +1,46 @@
 import { callTab } from '@/utils/messages/tab-client';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
+import { framedPatterns } from '@/utils/sites/catalogue';
 import { patternsOn } from './site-list';
 
-const scriptId = 'cues';
 const file = '/content-scripts/cues.js';
 
 /** Turns come one after the other: two at once would register twice, which browsers refuse. */
 let turn: Promise<void> = Promise.resolve();
 
-async function register(matches: string[]): Promise<void> {
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+interface Wanted {
+  id: string;
+  matches: string[];
+  allFrames: boolean;
+}
+
+const sorted = (patterns: readonly string[] = []): string => [...patterns].sort().join();
+
+async function register({ id, matches, allFrames }: Wanted): Promise<void> {
+  const all = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const registered = all.find((each) => each.id === id);
   if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  if (registered && [...(registered.matches ?? [])].sort().join() === [...matches].sort().join()) return;
-  const script = { id: scriptId, matches, js: [file], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (registered && sorted(registered.matches) === sorted(matches)) return;
+  const script = { id, matches, allFrames, js: [file], runAt: 'document_idle' as const, persistAcrossSessions: true };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/** In all frames only of what others frame: a webmail's page has dozens that are of no use. */
+async function registerAll(on: readonly string[]): Promise<void> {
+  const isFramed = (pattern: string) => framedPatterns.includes(pattern);
+  await register({ id: 'cues', matches: on.filter((pattern) => !isFramed(pattern)), allFrames: false });
+  await register({ id: 'cues-in-frames', matches: on.filter(isFramed), allFrames: true });
 }
 
 /** Our content script runs where the user turned a site on, and nowhere else. */
 export function syncContentScripts(): Promise<void> {
   turn = turn
-    .then(async () => register(await patternsOn()))
+    .then(async () => registerAll(await patternsOn()))
     .catch((error: unknown) => logFailure('registering the content script', error));
   return turn;
 }
@@ -42,11 +58,13 @@ export async function startIn(tab: number): Promise<void> {
 }
 
 /** The checks and their words are many times the size of the rest, and most pages hold no draft. */
-export const startDraftingIn = (tab: number): Promise<boolean> =>
-  browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/tone.js', '/drafting.js'] }).then(
-    () => true,
-    () => false,
-  );
+export const startDraftingIn = (tab: number, frame: number): Promise<boolean> =>
+  browser.scripting
+    .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/tone.js', '/drafting.js'] })
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** One after the other: two starts at once would both find nobody in a page. */
 let starting: Promise<void> = Promise.resolve();

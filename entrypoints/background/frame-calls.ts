@@ -6,14 +6,16 @@ import { knowledgeFor } from '@/utils/store/knowledge';
 import { countCues } from '@/utils/store/ledger';
 import { noteSent } from '@/utils/store/usage';
 import { startDraftingIn } from './content-scripts';
+import { isInFront } from './front-frame';
 import { noteHealth } from './recognising';
 import { actOf } from './view-calls';
 
 /** What a content script may ask for. */
 export const frameCalls: ServedFrames = {
   knowledgeFor,
-  report: async (report, { tab, url }) => {
-    if (tab !== null) await broadcast({ event: 'report', report: { tab, ...report } });
+  report: async (report, { tab, frame, url }) => {
+    const isMeant = tab !== null && (await isInFront({ tab, frame, elsewhere: report.elsewhere === true }));
+    if (isMeant) await broadcast({ event: 'report', report: { tab, ...report } });
     if (url !== null) await noteHealth(report.snapshot, url);
     return null;
   },
@@ -29,6 +31,6 @@ export const frameCalls: ServedFrames = {
     await noteSent(sent, actOf(caller));
     return null;
   },
-  loadDrafting: (_query, { tab }) => (tab === null ? false : startDraftingIn(tab)),
+  loadDrafting: (_query, { tab, frame }) => (tab === null ? false : startDraftingIn(tab, frame)),
   openPanel: (_query, { tab }) => (tab === null ? false : openNativePanel(tab)),
 };

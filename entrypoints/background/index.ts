@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { broadcast } from '@/utils/messages/events';
 import { serve } from '@/utils/messages/server';
 import { logFailure } from '@/utils/platform/log';
+import { mayBeFramed } from '@/utils/sites/catalogue';
 import { settings } from '@/utils/store/settings';
 import { listenToAlarms } from './alarms';
 import { spreadChanges } from './changes';
@@ -17,7 +18,7 @@ export default defineBackground(() => {
   const started = start();
   // All listeners in the worker's first turn: an event that woke it is given to nobody who comes later.
   const atOnce = (call: string, url: string) => call === 'openPanel' && isSiteOnNow(url) === true;
-  serve({ views: viewCalls, frames: frameCalls, isSiteOn, started, atOnce });
+  serve({ views: viewCalls, frames: frameCalls, isSiteOn, mayBeFramed, started, atOnce });
   listenToCommands(started);
   listenToAlarms(started);
   listenToMenus();

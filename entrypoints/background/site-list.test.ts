@@ -112,6 +112,14 @@ describe('the content script', () => {
     expect(scripts.size).toBe(0);
   });
 
+  it('runs in frames of other pages for what others frame, elsewhere at the top alone', async () => {
+    const chat = 'https://chat.google.com/*';
+    const { scripts } = granting(gmail, chat);
+    await syncContentScripts();
+    expect(scripts.get('cues')).toMatchObject({ matches: [gmail], allFrames: false });
+    expect(scripts.get('cues-in-frames')).toMatchObject({ matches: [chat], allFrames: true });
+  });
+
   it('is registered once, however many starts come at once', async () => {
     granting(gmail);
     await Promise.all([syncContentScripts(), syncContentScripts(), syncContentScripts()]);

@@ -5,6 +5,7 @@ import { callTab } from '@/utils/messages/tab-client';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { startIn, tabsAt } from './content-scripts';
+import { bringToFront, frontFrame } from './front-frame';
 import { isSiteOn, patternsOn } from './site-list';
 
 export async function framingTab(
@@ -18,18 +19,23 @@ export async function framingTab(
 
 /** What the page's content script makes of it now; null: none of ours is there. Nothing of it is kept here. */
 export async function reportOf({ tab }: { tab: number }): Promise<FrameReport | null> {
-  const answer = await callTab(tab, 'reportNow', {});
-  return answer.reached && answer.value ? { tab, ...answer.value } : null;
+  const frame = await frontFrame(tab);
+  const answer = await callTab(tab, 'reportNow', {}, frame);
+  if (answer.reached) return answer.value && { tab, ...answer.value };
+  if (frame === 0) return null;
+  // The frame is gone; what is at the top of the page is in front again.
+  await bringToFront(tab, 0);
+  return reportOf({ tab });
 }
 
 export async function actInTab({ tab, act }: { tab: number; act: TabAct }): Promise<ActOutcome> {
-  const answer = await callTab(tab, 'act', act);
+  const answer = await callTab(tab, 'act', act, await frontFrame(tab));
   return answer.reached ? answer.value : 'kept';
 }
 
 /** The words pass through to the view that asked, and are kept nowhere. */
 export async function sayItToThem({ tab, ...wish }: { tab: number } & NoteWish): Promise<{ text: string } | null> {
-  const answer = await callTab(tab, 'sayItToThem', wish);
+  const answer = await callTab(tab, 'sayItToThem', wish, await frontFrame(tab));
   return answer.reached ? answer.value : null;
 }
 

@@ -5,6 +5,15 @@ import { removeLeftDocks } from './dock';
 import { shared } from './shared';
 import { start } from './start';
 
+/** Whether the page around is of another origin, and so cannot be read from here, nor this from there. */
+function isForeignFrame(): boolean {
+  try {
+    return !window.top?.document;
+  } catch {
+    return true;
+  }
+}
+
 /** One run a page: a newer one takes the place of the one before it. */
 function run(): void {
   shared.attuneLife?.abort();
@@ -20,7 +29,7 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
-    // Frames of the same origin are read from the top one; one pill and one sidebar a page are enough.
-    if (window.top === window) run();
+    // Frames of the same origin are read from the top one; what others frame is read where it is.
+    if (window.top === window || isForeignFrame()) run();
   },
 });

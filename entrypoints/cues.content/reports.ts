@@ -1,8 +1,17 @@
+import { tagOf, take } from '@/utils/dom/clean-dom';
+import { documentIn } from '@/utils/dom/frames';
 import { callFromFrame } from '@/utils/messages/frame-client';
 import type { FrameReport } from '@/utils/messages/protocol';
 import type { Round } from './rounds';
 
 type Report = Omit<FrameReport, 'tab'>;
+
+/** In a frame of another origin, where a content script of ours may run by itself; or, within such a frame, not here. */
+function isFocusElsewhere(): boolean {
+  const active = take(document, 'activeElement');
+  const isInFrame = active !== null && tagOf(active) === 'iframe' && documentIn(active) === null;
+  return isInFrame || (window.top !== window && !document.hasFocus());
+}
 
 /** What leaves the tab: who is there and what was found. Of the draft's words only those that a cue quotes. */
 export function reportFrom({ snapshot, cues, languages }: Round, focused: string | null): Report {
@@ -19,6 +28,7 @@ export function reportFrom({ snapshot, cues, languages }: Round, focused: string
     cues,
     focused,
     language: (focused !== null && languages.get(focused)) || null,
+    ...(isFocusElsewhere() ? { elsewhere: true } : {}),
   };
 }
 

@@ -67,6 +67,8 @@ function watchChanges(rounds: Rounds, { signal, end, anew }: Life): void {
   };
   watchEditing(document, signal);
   watchPage(document, look, signal);
+  // The focus may have gone into a frame that only its own content script reads.
+  window.addEventListener('blur', () => rounds.changed(), { signal });
   // A page that comes back from the browser's memory heard nothing in between.
   window.addEventListener('pageshow', ({ persisted }) => persisted && rounds.askAnew(), { signal });
 }

@@ -34,6 +34,8 @@ export function makeSurface(latest: () => Round | undefined, signal: AbortSignal
     const opened = await callFromFrame('openPanel', {}).catch(() => false);
     if (!opened) notice.show({ text: say('page.panelBlocked') });
   }
+  // A frame of somebody else's page has no room beside what it shows.
+  const open = () => (window.top === window ? sidebar.open() : void openElsewhere());
   const sidebar = makeSidebarFrame({
     dock,
     edge: () => pill.sideEdge(),
@@ -43,7 +45,7 @@ export function makeSurface(latest: () => Round | undefined, signal: AbortSignal
   });
   const pill = makePill({
     dock,
-    open: () => (isCutOff() ? end() : sidebar.open()),
+    open: () => (isCutOff() ? end() : open()),
     composes: () => latest()?.drafts.map(({ root }) => root) ?? [],
     signal,
   });

@@ -70,6 +70,7 @@ export const frameQueries: Queries<FrameCalls> = {
     cues: v.pipe(v.array(cue), v.maxLength(5_000)),
     focused: v.nullable(line),
     language: v.exactOptional(v.nullable(line)),
+    elsewhere: v.exactOptional(v.literal(true)),
   }),
   answerCue: cueAnswer,
   countCues: v.strictObject({ counts: ledgerCounts }),

@@ -72,6 +72,8 @@ export interface FrameReport {
   focused: string | null;
   /** Of what is written in that draft, or else of what it answers; null or absent where neither shows one. */
   language?: string | null;
+  /** The focus is in a frame that this content script does not read. */
+  elsewhere?: true;
 }
 
 /** Extension page -> background. Answers come only after the transaction is done. */

@@ -39,7 +39,8 @@ const cases: [what: string, sender: Sender, own: typeof chromium, kind: string][
   ],
   ['our content script at the top of a page', mail, chromium, 'frame'],
   ['our content script without a stated origin', { ...mail, origin: undefined }, chromium, 'frame'],
-  ['our content script in a frame of a page', { ...mail, frameId: 3 }, chromium, 'stranger'],
+  ['our content script in a frame of a page', { ...mail, frameId: 3 }, chromium, 'frame'],
+  ['a content script of no known frame', { ...mail, frameId: undefined }, chromium, 'stranger'],
   ['a sandboxed page', { ...mail, origin: 'null' }, chromium, 'stranger'],
   ['an origin that disagrees with the address', { ...mail, origin: 'chrome-extension://abcd' }, chromium, 'stranger'],
   ['a page that disagrees with its origin', { ...mail, url: 'chrome-extension://abcd/x.html' }, chromium, 'stranger'],
@@ -80,7 +81,7 @@ describe('kindOf', () => {
   it.each(cases)('takes %s for what it is', (_what, sender, own, kind) => {
     expect(kindOf(sender, own).kind).toBe(kind);
   });
-  it('tells the tab and the address of a content script', () => {
-    expect(kindOf(mail, chromium)).toEqual({ kind: 'frame', tab: 7, url: mail.url });
+  it('tells the tab, the frame and the address of a content script', () => {
+    expect(kindOf(mail, chromium)).toEqual({ kind: 'frame', tab: 7, frame: 0, url: mail.url });
   });
 });

@@ -13,8 +13,11 @@ export interface OwnExtension {
   root: string;
 }
 
-/** `view`: a page or the worker of this extension. `frame`: our content script at the top of a web page. */
-export type SenderKind = { kind: 'view' } | { kind: 'frame'; tab: number; url: string } | { kind: 'stranger' };
+/** `view`: a page or the worker of this extension. `frame`: our content script in a web page, at the top where `frame` is 0. */
+export type SenderKind =
+  | { kind: 'view' }
+  | { kind: 'frame'; tab: number; frame: number; url: string }
+  | { kind: 'stranger' };
 
 const stranger: SenderKind = { kind: 'stranger' };
 
@@ -36,6 +39,6 @@ export function kindOf(sender: Sender, own: OwnExtension): SenderKind {
   if (origin === originOf(own.root)) return { kind: 'view' };
   const tab = sender.tab?.id;
   const web = origin.startsWith('https://') || origin.startsWith('http://');
-  if (!web || tab === undefined || sender.frameId !== 0 || !sender.url) return stranger;
-  return { kind: 'frame', tab, url: sender.url };
+  if (!web || tab === undefined || sender.frameId === undefined || !sender.url) return stranger;
+  return { kind: 'frame', tab, frame: sender.frameId, url: sender.url };
 }

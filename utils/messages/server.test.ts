@@ -81,7 +81,8 @@ function serving() {
   const served = {
     views: all(viewQueries, view),
     frames: all(frameQueries, frame),
-    isSiteOn: async (url: string) => new URL(url).hostname === 'mail.office.example',
+    isSiteOn: async (url: string) => ['mail.office.example', 'chat.office.example'].includes(new URL(url).hostname),
+    mayBeFramed: (url: string) => url.startsWith('https://chat.office.example/'),
     started: Promise.resolve(),
     atOnce: (call: string, url: string) => call === 'openPanel' && url.startsWith('https://mail.office.example/'),
   } as unknown as Serving;
@@ -99,6 +100,10 @@ const senders: Record<string, { sender: Sender; may: 'view' | 'frame' | null }> 
   'a content script on a site that is off': { sender: { ...page, url: 'https://other.example/' }, may: null },
   'a lookalike host': { sender: { ...page, url: 'https://mail.office.example.evil.example/' }, may: null },
   'an iframe of a site that is on': { sender: { ...page, frameId: 3, url: 'https://mail.office.example/' }, may: null },
+  'an iframe of a site that is framed by others': {
+    sender: { ...page, frameId: 3, url: 'https://chat.office.example/' },
+    may: 'frame',
+  },
   'another extension': { sender: { ...page, id: 'efgh', url: 'chrome-extension://efgh/popup.html' }, may: null },
   'a sender without an address': { sender: page, may: null },
 };
@@ -180,13 +185,13 @@ describe('answerTo', () => {
     const unready = { ...served, started: new Promise<void>(() => undefined) };
     void answerTo({ call: 'knowledgeFor', query: frameCalls.knowledgeFor, once }, sender, unready, own);
     void answerTo({ call: 'openPanel', query: {}, once }, sender, unready, own);
-    expect(frame.mock.calls).toEqual([[{}, { tab: 7, url: 'https://mail.office.example/', once }]]);
+    expect(frame.mock.calls).toEqual([[{}, { tab: 7, frame: 0, url: 'https://mail.office.example/', once }]]);
   });
 
   it('tells the tab of the caller', async () => {
     const { served, frame } = serving();
     const sender = senders['a content script on a site that is on']?.sender ?? {};
     await answerTo({ call: 'openPanel', query: {}, once }, sender, served, own);
-    expect(frame).toHaveBeenCalledWith({}, { tab: 7, url: 'https://mail.office.example/', once });
+    expect(frame).toHaveBeenCalledWith({}, { tab: 7, frame: 0, url: 'https://mail.office.example/', once });
   });
 });

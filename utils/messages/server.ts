@@ -13,6 +13,8 @@ import { viewQueries } from './view-queries';
 export interface Caller {
   /** The tab of the content script, or of the page that holds our sidebar; null: a page of ours by itself. */
   tab: number | null;
+  /** The frame of that tab in which a content script asks; 0: the top. */
+  frame: number;
   /** The page's address where a content script asks. */
   url: string | null;
   /** Id of this press of the user; what the call creates gets it. */
@@ -32,6 +34,8 @@ export interface Serving {
   frames: ServedFrames;
   /** Granted by the browser and not switched off by the user. */
   isSiteOn(url: string): Promise<boolean>;
+  /** Whether a page of this address is one that others show in a frame; elsewhere only the top of a page is heard. */
+  mayBeFramed(url: string): boolean;
   /**
    * Whether a content script's call is answered in the very turn in which it arrives: some count as the user's press
    * only then. True only for sites that are known to be on already.
@@ -55,7 +59,7 @@ async function run(calls: object, queries: object, message: CallMessage, from: O
   const query = safeParse(schema, message.query);
   if (!query.success) return refused('errors.refused');
   try {
-    return { ok: true, value: await call(query.output, { tab: from.tab, url: from.url, once: message.once }) };
+    return { ok: true, value: await call(query.output, { ...from, once: message.once }) };
   } catch (error) {
     if (error instanceof CallFailed) return { ok: false, error: error.error };
     logFailure(message.call, error);
@@ -72,13 +76,16 @@ export async function answerTo(
 ): Promise<Answer> {
   const from = kindOf(sender, own);
   if (from.kind === 'stranger') return refused('errors.refused');
-  if (from.kind === 'frame' && served.atOnce(message.call, from.url)) {
-    return run(served.frames, frameQueries, message, from);
+  if (from.kind === 'view') {
+    await served.started;
+    return run(served.views, viewQueries, message, { tab: sender.tab?.id ?? null, frame: 0, url: null });
   }
+  const { tab, frame, url } = from;
+  if (frame !== 0 && !served.mayBeFramed(url)) return refused('errors.refused');
+  const answer = () => run(served.frames, frameQueries, message, { tab, frame, url });
+  if (served.atOnce(message.call, url)) return answer();
   await served.started;
-  if (from.kind === 'view') return run(served.views, viewQueries, message, { tab: sender.tab?.id ?? null, url: null });
-  if (!(await served.isSiteOn(from.url))) return refused('errors.siteOff');
-  return run(served.frames, frameQueries, message, from);
+  return (await served.isSiteOn(url)) ? answer() : refused('errors.siteOff');
 }
 
 /** Answers every call from now on. Must run in the worker's first turn, or a call that woke it goes unheard. */

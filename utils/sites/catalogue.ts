@@ -1,7 +1,7 @@
 import type { Site, SiteId } from './types';
 
 /** What can be told of a site without its code, which belongs into pages alone. */
-export type SiteCard = Pick<Site, 'id' | 'name' | 'channel' | 'evidence' | 'origins'>;
+export type SiteCard = Pick<Site, 'id' | 'name' | 'channel' | 'evidence' | 'origins' | 'framed'>;
 
 export const siteCards: Record<SiteId, SiteCard> = {
   gmail: {
@@ -47,6 +47,7 @@ export const siteCards: Record<SiteId, SiteCard> = {
     channel: 'chat',
     evidence: 'attributes',
     origins: ['https://chat.google.com/*'],
+    framed: true,
   },
   converse: { id: 'converse', name: 'converse.js', channel: 'chat', evidence: 'live', origins: [] },
   thelounge: { id: 'thelounge', name: 'The Lounge', channel: 'chat', evidence: 'live', origins: [] },
@@ -104,6 +105,16 @@ export const siteCards: Record<SiteId, SiteCard> = {
 };
 
 export const siteCatalogue: readonly SiteCard[] = Object.values(siteCards);
+
+/** Patterns of the sites that are read in frames of other hosts' pages too. */
+export const framedPatterns: readonly string[] = siteCatalogue.flatMap(({ origins, framed }) =>
+  framed ? origins : [],
+);
+
+export const mayBeFramed = (url: string): boolean => {
+  const parsed = URL.parse(url);
+  return parsed !== null && siteCatalogue.some((card) => card.framed && isOwnHost(card, parsed));
+};
 
 /** True on a host that is the site's own. */
 export const isOwnHost = ({ origins }: SiteCard, url: URL): boolean =>

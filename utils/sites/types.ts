@@ -45,6 +45,8 @@ export interface Site {
   evidence: 'live' | 'captures' | 'attributes';
   /** Match patterns asked for when the user turns the site on; empty for self-hosted clients. */
   origins: string[];
+  /** True where pages of other hosts show it in frames, which the page around cannot read. */
+  framed?: true;
   /** By structure, beside the host where a site has its own: a known host alone is not enough. */
   matches(url: URL, document: Document): boolean;
   self(document: Document, report: Report, url: URL): Participant | null;
