@@ -85,13 +85,13 @@ function withoutUser(inside: Occupant[], { messages, self }: ChatPage, room: str
   return others.length < inside.length ? others.map(({ person }) => person) : null;
 }
 
-/** Beside the room: one's name there, and the account where the room shows it. */
+/** Beside the room: one's name there, and the account where the room shows it; its place is there in any case. */
 function readAside(panel: Element, room: string): Participant | null {
-  const [name, jid] = ['.occupant-details-nickname', '.occupant-details-jid'].map((part) => query(panel, part));
-  const nick = name ? wordsOf(name) : '';
-  const account = jid ? wordsOf(jid) : '';
-  if (!nick) return null;
-  return isAddress(account) ? somebody(nick, account) : inRoom(room, nick);
+  const [named, account] = ['.occupant-details-nickname', '.occupant-details-jid'].map((part) => query(panel, part));
+  const nick = named ? wordsOf(named) : '';
+  if (!account || !nick) return null;
+  const jid = wordsOf(account);
+  return isAddress(jid) ? somebody(nick, jid) : inRoom(room, nick);
 }
 
 /** Everybody but the user in the box of that field; null: the page does not tell. */
