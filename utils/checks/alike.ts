@@ -5,8 +5,12 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export function isAlike(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (!isObject(one) || !isObject(other)) return false;
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  for (const key of keys) if (!(key in other) || !isAlike(one[key], other[key])) return false;
-  return true;
+  // Counted on the way, as lists of all keys would be made anew at each look.
+  let more = 0;
+  for (const key in one) {
+    if (!(key in other) || !isAlike(one[key], other[key])) return false;
+    more++;
+  }
+  for (const _ in other) more--;
+  return more === 0;
 }

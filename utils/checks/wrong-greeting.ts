@@ -1,8 +1,9 @@
 import { allRecipients, type Draft, type Participant } from '@/utils/conversation/types';
-import { firstNameOf } from '@/utils/people/first-name';
+import { firstNameOf as readFirstName } from '@/utils/people/first-name';
 import { isOrdinaryWord } from '@/utils/people/ordinary-words';
 import { commonWords } from '@/utils/text/common-words';
 import { foldName } from '@/utils/text/fold';
+import { remembered } from '@/utils/text/remembered';
 import { type Token, tokensOf } from '@/utils/text/tokens';
 import { examples } from './examples/wrong-greeting';
 import { calledBy, knownAs, sameGivenName } from './name-match';
@@ -26,11 +27,18 @@ const joins = new Set(['and', 'und', 'or', 'et', 'y', '&']);
 
 const isName = ({ text, word }: Token): boolean => /^\p{Lu}\p{L}+/u.test(text) && !everyone.has(word);
 
-/** The names of the first line: "Bob", "Bob and Ana", "Bob, Ana"; none where anything else is greeted. */
-function greetedNames(text: string): Token[] {
+/** The text to the end of the line with the names, where it greets. */
+function greetingLine(text: string): { head: string; opening: string } | null {
   const opening = greeting.exec(text)?.[0];
-  if (opening === undefined) return [];
-  const line = text.slice(opening.length).split('\n', 1)[0] ?? '';
+  if (opening === undefined) return null;
+  const end = text.indexOf('\n', opening.length);
+  return { head: end < 0 ? text : text.slice(0, end), opening };
+}
+
+/** The names of the first line: "Bob", "Bob and Ana", "Bob, Ana"; none where anything else is greeted. */
+function namesIn(head: string): Token[] {
+  const { opening } = greetingLine(head) ?? { opening: head };
+  const line = head.slice(opening.length);
   // Of a title only the family name is told, which a recipient may well show in another script or not at all.
   const words = line.split(/[.!?;:()–—]|,\s{0,20}(?:(?=\p{Ll})|$)|\s-\s/u, 1)[0] ?? '';
   const tokens = tokensOf(words).map((token) => ({
@@ -46,6 +54,13 @@ function greetedNames(text: string): Token[] {
   return first < 0 ? named : named.slice(0, first);
 }
 
+const remembering = remembered(namesIn, 200);
+
+function greetedNames(text: string): readonly Token[] {
+  const line = greetingLine(text);
+  return line ? remembering(line.head) : [];
+}
+
 const isWordFirst = ({ word }: Token): boolean => commonWords.has(word) || word.length < 2;
 
 /** Does any word that the reader goes by stand in the greeting? */
@@ -59,6 +74,14 @@ function goesBy(tokens: readonly Token[], all: readonly string[]): boolean {
         (word.length > 3 && own.includes(word)),
     );
   });
+}
+
+const firstNames = new WeakMap<Participant, { name: string | null }>();
+
+function firstNameOf(reader: Participant): string | null {
+  const known = firstNames.get(reader) ?? { name: readFirstName(reader) };
+  firstNames.set(reader, known);
+  return known.name;
 }
 
 /** A reader of whom no name is known might be anybody. */
@@ -87,10 +110,7 @@ function findingOf(draft: Draft, { text, start, end, word }: Token, readers: rea
     why: reader
       ? { key: 'checks.wrongGreeting.one', args: [text, reader] }
       : { key: 'checks.wrongGreeting.several', args: [text] },
-    suggestion:
-      reader && draft.text.slice(start, end) === text && firstNameOf(only ?? { name: null, address: null, id: null })
-        ? reader
-        : null,
+    suggestion: reader && draft.text.slice(start, end) === text && only && firstNameOf(only) ? reader : null,
     person: null,
   };
 }

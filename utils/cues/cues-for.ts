@@ -8,6 +8,7 @@ import { type MarkedMessage, mark, messageMark } from './mark';
 import { raisedOf } from './raise';
 import { isListed, rankOf } from './rank';
 import { withSofterSentence } from './softer-sentence';
+import { steady } from './steady';
 import type { Cue, CueKnowledge, CueSettings, MessageMark, Shown } from './types';
 
 /** A usual is one with somebody: of a draft to several it says nothing. */
@@ -117,8 +118,9 @@ export function cuesOfDraft(
  * The cues of all drafts, best first within each draft; at most one of a draft is raised. Nothing while the user has
  * silenced all cues. The same snapshot, knowledge and time, with the same shown before, give the same cues and ids.
  */
-export function cuesFor(snapshot: Snapshot, known: CueKnowledge, now: number, shown: Shown = nothingShown): Cue[] {
+export function cuesFor(read: Snapshot, known: CueKnowledge, now: number, shown: Shown = nothingShown): Cue[] {
   if (known.settings.snoozedUntil !== null && known.settings.snoozedUntil > now) return [];
+  const snapshot = steady(read);
   const { salt, life = '', settings, answers } = known;
   const place = { site: snapshot.site, conversation: snapshot.conversation?.key ?? null, salt, life };
   const context = { ...place, settings, answers, shown };

@@ -113,15 +113,22 @@ const inSentence = perSentenceWith(
   },
 );
 
-/** The same object for the same readers, so that what was read of a sentence for them still holds. */
-let lastPresent: { from: unknown; present: Present } | undefined;
+interface Made {
+  from: readonly unknown[];
+  present: Present;
+}
 
+const made = new WeakMap<Draft['recipients'], Made>();
+
+/** The same object for the same readers, so that what was read of a sentence for them still holds. */
 function stablePresent(draft: Draft, knowledge: Knowledge, greeted: string[]): Present {
   const { people, self, channel, conversation } = knowledge;
-  const from = [draft.recipients, self, channel, conversation?.participants, greeted, people];
-  if (!lastPresent || !isAlike(lastPresent.from, from))
-    lastPresent = { from, present: presentIn(draft, knowledge, greeted) };
-  return lastPresent.present;
+  const from = [self, channel, conversation, people, ...greeted];
+  const known = made.get(draft.recipients);
+  if (known && isAlike(known.from, from)) return known.present;
+  const present = presentIn(draft, knowledge, greeted);
+  made.set(draft.recipients, { from, present });
+  return present;
 }
 
 function readPeople(draft: Draft, reading: Reading, knowledge: Knowledge): PeopleOf {

@@ -28,7 +28,7 @@ const isList = (reader: Participant): boolean => isMachine(reader) || listName.t
 
 const keyOf = ({ address, id, name }: Participant): string => address ?? id ?? foldName(name ?? '');
 
-export function audienceOf(draft: Draft, { people, self }: Knowledge): Audience {
+function audienceFrom(draft: Draft, { people, self }: Knowledge): Audience {
   const all = allRecipients(draft.recipients).filter((reader) => !self || keyOf(reader) !== keyOf(self));
   const once = [...new Map(all.map((reader) => [keyOf(reader), reader])).values()];
   const readers = once
@@ -42,6 +42,18 @@ export function audienceOf(draft: Draft, { people, self }: Knowledge): Audience 
       };
     });
   return { readers, list: once.some(isList) };
+}
+
+const audiences = new WeakMap<Draft['recipients'], Pick<Knowledge, 'people' | 'self'> & { audience: Audience }>();
+
+/** Made once for the same readers. */
+export function audienceOf(draft: Draft, knowledge: Knowledge): Audience {
+  const { people, self } = knowledge;
+  const known = audiences.get(draft.recipients);
+  if (known && known.people === people && known.self === self) return known.audience;
+  const audience = audienceFrom(draft, knowledge);
+  audiences.set(draft.recipients, { people, self, audience });
+  return audience;
 }
 
 /** The one reader whom a word names; only a capital shows a name where nobody looked it up. */
