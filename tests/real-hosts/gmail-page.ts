@@ -41,6 +41,8 @@ const side: Markup = html`<nav aria-label="Folders"><button>Compose</button><a h
 const addOns: Markup = html`<aside aria-label="Side panel">${['C', 'K', 'T'].map((sign) => html`<button>${sign}</button>`)}</aside>`;
 const popOut: Markup = html`<button id="pop-out">In a new window</button>`;
 
+const chatWindow: Markup = html`<iframe class="chat" src="https://chat.google.com/u/0/frame?hostOrigin=https%3A%2F%2Fmail.google.com#id=dmFrame"></iframe>`;
+
 /** A page of Gmail's shape: attributes that Gmail has, and of its markup no more. */
 export function gmailPage(wish: PageWish): string {
   const composes = wish.to.map((to, at) => compose(to, at + 2, wish));
@@ -51,6 +53,6 @@ export function gmailPage(wish: PageWish): string {
   const account = html`<a class="gb_B" role="button" aria-label="Google Account: ${alex.name} (${alex.address})" href="#">A</a>`;
   const body = html`<body><div class="nH"><header role="banner"><b>Mail</b><input aria-label="Search mail" placeholder="Search mail">${popOut}${account}</header>
 <div class="columns">${side}${wish.thread ? thread : list}${addOns}</div>
-<div class="dw"><div class="no">${composes}</div></div></div></body>`;
+<div class="dw"><div class="no">${composes}</div></div></div>${wish.chat ? [chatWindow] : []}</body>`;
   return wholePage({ title, ...files, body });
 }

@@ -4,6 +4,7 @@ import { launchAttune } from '@/tests/harness/launch';
 import { isRegistered, type Said, saidBy } from '@/tests/harness/said';
 import type { Attune, LaunchOptions } from '@/tests/harness/types';
 import { until } from '@/tests/live/waiting';
+import { chatOrigins, chats } from './chat-pages';
 import { isReady } from './composing';
 import { type Mailbox, mailboxes } from './mailboxes';
 import { queryFor, type Wished } from './page-wish';
@@ -22,14 +23,17 @@ export interface OpenMailboxes extends Said {
   close(): ReturnType<Attune['close']>;
 }
 
+/** Chats are on as well. */
+type Options = Omit<LaunchOptions, 'hosts'> & { chats?: boolean };
+
 /** Of no site that is turned on. */
 export const otherHost = 'mail.office.test';
 
-export async function openMailboxes(options: Omit<LaunchOptions, 'hosts'>): Promise<OpenMailboxes> {
-  const server = await serveRealHosts([...mailboxes.flatMap(({ hosts }) => hosts), otherHost]);
+export async function openMailboxes({ chats: withChats, ...options }: Options): Promise<OpenMailboxes> {
+  const server = await serveRealHosts([...mailboxes, ...chats].flatMap(({ hosts }) => hosts).concat(otherHost));
   const attune = await launchAttune({
     ...options,
-    hosts: mailboxes.flatMap(({ origins }) => origins),
+    hosts: [...mailboxes.flatMap(({ origins }) => origins), ...(withChats ? chatOrigins : [])],
     resolve: server.resolve,
     args: options.browser === 'chromium' ? ['--ignore-certificate-errors'] : [],
   });

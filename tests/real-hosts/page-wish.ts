@@ -11,11 +11,13 @@ export interface PageWish {
   alone: boolean;
   /** The fields of recipients are called otherwise than we know, as after a change of the site. */
   renamed: boolean;
+  /** A window of Google Chat stands in the page, as a frame of its own host. */
+  chat: boolean;
   /** Lets no frame load that does not ask for it. */
   isolated: boolean;
 }
 
-const flags = ['thread', 'alone', 'renamed', 'isolated'] as const;
+const flags = ['thread', 'alone', 'renamed', 'chat', 'isolated'] as const;
 
 export type Wished = { to?: Colleague[] } & Partial<Record<(typeof flags)[number], boolean>>;
 
@@ -26,7 +28,7 @@ export function queryFor({ to = [], ...wish }: Wished): string {
 }
 
 export function wishIn(query: URLSearchParams): PageWish {
-  const [thread, alone, renamed, isolated] = flags.map((flag) => query.has(flag));
+  const [thread, alone, renamed, chat, isolated] = flags.map((flag) => query.has(flag));
   const to = query.getAll('to').flatMap((id) => [tom, nadia].find(({ chatId }) => chatId === id) ?? []);
-  return { thread: !!thread, alone: !!alone, renamed: !!renamed, isolated: !!isolated, to };
+  return { thread: !!thread, alone: !!alone, renamed: !!renamed, chat: !!chat, isolated: !!isolated, to };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { makeCertificate } from './certificate';
+import { chatAt } from './chat-pages';
 import { gmailPage } from './gmail-page';
 import { outlookPage } from './outlook-page';
 import { type PageWish, wishIn } from './page-wish';
@@ -34,6 +35,18 @@ const outlook: SiteKind = {
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'",
 };
 
+/** What is served of chats holds no script. */
+const chatKind = (chat: { page(): string }): SiteKind => ({
+  page: chat.page,
+  policy: "default-src 'none'; base-uri 'none'",
+});
+
+function kindFor(host: string): SiteKind {
+  const chat = chatAt(host);
+  if (chat) return chatKind(chat);
+  return host.startsWith('outlook.') ? outlook : gmail;
+}
+
 /** The script files of the pages, each in one piece with the engine that it needs. */
 async function buildScripts(): Promise<Map<string, string>> {
   const input = { gmail: join(pages, 'gmail.ts'), outlook: join(pages, 'outlook.ts') };
@@ -63,7 +76,7 @@ export async function serveRealHosts(hosts: readonly string[]): Promise<RealHost
     const [, ending = ''] = pathname.split('.');
     const type = kinds[ending];
     if (type) return void response.writeHead(200, { 'content-type': type }).end(await fileFor(pathname));
-    const { page, policy } = request.headers.host?.startsWith('outlook.') ? outlook : gmail;
+    const { page, policy } = kindFor(request.headers.host ?? '');
     const wish = wishIn(searchParams);
     response
       .writeHead(200, {
