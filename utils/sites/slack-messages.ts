@@ -5,7 +5,7 @@ import { eachOnce } from './address';
 import { focusedComposer, paneAround } from './panes';
 import { bodies, readSlackMessages, type SlackMessage } from './slack-authors';
 import { isDirect, readSlackMembers } from './slack-members';
-import { panesOf, placeInAddress, placeOf, type SlackPlace } from './slack-place';
+import { message, panesOf, placeInAddress, placeOf, type SlackPlace } from './slack-place';
 import type { Report } from './types';
 
 /** The composer whose conversation is meant: the focused one, else that of the thread beside, else the only one. */
@@ -24,6 +24,14 @@ function paneOf(document: Document, input: Element | undefined, url: URL): Docum
   return parts.composers.length === 0 && placeInAddress(url).channel !== null ? document : null;
 }
 
+/** Where nothing can be written, the messages tell which channel they are of, if they agree. */
+function placeShown(document: Document, url: URL): SlackPlace {
+  const address = placeOf(document, url, null);
+  const marks = new Set(queryAll(document, message).flatMap((each) => attribute(each, 'data-msg-channel-id') ?? []));
+  const [mark] = marks;
+  return mark && marks.size === 1 ? { ...address, channel: mark } : address;
+}
+
 /** The other person's last words; in channels nobody can tell which messages are the user's own. */
 function readIncoming(messages: SlackMessage[], other: Participant): string | undefined {
   const theirs = messages.filter(({ author: by }) => by && (other.id ? by.id === other.id : by.name === other.name));
@@ -36,7 +44,7 @@ const keyOf = ({ team, channel, thread }: SlackPlace): string => [team, channel,
 
 export function readSlackConversation(document: Document, report: Report, url: URL): Conversation | null {
   const input = mainInput(document);
-  const place = placeOf(document, url, input ?? null);
+  const place = input ? placeOf(document, url, input) : placeShown(document, url);
   const pane = paneOf(document, input, url);
   const messages = pane ? readSlackMessages(pane, place, report) : [];
   const members = readSlackMembers(document, place, url);

@@ -3,15 +3,10 @@ import { queryAll } from '@/utils/dom/clean-dom';
 import { eachOnce, withoutSelf } from './address';
 import { focusedComposer, paneAround } from './panes';
 import { ownNameIn, readIncoming, readTeamsMessages } from './teams-messages';
-import { chatDocumentOf, panesOf, post, type TeamsEditor } from './teams-parts';
+import { chatDocumentOf, panesOf, post, type TeamsEditor, type TeamsMembers } from './teams-parts';
 import { readRoster } from './teams-roster';
 import { isOfOther, readTitle, titleFor, titlesOf } from './teams-title';
 import type { Report } from './types';
-
-export interface TeamsMembers {
-  people: Participant[];
-  isWhole: boolean;
-}
 
 /** A chat with oneself bears the own name with a word behind it, "(You)" in every language; nobody can be called there. */
 function isOwnNotes(title: Element, people: readonly Participant[], ownName: string | null): boolean {
@@ -24,11 +19,11 @@ const nobody: TeamsMembers = { people: [], isWhole: false };
 
 function membersBy(title: Element | undefined, chat: Document, report: Report): TeamsMembers | undefined {
   const ownName = ownNameIn(chat);
-  const roster = title && titlesOf(chat).length === 1 ? readRoster(chat, ownName) : null;
+  const roster = titlesOf(chat).length < 2 ? readRoster(chat, ownName) : null;
   const named = title && readTitle(title, report);
   if (title && named && isOwnNotes(title, named.people, ownName)) return nobody;
   if (named?.isWhole || !roster) return named;
-  return { people: roster, isWhole: true };
+  return { ...roster, isWhole: title !== undefined && roster.isWhole };
 }
 
 /** Who reads what is written in a box, as the title above it tells; undefined where none tells. */

@@ -1,3 +1,4 @@
+import type { Participant } from '@/utils/conversation/types';
 import { attribute, isWithin, query, queryAll } from '@/utils/dom/clean-dom';
 import { documentsFrom } from '@/utils/dom/frames';
 import { isShown } from '@/utils/dom/shown';
@@ -23,7 +24,9 @@ const box = '[data-tid="ckeditor"], [role="textbox"][contenteditable="true"], .c
 
 /** Some layouts show all of a chat, others its editor alone in a frame of the same origin. */
 export const chatDocumentOf = (document: Document): Document =>
-  documentsFrom(document).find((each) => query(each, `${message}, ${title}`) !== null) ?? document;
+  documentsFrom(document).find(
+    (each) => query(each, `${message}, ${title}, [id^="chat-roster-item-name-"]`) !== null,
+  ) ?? document;
 
 export interface TeamsEditor {
   field: Element;
@@ -51,6 +54,13 @@ export function panesOf(chat: Document): PaneParts {
 
 /** Messages, without the avatars that bear the same mark and without those that are quoted in one. */
 export const messagesIn = (pane: Document | Element): Element[] => outsideMessages(pane, message, message);
+
+/** Who reads a chat, the user left out. */
+export interface TeamsMembers {
+  people: Participant[];
+  /** Everybody is named, and everybody is a person. */
+  isWhole: boolean;
+}
 
 const form = /^(?:4|8|28|48):\S+$/;
 

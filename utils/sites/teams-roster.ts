@@ -1,10 +1,9 @@
-import type { Participant } from '@/utils/conversation/types';
 import { parentOf, query, queryAll, wordsOf } from '@/utils/dom/clean-dom';
 import { makeParticipant } from './address';
-import { isProgram, teamsId } from './teams-parts';
+import { isProgram, type TeamsMembers, teamsId } from './teams-parts';
 
 // The list of members that the user may open; every row holds a button that removes somebody, so it is only looked at.
-const rosterName = '[id^="chat-roster-item-name-"]';
+export const rosterName = '[id^="chat-roster-item-name-"]';
 const subtitle = '[data-tid="chat-roster-item-subtitle"]';
 const count = '[data-tid="chat-header-participant-count"]';
 
@@ -23,14 +22,17 @@ function ownAmong(names: Element[], ownName: string | null): Element | undefined
   return more.length === 0 ? own : undefined;
 }
 
-/** Everybody but the user, where the list is open and whole; null where not. */
-export function readRoster(chat: Document, ownName: string | null): Participant[] | null {
+/** Everybody but the user, where the list is open; null where not, or where it does not show who the user is. */
+export function readRoster(chat: Document, ownName: string | null): TeamsMembers | null {
   const names = queryAll(chat, rosterName).filter((name) => wordsOf(name) !== '');
   const counts = queryAll(chat, count).map((each) => Number.parseInt(wordsOf(each), 10));
   const own = ownAmong(names, ownName);
-  if (!own || names.length < 2 || counts.length !== 1 || counts[0] !== names.length) return null;
-  return names
+  if (!own || names.length < 2) return null;
+  const people = names
     .filter((name) => name !== own)
     .map((name) => makeParticipant(wordsOf(name), null, teamsId(name, 'id', 'chat-roster-item-name-')))
     .filter(({ id }) => !isProgram(id));
+  // The number above tells whether all rows are there.
+  const isWhole = counts.length === 1 && counts[0] === names.length && people.length === names.length - 1;
+  return { people, isWhole };
 }

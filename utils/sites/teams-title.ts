@@ -3,7 +3,7 @@ import { fits, holds, nearest, parentOf, query, queryAll, wordsOf } from '@/util
 import { makeParticipant } from './address';
 import { firstElements, type Ranked } from './ranked';
 import { wordNodes } from './shown-words';
-import { isProgram, type TeamsEditor, teamsId, title, topic } from './teams-parts';
+import { isProgram, type TeamsEditor, type TeamsMembers, teamsId, title, topic } from './teams-parts';
 import type { Report } from './types';
 
 const people: Ranked = [
@@ -17,13 +17,6 @@ const groupMarks = `[data-tid="audio-drop-in-button"], [data-tid="chat-title-nam
 
 /** Somebody else can be called, and is counted. */
 const otherMarks = `[data-tid="default-chat-call-audio-button"], ${count}`;
-
-export interface TitleReading {
-  /** Without programs. */
-  people: Participant[];
-  /** Everybody but the user is named, and everybody is a person. */
-  isWhole: boolean;
-}
 
 function readPerson(element: Element): Participant {
   const holder = nearest(element, '[data-tid^="participant-"]');
@@ -58,7 +51,7 @@ function isWholeTitle(within: Element, named: Element[]): boolean {
 }
 
 /** Who a title names; undefined where it names nobody, as that of a named group. */
-export function readTitle(within: Element, report: Report): TitleReading | undefined {
+export function readTitle(within: Element, report: Report): TeamsMembers | undefined {
   const named = firstElements('title', within, people, report, (element) => wordsOf(element) !== '');
   if (named.length === 0) return undefined;
   const all = named.map(readPerson);

@@ -4,9 +4,10 @@ import { isOwnHost, siteCards } from './catalogue';
 import { readTeamsDrafts } from './teams-compose';
 import { readTeamsConversation, readTeamsSelf } from './teams-conversation';
 import { editors, message, title, topic } from './teams-parts';
+import { rosterName } from './teams-roster';
 import type { Site } from './types';
 
-const parts = [editors[0] ?? '', message, `${title}, ${topic}`];
+const parts = [editors[0] ?? '', message, `${title}, ${topic}, ${rosterName}`];
 
 export const teams: Site = {
   ...siteCards.teams,
