@@ -3,8 +3,7 @@ import type { Case } from '@/tests/live/cases';
 import { growsNoMoreThanWithout } from '@/tests/live/memory';
 import { losesNoCharacter } from '@/tests/live/typing';
 import { expectEqual, expectTrue, until } from '@/tests/live/waiting';
-import type { Participant } from '@/utils/conversation/types';
-import type { FrameReport } from '@/utils/messages/protocol';
+import { reportOn, untilReads } from './reads';
 import { untouched } from './sent-messages';
 import { thanks } from './thanks';
 import type { Place } from './types';
@@ -14,45 +13,12 @@ import { clear, write, writingIn } from './writing';
 /** Where Alice writes: to Bob alone, and in the room with all. */
 export const places: Place[] = ['bob', 'room'];
 
-const reportOn = ({ attune, alice }: ChatWorld): Promise<FrameReport | null> => saidBy(attune).report(alice.page);
-
-const sorted = (people: readonly Participant[]) =>
-  people
-    .map(({ name, address, id }) => ({ name, address, id }))
-    .sort((a, b) => String(a.id).localeCompare(String(b.id)));
-
-/** The page's facts in one order, to be compared as a whole. */
-const factsIn = ({ self, conversation, drafts }: FrameReport['snapshot']) => ({
-  self: self?.id ?? null,
-  participants: sorted(conversation?.participants ?? []),
-  drafts: drafts.map(({ recipients, recipientsKnown }) => ({ recipientsKnown, to: sorted(recipients.to) })),
-});
-
 async function readsPeople(world: ChatWorld, place: Place): Promise<void> {
-  const { alice, client } = world;
-  const others = sorted(
-    (place === 'room' ? (['bob', 'carol'] as const) : ([place] as const)).map((user) =>
-      client.shown(user as 'bob', place),
-    ),
-  );
-  await alice.open(place);
-  let last: unknown;
-  const wanted = {
-    self: client.shown('alice', place).id,
-    participants: others,
-    drafts: [{ recipientsKnown: true, to: others }],
-  };
-  await until(`who is in ${place}`, async () => {
-    const report = await reportOn(world);
-    last = report && factsIn(report.snapshot);
-    return JSON.stringify(last) === JSON.stringify(wanted);
-  }).catch(() => expectEqual(`who is in ${place}`, last, wanted));
+  await world.alice.open(place);
+  await untilReads(world, place, [place]);
   const health = (await reportOn(world))?.snapshot.health ?? [];
-  expectEqual(
-    'needs that nothing met',
-    health.filter(({ rank }) => rank === null),
-    [],
-  );
+  const unmet = health.filter(({ rank }) => rank === null);
+  expectEqual('needs that nothing met', unmet, []);
 }
 
 const raisedOn = async (world: ChatWorld, check: string, words: string) =>

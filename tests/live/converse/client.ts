@@ -1,46 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import type { Case } from '@/tests/live/cases';
 import { liveChat } from '@/tests/live/chat/live';
-import type { ChatClient, ChatPage, Place } from '@/tests/live/chat/types';
-import { type AccountId, accounts, password } from '@/tests/live/mail/accounts';
-import { room } from './prosody';
+import { untilReads } from '@/tests/live/chat/reads';
+import type { ChatClient } from '@/tests/live/chat/types';
+import type { ChatWorld } from '@/tests/live/chat/world';
+import { accounts } from '@/tests/live/mail/accounts';
+import { host, logIn, openOverlaid } from './page';
 import { startConverse } from './server';
-
-const parts = {
-  login: 'form#converse-login',
-  name: 'input[name="jid"]',
-  word: 'input[name="password"]',
-  contact: 'converse-roster a.open-chat',
-  room: `#chatrooms a.open-room[data-room-jid="${room}"]`,
-  box: (jid: string) => `:is(converse-chat, converse-muc)[jid="${jid}"]`,
-  field: ':is(converse-chat, converse-muc) textarea.chat-textarea',
-  messages: ':is(converse-chat, converse-muc) converse-message-history',
-};
-
-const host = 'chat.example.test';
-
-const jidOf = (place: Place): string => (place === 'room' ? room : accounts[place].address);
-
-/** Attune's sidebar may lie over the list. */
-async function open(page: Page, place: Place): Promise<void> {
-  const entry = place === 'room' ? parts.room : `${parts.contact}[data-jid="${jidOf(place)}"]`;
-  await page.$eval(entry, (found) => (found as HTMLElement).click());
-  await page.waitForSelector(`${parts.box(jidOf(place))} textarea.chat-textarea`);
-}
-
-async function logIn(page: Page, user: AccountId): Promise<ChatPage> {
-  await page.goto(`http://${host}/`);
-  await page.waitForSelector(`${parts.login} ${parts.name}`);
-  await page.type(`${parts.login} ${parts.name}`, accounts[user].address);
-  await page.type(`${parts.login} ${parts.word}`, password);
-  await page.keyboard.press('Enter');
-  for (const part of [parts.contact, parts.room]) await page.waitForSelector(part);
-  return {
-    page,
-    open: (place) => open(page, place),
-    field: parts.field,
-    words: () => page.$eval(parts.messages, (list) => list.textContent ?? ''),
-  };
-}
 
 /** Each message has an id of its own, by which the client knows it again. */
 const withoutIds = (frame: string): string => frame.replaceAll(/\b(id|from)=(['"])[^'"]*\2/g, '$1=$2ANY$2');
@@ -60,4 +25,16 @@ export const client = {
     frame.includes('<body') && frame.includes(words.slice(0, 20)) ? withoutIds(frame) : undefined,
 } satisfies ChatClient;
 
-export const converse = liveChat(client);
+async function readsSideBySide(world: ChatWorld): Promise<void> {
+  await openOverlaid(world.alice, 'alice', ['carol', 'room']);
+  await world.alice.page.focus('converse-chat textarea');
+  await untilReads(world, 'carol', ['room', 'carol']);
+  await world.alice.page.focus('converse-muc textarea');
+  await untilReads(world, 'room', ['room', 'carol']);
+}
+
+const sideBySideCases = (world: ChatWorld): Case[] => [
+  { name: 'converse: side by side each box has its own readers', run: () => readsSideBySide(world) },
+];
+
+export const converse = liveChat(client, sideBySideCases);
