@@ -1,4 +1,3 @@
-import { isAlike } from '@/utils/checks/alike';
 import { wordsOfName } from '@/utils/checks/name-match';
 import { isEnglish, type Reading, readingOf } from '@/utils/checks/reading';
 import type { Finding, Knowledge } from '@/utils/checks/types';
@@ -125,7 +124,8 @@ function stablePresent(draft: Draft, knowledge: Knowledge, greeted: string[]): P
   const { people, self, channel, conversation } = knowledge;
   const from = [self, channel, conversation, people, ...greeted];
   const known = made.get(draft.recipients);
-  if (known && isAlike(known.from, from)) return known.present;
+  if (known && known.from.length === from.length && known.from.every((one, at) => one === from[at]))
+    return known.present;
   const present = presentIn(draft, knowledge, greeted);
   made.set(draft.recipients, { from, present });
   return present;
