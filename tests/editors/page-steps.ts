@@ -1,5 +1,6 @@
 import { ok } from 'node:assert/strict';
 import { until as eventually } from '@/tests/live/waiting';
+import { tested } from './engine-list';
 import type { PageBench } from './page-bench';
 
 export interface PageCase {
@@ -11,7 +12,8 @@ export interface PageCase {
 }
 
 export const both = ['tinymce', 'textarea'];
-export const all = [...both, 'contenteditable', 'plaintext-only', 'roosterjs', 'quill'];
+/** All that a template of several lines can stand in. */
+export const all = tested.map(({ name }) => name).filter((name) => name !== 'input');
 export const nothing = { hosts: 0, highlights: 0, sheets: 0 };
 export const blank = 'Thanks for [what they did].';
 

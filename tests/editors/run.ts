@@ -77,7 +77,7 @@ async function runPages(kind: BrowserKind, url: string, tally: Tally): Promise<T
       const bench = await openPage(attune, url, `${file}?engine=${engine}${more}`);
       await one.run(bench).finally(() => bench.page.close());
     };
-    put(table, engine, one.title, await judge(`${kind}, ${engine}: ${one.title}`, run, tally));
+    put(table, one.title, engine, await judge(`${kind}, ${engine}: ${one.title}`, run, tally));
   };
   for (const one of [...pageCases, ...templateCases]) for (const engine of one.engines) await fill(one, engine);
   await close(attune, tally);

@@ -5,25 +5,25 @@ import type { Case } from './steps';
 /** `yes`, `NO`, or why it was not asked. */
 export type Cell = string;
 
-/** By engine, then by column. */
+/** By row, then by column. */
 export type Table = Record<string, Record<string, Cell>>;
 
-export function put(table: Table, engine: string, column: string, cell: Cell): void {
-  table[engine] = { ...table[engine], [column]: cell };
+export function put(table: Table, row: string, column: string, cell: Cell): void {
+  table[row] = { ...table[row], [column]: cell };
 }
 
 /** For the terminal: reasons are for the document. */
 export function show(kind: BrowserKind, table: Table): void {
   const short = (cell: Cell) => (cell === 'yes' || cell === 'NO' ? cell : '–');
-  const rows = Object.entries(table).map(([engine, cells]) => [
-    engine,
+  const rows = Object.entries(table).map(([name, cells]) => [
+    name,
     Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, short(cell)])),
   ]);
   console.log(`\n${kind}`);
   console.table(Object.fromEntries(rows));
 }
 
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** The cells of one browser, reasons as numbers of notes. */
 function tableOf(columns: readonly string[], table: Table, notes: string[]): string {
@@ -35,9 +35,9 @@ function tableOf(columns: readonly string[], table: Table, notes: string[]): str
   const lines = tested.flatMap((one) => {
     const cells = table[one.name];
     const name = [one.title, versionOf(one)].filter(Boolean).join(' ');
-    return cells ? [row([name, ...columns.map((column) => shown(cells[column]))])] : [];
+    return cells ? [line([name, ...columns.map((column) => shown(cells[column]))])] : [];
   });
-  return [row(['', ...columns]), row(['---', ...columns.map(() => '---')]), ...lines].join('\n');
+  return [line(['', ...columns]), line(['---', ...columns.map(() => '---')]), ...lines].join('\n');
 }
 
 export interface Measured {

@@ -4,6 +4,7 @@ import { keymap } from '@tiptap/pm/keymap';
 import { EditorState } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
 import { schema } from 'prosemirror-schema-basic';
+import 'prosemirror-view/style/prosemirror.css';
 import type { OpenEngine } from '@/tests/editors/gallery/types';
 
 export const open: OpenEngine = (host) => {
