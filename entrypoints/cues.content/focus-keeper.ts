@@ -1,3 +1,4 @@
+import { isAlive } from '@/utils/dom/alive';
 import { holds, take } from '@/utils/dom/clean-dom';
 import { focusedField } from '@/utils/dom/focus';
 import { findEditor } from '@/utils/editors';
@@ -25,7 +26,7 @@ export function makeFocusKeeper(drafts: () => readonly SiteDraft[]): FocusKeeper
     if (around) last = around.field;
     else if (field && field.localName !== 'input') last = field;
   };
-  const standing = () => (last?.isConnected ? last : undefined);
+  const standing = () => (last && isAlive(last) && last.isConnected ? last : undefined);
   const only = () => (drafts().length === 1 ? drafts()[0]?.field : undefined);
   const keeper: FocusKeeper = {
     note,

@@ -1,4 +1,5 @@
 import type { Cue, Shown } from '@/utils/cues/types';
+import { isAlive } from '@/utils/dom/alive';
 import { isComposing, sinceInput } from '@/utils/editors/composing';
 import { CallFailed } from '@/utils/messages/frame-client';
 import { logFailure } from '@/utils/platform/log';
@@ -61,7 +62,14 @@ export function makeRounds(parts: RoundParts, signal: AbortSignal): Rounds {
   const finding = makeFinding(parts);
   let latest: Round | undefined;
 
-  const left = (long: number) => untilPaused(documentsOf(latest?.drafts ?? []), long);
+  /** Without drafts whose frame went since. */
+  function current(): Round | undefined {
+    if (latest && !latest.drafts.every(({ field }) => isAlive(field))) {
+      latest = { ...latest, drafts: latest.drafts.filter(({ field }) => isAlive(field)) };
+    }
+    return latest;
+  }
+  const left = (long: number) => untilPaused(documentsOf(current()?.drafts ?? []), long);
   const shown = (): Shown => ({ raised: latest?.cues.filter(({ raised }) => raised) ?? [], typing: left(rest) > 0 });
   function show(round: Round | undefined): void {
     if (signal.aborted) return;
@@ -90,7 +98,7 @@ export function makeRounds(parts: RoundParts, signal: AbortSignal): Rounds {
   );
   return {
     changed: turns.soon,
-    latest: () => latest,
+    latest: current,
     askAnew() {
       finding.askAnew();
       turns.soon();

@@ -1,4 +1,5 @@
 import { allRecipients, type Draft, type SiteChannel } from '@/utils/conversation/types';
+import { isAlive } from '@/utils/dom/alive';
 import { holds } from '@/utils/dom/clean-dom';
 import { isSendKey, sendControlAt } from '@/utils/dom/send-press';
 import { findEditor } from '@/utils/editors';
@@ -34,7 +35,7 @@ const endings = ['beforeunload', 'pagehide'] as const;
 
 /** Gone from the page, or empty: what a compose is after it was sent. */
 const isGone = ({ root, field }: SiteDraft): boolean =>
-  !root.isConnected || !field.isConnected || (findEditor(field)?.read(field) ?? '').trim() === '';
+  !isAlive(field) || !root.isConnected || !field.isConnected || (findEditor(field)?.read(field) ?? '').trim() === '';
 
 async function sentOf(draft: Draft, reading: PageReading, parts: SentParts): Promise<Sent | undefined> {
   const known = await parts.knowledge.about(participantsOf(reading.snapshot));

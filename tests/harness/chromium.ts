@@ -104,10 +104,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Attune> {
     return page;
   };
   const page = async (url?: string) => ready(await browser.newPage(), url);
+  let ownTab = (await browser.pages())[0];
   // The first tab. A script shown as text is a document of the extension's origin without a line of our code running.
   const own = overOwnPage(async () => {
-    const [first] = await browser.pages();
-    if (!first) throw new Error('The first tab was closed.');
+    // An update of the extension closes all tabs with pages of it.
+    if (!ownTab || ownTab.isClosed()) ownTab = await browser.newPage();
+    const first = ownTab;
     // In its first moment a loaded extension's pages may still be refused.
     const isThere = () => first.goto(`${base}background.js`).catch(() => null);
     if (!first.url().startsWith(base)) await until("the extension's own page", isThere);
@@ -123,6 +125,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Attune> {
     dispatchCommand: (name) => dispatchInWorker(browser, base, name),
     closedElements: closedInChromium,
     frame: (inPage, path) => frameOf(inPage, base + path),
+    async update() {
+      if (extension) await browser.installExtension(extension);
+    },
     killWorker: () => stopWorkers(browser),
     async close() {
       await browser.close();

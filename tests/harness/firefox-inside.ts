@@ -58,7 +58,10 @@ interface ConsoleMessage {
 function errorsInside(base: string): string {
   // Firefox tells of every question that was still open when the page that asked was closed or left: it waits in the
   // browser's cache of pages then, `inactive` (toolkit/components/extensions/ExtensionCommon.sys.mjs, wrapPromise).
-  const ordinary = /after context unloaded|^Promise resolved while context is inactive/;
+  // And a frame of ours that is open while the extension is replaced is loaded once more without its rights, of which
+  // `webextension-polyfill` complains; the run that framed it takes it away.
+  const ordinary =
+    /after context unloaded|^Promise resolved while context is inactive|script should only be loaded in a browser extension/;
   const inside = globalThis as unknown as {
     Ci: { nsIScriptError: { warningFlag: number } };
     Services: { console: { getMessageArray(): ConsoleMessage[] } };

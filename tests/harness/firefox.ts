@@ -99,12 +99,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Attune> {
     return page;
   };
   const openExtension = (page: Page, path: string) => openExtensionPage(bidi, page, base + path);
+  let ownTab = (await browser.pages())[0];
   const own = overOwnPage(async () => {
-    const [first] = await browser.pages();
-    if (!first) throw new Error('The first tab was closed.');
-    return (await first.evaluate(() => location.protocol)) === 'moz-extension:'
-      ? first
-      : openExtension(first, 'background.js');
+    // An update of the extension closes all tabs with pages of it.
+    const protocol = await ownTab?.evaluate(() => location.protocol).catch(() => undefined);
+    if (!ownTab || !protocol) ownTab = await browser.newPage();
+    return protocol === 'moz-extension:' ? ownTab : openExtension(ownTab, 'background.js');
   });
   return {
     kind: 'firefox',
@@ -120,6 +120,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Attune> {
     dispatchCommand: (name) => pressCommand(inside, manifest.commands, name),
     closedElements: (page, selector) => closedInFirefox(bidi, contextOf(page), selector),
     frame: (page, path) => frameOf(page, base + path),
+    update: async () => void (await browser.installExtension(extension)),
     killWorker: () => Promise.reject(new Error('Only Chromium has a worker to kill.')),
     async close() {
       errors.push(...(await inside.errors(base)));

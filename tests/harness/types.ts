@@ -78,6 +78,8 @@ export interface Attune {
   closedElements(page: Page, selector: string): Promise<ClosedElement[]>;
   /** The extension's document in a frame of the page, or undefined. */
   frame(page: Page, path: string): Promise<Frame | undefined>;
+  /** Loads the same extension again over itself, as an update does: what runs of it is cut off, grants stay. */
+  update(): Promise<void>;
   /** Chromium only: ends the background at once. */
   killWorker(): Promise<void>;
   /** Closes the browser and removes its profile. Answers with what it left behind. */

@@ -1,4 +1,5 @@
 import { standsWhole } from '@/utils/text/whole-words';
+import { isAlive } from './alive';
 import { isText, ownerOf, take } from './clean-dom';
 
 /** The page can read this name, so it says nothing. */
@@ -105,6 +106,8 @@ export function makeMarks(signal: AbortSignal): Marks {
     document.addEventListener('input', () => letGo(document), { capture: true, signal });
   };
   const show = (ranges: readonly Range[]) => {
+    // A frame that went took what was drawn in it along.
+    for (const document of drawn.keys()) if (!isAlive(document) || !viewOf(document)) drawn.delete(document);
     const wanted = Map.groupBy(ranges, ({ startContainer }) => ownerOf(startContainer));
     for (const document of wanted.keys()) hear(document);
     for (const document of new Set([...drawn.keys(), ...wanted.keys()])) drawIn(document, wanted.get(document) ?? []);
