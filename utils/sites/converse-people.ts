@@ -1,7 +1,7 @@
 import type { Participant } from '@/utils/conversation/types';
 import { attribute, nearest, query, queryAll, wordsOf } from '@/utils/dom/clean-dom';
 import { eachOnce, isAddress } from './address';
-import type { Author, ChatPage } from './chat-types';
+import { type Author, type ChatPage, nobody } from './chat-types';
 import { bare, boxInFront, boxOf, inRoom, isGroup, jidOf, otherIn, resourceOf, somebody } from './converse-boxes';
 import { firstElements, type Ranked } from './ranked';
 import type { Report } from './types';
@@ -60,18 +60,17 @@ function readOccupants(box: Element, room: string, report: Report): Occupant[] |
 }
 
 /** In a room by the name there: the list alone may know whose it is. */
-function readAuthor(box: Element, jid: string, from: string, report: Report): Participant | null {
+function readAuthor(box: Element, jid: string, from: string): Participant | null {
+  if (!isGroup(box)) return somebody(null, from);
   const nick = resourceOf(from);
-  if (isGroup(box)) return nick && bare(from) === bare(jid) ? inRoom(jid, nick) : null;
-  return bare(from) === bare(jid) ? otherIn(box, report) : somebody(null, from);
+  return nick && bare(from) === bare(jid) ? inRoom(jid, nick) : null;
 }
 
-export function readSender(element: Element, _before: Author, { report }: Omit<ChatPage, 'messages'>): Author {
+export function readSender(element: Element): Author {
   const box = boxOf(element);
   const jid = box && jidOf(box);
   const from = attribute(element, 'data-from');
-  if (!box || !jid || !from) return { person: null, own: null };
-  return { person: readAuthor(box, jid, from, report), own: saysMine(element) };
+  return box && jid && from ? { person: readAuthor(box, jid, from), own: saysMine(element) } : nobody;
 }
 
 /** The user is in the room too: by account, or by the name under which the messages of theirs stand. */

@@ -1,7 +1,7 @@
 import type { Participant } from '@/utils/conversation/types';
 import { attribute, fits, nearest, query, typedIn, wordsOf } from '@/utils/dom/clean-dom';
 import { eachOnce, makeParticipant, withoutSelf } from './address';
-import type { Author, ChatPage } from './chat-types';
+import { type Author, type ChatPage, nobody } from './chat-types';
 import { firstElements, type Ranked, unreported } from './ranked';
 
 // thelounge/thelounge 4.5.2, client/components: Channel.vue, ChatUserList.vue, Message.vue; seen live.
@@ -46,13 +46,15 @@ export function ownNick(document: Document): Participant | null {
   return nick ? personIn(chat ?? { network: null }, nick) : null;
 }
 
-export function readSender(element: Element, _before: Author, { document, self }: Omit<ChatPage, 'messages'>): Author {
-  const chat = openChat(document);
+/** On one page all are on the user's network. */
+const besides = (self: Participant, nick: string): Participant =>
+  makeParticipant(nick, null, self.id?.replace(/[^/]*$/, nick.toLowerCase()) ?? null);
+
+export function readSender(element: Element, _before: Author, { self }: Pick<ChatPage, 'self'>): Author {
   const nick = attribute(element, 'data-from');
-  if (!chat || !nick) return { person: null, own: null };
-  const person = personIn(chat, nick);
-  const own = fits(element, '.self') || withoutSelf([person], self ? [self] : []).length === 0;
-  return { person, own: own || (self ? false : null) };
+  if (!nick || !self) return nobody;
+  const person = besides(self, nick);
+  return { person, own: fits(element, '.self') || withoutSelf([person], [self]).length === 0 };
 }
 
 /** All in the channel; null where the list is being searched, or is shorter than the number that it tells. */
