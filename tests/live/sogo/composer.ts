@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 
 export type RecipientField = 'to' | 'cc' | 'bcc';
@@ -80,14 +81,30 @@ async function typeText(page: Page, text: string): Promise<void> {
   }
 }
 
+/**
+ * SOGo moves the caret a moment after the body first has the focus; what a tester types before that would be torn apart.
+ * It does so in a turn of Angular's own, which stands in the queue before the turns waited for here.
+ */
 async function focusBody(page: Page, rich: boolean): Promise<void> {
   if (rich) await (await bodyFrame(page)).focus(parts.frameBody);
   else await page.focus(parts.textarea);
+  await page.waitForFunction(
+    (isRich) => {
+      const { CKEDITOR } = globalThis as {
+        CKEDITOR?: { instances: Record<string, { focusManager: { hasFocus: boolean } }> };
+      };
+      return !isRich || Object.values(CKEDITOR?.instances ?? {}).some(({ focusManager }) => focusManager.hasFocus);
+    },
+    {},
+    rich,
+  );
+  for (let turn = 0; turn < 3; turn++) await page.evaluate(() => new Promise((done) => setTimeout(done, 0)));
 }
 
 const textOf = async (page: Page, rich: boolean): Promise<string> =>
   rich
-    ? (await bodyFrame(page)).$eval(parts.frameBody, (body) => (body as HTMLElement).innerText)
+    ? // CKEditor 4 keeps a place for the caret by characters of no width, which are not sent.
+      (await bodyFrame(page)).$eval(parts.frameBody, (body) => (body as HTMLElement).innerText.replace(/\u200b/g, ''))
     : page.$eval(parts.textarea, (field) => (field as HTMLTextAreaElement).value);
 
 async function selectedIn(page: Page, rich: boolean): Promise<string> {
@@ -110,16 +127,17 @@ async function clearBody(page: Page, rich: boolean): Promise<void> {
 async function close(page: Page, button: string): Promise<void> {
   const closed = new Promise<void>((resolve) => page.once('close', () => resolve()));
   await page.locator(button).click();
-  const gone = page.waitForSelector(dialog, { hidden: true }).then(
-    () => undefined,
-    () => undefined,
-  );
+  const gone = page.waitForSelector(dialog, { hidden: true }).catch(async (error) => {
+    // Of a window that closes its document is gone first.
+    await Promise.race([closed, wait(2_000)]);
+    if (!page.isClosed()) throw error;
+  });
   await Promise.race([closed, gone]);
 }
 
-/** SOGo puts the caret into the body, or into the recipients of a new mail, when its dialog has come to rest. */
+/** The dialog has come to rest once SOGo has put the caret into the body, or into the recipients of a new mail. */
 async function untilRested(page: Page): Promise<boolean> {
-  await expectPart(page, `${dialog}.md-transition-in, .popup ${dialog}`);
+  await expectPart(page, dialog);
   await expectPart(page, `${parts.frame}, ${parts.textarea}`);
   const rich = (await page.$(parts.frame)) !== null;
   if (rich) await bodyFrame(page);

@@ -37,6 +37,7 @@ function settings({ run, imap, smtp }: Office, { sogo, store, cache }: Ports): R
     ...Object.fromEntries(tables),
     SOGoIMAPServer: `imap://127.0.0.1:${imap}`,
     SOGoSMTPServer: `smtp://127.0.0.1:${smtp}`,
+    SOGoSMTPAuthenticationType: 'PLAIN',
     SOGoSieveScriptsEnabled: 'NO',
     SOGoMailDomain: 'example.test',
     SOGoMailSpoolPath: join(run, 'spool'),

@@ -1,0 +1,85 @@
+import { saidBy } from '@/tests/harness/said';
+import type { Case } from '@/tests/live/cases';
+import { accounts } from '@/tests/live/mail/accounts';
+import { bodyOf, withoutChance } from '@/tests/live/mail/raw-mail';
+import { seedSubjects } from '@/tests/live/mail/seed-mails';
+import { insertThanks, thanksByHand } from '@/tests/live/thanks';
+import { expectEqual } from '@/tests/live/waiting';
+import type { Composer } from './composer';
+import type { ComposerKind, MailboxPage } from './mailbox-page';
+import type { World } from './world';
+
+interface Letter {
+  kind: ComposerKind;
+  how: 'new' | 'replyAll';
+  mark: string;
+  text: string;
+}
+
+/** Everything up to Send, with real keys. */
+async function write(box: MailboxPage, { kind, how, mark, text }: Letter): Promise<Composer> {
+  await box.prefer('English', kind);
+  if (how === 'replyAll') await box.openMail(seedSubjects.thread);
+  const composer = how === 'new' ? await box.compose() : await box.answer(how);
+  if (how === 'new') await composer.add('to', accounts.bob.address);
+  await composer.subject(mark);
+  await composer.focusBody();
+  await composer.type(text);
+  return composer;
+}
+
+/** Harsh, so that Attune has something to say, and with the signs that mail writers like to change. */
+const words = 'Hi Bob,\n\nthis is a stupid idea & "you" know it.\n';
+
+/** Attune sees the draft, raises a cue and shows its sidebar, and is left unanswered. */
+async function sendUnderAttune({ attune, alice, rig }: World, letter: Letter): Promise<string> {
+  const said = saidBy(attune);
+  const composer = await write(alice, letter);
+  await said.raised(composer.page, 'harsh');
+  await said.openSidebar(composer.page);
+  await composer.send();
+  return (await rig.received('bob', letter.mark, 2))[1] ?? '';
+}
+
+async function sendPlain({ plainAlice, rig }: World, letter: Letter): Promise<string> {
+  await (await write(plainAlice, letter)).send();
+  return (await rig.received('bob', letter.mark))[0] ?? '';
+}
+
+const untouched: [Letter['how'], ComposerKind][] = [
+  ['new', 'html'],
+  ['replyAll', 'html'],
+  ['new', 'plain'],
+  ['replyAll', 'plain'],
+  ['replyAll', 'popup'],
+];
+
+/** With no insertion, what arrives is the same byte for byte. */
+export const untouchedMailCases = (world: World): Case[] =>
+  untouched.map(([how, kind]) => ({
+    name: `sogo: sent mail is the same with Attune on: ${how}, ${kind}`,
+    run: async () => {
+      const letter = { how, kind, mark: `${how}-${kind}-mail`, text: words };
+      const plain = await sendPlain(world, letter);
+      expectEqual('the mail', withoutChance(await sendUnderAttune(world, letter)), withoutChance(plain));
+    },
+  }));
+
+/** With an insertion, the body is the same as if its words had been typed. */
+export const insertedMailCases = (world: World): Case[] =>
+  (['html', 'plain'] as const).map((kind) => ({
+    name: `sogo: an inserted thank-you is sent as if it had been typed: ${kind}`,
+    run: async () => {
+      const { attune, alice, rig } = world;
+      const { text, fill } = await thanksByHand(attune);
+      const letter = { how: 'new', kind, mark: `thanks-${kind}-mail`, text: '' } as const;
+      const composer = await write(alice, letter);
+      const desk = { page: composer.page, focus: composer.focusBody, text: composer.text, selected: composer.selected };
+      await insertThanks(attune, desk, { fill });
+      await composer.send();
+      const [inserted = ''] = await rig.received('bob', letter.mark);
+      await (await write(world.plainAlice, { ...letter, text })).send();
+      const typed = (await rig.received('bob', letter.mark, 2))[1] ?? '';
+      expectEqual('the body', bodyOf(inserted), bodyOf(typed));
+    },
+  }));
