@@ -1,9 +1,10 @@
 import { type Case, type Count, closeWith, type LiveClient, runCases } from './cases';
 import { converse } from './converse/client';
 import { roundcube } from './roundcube/client';
+import { sogo } from './sogo/client';
 import { thelounge } from './thelounge/client';
 
-const clients: readonly LiveClient[] = [roundcube, converse, thelounge];
+const clients: readonly LiveClient[] = [roundcube, sogo, converse, thelounge];
 
 /** `tsx tests/live/run.ts [a client's name, or all] [part of a case's name]` */
 const [client = 'all', part = ''] = process.argv.slice(2);

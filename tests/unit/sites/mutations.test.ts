@@ -25,6 +25,7 @@ const recipientAreas: Record<string, string> = {
   gmail: '[name="to"], [name="cc"], [name="bcc"]',
   outlook: '[id$="_TO"]',
   roundcube: '#compose_to, #_to',
+  sogo: '[ng-model$=".editable.to"]',
 };
 
 describe('a compose without its recipient fields', () => {
