@@ -47,7 +47,7 @@ function readDisguised(page: SavedPage, chance: Chance, tally: Tally): void {
     const people = peopleIn(answerFor(document, page.url));
     tally.pages++;
     if (disguise) tally.planted++;
-    if (people.includes('"address":"')) tally.read++;
+    if (/"(?:name|address)":"/.test(people)) tally.read++;
     if (namesStranger(people))
       tally.wrong.push(`${page.name}: ${changes.map(({ name }) => name).join()}: ${disguise}: ${people}`);
   });

@@ -3,7 +3,7 @@ import { attribute, fits, isWithin, nearest, query, queryAll, wordsOf } from '@/
 import { readVisibleText } from '@/utils/dom/visible-text';
 import { makeParticipant } from './address';
 import { firstElements, type Ranked, unreported } from './ranked';
-import { body, isProgram, message, messagesIn, quote, teamsId } from './teams-parts';
+import { body, foreign, isProgram, message, messagesIn, quote, teamsId } from './teams-parts';
 import type { Report } from './types';
 
 const author: Ranked = ['[data-tid="message-author-name"]', '[id^="author-"]'];
@@ -11,7 +11,6 @@ const author: Ranked = ['[data-tid="message-author-name"]', '[id^="author-"]'];
 const mine = '[class*="ChatMyMessage"]';
 const theirs = '[class*="ChatMessage"]';
 const app = '[data-tid="app-profile-card-trigger"]';
-const foreign = `${body}, ${quote}`;
 
 export interface TeamsMessage {
   element: Element;

@@ -19,6 +19,8 @@ export const editors: Ranked = [
   '[contenteditable="true"][role="textbox"][id^="new-message-"]',
   '.ck-editor__editable[contenteditable="true"]',
 ];
+/** What somebody wrote or is writing: no sign of the client's own stands there. */
+export const foreign = `${body}, ${quote}, [contenteditable="true"]`;
 /** Whatever can be written in: more than what is known as an editor, as no two of them share a pane. */
 const box = '[data-tid="ckeditor"], [role="textbox"][contenteditable="true"], .ck-editor__editable';
 

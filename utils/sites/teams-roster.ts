@@ -1,6 +1,6 @@
-import { parentOf, query, queryAll, wordsOf } from '@/utils/dom/clean-dom';
+import { nearest, parentOf, query, queryAll, wordsOf } from '@/utils/dom/clean-dom';
 import { makeParticipant } from './address';
-import { isProgram, type TeamsMembers, teamsId } from './teams-parts';
+import { foreign, isProgram, type TeamsMembers, teamsId } from './teams-parts';
 
 // The list of members that the user may open; every row holds a button that removes somebody, so it is only looked at.
 export const rosterName = '[id^="chat-roster-item-name-"]';
@@ -24,7 +24,7 @@ function ownAmong(names: Element[], ownName: string | null): Element | undefined
 
 /** Everybody but the user, where the list is open; null where not, or where it does not show who the user is. */
 export function readRoster(chat: Document, ownName: string | null): TeamsMembers | null {
-  const names = queryAll(chat, rosterName).filter((name) => wordsOf(name) !== '');
+  const names = queryAll(chat, rosterName).filter((name) => wordsOf(name) !== '' && !nearest(name, foreign));
   const counts = queryAll(chat, count).map((each) => Number.parseInt(wordsOf(each), 10));
   const own = ownAmong(names, ownName);
   if (!own || names.length < 2) return null;

@@ -3,7 +3,7 @@ import { fits, holds, nearest, parentOf, query, queryAll, wordsOf } from '@/util
 import { makeParticipant } from './address';
 import { firstElements, type Ranked } from './ranked';
 import { wordNodes } from './shown-words';
-import { isProgram, type TeamsEditor, type TeamsMembers, teamsId, title, topic } from './teams-parts';
+import { foreign, isProgram, type TeamsEditor, type TeamsMembers, teamsId, title, topic } from './teams-parts';
 import type { Report } from './types';
 
 const people: Ranked = [
@@ -61,8 +61,10 @@ export function readTitle(within: Element, report: Report): TeamsMembers | undef
 
 /** The titles on a page; where one lost its mark, the list of people in it still is one. */
 export const titlesOf = (chat: Document): Element[] => {
-  const whole = queryAll(chat, title);
-  return [...whole, ...queryAll(chat, topic).filter((menu) => !whole.some((each) => holds(each, menu)))];
+  const isWritten = (element: Element) => nearest(element, foreign) !== null;
+  const whole = queryAll(chat, title).filter((each) => !isWritten(each));
+  const menus = queryAll(chat, topic).filter((each) => !isWritten(each));
+  return [...whole, ...menus.filter((menu) => !whole.some((each) => holds(each, menu)))];
 };
 
 /**
