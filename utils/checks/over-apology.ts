@@ -125,7 +125,7 @@ function find(draft: Draft, { language }: Knowledge): Finding[] {
   for (const sentence of sentences) points += apologiesIn(sentence).points;
   // Most drafts need no more looks.
   if (points < fewest || !isEnglish(reading, language) || !apologetic.test(draft.text)) return [];
-  const found = sentences.map((sentence) => apologiesIn(sentence));
+  const found = sentences.map((sentence) => apologiesIn(sentence)).filter((apologies) => apologies !== nothing);
   const finding = points < enoughPoints(wordsIn(sentences), found) ? undefined : findingOf(sentences, points);
   return finding ? [finding] : [];
 }

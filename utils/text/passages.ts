@@ -100,13 +100,16 @@ const openers: readonly [sign: string, form: string][] = [
   [':', '^(?:On|Am|Le) '],
 ];
 
-const searches = new Map<string, RegExp>();
+/** By which of the signs are there, as bits. */
+const searches = new Map<number, RegExp>();
 
 function searchFor(text: string): RegExp | null {
-  const source = openers.flatMap(([sign, form]) => (text.includes(sign) ? form : [])).join('|');
-  if (source === '') return null;
-  const search = searches.get(source) ?? new RegExp(source, 'gm');
-  searches.set(source, search);
+  let there = 0;
+  for (let at = 0; at < openers.length; at++) if (text.includes(openers[at]?.[0] ?? '')) there |= 1 << at;
+  if (there === 0) return null;
+  const forms = () => openers.flatMap(([, form], at) => (there & (1 << at) ? form : []));
+  const search = searches.get(there) ?? new RegExp(forms().join('|'), 'gm');
+  searches.set(there, search);
   return search;
 }
 

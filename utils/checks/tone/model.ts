@@ -41,15 +41,15 @@ const powersOf = (heads: readonly number[]): number[] =>
   heads.map((head, at) => (at === placeOfHeat ? 0 : Math.exp(head)));
 
 /** The worst sentence counts, and others nearly as bad add to it; of heat the mean. */
-function summedUp(each: readonly Weighed[], heads: number): number[] {
-  const sums = new Array<number>(heads).fill(0);
+function summedUp(each: readonly Weighed[], sums: Float64Array): readonly number[] {
+  sums.fill(0);
   let heat = 0;
   for (const { powers, scores } of each) {
     heat += scores.heat;
-    for (let head = 0; head < heads; head++) sums[head] = (sums[head] ?? 0) + (powers[head] ?? 0);
+    for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (powers[head] ?? 0);
   }
   const less = lengthShare * Math.log(each.length);
-  return sums.map((sum, head) => (head === placeOfHeat ? heat / each.length : Math.log(sum) - less));
+  return Array.from(sums, (sum, head) => (head === placeOfHeat ? heat / each.length : Math.log(sum) - less));
 }
 
 function scoring({ biases, brief: names }: PackedWeights) {
@@ -88,14 +88,15 @@ export function toneModelFrom(packed: PackedWeights): ToneModel {
   const scoresOf = scoring(packed);
   const wordOf = wordWeigher(packed, weights);
   const weigh = sentenceWeigher(packed, weights);
-  const sums = new WholeSums(weights.whole);
+  const ofWhole = new WholeSums(weights.whole);
+  const maxima = new Float64Array(briefFrom + packed.brief.length);
   const weighed = perSentence((sentence): Weighed => {
     const words = sentence.tokens.map(wordOf);
     const { heads, share } = weigh(words, signsOf(sentence, words, english, weights.kindsOf));
     return { scores: scoresOf(heads), share, powers: powersOf(heads) };
   });
   const wholeOf = (all: readonly Weighed[], text: string): ToneScores => {
-    const whole = scoresOf(summedUp(all, briefFrom + packed.brief.length), sums.of(all.map(({ share }) => share)));
+    const whole = scoresOf(summedUp(all, maxima), ofWhole.of(all.map(({ share }) => share)));
     let marked = 0;
     for (const mark of threadMarks(text)) marked += packed.marks[mark] ?? 0;
     return { ...whole, thread: whole.thread + marked };

@@ -17,6 +17,8 @@ export interface WholeShare {
 /** Sums are kept in whole parts of this size, so that what is taken off again leaves nothing behind, in whatever order. */
 const unit = 2 ** -32;
 
+const noShare: WholeShare = { said: [], rarity: [], signs: [] };
+
 /** What is noted of a bucket: it is being changed; words or pairs of unlike rarity share it. */
 const touched = 1;
 const mixed = 2;
@@ -62,8 +64,9 @@ export class WholeSums {
     let tail = 0;
     while (tail < shorter - head && held[held.length - 1 - tail] === shares[shares.length - 1 - tail]) tail++;
     if (head + tail === 0) this.clear();
-    else for (let at = head; at < held.length - tail; at++) this.change(held[at], -1);
-    for (let at = head; at < shares.length - tail; at++) this.change(shares[at], 1);
+    const [was, now] = [held.length - tail, shares.length - tail];
+    for (let at = head; at < Math.max(was, now); at++)
+      this.exchange(head + tail > 0 && at < was ? held[at] : undefined, at < now ? shares[at] : undefined);
     this.held = shares;
     this.close();
   }
@@ -77,11 +80,33 @@ export class WholeSums {
     this.sums.fill(0);
   }
 
-  private change(share: WholeShare | undefined, by: 1 | -1): void {
-    if (!share) return;
-    const { said, rarity, signs } = share;
-    for (let at = 0; at < said.length; at++) this.say(said[at] ?? 0, rarity[at] ?? 0, by);
-    for (let at = 0; at < signs.length; at++) this.sign(signs[at] ?? 0, by);
+  /** One sentence for another, of which only what differs counts: first the words, then the pairs, then the signs. */
+  private exchange(was = noShare, now = noShare): void {
+    const wordsWas = was.said.length >> 1;
+    const wordsNow = now.said.length >> 1;
+    this.exchangeSaid(was, 0, wordsWas, now, 0, wordsNow);
+    this.exchangeSaid(was, wordsWas, was.said.length, now, wordsNow, now.said.length);
+    for (let at = 0; at < was.signs.length; at++) this.sign(was.signs[at] ?? 0, -1);
+    for (let at = 0; at < now.signs.length; at++) this.sign(now.signs[at] ?? 0, 1);
+  }
+
+  private exchangeSaid(
+    was: WholeShare,
+    from: number,
+    to: number,
+    now: WholeShare,
+    nowFrom: number,
+    nowTo: number,
+  ): void {
+    const isSame = (one: number, other: number) =>
+      was.said[one] === now.said[other] && was.rarity[one] === now.rarity[other];
+    const shorter = Math.min(to - from, nowTo - nowFrom);
+    let head = 0;
+    while (head < shorter && isSame(from + head, nowFrom + head)) head++;
+    let tail = 0;
+    while (tail < shorter - head && isSame(to - 1 - tail, nowTo - 1 - tail)) tail++;
+    for (let at = from + head; at < to - tail; at++) this.say(was.said[at] ?? 0, was.rarity[at] ?? 0, -1);
+    for (let at = nowFrom + head; at < nowTo - tail; at++) this.say(now.said[at] ?? 0, now.rarity[at] ?? 0, 1);
   }
 
   private sign(bucket: number, by: 1 | -1): void {
