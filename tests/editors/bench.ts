@@ -40,12 +40,12 @@ async function press(page: Page, keys: string[]): Promise<void> {
 export async function openBench(page: Page, url: string, engine: string, kind: BrowserKind, more = ''): Promise<Bench> {
   await page.goto(`${url}?engine=${engine}${more}`);
   await page.waitForSelector('[data-ready]');
+  await page.evaluate(() => document.dispatchEvent(new Event('probe-watch')));
+  await page.waitForSelector('[data-watched]');
   await page.evaluate(() => {
     window.engine?.field.ownerDocument.defaultView?.focus();
     window.engine?.field.focus();
   });
-  await page.evaluate(() => document.dispatchEvent(new Event('probe-watch')));
-  await page.waitForSelector('[data-watched]');
   const ask = async (wish: Ask): Promise<Told> => {
     const answer = await page.evaluate(
       (detail) =>

@@ -1,8 +1,6 @@
 import { focusedField } from '@/utils/dom/focus';
 
 const lastRanges = new WeakMap<Node, Range>();
-/** By their root elements: a page that writes a document anew (CKEditor 4 its frame) takes our listeners away with those. */
-const watched = new WeakSet<Element>();
 
 /** The element that takes the typing at a node: the outermost editable one. */
 function editingHost(node: Node): HTMLElement | undefined {
@@ -30,10 +28,6 @@ function selectionIn(document: Document, tree: Node): Range | undefined {
 
 /** Remembers where the caret was in each rich field, since pressing a button in our sidebar moves the focus away. */
 export function watchCaret(document: Document, signal: AbortSignal): void {
-  const root = document.documentElement;
-  if (watched.has(root)) return;
-  watched.add(root);
-  signal.addEventListener('abort', () => watched.delete(root), { once: true });
   document.addEventListener(
     'selectionchange',
     () => {

@@ -1,17 +1,11 @@
 const composing = new WeakSet<Document>();
 const lastInput = new WeakMap<Document, number>();
-/** By their root elements, as in `caret.ts`. */
-const watched = new WeakSet<Element>();
 
 /**
  * Follows what the user's input method does in a document, and when they last typed there. Only trusted events count:
  * one of our ways in ends a composition that never was.
  */
 export function watchTyping(document: Document, signal: AbortSignal): void {
-  const root = document.documentElement;
-  if (watched.has(root)) return;
-  watched.add(root);
-  signal.addEventListener('abort', () => watched.delete(root), { once: true });
   const listen = (type: string, note: () => void) =>
     document.addEventListener(type, (event) => event.isTrusted && note(), { capture: true, signal });
   listen('compositionstart', () => composing.add(document));

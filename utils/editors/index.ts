@@ -1,3 +1,4 @@
+import { focusedField } from '@/utils/dom/focus';
 import { watchCaret } from './caret';
 import { ckeditor4 } from './ckeditor4';
 import { ckeditor5 } from './ckeditor5';
@@ -30,8 +31,24 @@ export const editors: readonly Editor[] = [
 
 export const findEditor = (field: HTMLElement): Editor | undefined => editors.find((editor) => editor.detects(field));
 
-/** What editors must know of a document before text is asked for: where the caret was, whether an input method composes. */
-export function watchEditing(document: Document, signal: AbortSignal): void {
+/** By their root elements: a page that writes a document anew (CKEditor 4 its frame) takes our listeners away with those. */
+const watched = new WeakSet<Element>();
+
+/**
+ * What editors must know of a document before text is asked for: where the caret was, whether an input method composes.
+ * A frame that takes the focus is followed; the window left for it is told so, the page is not.
+ */
+export function watchEditing(document: Document, signal: AbortSignal, page = document): void {
+  const root = document.documentElement;
+  if (watched.has(root)) return;
+  watched.add(root);
+  signal.addEventListener('abort', () => watched.delete(root), { once: true });
   watchCaret(document, signal);
   watchTyping(document, signal);
+  const follow = () => {
+    const inner = signal.aborted ? undefined : focusedField(page)?.ownerDocument;
+    if (inner) watchEditing(inner, signal, page);
+  };
+  document.defaultView?.addEventListener('blur', () => setTimeout(follow), { signal });
+  follow();
 }

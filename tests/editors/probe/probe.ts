@@ -32,10 +32,11 @@ async function answer(ask: Ask): Promise<unknown> {
   return { editor: editor.id, before, outcome, after: editor.read(field) };
 }
 
+document.addEventListener('focusin', fieldOf);
+window.addEventListener('blur', () => setTimeout(fieldOf));
+
 document.addEventListener('probe-watch', () => {
   watchEditing(document, life.signal);
-  const inner = fieldOf()?.ownerDocument;
-  if (inner) watchEditing(inner, life.signal);
   document.documentElement.dataset.watched = 'yes';
 });
 
