@@ -15,9 +15,11 @@ const signFor = ({ rank }: Health): Icon => {
 };
 
 const countsOf = ({ best, other, none }: NeedHealth): string =>
-  say('ui.site.health.counts', ...[best + other + none, best, other, none].map(String));
+  say('ui.site.health.counts', ...[best, other, none].map(String));
 
-const isCounted = (health: Health | NeedHealth): health is NeedHealth => 'best' in health;
+/** That all went as usual needs no numbers. */
+const isTold = (health: Health | NeedHealth): health is NeedHealth =>
+  'best' in health && health.other + health.none > 0;
 
 function meaningOf({ need, rank }: Health): string | undefined {
   if (rank === null) return say(needWords(need).means);
@@ -35,7 +37,7 @@ export function HealthLines(props: { health: readonly (Health | NeedHealth)[] })
             <div>
               <span>{say('ui.site.health.line', say(needWords(each.need).name), say(wayWords(each)))}</span>
               <Show when={meaningOf(each)}>{(words) => <p class="soft small">{words()}</p>}</Show>
-              <Show when={isCounted(each) && each}>{(counted) => <p class="soft small">{countsOf(counted())}</p>}</Show>
+              <Show when={isTold(each) && each}>{(counted) => <p class="soft small">{countsOf(counted())}</p>}</Show>
             </div>
           </li>
         )}

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hasNeedWords, needWords, wayWords } from './need-words';
+import { hasNeedWords, needWords, unseenNeeds, wayWords } from './need-words';
 
 const folder = join(import.meta.dirname, '../../utils/sites');
 const asked = /(?:firstAnswer|firstElements|report)(?:<[^>]{0,60}>)?\(\s*'([a-z ]+)'/g;
@@ -20,6 +20,15 @@ describe('words for what a site needs', () => {
 
   it('are general ones for a need of a newer version', () => {
     expect(needWords('constructor').name).toBe('ui.site.health.need.unnamed');
+  });
+
+  it('name what is not seen and matters', () => {
+    const health = [
+      { need: 'recipients', rank: null },
+      { need: 'messages', rank: null },
+      { need: 'self', rank: 1 },
+    ];
+    expect(unseenNeeds(health)).toEqual(['ui.site.health.need.recipients']);
   });
 
   it.each([

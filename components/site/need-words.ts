@@ -33,6 +33,12 @@ const unnamed: NeedWords = { name: 'ui.site.health.need.unnamed', means: people 
 export const hasNeedWords = (need: string): boolean => Object.hasOwn(words, need);
 export const needWords = (need: string): NeedWords => (hasNeedWords(need) && words[need]) || unnamed;
 
+/** What is missing for the user, in words; that no message is open is nothing to tell. */
+export const unseenNeeds = (health: readonly Health[]): WordKey[] =>
+  health
+    .filter(({ need, rank }) => rank === null && needWords(need).means !== people)
+    .map(({ need }) => needWords(need).name);
+
 /** By which way a need was met, in words. */
 export const wayWords = ({ rank }: Pick<Health, 'rank'>): WordKey => {
   if (rank === null) return 'ui.site.health.none';

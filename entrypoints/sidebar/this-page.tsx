@@ -3,6 +3,7 @@ import { createAsked } from '@/components/live/asked';
 import type { PageTab } from '@/components/live/tab';
 import { evidenceWords } from '@/components/site/evidence';
 import { HealthLines } from '@/components/site/health-lines';
+import { unseenNeeds } from '@/components/site/need-words';
 import { ScrubbedPage } from '@/components/site/scrubbed-report';
 import { type Here, SiteHere } from '@/components/site/site-here';
 import { callBackground } from '@/utils/messages/client';
@@ -22,11 +23,14 @@ export function ThisPage(props: ThisPageProps) {
     ({ tab }) => callBackground('recognise', { tab }),
     { onEvents: [] },
   );
+  const unseen = () => unseenNeeds(props.report.snapshot.health).map((need) => say(need));
+  const title = () =>
+    unseen().length > 0 ? say('ui.site.aboutPageUnseen', unseen().join(', ')) : say('ui.site.aboutPage');
   return (
     <details>
-      <summary>{say('ui.site.aboutPage')}</summary>
+      <summary>{title()}</summary>
       <div class="page-about">
-        <Show when={recognised.value()?.site}>
+        <Show when={props.here.status()?.client === undefined && recognised.value()?.site}>
           {(site) => (
             <p>
               {say('ui.site.readAs', site().name)} <span class="soft">{say(evidenceWords[site().evidence])}</span>

@@ -10,7 +10,7 @@ import { word } from '@/tests/views/words';
 import { browsers } from './browsers';
 import { expectNoTraces } from './traces';
 
-describe.each(browsers)("a host of one's own in %s", (browser) => {
+describe.each(browsers)("a host of one's own in %s", { timeout: 120_000 }, (browser) => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk({ browser });
@@ -61,7 +61,7 @@ describe.each(browsers)("a host of one's own in %s", (browser) => {
   });
 });
 
-describe.each(browsers)('how a page is read, in %s', (browser) => {
+describe.each(browsers)('how a page is read, in %s', { timeout: 120_000 }, (browser) => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk({ browser });

@@ -15,7 +15,7 @@ interface TinyMce {
 
 const withSidebar = { pills: 0, sidebars: 1, elements: 1, marks: 1 };
 
-describe.each(browsers)('one pill and one sidebar a page in %s', (browser) => {
+describe.each(browsers)('one pill and one sidebar a page in %s', { timeout: 120_000 }, (browser) => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk({ browser });

@@ -30,7 +30,7 @@ async function listenersOn(page: Page): Promise<number> {
   return found;
 }
 
-describe.each(browsers)('a site switched off in %s', (browser) => {
+describe.each(browsers)('a site switched off in %s', { timeout: 120_000 }, (browser) => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk({ browser });

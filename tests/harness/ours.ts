@@ -36,10 +36,14 @@ export async function oursOn({ attune }: Desk, page: Page): Promise<Ours> {
 
 /** Waits until exactly this of us stands in the page. */
 export const expectOurs = (desk: Desk, page: Page, wanted: Ours): Promise<unknown> =>
-  until(`of us ${JSON.stringify(wanted)}`, async () => {
-    const seen = await oursOn(desk, page).catch(() => undefined);
-    return JSON.stringify(seen) === JSON.stringify(wanted);
-  });
+  until(
+    `of us ${JSON.stringify(wanted)}`,
+    async () => {
+      const seen = await oursOn(desk, page).catch(() => undefined);
+      return JSON.stringify(seen) === JSON.stringify(wanted);
+    },
+    30_000,
+  );
 
 export const harsh = 'Your plan is complete garbage.';
 
