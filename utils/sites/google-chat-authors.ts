@@ -1,5 +1,5 @@
 import type { Participant } from '@/utils/conversation/types';
-import { attribute, fits, nearest, queryAll, wordsOf } from '@/utils/dom/clean-dom';
+import { attribute, fits, nearest, ownerOf, queryAll, wordsOf } from '@/utils/dom/clean-dom';
 import { makeParticipant } from './address';
 import { mention, message, messagesIn } from './google-chat-parts';
 import { isOwnSign } from './google-chat-self';
@@ -39,7 +39,7 @@ function readNamed(name: Element, element: Element): Omit<ChatMessage, 'element'
   const shown = wordsOf(name);
   const isProgram =
     (attribute(name, 'data-member-id') ?? '').startsWith('user/bot/') || fits(name, '[data-origin-gsuite-app="1"]');
-  const isOwn = !isProgram && isOwnSign(element.ownerDocument, shown, attribute(name, 'data-name'));
+  const isOwn = !isProgram && isOwnSign(ownerOf(element), shown, attribute(name, 'data-name'));
   const isNobody = isProgram || isDoubtful(name, element);
   return { isOwn, isProgram, author: isNobody ? undefined : makeParticipant(shown, null, idOf(name, element)) };
 }

@@ -1,4 +1,4 @@
-import { attribute, isWithin, nearest, parentOf, query, queryAll } from '@/utils/dom/clean-dom';
+import { attribute, isWithin, nearest, ownerOf, parentOf, query, queryAll } from '@/utils/dom/clean-dom';
 import { isShown } from '@/utils/dom/shown';
 import { outsideMessages, type PaneParts } from './panes';
 
@@ -38,12 +38,12 @@ const markOf = (element: Element): string | null => {
   return mark && groupForm.test(mark) ? mark : null;
 };
 
-/** The conversation that an element stands in: by the nearest mark, or the one mark that its pane holds, or the address. */
+/** The conversation that an element stands in: by the nearest mark, or by the address of a page without marks. */
 export function groupOf(element: Element, url: URL): string | null {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (attribute(at, 'data-group-id') !== null) return isWithin(at, row) ? null : markOf(at);
   }
-  const marked = queryAll(element.ownerDocument, group).filter((each) => nearest(each, row) === null);
+  const marked = queryAll(ownerOf(element), group).filter((each) => nearest(each, row) === null);
   return marked.length === 0 ? groupInAddress(url) : null;
 }
 

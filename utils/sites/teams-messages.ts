@@ -3,7 +3,7 @@ import { attribute, fits, isWithin, nearest, query, queryAll, wordsOf } from '@/
 import { readVisibleText } from '@/utils/dom/visible-text';
 import { makeParticipant } from './address';
 import { firstElements, type Ranked, unreported } from './ranked';
-import { body, foreign, isProgram, message, messagesIn, quote, teamsId } from './teams-parts';
+import { body, foreign, isProgram, messagesIn, quote, teamsId } from './teams-parts';
 import type { Report } from './types';
 
 const author: Ranked = ['[data-tid="message-author-name"]', '[id^="author-"]'];
@@ -19,15 +19,14 @@ export interface TeamsMessage {
   author: Participant | undefined;
 }
 
-const isHead = (element: Element, within: Element): boolean =>
-  !nearest(element, foreign) && nearest(element, `${message}, body`) !== null && within.contains(element);
+const isHead = (element: Element): boolean => !nearest(element, foreign);
 
 const has = (within: Element, selector: string): boolean =>
   fits(within, selector) || queryAll(within, selector).some((element) => !isWithin(element, quote));
 
 /** The sign of somebody's presence beside the name is of the same id as everywhere. */
 function idIn(element: Element): string | null {
-  const marks = queryAll(element, '[id^="presence-pill-"]').filter((mark) => isHead(mark, element));
+  const marks = queryAll(element, '[id^="presence-pill-"]').filter(isHead);
   const ids = new Set(marks.flatMap((mark) => teamsId(mark, 'id', 'presence-pill-') ?? []));
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
@@ -45,18 +44,22 @@ const isClear = (element: Element): boolean =>
 /** Who wrote each message; only the first of a series names somebody. */
 export function readTeamsMessages(pane: Document | Element, report: Report): TeamsMessage[] {
   let last: Participant | undefined;
+  let wasOwn = false;
   return messagesIn(pane).map((element) => {
     const isOwn = has(element, mine);
-    const isNamed = queryAll(element, author.join()).some((each) => isHead(each, element));
-    const [name] = isNamed ? firstElements('author', element, author, report, (each) => isHead(each, element)) : [];
-    last = name ? readAuthor(name, element) : last;
+    const isNamed = queryAll(element, author.join()).some(isHead);
+    const [name] = isNamed ? firstElements('author', element, author, report, isHead) : [];
+    if (name) last = readAuthor(name, element);
+    // A series is of one side.
+    else if (isOwn !== wasOwn) last = undefined;
+    wasOwn = isOwn;
     return { element, isOwn, author: isClear(element) ? last : undefined };
   });
 }
 
 /** The user's name, as the user's own messages bear it. */
 export function ownNameIn(chat: Document): string | null {
-  const own = queryAll(chat, `${mine} :is(${author.join()})`).filter((name) => !nearest(name, foreign));
+  const own = queryAll(chat, `${mine} :is(${author.join()})`).filter(isHead);
   const names = new Set(own.map(wordsOf).filter(Boolean));
   return names.size === 1 ? ([...names][0] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import type { Participant } from '@/utils/conversation/types';
 import { attribute, isWithin, query, queryAll } from '@/utils/dom/clean-dom';
-import { documentsFrom } from '@/utils/dom/frames';
+import { documentIn, documentsFrom } from '@/utils/dom/frames';
 import { isShown } from '@/utils/dom/shown';
 import { outsideMessages, type PaneParts } from './panes';
 import type { Ranked } from './ranked';
@@ -45,8 +45,10 @@ export function boxesIn(chat: Document, selector = box): TeamsEditor[] {
   return [...own, ...framed].filter(({ anchor }) => isShown(anchor));
 }
 
-const framesUnder = (frame: Element): Document[] =>
-  documentsFrom(frame.ownerDocument).filter((each) => each.defaultView?.frameElement === frame);
+function framesUnder(frame: Element): Document[] {
+  const inner = documentIn(frame);
+  return inner ? documentsFrom(inner) : [];
+}
 
 /** The composers of the chat's panes: a box in which a message is edited is none. */
 export function panesOf(chat: Document): PaneParts {
