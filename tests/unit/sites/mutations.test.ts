@@ -26,6 +26,10 @@ const recipientAreas: Record<string, string> = {
   outlook: '[id$="_TO"]',
   roundcube: '#compose_to, #_to',
   sogo: '[ng-model$=".editable.to"]',
+  proton: '[data-testid^="composer:to"], [data-testid="composer:address"]',
+  fastmail: '.v-EmailInput',
+  yahoo: '[data-test-id^="container-"]',
+  zoho: '.zmCRow',
 };
 
 describe('a compose without its recipient fields', () => {
