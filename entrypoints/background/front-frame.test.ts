@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { bringToFront, frontFrame, isInFront } from './front-frame';
+import { bringToFront, frontFrame, innerFrames, isInFront } from './front-frame';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -21,6 +21,13 @@ describe('the frame in which the user writes', () => {
     await bringToFront(7, 4);
     expect(await isInFront({ tab: 7, frame: 0, elsewhere: false })).toBe(true);
     expect(await frontFrame(7)).toBe(0);
+  });
+
+  it('is known of all tabs in which it is not the top', async () => {
+    await bringToFront(7, 4);
+    await bringToFront(8, 2);
+    await bringToFront(8, 0);
+    expect(await innerFrames()).toEqual([{ tab: 7, frame: 4 }]);
   });
 
   it('is the top where the focus is in a frame that nobody of ours reads', async () => {

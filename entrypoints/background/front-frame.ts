@@ -2,7 +2,8 @@ import { browser } from '@/utils/platform/browser';
 
 /** The top of a page. */
 const top = 0;
-const keyOf = (tab: number): string => `front-frame:${tab}`;
+const prefix = 'front-frame:';
+const keyOf = (tab: number): string => `${prefix}${tab}`;
 
 /**
  * In which frame of a tab the user writes: a chat's window may stand in a webmail's page. Kept by the browser for as
@@ -18,6 +19,14 @@ export async function bringToFront(tab: number, frame: number): Promise<void> {
   const key = keyOf(tab);
   if (frame === top) await browser.storage.session.remove(key);
   else await browser.storage.session.set({ [key]: frame });
+}
+
+/** Of all tabs in which that is not the top of the page. */
+export async function innerFrames(): Promise<{ tab: number; frame: number }[]> {
+  const kept = Object.entries(await browser.storage.session.get(null));
+  return kept.flatMap(([key, frame]) =>
+    key.startsWith(prefix) && typeof frame === 'number' ? [{ tab: Number(key.slice(prefix.length)), frame }] : [],
+  );
 }
 
 interface Heard {

@@ -5,7 +5,7 @@ import { callTab } from '@/utils/messages/tab-client';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { startIn, tabsAt } from './content-scripts';
-import { bringToFront, frontFrame } from './front-frame';
+import { bringToFront, frontFrame, innerFrames } from './front-frame';
 import { isSiteOn, patternsOn } from './site-list';
 
 export async function framingTab(
@@ -42,7 +42,10 @@ export async function sayItToThem({ tab, ...wish }: { tab: number } & NoteWish):
 /** Content scripts on these pages ask anew what they may know. */
 export async function tellTabs(patterns?: readonly string[]): Promise<void> {
   const tabs = await tabsAt(patterns ?? (await patternsOn()));
-  await Promise.all(tabs.map((tab) => callTab(tab, 'knowledgeChanged', {})));
+  await Promise.all([
+    ...tabs.map((tab) => callTab(tab, 'knowledgeChanged', {})),
+    ...(await innerFrames()).map(({ tab, frame }) => callTab(tab, 'knowledgeChanged', {}, frame)),
+  ]);
 }
 
 export async function tellAllTabs(): Promise<void> {
@@ -53,13 +56,18 @@ export async function tellAllTabs(): Promise<void> {
 /** A page may come back from the browser's memory without us: it was left before its site was on, or we are newer. */
 async function lookAt(tab: number, url: string | undefined): Promise<void> {
   if ((await callTab(tab, 'reportNow', {})).reached) return;
-  await broadcast({ event: 'tab-gone', tab });
+  const front = await frontFrame(tab);
+  const isThere = front !== 0 && (await callTab(tab, 'reportNow', {}, front)).reached;
+  if (!isThere) await broadcast({ event: 'tab-gone', tab });
   if (url !== undefined && (await isSiteOn(url))) await startIn(tab);
 }
 
 /** A tab that was closed, or that shows a page without us now. */
 export function watchTabs(): void {
-  browser.tabs.onRemoved.addListener((tab) => void broadcast({ event: 'tab-gone', tab }));
+  browser.tabs.onRemoved.addListener((tab) => {
+    void broadcast({ event: 'tab-gone', tab });
+    bringToFront(tab, 0).catch((error: unknown) => logFailure('a tab that was closed', error));
+  });
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
     if (change.status !== 'complete') return;
     lookAt(tab, url).catch((error: unknown) => logFailure('looking at a tab', error));
