@@ -49,7 +49,7 @@ export const tested: readonly Tested[] = [
     name: 'prosemirror',
     title: 'ProseMirror',
     editor: 'prosemirror',
-    from: '@tiptap/pm',
+    from: 'prosemirror-view',
     joins: halfASecond,
   },
   { name: 'tiptap', title: 'TipTap', editor: 'prosemirror', from: '@tiptap/core', joins: halfASecond },

@@ -34,7 +34,8 @@ function tableOf(columns: readonly string[], table: Table, notes: string[]): str
   };
   const lines = tested.flatMap((one) => {
     const cells = table[one.name];
-    const name = [one.title, versionOf(one)].filter(Boolean).join(' ');
+    const version = versionOf(one);
+    const name = version ? `${one.title} (${version})` : one.title;
     return cells ? [line([name, ...columns.map((column) => shown(cells[column]))])] : [];
   });
   return [line(['', ...columns]), line(['---', ...columns.map(() => '---')]), ...lines].join('\n');
@@ -50,7 +51,9 @@ export interface Measured {
 export function editorsPage(measured: readonly Measured[], cases: readonly Case[]): string {
   const notes: string[] = [];
   const columns = cases.map(({ column }) => column);
-  const tables = measured.map(({ version, table }) => `## ${version}\n${tableOf(columns, table, notes)}\n`);
+  const tables = measured.map(
+    ({ version, table }) => `## ${version.replace('/', ' ')}\n${tableOf(columns, table, notes)}\n`,
+  );
   const meanings = cases.map(({ column, title }) => `- **${column}**: ${title}`);
   return `# Where Attune can write, as measured
 
