@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { until } from '@/tests/live/waiting';
 
 export type RecipientField = 'to' | 'cc' | 'bcc';
 
@@ -123,16 +124,17 @@ async function clearBody(page: Page, rich: boolean): Promise<void> {
   await page.keyboard.press('Delete');
 }
 
+/** A window that is closing answers no more, and puppeteer does not always tell of its end. */
+async function isGone(page: Page): Promise<boolean> {
+  if (page.isClosed() || !page.browser().targets().includes(page.target())) return true;
+  const hidden = page.evaluate((selector) => document.querySelector(selector) === null, dialog);
+  return Promise.race([hidden.catch(() => false), wait(1_000, false)]);
+}
+
 /** The dialog goes, or its window does, once SOGo has shown that the mail is sent. */
 async function close(page: Page, button: string): Promise<void> {
-  const closed = new Promise<void>((resolve) => page.once('close', () => resolve()));
   await page.locator(button).click();
-  const gone = page.waitForSelector(dialog, { hidden: true }).catch(async (error) => {
-    // Of a window that closes its document is gone first.
-    await Promise.race([closed, wait(2_000)]);
-    if (!page.isClosed()) throw error;
-  });
-  await Promise.race([closed, gone]);
+  await until('the composer is gone', () => isGone(page), 30_000);
 }
 
 /** The dialog has come to rest once SOGo has put the caret into the body, or into the recipients of a new mail. */
