@@ -52,6 +52,12 @@ const special: Record<string, (value: string, scrubbing: Scrubbing) => string | 
   tabindex: (value) => (Number(value) < 0 ? '-1' : '0'),
 };
 
+/** What our code asks the value to begin with is kept, also where it ends within a word. */
+function scrubNamed(name: string, value: string, { vocabulary, names }: Scrubbing): string {
+  const start = vocabulary.beginnings.get(name)?.find((each) => value.startsWith(each)) ?? '';
+  return start + scrubMark(value.slice(start.length), vocabulary, names);
+}
+
 /** What of an attribute a report holds; null: nothing, not even that it was there. */
 export function scrubAttribute(name: string, value: string, scrubbing: Scrubbing): string | null {
   const isKnown = markedNames.has(name) || ariaNames.has(name) || isWordy(name) || scrubbing.vocabulary.names.has(name);
@@ -60,5 +66,5 @@ export function scrubAttribute(name: string, value: string, scrubbing: Scrubbing
   if (value === '' || plainValues.has(value)) return value;
   if (emptyNames.has(name)) return '';
   if (urls.has(name)) return scrubUrl(value, scrubbing);
-  return isWordy(name) ? scrubWords(value, scrubbing.names) : scrubMark(value, scrubbing.vocabulary, scrubbing.names);
+  return isWordy(name) ? scrubWords(value, scrubbing.names) : scrubNamed(name, value, scrubbing);
 }

@@ -12,12 +12,15 @@ export interface Vocabulary {
   classParts: readonly string[];
   /** Names of attributes and of elements that pages make up. */
   names: ReadonlySet<string>;
+  /** Beginnings of values that are asked for by `[id^="..."]`, by the attribute's name. */
+  beginnings: ReadonlyMap<string, readonly string[]>;
   /** Parts of ids and of other marks, between signs that are no letter and no digit. */
   words: ReadonlySet<string>;
 }
 
 const classNames = /\.(-?[A-Za-z_][\w-]*)/g;
 const classParts = /\[class[~|^$*]?="?([\w-]{3,60})/g;
+const beginnings = /\[([A-Za-z][\w-]*)\^=["']?([\w:.-]{2,60})/g;
 const attributeNames = /\[([A-Za-z][\w-]*)/g;
 const madeUpTags = /(?:^|[\s,>+~(])([a-z][a-z\d]*-[\w-]*)(?![\w-]|["'])/g;
 const plainName = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
@@ -28,6 +31,15 @@ const escapes = /\\[a-z]/gi;
 const allOf = (texts: readonly string[], pattern: RegExp): string[] =>
   texts.flatMap((text) => [...text.matchAll(pattern)].map(([whole, part]) => part ?? whole));
 
+function beginningsIn(marks: readonly string[]): Map<string, string[]> {
+  const pairs = marks.flatMap((mark) =>
+    [...mark.matchAll(beginnings)].map(([, name = '', start = '']) => ({ name, start })),
+  );
+  const byName = Map.groupBy(pairs, ({ name }) => name);
+  const longestFirst = (starts: string[]) => starts.sort((one, other) => other.length - one.length);
+  return new Map([...byName].map(([name, all]) => [name, longestFirst(all.map(({ start }) => start))]));
+}
+
 /** A sentence or a label is nothing that a page's marks are made of. */
 const isMark = (text: string): boolean => !/^[\p{L}]+(?: [\p{L}]+)+[.!?]?$/u.test(text);
 
@@ -37,6 +49,7 @@ export function vocabularyOf({ strings, patterns }: Literals): Vocabulary {
   return {
     classes: new Set(allOf(marks, classNames)),
     classParts: [...new Set(allOf(marks, classParts))],
+    beginnings: beginningsIn(marks),
     names: new Set([
       ...allOf(marks, attributeNames),
       ...allOf(marks, madeUpTags),

@@ -62,7 +62,8 @@ const shapeOf = ({ site, drafts, health }: PageAnswer) => ({
   ways: Object.fromEntries(health.map(({ need, rank }) => [need, rank])),
 });
 
-describe('a scrubbed report', () => {
+// A large page takes its time where many tests run side by side.
+describe('a scrubbed report', { timeout: 60_000 }, () => {
   it.each(pages)('of $name holds no word and no number of the page', ({ html, url }) => {
     const report = scrubbed(html, url).text;
     const left = new Set(lettersIn(report));
