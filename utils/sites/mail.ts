@@ -27,15 +27,20 @@ function readComposes(mail: Mail, document: Document, report: Report): Compose[]
   if (queryAll(document, mail.editors.join()).length === 0) return [];
   const places = firstElements('editor', document, mail.editors, report, (each) => !nearest(each, mail.bodies.join()));
   const outer = places.filter((each) => !places.some((other) => other !== each && holds(other, each)));
+  const boxes = queryAll(document, `${mail.editors.join()}, [contenteditable="true"][role="textbox"]`);
   const to = [mail.wells.marks.to, mail.folded?.mark ?? []].flat().join();
   return outer.flatMap((place) => {
+    const all = boxes.filter((box) => !holds(place, box));
     const has = (root: Element, selector: string) => around(root, selector, place).length > 0;
+    // Where two are sent, or two subjects stand, there are two composes, whatever became of the other's editor.
+    const isOne = (root: Element) =>
+      [mail.send, mail.wells.subject].every((selector) => around(root, selector, place).length <= 1);
     const root = firstAnswer(
       'compose root',
       [
-        () => rootAround(place, outer, (each) => has(each, to) && has(each, mail.send)),
-        () => rootAround(place, outer, (each) => has(each, to) && has(each, mail.wells.subject)),
-        () => rootAround(place, outer, (each) => has(each, mail.send)),
+        () => rootAround(place, all, (each) => has(each, to) && has(each, mail.send) && isOne(each)),
+        () => rootAround(place, all, (each) => has(each, to) && has(each, mail.wells.subject) && isOne(each)),
+        () => rootAround(place, all, (each) => has(each, mail.send) && isOne(each)),
       ],
       report,
     );
