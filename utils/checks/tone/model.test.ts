@@ -60,4 +60,17 @@ describe('the model', () => {
       texts.map((text) => shippedTone().weigh(readingOf({ key: text, text }).sentences, text).whole);
     expect(weighed()).toEqual(weighed());
   });
+
+  it('weighs a draft that is typed letter by letter as one that is read at once', () => {
+    const weigh = (key: string, text: string) => shippedTone().weigh(readingOf({ key, text }).sentences, text).whole;
+    const typed =
+      'We said it and we said it. Nobody here listens, nobody!\nDid you even read what we said? Read it, read it.';
+    for (let length = 1; length <= typed.length; length++) {
+      const text = typed.slice(0, length);
+      const now = weigh('typed', text);
+      weigh('another', 'Thanks, see you on Monday.');
+      expect(weigh(`anew ${length}`, text), text).toEqual(now);
+      weigh('typed', text);
+    }
+  });
 });
