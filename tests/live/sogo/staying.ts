@@ -31,7 +31,8 @@ async function walks({ attune, alice, plainAlice }: World): Promise<void> {
     walk: walkThrough(alice),
     plain: walkThrough(plainAlice),
     async write(words) {
-      const composer = await alice.answer('reply');
+      // The sidebar may lie over the buttons of the mail that is open.
+      const composer = await alice.compose();
       await composer.focusBody();
       await composer.type(words);
     },
