@@ -1,6 +1,7 @@
 import { defineContentScript } from '#imports';
 import { documentsFrom } from '@/utils/dom/frames';
 import { eraseLeftMarks } from '@/utils/dom/marks';
+import { isCutOff } from '@/utils/messages/frame-client';
 import { removeLeftDocks } from './dock';
 import { shared } from './shared';
 import { start } from './start';
@@ -21,7 +22,13 @@ function run(): void {
   shared.attuneLife = life;
   removeLeftDocks(document);
   for (const each of documentsFrom(document)) eraseLeftMarks(each);
-  start({ signal: life.signal, end: () => life.abort(), anew: run });
+  try {
+    start({ signal: life.signal, end: () => life.abort(), anew: run });
+  } catch (error) {
+    life.abort();
+    // An update in the very moment of the start: the newer version begins a run of its own.
+    if (!isCutOff()) throw error;
+  }
 }
 
 export default defineContentScript({

@@ -9,7 +9,14 @@ const pauses = [0, 50, 250];
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The extension was updated or removed under this page or content script: it can reach nobody any more. */
-export const isCutOff = (): boolean => !browser.runtime?.id;
+export function isCutOff(): boolean {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    // In a context that was cut off before it first looked at `runtime`, Chromium throws.
+    return true;
+  }
+}
 
 function isAnswer(answer: unknown): answer is Answered<unknown> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
