@@ -12,7 +12,7 @@ export interface Case {
   run(bench: Bench): Promise<void>;
 }
 
-export const lines = 'Aaa\nBbb\n\nCcc';
+export const lines = 'Aaa\nB & <b>\n\nCcc';
 export const oneLine = (bench: Bench) => (bench.engine === 'input' ? 'an input has one line' : undefined);
 
 export const plain = (text: string): string =>
