@@ -2,7 +2,8 @@ import type { Conversation, Draft, Participant, Recipients, Snapshot } from '@/u
 
 function isSame(one: Participant | null, other: Participant | null): boolean {
   if (one === other) return true;
-  return one?.name === other?.name && one?.address === other?.address && one?.id === other?.id;
+  const keys = ['name', 'address', 'id', 'kind'] as const;
+  return keys.every((key) => one?.[key] === other?.[key]);
 }
 
 const areSame = (some: readonly Participant[], others: readonly Participant[]): boolean =>
