@@ -1,6 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { until } from '@/tests/live/waiting';
 
 export type RecipientField = 'to' | 'cc' | 'bcc';
 
@@ -124,17 +122,23 @@ async function clearBody(page: Page, rich: boolean): Promise<void> {
   await page.keyboard.press('Delete');
 }
 
-/** A window that is closing answers no more, and puppeteer does not always tell of its end. */
-async function isGone(page: Page): Promise<boolean> {
-  if (page.isClosed() || !page.browser().targets().includes(page.target())) return true;
-  const hidden = page.evaluate((selector) => document.querySelector(selector) === null, dialog);
-  return Promise.race([hidden.catch(() => false), wait(1_000, false)]);
+const untilGone = (page: Page) => page.waitForSelector(dialog, { hidden: true });
+
+/** SOGo has taken the mail over, and its dialog goes; a window of its own is closed, as SOGo closes it only while it is looked at. */
+async function send(page: Page): Promise<void> {
+  const inWindow = await page.evaluate(() => document.body.classList.contains('popup'));
+  const taken = page.waitForResponse((answer) => answer.url().endsWith('/send') && answer.ok());
+  await page.locator(parts.send).click();
+  await taken;
+  if (!inWindow) await untilGone(page);
+  else if (!page.isClosed()) await page.close();
 }
 
-/** The dialog goes, or its window does, once SOGo has shown that the mail is sent. */
-async function close(page: Page, button: string): Promise<void> {
-  await page.locator(button).click();
-  await until('the composer is gone', () => isGone(page), 30_000);
+async function leave(page: Page): Promise<void> {
+  const inWindow = await page.evaluate(() => document.body.classList.contains('popup'));
+  if (inWindow) return page.close();
+  await page.locator(parts.leave).click();
+  await untilGone(page);
 }
 
 /** The dialog has come to rest once SOGo has put the caret into the body, or into the recipients of a new mail. */
@@ -167,7 +171,7 @@ export async function composerOn(page: Page): Promise<Composer> {
     text: () => textOf(page, rich),
     selected: () => selectedIn(page, rich),
     clearBody: () => clearBody(page, rich),
-    send: () => close(page, parts.send),
-    leave: () => close(page, parts.leave),
+    send: () => send(page),
+    leave: () => leave(page),
   };
 }

@@ -54,7 +54,6 @@ const untouched: [Letter['how'], ComposerKind][] = [
   ['replyAll', 'html'],
   ['new', 'plain'],
   ['replyAll', 'plain'],
-  ['replyAll', 'popup'],
 ];
 
 /** With no insertion, what arrives is the same byte for byte. */
