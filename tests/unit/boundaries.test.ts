@@ -78,8 +78,10 @@ const keptTo: Record<string, string> = {
 const units: Record<string, RegExp> = {
   'utils/checks':
     /^\.\/(absent-person|wrong-ear|praise-absent|harsh|blame|passive-aggressive|absolutes|shouting|impatience|sarcasm|complaint-no-proposal|over-apology|unclear-ask|unanswered-question|sharper-than-usual|same-words-thanks|outside-hours|wrong-channel|unfilled-blank|wrong-greeting)$/,
-  'utils/sites': /\.\/(converse|element|fastmail|gmail|google-chat|linkedin|lounge|mattermost|outlook|proton|rocketchat|roundcube|slack|sogo|teams|yahoo|zoho|zulip)$/,
-  'utils/editors': /\.\/(textarea|contenteditable|tinymce|roosterjs|quill|ckeditor4|ckeditor5|lexical|prosemirror|draft-js|slate)$/,
+  'utils/sites':
+    /\.\/(converse|element|fastmail|gmail|google-chat|linkedin|lounge|mattermost|outlook|proton|rocketchat|roundcube|slack|sogo|teams|yahoo|zoho|zulip)$/,
+  'utils/editors':
+    /\.\/(textarea|contenteditable|tinymce|roosterjs|quill|ckeditor4|ckeditor5|lexical|prosemirror|draft-js|slate)$/,
 };
 
 function filesUnder(folder: string): string[] {
