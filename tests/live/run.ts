@@ -24,3 +24,5 @@ async function main(): Promise<void> {
 }
 
 await main();
+// A client that could not start may have left servers or browsers, and this process would wait for them.
+process.exit();

@@ -88,15 +88,23 @@ async function openedBy(page: Page, kind: ComposerKind, selector: string): Promi
 /** Leaving a composer with text in it may ask the user; tests that leave mean it. */
 const leaveWhenAsked = (page: Page) => page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
 
+/** SOGo empties the name once more when it has looked for a remembered one, however fast somebody typed. */
+async function fillLogin(page: Page, address: string): Promise<void> {
+  // Angular hears of a press only once it has taken the form over.
+  await page.waitForSelector(parts.form);
+  await until('the login holds what was typed', async () => {
+    await page.locator('#input_1').fill(address);
+    await page.locator('#passwordField').fill(password);
+    return page.$eval('#input_1', (field, wanted) => (field as HTMLInputElement).value === wanted, address);
+  });
+}
+
 export async function logIn(page: Page, user: AccountId): Promise<MailboxPage> {
   const { address } = accounts[user];
   let kind: ComposerKind = 'html';
   leaveWhenAsked(page);
   await page.goto(home);
-  // Angular hears of a press only once it has taken the form over.
-  await page.waitForSelector(parts.form);
-  await page.type('#input_1', address);
-  await page.type('#passwordField', password);
+  await fillLogin(page, address);
   await page.keyboard.press('Enter');
   await page.waitForSelector(parts.row);
   return {
