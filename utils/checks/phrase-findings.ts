@@ -24,7 +24,10 @@ const tables = new WeakMap<LanguagePack, PhraseTable<Meaning>>();
 
 /** Made when a draft is read in this language for the first time: 10 ms that no page without a draft pays. */
 function tableOf(pack: LanguagePack): PhraseTable<Meaning> {
-  const table = tables.get(pack) ?? phraseTable<Meaning>(pack.groups.flatMap(entriesOf), pack.sets);
+  const made = tables.get(pack);
+  if (made) return made;
+  const { groups, sets } = pack.vocabulary();
+  const table = phraseTable<Meaning>(groups.flatMap(entriesOf), sets);
   tables.set(pack, table);
   return table;
 }

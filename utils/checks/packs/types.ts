@@ -33,14 +33,19 @@ export interface Matched {
   reason: string;
 }
 
+export interface Vocabulary {
+  sets: WordSets;
+  groups: readonly PhraseGroup[];
+}
+
 /** Everything of one language: data, and what this language's grammar makes of it. */
 export interface LanguagePack {
   /** BCP 47 primary tag. */
   language: string;
   /** False: its findings wait in the sidebar, until its own rows measure well enough. */
   raises: boolean;
-  sets: WordSets;
-  groups: readonly PhraseGroup[];
+  /** Spelled out at each call, which no page does that only names the checks. */
+  vocabulary(): Vocabulary;
   loud: LoudWords;
   /** Null: the softer words fit wherever their phrases stand. */
   clauses: Clauses | null;

@@ -27,8 +27,10 @@ const written = [
 export const german: LanguagePack = {
   language: 'de',
   raises: false,
-  sets: foldedSets(wordSets),
-  groups: foldedGroups(spelledOut(addressedGroups(written), wordSets)),
+  vocabulary: () => ({
+    sets: foldedSets(wordSets),
+    groups: foldedGroups(spelledOut(addressedGroups(written), wordSets)),
+  }),
   loud: loudWords,
   clauses: null,
   isUnmeant,

@@ -7,7 +7,7 @@ import words from '@/utils/words/locales/en.json';
 import { german } from './index';
 
 const camel = (check: string): string => check.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const lines = german.groups.flatMap(({ check, phrases }) =>
+const lines = german.vocabulary().groups.flatMap(({ check, phrases }) =>
   phrases
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -24,7 +24,7 @@ function listedOnlyIn(text: string): string[] {
 }
 
 describe('the German pack', () => {
-  it.each([...new Set(german.groups.map(({ check, reason }) => `${camel(check)}.${reason}`))])(
+  it.each([...new Set(german.vocabulary().groups.map(({ check, reason }) => `${camel(check)}.${reason}`))])(
     'says in plain words why of %s',
     (reason) => {
       const [check = '', name = ''] = reason.split('.');

@@ -19,29 +19,27 @@ import { passiveAggressive } from './passive-aggressive';
 import { sarcasm } from './sarcasm';
 import { wordSets } from './word-sets';
 
+const written = [
+  ...insult,
+  ...contempt,
+  ...swearing,
+  ...order,
+  ...threat,
+  ...belittling,
+  ...challenge,
+  ...fault,
+  ...conduct,
+  ...reproach,
+  ...passiveAggressive,
+  ...absolutes,
+  ...impatience,
+  ...sarcasm,
+];
+
 export const english: LanguagePack = {
   language: 'en',
   raises: true,
-  sets: wordSets,
-  groups: spelledOut(
-    [
-      ...insult,
-      ...contempt,
-      ...swearing,
-      ...order,
-      ...threat,
-      ...belittling,
-      ...challenge,
-      ...fault,
-      ...conduct,
-      ...reproach,
-      ...passiveAggressive,
-      ...absolutes,
-      ...impatience,
-      ...sarcasm,
-    ],
-    wordSets,
-  ),
+  vocabulary: () => ({ sets: wordSets, groups: spelledOut(written, wordSets) }),
   loud: loudWords,
   clauses,
   isUnmeant,

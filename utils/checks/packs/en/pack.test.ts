@@ -7,7 +7,7 @@ const camel = (check: string): string => check.replace(/-(\w)/g, (_, letter: str
 const linesOf = (phrases: string): string[] => phrases.split('\n').filter((line) => line.trim() !== '');
 
 describe('the English pack', () => {
-  const reasons = [...new Set(english.groups.map(({ check, reason }) => `${camel(check)}.${reason}`))];
+  const reasons = [...new Set(english.vocabulary().groups.map(({ check, reason }) => `${camel(check)}.${reason}`))];
 
   it.each(reasons)('says in plain words why of %s', (reason) => {
     const [check = '', name = ''] = reason.split('.');
@@ -16,21 +16,29 @@ describe('the English pack', () => {
   });
 
   it('holds no phrase twice in a check', () => {
-    const all = english.groups.flatMap(({ check, phrases }) =>
-      linesOf(phrases).map((line) => `${check}: ${line.split('=>')[0]?.trim()}`),
-    );
+    const all = english
+      .vocabulary()
+      .groups.flatMap(({ check, phrases }) =>
+        linesOf(phrases).map((line) => `${check}: ${line.split('=>')[0]?.trim()}`),
+      );
     expect(all.filter((phrase, at) => all.indexOf(phrase) !== at)).toEqual([]);
   });
 
   it('has words in place of phrases wherever they fit, and they hold no marks of a sentence or of a pattern', () => {
-    const lines = english.groups.filter(({ sure }) => sure >= 0.6).flatMap(({ phrases }) => linesOf(phrases));
+    const lines = english
+      .vocabulary()
+      .groups.filter(({ sure }) => sure >= 0.6)
+      .flatMap(({ phrases }) => linesOf(phrases));
     const softer = lines.flatMap((line) => line.split('=>').slice(1)).map((words) => words.trim());
     expect(softer.length / lines.length).toBeGreaterThan(0.4);
     expect(softer.filter((words) => !/^[\p{L}\d][\p{L}\d ,’:-]*$/u.test(words))).toEqual([]);
   });
 
   it('ends no piece but the last with the end of a clause', () => {
-    const bodies = english.groups.flatMap(({ phrases }) => linesOf(phrases)).map((line) => line.split('=>')[0] ?? '');
+    const bodies = english
+      .vocabulary()
+      .groups.flatMap(({ phrases }) => linesOf(phrases))
+      .map((line) => line.split('=>')[0] ?? '');
     expect(
       bodies.filter((body) => /\$./.test(body.trim()) || /\S[\^]/.test(body) || /\|\||\|(?:\s|$)/.test(body)),
     ).toEqual([]);
