@@ -35,15 +35,17 @@ export async function oursOn({ attune }: Desk, page: Page): Promise<Ours> {
 }
 
 /** Waits until exactly this of us stands in the page. */
-export const expectOurs = (desk: Desk, page: Page, wanted: Ours): Promise<unknown> =>
-  until(
-    `of us ${JSON.stringify(wanted)}`,
-    async () => {
-      const seen = await oursOn(desk, page).catch(() => undefined);
-      return JSON.stringify(seen) === JSON.stringify(wanted);
-    },
-    30_000,
-  );
+export async function expectOurs(desk: Desk, page: Page, wanted: Ours): Promise<void> {
+  const asked = JSON.stringify(wanted);
+  let seen: string | undefined;
+  const isThere = async () => {
+    seen = JSON.stringify(await oursOn(desk, page).catch(String));
+    return seen === asked;
+  };
+  await until(`of us ${asked}`, isThere, 30_000).catch((error) => {
+    throw new Error(`${error.message}, but ${seen}`);
+  });
+}
 
 export const harsh = 'Your plan is complete garbage.';
 

@@ -80,4 +80,15 @@ describe('underlined words', () => {
     ending.abort();
     expect(underlined()).toEqual([]);
   });
+  it('stay where an earlier run of ours ends late', () => {
+    underline('idiot');
+    const later = new AbortController();
+    marks = makeMarks(later.signal);
+    underline('Never mind');
+    ending.abort();
+    expect(underlined()).toEqual(['Never mind']);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    later.abort();
+    expect(underlined()).toEqual([]);
+  });
 });

@@ -20,6 +20,7 @@ type View = Window & Pick<typeof globalThis, 'CSSStyleSheet' | 'CSS' | 'Highligh
 
 interface Drawn {
   sheet: CSSStyleSheet;
+  highlight: Highlight;
   /** As they were asked for, with the words that they held then. */
   marked: readonly Marked[];
 }
@@ -42,12 +43,19 @@ function draw(document: Document, ranges: readonly Range[]): Drawn | undefined {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  view.CSS.highlights.set(name, new view.Highlight(...ranges));
-  return { sheet, marked: ranges.map((range) => ({ range, words: range.toString() })) };
+  const highlight = new view.Highlight(...ranges);
+  view.CSS.highlights.set(name, highlight);
+  return { sheet, highlight, marked: ranges.map((range) => ({ range, words: range.toString() })) };
 }
 
-function erase(document: Document, { sheet }: Pick<Drawn, 'sheet'>): void {
-  viewOf(document)?.CSS.highlights.delete(name);
+/** A later run of ours may have drawn in this document since; what is its own stays. */
+function erase(document: Document, { sheet, highlight }: Drawn): void {
+  const highlights = viewOf(document)?.CSS.highlights;
+  if (highlights?.get(name) === highlight) highlights.delete(name);
+  takeOff(document, sheet);
+}
+
+function takeOff(document: Document, sheet: CSSStyleSheet): void {
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
 }
 
@@ -120,6 +128,8 @@ export function makeMarks(signal: AbortSignal): Marks {
 export function eraseLeftMarks(document: Document): void {
   for (const sheet of document.adoptedStyleSheets) {
     const [rule] = sheet.cssRules;
-    if (rule?.cssText.startsWith(`::highlight(${name})`)) erase(document, { sheet });
+    if (!rule?.cssText.startsWith(`::highlight(${name})`)) continue;
+    viewOf(document)?.CSS.highlights.delete(name);
+    takeOff(document, sheet);
   }
 }
