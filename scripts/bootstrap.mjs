@@ -18,7 +18,7 @@ const tasks = {
     clients: ['converse', 'thelounge'],
     build: true,
   },
-  'test:long': { file: 'tests/long/run.ts', browsers: ['chromium'], build: true },
+  'test:long': { file: 'tests/long/run.ts', browsers: ['chromium', 'firefox'], build: true },
   editors: {
     file: 'tests/editors/run.ts',
     browsers: ['chromium', 'firefox'],

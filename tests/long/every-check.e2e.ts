@@ -1,12 +1,12 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { browsers } from '@/tests/e2e/browsers';
+import { expectNoTraces } from '@/tests/e2e/traces';
 import { arrangeBob } from '@/tests/harness/bob';
 import { type Desk, openDesk } from '@/tests/harness/desk';
 import { goThrough } from '@/tests/harness/draft-steps';
 import { clearRich, letters, plainText, richMail } from '@/tests/harness/drafts';
 import { checkDrafts } from '@/tests/writing/check-drafts';
-import { browsers } from './browsers';
-import { expectNoTraces } from './traces';
 
 const byLetter = Object.entries(letters).map(([letter, path]) => ({
   path,

@@ -1,13 +1,13 @@
 import type { Page, Protocol } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browsers } from '@/tests/e2e/browsers';
+import { expectNoTraces } from '@/tests/e2e/traces';
 import { type Desk, openDesk, paths } from '@/tests/harness/desk';
 import { richMail } from '@/tests/harness/drafts';
 import { expectOurs, nothing, onePill, openRaised } from '@/tests/harness/ours';
 import { control, press } from '@/tests/views/controls';
 import { openPopup } from '@/tests/views/popup';
 import { word } from '@/tests/views/words';
-import { browsers } from './browsers';
-import { expectNoTraces } from './traces';
 
 const siteSwitch = word('ui.site.onHere', '127.0.0.1');
 

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { browsers } from '@/tests/e2e/browsers';
+import { expectNoTraces } from '@/tests/e2e/traces';
 import { type Desk, openDesk, paths, shows } from '@/tests/harness/desk';
 import { plainMail, richMail } from '@/tests/harness/drafts';
 import { expectOurs, harsh, nothing, onePill, openRaised } from '@/tests/harness/ours';
 import { until } from '@/tests/live/waiting';
-import { browsers } from './browsers';
-import { expectNoTraces } from './traces';
 
 interface TinyMce {
   get(id: string): { settings: object };

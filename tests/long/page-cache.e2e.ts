@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
+import { browsers } from '@/tests/e2e/browsers';
+import { expectNoTraces } from '@/tests/e2e/traces';
 import { type Desk, openDesk } from '@/tests/harness/desk';
 import { plainMail } from '@/tests/harness/drafts';
 import { expectOurs, harsh, nothing, onePill, openRaised } from '@/tests/harness/ours';
 import { until } from '@/tests/live/waiting';
-import { browsers } from './browsers';
-import { expectNoTraces } from './traces';
 
 /** A page of no client. */
 const elsewhere = '/nothing';
