@@ -5,6 +5,7 @@ import { withPage } from '@/scripts/page/with-jsdom';
 import type { Case } from '@/tests/live/cases';
 import { expectEqual, expectTrue } from '@/tests/live/waiting';
 import { type Chance, seededChance } from './chance';
+import { inTurns } from './in-turns';
 import { pageChanges } from './page-changes';
 import { plantStranger, stranger } from './planted-strangers';
 
@@ -59,7 +60,8 @@ export const disguisedStrangersCases = (times = 24): Case[] => [
     run: async () => {
       const tally: Tally = { pages: 0, planted: 0, read: 0, wrong: [] };
       const chance = seededChance('disguised strangers');
-      for (const page of savedPages()) for (let time = 0; time < times; time++) readDisguised(page, chance, tally);
+      const pages = savedPages().flatMap((page) => Array<SavedPage>(times).fill(page));
+      await inTurns(pages, (page) => readDisguised(page, chance, tally));
       console.log(`        ${tally.pages} pages, ${tally.planted} with a stranger, somebody read on ${tally.read}`);
       expectEqual('strangers read', tally.wrong, []);
       expectTrue('at least 500 pages hold a stranger', tally.planted >= 500);

@@ -4,6 +4,7 @@ import { cases, changes, chooser } from '@/tests/unit/sites/page-changes';
 import { type Reading, readPage } from '@/tests/unit/sites/read-page';
 import { wrongs } from '@/tests/unit/sites/wrongs';
 import { type Chance, seededChance } from './chance';
+import { inTurns } from './in-turns';
 
 const kinds = Object.keys(changes);
 
@@ -43,14 +44,14 @@ const siteOf = ({ name }: Page): string => name.split('/')[0] ?? '';
 const timesOf = (page: Page, times: number): number =>
   Math.max(times, Math.ceil(perSite / cases.filter((other) => siteOf(other) === siteOf(page)).length));
 
-function readAll(times: number, chance: Chance): Tally {
+async function readAll(times: number, chance: Chance): Promise<Tally> {
   const tally: Tally = { pages: 0, people: 0, peopleUnchanged: 0, done: new Map(), wrong: [] };
   for (const page of cases) {
     const unchanged = peopleIn(readPage(page.html, page.wanted.url));
-    for (let left = timesOf(page, times); left > 0; left--) {
+    await inTurns(Array(timesOf(page, times)).keys(), () => {
       readChanged(page, chance, tally);
       tally.peopleUnchanged += unchanged;
-    }
+    });
   }
   return tally;
 }
@@ -64,9 +65,9 @@ function expectJudgeSees(): void {
   expectTrue('a page whose people all count as wrong is told as wrong', seen.length > 0);
 }
 
-function changedPages(times: number): void {
+async function changedPages(times: number): Promise<void> {
   expectJudgeSees();
-  const { pages, people, peopleUnchanged, done, wrong } = readAll(times, seededChance('changed pages'));
+  const { pages, people, peopleUnchanged, done, wrong } = await readAll(times, seededChance('changed pages'));
   const share = Math.round((100 * people) / peopleUnchanged);
   console.log(`        ${pages} pages from ${cases.length}; of the people on them ${share} % are still read`);
   for (const [kind, count] of done) console.log(`        ${kind}: ${count} times`);
@@ -78,6 +79,6 @@ function changedPages(times: number): void {
 export const generatedPagesCases = (times = 20): Case[] => [
   {
     name: `${cases.reduce((sum, page) => sum + timesOf(page, times), 0)} generated pages, with a changed shape: nobody is read who is not there`,
-    run: async () => changedPages(times),
+    run: () => changedPages(times),
   },
 ];

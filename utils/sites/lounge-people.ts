@@ -47,8 +47,8 @@ export function ownNick(document: Document): Participant | null {
 }
 
 /** On one page all are on the user's network. */
-const besides = (self: Participant, nick: string): Participant =>
-  makeParticipant(nick, null, self.id?.replace(/[^/]*$/, nick.toLowerCase()) ?? null);
+const besides = ({ id }: Participant, nick: string): Participant =>
+  makeParticipant(nick, null, id && id.slice(0, id.lastIndexOf('/') + 1) + nick.toLowerCase());
 
 export function readSender(element: Element, _before: Author, { self }: Pick<ChatPage, 'self'>): Author {
   const nick = attribute(element, 'data-from');
