@@ -1,3 +1,4 @@
+import { changes, chooser, ownMarks } from '@/tests/unit/sites/page-changes';
 import { queryAll, tagOf, take } from '@/utils/dom/clean-dom';
 import type { Chance } from './chance';
 
@@ -40,7 +41,8 @@ function wrapElements(document: Document, chance: Chance): void {
 /** The interface in a language that nobody thought of. */
 function translateLabels(document: Document, chance: Chance): void {
   const labels = ['aria-label', 'title', 'placeholder', 'data-tooltip'];
-  const labelled = elementsOf(document).flatMap((element) => labels.map((name) => ({ element, name })));
+  const others = elementsOf(document).filter((element) => !take(element, 'matches')(ownMarks));
+  const labelled = others.flatMap((element) => labels.map((name) => ({ element, name })));
   const changed = labelled.filter(({ element, name }) => /^[^@]+$/.test(element.getAttribute(name) ?? ''));
   for (const { element, name } of changed) element.setAttribute(name, gibberish(chance));
 }
@@ -80,4 +82,13 @@ export const pageChanges: PageChange[] = [
   { name: 'labels in another language', apply: translateLabels },
   { name: 'siblings turned round', apply: turnSiblings },
   { name: 'ids and names that shadow the page’s own', apply: shadowNames },
+];
+
+/** Those, and the ones that the unit tests try on every page. */
+export const everyChange: readonly PageChange[] = [
+  ...pageChanges,
+  ...Object.entries(changes).map(([name, change]) => ({
+    name,
+    apply: (document: Document, chance: Chance) => change(document, chooser(chance.below(2 ** 31))),
+  })),
 ];

@@ -1,20 +1,10 @@
 import type { Case } from '@/tests/live/cases';
 import { expectTrue } from '@/tests/live/waiting';
-import { cases, changes, chooser } from '@/tests/unit/sites/page-changes';
 import { type Chance, seededChance } from './chance';
 import { inTurns } from './in-turns';
-import { type PageChange, pageChanges } from './page-changes';
+import { everyChange } from './page-changes';
 import { readWatched, withOpenPage } from './page-facts';
-
-const all: readonly PageChange[] = [
-  ...pageChanges,
-  ...Object.entries(changes).map(([name, change]) => ({
-    name,
-    apply: (document: Document, chance: Chance) => change(document, chooser(chance.below(2 ** 31))),
-  })),
-];
-
-type Page = (typeof cases)[number];
+import { type SavedPage, savedPages } from './pages';
 
 interface Tally {
   pages: number;
@@ -24,10 +14,10 @@ interface Tally {
 }
 
 /** One change each, so that it is plain what it touched. */
-const readChanged = ({ name, html, wanted }: Page, times: number, chance: Chance, tally: Tally): void =>
+const readChanged = ({ name, html, wanted }: SavedPage, times: number, chance: Chance, tally: Tally): void =>
   withOpenPage(html, wanted.url, ({ facts, evidence }) => {
     for (let time = 0; facts.size > 0 && time < times; time++) {
-      const change = chance.pick(all);
+      const change = chance.pick(everyChange);
       const { facts: left, touched } = readWatched(html, wanted.url, (document) => change.apply(document, chance));
       const meant = new Set(touched.flatMap(evidence));
       const untouched = [...facts].filter((fact) => !meant.has(fact));
@@ -41,7 +31,7 @@ const readChanged = ({ name, html, wanted }: Page, times: number, chance: Chance
 async function untouchedFacts(times: number): Promise<void> {
   const tally: Tally = { pages: 0, facts: 0, untouched: 0, lost: [] };
   const chance = seededChance('untouched facts');
-  await inTurns(cases, (page) => readChanged(page, times, chance, tally));
+  await inTurns(savedPages, (page) => readChanged(page, times, chance, tally));
   const share = 100 - (100 * tally.lost.length) / tally.untouched;
   console.log(
     `        ${tally.pages} pages; of ${tally.facts} facts ${tally.untouched} are untouched, and ${share.toFixed(1)} % are still read`,

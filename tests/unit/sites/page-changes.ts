@@ -3,7 +3,7 @@ import { fixtures } from './fixtures';
 import { removals } from './removals';
 
 /** What tells who the user is; without it a page means something else. */
-const ownMarks =
+export const ownMarks =
   '[id^="primaryMailboxRoot"], [role="banner"] *, #owa-me-control-container *, #_from, #_from *, .username, script, [name="from"], a[role="button"][aria-label*="@"], [data-qa-channel-sidebar-channel-id]:has([data-qa="channel_sidebar_name_you"]), [data-qa="channel_sidebar_name_you"]';
 
 /** Deterministic choices out of one seed (a linear congruential generator). */
