@@ -8,7 +8,6 @@ import Users from 'lucide-solid/icons/users';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { agoLabel, channelLabel, dayLabel, prefersLabel, sourceLabel, thisIsLabel } from '@/components/people/labels';
-import { valuesOf } from '@/components/people/person-draft';
 import { hoursOf } from '@/components/people/person-hours';
 import { bothClocks, stateLabel, theirClock } from '@/components/people/time-words';
 import type { Icon } from '@/components/ui/button';
@@ -16,6 +15,7 @@ import type { SiteChannel } from '@/utils/conversation/types';
 import { hoursAt } from '@/utils/hours/hours-at';
 import { nextGoodTime } from '@/utils/hours/next-good-time';
 import type { PersonFile } from '@/utils/messages/protocol';
+import { valuesOf } from '@/utils/people/preferences';
 import type { ContactChannel, Preference } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 

@@ -1,6 +1,7 @@
 import { parseHours, writeHours } from '@/utils/hours/parse-hours';
 import { CallFailed } from '@/utils/messages/call-failed';
 import type { PersonFile, PersonForm } from '@/utils/messages/protocol';
+import { valuesOf } from '@/utils/people/preferences';
 import type {
   ContactChannel,
   HoursBlock,
@@ -49,13 +50,6 @@ export const emptyDraft = (given: Partial<PersonDraft> = {}): PersonDraft => ({
   ...given,
 });
 
-type OfKind<K extends PreferenceValue['kind']> = Extract<PreferenceValue, { kind: K }>;
-
-/** The person's preferences of one kind. */
-export function valuesOf<K extends PreferenceValue['kind']>(preferences: readonly Preference[], kind: K): OfKind<K>[] {
-  return preferences.map((preference) => preference.value).filter((value): value is OfKind<K> => value.kind === kind);
-}
-
 export function draftOf({ person, identities, preferences }: PersonFile): PersonDraft {
   return {
     id: person.id,
@@ -103,6 +97,12 @@ function valuesIn(draft: PersonDraft): PreferenceValue[] {
   return values;
 }
 
+const asked = new Set<PreferenceValue['kind']>(['time-zone', 'work-hours', 'focus-hours', 'need']);
+
+/** What the form has no field for stays as it is. */
+const isAsked = (value: PreferenceValue): boolean =>
+  asked.has(value.kind) || (value.kind === 'channel' && value.purpose === undefined);
+
 /** One shape for equal values: blocks come back from the store with their keys in another order. */
 const shapeOf = (value: PreferenceValue): string =>
   JSON.stringify(
@@ -115,7 +115,8 @@ const sameValue = (one: PreferenceValue, other: PreferenceValue): boolean => sha
 
 /** What is sent to be saved; throws where hours cannot be read. A preference that did not change keeps where and when it was learned. */
 export function formOf(draft: PersonDraft, known: readonly Preference[], today: string): PersonForm {
-  const preferences = valuesIn(draft).map((value) => {
+  const unasked = known.filter(({ value }) => !isAsked(value));
+  const told = valuesIn(draft).map((value) => {
     const before = known.find((preference) => sameValue(preference.value, value));
     return { value, source: before?.source ?? draft.source, date: before?.date ?? today };
   });
@@ -127,6 +128,6 @@ export function formOf(draft: PersonDraft, known: readonly Preference[], today: 
     title: draft.title,
     careful: draft.careful,
     identities: cut(draft.identities, /[,;\s]+/u),
-    preferences,
+    preferences: [...told, ...unasked.map(({ value, source, date }) => ({ value, source, date }))],
   };
 }

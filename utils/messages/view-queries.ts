@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { roleGroup } from '@/utils/records/person';
+import { personDetails, roleGroup } from '@/utils/records/person';
 import { preferenceSource, preferenceValue } from '@/utils/records/preference';
 import { settingShapes } from '@/utils/records/setting';
 import { contactChannel, few, id, line } from '@/utils/records/shapes';
@@ -15,6 +15,7 @@ const personForm = v.strictObject({
   role: v.nullable(roleGroup),
   title: typed,
   careful: v.boolean(),
+  details: v.exactOptional(v.strictObject(personDetails)),
   identities: few(typed),
   preferences: few(v.strictObject({ value: preferenceValue, source: preferenceSource, date: line })),
 }) satisfies v.GenericSchema<unknown, PersonForm>;

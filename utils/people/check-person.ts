@@ -2,7 +2,7 @@ import type { Words } from '@/utils/words/types';
 import { readIdentity } from './identity';
 import { likenessOf } from './lookalike';
 import { isolateName, seenName, tidyName } from './name-text';
-import type { HoursBlock, Preference, PreferenceValue } from './types';
+import type { DaySpan, HoursBlock, PersonDetails, Preference, PreferenceValue } from './types';
 import { zoneIdOf } from './zone-id';
 
 /** What is wrong and beside which field to say it: a field of the form, or the kind of a preference. */
@@ -14,6 +14,7 @@ export interface PersonInput {
   name: string;
   aliases: readonly string[];
   title: string;
+  details?: PersonDetails;
   identities: readonly string[];
   preferences: readonly Pick<Preference, 'value'>[];
 }
@@ -56,6 +57,14 @@ function identityProblem(raw: string, ownerOf: (key: string) => string | undefin
 
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
 const isWholeBlock = ({ days, start, end }: HoursBlock) =>
   days.length > 0 &&
   days.every((day) => Number.isInteger(day) && day >= 1 && day <= 7) &&
@@ -67,6 +76,9 @@ function blocksProblem(field: string, blocks: readonly HoursBlock[]): FieldProbl
   return blocks.every(isWholeBlock) ? [] : [{ field, key: 'people.check.hoursUnclear' }];
 }
 
+const spanProblem = (field: string, { from, to }: DaySpan): FieldProblem[] =>
+  isDay(from) && isDay(to) && from <= to ? [] : [{ field, key: 'people.check.daysUnclear' }];
+
 function preferenceProblems(value: PreferenceValue): FieldProblem[] {
   switch (value.kind) {
     case 'time-zone':
@@ -75,24 +87,52 @@ function preferenceProblems(value: PreferenceValue): FieldProblem[] {
         : [{ field: value.kind, key: 'people.check.zoneUnknown', args: [quoted(value.zone)] }];
     case 'work-hours':
     case 'focus-hours':
+    case 'best-hours':
       return blocksProblem(value.kind, value.blocks);
+    case 'hours-exception':
+      return [...spanProblem(value.kind, value), ...blocksProblem(value.kind, value.blocks)];
+    case 'away':
+      return spanProblem(value.kind, value);
     case 'need':
       return seenName(value.text) === ''
         ? [{ field: value.kind, key: 'people.check.needEmpty' }]
         : lengthProblem(value.kind, 'people.check.needLong', value.text.length, limits.need);
+    case 'holidays':
+      return /^[A-Z]{2}(?:-[A-Z\d]{1,3}){0,2}$/.test(value.region)
+        ? []
+        : [{ field: value.kind, key: 'people.check.regionUnclear', args: [quoted(value.region)] }];
+    case 'feedback':
+    case 'thanks':
+      return lengthProblem(value.kind, 'people.check.needLong', value.text.length, limits.need);
     case 'channel':
+    case 'avoid':
       return [];
   }
 }
 
+/** Each line of the details by itself, and the days of marks. */
+function detailProblems({ marks = [], ...details }: PersonDetails): FieldProblem[] {
+  const lines = Object.entries(details).flatMap(([field, value]) =>
+    [value].flat().map((text): [string, string] => [field, text]),
+  );
+  return [
+    ...lines.flatMap(([field, text]) => lengthProblem(field, 'people.check.needLong', text.length, limits.need)),
+    ...marks.flatMap(({ text, until }) => [
+      ...(seenName(text) === '' || !isDay(until) ? [{ field: 'marks', key: 'people.check.markUnclear' } as const] : []),
+      ...lengthProblem('marks', 'people.check.needLong', text.length, limits.need),
+    ]),
+  ];
+}
+
 /** Everything in a form that can't be saved as it is; empty when all is well. */
 export function checkPerson(
-  { name, aliases, title, identities, preferences }: PersonInput,
+  { name, aliases, title, details = {}, identities, preferences }: PersonInput,
   ownerOf: (key: string) => string | undefined = () => undefined,
 ): FieldProblem[] {
   return [
     ...nameProblems(name),
     ...aliasProblems(aliases),
+    ...detailProblems(details),
     ...lengthProblem('title', 'people.check.titleLong', title.length, limits.title),
     ...identities.flatMap((raw) => (raw.trim() === '' ? [] : (identityProblem(raw, ownerOf) ?? []))),
     ...preferences.flatMap(({ value }) => preferenceProblems(value)),

@@ -4,7 +4,41 @@ export type ContactChannel = 'mail' | 'chat' | 'call' | 'in-person';
 /** Who the person is to the user. */
 export type RoleGroup = 'team' | 'manager' | 'customer' | 'project' | 'hr' | 'other';
 
-export interface Person {
+/** How it stands between the two, in words and never as a number. `workable`: good enough, and no reminders. */
+export type Relation = 'good' | 'fine' | 'needs-care' | 'workable';
+
+/** Where the user knows somebody from, so that the two can be looked at apart. */
+export type Side = 'work' | 'private';
+
+/** True for a while: "swamped". */
+export interface Mark {
+  text: string;
+  /** ISO date, the last day on which it counts. */
+  until: string;
+}
+
+/** What the user knows beside name and role; what is missing nobody told. */
+export interface PersonDetails {
+  /** How the name is said: "SHEE-vawn". */
+  sayIt?: string;
+  pronouns?: string;
+  team?: string;
+  company?: string;
+  /** The user's own: projects, committees, the choir. */
+  groups?: string[];
+  /** What others ask them about: "billing". */
+  strengths?: string[];
+  howMet?: string;
+  commonGround?: string[];
+  goals?: string[];
+  /** What the user needs from them. What they need is a preference of the kind `need`. */
+  askedOfThem?: string[];
+  relation?: Relation;
+  marks?: Mark[];
+  side?: Side;
+}
+
+export interface Person extends PersonDetails {
   id: string;
   name: string;
   aliases: string[];
@@ -41,15 +75,43 @@ export interface HoursBlock {
 
 export type PreferenceSource = 'told' | 'card' | 'noticed' | 'imported';
 
+/** What a channel is for; without one: for anything that has no channel of its own. */
+export type ChannelPurpose = 'quick' | 'long' | 'urgent' | 'feedback' | 'thanks';
+
+/** ISO dates in the person's own zone, both included. */
+export interface DaySpan {
+  from: string;
+  to: string;
+}
+
+/** Other work hours for a while, in place of the weekly ones. No blocks: none at all. */
+export interface HoursException extends DaySpan {
+  blocks: HoursBlock[];
+}
+
 export type PreferenceValue =
-  | { kind: 'channel'; channel: ContactChannel }
+  | { kind: 'channel'; channel: ContactChannel; purpose?: ChannelPurpose }
+  /** Not this way: "no calls". */
+  | { kind: 'avoid'; channel: ContactChannel }
   | { kind: 'work-hours'; blocks: HoursBlock[] }
   | { kind: 'focus-hours'; blocks: HoursBlock[] }
+  /** Within the work hours the better ones to ask: "mornings". */
+  | { kind: 'best-hours'; blocks: HoursBlock[] }
+  | ({ kind: 'hours-exception' } & HoursException)
+  /** Days off. */
+  | ({ kind: 'away'; text: string } & DaySpan)
+  /** Public holidays: an ISO 3166-1 country, or 3166-2 where a part of it has its own ("DE-BY"). */
+  | { kind: 'holidays'; region: string }
   /** IANA name. */
   | { kind: 'time-zone'; zone: string }
-  | { kind: 'need'; text: string };
+  | { kind: 'need'; text: string }
+  | { kind: 'feedback'; how?: 'in-writing' | 'in-person'; text: string }
+  | { kind: 'thanks'; how?: 'in-public' | 'in-private'; text: string };
 
-/** What was told or seen, by whom and when; never inferred. One of each kind a person, but any number of needs. */
+/**
+ * What was told or seen, by whom and when; never inferred. One of each kind a person, and of channels one for each purpose;
+ * but any number of needs, exceptions, days off and channels to avoid.
+ */
 export interface Preference {
   id: string;
   person: string;
@@ -63,6 +125,12 @@ export interface Note {
   id: string;
   person: string;
   text: string;
+  /** Whether it may stand on a page for the person, who asks what is kept. */
+  mayShow?: true;
+  /** ISO date after which it is let go; without one it stays. */
+  until?: string;
+  /** ISO date on which the user last said that it stays. */
+  kept?: string;
   created: string;
   updated: string;
 }
@@ -82,4 +150,9 @@ export interface PersonHours {
   zone: string | null;
   work: HoursBlock[];
   focus: HoursBlock[];
+  best?: HoursBlock[];
+  exceptions?: HoursException[];
+  away?: DaySpan[];
+  /** As of the preference `holidays`. */
+  region?: string;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Person, RoleGroup } from '@/utils/people/types';
-import { few, id, instant, line } from './shapes';
+import type { Person, PersonDetails, RoleGroup } from '@/utils/people/types';
+import { day, few, id, instant, line } from './shapes';
 import type { OldRecord, RecordType } from './types';
 
 const groups: [RoleGroup, ...RoleGroup[]] = ['team', 'manager', 'customer', 'project', 'hr', 'other'];
@@ -31,6 +31,22 @@ function fromV0(old: OldRecord): OldRecord {
   };
 }
 
+export const personDetails = {
+  sayIt: v.exactOptional(line),
+  pronouns: v.exactOptional(line),
+  team: v.exactOptional(line),
+  company: v.exactOptional(line),
+  groups: v.exactOptional(few(line)),
+  strengths: v.exactOptional(few(line)),
+  howMet: v.exactOptional(line),
+  commonGround: v.exactOptional(few(line)),
+  goals: v.exactOptional(few(line)),
+  askedOfThem: v.exactOptional(few(line)),
+  relation: v.exactOptional(v.picklist(['good', 'fine', 'needs-care', 'workable'])),
+  marks: v.exactOptional(few(v.strictObject({ text: line, until: day }))),
+  side: v.exactOptional(v.picklist(['work', 'private'])),
+} satisfies Record<keyof PersonDetails, unknown>;
+
 export const personRecord: RecordType<Person> = {
   store: 'person',
   version: 1,
@@ -41,6 +57,7 @@ export const personRecord: RecordType<Person> = {
     aliases: few(line),
     role: v.nullable(roleGroup),
     title: line,
+    ...personDetails,
     careful: v.boolean(),
     sample: v.boolean(),
     created: instant,

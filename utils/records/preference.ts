@@ -1,16 +1,35 @@
 import * as v from 'valibot';
 import type { Preference } from '@/utils/people/types';
-import { contactChannel, day, few, hoursBlock, id, line } from './shapes';
+import { contactChannel, day, daySpan, few, hoursBlock, hoursException, id, line } from './shapes';
 import type { OldRecord, RecordType } from './types';
 
 export const preferenceSource = v.picklist(['told', 'card', 'noticed', 'imported']);
 
 export const preferenceValue = v.variant('kind', [
-  v.strictObject({ kind: v.literal('channel'), channel: contactChannel }),
+  v.strictObject({
+    kind: v.literal('channel'),
+    channel: contactChannel,
+    purpose: v.exactOptional(v.picklist(['quick', 'long', 'urgent', 'feedback', 'thanks'])),
+  }),
+  v.strictObject({ kind: v.literal('avoid'), channel: contactChannel }),
   v.strictObject({ kind: v.literal('work-hours'), blocks: few(hoursBlock) }),
   v.strictObject({ kind: v.literal('focus-hours'), blocks: few(hoursBlock) }),
+  v.strictObject({ kind: v.literal('best-hours'), blocks: few(hoursBlock) }),
+  v.strictObject({ kind: v.literal('hours-exception'), ...hoursException }),
+  v.strictObject({ kind: v.literal('away'), text: line, ...daySpan }),
+  v.strictObject({ kind: v.literal('holidays'), region: line }),
   v.strictObject({ kind: v.literal('time-zone'), zone: line }),
   v.strictObject({ kind: v.literal('need'), text: line }),
+  v.strictObject({
+    kind: v.literal('feedback'),
+    how: v.exactOptional(v.picklist(['in-writing', 'in-person'])),
+    text: line,
+  }),
+  v.strictObject({
+    kind: v.literal('thanks'),
+    how: v.exactOptional(v.picklist(['in-public', 'in-private'])),
+    text: line,
+  }),
 ]);
 
 /** Version 0 was flat, called mail "email", and knew no source: all of it had been typed in by hand. */

@@ -34,8 +34,15 @@ export const hoursBlock = v.strictObject({
   end: timeOfDay,
 }) satisfies v.GenericSchema<unknown, HoursBlock>;
 
+export const daySpan = { from: day, to: day };
+export const hoursException = { ...daySpan, blocks: few(hoursBlock) };
+
 export const personHours = v.strictObject({
   zone: v.nullable(line),
   work: few(hoursBlock),
   focus: few(hoursBlock),
+  best: v.exactOptional(few(hoursBlock)),
+  exceptions: v.exactOptional(few(v.strictObject(hoursException))),
+  away: v.exactOptional(few(v.strictObject(daySpan))),
+  region: v.exactOptional(line),
 }) satisfies v.GenericSchema<unknown, PersonHours>;

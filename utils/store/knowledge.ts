@@ -2,29 +2,23 @@ import type { KnownPerson } from '@/utils/checks/types';
 import type { Participant } from '@/utils/conversation/types';
 import type { FrameKnowledge, PersonFile } from '@/utils/messages/protocol';
 import { hashNames } from '@/utils/people/hashed-names';
-import type { HoursBlock, Preference } from '@/utils/people/types';
+import { hoursFrom, valuesOf } from '@/utils/people/preferences';
 import type { Reading } from './access';
 import { personOf, personStores, readFile } from './person-file';
 import { readSettings, salt } from './settings';
 import { read } from './transact';
 import { baselinesOf, earlierThanks } from './usage';
 
-const blocksOf = (preferences: readonly Preference[], kind: 'work-hours' | 'focus-hours'): HoursBlock[] =>
-  preferences.flatMap(({ value }) => (value.kind === kind ? value.blocks : []));
-
 /** The side of a person that checks need. No notes, no moments. */
 function knownFrom({ person, identities, preferences }: PersonFile): KnownPerson {
-  const zone = preferences.flatMap(({ value }) => (value.kind === 'time-zone' ? [value.zone] : []))[0] ?? null;
-  const work = blocksOf(preferences, 'work-hours');
-  const focus = blocksOf(preferences, 'focus-hours');
   return {
     ref: person.id,
     name: person.name,
     aliases: person.aliases,
     identities: identities.map(({ value }) => value),
     careful: person.careful,
-    channels: preferences.flatMap(({ value }) => (value.kind === 'channel' ? [value.channel] : [])),
-    hours: zone || work.length > 0 || focus.length > 0 ? { zone, work, focus } : null,
+    channels: valuesOf(preferences, 'channel').flatMap(({ channel, purpose }) => (purpose ? [] : [channel])),
+    hours: hoursFrom(preferences),
   };
 }
 

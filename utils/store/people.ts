@@ -3,6 +3,7 @@ import type { PersonFile, PersonForm } from '@/utils/messages/protocol';
 import { checkPerson } from '@/utils/people/check-person';
 import { type ReadIdentity, readIdentity } from '@/utils/people/identity';
 import { tidyName } from '@/utils/people/name-text';
+import { preferencePlace } from '@/utils/people/preferences';
 import type { Person, Preference, PreferenceValue } from '@/utils/people/types';
 import { zoneIdOf } from '@/utils/people/zone-id';
 import type { Writing } from './access';
@@ -28,9 +29,6 @@ async function ownersOf(writing: Writing, identities: readonly ReadIdentity[], p
   return (key: string) => owners.get(key);
 }
 
-/** What tells two preferences of one person apart: a person has one zone, but any number of needs. */
-const placeOf = (value: PreferenceValue): string => (value.kind === 'need' ? `need ${value.text}` : value.kind);
-
 function tidyValue(value: PreferenceValue): PreferenceValue {
   if (value.kind === 'time-zone') return { ...value, zone: zoneIdOf(value.zone) ?? value.zone };
   return value.kind === 'need' ? { ...value, text: value.text.trim() } : value;
@@ -40,7 +38,7 @@ const oneEach = (preferences: readonly FormPreference[]): FormPreference[] => [
   ...new Map(
     preferences.map((preference): [string, FormPreference] => {
       const value = tidyValue(preference.value);
-      return [placeOf(value), { ...preference, value }];
+      return [preferencePlace(value), { ...preference, value }];
     }),
   ).values(),
 ];
@@ -49,7 +47,7 @@ async function putPreferences(writing: Writing, person: string, form: PersonForm
   const old = await writing.where('preference', 'person', person);
   const kept = new Set<string>();
   for (const [place, preference] of oneEach(form.preferences).entries()) {
-    const same = old.find(({ value }) => placeOf(value) === placeOf(preference.value));
+    const same = old.find(({ value }) => preferencePlace(value) === preferencePlace(preference.value));
     const record: Preference = { id: same?.id ?? idWithin(act, `f${place}`), person, ...preference };
     kept.add(record.id);
     await writing.put('preference', record);
@@ -94,6 +92,8 @@ export async function putPerson(writing: Writing, form: PersonForm, act: Act, sa
   if (form.id !== undefined && !old) throw failed('errors.gone');
   const identities = await check(writing, form, id);
   const person: Person = {
+    ...old,
+    ...form.details,
     id,
     name: tidyName(form.name),
     aliases: [...new Set(form.aliases.map(tidyName).filter(Boolean))],
