@@ -24,6 +24,14 @@ const allowed: Record<string, string[]> = {
     'utils/cues',
   ],
   'utils/transfer': ['utils/text', 'utils/conversation', 'utils/people', 'utils/records'],
+  'utils/cards': [
+    'utils/text',
+    'utils/conversation',
+    'utils/people',
+    'utils/hours',
+    'utils/records',
+    'utils/transfer',
+  ],
   'utils/dom': ['utils/text', 'utils/conversation'],
   'utils/sites': ['utils/text', 'utils/conversation', 'utils/dom'],
   'utils/editors': ['utils/text', 'utils/conversation', 'utils/dom'],
@@ -72,6 +80,9 @@ const keptTo: Record<string, string> = {
   'webextension-polyfill': 'utils/platform',
   idb: 'utils/store',
   '@noble/hashes': 'utils/text',
+  '@scure/base': 'utils/cards',
+  canonicalize: 'utils/cards',
+  qr: 'utils/cards',
 };
 
 /** Unit folders: a unit never imports a sibling unit, only the folder's shared files. */

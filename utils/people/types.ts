@@ -28,6 +28,10 @@ export interface PersonDetails {
   groups?: string[];
   /** What others ask them about: "billing". */
   strengths?: string[];
+  /** What they say they would be glad of help with: "English texts". */
+  needsHelpWith?: string[];
+  /** How they say they are when much is on: "short answers; ask me again next day". */
+  underPressure?: string;
   howMet?: string;
   commonGround?: string[];
   goals?: string[];
@@ -37,6 +41,9 @@ export interface PersonDetails {
   marks?: Mark[];
   side?: Side;
 }
+
+/** Details as a form gives them: what is left out stays, an empty text or list takes away what was there. */
+export type DetailsForm = Omit<PersonDetails, 'relation' | 'side'> & { relation?: Relation | ''; side?: Side | '' };
 
 export interface Person extends PersonDetails {
   id: string;

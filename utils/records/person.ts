@@ -38,6 +38,8 @@ export const personDetails = {
   company: v.exactOptional(line),
   groups: v.exactOptional(few(line)),
   strengths: v.exactOptional(few(line)),
+  needsHelpWith: v.exactOptional(few(line)),
+  underPressure: v.exactOptional(line),
   howMet: v.exactOptional(line),
   commonGround: v.exactOptional(few(line)),
   goals: v.exactOptional(few(line)),
