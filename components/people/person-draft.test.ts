@@ -64,6 +64,28 @@ describe('a person in a form', () => {
     });
   });
 
+  it('keeps what it has no field for, and takes none of it for its own', () => {
+    const unasked = [
+      fakePreference({ kind: 'channel', channel: 'call', purpose: 'urgent' }),
+      fakePreference({ kind: 'avoid', channel: 'chat' }),
+      fakePreference({ kind: 'best-hours', blocks: [{ days: [1], start: '09:00', end: '12:00' }] }),
+      fakePreference({ kind: 'hours-exception', from: '2026-12-01', to: '2026-12-02', blocks: [] }),
+      fakePreference({ kind: 'away', from: '2026-12-24', to: '2026-12-31', text: 'skiing' }),
+      fakePreference({ kind: 'holidays', region: 'DE-BY' }),
+      fakePreference({ kind: 'feedback', how: 'in-writing', text: '' }),
+      fakePreference({ kind: 'thanks', text: 'a card' }),
+    ];
+    const draft = draftOf(fakeFile(...unasked, ...everything));
+    expect(draft.channel).toBe('chat');
+    expect(draftOf(fakeFile(...unasked)).channel).toBe('');
+    const { preferences } = formOf({ ...draft, channel: '', needs: '' }, [...unasked, ...everything], today);
+    expect(preferences).toEqual(
+      expect.arrayContaining(unasked.map(({ value, source, date }) => ({ value, source, date }))),
+    );
+    expect(preferences.map(({ value }) => value.kind)).not.toContain('need');
+    expect(preferences).toHaveLength(unasked.length + 2);
+  });
+
   it('dates what changed as of today and leaves the rest', () => {
     const file = fakeFile(...everything);
     const form = formOf({ ...draftOf(file), channel: 'mail', source: 'told' }, file.preferences, today);

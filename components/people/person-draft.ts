@@ -59,7 +59,7 @@ export function draftOf({ person, identities, preferences }: PersonFile): Person
     title: person.title,
     careful: person.careful,
     identities: identities.map((identity) => identity.value).join('\n'),
-    channel: valuesOf(preferences, 'channel')[0]?.channel ?? '',
+    channel: valuesOf(preferences, 'channel').find(({ purpose }) => purpose === undefined)?.channel ?? '',
     zone: valuesOf(preferences, 'time-zone')[0]?.zone ?? '',
     work: writeHours(valuesOf(preferences, 'work-hours')[0]?.blocks ?? []),
     focus: writeHours(valuesOf(preferences, 'focus-hours')[0]?.blocks ?? []),

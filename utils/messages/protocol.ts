@@ -4,7 +4,7 @@ import type { Participant, Snapshot } from '@/utils/conversation/types';
 import type { LedgerCount, LedgerEntry } from '@/utils/cues/ledger';
 import type { Answer, AnswerScope, Cue, GivenAnswer } from '@/utils/cues/types';
 import type { HashedNames } from '@/utils/people/hashed-names';
-import type { Identity, Moment, Note, Person, PersonDetails, Preference } from '@/utils/people/types';
+import type { DetailsForm, Identity, Moment, Note, Person, Preference } from '@/utils/people/types';
 import type { Settings } from '@/utils/records/setting';
 import type { Template } from '@/utils/templates/types';
 import type { WordKey } from '@/utils/words/types';
@@ -57,8 +57,7 @@ export interface PersonForm {
   role: Person['role'];
   title: string;
   careful: boolean;
-  /** What is left out stays as it was. */
-  details?: PersonDetails;
+  details?: DetailsForm;
   /** Addresses or site ids as typed or read. */
   identities: string[];
   preferences: Pick<Preference, 'value' | 'source' | 'date'>[];

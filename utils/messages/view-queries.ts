@@ -8,6 +8,16 @@ import { cueAnswer, none, participants, type Queries, typed, whole } from './que
 
 const optionalId = v.exactOptional(id);
 
+/** What may be taken away again: nothing chosen. */
+const orNone = <T extends v.GenericSchema>(shape: v.ExactOptionalSchema<T, undefined>) =>
+  v.exactOptional(v.union([shape.wrapped, v.literal('')]));
+
+const details = v.strictObject({
+  ...personDetails,
+  relation: orNone(personDetails.relation),
+  side: orNone(personDetails.side),
+});
+
 const personForm = v.strictObject({
   id: optionalId,
   name: typed,
@@ -15,7 +25,7 @@ const personForm = v.strictObject({
   role: v.nullable(roleGroup),
   title: typed,
   careful: v.boolean(),
-  details: v.exactOptional(v.strictObject(personDetails)),
+  details: v.exactOptional(details),
   identities: few(typed),
   preferences: few(v.strictObject({ value: preferenceValue, source: preferenceSource, date: line })),
 }) satisfies v.GenericSchema<unknown, PersonForm>;

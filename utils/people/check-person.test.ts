@@ -39,6 +39,17 @@ describe('checking what a form gives', () => {
     ['no hours', preference({ kind: 'focus-hours', blocks: [] })],
     ['a need', preference({ kind: 'need', text: 'early warning' })],
     ['a channel', preference({ kind: 'channel', channel: 'chat' })],
+    ['a channel for a purpose', preference({ kind: 'channel', channel: 'call', purpose: 'urgent' })],
+    ['a channel to avoid', preference({ kind: 'avoid', channel: 'call' })],
+    ['better hours', preference({ ...hours({}), kind: 'best-hours' } as PreferenceValue)],
+    ['one day away', preference({ kind: 'away', text: '', from: '2026-12-24', to: '2026-12-24' })],
+    ['days without hours', preference({ kind: 'hours-exception', from: '2026-12-24', to: '2026-12-31', blocks: [] })],
+    ['a country', preference({ kind: 'holidays', region: 'IN' })],
+    ['a part of a country', preference({ kind: 'holidays', region: 'DE-BY' })],
+    ['a wish for thanks without words', preference({ kind: 'thanks', how: 'in-private', text: '' })],
+    ['details', fakeInput({ details: { sayIt: 'SHEE-vawn', groups: ['choir'], relation: 'fine', side: 'work' } })],
+    ['details taken away', fakeInput({ details: { sayIt: '', groups: [], marks: [], relation: '', side: '' } })],
+    ['a mark', fakeInput({ details: { marks: [{ text: 'swamped', until: '2026-12-24' }] } })],
   ])('lets %s pass', (_, input) => {
     expect(problemsOf(input)).toEqual([]);
   });
@@ -77,6 +88,53 @@ describe('checking what a form gives', () => {
         blocks: Array<HoursBlock>(51).fill({ days: [1], start: '09:00', end: '10:00' }),
       }),
       ['focus-hours', 'hoursMany', '50'],
+    ],
+    [
+      'days away that end before they begin',
+      preference({ kind: 'away', text: '', from: '2026-12-24', to: '2026-12-23' }),
+      ['away', 'daysUnclear'],
+    ],
+    [
+      'a day that no calendar has',
+      preference({ kind: 'hours-exception', from: '2026-02-30', to: '2026-03-01', blocks: [] }),
+      ['hours-exception', 'daysUnclear'],
+    ],
+    [
+      'an exception of no clock',
+      preference({
+        kind: 'hours-exception',
+        from: '2026-12-24',
+        to: '2026-12-24',
+        blocks: [{ days: [4], start: '9', end: '12:00' }],
+      }),
+      ['hours-exception', 'hoursUnclear'],
+    ],
+    [
+      'better hours without a day',
+      preference({ kind: 'best-hours', blocks: [{ days: [], start: '09:00', end: '12:00' }] }),
+      ['best-hours', 'hoursUnclear'],
+    ],
+    [
+      'a region in words',
+      preference({ kind: 'holidays', region: 'Bavaria' }),
+      ['holidays', 'regionUnclear', 'Bavaria'],
+    ],
+    ['long thanks', preference({ kind: 'thanks', text: 'x'.repeat(1001) }), ['thanks', 'needLong', '1001', '1000']],
+    ['a long team', fakeInput({ details: { team: 'x'.repeat(1001) } }), ['team', 'needLong', '1001', '1000']],
+    [
+      'one long goal',
+      fakeInput({ details: { goals: ['x', 'x'.repeat(1001)] } }),
+      ['goals', 'needLong', '1001', '1000'],
+    ],
+    [
+      'a mark without words',
+      fakeInput({ details: { marks: [{ text: ' ', until: '2026-12-24' }] } }),
+      ['marks', 'markUnclear'],
+    ],
+    [
+      'a mark without an end',
+      fakeInput({ details: { marks: [{ text: 'swamped', until: 'soon' }] } }),
+      ['marks', 'markUnclear'],
     ],
   ])('tells of %s beside its field', (_, input, problem) => {
     expect(problemsOf(input)).toEqual([problem]);

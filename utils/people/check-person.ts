@@ -2,7 +2,7 @@ import type { Words } from '@/utils/words/types';
 import { readIdentity } from './identity';
 import { likenessOf } from './lookalike';
 import { isolateName, seenName, tidyName } from './name-text';
-import type { DaySpan, HoursBlock, PersonDetails, Preference, PreferenceValue } from './types';
+import type { DaySpan, DetailsForm, HoursBlock, Preference, PreferenceValue } from './types';
 import { zoneIdOf } from './zone-id';
 
 /** What is wrong and beside which field to say it: a field of the form, or the kind of a preference. */
@@ -14,7 +14,7 @@ export interface PersonInput {
   name: string;
   aliases: readonly string[];
   title: string;
-  details?: PersonDetails;
+  details?: DetailsForm;
   identities: readonly string[];
   preferences: readonly Pick<Preference, 'value'>[];
 }
@@ -111,7 +111,7 @@ function preferenceProblems(value: PreferenceValue): FieldProblem[] {
 }
 
 /** Each line of the details by itself, and the days of marks. */
-function detailProblems({ marks = [], ...details }: PersonDetails): FieldProblem[] {
+function detailProblems({ marks = [], ...details }: DetailsForm): FieldProblem[] {
   const lines = Object.entries(details).flatMap(([field, value]) =>
     [value].flat().map((text): [string, string] => [field, text]),
   );

@@ -66,6 +66,26 @@ describe('savePerson', () => {
     expect(second.person.updated > first.person.updated).toBe(true);
   });
 
+  it('keeps details that are left out, and takes away what is empty', async () => {
+    const details = { team: ' Billing ', groups: ['choir', 'choir'], relation: 'good' as const, side: 'work' as const };
+    const { person } = await savePerson(fakeForm({ details }), press());
+    expect(person).toMatchObject({ team: 'Billing', groups: ['choir'], relation: 'good', side: 'work' });
+    const kept = await savePerson(fakeForm({ id: person.id, title: 'leads' }), press());
+    expect(kept.person).toMatchObject({ team: 'Billing', groups: ['choir'], relation: 'good', side: 'work' });
+    const less = await savePerson(
+      fakeForm({ id: person.id, details: { team: '', groups: [], relation: '', goals: ['a talk'] } }),
+      press(),
+    );
+    const { team: _team, groups: _groups, relation: _relation, ...rest } = person;
+    expect(less.person).toStrictEqual({ ...rest, goals: ['a talk'], updated: less.person.updated });
+  });
+
+  it('keeps details when an address is linked', async () => {
+    const { person } = await savePerson(fakeForm({ details: { team: 'Billing' } }), press());
+    const linked = await linkIdentity({ person: person.id, value: 'slack:T1/U2' }, press());
+    expect(linked.person.team).toBe('Billing');
+  });
+
   it.each([
     ['an empty name', { name: ' ' }, 'name'],
     ['a name of invisible signs', { name: '\u200b\u200d' }, 'name'],

@@ -1,6 +1,7 @@
 import { CallFailed, failed } from '@/utils/messages/call-failed';
 import type { PersonFile, PersonForm } from '@/utils/messages/protocol';
 import { checkPerson } from '@/utils/people/check-person';
+import { withDetails } from '@/utils/people/details';
 import { type ReadIdentity, readIdentity } from '@/utils/people/identity';
 import { tidyName } from '@/utils/people/name-text';
 import { preferencePlace } from '@/utils/people/preferences';
@@ -92,8 +93,7 @@ export async function putPerson(writing: Writing, form: PersonForm, act: Act, sa
   if (form.id !== undefined && !old) throw failed('errors.gone');
   const identities = await check(writing, form, id);
   const person: Person = {
-    ...old,
-    ...form.details,
+    ...withDetails(old ?? {}, form.details),
     id,
     name: tidyName(form.name),
     aliases: [...new Set(form.aliases.map(tidyName).filter(Boolean))],
