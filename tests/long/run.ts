@@ -5,6 +5,7 @@ import { type Count, closeWith, runCases } from '@/tests/live/cases';
 import { disguisedStrangersCases } from './disguised-strangers.long';
 import { editedDraftsCases } from './edited-drafts.long';
 import { generatedPagesCases } from './generated-pages.long';
+import { hoursCases } from './hours.long';
 import { killedPopupCases } from './killed-popup.long';
 import { killedWorkerCases } from './killed-worker.long';
 import { manyComposesCases } from './many-composes.long';
@@ -16,6 +17,7 @@ const wanted = process.argv[2] ?? '';
 const cases = [
   ...regexesCases(),
   ...editedDraftsCases(),
+  ...hoursCases(),
   ...generatedPagesCases(),
   ...disguisedStrangersCases(),
   ...untouchedFactsCases(),

@@ -94,8 +94,9 @@ describe('hours at a moment', () => {
     ],
   ] as const)('with %s known, says no more than that', (_, hours, state, until) => {
     const kept = { ...hours, work: [...hours.work], focus: [...hours.focus] };
-    expect(hoursAt(kept, at('2026-11-20T12:00Z'))).toEqual({
+    expect(hoursAt(kept, at('2026-11-20T12:00Z'))).toMatchObject({
       local: '17:30',
+      date: '2026-11-20',
       weekday: 5,
       zone: 'Asia/Kolkata',
       state,

@@ -1,42 +1,42 @@
-import type { PersonHours, Weekday } from '@/utils/people/types';
-import { stretchesOf } from './state-changes';
-import { type HoursState, localTime, stateOn, wallClockAt, zoneOf } from './wall-clock';
+import type { Weekday } from '@/utils/people/types';
+import { stretchesFrom } from './state-changes';
+import { reasonOn } from './state-on';
+import type { HoursState, KnownHours, StateReason } from './types';
+import { localTime, msPerDay, wallClockAt, zoneOf } from './wall-clock';
 
-export interface HoursNow {
+export interface HoursNow extends StateReason {
   /** `HH:MM` on the clock of their zone. */
   local: string;
+  /** ISO date on its calendar. */
+  date: string;
   weekday: Weekday;
   zone: string;
-  /** Null: no hours are known of this time, only what the clock shows there. */
-  state: HoursState | null;
-  /** When the state changes; null where it never does within the week. */
+  /** When the state changes; null where it does not within a year. */
   until: number | null;
 }
 
-const day = 24 * 60 * 60 * 1000;
+/** All that ends ends within a week; but a zone may leap over the one day of it that matters, so that it is the next. */
+const twoWeeks = 15 * msPerDay;
+const year = 366 * msPerDay;
 
-/** Most states end within a day; all that end do so within a week, and a day more because a zone may leap over one. */
-const spans = [day, 8 * day];
+const hasDates = ({ exceptions = [], away = [], holidays = [] }: KnownHours): boolean =>
+  exceptions.length + away.length + holidays.length > 0;
 
-function nextChange(hours: PersonHours, zone: string, now: number): number | null {
-  if (hours.work.length + hours.focus.length === 0) return null;
-  for (const span of spans) {
-    const [, next] = stretchesOf(hours, zone, now, now + span);
-    if (next) return next.from;
+function nextChange(hours: KnownHours, zone: string, now: number, state: HoursState | null): number | null {
+  const isDated = hasDates(hours);
+  if (!isDated && hours.work.length + hours.focus.length === 0) return null;
+  for (const stretch of stretchesFrom(hours, zone, now, now + (isDated ? year : twoWeeks))) {
+    if (stretch.state !== state) return stretch.from;
   }
   return null;
 }
 
 /** Null: where they are is not known, so nothing can be said. */
-export function hoursAt(hours: PersonHours, now: number): HoursNow | null {
+export function hoursAt(hours: KnownHours, now: number): HoursNow | null {
   const zone = zoneOf(hours);
   if (zone === undefined) return null;
   const clock = wallClockAt(now, zone);
-  return {
-    local: localTime(clock),
-    weekday: clock.weekday,
-    zone,
-    state: stateOn(clock, hours),
-    until: nextChange(hours, zone, now),
-  };
+  const { state, why } = reasonOn(clock, hours);
+  const { date, weekday } = clock.day;
+  return { local: localTime(clock), date, weekday, zone, state, why, until: nextChange(hours, zone, now, state) };
 }

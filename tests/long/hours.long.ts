@@ -1,0 +1,36 @@
+import 'temporal-polyfill/global';
+import type { Case } from '@/tests/live/cases';
+import { expectEqual, expectTrue } from '@/tests/live/waiting';
+import { seededChance } from './chance';
+import { judgeHours } from './hours-judged';
+import { calendars, judgeTogether } from './hours-together';
+import { hoursWindows } from './hours-windows';
+
+const moments = 21_000;
+const groups = 1_500;
+
+function judgeMoments(): void {
+  const windows = hoursWindows('all');
+  const zones = new Set(windows.map(({ zone }) => zone)).size;
+  const changes = windows.reduce((sum, window) => sum + window.changes, 0);
+  const { changed, reasons, wrong } = judgeHours(seededChance('hours at moments'), windows, moments);
+  console.log(
+    `        ${zones} zones, ${changes} changes of clocks, ${changed} of ${moments} with the end of their state`,
+  );
+  console.log(`        reasons: ${[...reasons].map(([reason, many]) => `${reason} ${many}`).join(', ')}`);
+  expectEqual('wrong', wrong.slice(0, 3), []);
+  expectTrue('at least 12 zones and 24 changes of clocks', zones >= 12 && changes >= 24);
+  expectTrue('every reason was met', reasons.size === 7);
+}
+
+function judgeGroups(): void {
+  const { two, none, wrong } = judgeTogether(seededChance('hours of groups'), calendars(), groups);
+  console.log(`        ${groups} groups: ${two} with a time soon and a fuller one, ${none} with none`);
+  expectEqual('wrong', wrong.slice(0, 3), []);
+  expectTrue('there were groups with two times', two > groups / 20);
+}
+
+export const hoursCases = (): Case[] => [
+  { name: `hours at ${moments} moments, against the clock minute by minute`, run: async () => judgeMoments() },
+  { name: `good times of ${groups} groups, against every fifth minute of two weeks`, run: async () => judgeGroups() },
+];
