@@ -3,16 +3,20 @@ import { clock } from '@/utils/platform/clock';
 import { say } from '@/utils/platform/say';
 import type { Act } from '@/utils/store/act';
 import { answerCue, answers } from '@/utils/store/answers';
+import { aparts, keepApart } from '@/utils/store/apart';
 import { backup, previewRestore, restore } from '@/utils/store/backup';
 import { removeRecord, undo } from '@/utils/store/bin';
 import { keepAsIs, storeState } from '@/utils/store/health';
 import { clearLedger, ledger } from '@/utils/store/ledger';
+import { mergePeople, mergePlan, mergesOf } from '@/utils/store/merge';
+import { linksToSuggest } from '@/utils/store/merge-suggestions';
 import { saveMoment, saveNote } from '@/utils/store/notes';
 import { linkIdentity, savePerson } from '@/utils/store/people';
 import { cardsFor, findPeople, personFile } from '@/utils/store/person-file';
 import { addSamples, removeSamples } from '@/utils/store/samples';
 import { saveSettings, settings, snooze } from '@/utils/store/settings';
 import { siteHealth } from '@/utils/store/site-health';
+import { splitPerson } from '@/utils/store/split';
 import { saveTemplate, templates } from '@/utils/store/templates';
 import { usageState, wipeUsage } from '@/utils/store/usage';
 import { clients, recognise } from './recognising';
@@ -31,6 +35,13 @@ export const viewCalls: ServedViews = {
   cardsFor,
   savePerson: (form, caller) => savePerson(form, actOf(caller)),
   linkIdentity: (query, caller) => linkIdentity(query, actOf(caller)),
+  mergePlan,
+  mergePeople: (order, caller) => mergePeople(order, actOf(caller)),
+  mergesOf,
+  splitPerson: (query, caller) => splitPerson(query, actOf(caller)),
+  linkSuggestions: linksToSuggest,
+  keepApart: (query, caller) => keepApart(query, actOf(caller)),
+  aparts,
   saveNote: (note, caller) => saveNote(note, actOf(caller)),
   saveMoment: (moment, caller) => saveMoment(moment, actOf(caller)),
   removeRecord: (query, caller) => removeRecord(query, actOf(caller)),

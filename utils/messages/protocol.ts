@@ -4,15 +4,18 @@ import type { Participant, Snapshot } from '@/utils/conversation/types';
 import type { LedgerCount, LedgerEntry } from '@/utils/cues/ledger';
 import type { Answer, AnswerScope, Cue, GivenAnswer } from '@/utils/cues/types';
 import type { HashedNames } from '@/utils/people/hashed-names';
+import type { LinkSuggestions } from '@/utils/people/link-suggestions';
+import type { MergeChoices, MergePlan } from '@/utils/people/merge-plan';
 import type { DetailsForm, Identity, Moment, Note, Person, Preference } from '@/utils/people/types';
+import type { Apart } from '@/utils/records/apart';
 import type { Settings } from '@/utils/records/setting';
 import type { Template } from '@/utils/templates/types';
 import type { WordKey } from '@/utils/words/types';
 import type { Client, Recognised, ScrubbedReport, SiteHealth, SiteStatus } from './site-answers';
-import type { RestorePreview, StoreState, UsageState } from './store-answers';
+import type { ApartEntry, MergeEntry, RestorePreview, StoreState, UsageState } from './store-answers';
 
 export type { Client, NeedHealth, Recognised, ScrubbedReport, SiteHealth, SiteStatus } from './site-answers';
-export type { RestorePreview, StoreState, UsageState } from './store-answers';
+export type { ApartEntry, MergeEntry, RestorePreview, StoreState, UsageState } from './store-answers';
 
 /** Every call is answered by one of these; an Error would not survive the way. */
 export type Answered<T> = { ok: true; value: T } | { ok: false; error: CallError };
@@ -85,10 +88,26 @@ export interface ViewCalls {
   savePerson(form: PersonForm): PersonFile;
   /** Links what the page shows (address or site id) to a person. */
   linkIdentity(query: { person: string; value: string }): PersonFile;
-  saveNote(note: { id?: string; person: string; text: string }): Note;
-  saveMoment(moment: Pick<Moment, 'person' | 'kind' | 'channel' | 'text'>): Moment;
+  /** What has to be chosen before `gone` goes into `kept`. */
+  mergePlan(query: { kept: string; gone: string }): MergePlan;
+  /** `choices` answers each line of the plan; refused where the two changed since. */
+  mergePeople(query: { kept: string; gone: string; choices: MergeChoices }): { undo: string; file: PersonFile };
+  /** Who went into a person, the last one first. */
+  mergesOf(query: { person: string }): MergeEntry[];
+  splitPerson(query: { merge: string }): { undo: string; kept: PersonFile; other: PersonFile };
+  /** Who may be the same, each with what speaks for it; `seen` is what the page shows now. Nothing is linked by it. */
+  linkSuggestions(query: { seen: Participant[] }): LinkSuggestions;
+  /** They are not the same: not suggested again. */
+  keepApart(query: { a: string; b: string }): Apart;
+  aparts(query: Record<never, never>): ApartEntry[];
+  /** `by`: the address or site id by which the page shows the person, if one does. */
+  saveNote(note: { id?: string; person: string; text: string; by?: string }): Note;
+  saveMoment(moment: Pick<Moment, 'person' | 'kind' | 'channel' | 'text'> & { by?: string }): Moment;
   /** Answers with a handle for `undo`, good for ten seconds. */
-  removeRecord(query: { store: 'person' | 'note' | 'moment' | 'template' | 'answer'; id: string }): { undo: string };
+  removeRecord(query: {
+    store: 'person' | 'note' | 'moment' | 'template' | 'answer' | 'merge' | 'apart';
+    id: string;
+  }): { undo: string };
   undo(query: { undo: string }): { restored: number };
   templates(query: Record<never, never>): Template[];
   saveTemplate(template: Pick<Template, 'name' | 'language' | 'text'> & { id?: string }): Template;

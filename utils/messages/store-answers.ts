@@ -17,6 +17,24 @@ export interface StoreState {
   backupDue: boolean;
 }
 
+/** Somebody who went into another person. */
+export interface MergeEntry {
+  /** Handle for `splitPerson`. */
+  id: string;
+  name: string;
+  at: string;
+  /** Merges are taken apart from the last one on. */
+  isLast: boolean;
+}
+
+/** Two people who are not the same, as the user said. */
+export interface ApartEntry {
+  id: string;
+  a: { id: string; name: string };
+  b: { id: string; name: string };
+  at: string;
+}
+
 /** How much was counted of the user's usual. */
 export interface UsageState {
   people: number;

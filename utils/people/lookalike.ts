@@ -2,8 +2,8 @@ import unhomoglyph from 'unhomoglyph';
 import { foldName } from '@/utils/text/fold';
 import { seenName } from './name-text';
 
-/** Capitals and small letters have different doubles ("I" and "l"), so both forms are reduced. */
-function skeletonsOf(name: string): [string, string] {
+/** What a name is drawn as. Capitals and small letters have different doubles ("I" and "l"), so both forms are reduced. */
+export function skeletonsOf(name: string): [string, string] {
   const seen = seenName(name).normalize('NFKC');
   return [foldName(unhomoglyph(seen)), foldName(unhomoglyph(seen.toLowerCase()))];
 }

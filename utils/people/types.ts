@@ -138,6 +138,8 @@ export interface Note {
   until?: string;
   /** ISO date on which the user last said that it stays. */
   kept?: string;
+  /** The identity by which a page showed them when it was written: where it goes if one person is split into two. */
+  via?: string;
   created: string;
   updated: string;
 }
@@ -150,6 +152,8 @@ export interface Moment {
   channel: ContactChannel | null;
   at: string;
   text: string;
+  /** As of a note. */
+  via?: string;
 }
 
 /** The hours side of a person, as the reckoning of hours takes it. */

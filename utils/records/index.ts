@@ -1,7 +1,9 @@
 import { answerRecord } from './answer';
+import { apartRecord } from './apart';
 import { binnedRecord } from './binned';
 import { identityRecord } from './identity';
 import { ledgerRecord } from './ledger';
+import { mergeRecord } from './merge';
 import { momentRecord } from './moment';
 import { noteRecord } from './note';
 import { personRecord } from './person';
@@ -21,6 +23,8 @@ export const recordTypes = {
   answer: answerRecord,
   ledger: ledgerRecord,
   usage: usageRecord,
+  merge: mergeRecord,
+  apart: apartRecord,
   binned: binnedRecord,
 };
 

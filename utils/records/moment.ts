@@ -14,6 +14,7 @@ export const momentRecord: RecordType<Moment> = {
     channel: v.nullable(contactChannel),
     at: instant,
     text: prose,
+    via: v.exactOptional(id),
   }),
   migrations: {},
 };

@@ -14,6 +14,7 @@ export const noteRecord: RecordType<Note> = {
     mayShow: v.exactOptional(v.literal(true)),
     until: v.exactOptional(day),
     kept: v.exactOptional(day),
+    via: v.exactOptional(id),
     created: instant,
     updated: instant,
   }),

@@ -11,6 +11,8 @@ export type StoreName =
   | 'answer'
   | 'ledger'
   | 'usage'
+  | 'merge'
+  | 'apart'
   | 'binned';
 
 /** A record as an older version stored it: nothing about it is certain. */
@@ -19,6 +21,8 @@ export type OldRecord = Readonly<Record<string, unknown>>;
 interface StoredIndex {
   path: string | string[];
   unique?: true;
+  /** Of a list: found by each of its items. */
+  multi?: true;
 }
 
 /** One kind of stored record: its shape today and the way there from every older one. */

@@ -3,14 +3,14 @@ import type { ViewCalls } from '@/utils/messages/protocol';
 import type { UndoStep } from '@/utils/records/binned';
 import type { StoreName } from '@/utils/records/types';
 import type { Writing } from './access';
-import { storeNames } from './schema';
+import { storeNames, storesOfPeople } from './schema';
 import { read, write, writeFewer } from './transact';
 
 /** Ten seconds are promised; the way of two calls is on top. */
 const undoFor = 12_000;
 
-const personStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment', 'answer', 'usage'];
-const ofPerson: StoreName[] = ['identity', 'preference', 'note', 'moment', 'answer', 'usage'];
+/** All that a person and what is kept of them may stand in. */
+export const wholePerson: StoreName[] = ['person', ...storesOfPeople];
 
 /** One act that can be taken back as one. Sent twice under the same `once`, it is done once. */
 export async function undoable(
@@ -29,7 +29,7 @@ export async function undoable(
 
 /** A person with all that is kept of them. */
 export async function removePerson(writing: Writing, id: string): Promise<void> {
-  for (const store of ofPerson) {
+  for (const store of storesOfPeople) {
     for (const record of await writing.where(store, 'person', id)) await writing.remove(store, record.id);
   }
   await writing.remove('person', id);
@@ -41,7 +41,7 @@ export async function removeRecord(
   { store, id }: Removal,
   by: { once: string; now: number },
 ): Promise<{ undo: string }> {
-  const stores = store === 'person' ? personStores : [store];
+  const stores = store === 'person' ? wholePerson : [store];
   const { undo } = await undoable(stores, by, async (writing) => {
     if (!(await writing.get(store, id))) throw failed('errors.gone');
     await (store === 'person' ? removePerson(writing, id) : writing.remove(store, id));
@@ -56,9 +56,19 @@ async function isTaken(writing: Writing, { store, id, before }: UndoStep): Promi
   return holder !== undefined && holder.id !== id;
 }
 
+/** Whose it is may have gone into another person meanwhile: then it goes there too, and back when the two are split. */
+async function withWhomItIs(writing: Writing, { store, id, before }: UndoStep): Promise<UndoStep['before']> {
+  if (typeof before?.person !== 'string' || !storesOfPeople.includes(store)) return before;
+  const [merge] = await writing.where('merge', 'gone', before.person);
+  if (!merge || (await writing.get('person', before.person))) return before;
+  await writing.put('merge', { ...merge, moved: [...merge.moved, [store, id]] });
+  return { ...before, person: merge.person };
+}
+
 async function takeBack(writing: Writing, step: UndoStep): Promise<void> {
   if (await isTaken(writing, step)) return;
-  await (step.before ? writing.putRaw(step.store, step.before) : writing.remove(step.store, step.id));
+  const before = await withWhomItIs(writing, step);
+  await (before ? writing.putRaw(step.store, before) : writing.remove(step.store, step.id));
 }
 
 export function undo({ undo: act }: { undo: string }, now: number): Promise<{ restored: number }> {

@@ -2,7 +2,7 @@ import { identityKey } from '@/utils/people/identity';
 import type { WordKey } from '@/utils/words/types';
 import type { Reading, Writing } from './access';
 import type { Act } from './act';
-import { removePerson, undoable } from './bin';
+import { removePerson, undoable, wholePerson } from './bin';
 import { putPerson } from './people';
 import { personStores } from './person-file';
 import { type SamplePerson, samplePeople } from './sample-people';
@@ -58,7 +58,7 @@ export function addSamples(say: Say, act: Act): Promise<{ added: number }> {
 
 /** All of them, with what the user added to them meanwhile, in one act that can be undone. */
 export async function removeSamples(act: Act): Promise<{ undo: string; removed: number }> {
-  const { undo, steps } = await undoable([...personStores, 'answer', 'usage'], act, async (writing) => {
+  const { undo, steps } = await undoable(wholePerson, act, async (writing) => {
     const samples = (await writing.all('person')).filter(({ sample }) => sample);
     for (const { id } of samples) await removePerson(writing, id);
   });

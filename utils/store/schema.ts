@@ -12,6 +12,9 @@ export type AttuneDB = {
 export const databaseName = 'attune';
 export const storeNames = Object.keys(recordTypes) as StoreName[];
 
+/** Where records name a person; what a new type of record holds of somebody goes and comes with them by its index alone. */
+export const storesOfPeople = storeNames.filter((name) => Object.hasOwn(recordTypes[name].indexes, 'person'));
+
 /** Record versions only ever rise, and so does their sum: the database is upgraded exactly when a record type changed. */
 export const databaseVersion = Object.values(recordTypes).reduce((sum, { version }) => sum + version, 0);
 
@@ -23,8 +26,8 @@ function layOut(database: IDBPDatabase<AttuneDB>, tx: Upgrade, name: StoreName):
     ? tx.objectStore(name)
     : database.createObjectStore(name, { keyPath: 'id' });
   for (const old of [...store.indexNames].filter((index) => !Object.hasOwn(indexes, index))) store.deleteIndex(old);
-  for (const [index, { path, unique = false }] of Object.entries(indexes)) {
-    if (!store.indexNames.contains(index)) store.createIndex(index, path, { unique });
+  for (const [index, { path, unique = false, multi = false }] of Object.entries(indexes)) {
+    if (!store.indexNames.contains(index)) store.createIndex(index, path, { unique, multiEntry: multi });
   }
 }
 

@@ -1,4 +1,4 @@
-import { baselineFrom, nothingUsual, withDraft } from '@/utils/checks/craft/usual';
+import { baselineFrom, bothUsual, nothingUsual, type Usual, withDraft } from '@/utils/checks/craft/usual';
 import type { EarlierThanks } from '@/utils/checks/types';
 import type { FrameCalls, FrameKnowledge, UsageState } from '@/utils/messages/protocol';
 import type { Usage } from '@/utils/records/usage';
@@ -69,18 +69,25 @@ export const usageState = (): Promise<UsageState> =>
     const usual = all.filter(({ kind }) => kind === 'usual');
     const since = all.map(({ first }) => first).sort()[0] ?? null;
     return {
-      people: usual.length,
+      people: new Set(usual.map(({ mark, person = mark }) => person)).size,
       drafts: usual.reduce((sum, { count }) => sum + count, 0),
       thanks: all.filter(({ kind }) => kind === 'thanks').length,
       since,
     };
   });
 
+/** One who was merged of two has the counts of each, so that they can be two again. */
+async function usualWith(reading: Reading, person: string): Promise<Usual> {
+  const own = await reading.where('usage', 'mark', ['usual', person]);
+  const others = (await reading.where('usage', 'person', person)).filter(({ mark }) => mark !== person);
+  return [...own, ...others].flatMap(({ usual }) => usual ?? []).reduce(bothUsual, nothingUsual);
+}
+
 /** The user's usual with these people. */
 export async function baselinesOf(reading: Reading, people: readonly string[]): Promise<FrameKnowledge['baselines']> {
-  const found = await Promise.all(people.map((person) => reading.where('usage', 'mark', ['usual', person])));
-  return found.flat().flatMap(({ mark: person, usual }) => {
-    const baseline = usual ? baselineFrom(usual) : null;
+  const found = await Promise.all(people.map(async (person) => ({ person, usual: await usualWith(reading, person) })));
+  return found.flatMap(({ person, usual }) => {
+    const baseline = baselineFrom(usual);
     return baseline ? [{ person, baseline }] : [];
   });
 }

@@ -16,6 +16,8 @@ export const backupStores = [
   'answer',
   'ledger',
   'usage',
+  'merge',
+  'apart',
 ] as const satisfies StoreName[];
 export type BackupStore = (typeof backupStores)[number];
 

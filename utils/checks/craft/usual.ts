@@ -74,6 +74,13 @@ export function withDraft(before: Usual, { words, greets, thanks }: Counts): Usu
   };
 }
 
+/** The usual with somebody who was kept as two people. */
+export const bothUsual = (a: Usual, b: Usual): Usual => ({
+  words: buckets.map((_, place) => (a.words[place] ?? 0) + (b.words[place] ?? 0)),
+  greets: a.greets + b.greets,
+  thanks: a.thanks + b.thanks,
+});
+
 /** The number of words below which this share of the drafts stays: the least of the bucket where it is reached. */
 function lengthAt(share: number, { words }: Usual, drafts: number): number {
   let sum = 0;

@@ -1,0 +1,90 @@
+import {
+  type Found,
+  holdersOf,
+  idIsAddress,
+  mentions,
+  pairsOf,
+  sameHandle,
+  sameMailbox,
+  shownAsOne,
+} from './link-evidence';
+import { factsOf, type LinkFacts } from './link-facts';
+import { nameInAddress } from './link-names';
+import type { Linkable, LinkContext, LinkEvidence, LinkSuggestion, LinkSuggestions } from './link-types';
+import { likenessOf, skeletonsOf } from './lookalike';
+
+export type { Linkable, LinkContext, LinkEvidence, LinkSuggestion, LinkSuggestions } from './link-types';
+
+/** Strongest first: the last two also fit somebody of the same name. */
+const strength: LinkEvidence['kind'][] = [
+  'same-mailbox',
+  'shown-as-one',
+  'id-is-address',
+  'mentions',
+  'same-handle',
+  'name-in-address',
+];
+
+const rank = ({ kind }: LinkEvidence): number => strength.indexOf(kind);
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** The same evidence with the two changed round. */
+function turned(evidence: LinkEvidence): LinkEvidence {
+  if ('who' in evidence) return { ...evidence, who: evidence.who === 'a' ? 'b' : 'a' };
+  return { ...evidence, a: evidence.b, b: evidence.a };
+}
+
+const inOrder = (found: Found): Found =>
+  found.a < found.b ? found : { a: found.b, b: found.a, evidence: turned(found.evidence) };
+
+const once = (evidence: readonly LinkEvidence[]): LinkEvidence[] => [
+  ...new Map(evidence.map((one) => [JSON.stringify(one), one])).values(),
+];
+
+/** Pairs whose names are drawn alike with other letters, found by what they are drawn as. */
+function lookalikePairs(facts: readonly LinkFacts[]): Map<string, { a: string; b: string }> {
+  const drawn = facts.flatMap((person) =>
+    [...new Set(skeletonsOf(person.shown))].filter(Boolean).map((skeleton) => ({ skeleton, person })),
+  );
+  const pairs = [...Map.groupBy(drawn, ({ skeleton }) => skeleton).values()]
+    .filter(({ length }) => length > 1)
+    .flatMap((group) => pairsOf(group.map(({ person }) => person)))
+    .filter(([a, b]) => a.id !== b.id && likenessOf(a.shown, b.shown) === 'lookalike')
+    .map(([a, b]) => (a.id < b.id ? { a: a.id, b: b.id } : { a: b.id, b: a.id }));
+  return new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair]));
+}
+
+/**
+ * Who of those kept may be one person, each pair with what speaks for it. Only ever proposed: two of one name stay two
+ * until the user links them.
+ */
+export function linkSuggestions(
+  people: readonly Linkable[],
+  { seen = [], apart = [] }: LinkContext = {},
+): LinkSuggestions {
+  const facts = people.map(factsOf);
+  const holders = holdersOf(facts);
+  const found = [
+    ...sameMailbox(holders),
+    ...shownAsOne(seen, holders),
+    ...idIsAddress(facts, holders),
+    ...mentions(people, holders),
+    ...sameHandle(facts),
+    ...nameInAddress(facts),
+  ].map(inOrder);
+  const told = new Set(apart.map(([a, b]) => pairKey(a, b)));
+  const alike = lookalikePairs(facts);
+  const byPair = Map.groupBy(found, ({ a, b }) => pairKey(a, b));
+  const suggestions = [...byPair].flatMap(([key, [first, ...others]]): LinkSuggestion[] => {
+    if (!first || told.has(key)) return [];
+    const evidence = once([first, ...others].map((one) => one.evidence)).sort((a, b) => rank(a) - rank(b));
+    return [{ a: first.a, b: first.b, evidence, lookalike: alike.has(key) }];
+  });
+  return {
+    suggestions: suggestions.sort((a, b) => bestOf(a) - bestOf(b) || b.evidence.length - a.evidence.length),
+    lookalikes: [...alike].flatMap(([key, pair]) => (told.has(key) || byPair.has(key) ? [] : [pair])),
+  };
+}
+
+const bestOf = ({ evidence: [best] }: LinkSuggestion): number => (best ? rank(best) : strength.length);

@@ -1,0 +1,64 @@
+import { limits } from './check-person';
+import { choiceFields, isTold, listFields } from './merge-fields';
+import { type MergeChoices, sharedPlaces } from './merge-plan';
+import { preferencePlace } from './preferences';
+import { isSameShape, shapeOf } from './same-shape';
+import type { Person, Preference } from './types';
+
+/** As many as a record takes. */
+const mostItems = 200;
+
+const union = <T>(a: readonly T[] = [], b: readonly T[] = []): T[] => [
+  ...new Map([...a, ...b].map((item) => [shapeOf(item), item])).values(),
+];
+
+const first = <T>(a: T, b: T): T => (isTold(a) ? a : b);
+
+/** `b` gone into `a`, as chosen. The name that was not chosen is from now on another name of theirs. */
+export function mergedPerson(a: Person, b: Person, choices: MergeChoices, at: string): Person {
+  const one = choiceFields.map((field) => [
+    field,
+    choices[field] === 'b' ? first(b[field], a[field]) : first(a[field], b[field]),
+  ]);
+  const many = listFields
+    .filter((field) => a[field] !== undefined || b[field] !== undefined)
+    .map((field) => [field, union<unknown>(a[field], b[field]).slice(0, mostItems)]);
+  const merged: Person = {
+    ...a,
+    ...Object.fromEntries([...one, ...many].filter(([, value]) => value !== undefined)),
+    sample: a.sample && b.sample,
+    created: [a.created, b.created].sort()[0] ?? a.created,
+    updated: at,
+  };
+  const names = union([choices.name === 'b' ? a.name : b.name], merged.aliases);
+  return { ...merged, aliases: names.filter((name) => name !== merged.name).slice(0, limits.aliases) };
+}
+
+/** A preference that another one stands for from now on; `twin` where that one says the same. */
+export interface Dropped {
+  preference: Preference;
+  twin?: string;
+}
+
+export interface MergedPreferences {
+  /** Of `b`, and from now on of `a`. */
+  moved: Preference[];
+  dropped: Dropped[];
+}
+
+/** Which of two stands for both: what was chosen; of what says the same, the one told last. */
+const standsB = (a: Preference, b: Preference, choices: MergeChoices): boolean =>
+  isSameShape(a.value, b.value) ? b.date > a.date : choices[preferencePlace(a.value)] === 'b';
+
+export function mergedPreferences(
+  a: readonly Preference[],
+  b: readonly Preference[],
+  choices: MergeChoices,
+): MergedPreferences {
+  const dropped = sharedPlaces(a, b).map(([ofA, ofB]): Dropped => {
+    const [stands, preference] = standsB(ofA, ofB, choices) ? [ofB, ofA] : [ofA, ofB];
+    return isSameShape(ofA.value, ofB.value) ? { preference, twin: stands.id } : { preference };
+  });
+  const byId = new Map(dropped.map((one) => [one.preference.id, one]));
+  return { moved: b.filter(({ id }) => !byId.has(id)), dropped: [...byId.values()] };
+}
