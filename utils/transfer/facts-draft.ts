@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkPerson, type FieldProblem } from '@/utils/people/check-person';
 import { readIdentity } from '@/utils/people/identity';
-import { isolateName, tidyName } from '@/utils/people/name-text';
+import { isEastAsian, isolateName, tidyName } from '@/utils/people/name-text';
 import { preferencePlace } from '@/utils/people/preferences';
 import type { PersonDetails, PreferenceValue } from '@/utils/people/types';
 import { zoneIdOf } from '@/utils/people/zone-id';
@@ -85,10 +85,21 @@ function fromJson(text: string): unknown {
   }
 }
 
-function nameFrom(reading: Reading): string {
-  const parts = (['given', 'middle', 'family', 'suffix'] as const).map((part) => reading.one(part));
-  return tidyName(reading.one('name')) || tidyName(parts.filter(Boolean).join(' '));
+/** East Asian names begin with the family and are written without a blank. */
+function fromParts(reading: Reading): string {
+  const [given = '', middle = '', family = '', suffix = ''] = (['given', 'middle', 'family', 'suffix'] as const).map(
+    (part) => reading.one(part),
+  );
+  if (isEastAsian(family + given)) return family + given;
+  return [given, middle, family, suffix].filter(Boolean).join(' ');
 }
+
+/** Before an address: "Bob Marsh" <bob@team.example>. */
+const beforeAddress = (reading: Reading): string =>
+  /^"?([^"<>@]{1,200})"?\s*<[^<>]{1,300}>$/.exec(reading.one('address'))?.[1] ?? '';
+
+const nameFrom = (reading: Reading): string =>
+  tidyName(reading.one('name')) || tidyName(fromParts(reading)) || tidyName(beforeAddress(reading));
 
 function identitiesFrom(reading: Reading): string[] {
   const found = new Map<string, string>();

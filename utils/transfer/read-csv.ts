@@ -3,6 +3,7 @@ import { fromSafeCell } from './csv-safe';
 import { type CsvTable, readTable } from './csv-table';
 import { detailForms, type Fact, type FactField } from './facts';
 import { rowFrom } from './facts-draft';
+import { isGroupOfGoogle } from './google-groups';
 import { nestsDeeper } from './nesting';
 import type { FileProblem, ReadRow } from './types';
 
@@ -18,8 +19,8 @@ const several = (field: FactField): boolean =>
   ['aliases', 'address', 'phone', 'web', 'related'].includes(field) ||
   (Object.hasOwn(detailForms, field) && detailForms[field as keyof typeof detailForms] === 'lines');
 
-/** Google's own groups are no groups of people: "* myContacts". */
-const isOfGoogle = (group: string): boolean => /^\* (?:my ?contacts|starred|friends|family|coworkers)$/i.test(group);
+/** Outlook's day for none: "0/0/00", with points where that is the custom. */
+const isNone = (field: FactField, cell: string): boolean => field === 'birthday' && /^[0./-]{1,10}$/.test(cell.trim());
 
 const listSigns: Record<CsvSource, RegExp> = {
   attune: /\n/,
@@ -55,13 +56,13 @@ function valuesIn(cell: string, field: FactField, source: CsvSource): string[] {
   return cell
     .split(sign)
     .map((value) => value.trim())
-    .filter((value) => !(field === 'groups' && isOfGoogle(value)));
+    .filter((value) => !(field === 'groups' && isGroupOfGoogle(value)));
 }
 
 function factsIn(row: readonly string[], mapping: CsvMapping, source: CsvSource): Fact[] {
   const facts = mapping.flatMap((field, at) => {
     const cell = row[at] ?? '';
-    if (!field || cell.trim() === '') return [];
+    if (!field || cell.trim() === '' || isNone(field, cell)) return [];
     return valuesIn(cell, field, source).map((value): Fact => ({ field, value }));
   });
   // Where the notes stand whole, their texts alone say nothing more.

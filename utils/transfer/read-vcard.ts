@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { readIdentity } from '@/utils/people/identity';
 import type { Fact, FactField } from './facts';
 import { rowFrom } from './facts-draft';
+import { isGroupOfGoogle } from './google-groups';
 import type { ReadRow } from './types';
 import { vcardFields } from './vcard-fields';
 import { type VcardLine, type VcardText, vcardsIn } from './vcard-lines';
@@ -60,7 +61,14 @@ const special: Record<string, (value: string) => Fact[]> = {
   },
   ADR: (value) => [{ field: 'postal', value: components(value).filter(Boolean).join(', ') }],
   NICKNAME: (value) => toFacts('aliases', split(value, ',').map(textIn)),
-  CATEGORIES: (value) => toFacts('groups', split(value, ',').map(textIn)),
+  CATEGORIES: (value) =>
+    toFacts(
+      'groups',
+      split(value, ',')
+        .map(textIn)
+        .filter((group) => !isGroupOfGoogle(group)),
+    ),
+  TEL: (value) => [{ field: 'phone', value: textIn(value).replace(/^tel:/i, '') }],
   IMPP: (value) => [chatFact(textIn(value))],
   'X-JABBER': (value) => [chatFact(`xmpp:${textIn(value)}`)],
   // A sound may be a link to one.

@@ -32,7 +32,6 @@ const alsoRead: [string, FactField][] = [
   ['EMAIL', 'address'],
   ['ROLE', 'title'],
   ['X-PRONOUNS', 'pronouns'],
-  ['TEL', 'phone'],
   ['URL', 'web'],
   ['BDAY', 'birthday'],
   ['RELATED', 'related'],
