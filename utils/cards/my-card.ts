@@ -30,7 +30,10 @@ function tidyPart(value: CardParts[CardPart]): unknown {
 
 /** Which parts can't go on a card as they are: too long, too many, a day that is none. */
 export const partsAtFault = (parts: CardParts): CardPart[] =>
-  cardPartOrder.filter((part) => !v.is(cardParts[part], tidyPart(parts[part])));
+  cardPartOrder.filter((part) => {
+    const tidy = tidyPart(parts[part]);
+    return tidy !== undefined && !v.is(cardParts[part], tidy);
+  });
 
 /** A card with the chosen parts alone; those at fault are left out, so ask `partsAtFault` first. */
 export function cardOf(parts: CardParts, chosen: readonly CardPart[], now: number): Card {

@@ -29,9 +29,8 @@ function pathOf(rows: readonly (readonly boolean[])[]): string {
   const runs = rows.flatMap((row, y) =>
     row.flatMap((dark, x) => {
       if (!dark || row[x - 1]) return [];
-      const end = row.indexOf(false, x);
-      const length = (end < 0 ? row.length : end) - x;
-      return [`M${x + edge} ${y + edge}h${length}v1h-${length}z`];
+      const length = row.indexOf(false, x) - x;
+      return [`M${x} ${y}h${length}v1h-${length}z`];
     }),
   );
   return runs.join('');
@@ -43,8 +42,8 @@ export async function pictureOf(packed: PackedCard): Promise<CardInPicture> {
   const correction = text.length <= mostSigns.medium ? 'medium' : 'low';
   if (text.length > mostSigns[correction]) return { ok: false, over: text.length - mostSigns[correction] };
   const { encodeQR } = await import('qr');
-  const rows = encodeQR(text, 'raw', { ecc: correction, encoding: 'alphanumeric', border: 0 });
-  return { ok: true, picture: { size: rows.length + 2 * edge, path: pathOf(rows), correction } };
+  const rows = encodeQR(text, 'raw', { ecc: correction, encoding: 'alphanumeric', border: edge });
+  return { ok: true, picture: { size: rows.length, path: pathOf(rows), correction } };
 }
 
 /** Parts by how much room they take, the largest first: what to leave out of a picture. */

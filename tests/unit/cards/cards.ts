@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { cardOf, cardPartOrder } from '@/utils/cards/my-card';
-import type { Card, CardParts } from '@/utils/people/card';
+import type { Card, CardKeys, CardParts } from '@/utils/people/card';
 import type { HoursBlock, Weekday } from '@/utils/people/types';
 
-export const now = Date.parse('2026-11-20T09:00:00Z');
+export const at = (iso: string): number => Date.parse(iso);
+export const minuteOf = (moment: number): string => new Date(moment).toISOString().slice(0, 16);
+
+export const now = at('2026-11-20T09:00:00Z');
 
 const week: Weekday[] = [1, 2, 3, 4, 5];
 const hours = (start: string, end: string, days = week): HoursBlock[] => [{ days, start, end }];
@@ -39,6 +42,12 @@ export const fullParts: CardParts = {
 };
 
 export const cardWith = (parts: CardParts): Card => cardOf(parts, cardPartOrder, now);
+
+/** Made once for tests and used nowhere else, so that the same picture is read in each run. */
+export const testKeys: CardKeys = {
+  publicKey: 'ROAJN2NOK7KHF37BGHB7SFXRA6SDXFK6QR3CJY73MWZPI4ZIYY5A',
+  privateKey: 'GAXAEAIAGACQMAZLMVYAIIQEECHU6QCVXMSO2BGBSA6ALWEEQMLGHK7VVCSMCRBVWM3YGLGFRUHQG',
+};
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const text = fc.oneof(
