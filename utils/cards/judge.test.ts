@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardWith, now, smallParts } from '@/tests/unit/cards/cards';
-import { judgeCard } from './judge';
+import { judgeCard, lastCardOf } from './judge';
 import type { CardProblem } from './packed';
 
 const card = cardWith(smallParts);
@@ -46,5 +46,26 @@ describe('judgeCard', () => {
     const read = { ok: true, card, key: mine } as const;
     expect(judgeCard(read, null, now - 2 * day)).toMatchObject({ age: 'ahead', act: 'ask' });
     expect(judgeCard(read, null, now - day / 2)).toMatchObject({ age: 'newer', act: 'take' });
+  });
+});
+
+describe('lastCardOf', () => {
+  const made = (day: string, key: string | null) => ({ card: { made: `2026-11-${day}T09:00:00Z` }, key });
+
+  it.each([
+    ['none', [], null],
+    ['one unsigned', [made('20', null)], { key: null, made: '2026-11-20T09:00:00Z' }],
+    [
+      'an unsigned one after a signed one',
+      [made('20', null), made('19', mine)],
+      { key: mine, made: '2026-11-20T09:00:00Z' },
+    ],
+    [
+      'two that were signed by two',
+      [made('18', mine), made('19', other)],
+      { key: other, made: '2026-11-19T09:00:00Z' },
+    ],
+  ])('of %s', (_what, kept, last) => {
+    expect(lastCardOf(kept)).toEqual(last);
   });
 });

@@ -1,3 +1,4 @@
+import type { KeptCard } from '@/utils/records/card';
 import type { CardProblem, ReadCard } from './packed';
 
 /** What is known of the last card that was accepted of this person. */
@@ -6,6 +7,18 @@ export interface LastCard {
   key: string | null;
   /** Of the card accepted last. */
   made: string;
+}
+
+/**
+ * Of the accepted cards of one person: when the youngest was made, and the key of the youngest signed one, since only the
+ * user's word puts another key in place of the first. Null: none was accepted.
+ */
+export function lastCardOf(kept: readonly Pick<KeptCard, 'card' | 'key'>[]): LastCard | null {
+  const youngestFirst = kept.toSorted((a, b) => at(b.card.made) - at(a.card.made));
+  const [youngest] = youngestFirst;
+  return youngest
+    ? { key: youngestFirst.find(({ key }) => key !== null)?.key ?? null, made: youngest.card.made }
+    : null;
 }
 
 export type CardJudgement =

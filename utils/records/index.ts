@@ -1,6 +1,7 @@
 import { answerRecord } from './answer';
 import { apartRecord } from './apart';
 import { binnedRecord } from './binned';
+import { cardRecord, myCardRecord } from './card';
 import { identityRecord } from './identity';
 import { ledgerRecord } from './ledger';
 import { mergeRecord } from './merge';
@@ -25,6 +26,8 @@ export const recordTypes = {
   usage: usageRecord,
   merge: mergeRecord,
   apart: apartRecord,
+  card: cardRecord,
+  'my-card': myCardRecord,
   binned: binnedRecord,
 };
 

@@ -113,6 +113,14 @@ const today: Record<string, OldRecord> = {
     leftOut: [{ store: 'preference', record: { ...examples[3]?.now, v: 1 } }],
   },
   apart: { id: 'x1', people: ['p1', 'p2'], at },
+  card: {
+    id: 'k1',
+    person: 'p1',
+    card: { made: '2026-11-20T08:00:00Z', name: 'Bob Marsh' },
+    key: 'A'.repeat(52),
+    accepted: at,
+  },
+  'my-card': { id: 'mine', parts: { pronouns: 'they/them' }, shown: ['pronouns'], keys: null, updated: at },
   ledger: { id: 'harsh-2026-11', check: 'harsh', month: '2026-11', shown: 4, helped: 1, dismissed: 2 },
   usage: {
     id: 'u1',

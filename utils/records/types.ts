@@ -13,6 +13,8 @@ export type StoreName =
   | 'usage'
   | 'merge'
   | 'apart'
+  | 'card'
+  | 'my-card'
   | 'binned';
 
 /** A record as an older version stored it: nothing about it is certain. */

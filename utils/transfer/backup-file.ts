@@ -18,6 +18,8 @@ export const backupStores = [
   'usage',
   'merge',
   'apart',
+  'card',
+  'my-card',
 ] as const satisfies StoreName[];
 export type BackupStore = (typeof backupStores)[number];
 
