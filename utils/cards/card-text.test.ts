@@ -83,6 +83,31 @@ describe('readCards', () => {
     );
   }, 60_000);
 
+  it('never takes another card than was signed, whatever sign of it is changed', async () => {
+    const places = fc.nat(text.length - 1);
+    await fc.assert(
+      fc.asyncProperty(places, fc.string({ unit: 'grapheme', maxLength: 2 }), async (at, sign) => {
+        for (const read of await readCards(text.slice(0, at) + sign + text.slice(at + 1))) {
+          if (read.ok) expect(read).toEqual({ ok: true, card, key: keys.publicKey });
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 60_000);
+
+  it('is damaged for each letter of the block that is another', async () => {
+    const start = text.indexOf('CARD-----') + 10;
+    const places = [...text.slice(start, text.indexOf('-----END') - 1).matchAll(/[A-Z2-7]/g)].map(
+      ({ index }) => start + index,
+    );
+    expect(places.length).toBe(packed.length);
+    for (const at of places) {
+      const other = text[at] === 'A' ? 'B' : 'A';
+      const read = await readCards(text.slice(0, at) + other + text.slice(at + 1));
+      expect(read).toEqual([{ ok: false, problem: 'damaged' }]);
+    }
+  }, 60_000);
+
   it('wraps the block at 72', () => {
     const block = text.slice(text.indexOf('-----BEGIN')).trimEnd().split('\n');
     expect(Math.max(...block.map((line) => line.length))).toBe(72);

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeChance } from '@/tests/long/chance';
-import { cardWith, fullParts, smallParts, testKeys } from '@/tests/unit/cards/cards';
+import { anyCard, cardWith, fullParts, smallParts, testKeys } from '@/tests/unit/cards/cards';
 import {
   blurred,
   compressed,
@@ -62,6 +63,19 @@ describe('textInPicture', () => {
     const text = await textInPicture(pixelsOf(way(drawn(small, 3))));
     expect(await readCards(text ?? '')).toEqual([{ ok: true, card: cardWith(smallParts), key: null }]);
   });
+
+  it('reads 40 generated cards through the pixels of their pictures', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCard, fc.nat(3), fc.nat(1_000), async (any, quarters, seed) => {
+        const made = await pictureOf(await packCard(any, testKeys));
+        if (!made.ok) return;
+        const seen = pixelsOf(noisy(turned(drawn(made.picture, 3), quarters), 40, seed));
+        const read = await readCards((await textInPicture(seen)) ?? '');
+        expect(read).toEqual([{ ok: true, card: any, key }]);
+      }),
+      { numRuns: 40, seed: 11 },
+    );
+  }, 60_000);
 
   it('reads a card on a larger page, drawn on nothing', async () => {
     const code = pixelsOf(drawn(small, 4));
