@@ -12,6 +12,8 @@ export interface UndoStep {
 /** What waits to be taken back, or to be put in, until `until`; then it is deleted for good. */
 export type Binned =
   | { id: string; kind: 'undo'; until: number; steps: UndoStep[]; undone?: number }
+  /** A part of the rows of a file, as they were chosen. */
+  | { id: string; kind: 'rows'; until: number; rows: Record<string, unknown>[] }
   | { id: string; kind: 'preview'; until: number; made: string; records: [StoreName, Record<string, unknown>][] };
 
 const storeName = v.custom<StoreName>((value) => typeof value === 'string');
@@ -29,6 +31,7 @@ export const binnedRecord: RecordType<Binned> = {
       steps: v.array(v.strictObject({ store: storeName, id: v.string(), before: v.nullable(anyRecord) })),
       undone: v.exactOptional(count),
     }),
+    v.strictObject({ id, kind: v.literal('rows'), until: count, rows: v.array(anyRecord) }),
     v.strictObject({
       id,
       kind: v.literal('preview'),

@@ -12,17 +12,17 @@ const undoFor = 12_000;
 /** All that a person and what is kept of them may stand in. */
 export const wholePerson: StoreName[] = ['person', ...storesOfPeople];
 
-/** One act that can be taken back as one. Sent twice under the same `once`, it is done once. */
+/** One act that can be taken back as one, for `lasts` milliseconds. Sent twice under the same `once`, it is done once. */
 export async function undoable(
   stores: StoreName[],
-  { once, now }: { once: string; now: number },
+  { once, now, lasts = undoFor }: { once: string; now: number; lasts?: number },
   run: (writing: Writing) => Promise<void>,
 ): Promise<{ undo: string; steps: UndoStep[] }> {
   return writeFewer([...stores, 'binned'], async (writing) => {
     const done = await writing.get('binned', once);
     if (done?.kind === 'undo') return { undo: once, steps: done.steps };
     await run(writing);
-    await writing.put('binned', { id: once, kind: 'undo', until: now + undoFor, steps: writing.steps });
+    await writing.put('binned', { id: once, kind: 'undo', until: now + lasts, steps: writing.steps });
     return { undo: once, steps: writing.steps };
   });
 }
@@ -68,6 +68,8 @@ async function withWhomItIs(writing: Writing, { store, id, before }: UndoStep): 
 async function takeBack(writing: Writing, step: UndoStep): Promise<void> {
   if (await isTaken(writing, step)) return;
   const before = await withWhomItIs(writing, step);
+  // What was kept of somebody since they were put in would be left with nobody.
+  if (step.store === 'person' && !before) return removePerson(writing, step.id);
   await (before ? writing.putRaw(step.store, before) : writing.remove(step.store, step.id));
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checkPerson, type FieldProblem } from '@/utils/people/check-person';
+import { withDetails } from '@/utils/people/details';
 import { readIdentity } from '@/utils/people/identity';
 import { isEastAsian, isolateName, tidyName } from '@/utils/people/name-text';
 import { preferencePlace } from '@/utils/people/preferences';
@@ -153,7 +154,7 @@ const fromForm = {
 
 function detailsFrom(reading: Reading): PersonDetails {
   const found = detailKeys.map((key): [string, unknown] => [key, fromForm[detailForms[key]](reading, key)]);
-  return Object.fromEntries(found.filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value)));
+  return withDetails<PersonDetails>({}, Object.fromEntries(found));
 }
 
 function stopsFor(draft: PersonDraft): FieldProblem[] {

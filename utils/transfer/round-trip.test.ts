@@ -46,7 +46,7 @@ const everything: PersonDraft = {
     strengths: ['billing'],
     needsHelpWith: ['English texts'],
     underPressure: 'short answers',
-    howMet: 'at a fair\nin 2024',
+    howMet: 'at a fair, in 2024',
     commonGround: ['climbing'],
     goals: ['a calmer release'],
     askedOfThem: ['early word'],

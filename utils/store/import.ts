@@ -1,0 +1,107 @@
+import { failed } from '@/utils/messages/call-failed';
+import { seenName } from '@/utils/people/name-text';
+import { foldName } from '@/utils/text/fold';
+import { draftOf } from '@/utils/transfer/draft-lines';
+import type { ChosenRow, KnownPerson, KnownQuery } from '@/utils/transfer/plan-types';
+import type { Reading, Writing } from './access';
+import type { Act } from './act';
+import { undoable } from './bin';
+import { RowWriter } from './import-rows';
+import { personStores, readFile } from './person-file';
+import { read, write, writeFewer } from './transact';
+
+/** Rows wait this long to be put in, and can be taken out again as long: an import is looked through afterwards. */
+const keptFor = 15 * 60_000;
+
+/** How an import goes on; both are called between two records, and neither may wait for anything. */
+export interface Watch {
+  /** From 0 to 1. */
+  progress(share: number): void;
+  cancelled(): boolean;
+}
+
+export interface Imported {
+  undo: string;
+  added: number;
+  changed: number;
+  /** Rows that could not be put in. */
+  left: number[];
+}
+
+async function idsFor(reading: Reading, { ids, keys, names }: KnownQuery): Promise<Set<string>> {
+  const holders = await Promise.all(keys.map((key) => reading.where('identity', 'key', key)));
+  const found = new Set([...ids, ...holders.flat().map(({ person }) => person)]);
+  const asked = new Set(names);
+  for (const { id, name, aliases } of asked.size > 0 ? await reading.all('person') : [])
+    if ([name, ...aliases].some((called) => asked.has(foldName(seenName(called))))) found.add(id);
+  return found;
+}
+
+/** Whom rows of a file may be. */
+export const knownFor = (query: KnownQuery): Promise<KnownPerson[]> =>
+  read(personStores, async (reading) => {
+    const files = await Promise.all([...(await idsFor(reading, query))].map((id) => readFile(reading, id)));
+    return files.flatMap((file) => (file ? [{ id: file.person.id, draft: draftOf(file) }] : []));
+  });
+
+const partId = (id: string, part: number): string => `${id}-p${part}`;
+
+/**
+ * A part of the chosen rows, as a message carries no more than some megabytes. Nothing is done with it until the last part
+ * is there and `importRows` is called; what never is goes with the bin.
+ */
+export async function stageRows(
+  { id, part, rows }: { id: string; part: number; rows: ChosenRow[] },
+  { now }: Pick<Act, 'now'>,
+): Promise<{ part: number }> {
+  await write(['binned'], (writing) =>
+    writing.put('binned', { id: partId(id, part), kind: 'rows', until: now + keptFor, rows: rows as never }),
+  );
+  return { part };
+}
+
+/** Nothing of a file that was only looked at stays. */
+export function dropRows({ id, parts }: { id: string; parts: number }): Promise<{ dropped: number }> {
+  return writeFewer(['binned'], async (writing) => {
+    for (let part = 0; part < parts; part++) await writing.remove('binned', partId(id, part));
+    return { dropped: parts };
+  });
+}
+
+async function takePart(writing: Writing, id: string): Promise<ChosenRow[]> {
+  const staged = await writing.get('binned', id);
+  if (staged?.kind !== 'rows') throw failed('transfer.import.over');
+  await writing.remove('binned', id);
+  return staged.rows as unknown as ChosenRow[];
+}
+
+async function putRows(writer: RowWriter, rows: readonly ChosenRow[], share: (of: number) => void, watch: Watch) {
+  for (const [at, row] of rows.entries()) {
+    if (watch.cancelled()) throw failed('transfer.import.cancelled');
+    await writer.put(row);
+    share((at + 1) / rows.length);
+  }
+}
+
+/**
+ * All staged rows in one transaction: whatever ends it early, the user or the browser, leaves nothing behind. Taken back
+ * as one act.
+ */
+export async function importRows(
+  { id, parts }: { id: string; parts: number },
+  act: Act,
+  watch: Watch = { progress: () => undefined, cancelled: () => false },
+): Promise<Imported> {
+  const left: number[] = [];
+  const { undo, steps } = await undoable([...personStores], { ...act, lasts: keptFor }, async (writing) => {
+    const writer = new RowWriter(writing, act);
+    for (let part = 0; part < parts; part++) {
+      const rows = await takePart(writing, partId(id, part));
+      await putRows(writer, rows, (share) => watch.progress((part + share) / parts), watch);
+    }
+    left.push(...writer.left);
+  });
+  const people = steps.filter(({ store }) => store === 'person');
+  const added = people.filter(({ before }) => before === null).length;
+  return { undo, added, changed: people.length - added, left };
+}
