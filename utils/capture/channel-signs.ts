@@ -1,0 +1,72 @@
+import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
+
+/**
+ * What words mean when somebody says how to reach a person, one sign each, so that the order of the words can be judged
+ * whatever the words: m c k p the channels, w in writing (mail or chat), g a meeting; 1 to 5 what it is for; N not, P
+ * prefers, L likes, V reaches, G fine, O only, b by, o over, F for, I if, U unless, T rather than, t to, h her, A and, R or, `-` nothing.
+ */
+const lexicon: Record<string, string> = {
+  m: 'mail|mails|email|emails|e-mail|e-mails|emailing|e mail|e mails|mailing|inbox|gmail|outlook|by mail',
+  c: 'chat|chats|chatting|chat message|chat messages|slack|slacks|slacking|slack message|slack messages|slack dm|teams|ms teams|teams chat|teams message|teams messages|dm|dms|im|ims|instant message|instant messages|message|messages|messaging|ping|pings|pinging|whatsapp|signal|zulip|mattermost|rocket chat|google chat|hangouts|text|texts|texting|text message|text messages|sms|direct message|direct messages|msg|msgs|messenger|telegram|discord|element|matrix',
+  k: 'call|calls|calling|phone|phones|phoning|phone call|phone calls|telephone|cell|mobile|ring|rings|ringing|zoom|zooms|zoom call|zoom calls|video|video call|video calls|video chat|teams call|teams calls|slack call|slack calls|huddle|huddles|slack huddle|voice call|voice|voicemail|a quick call|phonecall|phonecalls|facetime|skype|google meet|telephone calls|give a ring|give her a ring|give him a ring|give her a call|give him a call|give them a call|give a call|on the phone',
+  p: 'in person|in-person|face to face|face-to-face|f2f|personally|walk over|walking over|walk by|walk up to|drop by|drops by|drop in|drop-ins|drop ins|dropping by|dropping in|stop by|stopping by|come by|coming by|swing by|go over|go see|desk|office visit|office visits|visit|visits|visiting|desk visits|walk-ins|walk ins|in the flesh|live|meet in person|meeting in person|talk in person|talking in person|speak in person|at the desk|over coffee|over a coffee',
+  w: 'write|writes|writing|written|in writing|written messages|async|asynchronous|asynchronously|written word|in written form|text form|written form|in text|written communication',
+  g: 'meeting|meetings|appointments|meet',
+  '1': 'quick|quick question|quick questions|quick qs|quick stuff|quick things|quick thing|quick ones|quick matters|quick asks|quick chats|short question|short questions|short stuff|short things|short ones|short matters|small stuff|small things|small questions|small matters|little things|little stuff|little questions|simple questions|simple things|minor stuff|minor things|fast questions|quickies|brief questions|fast things|yes/no questions|anything quick|anything short|anything small|short topics|quick topics|something quick|something short|small talk topics',
+  '2': 'long|long stuff|long things|long ones|long matters|long topics|long questions|long texts|longer|longer stuff|longer things|longer ones|longer matters|longer topics|longer questions|longer texts|longer discussions|long discussions|details|detail|detailed stuff|detailed things|detailed questions|complex|complex stuff|complex things|complex topics|complex matters|complex questions|complex issues|complicated stuff|complicated things|complicated topics|complicated matters|complicated questions|big topics|big things|big stuff|bigger topics|bigger things|bigger stuff|in-depth stuff|in-depth things|deep discussions|anything long|anything longer|anything complex|anything complicated|anything big|something long|something longer|something complex|difficult topics|long reads|lengthy stuff|lengthy things|everything long',
+  '3': "urgent|urgently|urgency|urgent stuff|urgent things|urgent thing|urgent matters|urgent issues|urgent questions|urgent cases|urgent ones|urgent topics|urgent only|emergency|emergencies|an emergency|asap|it's urgent|it is urgent|it's an emergency|it's really urgent|really urgent|something urgent|anything urgent|everything urgent|on fire|it's on fire|something's on fire|something is on fire|it burns|it's burning|something burns|critical|critical stuff|critical things|critical issues|time-critical|it can't wait|it cannot wait|it's important and urgent|outages|outage|incidents|an incident|production is down|prod is down|things burn|house is on fire|the house is on fire|there's a fire|fire|fires",
+  '4': 'feedback|critique|criticism|feedback talks',
+  '5': 'thanks|thank you|thank-yous|thank yous|praise|kudos|compliments',
+  N: "no|not|never|don't|do not|doesn't|does not|without|avoid|avoids|avoiding|hate|hates|dislike|dislikes|not a fan of|no fan of|is not a fan of|isn't a fan of|can't stand|cannot stand|neither|isn't on|is not on|not on|doesn't use|don't use|does not use|not use|not big on|not keen on|not into|refuses|ignores|allergic to|won't|will not|stop|nope to|no more|never on|rarely|seldom|hardly ever|rarely uses|can't|doesn't do|does not do|not do|never does|doesn't check|rarely checks|never checks|bad at|terrible at|doesn't read|rarely reads|never answers|never picks up|doesn't pick up|doesn't answer|does not answer|not a",
+  P: 'prefer|prefers|preferred|prefering|preferring|preference|preferably',
+  L: 'like|likes|liked|want|wants|love|loves|enjoy|enjoys|rather have|rather|better|best|best reached|easiest|easier|ideal|ideally|favorite|favourite|preferred channel|fastest|quickest|first|best way|the best way|works best|works better|responds best|answers best|responds to|answers fastest|reacts fastest|responds faster|reads only|reacts to|replies to|channel|preferred way|big fan of|fan of|a fan of|would like|default|always',
+  V: "contact|contacts|contacted|reach|reached|reach out|reachable|get|get hold of|get in touch|ask|send|send an|use|uses|using|talk|talks|answers|answer|responds|reply|replies|read|reads|checks|check|do|does|doing|picks up|being|be|been|have|has|go|goes|try|hit up|drop|drop an|drop a|leave|shoot|shoot an|shoot a|give|speak|communicate|communicates|communicating|receive|receiving|get|getting|having|lives|handle|handles|discuss|connect|bother|disturb|interrupt|approach|catch|it's|it is|they're|come",
+  G: 'ok|okay|fine|good|great|welcome|possible|allowed|perfect|works|work|are ok|preferable|acceptable|cool|super|nice',
+  O: 'only|exclusively|solely|nothing but|strictly',
+  b: 'by|via|per|through|in|on|at|her on|him on',
+  o: 'over',
+  F: 'for|about|with|when it comes to|regarding|concerning',
+  I: "if|when|whenever|in case of|in case|in an|in a|in case it's|if there's|if there is|in cases of|once",
+  U: "unless|except|except for|except if|except when|except in|other than for|besides|apart from|only if|only when|only in case of|only for|only in|but only if|but only for|but only when|unless it's|unless it is|unless there's|if not",
+  T: 'than|instead of|rather than|more than|before|not so much|better than|as opposed to|in place of|and not',
+  t: 'to',
+  h: 'her|him|them',
+  A: 'and|plus|&|,|:|-|+|;|but|–',
+  R: 'or|nor|/',
+  '-': 'the|a|an|is|are|of|please|it|both|either|as|all|any|my|this|that way|way|things|stuff|thing|matters|topics|questions|at her|at his|at their|too|so|me|someone|to be|can|should|may|you',
+};
+
+const channels: Record<string, ContactChannel> = { m: 'mail', c: 'chat', k: 'call', p: 'in-person' };
+const purposes: Record<string, ChannelPurpose> = { 1: 'quick', 2: 'long', 3: 'urgent', 4: 'feedback', 5: 'thanks' };
+
+export const channelOf = (sign: string | undefined): ContactChannel => channels[sign ?? ''] ?? 'mail';
+export const purposesOf = (signs: string): ChannelPurpose[] =>
+  [...new Set(signs)].flatMap((sign) => purposes[sign] ?? []);
+
+const signs = new Map<string, string>();
+for (const [sign, phrases] of Object.entries(lexicon)) {
+  for (const phrase of phrases.split('|')) if (!signs.has(phrase)) signs.set(phrase, sign);
+}
+for (const [sign, past] of Object.entries({ m: 'emailed mailed', c: 'pinged messaged texted', k: 'called phoned rung' })) {
+  // By itself the past tells what was done: "called her" is a note.
+  for (const word of past.split(' ')) for (const be of ['be', 'being', 'to be', 'get', 'getting']) signs.set(`${be} ${word}`, sign);
+}
+signs.set('over the phone', 'k').set('by phone', 'k').set('over phone', 'k').set('at her desk', 'p').set('at his desk', 'p');
+
+const longest = 5;
+const words = /[\p{L}\p{N}'](?:[\p{L}\p{N}'/-]*[\p{L}\p{N}'])?|[,:;&+/–-]/gu;
+
+/** The signs of a text in small letters; undefined where a word of it is none of these. */
+export function channelSigns(text: string): string | undefined {
+  const found = text.replace(/\b(?:her|his|their) (?=desk|office|room)/g, '').match(words) ?? [];
+  let out = '';
+  for (let at = 0; at < found.length; ) {
+    let many = Math.min(longest, found.length - at);
+    while (many > 0 && !signs.has(found.slice(at, at + many).join(' '))) many--;
+    const sign = many === 0 ? undefined : signs.get(found.slice(at, at + many).join(' '));
+    if (sign === undefined) return undefined;
+    out += sign === '-' ? '' : sign;
+    at += many;
+  }
+  return out;
+}

@@ -1,0 +1,71 @@
+import { channelOf, channelSigns, purposesOf } from './channel-signs';
+import type { Clause } from './clause';
+import { asks, avoid, channel, need, preference, tells } from './told';
+import type { Reading, Told } from './types';
+
+/** What a row of signs means; `parts` are the groups of its pattern. */
+type Meaning = (parts: string[], text: string) => Reading | undefined;
+
+const forPurposes = (sign: string, what: string): Told[] =>
+  purposesOf(what).map((purpose) => preference({ kind: 'channel', channel: channelOf(sign), purpose }));
+const channelsIn = (signs: string) => [...new Set(signs.match(/[mckp]/g))];
+
+const one: Meaning = ([sign = '']) => tells(channel(channelOf(sign)));
+const used: Meaning = ([sign = '', what = '']) => tells(...forPurposes(sign, what));
+const usedLast: Meaning = ([what = '', sign = '']) => tells(...forPurposes(sign, what));
+const avoided: Meaning = ([signs = '']) => tells(...channelsIn(signs).map((sign) => avoid(channelOf(sign))));
+const likedAndAvoided: Meaning = ([liked = '', avoidedSigns = '']) =>
+  tells(channel(channelOf(liked)), ...channelsIn(avoidedSigns).map((sign) => avoid(channelOf(sign))));
+const avoidedButFor: Meaning = ([sign = '', what = '']) =>
+  tells(avoid(channelOf(sign)), ...forPurposes(sign, what));
+const either: Meaning = ([signs = '']) => asks('channel', channelsIn(signs).map((sign) => channel(channelOf(sign))));
+const notFor: Meaning = ([sign = ''], text) => asks('channel', [need(text), avoid(channelOf(sign))]);
+const written: Meaning = () => asks('channel', [channel('mail'), channel('chat')]);
+const notWritten: Meaning = () => asks('channel', [avoid('mail'), avoid('chat')]);
+const meetings: Meaning = () => asks('channel', [channel('in-person'), channel('call')]);
+const noMeetings: Meaning = (_, text) => asks('channel', [avoid('in-person'), avoid('call'), need(text)]);
+
+/** By the order of signs (`channel-signs.ts`), the first that fits. "To" is left out of all but the comparing ones. */
+const compared = /^[LPVhG]{0,6}([mckp])[LPGhV]{0,4}[Tt][VLPh]{0,3}[mckp]h?[LPGI]{0,3}$/;
+/** "Ping her on Slack", "write an email". */
+const through = /^[LPVhF]{0,6}(?:[cwk]h?b([mckp])|wh?b?([mc]))[LPG]{0,3}$/;
+const patterns: [RegExp, Meaning][] = [
+  [/^[LPVhF]{0,6}([mckp])h?[LPVGh]{0,4}$/, one],
+  [/^[LPVFO]{0,6}O[LPVF]{0,3}([mckp])h?[LPVG]{0,4}$/, one],
+  [/^[LPV]{0,4}([mckp])h?O[LPV]?$/, one],
+  [/^N(?!P)[LVtG]{0,4}((?:[mckp])h?(?:[RA]N?V?[mckp]h?){0,3})[VLG]{0,2}$/, avoided],
+  [/^([mckp])[AV]{0,2}N[LGO]{0,3}$/, avoided],
+  [/^[LPV]{0,4}([mckp])h?[LG]{0,2}A?N[LV]{0,3}([mckp](?:[RA]N?[mckp]){0,2})h?$/, likedAndAvoided],
+  [/^N[LV]{0,3}([mckp])h?A?[UO][IV]{0,3}(3)$/, avoidedButFor],
+  [/^N[LV]{0,3}([mckp])h?[FI]{1,2}N(3)$/, avoidedButFor],
+  [/^N[LV]{0,3}([mckp])h?[FIV]{1,3}[1245]{1,3}$/, notFor],
+  [/^N[12]{1}([mckp])$/, notFor],
+  [/^[LPVO]{0,5}([mckp])h?[LPVGOFIUA]{0,5}([1-5](?:[RA]?[1-5]){0,3})[OV]?$/, used],
+  [/^[FIV]{0,3}([1-5](?:[RA]{0,2}[1-5]){0,3})[FLPVOAIGh]{0,5}([mckp])h?[LPGO]{0,3}$/, usedLast],
+  [/^[LPV]{0,4}([mckp]h?(?:[RA][V]{0,2}[mckp]h?){1,3})[LPGV]{0,4}$/, either],
+  [/^[LPVO]{0,4}wh?[LPGO]{0,3}$/, written],
+  [/^N[LV]{0,3}wh?$/, notWritten],
+  [/^[LP]{1,4}g$|^g[LG]{1,3}$/, meetings],
+  [/^N[LV]{0,3}g$/, noMeetings],
+];
+
+export function readChannelText(text: string, full = text): Reading | undefined {
+  const signs = channelSigns(text)?.replace(/([mckp])[tbo]{0,2}\1/g, '$1');
+  // "Her chat" and "read her email" are about something of hers, "reach her by email" is not.
+  if (!signs || /^h|h[mckpwg]/.test(signs)) return undefined;
+  const by = through.exec(signs);
+  if (by) return one(by.slice(1).filter(Boolean), full);
+  const over = compared.exec(signs.replace(/(?<=[mckp][LPGhV]{0,4})o(?=[mckp])/, 'T').replace(/[bo]/g, ''));
+  if (over) return one(over.slice(1), full);
+  const bare = signs.replace(/[tbo]/g, '');
+  for (const [pattern, meaning] of patterns) {
+    const parts = pattern.exec(bare);
+    if (parts) return meaning(parts.slice(1), full);
+  }
+  return undefined;
+}
+
+export function readChannels({ plain, spelt }: Clause): Reading | undefined {
+  const reading = readChannelText(plain, spelt);
+  return reading && /^\S+$|^(?:by|via|on|the|a|in) \S+$/.test(plain) ? { ...reading, bare: true } : reading;
+}

@@ -1,0 +1,62 @@
+import { foldName } from '@/utils/text/fold';
+import { trimSigns } from '@/utils/text/trim-signs';
+import type { Span } from '@/utils/text/types';
+import { withoutSlip } from './slips';
+
+/** Words that may be one statement. */
+export interface Clause extends Span {
+  /** As written, but for slips of the keys, without who it is about and without "please". */
+  spelt: string;
+  /** The same folded, without words that change nothing. */
+  plain: string;
+  /** Whether somebody was named by "she", "he" or their name, so that it is a sentence. */
+  said: boolean;
+}
+
+const subject = /^(?:she|he|they)(?:['’]?s|['’]?re|['’]?d|['’]ll| is| are| has| have| would| will| wants?)?(?= )(?! ?\/)/i;
+const leading = /^(?:(?:please|pls|plz)(?: to)?|just|note that|fyi|remember that|currently|is|are) /i;
+const ending = / (?:please|pls|plz|as well|too|in general|if possible|typically|usually)$/i;
+const idle =
+  /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** "Sam prefers chat", "Sam's hours: 9-5", "Sam is in Berlin". */
+function withoutName(text: string, names: readonly string[]): string {
+  const found = names.find((name) => name !== '' && new RegExp(`^${escaped(name)}(?=['’\\s:,])`, 'iu').test(text));
+  return found === undefined ? text : text.slice(found.length).replace(/^['’]s /, '').replace(/^[\s:,]{1,9}/, '');
+}
+
+/** Wants are words of their own: "she wants feedback in writing" begins with them. */
+function withoutSubject(text: string): string {
+  const found = subject.exec(text)?.[0];
+  if (found === undefined) return text;
+  const rest = text.slice(found.length).trim();
+  return /wants?$/i.test(found) ? `wants ${rest}` : rest;
+}
+
+function untilSame(text: string, change: (text: string) => string): string {
+  let now = text;
+  for (let turn = 0; turn < 4; turn++) {
+    const next = change(now);
+    if (next === now) return now;
+    now = next;
+  }
+  return now;
+}
+
+const respelt = (text: string) =>
+  text.replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word)).replace(/\b(?:till|til|untill|'til)\b/gi, 'until');
+
+export function clauseOf(text: string, span: Span, names: readonly string[]): Clause {
+  const whole = text
+    .slice(span.start, span.end)
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[\s\u00a0]{1,99}/g, ' ');
+  const shown = trimSigns(whole, /[\s.,!;:*•·>()-]/, /[\s.,!;:*•·()]/);
+  const unnamed = withoutName(respelt(shown), names);
+  const predicate = withoutSubject(unnamed);
+  const spelt = untilSame(predicate, (now) => now.replace(leading, '').replace(ending, '')).trim();
+  const plain = foldName(spelt).replace(idle, '').replace(/\bdont\b/g, "don't").replace(/\bdoesnt\b/g, "doesn't");
+  return { ...span, spelt, plain, said: predicate !== shown };
+}

@@ -1,0 +1,45 @@
+import type { HoursBlock, Weekday } from '@/utils/people/types';
+import type { Clause } from './clause';
+import { daysOf } from './day-words';
+import { lastDays, readDateRange } from './date-ranges';
+import { dayBlocks, readStretches } from './stretches';
+import { preference, tellsOrAsks } from './told';
+import type { CaptureGiven, Reading, Told } from './types';
+
+const span = String.raw`((?:this|next) (?:week|month)|today|tomorrow|(?:until|up to) .{3,24}?|(?:in|during|from) .{3,28}?|.{3,24}?)`;
+const before = new RegExp(`^${span},?:? (?:(?:works?|working|hours|is|in|only|there|available|at work|from|on|are) ){0,4}(\\d.{2,30}|(?:mornings|afternoons|evenings|half[- ]days)(?: only)?)$`, 'u');
+const behind = new RegExp(`^(?:(?:works?|working|hours|only|available|there) ){0,3}(\\d.{2,30}?|mornings|afternoons|evenings)(?: only)? ((?:this|next) (?:week|month)|today|tomorrow|(?:until|in|during) .{3,24})$`, 'u');
+
+interface Days {
+  from: string;
+  to: string;
+}
+
+function spansOf(text: string, today: Temporal.PlainDate): Days[] {
+  const last = /^(?:until|up to) (.+)$/.exec(text)?.[1];
+  if (last === undefined) return readDateRange(text, today);
+  return lastDays(last, today).map((to) => ({ from: today.toString(), to }));
+}
+
+const weekdayOf = (day: string) => Temporal.PlainDate.from(day).dayOfWeek as Weekday;
+
+/** A single day has the hours of its own weekday. */
+function blocksOn({ from, to }: Days, blocks: HoursBlock[]): HoursBlock[] {
+  return from === to ? blocks.map((block) => ({ ...block, days: [weekdayOf(from)] })) : blocks;
+}
+
+/** Other hours for a while: "next week only 10-14". */
+export function readException({ plain }: Clause, given: CaptureGiven): Reading | undefined {
+  if (plain.length > 80) return undefined;
+  const today = Temporal.PlainDate.from(given.today);
+  const first = before.exec(plain);
+  const [days = '', hours = ''] = first ? [first[1], first[2]] : (behind.exec(plain)?.slice(1, 3).reverse() ?? []);
+  // Weekdays alone are those of every week.
+  const spans = days === '' || daysOf(days) ? [] : spansOf(days, today);
+  const [way, ...more] = readStretches(hours.replace(/ only$/, ''));
+  if (!way || more.length > 0) return undefined;
+  const answers: Told[] = spans.map(({ from, to }) =>
+    preference({ kind: 'hours-exception', from, to, blocks: blocksOn({ from, to }, dayBlocks(way)) }),
+  );
+  return tellsOrAsks('days', answers);
+}

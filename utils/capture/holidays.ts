@@ -1,0 +1,30 @@
+import { foldName } from '@/utils/text/fold';
+import type { Clause } from './clause';
+import { regions } from './regions';
+import { preference, tells } from './told';
+import type { Reading } from './types';
+
+const byName = new Map(
+  regions
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [code = '', names = ''] = line.split(': ');
+      return names.split(', ').map((name): [string, string] => [foldName(name), code]);
+    }),
+);
+
+const kind = '(?:public |bank |national |official |state |federal )?(?:holidays?|days off|vacation days)(?: calendar)?';
+const keeps = '(?:(?:has|have|follows?|observes?|keeps?|celebrates?|gets?|takes?|uses?|off on|off for|on) )?(?:the |all )?';
+const before = new RegExp(`^${keeps}(.{2,24}?)(?:'s)? ${kind}$`, 'u');
+const behind = new RegExp(`^${keeps}${kind}(?: (?:are |is )?(?:of|in|for|from|like in|as in|according to))?:?(?: the)? (.{2,24})$`, 'u');
+/** The federal ones stand in the first place there. */
+const own = /^(bank|national|public|official|state)$/;
+
+/** Whose public holidays somebody keeps. */
+export function readHolidays({ plain }: Clause): Reading | undefined {
+  const name = (behind.exec(plain) ?? before.exec(plain))?.[1];
+  if (name === undefined || own.test(name) || /^on (?:holidays?|vacation)/.test(plain)) return undefined;
+  const region = byName.get(name) ?? byName.get(name.replace(/^the /, ''));
+  return region ? tells(preference({ kind: 'holidays', region })) : undefined;
+}

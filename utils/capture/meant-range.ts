@@ -1,0 +1,54 @@
+/** In which half of the day the words around a range put it. */
+export type Mood = 'day' | 'night' | 'morning' | 'later';
+
+const clock = (minute: number) =>
+  `${String(Math.floor(minute / 60) % 24).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+const half = 12 * 60;
+/** Ranges of hours that people say without "am" and "pm" are no longer than this. */
+const longest = 10 * 60;
+
+/** "22-6" and "10-6" of a night shift. */
+function atNight(start: number, end: number): string[] {
+  const from = start >= 6 * 60 && start < half ? start + half : start;
+  return [`${clock(from)}-${clock(end)}`];
+}
+
+/** What a range without "am" and "pm" may mean; two where both are somebody's hours. */
+function meanings(start: number, end: number, mood: Mood): string[] {
+  if (start > half || end > half || start === 0) return [`${clock(start)}-${clock(end)}`];
+  if (mood === 'later') return [`${clock((start % half) + half)}-${clock((end % half) + half)}`];
+  if (mood === 'night') return atNight(start, end);
+  if (end <= start) {
+    const past = `${clock(start)}-${clock(end + half)}`;
+    return end + half - start <= longest ? [past] : [past, `${clock(start)}am-${clock(end)}am`];
+  }
+  const early = `${clock(start)}-${clock(end)}`;
+  if (mood === 'morning' || start >= 7 * 60) return [early];
+  const late = `${clock(start + half)}-${clock((end % half) + half)}`;
+  return start < 5 * 60 && end <= 8 * 60 ? [late] : [early, late];
+}
+
+const minuteOf = (hour: string, past = '0') => Number(hour) * 60 + Number(past);
+const time = String.raw`(\d{1,2})(?:[:.](\d{2}))?`;
+/** Without a half of the day, and not written with two figures before ten, as a clock of 24 hours is. */
+const plain = new RegExp(String.raw`(?<![\d:.])${time} ?(?:[-–—]|to|until|bis) ?${time}(?![\d:]|\.\d| ?(?:[ap]\.?m|h|uhr)\b)`, 'gu');
+
+/**
+ * Writes "9-5" as the clock of 24 hours says it, which the reading of hours asks about. More than one text where a range
+ * may be two things.
+ */
+export function meantRanges(text: string, mood: Mood): string[] {
+  const read = (which: number) => {
+    let ways = 1;
+    const spelt = text.replace(plain, (whole, from: string, fromPast: string | undefined, to: string, toPast: string | undefined) => {
+      if (/^0\d/.test(from) || Number(from) > 24 || Number(to) > 24) return whole;
+      const found = meanings(minuteOf(from, fromPast), minuteOf(to, toPast), mood);
+      ways = Math.max(ways, found.length);
+      return found[which] ?? found[0] ?? whole;
+    });
+    return { spelt, ways };
+  };
+  const first = read(0);
+  return first.ways === 1 ? [first.spelt] : [first.spelt, read(1).spelt];
+}

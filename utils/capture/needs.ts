@@ -1,0 +1,48 @@
+import type { Clause } from './clause';
+import { asks, item, need, tells } from './told';
+import type { Reading } from './types';
+
+/** What people at work ask for: with one of these in it, "likes ..." is a need and no hobby. */
+const workWords =
+  /\b(?:agendas?|bullets?|bullet points?|details?|numbers?|figures?|facts?|data|contexts?|background|examples?|deadlines?|heads?-?ups?|warnings?|notices?|summar(?:y|ies)|tl;?dr|mails?|e-?mails?|messages?|notes?|slides?|pictures?|diagrams?|charts?|screenshots?|documents?|docs|documentation|plans?|planning|structures?|structured|clarity|honesty|directness|straight|politeness|time|space|quiet|silence|reminders?|check-?ins?|checklists?|lists?|updates?|status|prep|preparation|preparing|decisions?|reasons?|options?|small ?talk|surprises?|interruptions?|interrupted|jargon|acronyms?|chit-?chat|gossip|micro-?management|micromanaged|pressure|noise|answers?|replies|reply|questions?|pace|words|sentences|headlines?|subject lines?|calendar invites?|invites?|invitations?|schedules?|minutes|meetings?|calls?|proposals?|solutions?|goals|priorities|expectations|appreciation|encouragement|autonomy|freedom|trust|guidance|instructions?|explanations?|steps|drafts?|links?|sources|evidence|proofs?|rushed|rush|hurry|last[- ]minute|ambiguity|sarcasm|jokes|humou?r at|emojis?|formal|informal|titles|first names?|being asked|be asked|informed|cc|cc'd|in the loop|kept in the loop|loop|ahead|beforehand|in advance|early|upfront|up front|breaks?|multitasking|long threads?|threads?|texts?|tickets?|specs?|briefs?|briefing|one topic|one thing|follow-?ups?|confirmation|commitments?|transparency|predictability|routine|feedback|changes|confrontation|conflicts?|confronted|being put on the spot|put on the spot|on the spot|camera|cameras|video on|transcripts?|captions|subtitles|recordings?|large print|dark mode|privacy|punctuality|being on time|late|lateness)\b/iu;
+
+const hobbies =
+  /^(?:to (?:climb|cook|run|read|dance|sing|hike|travel|garden|swim|ski|knit|paint|bake|bike|cycle|sail|play .{2,30})|(?:playing|watching|reading|cooking|baking|climbing|hiking|running|cycling|gardening|painting|singing|dancing|sailing|skiing|knitting|swimming|surfing|fishing|camping|travell?ing|bouldering|birding|birdwatching|biking|photography|yoga|chess|football|soccer|tennis|basketball|volleyball|hockey|cricket|rugby|golf|badminton|board ?games|video games|jazz|opera|music|techno|metal|books|novels|sci-fi|science fiction|movies|films|cinema|theatre|theater|art|museums|dogs|cats|horses|plants|tea|coffee|wine|beer|cheese|chocolate|cake|food|pizza|ramen|sushi|pasta|mountains|the sea|the beach|nature|trains|bikes|cars|motorbikes|football club|crosswords|puzzles|lego|origami|poetry|history|astronomy|woodworking|pottery|sewing|crochet|gaming|podcasts|vinyl|guitar|piano|drums|marathons|triathlons?)\b).{0,60}$/iu;
+
+const needing = /^(?:(?:really |also )?(?:needs?|requires?|needs to have|has to have|must have))(?: from (?:me|us))?:? (.{2,200})$/iu;
+const wanting = /^(?:wants?|would like|would love|asks for|asked for|expects?|values?|appreciates?|insists on|wishes(?: for)?|cares about|relies on|depends on|works best with|thrives (?:with|on)|does best with) (.{2,200})$/iu;
+const likingThem = /^(?:(?:really |also )?(?:likes?|loves?|enjoys?|prefers?|is a fan of|big fan of|fan of)) (?:the )?(.{2,120})$/iu;
+const against = /^(?:no|hates|dislikes|doesn't like|does not like|don't like|can't stand|cannot stand|not a fan of|doesn't want|does not want|doesn't enjoy|avoid|avoids|annoyed by|gets annoyed by|never|don't|do not|without|allergic to|stressed by|gets stressed by|struggles with|easily distracted by|uncomfortable with|is bothered by|bothered by) (.{2,120})$/iu;
+const asked = /^(?:be (?:very |more )?(?:direct|patient|brief|punctual|on time|concrete|kind|clear|concise|specific|gentle|honest|precise|early|polite|formal|prepared|short|quick|careful|explicit|straight|frank|sensitive|respectful)\b.{0,80}|keep (?:it|mails?|emails?|messages?|things|meetings?) .{2,60}|get (?:straight )?to the point|come to the point|give (?:her |him |them )?(?:(?:some |enough |more |plenty of |full )?(?:time|context|space|details?|notice|warning|examples?|options)|a heads-?up|early warning|early notice)\b.{0,60}|send (?:(?:her |him |them )?(?:the )?(?:an )?(?:agenda|agendas|notes|material|materials|slides|docs|documents|questions|links?)) (?:before|ahead|beforehand|in advance|early|first|upfront).{0,60}|ask (?:first|before|early)\b.{0,60}|don't (?:rush|interrupt|push|pressure|surprise|micromanage|ping twice|nag|be late)\b.{0,60}|do not (?:rush|interrupt|push|pressure|surprise|micromanage)\b.{0,60}|avoid (?:sarcasm|jargon|small talk|surprises|acronyms|irony|slang)\b.{0,60}|cc (?:her|him|them|her boss|his boss|her team|his team)\b.{0,40}|speak (?:slowly|clearly|up)\b.{0,40}|allow (?:her |him |them )?(?:time|space)\b.{0,60}|let (?:her|him|them) (?:finish|think|decide|speak|prepare)\b.{0,60}|explain (?:why|the why|reasons)\b.{0,60}|no need for small talk|always (?:bring|send|give|include|add|cc|ask|explain|say|mention|prepare|have) .{3,80})$/iu;
+
+const person = /^(?:me|us|you|her|him|them|it|that|this|my|your|everyone|everybody|nobody|someone|somebody|people)\b/iu;
+const toDo = /^to (?:know|be (?:informed|asked|involved|told|cc|kept|included|in the loop|prepared|updated|sure|heard|seen|left)|see|have|hear|read|get|discuss|understand|think|prepare|plan|decide|review|sleep|feel|check|finish|focus|work (?:alone|undisturbed))/iu;
+
+/** A name alone is somebody or something nobody can tell: "likes Anna". */
+const isName = (text: string) => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text);
+
+function readLiking(text: string): Reading | undefined {
+  if (person.test(text) || isName(text)) return undefined;
+  if (workWords.test(text)) return tells(need(text));
+  if (hobbies.test(text)) return tells(item('commonGround', text));
+  return text.split(' ').length <= 5 ? asks('meaning', [need(text), item('commonGround', text)]) : undefined;
+}
+
+function readNeeding(spelt: string): Reading | undefined {
+  const text = needing.exec(spelt)?.[1];
+  if (text !== undefined) return /^(?:from|to (?!know|be|have|see|hear|feel|think|get))\b/i.test(text) ? undefined : tells(need(text));
+  const wish = wanting.exec(spelt)?.[1];
+  if (wish === undefined || person.test(wish)) return undefined;
+  return workWords.test(wish) || toDo.test(wish) ? tells(need(wish)) : undefined;
+}
+
+/** What somebody needs from others, in their words. */
+export function readNeed({ spelt }: Clause): Reading | undefined {
+  const needed = readNeeding(spelt);
+  if (needed) return needed;
+  const liked = likingThem.exec(spelt)?.[1];
+  if (liked !== undefined) return readLiking(liked);
+  const not = against.exec(spelt)?.[1];
+  if (not !== undefined && workWords.test(not) && !/\b(?:with|from) (?:me|us|my)\b/i.test(not)) return tells(need(spelt));
+  return asked.test(spelt) ? tells(need(spelt)) : undefined;
+}

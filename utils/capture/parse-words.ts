@@ -1,0 +1,45 @@
+import { trimSigns } from '@/utils/text/trim-signs';
+import type { Span } from '@/utils/text/types';
+import { type Read, readPieces } from './read-pieces';
+import { type Cut, settle } from './settle';
+import type { CaptureGiven, Captured, Change, Question } from './types';
+
+/** More is no quick word about somebody but a text to keep as it is. */
+const longest = 4_000;
+
+/** Runs of what was not understood, as they were written. */
+function restOf(text: string, reads: readonly Read[]): string {
+  const runs: Span[] = [];
+  let isOpen = false;
+  for (const { start, end, readings } of reads) {
+    const run = runs.at(-1);
+    if (readings.length > 0) isOpen = false;
+    else if (isOpen && run) run.end = end;
+    else {
+      runs.push({ start, end });
+      isOpen = true;
+    }
+  }
+  return runs.map(({ start, end }) => trimSigns(text.slice(start, end), /[\s,;*•-]/, /[\s,;]/)).join('\n');
+}
+
+/**
+ * Reads what a user typed about a person: what would be kept, what must be asked, and the rest, which is a note. A clause is
+ * read only if every word of it is accounted for; nothing is kept by this, it is for a preview.
+ */
+export function parseWords(text: string, given: CaptureGiven): Captured {
+  const reads = text.length > longest ? [] : readPieces(text, given);
+  const changes: Change[] = [];
+  const cuts: Cut[] = [];
+  const asked: Question[] = [];
+  for (const { start, end, readings } of reads) {
+    const spans = [{ start, end }];
+    for (const { told = [], ask, cut } of readings) {
+      changes.push(...told.map((one) => ({ told: one, spans })));
+      if (cut) cuts.push({ cut, spans });
+      if (ask) asked.push({ about: ask.about, spans, answers: ask.answers.map((one) => ({ told: one, spans })) });
+    }
+  }
+  const isAllRest = reads.every(({ readings }) => readings.length === 0);
+  return { ...settle(changes, cuts, asked), rest: isAllRest ? text.trim() : restOf(text, reads) };
+}

@@ -1,0 +1,52 @@
+import type { Span } from '@/utils/text/types';
+
+/** What stands between a piece and the one before it. */
+export type Joint = 'start' | 'and' | 'but' | 'comma' | 'stop';
+
+export interface Piece extends Span {
+  joint: Joint;
+}
+
+/**
+ * Where one statement may end and the next begin. A full stop within a time or a date ("9.30", "3.12.") is none, nor is a
+ * sign without spaces around it ("she/her", "UTC+2").
+ */
+const joints =
+  /(?<=\p{L}{2})(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|st|approx|incl))\.(?=\s|$)|[,;\n!?•|]|(?<=\s)(?:[-–—/&+*]|and|but|plus|und|or|though|whereas)(?=\s)|(?<=\d)\.(?=\s+\p{L})/giu;
+
+function jointOf(sign: string): Joint {
+  const word = sign.toLowerCase();
+  if (word === 'but') return 'but';
+  if (/^(?:and|und|or|plus|[&+/])$/.test(word)) return 'and';
+  return /^[,–—-]$/.test(word) ? 'comma' : 'stop';
+}
+
+/** Of signs side by side (", but") the strongest says how the pieces stand to each other. */
+const strength: Joint[] = ['and', 'comma', 'stop', 'but', 'start'];
+const stronger = (one: Joint, other: Joint) => (strength.indexOf(one) > strength.indexOf(other) ? one : other);
+
+function trimmed(text: string, start: number, end: number): Span {
+  const inner = text.slice(start, end);
+  const from = start + (inner.length - inner.trimStart().length);
+  return { start: Math.min(from, end), end: end - (inner.length - inner.trimEnd().length) };
+}
+
+/** The smallest pieces that may be statements; the reading joins them again where they belong together. */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let joint: Joint = 'start';
+  const add = (end: number) => {
+    const span = trimmed(text, start, end);
+    if (span.start >= span.end) return;
+    pieces.push({ ...span, joint });
+    joint = 'and';
+  };
+  for (const match of text.matchAll(joints)) {
+    add(match.index);
+    joint = pieces.length === 0 ? 'start' : stronger(joint, jointOf(match[0]));
+    start = match.index + match[0].length;
+  }
+  add(text.length);
+  return pieces;
+}

@@ -1,0 +1,129 @@
+import type { Span } from '@/utils/text/types';
+import { type Clause, clauseOf } from './clause';
+import { type Piece, piecesOf } from './pieces';
+import { readClosed, readOpen, readTimed, readTimes } from './rules';
+import { readSideBySide } from './side-by-side';
+import type { CaptureGiven, Reading } from './types';
+
+/** Words with what they say; nothing where they stay words. */
+export interface Read extends Span {
+  joint: Piece['joint'];
+  readings: Reading[];
+}
+
+const mostJoined = 6;
+const longestClause = 240;
+
+class Reader {
+  private readonly text: string;
+  private readonly given: CaptureGiven;
+  private readonly pieces: readonly Piece[];
+  private readonly single = new Map<number, Reading[]>();
+  constructor(text: string, given: CaptureGiven) {
+    this.text = text;
+    this.given = given;
+    this.pieces = piecesOf(text);
+  }
+
+  all(): Read[] {
+    const out: Read[] = [];
+    for (let at = 0; at < this.pieces.length; ) {
+      const many = this.longest(at);
+      out.push(many.read);
+      at += many.count;
+    }
+    return out;
+  }
+
+  /** The longest run of pieces from here that is one statement. */
+  private longest(at: number): { read: Read; count: number } {
+    const here = this.pieces.slice(at, at + mostJoined);
+    for (let count = here.length; count > 1; count--) {
+      const readings = this.joined(at, count);
+      if (readings.length > 0) return { read: this.readOf(at, count, readings), count };
+    }
+    return { read: this.readOf(at, 1, this.alone(at)), count: 1 };
+  }
+
+  private readOf(at: number, count: number, readings: Reading[]): Read {
+    return { ...this.spanOf(at, count), joint: this.pieces[at]?.joint ?? 'start', readings };
+  }
+
+  private spanOf(at: number, count: number): Span {
+    return { start: this.pieces[at]?.start ?? 0, end: this.pieces[at + count - 1]?.end ?? 0 };
+  }
+
+  private clause(at: number, count: number): Clause | undefined {
+    const span = this.spanOf(at, count);
+    // Somebody who asks is not sure.
+    const isAsked = /^\s?\?/.test(this.text.slice(span.end, span.end + 2));
+    if (isAsked || span.end - span.start > longestClause) return undefined;
+    return clauseOf(this.text, span, this.given.names ?? []);
+  }
+
+  private joined(at: number, count: number): Reading[] {
+    const joints = this.pieces.slice(at + 1, at + count).map(({ joint }) => joint);
+    if (joints.includes('but')) return [];
+    const clause = this.clause(at, count);
+    if (!clause) return [];
+    const closed = joints.includes('stop') ? readTimes(clause, this.given) : readClosed(clause, this.given);
+    if (closed) return [closed];
+    const isList = /^[^:=]{2,30} ?[:=] /.test(clause.spelt);
+    const isOpen = joints.every((joint) => joint === 'and' || (isList && joint === 'comma'));
+    const isWhole = readClosed(this.clause(at, 1) ?? clause, this.given) !== undefined;
+    const goesOn = isOpen && !isWhole && this.pieces.slice(at + 1, at + count).every((_, index) => this.isMerePart(at + 1 + index));
+    const open = goesOn ? readOpen(clause, this.given) : undefined;
+    return open ? [open] : [];
+  }
+
+  /** "Knows billing and taxes": what says nothing by itself belongs to what stands before it. */
+  private isMerePart(at: number): boolean {
+    return this.alone(at).every(({ bare }) => bare === true);
+  }
+
+  private alone(at: number): Reading[] {
+    const known = this.single.get(at);
+    if (known) return known;
+    const clause = this.clause(at, 1);
+    const made = clause ? this.readAlone(clause) : [];
+    this.single.set(at, made);
+    return made;
+  }
+
+  private readAlone(clause: Clause): Reading[] {
+    const { given } = this;
+    const closed = readClosed(clause, given);
+    if (closed) return [closed];
+    const several = readSideBySide(clause, given);
+    if (several) return several;
+    const one = readTimed(clause, given) ?? readOpen(clause, given);
+    return one ? [one] : [];
+  }
+}
+
+const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).trim().split(/\s+/).length;
+const proseWords = 5;
+const listing = /\b(?:about|between|like|visited|mentioned|discussed|told me|said|including)\b/i;
+
+/** Words that are about anything when they stand in a sentence that is not understood: "we talked about Berlin and ...". */
+function isOfProse(text: string, read: Read, before: Read | undefined, behind: Read | undefined): boolean {
+  const isUnread = (one: Read | undefined) => one !== undefined && one.readings.length === 0;
+  if (isUnread(behind) && behind?.joint === 'but') return true;
+  if (!read.readings.every(({ bare }) => bare)) return false;
+  if (isUnread(behind) && behind?.joint === 'and') return true;
+  if (!before || !isUnread(before) || read.joint === 'stop' || read.joint === 'but') return false;
+  const prose = text.slice(before.start, before.end);
+  return read.joint === 'and' || wordsIn(text, before) >= proseWords || listing.test(prose);
+}
+
+const polite = /^(?:please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc)$/i;
+
+/** The statements of a text in their order, and what is none. */
+export function readPieces(text: string, given: CaptureGiven): Read[] {
+  const all = new Reader(text, given).all();
+  const isAnyRead = all.some(({ readings }) => readings.length > 0);
+  const reads = all.filter(({ start, end, readings }) => readings.length > 0 || !isAnyRead || !polite.test(text.slice(start, end)));
+  return reads.map((read, at) =>
+    read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
+  );
+}

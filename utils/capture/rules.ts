@@ -1,0 +1,55 @@
+import { readAway } from './away';
+import { readChannels } from './channels';
+import type { Clause } from './clause';
+import { readCut } from './cuts';
+import { readException } from './exceptions';
+import { readHolidays } from './holidays';
+import { readHours } from './hours';
+import { readJob } from './jobs';
+import { readKnowledge } from './knowledge';
+import { readLabelled, readLine } from './lines';
+import { readMark } from './marks';
+import { readNeed } from './needs';
+import { readTie } from './ties';
+import { readTimedChannel } from './timed-channels';
+import type { CaptureGiven, Reading } from './types';
+import { readFeedback, readThanks } from './wishes';
+import { readWork } from './work-times';
+import { readZone } from './zones';
+
+type Rule = (clause: Clause, given: CaptureGiven) => Reading | undefined;
+
+const firstOf =
+  (rules: readonly Rule[]): Rule =>
+  (clause, given) => {
+    for (const rule of rules) {
+      const reading = rule(clause, given);
+      if (reading) return reading;
+    }
+    return undefined;
+  };
+
+/** Every word of these is known, so they may reach over commas. */
+const closed: readonly Rule[] = [
+  readMark,
+  readAway,
+  readException,
+  readCut,
+  readFeedback,
+  readThanks,
+  readHolidays,
+  readWork,
+  readZone,
+  readHours,
+  readChannels,
+];
+export const readClosed = firstOf(closed);
+
+/** Hours alone go on over a new line or a semicolon: "Mon 9-12; Tue 13-17". */
+export const readTimes = firstOf([readWork, readHours]);
+
+/** How and when in one, which is asked about. */
+export const readTimed = firstOf([readTimedChannel]);
+
+/** These hold words of the user's own, up to the end of the clause. */
+export const readOpen = firstOf([readTie, readJob, readLine, readLabelled, readKnowledge, readNeed]);

@@ -1,0 +1,107 @@
+import { preferencePlace } from '@/utils/people/preferences';
+import type { HoursBlock } from '@/utils/people/types';
+import type { Span } from '@/utils/text/types';
+import { cutHours } from './cuts';
+import type { Change, HoursCut, Question, Told } from './types';
+
+type HoursKind = 'work-hours' | 'focus-hours' | 'best-hours';
+
+const blocksIn = ({ told }: Change, kind: HoursKind): HoursBlock[] | undefined =>
+  told.kind === 'preference' && told.value.kind === kind ? told.value.blocks : undefined;
+
+const keyOf = (told: Told) => JSON.stringify(told);
+
+/** The same said twice is one change. */
+function withoutTwice(changes: readonly Change[]): Change[] {
+  const byKey = new Map<string, Change>();
+  for (const { told, spans } of changes) {
+    const before = byKey.get(keyOf(told));
+    byKey.set(keyOf(told), { told, spans: [...(before?.spans ?? []), ...spans] });
+  }
+  return [...byKey.values()];
+}
+
+/** A person has one set of each kind of hours, so that what is told in several places is one. */
+function withHoursJoined(changes: readonly Change[], kind: HoursKind): Change[] {
+  const parts = changes.filter((change) => blocksIn(change, kind));
+  const [first] = parts;
+  if (!first || parts.length < 2) return [...changes];
+  const blocks = parts.flatMap((part) => blocksIn(part, kind) ?? []);
+  const joined: Change = { told: { kind: 'preference', value: { kind, blocks } }, spans: parts.flatMap(({ spans }) => spans) };
+  return changes.flatMap((change) => (change === first ? [joined] : parts.includes(change) ? [] : [change]));
+}
+
+export interface Cut {
+  cut: HoursCut;
+  spans: Span[];
+}
+
+const changesOf = (answers: readonly Told[], spans: Span[]): Change[] => answers.map((told) => ({ told, spans }));
+
+/** Days off, halves and breaks change the hours that are told beside them; by themselves they are asked about. */
+function withCuts(changes: Change[], cuts: readonly Cut[]): { changes: Change[]; questions: Question[] } {
+  let now = changes;
+  const questions: Question[] = [];
+  for (const { cut, spans } of cuts) {
+    const whole = now.find((change) => blocksIn(change, 'work-hours'));
+    const told = cutHours(cut, (whole && blocksIn(whole, 'work-hours')) ?? []);
+    const all = [...(whole?.spans ?? []), ...spans];
+    const others = now.filter((change) => change !== whole);
+    const [only, ...more] = told;
+    now = only && more.length === 0 ? [...others, { told: only, spans: all }] : others;
+    if (more.length > 0) questions.push({ about: 'hours', spans: all, answers: changesOf(told, all) });
+  }
+  return { changes: now, questions };
+}
+
+/** What two changes may not both be; undefined where there may be any number. */
+function placeOf(told: Told): string | undefined {
+  if (told.kind === 'line') return `line ${told.field}`;
+  if (told.kind !== 'preference') return told.kind === 'item' || told.kind === 'mark' ? undefined : told.kind;
+  const { value } = told;
+  if (value.kind === 'avoid') return `means ${value.channel}`;
+  if (value.kind === 'need' || value.kind === 'away' || value.kind === 'hours-exception') return undefined;
+  return preferencePlace(value);
+}
+
+/** "Prefers calls" and "no calls" in one text are at odds, as are two zones. */
+function places(told: Told): string[] {
+  const place = placeOf(told);
+  const isAnyUse = told.kind === 'preference' && told.value.kind === 'channel' && !told.value.purpose;
+  return [place, isAnyUse && told.value.kind === 'channel' ? `means ${told.value.channel}` : undefined].flatMap(
+    (one) => one ?? [],
+  );
+}
+
+const mostAnswers = 4;
+
+function atOdds(changes: readonly Change[]): { changes: Change[]; questions: Question[] } {
+  const groups: Change[][] = [];
+  for (const change of changes) {
+    const own = places(change.told);
+    const group = groups.find((some) => some.some(({ told }) => places(told).some((place) => own.includes(place))));
+    if (group) group.push(change);
+    else groups.push([change]);
+  }
+  return {
+    changes: groups.flatMap((group) => (group.length === 1 ? group : [])),
+    questions: groups
+      .filter((group) => group.length > 1)
+      .map((group) => ({ about: 'against', spans: group.flatMap(({ spans }) => spans), answers: group.slice(0, mostAnswers) })),
+  };
+}
+
+const startOf = ({ spans }: { spans: Span[] }) => Math.min(...spans.map(({ start }) => start));
+const inOrder = <T extends { spans: Span[] }>(some: T[]): T[] => some.sort((a, b) => startOf(a) - startOf(b));
+
+/** Brings together what was read in several places, and asks where it does not fit together. */
+export function settle(read: readonly Change[], cuts: readonly Cut[], asked: readonly Question[]) {
+  const kinds: HoursKind[] = ['work-hours', 'focus-hours', 'best-hours'];
+  const joined = kinds.reduce<Change[]>(withHoursJoined, withoutTwice(read));
+  const cut = withCuts(joined, cuts);
+  const odd = atOdds(cut.changes);
+  return {
+    changes: inOrder(odd.changes),
+    questions: inOrder([...asked, ...cut.questions, ...odd.questions]),
+  };
+}

@@ -1,0 +1,56 @@
+/** Words that carry the meaning of a clause, and that somebody in a hurry mistypes. */
+const known = new Set(
+  `prefers prefer preferred email emails mail chat slack teams call calls phone phones meeting meetings message messages
+  morning mornings afternoon afternoons evening evenings monday tuesday wednesday thursday friday saturday sunday mondays
+  tuesdays wednesdays thursdays fridays saturdays sundays tomorrow until before after between focus disturb urgent quick
+  question questions feedback private public publicly privately writing written pronounced pronouns holiday holidays
+  vacation swamped overloaded lives based manager january february march april august september october november december
+  agenda agendas works working never always please critique interruptions emergency emergencies better office`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** One slip away from a word above, and words themselves. */
+const others = new Set(
+  'launch mourning mournings poise thinks mails calms works worked bases lived males prefer private evening fridge quicken'.split(
+    ' ',
+  ),
+);
+
+/** Whether two letters side by side have changed places, and nothing else. */
+function isSwapped(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  const at = [...typed].findIndex((letter, place) => letter !== word[place]);
+  return (
+    at >= 0 && typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2)
+  );
+}
+
+/** Whether the longer is the shorter with a letter more. */
+function isOneMore(longer: string, shorter: string): boolean {
+  if (longer.length !== shorter.length + 1) return false;
+  const at = [...longer].findIndex((letter, place) => letter !== shorter[place]);
+  return longer.slice(at + 1) === shorter.slice(at);
+}
+
+function isOneOther(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  return [...typed].filter((letter, place) => letter !== word[place]).length === 1;
+}
+
+/** Short words have many neighbours: they are only read with letters swapped. */
+function isSlipOf(typed: string, word: string): boolean {
+  if (typed[0] !== word[0]) return false;
+  if (word.length >= 4 && isSwapped(typed, word)) return true;
+  if (Math.max(typed.length, word.length) >= 6 && (isOneMore(typed, word) || isOneMore(word, typed))) return true;
+  return word.length >= 7 && isOneOther(typed, word);
+}
+
+/** The word that was meant, in small letters; the same where it is one of ours, or none is near, or several are. */
+export function withoutSlip(typed: string): string {
+  const word = typed.toLowerCase();
+  if (word.length < 4 || known.has(word) || others.has(word) || !/^[a-z]+$/.test(word)) return typed;
+  const near = [...known].filter((one) => Math.abs(one.length - word.length) < 2 && isSlipOf(word, one));
+  const [only] = near;
+  return near.length === 1 && only ? only : typed;
+}

@@ -1,0 +1,163 @@
+import { parseHours } from '@/utils/hours/parse-hours';
+import { writeDays } from '@/utils/hours/weekdays';
+import type { HoursBlock, Weekday } from '@/utils/people/types';
+import { days, daysOf, workdays } from './day-words';
+import { type Mood, meantRanges } from './meant-range';
+
+/** Some hours of the week. Null: nobody said where it begins or ends ("not before 10"). */
+export interface Stretch {
+  days: readonly Weekday[];
+  start: string | null;
+  end: string | null;
+}
+
+/** The readings of a text; more than one where its words may mean more. */
+export type Stretches = Stretch[][];
+
+/** What people mean by parts of the day; the preview shows it in figures, where it can be changed. */
+const parts: [RegExp, string | null, string | null][] = [
+  [/^early (?:in the )?mornings?$/, '07:00', '09:00'],
+  [/^late (?:in the )?mornings?$|^mid-? ?mornings?$/, '10:00', '12:00'],
+  [/^(?:mornings?|forenoons?|a\.?m\.?)(?: hours| time)?$/, '08:00', '12:00'],
+  [/^(?:lunch|lunch ?time|noon|midday|lunch break|over lunch)$/, '12:00', '13:00'],
+  [/^early (?:in the )?afternoons?$/, '13:00', '15:00'],
+  [/^late (?:in the )?afternoons?$/, '15:00', '17:00'],
+  [/^(?:afternoons?|p\.?m\.?)(?: hours| time)?$/, '13:00', '17:00'],
+  [/^(?:evenings?|after work|late in the day)$/, '17:00', '21:00'],
+  [/^after lunch$/, '13:00', null],
+  [/^before lunch$/, null, '12:00'],
+  [/^(?:first thing|first thing in the morning|early|early in the day)$/, '08:00', '09:00'],
+];
+
+function partOf(text: string): Omit<Stretch, 'days'> | undefined {
+  const bare = text.replace(/^(?:in|during|at|over) (?:the )?|^the /, '');
+  const found = parts.find(([form]) => form.test(bare));
+  return found && { start: found[1], end: found[2] };
+}
+
+const edge = /^(?:(not |never |nothing |none |no |only )?(before|after|until|from|since)|(starts?|starting|begins?|beginning)(?: at| from| around)?|(ends?|leaves?|stops?|finishe?s?|ending)(?: at| around)?)(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
+const clockAt = /^(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr|o'clock))?)$/u;
+
+/** "10", "4pm", "noon". A bare figure below seven is of the afternoon. */
+function timeOf(text: string): string | undefined {
+  if (!clockAt.test(text)) return undefined;
+  if (/^(?:noon|midday)$/.test(text)) return '12:00';
+  if (text === 'midnight') return '00:00';
+  const bare = text.replace(/ ?o'clock/, '');
+  const late = /^([1-6])(?:[:.]\d{2})?$/.test(bare) ? `${bare}pm` : bare;
+  const read = parseHours(`${late}-23:59`);
+  return read.ok ? read.blocks[0]?.start : undefined;
+}
+
+/** "not before 10", "after 4pm", "until noon". */
+function edgeOf(text: string): Omit<Stretch, 'days'> | undefined {
+  const [, not, word, starts, ends, at = ''] = edge.exec(text) ?? [];
+  const time = timeOf(at);
+  if (!time) return undefined;
+  if (starts) return { start: time, end: null };
+  if (ends) return { start: null, end: time };
+  const isStart = word === 'after' || word === 'from' || word === 'since';
+  const turned = not !== undefined && not !== 'only ';
+  if (turned && word !== 'before' && word !== 'after') return undefined;
+  return isStart !== turned ? { start: time, end: null } : { start: null, end: time };
+}
+
+const leading = new RegExp(`^(?:(?:only )?(?:on )?)?(${days}):? (?=\\S)`, 'u');
+const trailing = new RegExp(` ,?(?:only )?(${days})$`, 'u');
+
+/** The days a text begins or ends with, and what is left. */
+function partedDays(text: string): { days: readonly Weekday[]; rest: string } {
+  const before = leading.exec(text);
+  const first = before && daysOf(before[1] ?? '');
+  if (before && first) return { days: first, rest: text.slice(before[0].length) };
+  const behind = trailing.exec(text);
+  const last = behind && daysOf(behind[1] ?? '');
+  if (behind && last) return { days: last, rest: text.slice(0, behind.index) };
+  return { days: workdays, rest: text };
+}
+
+const asStretch = ({ days: on, start, end }: HoursBlock): Stretch => ({ days: on, start, end });
+
+const manyDays = new RegExp(`(?<=^|[,;&] ?|and )${days}(?=:? ?\\d)`, 'gu');
+
+/** Days as the reading of hours takes them: "mon wed fri 9-12" is "Mon, Wed, Fri 9-12". */
+function tidyDays(text: string): string {
+  const bare = text.replace(/\b(?:on|every|each) (?=\p{L})/gu, '');
+  return bare.replace(manyDays, (found) => {
+    const named = daysOf(found.trim());
+    return named ? writeDays(named) : found;
+  });
+}
+
+function ranges(text: string, mood: Mood): Stretches {
+  const spelt = text
+    .replace(/\b(?:between|from) (?=\d|noon)/g, '')
+    .replace(/\bnoon\b/g, '12:00')
+    .replace(/\bmidnight\b/g, '24:00')
+    .replace(/(\d) (?:and|till|through) (?=\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?$)/g, '$1-')
+    .replace(/o'clock| (?:hrs|hours)\b/g, '');
+  return meantRanges(spelt, mood).flatMap((way) => {
+    const read = parseHours(tidyDays(way));
+    return read.ok && read.blocks.length > 0 ? [read.blocks.map(asStretch)] : [];
+  });
+}
+
+
+const dayPart = /^(?:in the |on )?(mornings?|afternoons?|evenings?|nights?)(?: from| between| at|:|,)? (?=\d)|(?<=\d) (?:in the |at )?(mornings?|afternoons?|evenings?|nights?)$/u;
+
+function moodOf(text: string): { mood: Mood; rest: string } {
+  const found = dayPart.exec(text);
+  const word = found?.[1] ?? found?.[2] ?? '';
+  const rest = found ? text.replace(dayPart, '') : text;
+  if (word.startsWith('night')) return { mood: 'night', rest };
+  if (word.startsWith('morning')) return { mood: 'morning', rest };
+  return { mood: word === '' ? 'day' : 'later', rest };
+}
+
+function single(text: string): Stretch | undefined {
+  const { days: on, rest } = partedDays(text);
+  const found = partOf(rest) ?? edgeOf(rest);
+  if (found) return { days: on, ...found };
+  const alone = daysOf(text);
+  return alone && { days: alone, start: null, end: null };
+}
+
+function inFigures(text: string, mood: Mood): Stretches {
+  const whole = ranges(text, mood);
+  if (whole.length > 0) return whole;
+  const { days: on, rest } = partedDays(text);
+  return rest === text ? [] : ranges(rest, mood).map((way) => way.map((stretch) => ({ ...stretch, days: on })));
+}
+
+/** Each of "mornings or late afternoon" by itself; nothing where one of them is no hours. */
+function listed(text: string): Stretches {
+  const items = text.split(/ ?, (?:and |or )?| (?:and|or|&|\+) /u);
+  if (items.length < 2 || items.length > 6) return [];
+  const found = items.map((one) => alone(one));
+  if (found.some((ways) => ways.length !== 1)) return [];
+  return [found.flatMap(([way = []]) => way)];
+}
+
+function alone(text: string): Stretches {
+  const { mood, rest } = moodOf(text);
+  const found = single(rest);
+  return found ? [[found]] : inFigures(rest, mood);
+}
+
+/** Hours of the week in small letters, every word of the text; empty where it is something else. */
+export function readStretches(text: string, mood?: Mood): Stretches {
+  if (mood) return inFigures(text, mood);
+  const found = alone(text);
+  return found.length > 0 ? found : listed(text);
+}
+
+const workStart = '08:00';
+const workEnd = '18:00';
+
+/** Where nobody said the end, hours to ask in are open, as they count within the work hours only. */
+export const openBlocks = (way: readonly Stretch[]): HoursBlock[] =>
+  way.map(({ days: on, start, end }) => ({ days: [...on], start: start ?? '00:00', end: end ?? '00:00' }));
+
+/** Where nobody said the end, time to be left alone in is within an ordinary day, so that it is not at night. */
+export const dayBlocks = (way: readonly Stretch[]): HoursBlock[] =>
+  way.map(({ days: on, start, end }) => ({ days: [...on], start: start ?? workStart, end: end ?? workEnd }));

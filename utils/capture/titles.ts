@@ -1,0 +1,36 @@
+const jobs = new Set(
+  `designer developer engineer scientist analyst accountant nurse lawyer attorney architect consultant director officer recruiter
+  assistant administrator admin editor writer copywriter researcher tester teacher professor doctor pm po cto ceo cfo coo cmo
+  cio vp svp evp founder cofounder co-founder intern trainee apprentice specialist technician planner controller buyer secretary
+  translator programmer sysadmin dev sre swe tpm clerk economist statistician physicist chemist biologist mathematician lecturer
+  postdoc phd librarian journalist photographer illustrator animator strategist coordinator associate partner president
+  paralegal auditor bookkeeper treasurer therapist psychologist pharmacist surgeon dentist mechanic electrician driver
+  representative rep agent broker trader banker advisor adviser coach trainer instructor facilitator operator inspector
+  receptionist freelancer contractor pa ea ba dba`.split(/\s+/),
+);
+/** Words that make a job only with another: "product manager", "team lead". */
+const halfJobs = new Set(['manager', 'lead', 'owner', 'head', 'executive', 'student', 'leader', 'master', 'chief', 'support', 'host']);
+const kinds = new Set(
+  `senior sr junior jr lead chief principal staff deputy assistant associate vice product project program programme data software
+  hardware frontend front-end backend back-end fullstack full-stack full stack ux ui ux/ui graphic web sales marketing account
+  office finance financial legal tax patent research security network systems system support customer business people talent hr
+  it qa test quality technical tech scrum general regional executive managing art creative content community medical mechanical
+  electrical civil industrial chemical machine learning ml ai cloud devops platform mobile ios android key event events social
+  media operations supply chain team group engineering design brand growth success warehouse logistics procurement site
+  reliability release delivery service information communications pr public relations interaction visual motion game games video
+  audio sound executive human resources payroll benefits training clinical lab field plant production process database
+  infrastructure solution solutions enterprise embedded firmware robotics biomedical financial investment risk compliance
+  policy agile trainee student freelance external working phd cofounder head department division branch unit area country`.split(/\s+/),
+);
+
+const headOf = /^(?:(?:vice )?(?:head|vp|svp|director|chief|president|manager|lead|professor|dean|chair|owner|member) of [\p{L}&/ -]{2,40}|(?:head|vp|director|manager|lead),? [\p{L}&/-]{2,30}|runs (?:the )?[\p{L}&/-]{2,20} department)$/iu;
+
+/** Whether words are a job that somebody has: "senior designer", "head of finance". */
+export function isTitle(text: string): boolean {
+  const title = text.toLowerCase();
+  if (headOf.test(title)) return true;
+  const words = title.split(' ');
+  const last = (words.at(-1) ?? '').replace(/s$/, (end) => (jobs.has(words.at(-1) ?? '') ? end : ''));
+  if (words.length > 6 || !words.slice(0, -1).every((word) => kinds.has(word))) return false;
+  return jobs.has(last) || (halfJobs.has(last) && words.length > 1);
+}

@@ -1,0 +1,66 @@
+import type { Mark, PersonDetails, PreferenceValue, Relation, RoleGroup, Side } from '@/utils/people/types';
+import type { Span } from '@/utils/text/types';
+
+/** A person holds one of each. */
+export type LineField = 'title' | keyof Pick<PersonDetails, 'sayIt' | 'pronouns' | 'team' | 'company' | 'howMet'>;
+
+/** A person holds any number of each. */
+export type ListField =
+  | 'aliases'
+  | keyof Pick<PersonDetails, 'groups' | 'strengths' | 'commonGround' | 'goals' | 'askedOfThem'>;
+
+/** One thing that was told about a person. */
+export type Told =
+  | { kind: 'preference'; value: PreferenceValue }
+  | { kind: 'line'; field: LineField; text: string }
+  | { kind: 'item'; field: ListField; text: string }
+  | { kind: 'role'; role: RoleGroup }
+  | { kind: 'relation'; relation: Relation }
+  | { kind: 'side'; side: Side }
+  | { kind: 'mark'; mark: Mark };
+
+/** What would be kept, and the words it came from, so that a preview can show both and each can be dropped. */
+export interface Change {
+  told: Told;
+  /** Several where words from different places made one thing: "9-5, Fridays off". */
+  spans: Span[];
+}
+
+/** What is unclear, for the words of the question. */
+export type Unclear = 'zone' | 'channel' | 'hours' | 'days' | 'meaning' | 'against';
+
+/** Words that may mean more than one thing. Two to four answers; the user picks one or none. */
+export interface Question {
+  about: Unclear;
+  spans: Span[];
+  answers: Change[];
+}
+
+export interface Captured {
+  changes: Change[];
+  questions: Question[];
+  /** What was not understood, to be offered as a note. */
+  rest: string;
+}
+
+export interface CaptureGiven {
+  /** ISO date, in the user's zone: what "until Friday" is counted from. */
+  today: string;
+  /** Names the person goes by, which may stand in front: "Sam prefers chat". */
+  names?: readonly string[];
+}
+
+/** A change of weekly hours that only counts together with them. */
+export type HoursCut =
+  | { kind: 'lunch'; start: string; end: string }
+  | { kind: 'days-off'; days: readonly number[] }
+  | { kind: 'half-days'; days: readonly number[] };
+
+/** What a rule makes of a clause, every word of which it accounts for. */
+export interface Reading {
+  told?: Told[];
+  ask?: { about: Unclear; answers: Told[] };
+  cut?: HoursCut;
+  /** A word or two without a verb, which within prose may be about anything: "Berlin", "mornings". */
+  bare?: true;
+}

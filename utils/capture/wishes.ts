@@ -1,0 +1,53 @@
+import type { Clause } from './clause';
+import { preference, tells } from './told';
+import type { Reading } from './types';
+
+const wants = String.raw`(?:(?:wants?|likes?|prefers?|needs?|give|gives|get|gets|takes?|best|loves|appreciates|asks for|wishes|would like|only|always|please|to get|to receive|receive|receives|to have|have|has|share|giving|her|his|their|my|him|them|the|any|all|your) ){0,6}`;
+const wish = String.raw`(?:feedback|critique|criticism|reviews?|criticise|criticize|critical feedback|constructive criticism|negative feedback)`;
+const link = String.raw`(?: (?:is|are|only|best|always|please|given|rather|preferably|should be|to be|better|comes|delivered|her|him|them|received))*`;
+const writing = String.raw`(?:in writing|written|by writing|in written form|on paper|in a written form|written down|in text|as text|in a document|in a doc|as a document|writing)`;
+const person = String.raw`(?:in person|face to face|face-to-face|f2f|personally|live|eye to eye|in a 1:1|1:1|in 1:1s?|one on one|one-on-one|in our 1:1|in one-on-ones|in a one-on-one|verbally|in a talk)`;
+const alone = String.raw`(?:in private|privately|not in public|never in public|behind closed doors|private|not in front of (?:others|the team|everyone|people|the group)|never in front of (?:others|the team|everyone|people|the group)|just between us|not in the group|not in the channel)`;
+const manner = String.raw`(?:written|private|direct|honest|blunt|gentle|specific|concrete|soft|early|regular|frequent|quick|timely|candid|frank|constructive|actionable|clear|straight|immediate|detailed|positive|kind|careful|unfiltered|open|friendly|short|continuous)`;
+
+const how = new RegExp(`^${wants}${wish}${link},? (${writing}|${person}|${alone})(?: (?:please|only|first|best))?$`, 'u');
+const howFirst = new RegExp(`^${wants}(${writing}|${person}|${alone})[:,]? ${wish}(?: only)?$`, 'u');
+const notPublic = new RegExp(`^(?:no|never|avoid|hates|dislikes|doesn't like|does not like|don't give|never give|not)(?: (?:her|him|them|give|any|getting|wants))* (?:public ${wish}|(?:${wish}|criticized|to criticise|to criticize) (?:in public|publicly|in front of .{2,30}|in the group|in meetings|in the channel))$`, 'u');
+const kindOf = new RegExp(`^${wants}(${manner}(?:,? (?:and |but )?${manner}){0,2}) ${wish}$`, 'u');
+const said = new RegExp(`^${wants}${wish}(?:(?: should be| is| are)? ?: (.{3,120})| ((?:straight|direct|directly|honest|honestly|gently|gentle|softly|soft|early|often|regularly|quickly|immediately|with|right|before|after|weekly|monthly|step by step|without|as soon as|sandwich|positive first|one thing|every|first|never|in small|as questions|bluntly|carefully|slowly|specific|concrete)\\b.{0,80}))$`, 'iu');
+
+/** How somebody wants to hear what could be better. */
+export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
+  const as = (way: string): Reading => {
+    if (new RegExp(`^${writing}$`, 'u').test(way)) return tells(preference({ kind: 'feedback', how: 'in-writing', text: '' }));
+    if (new RegExp(`^${person}$`, 'u').test(way)) return tells(preference({ kind: 'feedback', how: 'in-person', text: '' }));
+    return tells(preference({ kind: 'feedback', text: 'in private' }));
+  };
+  const way = (how.exec(plain) ?? howFirst.exec(plain))?.[1];
+  if (way !== undefined) return as(way);
+  if (notPublic.test(plain)) return as('in private');
+  const text = kindOf.exec(plain)?.[1] ?? (said.exec(spelt)?.slice(1).find(Boolean) as string | undefined);
+  return text === undefined ? undefined : tells(preference({ kind: 'feedback', text: text.trim() }));
+}
+
+const praise = String.raw`(?:thanks?|thank-yous?|thank yous?|praises?|kudos|recognition|credit|compliments?|shout-?outs?|appreciation|thanked|praised|thanking|praising|celebrate|celebrated|recogni[sz]ed|be thanked|be praised|to be thanked|to be praised|being thanked|being praised|a thank you|congratulate)`;
+const openly = String.raw`(?:in public|publicly|public|in front of (?:others|the team|everyone|everybody|people|the group|all)|in the (?:team|group|public)? ?(?:channel|chat|meeting|stand-?up|all-hands)|openly|loudly|before the team|in the open)`;
+const quietly = String.raw`(?:in private|privately|private|quietly|quiet|one on one|one-on-one|1:1|in a 1:1|personally|in silence|discreetly|not in public|not publicly|never in public|just between us|not in front of (?:others|the team|everyone|people|the group))`;
+const lead = String.raw`(?:(?:wants?|likes?|prefers?|loves|enjoys|appreciates|to|be|being|get|gets|getting|give|give her|give him|only|always|please|her|his|their|for|is|ok with|fine with|best|a|best to|likes to) ){0,5}`;
+const not = String.raw`(?:(?:no|not|never|don't|do not|hates|dislikes|doesn't like|does not like|doesn't want|does not want|avoid|embarrassed by|uncomfortable with|can't stand|shy of) )`;
+const object = String.raw`(?: (?:her|him|them|is|are|only|best|always|please|be|to be|should be))*`;
+const praiseFirst = new RegExp(`^(${not}?)${lead}${praise}${object},? (${openly}|${quietly})$`, 'u');
+const wayFirst = new RegExp(`^(${not}?)${lead}(${openly}|${quietly}) ${praise}$`, 'u');
+const thanksSaid = /^(?:thanks|thank-yous?|praise|thank (?:her|him|them)|kudos)(?::| with) (.{3,120})$/iu;
+
+/** How somebody likes to be thanked. */
+export function readThanks({ plain, spelt }: Clause): Reading | undefined {
+  const found = praiseFirst.exec(plain) ?? wayFirst.exec(plain);
+  if (!found) {
+    const text = thanksSaid.exec(spelt)?.[1];
+    return text === undefined ? undefined : tells(preference({ kind: 'thanks', text }));
+  }
+  const isOpen = new RegExp(`^${openly}$`, 'u').test(found[2] ?? '');
+  const turned = found[1] !== '';
+  return tells(preference({ kind: 'thanks', how: isOpen !== turned ? 'in-public' : 'in-private', text: '' }));
+}

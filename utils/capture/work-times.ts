@@ -1,0 +1,72 @@
+import type { HoursBlock, Weekday } from '@/utils/people/types';
+import type { Clause } from './clause';
+import { daysOf, workdays } from './day-words';
+import { dayBlocks, readStretches, type Stretches } from './stretches';
+import { asks, best, tellsOrAsks, work } from './told';
+import type { Reading, Told } from './types';
+
+export const stateWork = (ways: Stretches): Told[] => ways.map((way) => work(dayBlocks(way)));
+
+/** What many work, offered where only the days are told; nobody's hours are made up without asking. */
+const usual: [string, string][] = [
+  ['09:00', '17:00'],
+  ['08:00', '16:00'],
+  ['10:00', '18:00'],
+];
+export const usualHours = (days: readonly Weekday[]): Told[] =>
+  usual.map(([start, end]) => work([{ days: [...days], start, end }]));
+
+const nights: [string, string][] = [
+  ['22:00', '06:00'],
+  ['20:00', '04:00'],
+  ['23:00', '07:00'],
+];
+
+const lead =
+  /^(?:(?:part[- ]?time|full[- ]?time|remote|normal|regular|core|her|his|their|the)[:,]? )*(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|office hours?|business hours?|hours?|schedule|shift|on duty|online|at work|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}:? (.{2,80})$/u;
+const partTime = /^part[- ]?time[:,]? (?:on )?(.{2,60})$/u;
+const night = /^(?:works? |on |does |has |the |doing )*(?:night ?shifts?|nights?|at night|the night ?shift)(?: (?:from|at|of))?[:,]? ?(.{0,40})$/u;
+
+function readNights({ plain }: Clause): Reading | undefined {
+  const found = night.exec(plain);
+  if (!found) return undefined;
+  const when = (found[1] ?? '').trim();
+  if (when !== '') return tellsOrAsks('hours', stateWork(readStretches(when, 'night')));
+  return asks('hours', nights.map(([start, end]) => work([{ days: [...workdays], start, end }])));
+}
+
+/** "Works mornings" may mean that nothing else is worked, or that it goes best then. */
+function workOrBest(ways: Stretches, plain: string): Reading | undefined {
+  const told = stateWork(ways);
+  if (/\d/.test(plain) || /\bonly\b/.test(plain)) return tellsOrAsks('hours', told);
+  return asks('hours', [...told, ...ways.map((way) => best(dayBlocks(way)))]);
+}
+
+export function readWork(clause: Clause): Reading | undefined {
+  const nightly = readNights(clause);
+  if (nightly) return nightly;
+  const when = (partTime.exec(clause.plain) ?? lead.exec(clause.plain))?.[1]?.replace(/ only$/, '');
+  if (when === undefined) return undefined;
+  const days = daysOf(when);
+  if (days) return asks('hours', usualHours(days));
+  const ways = readStretches(when);
+  return ways.length > 0 ? workOrBest(ways, clause.plain) : undefined;
+}
+
+/** Work hours with some of their days left out, or a break taken out of each. */
+export function withoutDays(blocks: readonly HoursBlock[], days: readonly number[]): HoursBlock[] {
+  return blocks
+    .map((block) => ({ ...block, days: block.days.filter((day) => !days.includes(day)) }))
+    .filter((block) => block.days.length > 0);
+}
+
+export function withBreak(blocks: readonly HoursBlock[], start: string, end: string): HoursBlock[] {
+  return blocks.flatMap((block) =>
+    block.start < start && end < block.end
+      ? [
+          { ...block, end: start },
+          { ...block, days: [...block.days], start: end },
+        ]
+      : [block],
+  );
+}

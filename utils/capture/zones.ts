@@ -1,0 +1,52 @@
+import { zoneIdOf } from '@/utils/people/zone-id';
+import type { Clause } from './clause';
+import { zonesAtOffset } from './offsets';
+import { isFirstName, isPlaceAlone, zonesOfPlace } from './places';
+import { asks, item, tellsOrAsks, zone } from './told';
+import type { CaptureGiven, Reading } from './types';
+
+const lead =
+  /^(?:(?:i think |now |currently |still |mostly |usually )?(?:lives?|living|based|located|sits?|sitting|stays?|staying|works?|working|resides?|home|remote|remotely|is|moved|relocated|moving|office|home office|home base|she's|he's)(?: (?:is|now|remotely|mostly|currently|back|over|out|from home))?(?:(?: (?:in|out of|near|around|at|on|to|from|of))| ?:)|in|on|near|at|out of|from the|time ?zones?(?: is| of)?:?|tz:?|zone:?|location:?|city:?|place:?|office:|lives:?|based:?|home:?|time:|works|local time:?|local time is|runs on|keeps|on the)(?: the)? (?=\S)/iu;
+const ending = /(?: |-)(?:time|time ?zone|tz|office|hours|based|area|region|site|branch|standard time|local time)$/iu;
+const inside = /^(?:in|at) (?:the |our )?/iu;
+const mayFollow = /from$|^from the/i;
+
+function placeOf(text: string, today: string): readonly string[] {
+  const offset = zonesAtOffset(text.toLowerCase(), today);
+  if (offset) return offset;
+  const id = text.includes('/') ? zoneIdOf(text) : undefined;
+  if (id) return [id];
+  const comma = /^(.{2,40}?)(?:, ?| \()(.{2,30}?)\)?$/.exec(text);
+  return comma ? placeWithin(comma[1] ?? '', comma[2] ?? '') : zonesOfPlace(text);
+}
+
+/** States and provinces in two letters, for "Portland, OR". Those that are words are written in capitals there. */
+const states: Record<string, string> = Object.fromEntries(
+  `AL:alabama AK:alaska AZ:arizona CA:california CO:colorado CT:connecticut DC:dc FL:florida IL:illinois LA:louisiana MA:massachusetts MD:maryland ME:maine MN:minnesota MO:missouri NC:north carolina NH:new hampshire NJ:new jersey NM:new mexico NV:nevada NY:new york OH:ohio OK:oklahoma OR:california PA:pennsylvania SC:south carolina TX:texas UT:utah VA:virginia VT:vermont WA:washington state WI:wisconsin ON:ontario BC:british columbia QC:quebec AB:alberta GA:florida TN:texas IN:ohio`
+    .split(/ (?=[A-Z]{2}:)/)
+    .map((one) => one.split(':')),
+);
+
+/** "Birmingham, UK": of the places with that name those in that land. */
+function placeWithin(city: string, land: string): readonly string[] {
+  const within = land === land.toUpperCase() ? (states[land] ?? land) : land === 'Georgia' ? 'florida' : land === 'Oregon' ? 'california' : land;
+  const [here, there] = [zonesOfPlace(city), zonesOfPlace(within)];
+  return here.filter((one) => there.includes(one));
+}
+
+/** Where somebody is, which tells their clock. "From Brazil" is where they come from, and no place to be at. */
+export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | undefined {
+  const found = lead.exec(spelt)?.[0];
+  const isFrom = found !== undefined && mayFollow.test(found.trim()) && !/work|based|remote|office/i.test(found);
+  if (isFrom) return undefined;
+  const behind = found === undefined ? spelt : spelt.slice(found.length);
+  const place = behind.replace(inside, '').replace(/ (?:now|again|these days|at the moment)$/i, '');
+  const named = placeOf(place, today);
+  const zones = named.length > 0 ? named : placeOf(place.replace(ending, ''), today);
+  if (zones.length === 0) return undefined;
+  const isAlone = found === undefined && place === spelt && !ending.test(place);
+  if (isAlone && !isPlaceAlone(place)) return undefined;
+  if (isAlone && isFirstName(place)) return asks('zone', [...zones.slice(0, 3).map(zone), item('aliases', place)]);
+  const reading = tellsOrAsks('zone', zones.map(zone));
+  return reading && (isAlone || found === undefined) ? { ...reading, bare: true } : reading;
+}
