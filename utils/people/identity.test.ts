@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPerson, isSamePerson, makePersonFinder } from './find-person';
-import { identityKey, readIdentity } from './identity';
+import { identityKey, isFolded, readIdentity } from './identity';
 
 /** Only the domain is real: folding is a fact about the provider, and nobody's address shall stand here. */
 const [gmail, googleMail, googlemail, outlook, proton] = [
@@ -32,6 +32,7 @@ describe('reading an address or site id', () => {
     [`Carol${googleMail}`, 'address', `carol${googlemail}`, `carol${gmail}`],
     [`ca.rol+x${outlook}`, 'address', `ca.rol+x${outlook}`, `ca.rol${outlook}`],
     [`ca-r.ol+x${proton}`, 'address', `ca-r.ol+x${proton}`, `carol${proton}`],
+    ['linkedin:carol-klein-1', 'site', 'linkedin:carol-klein-1', 'linkedin:carol-klein-1'],
     ['carol+x@team.example', 'address', 'carol+x@team.example', 'carol+x@team.example'],
     [`+news${gmail}`, 'address', `+news${gmail}`, `+news${gmail}`],
     ['slack:T1/U2', 'site', 'slack:T1/U2', 'slack:T1/U2'],
@@ -84,6 +85,29 @@ describe('reading an address or site id', () => {
     const before = performance.now();
     for (const piece of ['a', 'a@', 'a.', '<', '@a.', '%']) readIdentity(piece.repeat(100_000));
     expect(performance.now() - before).toBeLessThan(1_000);
+  });
+});
+
+describe('one mailbox of many addresses', () => {
+  it.each([
+    ['ca-r.ol', 'protonmail.ch', 'carol', 'protonmail.ch'],
+    ['ca.rol+x', 'fastmail.com', 'ca.rol', 'fastmail.com'],
+    ['shop', 'carol.fastmail.com', 'carol', 'fastmail.com'],
+    ['shop', 'carol-klein.sent.com', 'shop', 'carol-klein.sent.com'],
+    ['shop', 'carol.gmail.com', 'shop', 'carol.gmail.com'],
+    ['Ca.rol+x', 'ya.ru', 'ca.rol', 'yandex.ru'],
+    ['ca.rol', 'yandex.com', 'ca.rol', 'yandex.ru'],
+    ['ca.rol+x', 'mailbox.org', 'ca.rol', 'mailbox.org'],
+    ['carol+x', 'runbox.com', 'carol', 'runbox.com'],
+    // One name under two domains may be two people, and a hyphen or plus is not everywhere a tag.
+    ['carol', 'me.com', 'carol', 'me.com'],
+    ['carol', 'pm.me', 'carol', 'pm.me'],
+    ['carol-shop', 'yahoo.com', 'carol-shop', 'yahoo.com'],
+    ['carol+shop', 'gmx.de', 'carol+shop', 'gmx.de'],
+    ['carol+shop', 'zoho.com', 'carol+shop', 'zoho.com'],
+  ])('%s at %s is %s at %s', (local, domain, keyLocal, keyDomain) => {
+    expect(identityKey(`${local}@${domain}`)).toBe(`${keyLocal}@${keyDomain}`);
+    expect(isFolded(`${local}@${domain}`.toLowerCase())).toBe(!/zoho|gmx|yahoo|carol\.gmail/.test(domain));
   });
 });
 

@@ -1,6 +1,6 @@
 import { remembered } from '@/utils/text/remembered';
 import { trimSigns } from '@/utils/text/trim-signs';
-import { foldings } from './mail-providers';
+import { type Folding, foldings } from './mail-providers';
 import { seenName } from './name-text';
 import type { Identity } from './types';
 
@@ -10,7 +10,7 @@ export interface ReadIdentity extends Pick<Identity, 'kind' | 'value'> {
   raw: string;
 }
 
-const siteId = /^(slack|teams|gchat|xmpp|irc|zulip|mattermost|rocketchat|matrix):(\S.*)$/i;
+const siteId = /^(slack|teams|gchat|xmpp|irc|zulip|mattermost|rocketchat|matrix|linkedin):(\S.*)$/i;
 
 /** Of these networks the ids know no case; those of Slack and Teams do. */
 const caseless = new Set(['xmpp', 'irc', 'matrix']);
@@ -28,8 +28,12 @@ function decoded(text: string): string {
   }
 }
 
+/** As it is written most often: nothing of it goes. */
+const isBare = /^[a-z\d][\w.+-]{0,63}@[a-z\d.-]{1,250}[a-z\d]$/;
+
 /** `mailto:`, angle brackets, points and commas around an address go. */
 function bareAddress(raw: string): string {
+  if (isBare.test(raw)) return raw.toLowerCase();
   const inAngles = /<([^<>]+)>\s*$/.exec(raw)?.[1] ?? raw;
   const [link, rest = ''] =
     inAngles.split(/^\s*mailto:/i).length > 1 ? ['', inAngles.replace(/^\s*mailto:/i, '')] : [inAngles];
@@ -39,6 +43,8 @@ function bareAddress(raw: string): string {
 
 /** `bücher.example` and `xn--bcher-kva.example` are one domain. */
 function asciiDomain(domain: string): string {
+  // Nothing to write otherwise, and thousands of addresses are compared at once.
+  if (/^[a-z\d.-]+$/.test(domain)) return domain;
   try {
     return new URL(`https://${domain}`).hostname;
   } catch {
@@ -46,15 +52,24 @@ function asciiDomain(domain: string): string {
   }
 }
 
+/** What stands before the domain of such a provider is the name. A hyphen in it may stand for an underscore, so it stays. */
+function byNamedDomain(local: string, domain: string): [local: string, domain: string] {
+  const [name = '', ...rest] = domain.split('.');
+  const under = rest.join('.');
+  return foldings[under]?.named && !name.includes('-') ? [name, under] : [local, domain];
+}
+
+function foldLocal(local: string, { tag, ignored }: Folding): string {
+  const untagged = local.split(tag)[0] || local;
+  const plain = ignored ? untagged.replace(ignored, '') : untagged;
+  return plain || untagged;
+}
+
 function addressKey(value: string): string {
   const at = value.lastIndexOf('@');
-  const domain = asciiDomain(value.slice(at + 1));
+  const [local, domain] = byNamedDomain(value.slice(0, at), asciiDomain(value.slice(at + 1)));
   const folding = foldings[domain];
-  const local = value.slice(0, at);
-  if (!folding) return `${local}@${domain}`;
-  const untagged = local.split(folding.tag)[0] || local;
-  const plain = folding.ignored ? untagged.replace(folding.ignored, '') : untagged;
-  return `${plain || untagged}@${folding.domain ?? domain}`;
+  return folding ? `${foldLocal(local, folding)}@${folding.domain ?? domain}` : `${local}@${domain}`;
 }
 
 function readSiteId(raw: string): ReadIdentity | undefined {
@@ -75,6 +90,12 @@ export function readIdentity(raw: string): ReadIdentity | undefined {
   const value = bareAddress(raw);
   if (value.length > longestAddress || !address.test(value) || value.includes('..')) return undefined;
   return { kind: 'address', value, key: addressKey(value), raw };
+}
+
+/** Whether a key depends on what is known of a provider, which may be more than it was when the key was stored. */
+export function isFolded(value: string): boolean {
+  const domain = value.slice(value.lastIndexOf('@') + 1);
+  return Object.hasOwn(foldings, domain) || foldings[domain.slice(domain.indexOf('.') + 1)]?.named === true;
 }
 
 /** The few people on a page are compared at every pause, and reading a domain costs more than all else of it. */

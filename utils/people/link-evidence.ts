@@ -1,6 +1,5 @@
 import type { Participant } from '@/utils/conversation/types';
-import { identityKey } from './identity';
-import { type LinkFacts, shareHouse } from './link-facts';
+import { identityKey, isFolded } from './identity';
 import type { Linkable, LinkEvidence } from './link-types';
 
 /** Evidence found for two people, in any order. */
@@ -10,42 +9,57 @@ export interface Found {
   evidence: LinkEvidence;
 }
 
-/** By what is compared: whose it is, and how it was written. */
-export type Holders = ReadonlyMap<string, readonly { id: string; value: string }[]>;
-
-export const holdersOf = (facts: readonly LinkFacts[]): Holders =>
-  Map.groupBy(
-    facts.flatMap(({ id, keys }) => keys.map(({ key, value }) => ({ id, key, value }))),
-    ({ key }) => key,
-  );
-
-/** The store has one holder for each key; more there are where a provider's rules were learned later. */
-export function sameMailbox(holders: Holders): Found[] {
-  return [...holders.values()].flatMap(([first, ...others]) =>
-    others.flatMap((other): Found[] =>
-      first && first.id !== other.id
-        ? [{ a: first.id, b: other.id, evidence: { kind: 'same-mailbox', a: first.value, b: other.value } }]
-        : [],
-    ),
-  );
+interface Holder {
+  id: string;
+  value: string;
 }
+
+export interface Holders {
+  /** By what is compared. */
+  byKey: Map<string, Holder>;
+  /** The store has one holder for each key; more there are where a provider's rules were learned later. */
+  doubles: [Holder, Holder][];
+}
+
+/** A stored key may be older than what is known of its provider. */
+function keyNow({ kind, value, key }: Linkable['identities'][number]): string {
+  const isCurrent = key !== undefined && (kind === 'site' || !isFolded(value));
+  return isCurrent ? key : identityKey(value);
+}
+
+export function holdersOf(people: readonly Linkable[]): Holders {
+  const byKey: Holders['byKey'] = new Map();
+  const doubles: Holders['doubles'] = [];
+  for (const { id, identities } of people) {
+    for (const identity of identities) {
+      const key = keyNow(identity);
+      const first = byKey.get(key);
+      const holder = { id, value: identity.value };
+      if (!first) byKey.set(key, holder);
+      else if (first.id !== id) doubles.push([first, holder]);
+    }
+  }
+  return { byKey, doubles };
+}
+
+const heldBy = ({ byKey }: Holders, raw: string | null): Holder | undefined =>
+  raw === null ? undefined : byKey.get(identityKey(raw));
+
+export const sameMailbox = ({ doubles }: Holders): Found[] =>
+  doubles.map(([a, b]) => ({ a: a.id, b: b.id, evidence: { kind: 'same-mailbox', a: a.value, b: b.value } }));
 
 export function shownAsOne(seen: readonly Participant[], holders: Holders): Found[] {
   return seen.flatMap(({ address, id }): Found[] => {
-    const a = address ? holders.get(identityKey(address))?.[0] : undefined;
-    const b = id ? holders.get(identityKey(id))?.[0] : undefined;
+    const [a, b] = [heldBy(holders, address), heldBy(holders, id)];
     if (!a || !b || a.id === b.id) return [];
     return [{ a: a.id, b: b.id, evidence: { kind: 'shown-as-one', a: a.value, b: b.value } }];
   });
 }
 
 /** A Jabber id is written as an address, and firms give both the same. */
-export function idIsAddress(facts: readonly LinkFacts[], holders: Holders): Found[] {
-  const ids = facts.flatMap(({ id, keys }) =>
-    keys.filter(({ key }) => key.startsWith('xmpp:')).map(({ key, value }) => ({ id, value, bare: key.slice(5) })),
-  );
-  return ids.flatMap(({ id, value, bare }): Found[] => {
-    const other = holders.get(identityKey(bare))?.[0];
+export function idIsAddress(holders: Holders): Found[] {
+  return [...holders.byKey].flatMap(([key, { id, value }]): Found[] => {
+    const other = key.startsWith('xmpp:') ? heldBy(holders, key.slice(5)) : undefined;
     if (!other || other.id === id) return [];
     return [{ a: other.id, b: id, evidence: { kind: 'id-is-address', a: other.value, b: value } }];
   });
@@ -59,31 +73,9 @@ export function mentions(people: readonly Linkable[], holders: Holders): Found[]
       .filter((text) => text.includes('@'))
       .flatMap((text) => text.match(addresses) ?? [])
       .flatMap((raw): Found[] => {
-        const other = holders.get(identityKey(raw))?.[0];
+        const other = heldBy(holders, raw);
         if (!other || other.id === id) return [];
         return [{ a: id, b: other.id, evidence: { kind: 'mentions', who: 'a', value: other.value } }];
       }),
-  );
-}
-
-/** So many of one handle are no sign of anybody. */
-const mostAlike = 8;
-
-/** All pairs of a few. */
-export const pairsOf = <T>(items: readonly T[]): [T, T][] =>
-  items.length > mostAlike ? [] : items.flatMap((a, at) => items.slice(at + 1).map((b): [T, T] => [a, b]));
-
-export function sameHandle(facts: readonly LinkFacts[]): Found[] {
-  const named = facts.filter(({ isFull }) => isFull);
-  const all = named.flatMap((person) => person.handles.map((handle) => ({ person, handle })));
-  const alike = Map.groupBy(all, ({ person, handle }) => `${handle.text} ${person.nameKey}`);
-  return [...alike.values()].flatMap((group) =>
-    pairsOf(group)
-      .filter(([a, b]) => a.person.id !== b.person.id && !shareHouse(a.person, b.person))
-      .map(([a, b]) => ({
-        a: a.person.id,
-        b: b.person.id,
-        evidence: { kind: 'same-handle', name: a.person.shown, a: a.handle.value, b: b.handle.value },
-      })),
   );
 }

@@ -1,57 +1,58 @@
 import type { Found } from './link-evidence';
-import { type Handle, type LinkFacts, shareHouse } from './link-facts';
+import { type LinkFacts, nameKeyOf, shareHouse } from './link-facts';
+import { type Handled, type Handles, lettersOf } from './link-handles';
 
-interface Addressed {
-  person: LinkFacts;
-  handle: Handle;
+/** How firms make addresses of a full name. */
+function wholePatterns({ nameWords }: LinkFacts): string[] {
+  const [first = '', last = ''] = [nameWords[0], nameWords.at(-1)];
+  return [first + last, last + first];
 }
 
-const joined = (text: string): string => text.replace(/[._-]/g, '');
-
-/** How firms make addresses of names: the full ones, and those with an initial, which fit many more people. */
-function patternsOf({ nameWords }: LinkFacts): { full: string[]; short: string[] } {
+/** With an initial they fit many more people. */
+function shortPatterns({ nameWords }: LinkFacts): string[] {
   const [first = '', last = ''] = [nameWords[0], nameWords.at(-1)];
   const [f = '', l = ''] = [first[0], last[0]];
-  return { full: [first + last, last + first], short: [f + last, last + f, first + l] };
+  return [f + last, last + f, first + l];
 }
 
 /** Known by hardly more than the address: by it, by what stands before the @, or by a first or family name. */
-function isHardlyNamed({ shown, nameWords }: LinkFacts, { text }: Handle, full: LinkFacts): boolean {
+function isHardlyNamed({ shown, nameWords }: LinkFacts, letters: string, full: LinkFacts): boolean {
   const [only = '', ...others] = nameWords;
-  if (shown.includes('@') || joined(nameWords.join('')) === joined(text)) return true;
+  if (shown.includes('@') || lettersOf(nameWords.join('')) === letters) return true;
   return others.length === 0 && full.nameWords.includes(only);
 }
 
-function fits(full: LinkFacts, { person, handle }: Addressed): boolean {
-  if (full.id === person.id || shareHouse(full, person)) return false;
-  const sameName = person.nameKey === full.nameKey;
-  const hasNoAddress = !full.handles.some(({ isAddress }) => isAddress);
-  if (sameName) return hasNoAddress;
-  return patternsOf(full).full.includes(joined(handle.text)) && isHardlyNamed(person, handle, full);
+function addressesLike(patterns: readonly string[], full: LinkFacts, handles: Handles): Handled[] {
+  const found = [...new Set(patterns)].flatMap((pattern) => handles.get(pattern) ?? []);
+  return found.filter(({ person, handle }) => handle.isAddress && person.id !== full.id && !shareHouse(full, person));
+}
+
+const isSameName = (a: LinkFacts, b: LinkFacts): boolean => nameKeyOf(a) === nameKeyOf(b);
+
+function addressesOf(full: LinkFacts, handles: Handles): Handled[] {
+  const hasAddress = full.handles.some(({ isAddress }) => isAddress);
+  const isNamesake = ({ person }: Handled) => !hasAddress && isSameName(person, full);
+  const isUnnamed = ({ person, handle }: Handled) =>
+    !isSameName(person, full) && isHardlyNamed(person, lettersOf(handle.text), full);
+  const whole = addressesLike(wholePatterns(full), full, handles);
+  const short = hasAddress ? [] : addressesLike(shortPatterns(full), full, handles);
+  return [...whole.filter((one) => isNamesake(one) || isUnnamed(one)), ...short.filter(isNamesake)];
 }
 
 /**
  * Addresses made of somebody's full name. Of two with one full name it says something only where one of them has no
  * address yet: two Anna Kleins at two firms both have their own.
  */
-export function nameInAddress(facts: readonly LinkFacts[]): Found[] {
-  const addressed = facts.flatMap((person) =>
-    person.handles.filter(({ isAddress }) => isAddress).map((handle): Addressed => ({ person, handle })),
-  );
-  const byHandle = Map.groupBy(addressed, ({ handle }) => joined(handle.text));
+export function nameInAddress(facts: readonly LinkFacts[], handles: Handles): Found[] {
   return facts
     .filter(({ isFull, nameWords }) => isFull && nameWords.length > 1)
-    .flatMap((full) => {
-      const { full: whole, short } = patternsOf(full);
-      const candidates = [...new Set([...whole, ...short])].flatMap((pattern) => byHandle.get(pattern) ?? []);
-      return candidates
-        .filter((candidate) => fits(full, candidate))
-        .map(
-          ({ person, handle }): Found => ({
-            a: full.id,
-            b: person.id,
-            evidence: { kind: 'name-in-address', who: 'b', address: handle.value, name: full.shown },
-          }),
-        );
-    });
+    .flatMap((full) =>
+      addressesOf(full, handles).map(
+        ({ person, handle }): Found => ({
+          a: full.id,
+          b: person.id,
+          evidence: { kind: 'name-in-address', who: 'b', address: handle.value, name: full.shown },
+        }),
+      ),
+    );
 }

@@ -1,17 +1,11 @@
-import {
-  type Found,
-  holdersOf,
-  idIsAddress,
-  mentions,
-  pairsOf,
-  sameHandle,
-  sameMailbox,
-  shownAsOne,
-} from './link-evidence';
+import { foldName } from '@/utils/text/fold';
+import { type Found, holdersOf, idIsAddress, mentions, sameMailbox, shownAsOne } from './link-evidence';
 import { factsOf, type LinkFacts } from './link-facts';
+import { handlesOf, sameHandle } from './link-handles';
 import { nameInAddress } from './link-names';
 import type { Linkable, LinkContext, LinkEvidence, LinkSuggestion, LinkSuggestions } from './link-types';
 import { likenessOf, skeletonsOf } from './lookalike';
+import { alikeBy, pairsOf } from './pairs';
 
 export type { Linkable, LinkContext, LinkEvidence, LinkSuggestion, LinkSuggestions } from './link-types';
 
@@ -44,13 +38,10 @@ const once = (evidence: readonly LinkEvidence[]): LinkEvidence[] => [
 
 /** Pairs whose names are drawn alike with other letters, found by what they are drawn as. */
 function lookalikePairs(facts: readonly LinkFacts[]): Map<string, { a: string; b: string }> {
-  const drawn = facts.flatMap((person) =>
-    [...new Set(skeletonsOf(person.shown))].filter(Boolean).map((skeleton) => ({ skeleton, person })),
-  );
-  const pairs = [...Map.groupBy(drawn, ({ skeleton }) => skeleton).values()]
-    .filter(({ length }) => length > 1)
-    .flatMap((group) => pairsOf(group.map(({ person }) => person)))
-    .filter(([a, b]) => a.id !== b.id && likenessOf(a.shown, b.shown) === 'lookalike')
+  const pairs = alikeBy(facts, ({ shown }) => new Set(skeletonsOf(shown).filter(Boolean)))
+    // One of each spelling is enough to tell.
+    .flatMap((group) => pairsOf([...new Map(group.map((person) => [foldName(person.shown), person])).values()]))
+    .filter(([a, b]) => likenessOf(a.shown, b.shown) === 'lookalike')
     .map(([a, b]) => (a.id < b.id ? { a: a.id, b: b.id } : { a: b.id, b: a.id }));
   return new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair]));
 }
@@ -64,14 +55,15 @@ export function linkSuggestions(
   { seen = [], apart = [] }: LinkContext = {},
 ): LinkSuggestions {
   const facts = people.map(factsOf);
-  const holders = holdersOf(facts);
+  const holders = holdersOf(people);
+  const handles = handlesOf(facts);
   const found = [
     ...sameMailbox(holders),
     ...shownAsOne(seen, holders),
-    ...idIsAddress(facts, holders),
+    ...idIsAddress(holders),
     ...mentions(people, holders),
-    ...sameHandle(facts),
-    ...nameInAddress(facts),
+    ...sameHandle(handles),
+    ...nameInAddress(facts, handles),
   ].map(inOrder);
   const told = new Set(apart.map(([a, b]) => pairKey(a, b)));
   const alike = lookalikePairs(facts);

@@ -6,7 +6,8 @@ export interface Linkable {
   id: string;
   name: string;
   aliases: readonly string[];
-  identities: readonly Pick<Identity, 'kind' | 'value'>[];
+  /** `key` where it is stored: working it out anew takes longest. */
+  identities: readonly (Pick<Identity, 'kind' | 'value'> & { key?: string })[];
   /** Other words kept of them, in which an address of somebody else may stand. */
   words?: readonly string[];
 }

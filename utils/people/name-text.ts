@@ -7,7 +7,11 @@ const unseenButJoiners = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_C
 const oneLine = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
 /** For comparing: nothing in it that cannot be seen. */
-export const seenName = (name: string): string => oneLine(name.toWellFormed().normalize('NFC').replace(unseen, ''));
+export const seenName = (name: string): string =>
+  // Plain letters are all seen, and thousands of names are compared at once.
+  /^[ -~]*$/.test(name)
+    ? name.replace(/ {2,}/g, ' ').trim()
+    : oneLine(name.toWellFormed().normalize('NFC').replace(unseen, ''));
 
 /** For keeping: as typed, on one line, without controls that would turn the text around it. */
 export function tidyName(name: string): string {
