@@ -9,12 +9,12 @@ export interface KeyedIdentity extends Identity {
   key: string;
 }
 
-/** Version 0 compared by the address as written, so one mailbox could be kept twice. */
-const fromV0 = (old: OldRecord): OldRecord => ({ ...old, key: identityKey(String(old.value)) });
+/** Version 0 compared by the address as written, so one mailbox could be kept twice; version 1 knew fewer providers. */
+const keyed = (old: OldRecord): OldRecord => ({ ...old, key: identityKey(String(old.value)) });
 
 export const identityRecord: RecordType<KeyedIdentity> = {
   store: 'identity',
-  version: 1,
+  version: 2,
   // The store itself refuses a second person with the same address.
   indexes: { person: { path: 'person' }, key: { path: 'key', unique: true } },
   schema: v.strictObject({
@@ -24,5 +24,5 @@ export const identityRecord: RecordType<KeyedIdentity> = {
     value: v.pipe(line, v.minLength(1)),
     key: v.pipe(line, v.minLength(1)),
   }),
-  migrations: { 0: fromV0 },
+  migrations: { 0: keyed, 1: keyed },
 };

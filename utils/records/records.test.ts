@@ -5,6 +5,8 @@ import { defaultSettings, settingsFrom } from './setting';
 import type { OldRecord, RecordType } from './types';
 
 const at = '2026-11-20T09:00:00.000Z';
+/** Of a provider whose tags were not known at first. */
+const oldAddress = ['bob+news', 'mailbox.org'].join('@');
 const types = Object.entries(recordTypes) as unknown as [string, RecordType<{ id: string }>][];
 const typeOf = (store: string) => {
   const type = types.find(([name]) => name === store)?.[1];
@@ -69,6 +71,12 @@ const examples: { store: string; version: number; old: OldRecord; now: OldRecord
     version: 0,
     old: { id: 'f2', person: 'p1', kind: 'need', value: 'an agenda', date: '2026-11-20' },
     now: { id: 'f2', person: 'p1', value: { kind: 'need', text: 'an agenda' }, source: 'told', date: '2026-11-20' },
+  },
+  {
+    store: 'identity',
+    version: 1,
+    old: { id: 'i2', person: 'p1', kind: 'address', value: oldAddress, key: oldAddress },
+    now: { id: 'i2', person: 'p1', kind: 'address', value: oldAddress, key: oldAddress.replace('+news', '') },
   },
   {
     store: 'answer',

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { removeRecord } from './bin';
 import { storeState } from './health';
+import { linksToSuggest } from './merge-suggestions';
 import { closeStore, database } from './open';
 import { savePerson } from './people';
 import { findPeople, personFile } from './person-file';
@@ -28,6 +29,27 @@ describe('the database', () => {
       person: { name: 'Bob', aliases: ['Bobby'], careful: false },
       preferences: [{ value: { kind: 'channel', channel: 'mail' }, source: 'told' }],
     });
+  });
+
+  it('keeps two people apart whose addresses are of one mailbox by what is known since, and proposes them', async () => {
+    const [one, other] = [
+      ['ya.ru', 'carol'],
+      ['yandex.com', 'carol+x'],
+    ].map(([domain, name]) => `${name}@${domain}`);
+    const before = await openDB(databaseName, 1, {
+      upgrade: (db) => {
+        db.createObjectStore('person', { keyPath: 'id' });
+        db.createObjectStore('identity', { keyPath: 'id' }).createIndex('key', 'key', { unique: true });
+      },
+    });
+    for (const [at, value] of [one, other].entries()) {
+      await before.put('person', { id: `p${at}`, name: `Carol ${at}`, created: '2026-01-01T00:00:00.000Z' });
+      await before.put('identity', { id: `i${at}`, person: `p${at}`, kind: 'address', value, key: value, v: 1 });
+    }
+    before.close();
+    const keys = await read(['identity'], async (reading) => (await reading.all('identity')).map(({ key }) => key));
+    expect(keys).toEqual([one?.replace('ya.', 'yandex.'), other]);
+    expect((await linksToSuggest({ seen: [] })).suggestions).toMatchObject([{ evidence: [{ kind: 'same-mailbox' }] }]);
   });
 
   it('loses nothing when one record cannot be brought up to date, and says so', async () => {

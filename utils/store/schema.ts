@@ -1,7 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { type RecordTypes, recordTypes } from '@/utils/records';
 import { current } from '@/utils/records/migrate';
-import type { RecordType, Stored, StoreName } from '@/utils/records/types';
+import type { OldRecord, RecordType, Stored, StoreName } from '@/utils/records/types';
 
 export type RecordOf<S extends StoreName> = RecordTypes[S] extends RecordType<infer T> ? T : never;
 
@@ -31,11 +31,27 @@ function layOut(database: IDBPDatabase<AttuneDB>, tx: Upgrade, name: StoreName):
   }
 }
 
+/** What another record has by now under a unique index stays with that one, and this one keeps what it had. */
+async function withFreeKeys(tx: Upgrade, name: StoreName, old: OldRecord, record: OldRecord): Promise<OldRecord> {
+  const kept: Record<string, unknown> = {};
+  for (const [index, { path, unique }] of Object.entries(recordTypes[name].indexes as RecordType<never>['indexes'])) {
+    if (!unique || typeof path !== 'string' || old[path] === undefined) continue;
+    const holder = await tx
+      .objectStore(name)
+      .index(index)
+      .getKey(record[path] as never);
+    if (holder !== undefined && holder !== record.id) kept[path] = old[path];
+  }
+  return { ...record, ...kept };
+}
+
 async function bringUp<S extends StoreName>(tx: Upgrade, name: S): Promise<void> {
   const type = recordTypes[name] as unknown as RecordType<RecordOf<S> & { id: string }>;
   for (let cursor = await tx.objectStore(name).openCursor(); cursor; cursor = await cursor.continue()) {
     const old = cursor.value as unknown as Record<string, unknown>;
-    if (old.v !== type.version) await cursor.update({ ...current(type, old), v: type.version } as never);
+    if (old.v === type.version) continue;
+    const record = await withFreeKeys(tx, name, old, { ...current(type, old) });
+    await cursor.update({ ...record, v: type.version } as never);
   }
 }
 
