@@ -30,7 +30,18 @@ function judgeGroups(): void {
   expectTrue('there were groups with two times', two > groups / 20);
 }
 
+/** So that nobody edits it by hand, and no correction is forgotten in it. */
+async function remakeHolidays(): Promise<void> {
+  const { makeHolidays } = await import('@/scripts/holidays/make');
+  const { holidayTable } = await import('@/utils/hours/holiday-table');
+  const made = makeHolidays();
+  console.log(`        ${made.regions.split('\n').length} regions`);
+  expectEqual('days that are not in the table', made.days, holidayTable.days);
+  expectEqual('regions that are not in the table', made.regions, holidayTable.regions);
+}
+
 export const hoursCases = (): Case[] => [
   { name: `hours at ${moments} moments, against the clock minute by minute`, run: async () => judgeMoments() },
   { name: `good times of ${groups} groups, against every fifth minute of two weeks`, run: async () => judgeGroups() },
+  { name: 'the table of public holidays is what the library makes', run: remakeHolidays },
 ];

@@ -1,7 +1,7 @@
-import { type DayPlan, minutesPerDay } from './day-plan';
+import { type DayPlan, minutesPerDay, planOf } from './day-plan';
 import { isBestIn, plansFor, stateIn, type TwoDays } from './state-on';
 import type { KnownHours, Stretch } from './types';
-import { msPerDay, msPerMinute, wallClockOf } from './wall-clock';
+import { dayOfCount, msPerDay, msPerMinute, wallClockOf } from './wall-clock';
 import { type OffsetSpan, offsetSpans } from './zone-offsets';
 
 const endsOf = ({ work, focus, best }: DayPlan): number[] => [...work, ...focus, ...best].flat();
@@ -20,9 +20,11 @@ function stretchIn(days: TwoDays, minute: number, from: number): Stretch {
 /** While clocks are not changed, the wall shows the same as UTC, so far away: days and minutes can be counted. */
 function* stretchesInSpan(hours: KnownHours, { from, to, offset }: OffsetSpan): Generator<Stretch> {
   const first = wallClockOf(from + offset);
-  yield stretchIn(plansFor(hours, first), first.minute, from);
-  for (let midnight = first.day.count * msPerDay - offset; midnight < to; midnight += msPerDay) {
-    const days = plansFor(hours, wallClockOf(midnight + offset));
+  let days = plansFor(hours, first);
+  yield stretchIn(days, first.minute, from);
+  for (let { count } = first.day; count * msPerDay - offset < to; count += 1) {
+    const midnight = count * msPerDay - offset;
+    if (count > first.day.count) days = { today: planOf(hours, dayOfCount(count)), yesterday: days.today };
     for (const minute of edgesOf(days)) {
       const moment = midnight + minute * msPerMinute;
       if (moment > from && moment < to) yield stretchIn(days, minute, moment);

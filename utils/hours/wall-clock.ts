@@ -24,13 +24,21 @@ export const msPerDay = 24 * 60 * msPerMinute;
 export const localTime = ({ minute }: WallClock): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
-/** Undefined where there is no such zone. */
-export const zoneOf = (hours: PersonHours): string | undefined =>
-  hours.zone === null ? undefined : zoneIdOf(hours.zone);
+const keptZones = new Map<string, string | undefined>();
+const mostKept = 2_000;
+
+/** Undefined where there is no such zone. Answers are kept, since to ask for a zone by name costs more than all the rest. */
+export function zoneOf({ zone }: PersonHours): string | undefined {
+  if (zone === null) return undefined;
+  if (keptZones.has(zone)) return keptZones.get(zone);
+  if (keptZones.size >= mostKept) keptZones.clear();
+  const id = zoneIdOf(zone);
+  keptZones.set(zone, id);
+  return id;
+}
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const keptDays = new Map<number, LocalDay>();
-const mostKept = 2_000;
 
 /** Days are kept: everybody's hours are asked on the same few, minute by minute. */
 export function dayOfCount(count: number): LocalDay {
