@@ -55,6 +55,19 @@ describe('two people of one name', () => {
     expect(await aparts()).toEqual(before);
   });
 
+  it('are told apart from somebody once, where both were', async () => {
+    const [a, b] = await twoAnnas();
+    const c = await anna('anna@home.example');
+    await keepApart({ a, b: c }, press());
+    await keepApart({ a: b, b: c }, press());
+    const before = await aparts();
+    const act = press();
+    await mergePeople({ kept: a, gone: b, choices: {} }, act);
+    expect(await aparts()).toHaveLength(1);
+    await splitPerson({ merge: act.once }, press());
+    expect(await aparts()).toEqual(before);
+  });
+
   it('are never one and the same, nor nobody', async () => {
     const [a] = await twoAnnas();
     await expect(keepApart({ a, b: a }, press())).rejects.toThrow('errors.refused');
