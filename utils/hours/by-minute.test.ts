@@ -4,7 +4,7 @@ import { judgeHours } from '@/tests/long/hours-judged';
 import { calendars, judgeTogether } from '@/tests/long/hours-together';
 import { type HoursWindow, hoursWindows } from '@/tests/long/hours-windows';
 
-/** A part of `npm run test:long`, which asks ten times as many with more changes of clocks. */
+/** A part of `npm run test:long`, which asks more than ten times as many, with all changes of clocks. */
 const chance = makeChance(5);
 
 describe('hours against the clock, minute by minute', () => {
@@ -30,9 +30,9 @@ describe('hours against the clock, minute by minute', () => {
 });
 
 describe('good times against every fifth minute of two weeks', () => {
-  it('agree for 150 groups', { timeout: 60_000 }, () => {
-    const { wrong, two } = judgeTogether(chance, calendars(), 150);
+  it('agree for 60 groups', { timeout: 60_000 }, () => {
+    const { wrong, two } = judgeTogether(chance, calendars(), 60);
     expect(wrong.slice(0, 3)).toEqual([]);
-    expect(two).toBeGreaterThan(5);
+    expect(two).toBeGreaterThan(2);
   });
 });
