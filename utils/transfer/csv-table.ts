@@ -13,21 +13,61 @@ export type ReadTable = { ok: true; table: CsvTable } | { ok: false; problem: Fi
 export const mostRows = 200_000;
 const mostColumns = 500;
 const longestCell = 200_000;
+const longestLine = 1_000_000;
 /** LinkedIn tells something about the file before the headings. */
 const mostAbove = 20;
 
 /** Excel writes this for itself, in the first line. */
 const withoutSeparatorLine = (text: string): string => text.replace(/^sep=[,;\t|]\r?\n/i, '');
 
-/** One cell that never ends, as a lost quote makes of a whole file, is told before all of it is parsed. */
-function startsSound(text: string): boolean {
-  const { data } = Papa.parse<string[]>(text.slice(0, longestCell * 5), { preview: mostAbove });
-  return data.every((row) => row.length <= mostColumns && row.every((cell) => cell.length <= longestCell));
+const quote = 0x22;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** Commas, semicolons, tabs, bars and line ends. NaN stands beyond both ends of the text. */
+const edges = new Set([0x2c, 0x3b, 0x09, 0x7c, lineFeed, carriageReturn, Number.NaN]);
+
+/** Index of the quote that closes a cell, or -1. Two of them are one sign of its text. */
+function closing(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && !edges.has(text.charCodeAt(at + 1))) {
+    at = text.indexOf('"', at + (text.charCodeAt(at + 1) === quote ? 2 : 1));
+  }
+  return at;
 }
 
+/** One cell that never ends, as a lost quote makes of the rest of a file, is told before all of it is parsed. */
+function quotesClose(text: string): boolean {
+  let at = text.indexOf('"');
+  while (at >= 0) {
+    const opens = edges.has(text.charCodeAt(at - 1));
+    const end = opens ? closing(text, at + 1) : at;
+    if (end < 0 || end - at > longestCell * 2) return false;
+    at = text.indexOf('"', end + 1);
+  }
+  return true;
+}
+
+/** A row within quotes may go over several lines, but none of them is longer than a row may be. */
+function linesEnd(text: string): boolean {
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || code === carriageReturn) start = at + 1;
+    else if (at - start > longestLine) return false;
+  }
+  return true;
+}
+
+/** The sign between cells is guessed from the first rows: a comma, a semicolon, a tab or a bar. */
 function parsed(text: string): string[][] {
-  // The delimiter is guessed from the commas, semicolons, tabs and bars of the first rows.
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: mostRows + mostAbove + 2 });
+  const { delimiter } = Papa.parse<string[]>(text.slice(0, longestCell), { preview: mostAbove }).meta;
+  const { data } = Papa.parse<string[]>(text, {
+    delimiter,
+    skipEmptyLines: 'greedy',
+    // The fast way parts the whole text into lines before it counts them.
+    fastMode: false,
+    preview: mostRows + mostAbove + 2,
+  });
   return data;
 }
 
@@ -40,7 +80,7 @@ const isSomebody = (row: readonly string[]): boolean => row.some((cell) => readI
 /** `knownIn` tells how many headings of a row are known. The first row with two of them is taken, else the first row. */
 export function readTable(text: string, knownIn: (row: readonly string[]) => number): ReadTable {
   const whole = withoutSeparatorLine(text);
-  if (!startsSound(whole)) return { ok: false, problem: 'unknown' };
+  if (!linesEnd(whole) || !quotesClose(whole)) return { ok: false, problem: 'unknown' };
   const rows = parsed(whole);
   if (!rows.every(isSound)) return { ok: false, problem: 'unknown' };
   const found = rows.slice(0, mostAbove).findIndex((row) => knownIn(row) >= 2);
@@ -49,5 +89,5 @@ export function readTable(text: string, knownIn: (row: readonly string[]) => num
   const [headings, below] = headless ? [first.map(() => ''), [first, ...rest]] : [first, rest];
   if (below.length === 0) return { ok: false, problem: 'none' };
   if (below.length > mostRows) return { ok: false, problem: 'many' };
-  return { ok: true, table: { headings: headings.map((heading) => heading.trim()), rows: below } };
+  return { ok: true, table: { headings, rows: below } };
 }

@@ -27,7 +27,7 @@ function split(value: string, sign: ',' | ';'): string[] {
     if (piece === sign) parts.push('');
     else parts.push(`${parts.pop() ?? ''}${piece}`);
   }
-  return parts;
+  return parts.filter((part) => part !== '' || sign === ';');
 }
 
 /** A part of a name may be several: second names. */
