@@ -1,26 +1,30 @@
 import type { Clause } from './clause';
-import { weekday, weekdayOf } from './date-words';
 import { daysBeforeReturn, lastDays, readDateRange } from './date-ranges';
+import { weekday, weekdayOf } from './date-words';
 import { workdays } from './day-words';
 import { away, tellsOrAsks } from './told';
 import type { CaptureGiven, Reading } from './types';
 import { usualHours } from './work-times';
 
 /** Words that only say that somebody is not there, and are no reason to keep. */
-const gone = String.raw`(?:out|off|away|absent|ooo|oof|o\.o\.o\.?|out of (?:the )?office|out-of-office|not in(?: the office)?|not here|not around|not there|not working|not at work|unavailable|not available|gone|unreachable|not reachable|no longer reachable)`;
-const kind = String.raw`(?:leave|vacations?|holidays?|pto|sabbatical|paternity|maternity|parental leave|maternity leave|paternity leave|family leave|sick leave|annual leave|medical leave|study leave|unpaid leave|honeymoon|a trip|trip|a business trip|business trip|a break|time off|days off|a course|a training|training|a conference|conference|an offsite|offsite|jury duty|a retreat)`;
-const reason = String.raw`(?:out sick|off sick|sick|ill|travell?ing|abroad|(?:out )?on ${kind}|(?:in|at) (?:a |an |the )?(?:hospital|training|conference|offsite|workshop)|${kind})`;
-const state = String.raw`((?:(?:will be|is going to be|going to be|is|be|has|goes|has taken|takes|taking|planned|going) )?)((?:${gone}(?:,? (?:and )?))?)((?:${reason})?)`;
+const gone = String.raw`(?:out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|unreachable|not reachable|no longer reachable)`;
+const kind = String.raw`(?:parental leave|maternity leave|paternity leave|leave|vacations?|holidays?|pto|sabbatical|paternity|maternity|family leave|sick leave|annual leave|medical leave|study leave|unpaid leave|honeymoon|a trip|trip|a business trip|business trip|a break|time off|days off|a course|a training|training|a conference|conference|an offsite|offsite|jury duty|a retreat)`;
+const reason = String.raw`(?:out sick|off sick|sick|ill|travell?ing|abroad|(?:out )?(?:on|in) (?:an? |her |his |their )?${kind}|(?:in|at) (?:a |an |the )?(?:hospital|training|conference|offsite|workshop)|${kind})`;
+const state = String.raw`((?:(?:will be|is going to be|going to be|is|be|has|goes|makes|make|has taken|takes|taking|planned|going) )?)((?:${gone}(?:,? (?:and )?))?)((?:${reason})?)`;
 const untilWord = String.raw`(?:until|up to|up until|through|thru|up to and including|until and including|bis)`;
 
 const until = new RegExp(`^${state}[,:]? ?(?:from (?:today|now)(?: on)? )?${untilWord} (.{3,30})$`, 'u');
+const untilFirst = new RegExp(`^${untilWord} (.{3,24}?),? ${state}$`, 'u');
 const during = new RegExp(`^${state}[,:]? ?(.{3,48})$`, 'u');
 const back = new RegExp(
   `^(?:${state},? ?(?:and |but )?)?(?:(?:will be|is|comes|coming|be|will come|gets|should be|am|come) )?(?:back|returns|returning|return|returned|back again)(?: (?:in|at|to) (?:the )?(?:office|work|desk))?[,:]? (.{3,30})$`,
   'u',
 );
 const single = new RegExp(`^(?:(?:on )?(this |coming )?)?(${weekday})$`, 'u');
-const offThat = new RegExp(`^(?:not in|off|not working|not there|free|takes off|has off|is off|not here|not around)(?: on)? (${weekday})$|^(?:on )?(${weekday}) (?:off|free|not in)$`, 'u');
+const offThat = new RegExp(
+  `^(?:not in|off|not working|not there|free|takes off|has off|is off|not here|not around)(?: on)? (${weekday})$|^(?:on )?(${weekday}) (?:off|free|not in)$`,
+  'u',
+);
 
 const inclusive = /^(?:.* )?(?:through|thru|up to and including|until and including) /;
 
@@ -41,19 +45,26 @@ function thatOrEach(plain: string, today: Temporal.PlainDate): Reading | undefin
 
 function readUntil(plain: string, today: Temporal.PlainDate): Reading | undefined {
   const found = until.exec(plain);
-  if (!found) return undefined;
-  const [, , goneWord, why, date = ''] = found;
+  const isSaid = Boolean(found?.[2] || found?.[3]);
+  const turned = isSaid ? null : untilFirst.exec(plain);
+  const [goneWord, why, date = ''] = found && isSaid ? found.slice(2) : turned ? [turned[3], turned[4], turned[1]] : [];
   if (!goneWord && !why) return undefined;
   const last = lastDays(date.replace(/ \(?(?:inclusive|included|incl\.?)\)?$/, ''), today);
   const days = inclusive.test(plain) || / incl/.test(date) ? last.slice(-1) : last;
-  return tellsOrAsks('days', days.map((to) => away(today.toString(), to, textOf(goneWord, why))));
+  return tellsOrAsks(
+    'days',
+    days.map((to) => away(today.toString(), to, textOf(goneWord, why))),
+  );
 }
 
 function readBack(plain: string, today: Temporal.PlainDate): Reading | undefined {
   const found = back.exec(plain);
   if (!found) return undefined;
   const [, , goneWord, why, date = ''] = found;
-  return tellsOrAsks('days', daysBeforeReturn(date, today).map((to) => away(today.toString(), to, textOf(goneWord, why))));
+  return tellsOrAsks(
+    'days',
+    daysBeforeReturn(date, today).map((to) => away(today.toString(), to, textOf(goneWord, why))),
+  );
 }
 
 function readDuring(plain: string, today: Temporal.PlainDate): Reading | undefined {
@@ -61,14 +72,19 @@ function readDuring(plain: string, today: Temporal.PlainDate): Reading | undefin
   if (!goneWord && !why) return undefined;
   const day = single.exec(date)?.[2];
   const spans = readDateRange(day ?? date, today);
-  return tellsOrAsks('days', spans.map(({ from, to }) => away(from, to, textOf(goneWord, why))));
+  return tellsOrAsks(
+    'days',
+    spans.map(({ from, to }) => away(from, to, textOf(goneWord, why))),
+  );
 }
 
 /** Days off: "out until Friday", "on leave 3-14 Dec", "back Monday". */
-export function readAway({ plain }: Clause, given: CaptureGiven): Reading | undefined {
+const whereTo =
+  /^((?:is )?(?:travell?ing|on a (?:business )?trip|on vacation|on holidays?)) (?:to|in|around) [\p{L} ]{2,24}? (?=(?:until|from|next|this|on|in|for|tomorrow|today|\d))/u;
+
+export function readAway(clause: Clause, given: CaptureGiven): Reading | undefined {
+  const plain = clause.plain.replace(whereTo, '$1 ');
   if (plain.length > 90) return undefined;
   const today = Temporal.PlainDate.from(given.today);
-  return (
-    thatOrEach(plain, today) ?? readBack(plain, today) ?? readUntil(plain, today) ?? readDuring(plain, today)
-  );
+  return thatOrEach(plain, today) ?? readBack(plain, today) ?? readUntil(plain, today) ?? readDuring(plain, today);
 }

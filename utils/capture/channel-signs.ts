@@ -3,7 +3,7 @@ import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
 /**
  * What words mean when somebody says how to reach a person, one sign each, so that the order of the words can be judged
  * whatever the words: m c k p the channels, w in writing (mail or chat), g a meeting; 1 to 5 what it is for; N not, P
- * prefers, L likes, V reaches, G fine, O only, b by, o over, F for, I if, U unless, T rather than, t to, h her, A and, R or, `-` nothing.
+ * prefers, L likes, V reaches, G fine, O only, b by, o over, x a, F for, I if, U unless, T rather than, t to, h her, A and, R or, `-` nothing.
  */
 const lexicon: Record<string, string> = {
   m: 'mail|mails|email|emails|e-mail|e-mails|emailing|e mail|e mails|mailing|inbox|gmail|outlook|by mail',
@@ -22,10 +22,11 @@ const lexicon: Record<string, string> = {
   L: 'like|likes|liked|want|wants|love|loves|enjoy|enjoys|rather have|rather|better|best|best reached|easiest|easier|ideal|ideally|favorite|favourite|preferred channel|fastest|quickest|first|best way|the best way|works best|works better|responds best|answers best|responds to|answers fastest|reacts fastest|responds faster|reads only|reacts to|replies to|channel|preferred way|big fan of|fan of|a fan of|would like|default|always',
   V: "contact|contacts|contacted|reach|reached|reach out|reachable|get|get hold of|get in touch|ask|send|send an|use|uses|using|talk|talks|answers|answer|responds|reply|replies|read|reads|checks|check|do|does|doing|picks up|being|be|been|have|has|go|goes|try|hit up|drop|drop an|drop a|leave|shoot|shoot an|shoot a|give|speak|communicate|communicates|communicating|receive|receiving|get|getting|having|lives|handle|handles|discuss|connect|bother|disturb|interrupt|approach|catch|it's|it is|they're|come",
   G: 'ok|okay|fine|good|great|welcome|possible|allowed|perfect|works|work|are ok|preferable|acceptable|cool|super|nice',
+  x: 'a|an',
   O: 'only|exclusively|solely|nothing but|strictly',
   b: 'by|via|per|through|in|on|at|her on|him on',
   o: 'over',
-  F: 'for|about|with|when it comes to|regarding|concerning',
+  F: 'for|for the|about|with|when it comes to|regarding|concerning',
   I: "if|when|whenever|in case of|in case|in an|in a|in case it's|if there's|if there is|in cases of|once",
   U: "unless|except|except for|except if|except when|except in|other than for|besides|apart from|only if|only when|only in case of|only for|only in|but only if|but only for|but only when|unless it's|unless it is|unless there's|if not",
   T: 'than|instead of|rather than|more than|before|not so much|better than|as opposed to|in place of|and not',
@@ -33,7 +34,7 @@ const lexicon: Record<string, string> = {
   h: 'her|him|them',
   A: 'and|plus|&|,|:|-|+|;|but|–',
   R: 'or|nor|/',
-  '-': 'the|a|an|is|are|of|please|it|both|either|as|all|any|my|this|that way|way|things|stuff|thing|matters|topics|questions|at her|at his|at their|too|so|me|someone|to be|can|should|may|you',
+  '-': 'everything else|anything else|all else|otherwise|the rest|rest|by default|everything|anything|most things|all other things|other things|all the rest|in all other cases|normal things|normal stuff|that you|that people|that we|we|people|when people|if people|you can|the|is|are|of|please|it|both|either|as|all|any|my|this|that way|way|things|stuff|thing|matters|topics|questions|at her|at his|at their|too|so|me|someone|to be|can|should|may|you',
 };
 
 const channels: Record<string, ContactChannel> = { m: 'mail', c: 'chat', k: 'call', p: 'in-person' };
@@ -43,15 +44,41 @@ export const channelOf = (sign: string | undefined): ContactChannel => channels[
 export const purposesOf = (signs: string): ChannelPurpose[] =>
   [...new Set(signs)].flatMap((sign) => purposes[sign] ?? []);
 
+const questions =
+  'question questions qs q stuff thing things matter matters ask asks ping pings note notes update updates topic topics issue issues request requests check-in check-ins message messages talk talks discussion discussion discussions conversation conversations one ones text texts explanation explanations problem problems point points answer answers decision decisions item items case cases info detail details subject subjects read reads document documents'.split(
+    ' ',
+  );
+const sizes: Record<string, string> = {
+  1: 'quick short small little simple minor fast brief easy tiny trivial quickie',
+  2: 'long longer big bigger complex complicated detailed in-depth deep lengthy difficult larger large extensive important sensitive hard tricky deeper',
+  3: 'urgent critical time-critical time-sensitive burning pressing',
+};
+
 const signs = new Map<string, string>();
 for (const [sign, phrases] of Object.entries(lexicon)) {
   for (const phrase of phrases.split('|')) if (!signs.has(phrase)) signs.set(phrase, sign);
 }
-for (const [sign, past] of Object.entries({ m: 'emailed mailed', c: 'pinged messaged texted', k: 'called phoned rung' })) {
-  // By itself the past tells what was done: "called her" is a note.
-  for (const word of past.split(' ')) for (const be of ['be', 'being', 'to be', 'get', 'getting']) signs.set(`${be} ${word}`, sign);
+for (const [sign, adjectives] of Object.entries(sizes)) {
+  for (const adjective of adjectives.split(' ')) {
+    for (const all of ['anything', 'everything', 'something']) signs.set(`${all} ${adjective}`, sign);
+    for (const noun of questions) signs.set(`${adjective} ${noun}`, sign);
+  }
 }
-signs.set('over the phone', 'k').set('by phone', 'k').set('over phone', 'k').set('at her desk', 'p').set('at his desk', 'p');
+for (const [sign, past] of Object.entries({
+  m: 'emailed mailed',
+  c: 'pinged messaged texted',
+  k: 'called phoned rung',
+})) {
+  // By itself the past tells what was done: "called her" is a note.
+  for (const word of past.split(' '))
+    for (const be of ['be', 'being', 'to be', 'get', 'getting']) signs.set(`${be} ${word}`, sign);
+}
+signs
+  .set('over the phone', 'k')
+  .set('by phone', 'k')
+  .set('over phone', 'k')
+  .set('at her desk', 'p')
+  .set('at his desk', 'p');
 
 const longest = 5;
 const words = /[\p{L}\p{N}'](?:[\p{L}\p{N}'/-]*[\p{L}\p{N}'])?|[,:;&+/–-]/gu;

@@ -16,9 +16,12 @@ const usedLast: Meaning = ([what = '', sign = '']) => tells(...forPurposes(sign,
 const avoided: Meaning = ([signs = '']) => tells(...channelsIn(signs).map((sign) => avoid(channelOf(sign))));
 const likedAndAvoided: Meaning = ([liked = '', avoidedSigns = '']) =>
   tells(channel(channelOf(liked)), ...channelsIn(avoidedSigns).map((sign) => avoid(channelOf(sign))));
-const avoidedButFor: Meaning = ([sign = '', what = '']) =>
-  tells(avoid(channelOf(sign)), ...forPurposes(sign, what));
-const either: Meaning = ([signs = '']) => asks('channel', channelsIn(signs).map((sign) => channel(channelOf(sign))));
+const avoidedButFor: Meaning = ([sign = '', what = '']) => tells(avoid(channelOf(sign)), ...forPurposes(sign, what));
+const either: Meaning = ([signs = '']) =>
+  asks(
+    'channel',
+    channelsIn(signs).map((sign) => channel(channelOf(sign))),
+  );
 const notFor: Meaning = ([sign = ''], text) => asks('channel', [need(text), avoid(channelOf(sign))]);
 const written: Meaning = () => asks('channel', [channel('mail'), channel('chat')]);
 const notWritten: Meaning = () => asks('channel', [avoid('mail'), avoid('chat')]);
@@ -28,9 +31,9 @@ const noMeetings: Meaning = (_, text) => asks('channel', [avoid('in-person'), av
 /** By the order of signs (`channel-signs.ts`), the first that fits. "To" is left out of all but the comparing ones. */
 const compared = /^[LPVhG]{0,6}([mckp])[LPGhV]{0,4}[Tt][VLPh]{0,3}[mckp]h?[LPGI]{0,3}$/;
 /** "Ping her on Slack", "write an email". */
-const through = /^[LPVhF]{0,6}(?:[cwk]h?b([mckp])|wh?b?([mc]))[LPG]{0,3}$/;
+const through = /^[LPVhF]{0,6}(?:[cwk]h?b([mckp])|V?wh?b?([mc]))[LPG]{0,3}$/;
 const patterns: [RegExp, Meaning][] = [
-  [/^[LPVhF]{0,6}([mckp])h?[LPVGh]{0,4}$/, one],
+  [/^[LPVhF]{0,6}([mckp])h?[LPVGhF]{0,4}$/, one],
   [/^[LPVFO]{0,6}O[LPVF]{0,3}([mckp])h?[LPVG]{0,4}$/, one],
   [/^[LPV]{0,4}([mckp])h?O[LPV]?$/, one],
   [/^N(?!P)[LVtG]{0,4}((?:[mckp])h?(?:[RA]N?V?[mckp]h?){0,3})[VLG]{0,2}$/, avoided],
@@ -50,9 +53,10 @@ const patterns: [RegExp, Meaning][] = [
 ];
 
 export function readChannelText(text: string, full = text): Reading | undefined {
-  const signs = channelSigns(text)?.replace(/([mckp])[tbo]{0,2}\1/g, '$1');
+  const found = channelSigns(text);
   // "Her chat" and "read her email" are about something of hers, "reach her by email" is not.
-  if (!signs || /^h|h[mckpwg]/.test(signs)) return undefined;
+  if (!found || /^h|h[mckpwg]/.test(found)) return undefined;
+  const signs = found.replaceAll('x', '').replace(/([mckp])[tbo]{0,2}\1/g, '$1');
   const by = through.exec(signs);
   if (by) return one(by.slice(1).filter(Boolean), full);
   const over = compared.exec(signs.replace(/(?<=[mckp][LPGhV]{0,4})o(?=[mckp])/, 'T').replace(/[bo]/g, ''));

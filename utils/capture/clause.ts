@@ -13,7 +13,8 @@ export interface Clause extends Span {
   said: boolean;
 }
 
-const subject = /^(?:she|he|they)(?:['’]?s|['’]?re|['’]?d|['’]ll| is| are| has| have| would| will| wants?)?(?= )(?! ?\/)/i;
+const subject =
+  /^(?:she|he|they)(?:['’]?s|['’]?re|['’]?d|['’]ll| is| are| has| have| would| will| wants?)?(?= )(?! ?\/)/i;
 const leading = /^(?:(?:please|pls|plz)(?: to)?|just|note that|fyi|remember that|currently|is|are) /i;
 const ending = / (?:please|pls|plz|as well|too|in general|if possible|typically|usually)$/i;
 const idle =
@@ -24,13 +25,21 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** "Sam prefers chat", "Sam's hours: 9-5", "Sam is in Berlin". */
 function withoutName(text: string, names: readonly string[]): string {
   const found = names.find((name) => name !== '' && new RegExp(`^${escaped(name)}(?=['’\\s:,])`, 'iu').test(text));
-  return found === undefined ? text : text.slice(found.length).replace(/^['’]s /, '').replace(/^[\s:,]{1,9}/, '');
+  return found === undefined
+    ? text
+    : text
+        .slice(found.length)
+        .replace(/^['’]s /, '')
+        .replace(/^[\s:,]{1,9}/, '');
 }
+
+const possessive =
+  /^(?:her|his|their) (?=(?:time ?zone|tz|hours|work|working|office|best (?:time|hours|way|channel)|core hours|normal hours|team|company|employer|title|job title|pronouns?|location|home|preferred|favou?rite|focus|lunch|days? off|goals?|strengths?|nick|schedule|holidays?|local time|quiet|go-to|easiest|department|hobb|shift)\b)/i;
 
 /** Wants are words of their own: "she wants feedback in writing" begins with them. */
 function withoutSubject(text: string): string {
   const found = subject.exec(text)?.[0];
-  if (found === undefined) return text;
+  if (found === undefined) return text.replace(possessive, '');
   const rest = text.slice(found.length).trim();
   return /wants?$/i.test(found) ? `wants ${rest}` : rest;
 }
@@ -46,17 +55,26 @@ function untilSame(text: string, change: (text: string) => string): string {
 }
 
 const respelt = (text: string) =>
-  text.replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word)).replace(/\b(?:till|til|untill|'til)\b/gi, 'until');
+  text
+    .replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word))
+    .replace(/\b(?:till|til|untill|'til)\b/gi, 'until');
+
+export const plainOf = (spelt: string): string =>
+  foldName(spelt)
+    .replace(idle, '')
+    .replace(/ (?:she|he|they)(?:'s| is| are) (?=better|best|good|free|available|reachable|there)/, ' ')
+    .replace(/\bdont\b/g, "don't")
+    .replace(/\bdoesnt\b/g, "doesn't");
 
 export function clauseOf(text: string, span: Span, names: readonly string[]): Clause {
   const whole = text
     .slice(span.start, span.end)
     .replace(/[’‘ʼ]/g, "'")
-    .replace(/[\s\u00a0]{1,99}/g, ' ');
+    .replace(/[\s\u00a0]{1,99}/g, ' ')
+    .replace(/(?<=[\p{L}]) ?>{1,2} ?(?=\p{L})/gu, ' over ');
   const shown = trimSigns(whole, /[\s.,!;:*•·>()-]/, /[\s.,!;:*•·()]/);
   const unnamed = withoutName(respelt(shown), names);
   const predicate = withoutSubject(unnamed);
   const spelt = untilSame(predicate, (now) => now.replace(leading, '').replace(ending, '')).trim();
-  const plain = foldName(spelt).replace(idle, '').replace(/\bdont\b/g, "don't").replace(/\bdoesnt\b/g, "doesn't");
-  return { ...span, spelt, plain, said: predicate !== shown };
+  return { ...span, spelt, plain: plainOf(spelt), said: predicate !== shown };
 }

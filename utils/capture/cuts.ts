@@ -6,10 +6,12 @@ import { focus, work } from './told';
 import type { HoursCut, Reading, Told } from './types';
 import { usualHours, withBreak, withoutDays } from './work-times';
 
-const lunch = /^(?:(?:with|has|takes|a|her|his|their) )*(?:lunch|lunch ?break|break|pause|siesta)(?: (?:is|at|from|between|time))?:? (.{3,30})$/u;
+const lunch =
+  /^(?:(?:with|has|takes|a|her|his|their) )*(?:lunch|lunch ?break|break|pause|siesta)(?: (?:is|at|from|between|time))?:? (.{2,30})$/u;
 const daysOff =
   /^(?:(?:no|not|never|except|without|but not|off|free|out|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) (.{3,40})$/u;
-const daysOffBehind = /^(?:every )?(.{3,40}?)(?: (?:is|are|always|her|his|their|day))* (?:off|free|day off|days off|not working|not in|never in)$/u;
+const daysOffBehind =
+  /^(?:every )?(.{3,40}?)(?: (?:is|are|always|her|his|their|day))* (?:off|free|day off|days off|not working|not in|never in)$/u;
 const halfDays = /^(?:works )?(?:only )?half[- ](?:a )?days?(?: off)?(?: (?:on|every|each))? (.{3,40})$/u;
 const halfBehind = /^(.{3,40}?)(?: (?:is|are|only))* (?:a )?half[- ]days?$/u;
 const fourDays = /^(?:works )?(?:a )?(?:4|four)[- ]day week$/u;
@@ -18,6 +20,8 @@ const fourDays = /^(?:works )?(?:a )?(?:4|four)[- ]day week$/u;
 const isEach = (text: string) => /s\b|every|each|&|,|and|-/.test(text);
 
 function clockRange(text: string): { start: string; end: string } | undefined {
+  const hour = /^(?:at )?(1[1-4])(?: ?h|:00| o'clock| ?pm)?$/.exec(text)?.[1];
+  if (hour) return { start: `${hour}:00`, end: `${Number(hour) + 1}:00` };
   const [way] = readStretches(text);
   const [only, ...more] = way ?? [];
   return only?.start && only.end && more.length === 0 ? { start: only.start, end: only.end } : undefined;
@@ -52,7 +56,8 @@ const halves = (days: readonly number[]): HoursBlock[] => [
 /** What a cut makes of hours that are told beside it, or what it asks where none are. */
 export function cutHours(cut: HoursCut, blocks: readonly HoursBlock[]): Told[] {
   if (cut.kind === 'half-days') {
-    const others = withoutDays(blocks, cut.days);
+    const usual: HoursBlock = { days: [...workdays], start: '09:00', end: '17:00' };
+    const others = withoutDays(blocks.length > 0 ? blocks : [usual], cut.days);
     return halves(cut.days).map((half) => work([...others, half]));
   }
   if (cut.kind === 'days-off') {

@@ -4,7 +4,17 @@ const monthNames =
   'january february march april may june july august september october november december januar februar märz mai juni juli oktober dezember'.split(
     ' ',
   );
-const numbers: Record<string, number> = { januar: 1, februar: 2, märz: 3, marz: 3, mai: 5, juni: 6, juli: 7, oktober: 10, dezember: 12 };
+const numbers: Record<string, number> = {
+  januar: 1,
+  februar: 2,
+  märz: 3,
+  marz: 3,
+  mai: 5,
+  juni: 6,
+  juli: 7,
+  oktober: 10,
+  dezember: 12,
+};
 export const month = String.raw`(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|${monthNames.join('|')}|marz)\.?`;
 export const weekday = String.raw`(?:mon|tues?|wed|weds|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?`;
 
@@ -17,7 +27,17 @@ export function monthOf(word: string): number {
 export const weekdayOf = (word: string): number =>
   ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(word.slice(0, 2)) + 1;
 
-const counts: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, 'a couple of': 2 };
+const counts: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  'a couple of': 2,
+};
 export const count = String.raw`(?:\d{1,2}|a couple of|an?|one|two|three|four|five|six)`;
 export const countOf = (word: string): number => counts[word] ?? Number(word);
 

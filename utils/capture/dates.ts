@@ -87,7 +87,7 @@ const ordinal = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`;
 type Read = (parts: (string | undefined)[], today: Day) => DateMeanings;
 const forms: [RegExp, Read][] = [
   [form('(?:today|tonight)'), (_, today) => [spanOf(today)]],
-  [form('(?:tomorrow|tmrw|tmr)'), (_, today) => [spanOf(today.add({ days: 1 }))]],
+  [form('(?:tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr)'), (_, today) => [spanOf(today.add({ days: 1 }))]],
   [form('(?:the )?day after tomorrow'), (_, today) => [spanOf(today.add({ days: 2 }))]],
   [
     form(String.raw`(\d{4})-(\d{2})-(\d{2})`),
@@ -110,9 +110,18 @@ const forms: [RegExp, Read][] = [
     form(String.raw`(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?`),
     ([first = '', second = '', year], today) => slashed(first, second, year, today),
   ],
-  [form(String.raw`the (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)`), ([one, other], today) => dayOfMonth(one ?? other ?? '', today)],
-  [form(String.raw`(?:the )?(?:whole |all )?(this|next) (week|month|year)`), ([which = '', unit = ''], today) => relative(which, unit, today)],
-  [form(String.raw`(?:the )?end of (?:the |this )?(week|month|year)|(eow|eom|eoy)`), ([what, short], today) => endOf(what ?? short ?? '', today)],
+  [
+    form(String.raw`the (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)`),
+    ([one, other], today) => dayOfMonth(one ?? other ?? '', today),
+  ],
+  [
+    form(String.raw`(?:the )?(?:whole |all )?(this|next) (week|month|year)`),
+    ([which = '', unit = ''], today) => relative(which, unit, today),
+  ],
+  [
+    form(String.raw`(?:the )?end of (?:the |this )?(week|month|year)|(eow|eom|eoy)`),
+    ([what, short], today) => endOf(what ?? short ?? '', today),
+  ],
   [
     form(String.raw`(?:the )?(?:start|beginning) of (${month})`),
     ([name = ''], today) => dayAndMonth('1', name, undefined, today),

@@ -15,15 +15,19 @@ const names = new RegExp(dayWord, 'gu');
 /** Spaces alone, strokes and "or" part days as commas do. */
 function tidy(text: string): string {
   const plain = text
-    .replace(/^(?:(?:on|every|each|all|the|both|only|from|week|between) ){1,3}/u, (lead) => (/every day/.test(text) ? lead.replace('every ', '') : ''))
+    .replace(/^(?:(?:on|every|each|all|the|both|only|from|week|between) ){1,3}/u, (lead) =>
+      /every day/.test(text) ? lead.replace('every ', '') : '',
+    )
     .replace(/^(?:every ?day|daily|day)$/, 'daily')
     .replace(/^(?:workdays?|week days?|working days)$/, 'weekdays')
     .replace(/ (?:until|through) /g, ' to ')
     .replace(/ (?:or|and on) |\/| ?, (?:and|or) /g, ', ')
     .replace(/ on /g, ' ');
-  return plain.replace(names, (name) => name.replace(/\.$/, '')).replace(/(?<=[a-zé]) (?=(?:mo|tu|we|th|fr|sa|su))/g, (_, at: number) =>
-    /(?:to|and|bis|und|,)$/.test(plain.slice(0, at)) ? ' ' : ',',
-  );
+  return plain
+    .replace(names, (name) => name.replace(/\.$/, ''))
+    .replace(/(?<=[a-zé]) (?=(?:mo|tu|we|th|fr|sa|su))/g, (_, at: number) =>
+      /(?:to|and|bis|und|,)$/.test(plain.slice(0, at)) ? ' ' : ',',
+    );
 }
 
 /** Weekdays, every word of a text; undefined where it is something else. */

@@ -1,14 +1,18 @@
 import type { HoursBlock, Weekday } from '@/utils/people/types';
 import type { Clause } from './clause';
-import { daysOf } from './day-words';
 import { lastDays, readDateRange } from './date-ranges';
+import { daysOf } from './day-words';
 import { dayBlocks, readStretches } from './stretches';
 import { preference, tellsOrAsks } from './told';
 import type { CaptureGiven, Reading, Told } from './types';
 
 const span = String.raw`((?:this|next) (?:week|month)|today|tomorrow|(?:until|up to) .{3,24}?|(?:in|during|from) .{3,28}?|.{3,24}?)`;
-const before = new RegExp(`^${span},?:? (?:(?:works?|working|hours|is|in|only|there|available|at work|from|on|are) ){0,4}(\\d.{2,30}|(?:mornings|afternoons|evenings|half[- ]days)(?: only)?)$`, 'u');
-const behind = new RegExp(`^(?:(?:works?|working|hours|only|available|there) ){0,3}(\\d.{2,30}?|mornings|afternoons|evenings)(?: only)? ((?:this|next) (?:week|month)|today|tomorrow|(?:until|in|during) .{3,24})$`, 'u');
+const before = new RegExp(
+  `^${span},?:? (?:(?:works?|working|hours|is|in|only|there|available|at work|from|on|are) ){0,4}(\\d.{2,30}|(?:mornings|afternoons|evenings|half[- ]days)(?: only)?)$`,
+  'u',
+);
+const behind =
+  /^(?:(?:works?|working|hours|only|available|there) ){0,3}(\d.{2,30}?|mornings|afternoons|evenings)(?: only)? ((?:this|next) (?:week|month)|today|tomorrow|(?:until|in|during) .{3,24})$/u;
 
 interface Days {
   from: string;

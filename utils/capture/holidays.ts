@@ -15,9 +15,13 @@ const byName = new Map(
 );
 
 const kind = '(?:public |bank |national |official |state |federal )?(?:holidays?|days off|vacation days)(?: calendar)?';
-const keeps = '(?:(?:has|have|follows?|observes?|keeps?|celebrates?|gets?|takes?|uses?|off on|off for|on) )?(?:the |all )?';
+const keeps =
+  '(?:(?:has|have|follows?|observes?|keeps?|celebrates?|gets?|takes?|uses?|off on|off for|on) )?(?:the |all )?';
 const before = new RegExp(`^${keeps}(.{2,24}?)(?:'s)? ${kind}$`, 'u');
-const behind = new RegExp(`^${keeps}${kind}(?: (?:are |is )?(?:of|in|for|from|like in|as in|according to))?:?(?: the)? (.{2,24})$`, 'u');
+const behind = new RegExp(
+  `^${keeps}${kind}(?: (?:are |is )?(?:of|in|for|from|like in|as in|according to))?:?(?: the)? (.{2,24})$`,
+  'u',
+);
 /** The federal ones stand in the first place there. */
 const own = /^(bank|national|public|official|state)$/;
 

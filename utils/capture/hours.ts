@@ -1,27 +1,35 @@
-import { stateWork } from './work-times';
 import type { Clause } from './clause';
-import { best, focus } from './told';
-import { asks, tellsOrAsks } from './told';
 import { dayBlocks, openBlocks, readStretches, type Stretches } from './stretches';
+import { asks, best, focus, tellsOrAsks } from './told';
 import type { Reading, Told } from './types';
+import { stateWork } from './work-times';
 
-const isFigures = (ways: Stretches) => ways.some((way) => way.every(({ start, end }) => start !== null && end !== null));
+const isFigures = (ways: Stretches) =>
+  ways.some((way) => way.every(({ start, end }) => start !== null && end !== null));
 
 const quiet =
-  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no interruptions|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?: any)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?(.{2,60})$/u;
-const quietAfter = /^(.{2,60}?)(?: (?:is|are|for|as))? (?:focus(?: time| hours?| work)?|deep work|dnd|do not disturb|quiet(?: time| hours?)?|blocked|(?:is |are )?meeting[- ]free|no meetings?|without meetings|heads? ?-?down)$/u;
+  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?: any)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?(.{2,60})$/u;
+const quietAfter =
+  /^(.{2,60}?)(?: (?:is|are|for|as))? (?:focus(?: time| hours?| work)?|deep work|dnd|do not disturb|quiet(?: time| hours?)?|blocked|(?:is |are )?meeting[- ]free|no meetings?|without meetings|heads? ?-?down)$/u;
 
 function readQuiet({ plain }: Clause): Reading | undefined {
   const when = quiet.exec(plain)?.[1] ?? quietAfter.exec(plain)?.[1];
   if (when === undefined) return undefined;
-  return tellsOrAsks('hours', readStretches(when.replace(/^(?:on|at|during) /, '').replace(/\b(?:daily|every day)\b/, 'weekdays')).map((way) => focus(dayBlocks(way))));
+  return tellsOrAsks(
+    'hours',
+    readStretches(when.replace(/^(?:on|at|during) /, '').replace(/\b(?:daily|every day)\b/, 'weekdays')).map((way) =>
+      focus(dayBlocks(way)),
+    ),
+  );
 }
 
-const like =
-  String.raw`(?:prefers?|likes?|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|between|for|of|fine|ok|okay|(?:the )?best)`;
-const liked = new RegExp(`^(?:${like}:? ){0,7}(.{2,60}?)(?: (?:is|are|best|better|good|ideal|please|fine|ok|okay|only|great|person|work|works|preferred|preferably|if possible)){0,4}$`, 'u');
+const like = String.raw`(?:prefers?|likes?|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|between|for|of|fine|ok|okay|(?:the )?best)`;
+const liked = new RegExp(
+  `^(?:${like}:? ){0,7}(.{2,60}?)(?: (?:is|are|best|better|good|ideal|please|fine|ok|okay|only|great|person|work|works|preferred|preferably|if possible)){0,4}$`,
+  'u',
+);
 const disliked =
-  /^(?:not|never|no|bad|worst|avoid|nothing|don't (?:ask|ping|contact|disturb|bother)(?: (?:her|him|them))?|hates|dislikes|not good|not great)(?: (?:in|on|during|at|the|is|are|good|available|a|for)){0,4} (mornings?|afternoons?|evenings?)(?: person| people)?$/u;
+  /^(?:not|never|no|bad|worst|avoid|nothing|don't (?:ask|ping|contact|disturb|bother)(?: (?:her|him|them))?|hates|dislikes|not good|not great)(?: (?:in|on|during|at|the|is|are|good|available|a|for)){0,4} (mornings?|afternoons?|evenings?)(?: person| people)?$|^(mornings?|afternoons?|evenings?) (?:are |is )?(?:bad|hard|difficult|impossible|not good|not great|the worst|no good|tough|taboo|a no|a no-go|not possible|not ideal)$/u;
 
 const opposite: Record<string, [string, string]> = {
   m: ['12:00', '00:00'],
@@ -30,12 +38,13 @@ const opposite: Record<string, [string, string]> = {
 };
 
 function readDisliked({ plain }: Clause): Reading | undefined {
-  const part = disliked.exec(plain)?.[1]?.[0];
+  const part = disliked.exec(plain)?.slice(1).find(Boolean)?.[0];
   const [start, end] = opposite[part ?? ''] ?? [];
   return start && end ? { told: [best([{ days: [1, 2, 3, 4, 5], start, end }])] } : undefined;
 }
 
-const clearly = /prefer|better|best|good|great|ideal|perfect|easiest|favou?rite|like|time|catch|contact|reach(?! ?able)|talk|ask|ping|message|approach|fine|\bok/;
+const clearly =
+  /prefer|better|best|good|great|ideal|perfect|easiest|favou?rite|like|time|catch|contact|reach(?! ?able)|talk|ask|ping|message|approach|fine|\bok/;
 const mayBeWork = /available|reachable|free|open|hours?|only|\bin\b|\bat\b/;
 
 /** Hours in figures are work hours, unless words say that they are the better ones. */
@@ -50,6 +59,25 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
   return tellsOrAsks('hours', asWork);
 }
 
+const startsOrEnds =
+  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|done|goes home)\b/;
+
+/** One end of somebody's hours alone: the other is not known, so it is asked what to keep. */
+function readEnd({ plain }: Clause): Reading | undefined {
+  if (!startsOrEnds.test(plain) && !/\buntil\b/.test(plain)) return undefined;
+  const said = plain
+    .replace(/^(?:doesn't|does not) (?:start|begin)(?: work)? (?=before)/, 'not ')
+    .replace(/ only (?=until)/, ' ');
+  const [way, ...more] = readStretches(said);
+  if (!way || more.length > 0 || way.some(({ start, end }) => (start === null) === (end === null))) return undefined;
+  const whole = way.map((one) => ({
+    ...one,
+    start: one.start ?? '09:00',
+    end: one.end ?? (one.start && one.start > '08' ? '18:00' : '16:00'),
+  }));
+  return asks('hours', [best(openBlocks(way)), ...stateWork([whole])]);
+}
+
 function readBest(clause: Clause): Reading | undefined {
   const { plain } = clause;
   const whole = readStretches(plain);
@@ -61,5 +89,34 @@ function readBest(clause: Clause): Reading | undefined {
   return reading && whole.length > 0 && !/\d/.test(plain) ? { ...reading, bare: true } : reading;
 }
 
+const persons: [RegExp, [string, string][]][] = [
+  [
+    /^(?:an? )?early (?:bird|riser|starter)$|^(?:gets up|starts) early$/,
+    [
+      ['07:00', '09:00'],
+      ['08:00', '12:00'],
+    ],
+  ],
+  [
+    /^(?:an? )?(?:night owl|evening person|late riser|night person)$|^starts late$/,
+    [
+      ['17:00', '21:00'],
+      ['13:00', '17:00'],
+    ],
+  ],
+];
+
+/** Which hours an early bird likes best is asked. */
+function readPerson({ plain }: Clause): Reading | undefined {
+  const found = persons.find(([form]) => form.test(plain));
+  return (
+    found &&
+    asks(
+      'hours',
+      found[1].map(([start, end]) => best([{ days: [1, 2, 3, 4, 5], start, end }])),
+    )
+  );
+}
+
 export const readHours = (clause: Clause): Reading | undefined =>
-  readQuiet(clause) ?? readDisliked(clause) ?? readBest(clause);
+  readPerson(clause) ?? readEnd(clause) ?? readQuiet(clause) ?? readDisliked(clause) ?? readBest(clause);

@@ -11,7 +11,8 @@ function placed(words: string): Told[] | undefined {
   const firm = companyOf(words);
   if (firm !== undefined) return [line('company', firm)];
   const anyFirm = /^(?:at|@) ?([\p{L}\p{N}&.'’-]{2,30})$/u.exec(words)?.[1];
-  if (anyFirm !== undefined && !/^(?:home|work|night|noon|the|her|his|my|our|all|least|once|lunch)$/iu.test(anyFirm)) return [line('company', anyFirm)];
+  if (anyFirm !== undefined && !/^(?:home|work|night|noon|the|her|his|my|our|all|least|once|lunch)$/iu.test(anyFirm))
+    return [line('company', anyFirm)];
   const team = teamOf(words);
   return team === undefined ? undefined : [line('team', team)];
 }

@@ -6,15 +6,19 @@ import type { Reading } from './types';
 const strengths =
   /^(?:knows (?:(?:everything|a lot|lots|all|much|plenty) about |all things |about |her way around |his way around |how to )?|(?:is )?(?:very |really |super )?(?:good|great|strong|skilled|experienced|brilliant|excellent|amazing|best) (?:at|in|with) |(?:is )?(?:an? |the |our )?(?:experts?|specialist|pro|wizard|guru|ace|whiz) (?:in|on|for|at|with|of) |(?:is )?(?:the |our |a )?(?:go-?to|go to)(?: (?:person|guy|woman|girl|one|expert|contact))? (?:for|on|about|with) |ask (?:her|him|them)? ?(?:about|for help with|for) |(?:can |could )?helps? (?:with|me with) |can help (?:me )?with |(?:is )?responsible for |in charge of |(?:is )?(?:the |our )?(?:contact|person) for |owns |handles |(?:is )?(?:the |our )(?=\S{2,20} (?:expert|guru|wizard|specialist)$)|(?:has )?expertise in |master of |understands |does (?=billing|payroll|invoices|taxes|the ))(.{2,120})$/iu;
 const expertBehind = /^(?:is )?(?:the |our |an? )?([\p{L}\p{N}+#./-]{2,24}) (?:expert|guru|wizard|pro|whiz|ninja)$/iu;
-const noStrength = /^(?:me|my|her|him|you|your|us|that|what|why|who|where|when|it|this|everyone|everybody|nobody|how (?!to)|i|we|he|she|they|about (?:me|us))\b|\b(?:from (?:school|uni|university|work|before|college|my)|me|i|we)\b|\b(?:yesterday|tomorrow|today|last week)\b/iu;
+const noStrength =
+  /^(?:me|my|her|him|you|your|us|that|what|why|who|where|when|it|this|everyone|everybody|nobody|how (?!to)|i|we|he|she|they|about (?:me|us))\b|\b(?:from (?:school|uni|university|work|before|college|my)|me|i|we)\b|\b(?:yesterday|tomorrow|today|last week)\b/iu;
 
-const met = /^(?:(?:we|i) )?(?:first )?(met (?:her |him |them )?)((?:at|in|through|via|during|on|by|over|while|when|because of|thanks to) .{2,100})$/iu;
-const knowFrom = /^(?:i |we )?(?:know|knew|know each other|known|have known|knows) (?:her |him |them |each other |me )?(?:from|since|through|via) (.{2,80})$/iu;
+const met =
+  /^(?:(?:we|i) )?(?:first )?(met (?:her |him |them )?)((?:at|in|through|via|during|on|by|over|while|when|because of|thanks to) .{2,100})$/iu;
+const knowFrom =
+  /^(?:i |we )?(?:know|knew|know each other|known|have known|knows) (?:her |him |them |each other |me )?(?:from|since|through|via) (.{2,80})$/iu;
 const introduced = /^(?:was |were |got |we were )?(introduced (?:by|through|at) .{2,60})$/iu;
-const studied = /^((?:we )?(?:studied|worked|went to school|went to university|interned|trained|started) together(?: .{2,60})?)$/iu;
+const studied =
+  /^((?:we )?(?:studied|worked|went to school|went to university|interned|trained|started) together(?: .{2,60})?)$/iu;
 
 const shared =
-  /^(?:also (has|have|plays|likes|loves|speaks|runs|climbs|cooks|bakes|sings|collects|lives|grew|went|studied|rides|dances|hikes|paints|knits|swims|reads|watches|does|is) (.{2,80})|(?:is |we are both |both |we're both )?(?:really |very |big |totally )?into (.{2,80})|we both (.{2,80})|both of us (.{2,80})|like me,? (.{2,80})|(?:passionate|crazy|mad|enthusiastic|nuts) about (.{2,60})|(?:an? )?(?:avid|keen|passionate|big|huge) (?:.{2,40}))$/iu;
+  /^(?:also (has|have|plays|likes|loves|speaks|runs|climbs|cooks|bakes|sings|collects|lives|grew|went|studied|rides|dances|hikes|paints|knits|swims|reads|watches|does|is) (.{2,80})|also (an? .{2,60})|(?:is |we are both |both |we're both )?(?:really |very |big |totally )?into (.{2,80})|we both (.{2,80})|both of us (.{2,80})|like me,? (.{2,80})|(?:passionate|crazy|mad|enthusiastic|nuts) about (.{2,60})|(?:an? )?(?:avid|keen|passionate|big|huge) (?:.{2,40}))$/iu;
 const fans = /^(?:is )?(?:an? )?(?:big |huge |real |true )?fan of (.{2,60})$/iu;
 const into = /\binto\b/iu;
 
@@ -25,7 +29,8 @@ const ambition =
 
 const asked =
   /^(?:i|we) (?:need|want|would like|expect|wait for|am waiting for|depend on) (?:(?:from )?(?:her|him|them) for )?(.{2,120})$/iu;
-const owes = /^(?:(?:she |he |they )?owes? (?:me|us)|i'm waiting for|waiting for|i need from (?:her|him|them):?|needs? to send me|should send me) (.{2,100})$/iu;
+const owes =
+  /^(?:(?:she |he |they )?owes? (?:me|us)|i'm waiting for|waiting for|i need from (?:her|him|them):?|needs? to send me|should send me) (.{2,100})$/iu;
 
 const askedItem = (text: string): Reading | undefined =>
   /^(?:to (?!have|get)|a break|coffee|help\b|more sleep)/i.test(text) ? undefined : tells(item('askedOfThem', text));
@@ -39,7 +44,10 @@ function readAsked(spelt: string): Reading | undefined {
 
 function readMet(spelt: string): Reading | undefined {
   const met_ = met.exec(spelt)?.[2] ?? introduced.exec(spelt)?.[1] ?? studied.exec(spelt)?.[1];
-  if (met_ !== undefined) return /\b(?:yesterday|tomorrow|today|last week|on (?:mon|tues|wednes|thurs|fri)day)\b/i.test(met_) ? undefined : tells(line('howMet', met_));
+  if (met_ !== undefined)
+    return /\b(?:yesterday|tomorrow|today|last week|on (?:mon|tues|wednes|thurs|fri)day)\b/i.test(met_)
+      ? undefined
+      : tells(line('howMet', met_));
   const from = knowFrom.exec(spelt)?.[1];
   return from === undefined || /^knows me/i.test(spelt) ? undefined : tells(line('howMet', `from ${from}`));
 }
@@ -58,8 +66,10 @@ function readShared(spelt: string): Reading | undefined {
 /** What others know of somebody: strengths, how they met, common ground, goals, what is asked of them. */
 export function readKnowledge({ spelt }: Clause): Reading | undefined {
   const strong = expertBehind.exec(spelt)?.[1] ?? strengths.exec(spelt)?.[1];
-  if (strong !== undefined && !noStrength.test(strong)) return tells(...itemsOf(strong).map((one) => item('strengths', one)));
+  if (strong !== undefined && !noStrength.test(strong))
+    return tells(...itemsOf(strong).map((one) => item('strengths', one)));
   const goal = goals.exec(spelt)?.[1];
-  if (goal !== undefined && (ambition.test(goal) || !/^(?:wants?|would|trying|looking)/i.test(spelt))) return tells(item('goals', goal));
+  if (goal !== undefined && (ambition.test(goal) || !/^(?:wants?|would|trying|looking)/i.test(spelt)))
+    return tells(item('goals', goal));
   return readMet(spelt) ?? readAsked(spelt) ?? readShared(spelt);
 }

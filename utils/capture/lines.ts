@@ -3,9 +3,15 @@ import { isTitle } from './titles';
 import { item, line, tells } from './told';
 import type { LineField, ListField, Reading, Told } from './types';
 
-const set = '(?:pronouns?|she|her|hers|he|him|his|they|them|theirs|xe|xem|ze|zir|hir|ey|em|fae|faer|it|its|any|ae|aer|er|ihm|sie|ihr|elle|iel|il|lui)';
-const pronouns = new RegExp(`^(?:(?:her |his |their |the )?pronouns?(?: are| is)?:? |uses? |goes by |use )?(${set}(?: ?/ ?${set}){1,3}|any pronouns|(?:she|he|they)(?=$))(?: pronouns)?$`, 'iu');
-const sayIt = /^(?:(?:her |his |their |the )?(?:first |last )?(?:name )?(?:is )?(?:pronounced|pronounce|pronunciation|pronounciation|pronouned|prounounced)(?: (?:is|it|as|like|her|him|name|her name|his name)){0,2}|say it|say (?:her|his) name|say (?:her|his) name like|sounds like|said like|spoken|(?:her |his |the )?name (?:sounds|is said) like|name is said|say)(?: as| like)?:? "?([\p{L}\p{M}'’\- ]{2,40}?)"?$/iu;
+const set =
+  '(?:pronouns?|she|her|hers|he|him|his|they|them|theirs|xe|xem|ze|zir|hir|ey|em|fae|faer|it|its|any|ae|aer|er|ihm|sie|ihr|elle|iel|il|lui)';
+const pronouns = new RegExp(
+  `^(?:(?:her |his |their |the )?pronouns?(?: are| is)?:? |uses? |goes by |use )?(${set}(?: ?/ ?${set}){1,3}|any pronouns|(?:she|he|they)(?=$))(?: pronouns)?$`,
+  'iu',
+);
+const onePronoun = /^(?:prefers|uses|use) ["“']?(she|he|they|xe|ze)["”']?(?: as pronouns?)?$/iu;
+const sayIt =
+  /^(?:it's |it is )?(?:(?:her |his |their |the )?(?:first |last )?(?:name )?(?:is )?(?:pronounced|pronounce|pronunciation|pronounciation|pronouned|prounounced)(?: (?:is|it|as|like|her|him|name|her name|his name)){0,2}|say it|say (?:her|his) name|say (?:her|his) name like|sounds like|said like|spoken|(?:her |his |the )?name (?:sounds|is said) like|(?:(?:her|his|their|the) )?name is (?:said|spoken))(?: as| like)?:? "?([\p{L}\p{M}'’\- ]{2,40}?)"?$/iu;
 const rhymes = /^((?:(?:her |his )?(?:name )?)?rhymes with .{2,40})$/iu;
 
 /** Names of fields as people write them before a colon. */
@@ -17,10 +23,19 @@ const labels: [RegExp, (text: string) => Told][] = [
   [/^(?:say it|pronounced|pronunciation|name sounds like)$/, (text) => line('sayIt', text)],
   [/^(?:how we met|met|we met|know from|known from|how met)$/, (text) => line('howMet', text)],
   [/^(?:groups?|committees?|circle|circles)$/, (text) => item('groups', text)],
-  [/^(?:strengths?|skills?|skilled in|expertise|expert in|knows|good at|ask about|ask her about|ask him about|knows about|can help with)$/, (text) => item('strengths', text)],
-  [/^(?:common ground|in common|hobbies|hobby|interests?|shared interests?|we share|likes and loves|free time)$/, (text) => item('commonGround', text)],
+  [
+    /^(?:strengths?|skills?|skilled in|expertise|expert in|knows|good at|ask about|ask her about|ask him about|knows about|can help with)$/,
+    (text) => item('strengths', text),
+  ],
+  [
+    /^(?:common ground|in common|hobbies|hobby|interests?|shared interests?|we share|likes and loves|free time)$/,
+    (text) => item('commonGround', text),
+  ],
   [/^(?:goals?|aims?|aim|wants to become|career goals?|ambitions?)$/, (text) => item('goals', text)],
-  [/^(?:i need|i need from (?:her|him|them)|need from (?:her|him|them)|asked of (?:her|him|them)|my asks?|what i need)$/, (text) => item('askedOfThem', text)],
+  [
+    /^(?:i need|i need from (?:her|him|them)|need from (?:her|him|them)|asked of (?:her|him|them)|my asks?|what i need)$/,
+    (text) => item('askedOfThem', text),
+  ],
   [/^(?:nicknames?|aka|alias|aliases|also known as|goes by|other names?|short name)$/, (text) => item('aliases', text)],
 ];
 const many = new Set<ListField | LineField>(['groups', 'strengths', 'commonGround', 'goals', 'askedOfThem', 'aliases']);
@@ -37,7 +52,10 @@ export function readLabelled({ spelt }: Clause): Reading | undefined {
   if (at < 1 || at > 30) return undefined;
   const name = spelt.slice(0, at).toLowerCase();
   const tell = labels.find(([form]) => form.test(name))?.[1];
-  const text = spelt.slice(at).replace(/^ ?[:=] /u, '').trim();
+  const text = spelt
+    .slice(at)
+    .replace(/^ ?[:=] /u, '')
+    .trim();
   if (!tell || text === '') return undefined;
   const one = tell(text);
   return one.kind === 'item' && many.has(one.field) ? tells(...itemsOf(text).map(tell)) : tells(one);
@@ -51,9 +69,12 @@ const teamForms = [
   /^(?:works )?(?:in|on|with|part of|member of) (?:the )?team ([\p{L}\p{N}&/' -]{2,40})$/iu,
   /^(?:works )?(?:in|for) (?:the )?(finance|marketing|sales|legal|engineering|accounting|procurement|purchasing|logistics|product|design|support|operations|ops|research|r&d|it|controlling|payroll|communications|customer support|customer success|data|security|qa|facilities|manufacturing|production|compliance|treasury|devops|infrastructure)$/iu,
 ];
-const notTeams = /^(?:my|our|the|her|his|their|your|same|own|a|whole|this|great|new|old|other|another|good|big|small)$|\b(?:my|our|her|his|their|meets?|with|for|and|manager|boss|leads?|runs)\b/iu;
-const company = /^(?:(?:works?|working|employed|is|consultant|contractor|job|new job|moved|now|is now|started|engineer)(?: now)? )?(?:at|for|@) ?((?:the )?[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}|&|of|and|de|gmbh|inc|ltd)){0,4})$/u;
-const notFirms = /^(?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Home|HQ|Night|The$)/u;
+const notTeams =
+  /^(?:my|our|the|her|his|their|your|same|own|a|whole|this|great|new|old|other|another|good|big|small)$|\b(?:my|our|her|his|their|meets?|with|for|and|manager|boss|leads?|runs)\b/iu;
+const company =
+  /^(?:(?:works?|working|employed|is|consultant|contractor|(?:our |my |the |main )?contact|contact person|job|new job|moved|now|is now|started|engineer)(?: now)? )?(?:at|for|@) ?((?:the )?[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}|&|of|and|de|gmbh|inc|ltd)){0,4})$/u;
+const notFirms =
+  /^(?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Home|HQ|Night|The$)/u;
 
 export const companyOf = (text: string): string | undefined => {
   const name = company.exec(text)?.[1];
@@ -66,6 +87,8 @@ export function teamOf(text: string): string | undefined {
 
 /** How a name is said, pronouns, team and company. */
 export function readLine({ spelt }: Clause): Reading | undefined {
+  const one = onePronoun.exec(spelt)?.[1];
+  if (one !== undefined) return tells(line('pronouns', one.toLowerCase()));
   const used = pronouns.exec(spelt)?.[1];
   if (used !== undefined && (used.includes('/') || /^(?:any|pronoun|uses?)/i.test(spelt))) {
     return tells(line('pronouns', tidyPronouns(used)));

@@ -6,9 +6,19 @@ import type { CaptureGiven, Reading } from './types';
 const adverb = String.raw`(?:(?:very|super|really|totally|completely|quite|pretty|extremely|a bit|rather|so|crazy|under|fully|still|absolutely|really really|mega|a little|insanely|somewhat) ){0,2}`;
 const state = String.raw`(?:swamped|busy|overloaded|overwhelmed|stressed(?: out)?|snowed under|underwater|under water|slammed|tired|exhausted|burnt out|burned out|short on time|pressed for time|in a rush|heads? ?-?down|firefighting|fire ?fighting|pressure|stress|fully booked|booked(?: out| solid| up)?|at capacity|maxed out|drowning(?: in (?:work|mails?|emails?|tickets))?|crunch(?: time)?|in crunch(?: mode)?|on (?:a )?deadline|deadline|on call|on-call|on duty|exams?|in exams|has exams|new baby|newborn|has a newborn|moving house|moving|onboarding|new here|new in the job|grieving|in mourning|low on energy|sleep[- ]deprived|preparing (?:the |a )?(?:launch|release|audit|talk|exams?)|(?:in )?(?:launch|release|audit|budget|closing|year[- ]end) (?:mode|phase|season|closing|week)|year[- ]end closing|quarter[- ]end|in (?:the )?(?:audit|launch|exams)|has (?:a lot|much|too much|lots) (?:to do|of work|going on|on her plate|on his plate|work)|lots of work|a lot of work|much work|too much work|full plate|on probation|sick kids?|sick child|renovating|planning (?:a |the |her |his )?wedding|not (?:so )?well|not feeling well|injured|on crutches)`;
 
-const until = new RegExp(`^((?:${adverb})?${state})[,:]? (?:until|up to|through|thru|up until|bis|till) (.{3,30})$`, 'u');
-const during = new RegExp(`^((?:${adverb})?${state})[,:]? ?((?:the |all |for |this |next |today|tomorrow|in ).{0,30}|today|tomorrow)$`, 'u');
-const alone = new RegExp(`^((?:${adverb})?${state})(?: (?:at the moment|right now|now|these days|currently|atm|for now|for a while|for the moment|lately|at present))?$`, 'u');
+const why = '(?: (?:with|w\\/|by|because of|due to|preparing|doing|on) (?!until).{2,40}?)?';
+const until = new RegExp(
+  `^((?:${adverb})?${state}${why})[,:]? (?:until|up to|through|thru|up until|bis|till) (.{3,30})$`,
+  'u',
+);
+const during = new RegExp(
+  `^((?:${adverb})?${state}${why})[,:]? ?((?:the |all |for |this |next |today|tomorrow|in ).{0,30}|today|tomorrow)$`,
+  'u',
+);
+const alone = new RegExp(
+  `^((?:${adverb})?${state})(?: (?:at the moment|right now|rn|now|these days|currently|atm|for now|for a while|for the moment|lately|at present))?$`,
+  'u',
+);
 
 const day = (date: Temporal.PlainDate) => date.toString();
 
@@ -29,7 +39,16 @@ export function readMark({ spelt }: Clause, given: CaptureGiven): Reading | unde
   const [, text = '', date = ''] = named ?? [];
   const asMark = (last: string) => marked({ text, until: last });
   if (ending) return tellsOrAsks('days', lastDays(date, today).map(asMark));
-  if (named) return tellsOrAsks('days', readDateRange(date.replace(/^all /, ''), today).map(({ to }) => asMark(to)));
+  if (named)
+    return tellsOrAsks(
+      'days',
+      readDateRange(date.replace(/^all /, ''), today).map(({ to }) => asMark(to)),
+    );
   const [, now] = alone.exec(plain) ?? [];
-  return now === undefined ? undefined : asks('days', usualEnds(today).map((last) => marked({ text: now, until: last })));
+  return now === undefined
+    ? undefined
+    : asks(
+        'days',
+        usualEnds(today).map((last) => marked({ text: now, until: last })),
+      );
 }

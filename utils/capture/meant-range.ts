@@ -32,7 +32,10 @@ function meanings(start: number, end: number, mood: Mood): string[] {
 const minuteOf = (hour: string, past = '0') => Number(hour) * 60 + Number(past);
 const time = String.raw`(\d{1,2})(?:[:.](\d{2}))?`;
 /** Without a half of the day, and not written with two figures before ten, as a clock of 24 hours is. */
-const plain = new RegExp(String.raw`(?<![\d:.])${time} ?(?:[-–—]|to|until|bis) ?${time}(?![\d:]|\.\d| ?(?:[ap]\.?m|h|uhr)\b)`, 'gu');
+const plain = new RegExp(
+  String.raw`(?<![\d:.])${time} ?(?:[-–—]|to|until|bis) ?${time}(?![\d:]|\.\d| ?(?:[ap]\.?m|h|uhr)\b)`,
+  'gu',
+);
 
 /**
  * Writes "9-5" as the clock of 24 hours says it, which the reading of hours asks about. More than one text where a range
@@ -41,12 +44,15 @@ const plain = new RegExp(String.raw`(?<![\d:.])${time} ?(?:[-–—]|to|until|bi
 export function meantRanges(text: string, mood: Mood): string[] {
   const read = (which: number) => {
     let ways = 1;
-    const spelt = text.replace(plain, (whole, from: string, fromPast: string | undefined, to: string, toPast: string | undefined) => {
-      if (/^0\d/.test(from) || Number(from) > 24 || Number(to) > 24) return whole;
-      const found = meanings(minuteOf(from, fromPast), minuteOf(to, toPast), mood);
-      ways = Math.max(ways, found.length);
-      return found[which] ?? found[0] ?? whole;
-    });
+    const spelt = text.replace(
+      plain,
+      (whole, from: string, fromPast: string | undefined, to: string, toPast: string | undefined) => {
+        if (/^0\d/.test(from) || Number(from) > 24 || Number(to) > 24) return whole;
+        const found = meanings(minuteOf(from, fromPast), minuteOf(to, toPast), mood);
+        ways = Math.max(ways, found.length);
+        return found[which] ?? found[0] ?? whole;
+      },
+    );
     return { spelt, ways };
   };
   const first = read(0);

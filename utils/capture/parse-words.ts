@@ -2,7 +2,7 @@ import { trimSigns } from '@/utils/text/trim-signs';
 import type { Span } from '@/utils/text/types';
 import { type Read, readPieces } from './read-pieces';
 import { type Cut, settle } from './settle';
-import type { CaptureGiven, Captured, Change, Question } from './types';
+import type { Captured, CaptureGiven, Change, Question } from './types';
 
 /** More is no quick word about somebody but a text to keep as it is. */
 const longest = 4_000;

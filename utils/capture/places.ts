@@ -4,7 +4,11 @@ import { foldName } from '@/utils/text/fold';
 import { places, shared } from './place-list';
 
 /** One form for "Saint-Denis", "St. Gallen" and "St Gallen". */
-const keyOf = (name: string) => foldName(name).replace(/[._-]/g, ' ').replace(/ {2,9}/g, ' ').trim();
+const keyOf = (name: string) =>
+  foldName(name)
+    .replace(/[._-]/g, ' ')
+    .replace(/ {2,9}/g, ' ')
+    .trim();
 
 const lines = (list: string): [string, string][] =>
   list
@@ -38,9 +42,13 @@ export function zonesOfPlace(name: string): readonly string[] {
 const capitalsOnly = new Set('et pt ct mt est eat wat la sf bc dc ast sgt us'.split(' '));
 const words = new Set(
   `nice reading split bath mobile center easter troll wake casey davis palmer eastern central pacific mountain knox nome
-  essen salem lund york york faro bergen victoria salvador split regina menominee male creston rosario granada la`.split(/\s+/),
+  essen salem lund york york faro bergen victoria salvador split regina menominee male creston rosario granada la`.split(
+    /\s+/,
+  ),
 );
-const firstNames = new Set('charlotte austin florence adelaide jordan chad madison kingston lancaster victoria regina santiago'.split(' '));
+const firstNames = new Set(
+  'charlotte austin florence adelaide jordan chad madison kingston lancaster victoria regina santiago'.split(' '),
+);
 
 /** Whether a name by itself, as it is written, says a place: "nice" does not, nor does "est" in a sentence. */
 export function isPlaceAlone(written: string): boolean {

@@ -71,7 +71,8 @@ class Reader {
     const isList = /^[^:=]{2,30} ?[:=] /.test(clause.spelt);
     const isOpen = joints.every((joint) => joint === 'and' || (isList && joint === 'comma'));
     const isWhole = readClosed(this.clause(at, 1) ?? clause, this.given) !== undefined;
-    const goesOn = isOpen && !isWhole && this.pieces.slice(at + 1, at + count).every((_, index) => this.isMerePart(at + 1 + index));
+    const goesOn =
+      isOpen && !isWhole && this.pieces.slice(at + 1, at + count).every((_, index) => this.isMerePart(at + 1 + index));
     const open = goesOn ? readOpen(clause, this.given) : undefined;
     return open ? [open] : [];
   }
@@ -105,10 +106,15 @@ const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).t
 const proseWords = 5;
 const listing = /\b(?:about|between|like|visited|mentioned|discussed|told me|said|including)\b/i;
 
+/** "Calls are fine, but only after lunch": the one is not true without the other. */
+const limiting = /^(?:only|when|if|unless|just|preferably|not (?:before|after|on|in the|during|with|at|when|if))\b/i;
+
 /** Words that are about anything when they stand in a sentence that is not understood: "we talked about Berlin and ...". */
 function isOfProse(text: string, read: Read, before: Read | undefined, behind: Read | undefined): boolean {
   const isUnread = (one: Read | undefined) => one !== undefined && one.readings.length === 0;
   if (isUnread(behind) && behind?.joint === 'but') return true;
+  if (behind?.joint === 'but' && limiting.test(text.slice(behind.start, behind.end))) return true;
+  if (before && read.joint === 'but' && limiting.test(text.slice(read.start, read.end))) return true;
   if (!read.readings.every(({ bare }) => bare)) return false;
   if (isUnread(behind) && behind?.joint === 'and') return true;
   if (!before || !isUnread(before) || read.joint === 'stop' || read.joint === 'but') return false;
@@ -122,7 +128,9 @@ const polite = /^(?:please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc)
 export function readPieces(text: string, given: CaptureGiven): Read[] {
   const all = new Reader(text, given).all();
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
-  const reads = all.filter(({ start, end, readings }) => readings.length > 0 || !isAnyRead || !polite.test(text.slice(start, end)));
+  const reads = all.filter(
+    ({ start, end, readings }) => readings.length > 0 || !isAnyRead || !polite.test(text.slice(start, end)),
+  );
   return reads.map((read, at) =>
     read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
   );

@@ -27,7 +27,10 @@ function withHoursJoined(changes: readonly Change[], kind: HoursKind): Change[] 
   const [first] = parts;
   if (!first || parts.length < 2) return [...changes];
   const blocks = parts.flatMap((part) => blocksIn(part, kind) ?? []);
-  const joined: Change = { told: { kind: 'preference', value: { kind, blocks } }, spans: parts.flatMap(({ spans }) => spans) };
+  const joined: Change = {
+    told: { kind: 'preference', value: { kind, blocks } },
+    spans: parts.flatMap(({ spans }) => spans),
+  };
   return changes.flatMap((change) => (change === first ? [joined] : parts.includes(change) ? [] : [change]));
 }
 
@@ -87,7 +90,11 @@ function atOdds(changes: readonly Change[]): { changes: Change[]; questions: Que
     changes: groups.flatMap((group) => (group.length === 1 ? group : [])),
     questions: groups
       .filter((group) => group.length > 1)
-      .map((group) => ({ about: 'against', spans: group.flatMap(({ spans }) => spans), answers: group.slice(0, mostAnswers) })),
+      .map((group) => ({
+        about: 'against',
+        spans: group.flatMap(({ spans }) => spans),
+        answers: group.slice(0, mostAnswers),
+      })),
   };
 }
 

@@ -35,7 +35,8 @@ function partOf(text: string): Omit<Stretch, 'days'> | undefined {
   return found && { start: found[1], end: found[2] };
 }
 
-const edge = /^(?:(not |never |nothing |none |no |only )?(before|after|until|from|since)|(starts?|starting|begins?|beginning)(?: at| from| around)?|(ends?|leaves?|stops?|finishe?s?|ending)(?: at| around)?)(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
+const edge =
+  /^(?:(not |never |nothing |none |no |only )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|logs on|online)(?: work| working| her day| his day)?(?: at| from| around)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
 const clockAt = /^(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr|o'clock))?)$/u;
 
 /** "10", "4pm", "noon". A bare figure below seven is of the afternoon. */
@@ -102,8 +103,8 @@ function ranges(text: string, mood: Mood): Stretches {
   });
 }
 
-
-const dayPart = /^(?:in the |on )?(mornings?|afternoons?|evenings?|nights?)(?: from| between| at|:|,)? (?=\d)|(?<=\d) (?:in the |at )?(mornings?|afternoons?|evenings?|nights?)$/u;
+const dayPart =
+  /^(?:in the |on )?(mornings?|afternoons?|evenings?|nights?)(?: from| between| at|:|,)? (?=\d)|(?<=\d) (?:in the |at )?(mornings?|afternoons?|evenings?|nights?)$/u;
 
 function moodOf(text: string): { mood: Mood; rest: string } {
   const found = dayPart.exec(text);

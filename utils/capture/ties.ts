@@ -1,34 +1,88 @@
 import type { Relation, RoleGroup, Side } from '@/utils/people/types';
 import type { Clause } from './clause';
+import { itemsOf } from './lines';
 import { item, tells } from './told';
 import type { Reading } from './types';
 
-const who = '(?:(?:is|she\'s|he\'s|they\'re|who is|role:|a|an|the|one of|now|also|new) ){0,3}';
-const mine = '(?:(?:my|our|a|an|the|one of my|one of our|her role:|key|important|direct|new|former|big|external) ){0,3}';
+const who = "(?:(?:is|she's|he's|they're|who is|role:|a|an|the|one of|now|also|new) ){0,3}";
+const mine =
+  '(?:(?:my|our|a|an|the|one of my|one of our|her role:|key|important|direct|new|former|big|external) ){0,3}';
 const roles: [RegExp, RoleGroup][] = [
-  [new RegExp(`^${who}(?:(?:my|our)(?: (?:direct|line|new|team|big))? (?:manager|boss|supervisor|superior|chief|line manager|team lead|lead|skip(?:-| )level|skip(?:-| )level manager|grandboss)|the boss|i report to (?:her|him|them)|my boss's boss|role:? manager|manages me|role: boss|manages our team)$`, 'iu'), 'manager'],
-  [new RegExp(`^${who}${mine}(?:customers?|clients?|buyer at a client|client contact|account contact|customer contact)$`, 'iu'), 'customer'],
-  [new RegExp(`^(?:${who}(?:from|in|at|with|the|our) )?(?:${who})(?:the |our )?(?:hr|human resources|people ops|people team|hr partner|hr business partner|hr person|hr lady|hr guy|hr contact|hr department|hr team)$`, 'iu'), 'hr'],
-  [new RegExp(`^${who}(?:(?:on|in|from|part of|member of|joined|belongs to) (?:my|our|the same|the) team|(?:my |our |a |new )?(?:team ?mate|team member|direct report|peer|desk neighbou?r|desk mate|(?:closest )?team colleague|report)|same team(?: as me)?|reports to me|my (?:new )?report|we are (?:in|on) (?:the same|one) team|i manage (?:her|him|them)|works (?:for|under) me|role: team|sits next to me|in the same team|on the same team|role: teammate|in my team)$`, 'iu'), 'team'],
-  [new RegExp(`^${who}(?:(?:on|in|from|part of) (?:my|our|the same|the) project|project (?:partner|colleague|mate|contact|member)|role: project|same project|we work on (?:the same|a|one) project(?: together)?|my project partner)$`, 'iu'), 'project'],
+  [
+    new RegExp(
+      `^${who}(?:(?:my|our)(?: (?:direct|line|new|team|big))? (?:manager|boss|supervisor|superior|chief|line manager|team lead|lead|skip(?:-| )level|skip(?:-| )level manager|grandboss)|the boss|i report to (?:her|him|them)|my boss's boss|role:? manager|manages me|role: boss|manages our team)$`,
+      'iu',
+    ),
+    'manager',
+  ],
+  [
+    new RegExp(
+      `^${who}${mine}(?:customers?|clients?|buyer at a client|client contact|account contact|customer contact)$`,
+      'iu',
+    ),
+    'customer',
+  ],
+  [
+    new RegExp(
+      `^(?:${who}(?:from|in|at|with|the|our) )?(?:${who})(?:the |our )?(?:hr|human resources|people ops|people team|hr partner|hr business partner|hr person|hr lady|hr guy|hr contact|hr department|hr team)$`,
+      'iu',
+    ),
+    'hr',
+  ],
+  [
+    new RegExp(
+      `^${who}(?:(?:on|in|from|part of|member of|joined|belongs to) (?:my|our|the same|the) team|(?:my |our |a |new )?(?:team ?mate|team member|direct report|peer|desk neighbou?r|desk mate|(?:closest )?team colleague|report)|same team(?: as me)?|reports to me|my (?:new )?report|we are (?:in|on) (?:the same|one) team|i manage (?:her|him|them)|works (?:for|under) me|role: team|sits next to me|in the same team|on the same team|role: teammate|in my team)$`,
+      'iu',
+    ),
+    'team',
+  ],
+  [
+    new RegExp(
+      `^${who}(?:(?:on|in|from|part of) (?:my|our|the same|the) project|project (?:partner|colleague|mate|contact|member)|role: project|same project|we work on (?:the same|a|one) project(?: together)?|my project partner)$`,
+      'iu',
+    ),
+    'project',
+  ],
 ];
 
 const relations: [RegExp, Relation][] = [
-  [/^(?:needs(?: some| a bit of| more)? care|(?:a |an )?(?:tense|difficult|strained|rocky|bumpy|delicate|fragile|complicated|bad|poor) (?:relation|relationship)|(?:things|it|relation|relationship|we|mood)(?: between us)? (?:is|are|'s|feel|feels|got|'re)(?: a bit| quite| rather| still| very)? (?:tense|difficult|strained|rocky|delicate|bumpy|fragile|complicated|icy|frosty)(?: between us| at the moment| right now| lately)?|we don't get (?:on|along)(?: well)?|we clash(?:ed)?(?: a lot| often)?|relation(?:ship)?:? needs[ -]care|needs-care|(?:some )?tension(?: between us)?|handle with care)$/iu, 'needs-care'],
-  [/^(?:(?:a |very |really )*(?:good|great|excellent|warm|strong|close|friendly|trusting) (?:relation|relationship|rapport|terms|connection)|(?:we |i )?(?:get|gets|getting) (?:on|along) (?:very |really |so )?(?:well|great|fine with me|well with (?:her|him|them|me))(?: together| with (?:her|him|them|me))?|relation(?:ship)?:? (?:is )?(?:very )?good|relation(?:ship)? is great|we work (?:very |really )?well together|we are on good terms|on good terms|we're (?:good|great) (?:friends|together)|good terms|works well with me|we trust each other|we have a (?:very )?(?:good|great|strong|warm) (?:relation|relationship|rapport)|things are (?:good|great)(?: between us)?|we click|we're close)$/iu, 'good'],
-  [/^(?:relation(?:ship)?:? (?:is )?(?:fine|ok|okay)|(?:it|things|all|everything)(?:'s| is| are)? (?:fine|ok|okay|alright|all right)(?: between us| with us)|(?:a |an )?(?:fine|ok|okay|neutral) (?:relation|relationship)|we(?:'re| are) (?:fine|ok|okay)|we get (?:on|along)(?: ok| okay| fine| alright)?)$/iu, 'fine'],
-  [/^(?:relation(?:ship)?:? (?:is )?workable|workable(?: relation(?:ship)?)?|good enough(?: relation(?:ship)?)?|it's workable|relation(?:ship)? is good enough)$/iu, 'workable'],
+  [
+    /^(?:needs(?: some| a bit of| more)? care|(?:a |an )?(?:tense|difficult|strained|rocky|bumpy|delicate|fragile|complicated|bad|poor) (?:relation|relationship)|(?:things|it|relation|relationship|we|mood)(?: between us)? (?:is|are|'s|feel|feels|got|'re)(?: a bit| quite| rather| still| very)? (?:tense|difficult|strained|rocky|delicate|bumpy|fragile|complicated|icy|frosty)(?: between us| at the moment| right now| lately)?|we don't get (?:on|along)(?: well)?|we clash(?:ed)?(?: a lot| often)?|relation(?:ship)?:? needs[ -]care|needs-care|(?:some )?tension(?: between us)?|handle with care)$/iu,
+    'needs-care',
+  ],
+  [
+    /^(?:(?:a |very |really )*(?:good|great|excellent|warm|strong|close|friendly|trusting) (?:relation|relationship|rapport|terms|connection)|(?:we |i )?(?:get|gets|getting) (?:on|along) (?:very |really |so )?(?:well|great|fine with me|well with (?:her|him|them|me))(?: together| with (?:her|him|them|me))?|relation(?:ship)?:? (?:is )?(?:very )?good|relation(?:ship)? is great|we work (?:very |really )?well together|we are on good terms|on good terms|we're (?:good|great) (?:friends|together)|good terms|works well with me|we trust each other|we have a (?:very )?(?:good|great|strong|warm) (?:relation|relationship|rapport)|(?:all|things are|everything is|it's all) (?:good|great)(?: between us| with us)?|we click|we're close)$/iu,
+    'good',
+  ],
+  [
+    /^(?:relation(?:ship)?:? (?:is )?(?:fine|ok|okay)|(?:it|things|all|everything)(?:'s| is| are)? (?:fine|ok|okay|alright|all right)(?: between us| with us)|(?:a |an )?(?:fine|ok|okay|neutral) (?:relation|relationship)|we(?:'re| are) (?:fine|ok|okay)|we get (?:on|along)(?: ok| okay| fine| alright)?)$/iu,
+    'fine',
+  ],
+  [
+    /^(?:relation(?:ship)?:? (?:is )?workable|workable(?: relation(?:ship)?)?|good enough(?: relation(?:ship)?)?|it's workable|relation(?:ship)? is good enough)$/iu,
+    'workable',
+  ],
 ];
 
 const sides: [RegExp, Side][] = [
-  [/^(?:(?:is |a |an |my |only |purely )*(?:private|personal)(?: (?:contact|friend|life|only|person|side|not work))?|not (?:from )?work|side: (?:private|personal)|(?:is )?(?:family|a relative|relative)|(?:a )?(?:private|personal) friend|friend (?:from home|outside (?:of )?work)|(?:know |known )?privately|not work related|outside of work|(?:a )?family member)$/iu, 'private'],
-  [/^(?:(?:is |a |only |purely |just )*(?:work|business|professional) (?:contact|only|side|person|acquaintance)|side: work|only (?:from )?work|strictly (?:work|business|professional)|purely (?:work|professional))$/iu, 'work'],
+  [
+    /^(?:(?:is |a |an |my |only |purely )*(?:private|personal)(?: (?:contact|friend|life|only|person|side|not work))?|not (?:from )?work|side: (?:private|personal)|(?:is )?(?:family|a relative|relative)|(?:a )?(?:private|personal) friend|friend (?:from home|outside (?:of )?work)|(?:know |known )?privately|not work related|outside of work|(?:a )?family member)$/iu,
+    'private',
+  ],
+  [
+    /^(?:(?:is |a |only |purely |just )*(?:work|business|professional) (?:contact|only|side|person|acquaintance)|side: work|only (?:from )?work|strictly (?:work|business|professional)|purely (?:work|professional))$/iu,
+    'work',
+  ],
 ];
 
 const name = String.raw`["“]?((?!(?:if|when|on|at|in|by|for|only|before|after|first|asap|mon|tues?|wednes|thurs?|fri|satur|sun|tomorrow|today|back|again|out|once|her|him|it|up|january|february|march|april|june|july|august|september|october|november|december|english|german|french)(?:day)?s?\b)[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,30}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,30}){0,2})["”]?`;
-const alias = new RegExp(`^(?:(?:[Gg]oes|[Kk]nown|[Gg]oing) (?:by|as|under)(?: the name)?(?: of)?|[Aa]ka|AKA|a\\.k\\.a\\.?|[Aa]lso (?:known|called) (?:as )?|[Aa]lso known as|[Nn]ick ?named?|[Nn]ickname(?: is)?:?|[Cc]all (?:her|him|them|me)|[Cc]alled|(?:[Pp]refers|[Ll]ikes|[Ww]ants) to be called|[Pp]refers the name|[Cc]alls (?:herself|himself|themself|themselves)|[Ff]riends call (?:her|him|them)|[Ee]veryone calls (?:her|him|them)|[Pp]eople call (?:her|him|them)|[Ss]hort for|[Ss]hort:|[Ff]ormerly|[Mm]aiden name|n[ée]e|born|[Uu]ses the name|[Aa]nswers to|[Ss]igns as|[Ww]rites as) ?${name}(?:,? (?:please|for short|not .{2,30}))?$`, 'u');
+const alias = new RegExp(
+  `^(?:(?:[Gg]oes|[Kk]nown|[Gg]oing) (?:by|as|under)(?: the name)?(?: of)?|[Aa]ka|AKA|a\\.k\\.a\\.?|[Aa]lso (?:known|called) (?:as )?|[Aa]lso known as|[Nn]ick ?named?|[Nn]ickname(?: is)?:?|[Cc]all (?:her|him|them|me)|[Cc]alled|(?:[Pp]refers|[Ll]ikes|[Ww]ants) to be called|[Pp]refers the name|[Cc]alls (?:herself|himself|themself|themselves)|[Ff]riends call (?:her|him|them)|[Ee]veryone calls (?:her|him|them)|[Pp]eople call (?:her|him|them)|[Ss]hort for|[Ss]hort:|[Ff]ormerly|[Mm]aiden name|n[ée]e|born|[Uu]ses the name|[Aa]nswers to|[Ss]igns as|[Ww]rites as) ?${name}(?:,? (?:please|for short|not .{2,30}))?$`,
+  'u',
+);
 
-const groupForms = /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works )*(?:in|on|of|with|for) (?:the |our |a )?)([\p{L}\p{N}&/' -]{0,40}?\b(?:committee|council|choir|board|working group|task ?force|book club|club|guild|band|orchestra|union|community|circle|steering group|jury|chapter|society|association|interest group|running group|lunch group|study group|network|volleyball team|football team|soccer team|hackathon team|fire brigade|first aiders?))$/iu;
+const groupForms =
+  /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works )*(?:in|on|of|with|for) (?:the |our |a )?)([\p{L}\p{N}&/' -]{0,40}?\b(?:committee|council|choir|board|working group|task ?force|book club|club|guild|band|orchestra|union|community|circle|steering group|jury|chapter|society|association|interest group|running group|lunch group|study group|network|volleyball team|football team|soccer team|hackathon team|fire brigade|first aiders?))$/iu;
 
 /** Who somebody is to the user: role, relation, side, other names, groups. */
 export function readTie({ spelt }: Clause): Reading | undefined {
@@ -41,5 +95,7 @@ export function readTie({ spelt }: Clause): Reading | undefined {
   const called = alias.exec(spelt)?.[1];
   if (called !== undefined) return tells(item('aliases', called));
   const group = groupForms.exec(spelt)?.[1];
-  return group === undefined ? undefined : tells(item('groups', group.trim()));
+  return group === undefined
+    ? undefined
+    : tells(...itemsOf(group).map((one) => item('groups', one.replace(/^the /i, ''))));
 }

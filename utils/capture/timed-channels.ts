@@ -1,8 +1,8 @@
+import type { PreferenceValue } from '@/utils/people/types';
 import { readChannelText } from './channels';
 import type { Clause } from './clause';
 import { dayBlocks, openBlocks, readStretches, type Stretch } from './stretches';
 import { asks, best, focus, need } from './told';
-import type { PreferenceValue } from '@/utils/people/types';
 import type { Reading, Told } from './types';
 
 const most = 6;

@@ -9,7 +9,19 @@ const jobs = new Set(
   receptionist freelancer contractor pa ea ba dba`.split(/\s+/),
 );
 /** Words that make a job only with another: "product manager", "team lead". */
-const halfJobs = new Set(['manager', 'lead', 'owner', 'head', 'executive', 'student', 'leader', 'master', 'chief', 'support', 'host']);
+const halfJobs = new Set([
+  'manager',
+  'lead',
+  'owner',
+  'head',
+  'executive',
+  'student',
+  'leader',
+  'master',
+  'chief',
+  'support',
+  'host',
+]);
 const kinds = new Set(
   `senior sr junior jr lead chief principal staff deputy assistant associate vice product project program programme data software
   hardware frontend front-end backend back-end fullstack full-stack full stack ux ui ux/ui graphic web sales marketing account
@@ -20,10 +32,13 @@ const kinds = new Set(
   reliability release delivery service information communications pr public relations interaction visual motion game games video
   audio sound executive human resources payroll benefits training clinical lab field plant production process database
   infrastructure solution solutions enterprise embedded firmware robotics biomedical financial investment risk compliance
-  policy agile trainee student freelance external working phd cofounder head department division branch unit area country`.split(/\s+/),
+  policy agile trainee student freelance external working phd cofounder head department division branch unit area country`.split(
+    /\s+/,
+  ),
 );
 
-const headOf = /^(?:(?:vice )?(?:head|vp|svp|director|chief|president|manager|lead|professor|dean|chair|owner|member) of [\p{L}&/ -]{2,40}|(?:head|vp|director|manager|lead),? [\p{L}&/-]{2,30}|runs (?:the )?[\p{L}&/-]{2,20} department)$/iu;
+const headOf =
+  /^(?:(?:vice )?(?:head|vp|svp|director|chief|president|manager|lead|professor|dean|chair|owner|member) of [\p{L}&/ -]{2,40}|(?:head|vp|director|manager|lead),? [\p{L}&/-]{2,30}|runs (?:the )?[\p{L}&/-]{2,20} department)$/iu;
 
 /** Whether words are a job that somebody has: "senior designer", "head of finance". */
 export function isTitle(text: string): boolean {

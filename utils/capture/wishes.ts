@@ -10,17 +10,28 @@ const person = String.raw`(?:in person|face to face|face-to-face|f2f|personally|
 const alone = String.raw`(?:in private|privately|not in public|never in public|behind closed doors|private|not in front of (?:others|the team|everyone|people|the group)|never in front of (?:others|the team|everyone|people|the group)|just between us|not in the group|not in the channel)`;
 const manner = String.raw`(?:written|private|direct|honest|blunt|gentle|specific|concrete|soft|early|regular|frequent|quick|timely|candid|frank|constructive|actionable|clear|straight|immediate|detailed|positive|kind|careful|unfiltered|open|friendly|short|continuous)`;
 
-const how = new RegExp(`^${wants}${wish}${link},? (${writing}|${person}|${alone})(?: (?:please|only|first|best))?$`, 'u');
+const how = new RegExp(
+  `^${wants}${wish}${link},? (${writing}|${person}|${alone})(?: (?:please|only|first|best))?$`,
+  'u',
+);
 const howFirst = new RegExp(`^${wants}(${writing}|${person}|${alone})[:,]? ${wish}(?: only)?$`, 'u');
-const notPublic = new RegExp(`^(?:no|never|avoid|hates|dislikes|doesn't like|does not like|don't give|never give|not)(?: (?:her|him|them|give|any|getting|wants))* (?:public ${wish}|(?:${wish}|criticized|to criticise|to criticize) (?:in public|publicly|in front of .{2,30}|in the group|in meetings|in the channel))$`, 'u');
+const notPublic = new RegExp(
+  `^(?:no|never|avoid|hates|dislikes|doesn't like|does not like|don't give|never give|not)(?: (?:her|him|them|give|any|getting|wants))* (?:public ${wish}|(?:${wish}|criticized|to criticise|to criticize) (?:in public|publicly|in front of .{2,30}|in the group|in meetings|in the channel))$`,
+  'u',
+);
 const kindOf = new RegExp(`^${wants}(${manner}(?:,? (?:and |but )?${manner}){0,2}) ${wish}$`, 'u');
-const said = new RegExp(`^${wants}${wish}(?:(?: should be| is| are)? ?: (.{3,120})| ((?:straight|direct|directly|honest|honestly|gently|gentle|softly|soft|early|often|regularly|quickly|immediately|with|right|before|after|weekly|monthly|step by step|without|as soon as|sandwich|positive first|one thing|every|first|never|in small|as questions|bluntly|carefully|slowly|specific|concrete)\\b.{0,80}))$`, 'iu');
+const said = new RegExp(
+  `^${wants}${wish}(?:(?: should be| is| are)? ?: (.{3,120})| ((?:straight|direct|directly|honest|honestly|gently|gentle|softly|soft|early|often|regularly|quickly|immediately|with|right|before|after|weekly|monthly|step by step|without|as soon as|sandwich|positive first|one thing|every|first|never|in small|as questions|bluntly|carefully|slowly|specific|concrete)\\b.{0,80}))$`,
+  'iu',
+);
 
 /** How somebody wants to hear what could be better. */
 export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
   const as = (way: string): Reading => {
-    if (new RegExp(`^${writing}$`, 'u').test(way)) return tells(preference({ kind: 'feedback', how: 'in-writing', text: '' }));
-    if (new RegExp(`^${person}$`, 'u').test(way)) return tells(preference({ kind: 'feedback', how: 'in-person', text: '' }));
+    if (new RegExp(`^${writing}$`, 'u').test(way))
+      return tells(preference({ kind: 'feedback', how: 'in-writing', text: '' }));
+    if (new RegExp(`^${person}$`, 'u').test(way))
+      return tells(preference({ kind: 'feedback', how: 'in-person', text: '' }));
     return tells(preference({ kind: 'feedback', text: 'in private' }));
   };
   const way = (how.exec(plain) ?? howFirst.exec(plain))?.[1];

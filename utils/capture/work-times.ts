@@ -24,15 +24,21 @@ const nights: [string, string][] = [
 
 const lead =
   /^(?:(?:part[- ]?time|full[- ]?time|remote|normal|regular|core|her|his|their|the)[:,]? )*(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|office hours?|business hours?|hours?|schedule|shift|on duty|online|at work|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}:? (.{2,80})$/u;
+const present =
+  /^(?:(?:is |only )?(?:available|reachable|in|there|works|works only|only works|around|in the office|at work|on site|onsite))(?: only)?(?: on| from)? (.{3,60})$/u;
 const partTime = /^part[- ]?time[:,]? (?:on )?(.{2,60})$/u;
-const night = /^(?:works? |on |does |has |the |doing )*(?:night ?shifts?|nights?|at night|the night ?shift)(?: (?:from|at|of))?[:,]? ?(.{0,40})$/u;
+const night =
+  /^(?:works? |on |does |has |the |doing )*(?:night ?shifts?|nights?|at night|the night ?shift)(?: (?:from|at|of))?[:,]? ?(.{0,40})$/u;
 
 function readNights({ plain }: Clause): Reading | undefined {
   const found = night.exec(plain);
   if (!found) return undefined;
   const when = (found[1] ?? '').trim();
   if (when !== '') return tellsOrAsks('hours', stateWork(readStretches(when, 'night')));
-  return asks('hours', nights.map(([start, end]) => work([{ days: [...workdays], start, end }])));
+  return asks(
+    'hours',
+    nights.map(([start, end]) => work([{ days: [...workdays], start, end }])),
+  );
 }
 
 /** "Works mornings" may mean that nothing else is worked, or that it goes best then. */
@@ -46,6 +52,8 @@ export function readWork(clause: Clause): Reading | undefined {
   const nightly = readNights(clause);
   if (nightly) return nightly;
   const when = (partTime.exec(clause.plain) ?? lead.exec(clause.plain))?.[1]?.replace(/ only$/, '');
+  const inOn = daysOf(present.exec(clause.plain)?.[1] ?? '');
+  if (inOn) return asks('hours', usualHours(inOn));
   if (when === undefined) return undefined;
   const days = daysOf(when);
   if (days) return asks('hours', usualHours(days));

@@ -17,7 +17,10 @@ function placeOf(text: string, today: string): readonly string[] {
   const id = text.includes('/') ? zoneIdOf(text) : undefined;
   if (id) return [id];
   const comma = /^(.{2,40}?)(?:, ?| \()(.{2,30}?)\)?$/.exec(text);
-  return comma ? placeWithin(comma[1] ?? '', comma[2] ?? '') : zonesOfPlace(text);
+  if (comma) return placeWithin(comma[1] ?? '', comma[2] ?? '');
+  const found = zonesOfPlace(text);
+  const at = text.lastIndexOf(' ');
+  return found.length > 0 || at < 2 ? found : placeWithin(text.slice(0, at), text.slice(at + 1));
 }
 
 /** States and provinces in two letters, for "Portland, OR". Those that are words are written in capitals there. */
@@ -29,7 +32,14 @@ const states: Record<string, string> = Object.fromEntries(
 
 /** "Birmingham, UK": of the places with that name those in that land. */
 function placeWithin(city: string, land: string): readonly string[] {
-  const within = land === land.toUpperCase() ? (states[land] ?? land) : land === 'Georgia' ? 'florida' : land === 'Oregon' ? 'california' : land;
+  const within =
+    land === land.toUpperCase()
+      ? (states[land] ?? land)
+      : land === 'Georgia'
+        ? 'florida'
+        : land === 'Oregon'
+          ? 'california'
+          : land;
   const [here, there] = [zonesOfPlace(city), zonesOfPlace(within)];
   return here.filter((one) => there.includes(one));
 }

@@ -1,7 +1,8 @@
-import type { HoursBlock, PreferenceValue } from '@/utils/people/types';
 import type { Captured, Told } from '@/utils/capture/types';
+import type { HoursBlock, PreferenceValue } from '@/utils/people/types';
 
-const blocks = (some: readonly HoursBlock[]) => some.map(({ days, start, end }) => `${days.join('')} ${start}-${end}`).join(', ');
+const blocks = (some: readonly HoursBlock[]) =>
+  some.map(({ days, start, end }) => `${days.join('')} ${start}-${end}`).join(', ');
 const words = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
 
 function valueInShort(value: PreferenceValue): string {

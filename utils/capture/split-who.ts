@@ -1,0 +1,108 @@
+import { foldName } from '@/utils/text/fold';
+
+/** Somebody the user may mean, as the caller keeps them. */
+export interface KnownName {
+  id: string;
+  name: string;
+  aliases: readonly string[];
+}
+
+export interface Who {
+  id: string;
+  name: string;
+  /** What is left to read about them: "prefers chat". */
+  words: string;
+  /** Where these words begin in the line, so that spans can be shown in it. */
+  wordsAt: number;
+}
+
+export interface WhoFound {
+  /** Best first. */
+  candidates: Who[];
+  /** Whether the two best are as likely, so that the user must choose. */
+  ambiguous: boolean;
+}
+
+interface Entry {
+  id: string;
+  name: string;
+  /** The name and each alias as words. */
+  names: string[][];
+}
+
+const mostWords = 6;
+const shortestBeginning = 2;
+
+const wordsOf = (name: string): string[] =>
+  foldName(name)
+    .split(/[\s,._-]+/)
+    .filter(Boolean);
+
+/** Less is better: the whole name, words of it, beginnings of its words; undefined where it is somebody else. */
+function rankOf({ names }: Entry, said: readonly string[]): number | undefined {
+  const joined = said.join(' ');
+  if (names.some((words) => words.join(' ') === joined)) return 0;
+  if (names.some((words) => said.every((word) => words.includes(word)))) return 1;
+  const begins = (words: readonly string[]) =>
+    said.every((word) => word.length >= shortestBeginning && words.some((one) => one.startsWith(word)));
+  return names.some(begins) ? 2 : undefined;
+}
+
+interface Start {
+  said: string[];
+  wordsAt: number;
+}
+
+const plainEnd = /(?:['’]s)?[:,]?$/u;
+
+/** The beginnings of a line that may be a name, the longest first; in quotes it is what stands there. */
+function starts(line: string): Start[] {
+  const quoted = /^\s*["“„]([^"”“]{1,80})["”“][:,]?\s*/u.exec(line);
+  if (quoted) return [{ said: wordsOf(quoted[1] ?? ''), wordsAt: quoted[0].length }];
+  const words = [...line.matchAll(/\S+/g)].slice(0, mostWords);
+  return words
+    .map((_, at) => {
+      const name = line.slice(0, (words[at]?.index ?? 0) + (words[at]?.[0].length ?? 0));
+      const behind = line.slice(name.length);
+      return { said: wordsOf(name.replace(plainEnd, '')), wordsAt: line.length - behind.trimStart().length };
+    })
+    .filter(({ said }) => said.length > 0)
+    .reverse();
+}
+
+/** What tells two candidates apart: more words of the line in the name, and the better match. */
+interface Match {
+  entry: Entry;
+  start: Start;
+  rank: number;
+}
+
+const asLikely = (one: Match | undefined, other: Match | undefined) =>
+  one !== undefined && other?.rank === one.rank && other.start.said.length === one.start.said.length;
+
+/**
+ * For a line such as "sam prefers chat": who is meant, and the words about them. The names are made ready once, as a line
+ * is split at every key.
+ */
+export function makeWhoSplitter(people: readonly KnownName[]): (line: string, limit?: number) => WhoFound {
+  const entries = people.map(({ id, name, aliases }): Entry => ({ id, name, names: [name, ...aliases].map(wordsOf) }));
+  return (line, limit = 5) => {
+    const byId = new Map<string, Match>();
+    for (const start of starts(line)) {
+      for (const entry of entries) {
+        const rank = byId.has(entry.id) ? undefined : rankOf(entry, start.said);
+        if (rank !== undefined) byId.set(entry.id, { entry, start, rank });
+      }
+    }
+    const found = [...byId.values()].sort((a, b) => b.start.said.length - a.start.said.length || a.rank - b.rank);
+    return {
+      candidates: found.slice(0, limit).map(({ entry, start }) => ({
+        id: entry.id,
+        name: entry.name,
+        words: line.slice(start.wordsAt).trimEnd(),
+        wordsAt: start.wordsAt,
+      })),
+      ambiguous: asLikely(found[0], found[1]),
+    };
+  };
+}
