@@ -58,6 +58,12 @@ describe('charterOf', () => {
     ]);
   });
 
+  it('has no edge where nobody opens or leaves', () => {
+    const best = [{ days: week, start: '10:00', end: '11:00' }];
+    const { overlap } = charterOf([works('UTC', '09:00', '17:00', { best }), works('UTC', '09:00', '17:00')], now);
+    expect(spans(overlap)[0]).toBe('2026-11-20T09:00 2026-11-20T17:00');
+  });
+
   it('joins a night that runs over midnight', () => {
     const night = works('UTC', '22:00', '06:00');
     expect(spans(charterOf([night, night], now).together)[1]).toBe('2026-11-20T22:00 2026-11-21T06:00');
