@@ -41,7 +41,8 @@ function quotesClose(text: string): boolean {
   while (at >= 0) {
     const opens = edges.has(text.charCodeAt(at - 1));
     const end = opens ? closing(text, at + 1) : at;
-    if (end < 0 || end - at > longestCell * 2) return false;
+    if ((end < 0 ? text.length : end) - at > longestCell * 2) return false;
+    if (end < 0) return true;
     at = text.indexOf('"', end + 1);
   }
   return true;
@@ -58,18 +59,28 @@ function linesEnd(text: string): boolean {
   return true;
 }
 
-/** The sign between cells is guessed from the first rows: a comma, a semicolon, a tab or a bar. */
-function parsed(text: string): string[][] {
-  const { delimiter } = Papa.parse<string[]>(text.slice(0, longestCell), { preview: mostAbove }).meta;
-  const { data } = Papa.parse<string[]>(text, {
-    delimiter,
+type KnownIn = (row: readonly string[]) => number;
+
+const delimiters = [',', ';', '\t', '|'];
+
+/** The sign between cells: the one by which most headings are known, or else the one that parts rows most evenly. */
+function delimiterOf(text: string, knownIn: KnownIn): string {
+  const start = text.slice(0, longestCell);
+  const top = (delimiter: string) => Papa.parse<string[]>(start, { delimiter, preview: mostAbove }).data;
+  const known = delimiters.map((delimiter) => Math.max(0, ...top(delimiter).map(knownIn)));
+  const most = Math.max(...known);
+  const guess = { preview: mostAbove, skipEmptyLines: 'greedy' as const, delimitersToGuess: delimiters };
+  return (most >= 2 ? delimiters[known.indexOf(most)] : undefined) ?? Papa.parse(start, guess).meta.delimiter;
+}
+
+const parsed = (text: string, knownIn: KnownIn): string[][] =>
+  Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text, knownIn),
     skipEmptyLines: 'greedy',
     // The fast way parts the whole text into lines before it counts them.
     fastMode: false,
     preview: mostRows + mostAbove + 2,
-  });
-  return data;
-}
+  }).data;
 
 const isSound = (row: readonly string[]): boolean =>
   row.length <= mostColumns && row.every((cell) => cell.length <= longestCell);
@@ -78,10 +89,10 @@ const isSound = (row: readonly string[]): boolean =>
 const isSomebody = (row: readonly string[]): boolean => row.some((cell) => readIdentity(cell)?.kind === 'address');
 
 /** `knownIn` tells how many headings of a row are known. The first row with two of them is taken, else the first row. */
-export function readTable(text: string, knownIn: (row: readonly string[]) => number): ReadTable {
+export function readTable(text: string, knownIn: KnownIn): ReadTable {
   const whole = withoutSeparatorLine(text);
   if (!linesEnd(whole) || !quotesClose(whole)) return { ok: false, problem: 'unknown' };
-  const rows = parsed(whole);
+  const rows = parsed(whole, knownIn);
   if (!rows.every(isSound)) return { ok: false, problem: 'unknown' };
   const found = rows.slice(0, mostAbove).findIndex((row) => knownIn(row) >= 2);
   const [first = [], ...rest] = rows.slice(Math.max(0, found));
