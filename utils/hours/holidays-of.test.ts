@@ -100,20 +100,15 @@ describe('public holidays', () => {
     for (const { code } of await holidayRegions()) {
       const dates = await datesOf(code);
       expect(dates, code).toEqual([...new Set(dates)].sort());
+      expect(dates.length, code).toBeGreaterThan(5);
     }
   });
 
   it('of a part that has none of its own are those of the whole; of nowhere there are none', async () => {
     expect(await holidaysOf('FR-75')).toEqual(await holidaysOf('FR'));
     expect(await holidaysOf('DE-BY-XX')).toEqual(await holidaysOf('DE-BY'));
-    expect(await Promise.all(['', 'ZZ', 'D', 'DE\t', '-', 'nowhere'].map(holidaysOf))).toMatchObject([
-      [],
-      [],
-      [],
-      {},
-      [],
-      [],
-    ]);
+    const nowhere = ['', 'ZZ', 'D', '-', 'nowhere', 'DE\tBY', `DE${'-B'.repeat(500)}`];
+    for (const region of nowhere) expect(await holidaysOf(region)).toEqual([]);
   });
 
   it('reach from last year to three years ahead, and say where they are from', async () => {

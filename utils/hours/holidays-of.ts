@@ -10,9 +10,13 @@ async function table(): Promise<PackedHolidays> {
 
 const known = new Map<string, readonly Holiday[]>();
 
+/** A country, a part of it, and a part of that: "DE-BY-KATH". A file may hold any text. */
+const codeForm = /^[A-Z]{2}(?:-[A-Z0-9]{1,12}){0,2}$/;
+
 /** Public holidays of "DE" or "de-by" in the years that the table has, in order; none where the region is unknown. */
 export async function holidaysOf(region: string): Promise<readonly Holiday[]> {
   const code = region.trim().toUpperCase();
+  if (!codeForm.test(code)) return [];
   const holidays = known.get(code) ?? holidaysIn(await table(), code);
   known.set(code, holidays);
   return holidays;
