@@ -91,6 +91,7 @@ const person = fc.record({
   usual: maybe(fc.nat({ max: 40 })),
   thanked: fc.boolean(),
   isNot: fc.boolean(),
+  hasCard: fc.boolean(),
 });
 
 type Generated = typeof person extends fc.Arbitrary<infer T> ? T : never;
@@ -121,6 +122,7 @@ function recordsOf(id: string, stranger: string, one: Generated): Placed[] {
     isNot,
     usual,
     thanked,
+    hasCard,
     ...rest
   } = one;
   const at = '2026-11-20T17:00:00.000Z';
@@ -138,6 +140,7 @@ function recordsOf(id: string, stranger: string, one: Generated): Placed[] {
     ...all('note', notes, (note) => ({ ...note, updated: note.created })),
     ...all('moment', moments, (moment) => ({ ...moment, channel: null })),
     ...all('answer', answers, (check) => ({ check, scope: 'person', mark: null, session: false, at })),
+    ...all('card', hasCard ? [{ made: '2026-11-20T17:00:00Z' }] : [], (card) => ({ card, key: null, accepted: at })),
     ...ofUsage(id, one),
     ...(isNot ? [placed('apart', { id: `${id}-x`, people: [id, stranger].sort(), at } as { id: string })] : []),
   ];

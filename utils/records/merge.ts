@@ -48,7 +48,7 @@ const leftOut = <S extends LeftOut['store'], T extends { id: string }>(store: S,
   v.strictObject({ store: v.literal(store), record: versioned(type), twin: v.exactOptional(id) });
 
 const person = versioned(personRecord);
-const storeName = v.custom<StoreName>((value) => typeof value === 'string' && /^[a-z]{1,20}$/.test(value));
+const storeName = v.custom<StoreName>((value) => typeof value === 'string' && /^[a-z-]{1,20}$/.test(value));
 
 export const mergeRecord: RecordType<Merge> = {
   store: 'merge',

@@ -63,6 +63,7 @@ describe('merging and splitting generated pairs', () => {
     expect([...stores].sort()).toEqual([
       'answer',
       'apart',
+      'card',
       'identity',
       'moment',
       'note',
