@@ -8,10 +8,11 @@ import { usualHours } from './work-times';
 
 /** Words that only say that somebody is not there, and are no reason to keep. */
 const gone = String.raw`(?:out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|unreachable|not reachable|no longer reachable)`;
-const kind = String.raw`(?:parental leave|maternity leave|paternity leave|leave|vacations?|holidays?|pto|sabbatical|paternity|maternity|family leave|sick leave|annual leave|medical leave|study leave|unpaid leave|honeymoon|a trip|trip|a business trip|business trip|a break|time off|days off|a course|a training|training|a conference|conference|an offsite|offsite|jury duty|a retreat)`;
-const reason = String.raw`(?:out sick|off sick|sick|ill|travell?ing|abroad|(?:out )?(?:on|in) (?:an? |her |his |their )?${kind}|(?:in|at) (?:a |an |the )?(?:hospital|training|conference|offsite|workshop)|${kind})`;
-const state = String.raw`((?:(?:will be|is going to be|going to be|is|be|has|goes|makes|make|has taken|takes|taking|planned|going) )?)((?:${gone}(?:,? (?:and )?))?)((?:${reason})?)`;
-const untilWord = String.raw`(?:until|up to|up until|through|thru|up to and including|until and including|bis)`;
+const kind =
+  '(?:parental leave|maternity leave|paternity leave|leave|vacations?|holidays?|pto|sabbatical|paternity|maternity|family leave|sick leave|annual leave|medical leave|study leave|unpaid leave|honeymoon|a trip|trip|a business trip|business trip|a break|time off|days off|a course|a training|training|a conference|conference|an offsite|offsite|jury duty|a retreat)';
+const reason = `(?:out sick|off sick|sick|ill|travell?ing|abroad|(?:out )?(?:on|in) (?:an? |her |his |their )?${kind}|(?:in|at) (?:a |an |the )?(?:hospital|training|conference|offsite|workshop)|${kind})`;
+const state = `((?:(?:will be|is going to be|going to be|is|be|has|goes|makes|make|has taken|takes|taking|planned|going) )?)((?:${gone}(?:,? (?:and )?))?)((?:${reason})?)`;
+const untilWord = '(?:until|up to|up until|through|thru|up to and including|until and including|bis)';
 
 const until = new RegExp(`^${state}[,:]? ?(?:from (?:today|now)(?: on)? )?${untilWord} (.{3,30})$`, 'u');
 const untilFirst = new RegExp(`^${untilWord} (.{3,24}?),? ${state}$`, 'u');

@@ -20,7 +20,7 @@ function withinMonth(first: string, last: string, name: string, today: Day): Dat
   return between(`${first} ${name}`, `${last} ${name}`, today);
 }
 
-const dash = String.raw` ?(?:[-–—]|to|until|through|thru|bis) ?`;
+const dash = ' ?(?:[-–—]|to|until|through|thru|bis) ?';
 const number = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`;
 const dayFirst = new RegExp(
   `^(?:from )?(?:the )?${number}${dash}(?:the )?${number} (?:of )?(${month}(?: \\d{4})?)$`,
@@ -45,8 +45,7 @@ function lastingFrom(many: string, unit: string, today: Day): DaySpan {
 }
 
 /** "20/12 - 3/1": one order of day and month for both. */
-function slashedBetween(text: string, today: Day): DateMeanings {
-  const [, one, two, three, four] = slashes.exec(text) ?? [];
+function slashedBetween([one, two, three, four]: string[], today: Day): DateMeanings {
   const pairs = [
     [`${one}.${two}.`, `${three}.${four}.`],
     [`${two}.${one}.`, `${four}.${three}.`],
@@ -54,26 +53,32 @@ function slashedBetween(text: string, today: Day): DateMeanings {
   return pairs.flatMap(([first = '', last = '']) => between(first, last, today));
 }
 
+type Ranges = [RegExp, (parts: string[], today: Day) => DateMeanings];
+
+/** The first form that fits says what is meant. */
+const forms: Ranges[] = [
+  [dayFirst, ([first = '', last = '', name = ''], today) => withinMonth(first, last, name, today)],
+  [monthFirst, ([name = '', first = '', last = ''], today) => withinMonth(first, last, name, today)],
+  [
+    forSome,
+    ([start = '', many = '', unit = ''], today) =>
+      readDate(start, today).map(({ from }) => lastingFrom(many, unit, Temporal.PlainDate.from(from))),
+  ],
+  [lasting, ([many = '', unit = ''], today) => [lastingFrom(many, unit, today)]],
+  [slashes, (parts, today) => slashedBetween(parts, today)],
+  [days, ([first = '', last = ''], today) => between(first, last, today)],
+  [months, ([first = '', last = ''], today) => between(first, last, today)],
+  [ends, ([first = '', last = ''], today) => between(first, last, today)],
+];
+
 /** A date or a range of dates, without a word such as "until" before it; nothing where it is none. */
 export function readDateRange(text: string, today: Day): DateMeanings {
-  const inDays = dayFirst.exec(text);
-  if (inDays) return withinMonth(inDays[1] ?? '', inDays[2] ?? '', inDays[3] ?? '', today);
-  const inMonth = monthFirst.exec(text);
-  if (inMonth) return withinMonth(inMonth[2] ?? '', inMonth[3] ?? '', inMonth[1] ?? '', today);
-  const fixed = forSome.exec(text);
-  if (fixed)
-    return readDate(fixed[1] ?? '', today).map(({ from }) =>
-      lastingFrom(fixed[2] ?? '', fixed[3] ?? '', Temporal.PlainDate.from(from)),
-    );
-  const span = lasting.exec(text);
-  if (span) return [lastingFrom(span[1] ?? '', span[2] ?? '', today)];
-  if (slashes.test(text)) return slashedBetween(text, today);
-  const both = days.exec(text) ?? months.exec(text) ?? ends.exec(text);
-  if (both) return between(both[1] ?? '', both[2] ?? '', today);
-  return readDate(
-    text.replace(/^(?:on|in|for|during|over|at)? ?(?:the whole of |all of |the whole month of |all )?/, ''),
-    today,
-  );
+  for (const [form, read] of forms) {
+    const parts = form.exec(text);
+    if (parts) return read(parts.slice(1), today);
+  }
+  const bare = text.replace(/^(?:on|in|for|during|over|at)? ?(?:the whole of |all of |the whole month of |all )?/, '');
+  return readDate(bare, today);
 }
 
 const isLong = ({ from, to }: DaySpan) => from !== to;

@@ -115,22 +115,22 @@ const forms: [RegExp, Read][] = [
     ([one, other], today) => dayOfMonth(one ?? other ?? '', today),
   ],
   [
-    form(String.raw`(?:the )?(?:whole |all )?(this|next) (week|month|year)`),
+    form('(?:the )?(?:whole |all )?(this|next) (week|month|year)'),
     ([which = '', unit = ''], today) => relative(which, unit, today),
   ],
   [
-    form(String.raw`(?:the )?end of (?:the |this )?(week|month|year)|(eow|eom|eoy)`),
+    form('(?:the )?end of (?:the |this )?(week|month|year)|(eow|eom|eoy)'),
     ([what, short], today) => endOf(what ?? short ?? '', today),
   ],
   [
-    form(String.raw`(?:the )?(?:start|beginning) of (${month})`),
+    form(`(?:the )?(?:start|beginning) of (${month})`),
     ([name = ''], today) => dayAndMonth('1', name, undefined, today),
   ],
   [
-    form(String.raw`(?:the )?(?:late |end of )(${month})`),
+    form(`(?:the )?(?:late |end of )(${month})`),
     ([name = ''], today) => namedMonth(name, undefined, today).map(({ to }) => ({ from: to, to })),
   ],
-  [form(String.raw`in (${count}) (days?|weeks?|months?)`), ([many = '', unit = ''], today) => ahead(many, unit, today)],
+  [form(`in (${count}) (days?|weeks?|months?)`), ([many = '', unit = ''], today) => ahead(many, unit, today)],
   [form(String.raw`(${month})(?: (\d{4}))?`), ([name = '', year], today) => namedMonth(name, year, today)],
 ];
 

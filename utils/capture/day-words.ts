@@ -5,9 +5,9 @@ export const workdays: readonly Weekday[] = [1, 2, 3, 4, 5];
 export const allDays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 const dayWord = String.raw`(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mo|tu|we|th|fr|sa|su|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?\.?`;
-const several = String.raw`(?:daily|every ?day|weekdays?|week days?|weekends?|workdays?|working days|t[aä]glich|werktags)`;
-const sign = String.raw`(?: ?[-–—/&+,] ?| (?:to|until|bis|through|and|und|or|and on|, and) |, (?:and|or) | )`;
-export const days = String.raw`(?:(?:on|every|each|all|the|both|only|only on|from|week|between) ){0,3}(?:${several}|${dayWord}(?:${sign}(?:on )?${dayWord}){0,6})(?:'s|s)?`;
+const several = '(?:daily|every ?day|weekdays?|week days?|weekends?|workdays?|working days|t[aä]glich|werktags)';
+const sign = '(?: ?[-–—/&+,] ?| (?:to|until|bis|through|and|und|or|and on|, and) |, (?:and|or) | )';
+export const days = `(?:(?:on|every|each|all|the|both|only|only on|from|week|between) ){0,3}(?:${several}|${dayWord}(?:${sign}(?:on )?${dayWord}){0,6})(?:'s|s)?`;
 
 const whole = new RegExp(`^${days}$`, 'u');
 const names = new RegExp(dayWord, 'gu');

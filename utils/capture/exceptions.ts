@@ -6,7 +6,8 @@ import { dayBlocks, readStretches } from './stretches';
 import { preference, tellsOrAsks } from './told';
 import type { CaptureGiven, Reading, Told } from './types';
 
-const span = String.raw`((?:this|next) (?:week|month)|today|tomorrow|(?:until|up to) .{3,24}?|(?:in|during|from) .{3,28}?|.{3,24}?)`;
+const span =
+  '((?:this|next) (?:week|month)|today|tomorrow|(?:until|up to) .{3,24}?|(?:in|during|from) .{3,28}?|.{3,24}?)';
 const before = new RegExp(
   `^${span},?:? (?:(?:works?|working|hours|is|in|only|there|available|at work|from|on|are) ){0,4}(\\d.{2,30}|(?:mornings|afternoons|evenings|half[- ]days)(?: only)?)$`,
   'u',

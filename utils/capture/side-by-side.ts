@@ -5,6 +5,11 @@ import type { CaptureGiven, Reading } from './types';
 const mostWords = 10;
 const mostParts = 4;
 
+interface Part {
+  reading: Reading;
+  words: number;
+}
+
 type Kind = 'channel' | 'hours' | 'other';
 
 function kindOf({ told = [], ask, cut }: Reading): Kind {
@@ -15,7 +20,7 @@ function kindOf({ told = [], ask, cut }: Reading): Kind {
 }
 
 /** "No calls mornings" is one thing said of both, and "call Berlin" is something to do. */
-function mayStand(parts: readonly { reading: Reading; words: number }[]): boolean {
+function mayStand(parts: readonly Part[]): boolean {
   const kinds = parts.map(({ reading }) => kindOf(reading));
   const isApart = parts.length > 2 && !kinds.some((kind, at) => kind === 'channel' && kinds[at + 1] === 'hours');
   if (kinds.includes('channel') && kinds.includes('hours') && !isApart) return false;
@@ -27,20 +32,22 @@ const part = (clause: Clause, words: readonly string[]): Clause => {
   return { ...clause, spelt, plain: plainOf(spelt) };
 };
 
+/** The fewest and longest statements that make up all words; undefined where a word is left. */
+function partsOf(clause: Clause, words: readonly string[], left: number, given: CaptureGiven): Part[] | undefined {
+  if (words.length === 0) return [];
+  if (left === 0) return undefined;
+  for (let to = words.length; to > 0; to--) {
+    const reading = readClosed(part(clause, words.slice(0, to)), given);
+    const others = reading && partsOf(clause, words.slice(to), left - 1, given);
+    if (reading && others) return [{ reading, words: to }, ...others];
+  }
+  return undefined;
+}
+
 /** Statements without a sign between them: "prefers chat no calls", "9-17 CET", "mornings Berlin time". */
 export function readSideBySide(clause: Clause, given: CaptureGiven): Reading[] | undefined {
   const words = clause.spelt.split(' ');
   if (words.length > mostWords) return undefined;
-  const read = (from: number, left: number): { reading: Reading; words: number }[] | undefined => {
-    if (from === words.length) return [];
-    for (let to = words.length; left > 0 && to > from; to--) {
-      const reading =
-        from === 0 && to === words.length ? undefined : readClosed(part(clause, words.slice(from, to)), given);
-      const others = reading && read(to, left - 1);
-      if (reading && others) return [{ reading, words: to - from }, ...others];
-    }
-    return undefined;
-  };
-  const parts = read(0, mostParts);
+  const parts = partsOf(clause, words, mostParts, given);
   return parts && mayStand(parts) ? parts.map(({ reading }) => reading) : undefined;
 }

@@ -80,21 +80,41 @@ interface Match {
 const asLikely = (one: Match | undefined, other: Match | undefined) =>
   one !== undefined && other?.rank === one.rank && other.start.said.length === one.start.said.length;
 
+/** By the first letter of each word of a name, so that a key looks at few of many people. */
+function byLetter(people: readonly KnownName[]): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const { id, name, aliases } of people) {
+    const entry: Entry = { id, name, names: [name, ...aliases].map(wordsOf) };
+    const letters = new Set(entry.names.flat().map(([letter = '']) => letter));
+    for (const letter of letters) {
+      const some = found.get(letter);
+      if (some) some.push(entry);
+      else found.set(letter, [entry]);
+    }
+  }
+  return found;
+}
+
+/** Each person once, by the longest beginning of the line that may be their name. */
+function matchesOf(line: string, entries: Map<string, Entry[]>): Match[] {
+  const byId = new Map<string, Match>();
+  for (const start of starts(line)) {
+    for (const entry of entries.get(start.said[0]?.[0] ?? '') ?? []) {
+      const rank = byId.has(entry.id) ? undefined : rankOf(entry, start.said);
+      if (rank !== undefined) byId.set(entry.id, { entry, start, rank });
+    }
+  }
+  return [...byId.values()].sort((a, b) => b.start.said.length - a.start.said.length || a.rank - b.rank);
+}
+
 /**
  * For a line such as "sam prefers chat": who is meant, and the words about them. The names are made ready once, as a line
  * is split at every key.
  */
 export function makeWhoSplitter(people: readonly KnownName[]): (line: string, limit?: number) => WhoFound {
-  const entries = people.map(({ id, name, aliases }): Entry => ({ id, name, names: [name, ...aliases].map(wordsOf) }));
+  const entries = byLetter(people);
   return (line, limit = 5) => {
-    const byId = new Map<string, Match>();
-    for (const start of starts(line)) {
-      for (const entry of entries) {
-        const rank = byId.has(entry.id) ? undefined : rankOf(entry, start.said);
-        if (rank !== undefined) byId.set(entry.id, { entry, start, rank });
-      }
-    }
-    const found = [...byId.values()].sort((a, b) => b.start.said.length - a.start.said.length || a.rank - b.rank);
+    const found = matchesOf(line, entries);
     return {
       candidates: found.slice(0, limit).map(({ entry, start }) => ({
         id: entry.id,

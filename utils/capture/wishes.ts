@@ -2,13 +2,20 @@ import type { Clause } from './clause';
 import { preference, tells } from './told';
 import type { Reading } from './types';
 
-const wants = String.raw`(?:(?:wants?|likes?|prefers?|needs?|give|gives|get|gets|takes?|best|loves|appreciates|asks for|wishes|would like|only|always|please|to get|to receive|receive|receives|to have|have|has|share|giving|her|his|their|my|him|them|the|any|all|your) ){0,6}`;
-const wish = String.raw`(?:feedback|critique|criticism|reviews?|criticise|criticize|critical feedback|constructive criticism|negative feedback)`;
-const link = String.raw`(?: (?:is|are|only|best|always|please|given|rather|preferably|should be|to be|better|comes|delivered|her|him|them|received))*`;
-const writing = String.raw`(?:in writing|written|by writing|in written form|on paper|in a written form|written down|in text|as text|in a document|in a doc|as a document|writing)`;
-const person = String.raw`(?:in person|face to face|face-to-face|f2f|personally|live|eye to eye|in a 1:1|1:1|in 1:1s?|one on one|one-on-one|in our 1:1|in one-on-ones|in a one-on-one|verbally|in a talk)`;
-const alone = String.raw`(?:in private|privately|not in public|never in public|behind closed doors|private|not in front of (?:others|the team|everyone|people|the group)|never in front of (?:others|the team|everyone|people|the group)|just between us|not in the group|not in the channel)`;
-const manner = String.raw`(?:written|private|direct|honest|blunt|gentle|specific|concrete|soft|early|regular|frequent|quick|timely|candid|frank|constructive|actionable|clear|straight|immediate|detailed|positive|kind|careful|unfiltered|open|friendly|short|continuous)`;
+const wants =
+  '(?:(?:wants?|likes?|prefers?|needs?|give|gives|get|gets|takes?|best|loves|appreciates|asks for|wishes|would like|only|always|please|to get|to receive|receive|receives|to have|have|has|share|giving|her|his|their|my|him|them|the|any|all|your) ){0,6}';
+const wish =
+  '(?:feedback|critique|criticism|reviews?|criticise|criticize|critical feedback|constructive criticism|negative feedback)';
+const link =
+  '(?: (?:is|are|only|best|always|please|given|rather|preferably|should be|to be|better|comes|delivered|her|him|them|received))*';
+const writing =
+  '(?:in writing|written|by writing|in written form|on paper|in a written form|written down|in text|as text|in a document|in a doc|as a document|writing)';
+const person =
+  '(?:in person|face to face|face-to-face|f2f|personally|live|eye to eye|in a 1:1|1:1|in 1:1s?|one on one|one-on-one|in our 1:1|in one-on-ones|in a one-on-one|verbally|in a talk)';
+const alone =
+  '(?:in private|privately|not in public|never in public|behind closed doors|private|not in front of (?:others|the team|everyone|people|the group)|never in front of (?:others|the team|everyone|people|the group)|just between us|not in the group|not in the channel)';
+const manner =
+  '(?:written|private|direct|honest|blunt|gentle|specific|concrete|soft|early|regular|frequent|quick|timely|candid|frank|constructive|actionable|clear|straight|immediate|detailed|positive|kind|careful|unfiltered|open|friendly|short|continuous)';
 
 const how = new RegExp(
   `^${wants}${wish}${link},? (${writing}|${person}|${alone})(?: (?:please|only|first|best))?$`,
@@ -41,12 +48,16 @@ export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
   return text === undefined ? undefined : tells(preference({ kind: 'feedback', text: text.trim() }));
 }
 
-const praise = String.raw`(?:thanks?|thank-yous?|thank yous?|praises?|kudos|recognition|credit|compliments?|shout-?outs?|appreciation|thanked|praised|thanking|praising|celebrate|celebrated|recogni[sz]ed|be thanked|be praised|to be thanked|to be praised|being thanked|being praised|a thank you|congratulate)`;
-const openly = String.raw`(?:in public|publicly|public|in front of (?:others|the team|everyone|everybody|people|the group|all)|in the (?:team|group|public)? ?(?:channel|chat|meeting|stand-?up|all-hands)|openly|loudly|before the team|in the open)`;
-const quietly = String.raw`(?:in private|privately|private|quietly|quiet|one on one|one-on-one|1:1|in a 1:1|personally|in silence|discreetly|not in public|not publicly|never in public|just between us|not in front of (?:others|the team|everyone|people|the group))`;
-const lead = String.raw`(?:(?:wants?|likes?|prefers?|loves|enjoys|appreciates|to|be|being|get|gets|getting|give|give her|give him|only|always|please|her|his|their|for|is|ok with|fine with|best|a|best to|likes to) ){0,5}`;
-const not = String.raw`(?:(?:no|not|never|don't|do not|hates|dislikes|doesn't like|does not like|doesn't want|does not want|avoid|embarrassed by|uncomfortable with|can't stand|shy of) )`;
-const object = String.raw`(?: (?:her|him|them|is|are|only|best|always|please|be|to be|should be))*`;
+const praise =
+  '(?:thanks?|thank-yous?|thank yous?|praises?|kudos|recognition|credit|compliments?|shout-?outs?|appreciation|thanked|praised|thanking|praising|celebrate|celebrated|recogni[sz]ed|be thanked|be praised|to be thanked|to be praised|being thanked|being praised|a thank you|congratulate)';
+const openly =
+  '(?:in public|publicly|public|in front of (?:others|the team|everyone|everybody|people|the group|all)|in the (?:team|group|public)? ?(?:channel|chat|meeting|stand-?up|all-hands)|openly|loudly|before the team|in the open)';
+const quietly =
+  '(?:in private|privately|private|quietly|quiet|one on one|one-on-one|1:1|in a 1:1|personally|in silence|discreetly|not in public|not publicly|never in public|just between us|not in front of (?:others|the team|everyone|people|the group))';
+const lead =
+  '(?:(?:wants?|likes?|prefers?|loves|enjoys|appreciates|to|be|being|get|gets|getting|give|give her|give him|only|always|please|her|his|their|for|is|ok with|fine with|best|a|best to|likes to) ){0,5}';
+const not = `(?:(?:no|not|never|don't|do not|hates|dislikes|doesn't like|does not like|doesn't want|does not want|avoid|embarrassed by|uncomfortable with|can't stand|shy of) )`;
+const object = '(?: (?:her|him|them|is|are|only|best|always|please|be|to be|should be))*';
 const praiseFirst = new RegExp(`^(${not}?)${lead}${praise}${object},? (${openly}|${quietly})$`, 'u');
 const wayFirst = new RegExp(`^(${not}?)${lead}(${openly}|${quietly}) ${praise}$`, 'u');
 const thanksSaid = /^(?:thanks|thank-yous?|praise|thank (?:her|him|them)|kudos)(?::| with) (.{3,120})$/iu;

@@ -44,19 +44,24 @@ function placeWithin(city: string, land: string): readonly string[] {
   return here.filter((one) => there.includes(one));
 }
 
-/** Where somebody is, which tells their clock. "From Brazil" is where they come from, and no place to be at. */
+/** "From Brazil" is where somebody comes from, and no place to be at; "works from Lisbon" is. */
+const isOrigin = (led: string) => mayFollow.test(led.trim()) && !/work|based|remote|office/i.test(led);
+
+function namedAlone(place: string, zones: readonly string[]): Reading | undefined {
+  if (!isPlaceAlone(place)) return undefined;
+  if (isFirstName(place)) return asks('zone', [...zones.slice(0, 3).map(zone), item('aliases', place)]);
+  const reading = tellsOrAsks('zone', zones.map(zone));
+  return reading && { ...reading, bare: true };
+}
+
+/** Where somebody is, which tells their clock. */
 export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | undefined {
-  const found = lead.exec(spelt)?.[0];
-  const isFrom = found !== undefined && mayFollow.test(found.trim()) && !/work|based|remote|office/i.test(found);
-  if (isFrom) return undefined;
-  const behind = found === undefined ? spelt : spelt.slice(found.length);
+  const led = lead.exec(spelt)?.[0] ?? '';
+  if (isOrigin(led)) return undefined;
+  const behind = spelt.slice(led.length);
   const place = behind.replace(inside, '').replace(/ (?:now|again|these days|at the moment)$/i, '');
   const named = placeOf(place, today);
   const zones = named.length > 0 ? named : placeOf(place.replace(ending, ''), today);
   if (zones.length === 0) return undefined;
-  const isAlone = found === undefined && place === spelt && !ending.test(place);
-  if (isAlone && !isPlaceAlone(place)) return undefined;
-  if (isAlone && isFirstName(place)) return asks('zone', [...zones.slice(0, 3).map(zone), item('aliases', place)]);
-  const reading = tellsOrAsks('zone', zones.map(zone));
-  return reading && (isAlone || found === undefined) ? { ...reading, bare: true } : reading;
+  return place === spelt && !ending.test(place) ? namedAlone(place, zones) : tellsOrAsks('zone', zones.map(zone));
 }
