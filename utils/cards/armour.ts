@@ -1,10 +1,12 @@
+import { trimSigns } from '@/utils/text/trim-signs';
 import { largestPacked, type PackedCard } from './packed';
 
 /** What is between two words of a marker once mail programs wrapped and quoted it. */
 const gap = String.raw`(?:[\s>|*_-]|&nbsp;){1,24}`;
 const marker = new RegExp(`(BEGIN|END)${gap}ATTUNE${gap}CARD`, 'giu');
 
-const width = 72;
+/** Mail programs leave lines of 72 signs alone, quoted ones too. */
+const row = /.{1,72}/g;
 
 /** Nobody pastes more cards at once than stand on one charter. */
 export const mostCards = 12;
@@ -13,7 +15,7 @@ const mostText = 4 * 1024 * 1024;
 
 /** Marker lines around lines of letters and digits, which no mail program and no chat takes for something else. */
 export function armoured(packed: PackedCard): string {
-  const lines = packed.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+  const lines = packed.match(row) ?? [];
   return ['-----BEGIN ATTUNE CARD-----', ...lines, '-----END ATTUNE CARD-----'].join('\n');
 }
 
@@ -23,12 +25,13 @@ const foreign = /<[^<>]{0,200}>|&#?[a-z\d]{1,10};/gi;
 /** "Mira> ": what stands before the marker on its line, where other lines begin with it too. */
 function quoteBefore(text: string, at: number): string {
   const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 60), at);
-  const quote = line.replace(/[\s\u2010-\u2015-]+$/u, '').trimStart();
+  const quote = trimSigns(line, /\s/, /[\s\u2010-\u2015-]/);
   return quote.length <= 40 ? quote : '';
 }
 
 function withoutQuote(lines: string, quote: string): string {
-  if (!/[\p{L}\p{N}]/u.test(quote)) return lines;
+  // Signs alone go with all others, and a word alone would also begin lines of the block.
+  if (!/[\p{L}\p{N}]/u.test(quote) || /[\p{L}\p{N}]$/u.test(quote)) return lines;
   const unquoted = (line: string) => (line.trimStart().startsWith(quote) ? line.trimStart().slice(quote.length) : line);
   return lines.split('\n').map(unquoted).join('\n');
 }

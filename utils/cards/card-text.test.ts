@@ -59,6 +59,7 @@ const ways: [string, (given: string) => string][] = [
     (given) => `Hi Ana,\n\nhere is my card: ${given}\nBest -- Mira\n> On Friday you wrote: BEGIN with it`,
   ],
   ['words beside the markers', (given) => given.replace('-----BEGIN', 'my card: -----BEGIN')],
+  ['a word before it that begins as the block does', (given) => given.replace('-----BEGIN', 'AE -----BEGIN')],
   ['only the block', (given) => given.slice(given.indexOf('-----BEGIN'))],
   ['the lines for people changed', (given) => given.replace('Europe/Dublin', 'Asia/Tokyo')],
 ];
