@@ -1,6 +1,8 @@
 import { limits } from './check-person';
+import { likenessOf } from './lookalike';
 import { choiceFields, isTold, listFields } from './merge-fields';
 import { type MergeChoices, sharedPlaces } from './merge-plan';
+import { partsOfName } from './name-parts';
 import { preferencePlace } from './preferences';
 import { isSameShape, shapeOf } from './same-shape';
 import type { Person, Preference } from './types';
@@ -13,6 +15,18 @@ const union = <T>(a: readonly T[] = [], b: readonly T[] = []): T[] => [
 ];
 
 const first = <T>(a: T, b: T): T => (isTold(a) ? a : b);
+
+/** "Klein, Anna" as "Anna Klein": other names are written one behind the other with commas. */
+function asAlias(name: string): string {
+  const parts = name.includes(',') ? partsOfName(name) : undefined;
+  return parts ? [...parts.given, ...parts.family].join(' ') : name.replaceAll(',', ' ');
+}
+
+/** The other name, where it is another one and not the same in other letters. */
+function otherName(chosen: string, other: string): string[] {
+  const alias = asAlias(other);
+  return likenessOf(alias, chosen) === 'same' ? [] : [alias];
+}
 
 /** `b` gone into `a`, as chosen. The name that was not chosen is from now on another name of theirs. */
 export function mergedPerson(a: Person, b: Person, choices: MergeChoices, at: string): Person {
@@ -30,7 +44,7 @@ export function mergedPerson(a: Person, b: Person, choices: MergeChoices, at: st
     created: [a.created, b.created].sort()[0] ?? a.created,
     updated: at,
   };
-  const names = union([choices.name === 'b' ? a.name : b.name], merged.aliases);
+  const names = union(otherName(merged.name, choices.name === 'b' ? a.name : b.name), merged.aliases);
   return { ...merged, aliases: names.filter((name) => name !== merged.name).slice(0, limits.aliases) };
 }
 

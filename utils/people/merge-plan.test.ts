@@ -157,6 +157,18 @@ describe('two people as one', () => {
     });
   });
 
+  it.each([
+    ['Anna Klein', []],
+    ['anna  klein', []],
+    ['Klein, Anna', []],
+    ['Berg, Anna', ['Anna Berg']],
+    ['Ann\u0430 Klein', ['Ann\u0430 Klein']],
+    ['anna@office.example', ['anna@office.example']],
+  ])('are also called %j', (name, aliases) => {
+    const one = mergedPerson(fakePerson(), fakePerson({ id: 'b', name }), {}, at);
+    expect([one.name, ...one.aliases]).toEqual(['Anna Klein', ...aliases]);
+  });
+
   it.each<[string, 'a' | 'b', Partial<Preference>, string[], object[]]>([
     ['the chosen one stays', 'a', { value: berlin }, ['b9'], [{ preference: 'b1' }]],
     ['the chosen one comes over', 'b', { value: berlin }, ['b1', 'b9'], [{ preference: 'a1' }]],

@@ -4,6 +4,7 @@ import { removeRecord, undo } from './bin';
 import { saveNote } from './notes';
 import { linkIdentity, savePerson } from './people';
 import { cardsFor, findPeople, personFile } from './person-file';
+import { write } from './transact';
 
 beforeEach(freshStore);
 
@@ -242,6 +243,14 @@ describe('saveNote', () => {
       error: { field: 'note' },
     });
     expect((await personFile({ id: person.id }))?.notes).toMatchObject([{ id: note.id, text: 'two' }]);
+  });
+  it('keeps what else is said of the note, and by what a page showed the person', async () => {
+    const { person, identities } = await savePerson(fakeForm({ identities: ['carol@office.example'] }), press());
+    const note = await saveNote({ person: person.id, text: 'one', by: 'Carol@office.example' }, press());
+    expect(note.via).toBe(identities[0]?.id);
+    await write(['note'], (writing) => writing.put('note', { ...note, mayShow: true, until: '2027-01-01' }));
+    const changed = await saveNote({ id: note.id, person: person.id, text: 'two', by: 'slack:T1/U2' }, press());
+    expect(changed).toEqual({ ...note, text: 'two', mayShow: true, until: '2027-01-01', updated: changed.updated });
   });
   it('needs a person', async () => {
     await expect(saveNote({ person: 'nobody', text: 'one' }, press())).rejects.toThrow('errors.gone');
