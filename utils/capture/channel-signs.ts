@@ -19,7 +19,7 @@ const lexicon: Record<string, string> = {
   '5': 'thanks|thank you|thank-yous|thank yous|praise|kudos|compliments',
   N: "no|not|never|don't|do not|doesn't|does not|without|avoid|avoids|avoiding|hate|hates|dislike|dislikes|not a fan of|no fan of|is not a fan of|isn't a fan of|can't stand|cannot stand|neither|isn't on|is not on|not on|doesn't use|don't use|does not use|not use|not big on|not keen on|not into|refuses|ignores|allergic to|won't|will not|stop|nope to|no more|never on|rarely|seldom|hardly ever|rarely uses|can't|doesn't do|does not do|not do|never does|doesn't check|rarely checks|never checks|bad at|terrible at|doesn't read|rarely reads|never answers|never picks up|doesn't pick up|doesn't answer|does not answer|not a",
   P: 'prefer|prefers|preferred|prefering|preferring|preference|preferably',
-  L: 'like|likes|liked|want|wants|love|loves|enjoy|enjoys|rather have|rather|better|best|best reached|easiest|easier|ideal|ideally|favorite|favourite|preferred channel|fastest|quickest|first|best way|the best way|works best|works better|responds best|answers best|responds to|answers fastest|reacts fastest|responds faster|reads only|reacts to|replies to|channel|preferred way|big fan of|fan of|a fan of|would like|default|always',
+  L: 'like|likes|liked|want|wants|love|loves|enjoy|enjoys|rather have|rather|better|best|best reached|easiest|easier|ideal|ideally|favorite|favourite|preferred channel|fastest|quickest|first|best way|the best way|works best|works better|responds best|answers best|responds to|answers fastest|reacts fastest|responds faster|reads only|reacts to|replies to|channel|preferred way|big fan of|fan of|a fan of|would like|would rather|would love|would rather have|default|always',
   V: "contact|contacts|contacted|reach|reached|reach out|reachable|get|get hold of|get in touch|ask|send|send an|use|uses|using|talk|talks|answers|answer|responds|reply|replies|read|reads|checks|check|do|does|doing|picks up|being|be|been|have|has|go|goes|try|hit up|drop|drop an|drop a|leave|shoot|shoot an|shoot a|give|speak|communicate|communicates|communicating|receive|receiving|get|getting|having|lives|handle|handles|discuss|connect|bother|disturb|interrupt|approach|catch|it's|it is|they're|come",
   G: 'ok|okay|fine|good|great|welcome|possible|allowed|perfect|works|work|are ok|preferable|acceptable|cool|super|nice',
   x: 'a|an',
@@ -34,7 +34,7 @@ const lexicon: Record<string, string> = {
   h: 'her|him|them',
   A: 'and|plus|&|,|:|-|+|;|but|–',
   R: 'or|nor|/',
-  '-': 'everything else|anything else|all else|otherwise|the rest|rest|by default|everything|anything|most things|all other things|other things|all the rest|in all other cases|normal things|normal stuff|that you|that people|that we|we|people|when people|if people|you can|the|is|are|of|please|it|both|either|as|all|any|my|this|that way|way|things|stuff|thing|matters|topics|questions|at her|at his|at their|too|so|me|someone|to be|can|should|may|you',
+  '-': 'everything else|anything else|all else|otherwise|the rest|rest|instead|would|by default|everything|anything|most things|all other things|other things|all the rest|in all other cases|normal things|normal stuff|that you|that people|that we|we|people|when people|if people|you can|the|is|are|of|please|it|both|either|as|all|any|my|this|that way|way|things|stuff|thing|matters|topics|questions|at her|at his|at their|too|so|me|someone|to be|can|you',
 };
 
 const channels: Record<string, ContactChannel> = { m: 'mail', c: 'chat', k: 'call', p: 'in-person' };

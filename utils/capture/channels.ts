@@ -29,10 +29,11 @@ const meetings: Meaning = () => asks('channel', [channel('in-person'), channel('
 const noMeetings: Meaning = (_, text) => asks('channel', [avoid('in-person'), avoid('call'), need(text)]);
 
 /** By the order of signs (`channel-signs.ts`), the first that fits. "To" is left out of all but the comparing ones. */
-const compared = /^[LPVhG]{0,6}([mckp])[LPGhV]{0,4}[Tt][VLPh]{0,3}[mckp]h?[LPGI]{0,3}$/;
+const compared = /^[LPVhGt]{0,6}([mckp])[LPGhV]{0,4}[Tt][VLPh]{0,3}[mckp]h?[LPGI]{0,3}$/;
 /** "Ping her on Slack", "write an email". */
 const through = /^[LPVhF]{0,6}(?:[cwk]h?b([mckp])|V?wh?b?([mc]))[LPG]{0,3}$/;
 const patterns: [RegExp, Meaning][] = [
+  [/^[LPVht]{1,5}A([mckp])$/, one],
   [/^[LPVhF]{0,6}([mckp])h?[LPVGhF]{0,4}$/, one],
   [/^[LPVFO]{0,6}O[LPVF]{0,3}([mckp])h?[LPVG]{0,4}$/, one],
   [/^[LPV]{0,4}([mckp])h?O[LPV]?$/, one],
@@ -69,7 +70,22 @@ export function readChannelText(text: string, full = text): Reading | undefined 
   return undefined;
 }
 
-export function readChannels({ plain, spelt }: Clause): Reading | undefined {
+/** Words that say how to reach somebody even when they stand alone; "visit" and "the call" do not. */
+const plainName =
+  /^(?:(?:by|via|on|through|per|over) )?(?:phone|telephone|e-?mails?|mail|chat|slack|ms teams|teams|calls?|dms?|zoom|whatsapp|sms|in[- ]person|face[- ]to[- ]face|f2f|(?:video|phone|voice|zoom) calls?|(?:text|teams|slack|chat) (?:messages?|chat)|signal|telegram)$/u;
+/** What somebody does, not what they like: "always calls"; and what is to be done: "to call", "urgent call". */
+const habit = /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$/u;
+const singled = /^(?:[mckp]|[1-5][mckp])$/u;
+
+function saysHow({ spelt, plain }: Clause): boolean {
+  const signs = channelSigns(plain)?.replace(/[xbot]/g, '') ?? '';
+  if (spelt.includes(' ') && habit.test(spelt.toLowerCase())) return false;
+  return !singled.test(signs) || plainName.test(plain) || (signs.length === 2 && plain.split(' ').length > 2);
+}
+
+export function readChannels(clause: Clause): Reading | undefined {
+  const { plain, spelt } = clause;
+  if (!saysHow(clause)) return undefined;
   const reading = readChannelText(plain, spelt);
   return reading && /^\S+$|^(?:by|via|on|the|a|in) \S+$/.test(plain) ? { ...reading, bare: true } : reading;
 }

@@ -79,12 +79,18 @@ function readEnd({ plain }: Clause): Reading | undefined {
   return asks('hours', [best(openBlocks(way)), ...stateWork([whole])]);
 }
 
+/** May be of one day, or of what is done then: "Friday morning", "lunch Friday". */
+const unclear =
+  /^(?:on |this )?(?:mon|tue|wed|thu|fri|sat|sun)\w* (?:morning|afternoon|evening|lunch)$|^(?:(?:at|for|free for|free|over|during) )?(?:lunch|noon|midday)\b/;
+
 function readBest(clause: Clause): Reading | undefined {
   const { plain } = clause;
   const whole = readStretches(plain);
   const when = whole.length > 0 ? plain : (liked.exec(plain)?.[1] ?? '');
   const ways = whole.length > 0 ? whole : readStretches(when);
   const isDaysAlone = ways.some((way) => way.every(({ start, end }) => start === null && end === null));
+  const around = plain.replace(when, ' ');
+  if (!clearly.test(around) && (unclear.test(plain) || /\bmeetings?\b/.test(around))) return undefined;
   if (ways.length === 0 || (isDaysAlone && !clearly.test(plain.replace(when, ' ')))) return undefined;
   const reading = bestOrWork(plain, when, ways);
   return reading && whole.length > 0 && !/\d/.test(plain) ? { ...reading, bare: true } : reading;

@@ -12,7 +12,7 @@ const noStrength =
 const met =
   /^(?:(?:we|i) )?(?:first )?(met (?:her |him |them )?)((?:at|in|through|via|during|on|by|over|while|when|because of|thanks to) .{2,100})$/iu;
 const knowFrom =
-  /^(?:i |we )?(?:know|knew|know each other|known|have known|knows) (?:her |him |them |each other |me )?(?:from|since|through|via) (.{2,80})$/iu;
+  /^(?:i |we )?(?:know|knew|know each other|known|have known|knows) (?:her |him |them |each other |me )?((?:from|since|through|via) .{2,80})$/iu;
 const introduced = /^(?:was |were |got |we were )?(introduced (?:by|through|at) .{2,60})$/iu;
 const studied =
   /^((?:we )?(?:studied|worked|went to school|went to university|interned|trained|started) together(?: .{2,60})?)$/iu;
@@ -49,7 +49,7 @@ function readMet(spelt: string): Reading | undefined {
       ? undefined
       : tells(line('howMet', met_));
   const from = knowFrom.exec(spelt)?.[1];
-  return from === undefined || /^knows me/i.test(spelt) ? undefined : tells(line('howMet', `from ${from}`));
+  return from === undefined || /^knows me/i.test(spelt) ? undefined : tells(line('howMet', from));
 }
 
 function readShared(spelt: string): Reading | undefined {
@@ -67,7 +67,7 @@ function readShared(spelt: string): Reading | undefined {
 export function readKnowledge({ spelt }: Clause): Reading | undefined {
   const strong = expertBehind.exec(spelt)?.[1] ?? strengths.exec(spelt)?.[1];
   if (strong !== undefined && !noStrength.test(strong))
-    return tells(...itemsOf(strong).map((one) => item('strengths', one)));
+    return tells(...itemsOf(strong.replace(/ (?:very |really )?well$/i, '')).map((one) => item('strengths', one)));
   const goal = goals.exec(spelt)?.[1];
   if (goal !== undefined && (ambition.test(goal) || !/^(?:wants?|would|trying|looking)/i.test(spelt)))
     return tells(item('goals', goal));

@@ -67,14 +67,14 @@ const teamForms = [
   /^(?:works )?(?:in|on|with|from|part of|member of|belongs to) (?:the |our |a )?([\p{L}\p{N}&/' -]{2,40}) (?:team|department|dept|squad|unit|crew|tribe|chapter)$/iu,
   /^(?:the )?([\p{L}\p{N}&/' -]{2,40}) (?:team|department|squad)$/iu,
   /^(?:works )?(?:in|on|with|part of|member of) (?:the )?team ([\p{L}\p{N}&/' -]{2,40})$/iu,
-  /^(?:works )?(?:in|for) (?:the )?(finance|marketing|sales|legal|engineering|accounting|procurement|purchasing|logistics|product|design|support|operations|ops|research|r&d|it|controlling|payroll|communications|customer support|customer success|data|security|qa|facilities|manufacturing|production|compliance|treasury|devops|infrastructure)$/iu,
+  /^(?:works )?(?:in|for|from) (?:the )?(hr|finance|marketing|sales|legal|engineering|accounting|procurement|purchasing|logistics|product|design|support|operations|ops|research|r&d|it|controlling|payroll|communications|customer support|customer success|data|security|qa|facilities|manufacturing|production|compliance|treasury|devops|infrastructure)$/iu,
 ];
 const notTeams =
   /^(?:my|our|the|her|his|their|your|same|own|a|whole|this|great|new|old|other|another|good|big|small)$|\b(?:my|our|her|his|their|meets?|with|for|and|manager|boss|leads?|runs)\b/iu;
 const company =
-  /^(?:(?:works?|working|employed|is|consultant|contractor|(?:our |my |the |main )?contact|contact person|job|new job|moved|now|is now|started|engineer)(?: now)? )?(?:at|for|@) ?((?:the )?[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}|&|of|and|de|gmbh|inc|ltd)){0,4})$/u;
+  /^(?:(?:works?|working|employed|is|consultant|contractor|(?:our |my |the |main )?contact|contact person|job|new job|moved|now|is now|started|engineer)(?: now)? )?(?:at|@|(?<=\w )for) ?((?:the )?[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}|&|of|and|de|gmbh|inc|ltd)){0,4})$/u;
 const notFirms =
-  /^(?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Home|HQ|Night|The$)/u;
+  /^(?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Home|HQ|Night|Christmas|Easter|Lunch|Noon|Work|Once|Least|The$)/u;
 
 export const companyOf = (text: string): string | undefined => {
   const name = company.exec(text)?.[1];

@@ -16,7 +16,7 @@ const wanting =
 const likingThem =
   /^(?:(?:really |also )?(?:likes?|loves?|enjoys?|prefers?|is a fan of|big fan of|fan of)) (?:the )?(.{2,120})$/iu;
 const against =
-  /^(?:no|hates|dislikes|doesn't like|does not like|don't like|can't stand|cannot stand|not a fan of|doesn't want|does not want|doesn't enjoy|avoid|avoids|annoyed by|gets annoyed by|never|don't|do not|without|allergic to|stressed by|(?:gets? |is |feels )?(?:nervous|anxious|upset|stressed|annoyed|irritated|grumpy|angry|overwhelmed|distracted|thrown off|confused|put off|uneasy) (?:by|from|with|about|at|when)|struggles with|easily distracted by|uncomfortable with|is bothered by|bothered by) (.{2,120})$/iu;
+  /^(?:hates|dislikes|doesn't like|does not like|don't like|can't stand|cannot stand|not a fan of|doesn't want|does not want|doesn't enjoy|avoid|avoids|annoyed by|gets annoyed by|allergic to|stressed by|(?:gets? |is |feels )?(?:nervous|anxious|upset|stressed|annoyed|irritated|grumpy|angry|overwhelmed|distracted|thrown off|confused|put off|uneasy) (?:by|from|with|about|at|when)|struggles with|easily distracted by|uncomfortable with|is bothered by|bothered by) (.{2,120})$/iu;
 const asked =
   /^(?:be (?:very |more )?(?:direct|patient|brief|punctual|on time|concrete|kind|clear|concise|specific|gentle|honest|precise|early|polite|formal|prepared|short|quick|careful|explicit|straight|frank|sensitive|respectful)\b.{0,80}|keep (?:it|mails?|emails?|messages?|things|meetings?) .{2,60}|get (?:straight )?to the point|come to the point|give (?:her |him |them )?(?:(?:some |enough |more |plenty of |full )?(?:time|context|space|details?|notice|warning|examples?|options)|a heads-?up|early warning|early notice)\b.{0,60}|send (?:(?:her |him |them )?(?:the |an |all |your |any )?(?:agenda|agendas|notes|material|materials|slides|docs|documents|questions|links?)) (?:before|ahead|beforehand|in advance|early|first|upfront|the day before|a day before|one day before|the evening before|at least|\d).{0,60}|ask (?:first|before|early)\b.{0,60}|don't (?:rush|interrupt|push|pressure|surprise|micromanage|ping twice|nag|be late)\b.{0,60}|do not (?:rush|interrupt|push|pressure|surprise|micromanage)\b.{0,60}|avoid (?:sarcasm|jargon|small talk|surprises|acronyms|irony|slang)\b.{0,60}|cc (?:her|him|them|her boss|his boss|her team|his team)\b.{0,40}|speak (?:slowly|clearly|up)\b.{0,40}|allow (?:her |him |them )?(?:time|space)\b.{0,60}|let (?:her|him|them) (?:finish|think|decide|speak|prepare)\b.{0,60}|explain (?:why|the why|reasons)\b.{0,60}|no need for small talk|always (?:bring|send|give|include|add|cc|ask|explain|say|mention|prepare|have) .{3,80})$/iu;
 
@@ -24,11 +24,21 @@ const person = /^(?:me|us|you|her|him|them|it|that|this|my|your|everyone|everybo
 const toDo =
   /^to (?:know|be (?:informed|asked|involved|told|cc|kept|included|in the loop|prepared|updated|sure|heard|seen|left)|see|have|hear|read|get|discuss|understand|think|prepare|plan|decide|review|sleep|feel|check|finish|focus|work (?:alone|undisturbed))/iu;
 
+/** "No answer" tells what happened, "no small talk" what to leave. */
+const leaveOut =
+  /^(?:no|without|never|please no|zero|less|fewer) (?:.{0,20}\b)?(?:small ?talk|surprises?|jargon|acronyms?|chit-?chat|gossip|micro-?management|last[- ]minute .{2,30}|interruptions?|pressure|sarcasm|irony|jokes|emojis?|rush|rushing|ambiguity|unannounced .{2,30}|voice (?:notes|messages)|long (?:mails|emails|messages|meetings|texts|threads|calls)|walls of text|reply[- ]all|cc|multitasking|noise|cameras?|video|nonsense|bullshit|fluff|beating around the bush|politics|drama|slang|swearing|smells|perfume|alcohol|meat|nuts)\b.{0,40}$/iu;
+const dont =
+  /^(?:don't|do not|never|please don't) (?:send|use|share|forward|cc|write|start|expect|bring|make|schedule|book|change|give|add|assume|say|skip|joke|talk|speak|be|come|show up|drop|plan|put|ask for|call without|message without|email without)\b.{2,100}$/iu;
+
+/** What is of a day or a person is no lasting need. */
+const passing =
+  /\b(?:today|tomorrow|yesterday|tonight|this (?:week|month|morning|afternoon)|next (?:week|month)|yet|so far|by (?:mon|tues|wednes|thurs|fri)day|until|asap|back (?:to|from) (?:me|us)|last (?:week|time|month))\b/iu;
+
 /** A name alone is somebody or something nobody can tell: "likes Anna". */
 const isName = (text: string) => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text);
 
 function readLiking(text: string): Reading | undefined {
-  if (person.test(text) || isName(text)) return undefined;
+  if (person.test(text) || isName(text) || (/^to\b/.test(text) && !toDo.test(text) && !hobbies.test(text))) return undefined;
   if (workWords.test(text)) return tells(need(text));
   if (hobbies.test(text)) return tells(item('commonGround', text));
   return text.split(' ').length <= 5 ? asks('meaning', [need(text), item('commonGround', text)]) : undefined;
@@ -37,7 +47,7 @@ function readLiking(text: string): Reading | undefined {
 function readNeeding(spelt: string): Reading | undefined {
   const text = needing.exec(spelt)?.[1];
   if (text !== undefined)
-    return /^(?:from|to (?!know|be|have|see|hear|feel|think|get))\b/i.test(text) ? undefined : tells(need(text));
+    return person.test(text) || /^(?:from|to (?!know|be|have|see|hear|feel|think|get))\b/i.test(text) ? undefined : tells(need(text));
   const wish = wanting.exec(spelt)?.[1];
   if (wish === undefined || person.test(wish)) return undefined;
   return workWords.test(wish) || toDo.test(wish) ? tells(need(wish)) : undefined;
@@ -45,12 +55,13 @@ function readNeeding(spelt: string): Reading | undefined {
 
 /** What somebody needs from others, in their words. */
 export function readNeed({ spelt }: Clause): Reading | undefined {
+  if (passing.test(spelt)) return undefined;
   const needed = readNeeding(spelt);
   if (needed) return needed;
   const liked = likingThem.exec(spelt)?.[1];
   if (liked !== undefined) return readLiking(liked);
   const not = against.exec(spelt)?.[1];
-  if (not !== undefined && workWords.test(not) && !/\b(?:with|from) (?:me|us|my)\b/i.test(not))
-    return tells(need(spelt));
-  return asked.test(spelt) ? tells(need(spelt)) : undefined;
+  const isWork = (text: string | undefined) => text !== undefined && workWords.test(text);
+  const isMeant = (isWork(not) || (dont.test(spelt) && isWork(spelt))) && !/\b(?:with|from) (?:me|us|my)\b/i.test(spelt);
+  return isMeant || asked.test(spelt) || leaveOut.test(spelt) ? tells(need(spelt)) : undefined;
 }

@@ -25,6 +25,7 @@ function allPlaces(): Map<string, string[]> {
     // The engine's own regions ("Etc", "Arctic") hold no places people say.
     for (const name of [cityOf(zone), ...citiesOf(zone)]) if (zone.includes('/')) byName.set(keyOf(name), [zone]);
   }
+  for (const feast of ['christmas', 'easter', 'center']) byName.delete(feast);
   byName.set('utc', ['UTC']);
   for (const [zone, names] of lines(places)) for (const name of names.split(', ')) byName.set(keyOf(name), [zone]);
   for (const [name, zones] of lines(shared)) byName.set(keyOf(name), zones.split(' '));

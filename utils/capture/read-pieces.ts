@@ -107,7 +107,7 @@ const proseWords = 5;
 const listing = /\b(?:about|between|like|visited|mentioned|discussed|told me|said|including)\b/i;
 
 /** "Calls are fine, but only after lunch": the one is not true without the other. */
-const limiting = /^(?:only|when|if|unless|just|preferably|not (?:before|after|on|in the|during|with|at|when|if))\b/i;
+const limiting = /^(?:only|when|if|unless|just|preferably|(?:not|never) (?:before|after|on|in the|during|with|at|when|if))\b/i;
 
 /** Words that are about anything when they stand in a sentence that is not understood: "we talked about Berlin and ...". */
 function isOfProse(text: string, read: Read, before: Read | undefined, behind: Read | undefined): boolean {

@@ -10,18 +10,21 @@ interface Part {
   words: number;
 }
 
-type Kind = 'channel' | 'hours' | 'other';
+type Kind = 'channel' | 'hours' | 'zone' | 'other';
 
 function kindOf({ told = [], ask, cut }: Reading): Kind {
   if (cut) return 'hours';
   const kinds = [...told, ...(ask?.answers ?? [])].map((one) => (one.kind === 'preference' ? one.value.kind : ''));
   if (kinds.some((kind) => kind === 'channel' || kind === 'avoid')) return 'channel';
+  if (kinds.includes('time-zone')) return 'zone';
   return kinds.some((kind) => kind.endsWith('hours')) ? 'hours' : 'other';
 }
 
 /** "No calls mornings" is one thing said of both, and "call Berlin" is something to do. */
 function mayStand(parts: readonly Part[]): boolean {
   const kinds = parts.map(({ reading }) => kindOf(reading));
+  // "Busy mornings" is no word about a week and another about mornings.
+  if (kinds.includes('other')) return false;
   const isApart = parts.length > 2 && !kinds.some((kind, at) => kind === 'channel' && kinds[at + 1] === 'hours');
   if (kinds.includes('channel') && kinds.includes('hours') && !isApart) return false;
   return parts.every(({ words }, at) => kinds[at] !== 'channel' || words > 1);

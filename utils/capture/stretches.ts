@@ -159,6 +159,10 @@ const workEnd = '18:00';
 export const openBlocks = (way: readonly Stretch[]): HoursBlock[] =>
   way.map(({ days: on, start, end }) => ({ days: [...on], start: start ?? '00:00', end: end ?? '00:00' }));
 
+function withinDay({ days: on, start, end }: Stretch): HoursBlock {
+  const first = start ?? (end !== null && end <= workStart ? '00:00' : workStart);
+  return { days: [...on], start: first, end: end ?? (first >= workEnd ? '00:00' : workEnd) };
+}
+
 /** Where nobody said the end, time to be left alone in is within an ordinary day, so that it is not at night. */
-export const dayBlocks = (way: readonly Stretch[]): HoursBlock[] =>
-  way.map(({ days: on, start, end }) => ({ days: [...on], start: start ?? workStart, end: end ?? workEnd }));
+export const dayBlocks = (way: readonly Stretch[]): HoursBlock[] => way.map(withinDay);

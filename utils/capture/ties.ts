@@ -81,6 +81,8 @@ const alias = new RegExp(
   'u',
 );
 
+const calendar =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;
 const groupForms =
   /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works )*(?:in|on|of|with|for) (?:the |our |a )?)([\p{L}\p{N}&/' -]{0,40}?\b(?:committee|council|choir|board|working group|task ?force|book club|club|guild|band|orchestra|union|community|circle|steering group|jury|chapter|society|association|interest group|running group|lunch group|study group|network|volleyball team|football team|soccer team|hackathon team|fire brigade|first aiders?))$/iu;
 
@@ -93,7 +95,7 @@ export function readTie({ spelt }: Clause): Reading | undefined {
   const side = sides.find(([form]) => form.test(spelt))?.[1];
   if (side) return tells({ kind: 'side', side });
   const called = alias.exec(spelt)?.[1];
-  if (called !== undefined) return tells(item('aliases', called));
+  if (called !== undefined && !calendar.test(called)) return tells(item('aliases', called));
   const group = groupForms.exec(spelt)?.[1];
   return group === undefined
     ? undefined

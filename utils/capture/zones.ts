@@ -57,7 +57,7 @@ function namedAlone(place: string, zones: readonly string[]): Reading | undefine
 /** Where somebody is, which tells their clock. */
 export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | undefined {
   const led = lead.exec(spelt)?.[0] ?? '';
-  if (isOrigin(led)) return undefined;
+  if (isOrigin(led) && !/ (?:office|site|branch|hub)$/i.test(spelt)) return undefined;
   const behind = spelt.slice(led.length);
   const place = behind.replace(inside, '').replace(/ (?:now|again|these days|at the moment)$/i, '');
   const named = placeOf(place, today);
