@@ -1,9 +1,9 @@
 import { limits } from './check-person';
 import { likenessOf } from './lookalike';
 import { choiceFields, isTold, listFields } from './merge-fields';
-import { type MergeChoices, sharedPlaces } from './merge-plan';
+import { type Opposed, opposedOf } from './merge-opposed';
+import type { MergeChoices } from './merge-plan';
 import { partsOfName } from './name-parts';
-import { preferencePlace } from './preferences';
 import { isSameShape, shapeOf } from './same-shape';
 import type { Person, Preference } from './types';
 
@@ -61,18 +61,25 @@ export interface MergedPreferences {
 }
 
 /** Which of two stands for both: what was chosen; of what says the same, the one told last. */
-const standsB = (a: Preference, b: Preference, choices: MergeChoices): boolean =>
-  isSameShape(a.value, b.value) ? b.date > a.date : choices[preferencePlace(a.value)] === 'b';
+const standsB = ({ field, a, b }: Opposed, choices: MergeChoices): boolean =>
+  isSameShape(a.value, b.value) ? b.date > a.date : choices[field] === 'b';
 
 export function mergedPreferences(
   a: readonly Preference[],
   b: readonly Preference[],
   choices: MergeChoices,
 ): MergedPreferences {
-  const dropped = sharedPlaces(a, b).map(([ofA, ofB]): Dropped => {
-    const [stands, preference] = standsB(ofA, ofB, choices) ? [ofB, ofA] : [ofA, ofB];
-    return isSameShape(ofA.value, ofB.value) ? { preference, twin: stands.id } : { preference };
-  });
-  const byId = new Map(dropped.map((one) => [one.preference.id, one]));
-  return { moved: b.filter(({ id }) => !byId.has(id)), dropped: [...byId.values()] };
+  const dropped = new Map<string, Dropped>();
+  for (const pair of opposedOf(a, b)) {
+    // What is out already contradicts nobody.
+    if (dropped.has(pair.a.id) || dropped.has(pair.b.id)) continue;
+    const [stands, preference] = standsB(pair, choices) ? [pair.b, pair.a] : [pair.a, pair.b];
+    const twin = isSameShape(pair.a.value, pair.b.value) ? { twin: stands.id } : {};
+    dropped.set(preference.id, { preference, ...twin });
+  }
+  // What stood for another and is out as well stands for nothing.
+  const out = [...dropped.values()].map(({ preference, twin }) =>
+    twin === undefined || dropped.has(twin) ? { preference } : { preference, twin },
+  );
+  return { moved: b.filter(({ id }) => !dropped.has(id)), dropped: out };
 }

@@ -64,7 +64,13 @@ describe('what has to be chosen before two people become one', () => {
         b: { value: 'needs-care', source: null, date: '2026-03-04' },
         chosen: 'b',
       },
-      { of: 'preference', field: 'time-zone', a: a.preferences[0], b: b.preferences[0], chosen: 'b' },
+      {
+        of: 'preference',
+        field: 'time-zone',
+        a: { value: tokyo, source: 'told', date: '2026-01-01' },
+        b: { value: berlin, source: 'card', date: '2026-02-03' },
+        chosen: 'b',
+      },
     ]);
     expect(planMerge(b, a).lines.map(({ chosen }) => chosen)).toEqual(['a', 'a']);
   });
@@ -89,6 +95,19 @@ describe('what has to be chosen before two people become one', () => {
       [],
     ],
     ['two needs', { kind: 'need', text: 'an agenda' }, { kind: 'need', text: 'quiet' }, []],
+    [
+      'a channel to use and to avoid',
+      { kind: 'avoid', channel: 'call' },
+      { kind: 'channel', channel: 'call' },
+      ['avoid call/channel '],
+    ],
+    ['another channel to avoid', { kind: 'avoid', channel: 'call' }, { kind: 'channel', channel: 'chat' }, []],
+    [
+      'a channel to avoid but for what is urgent',
+      { kind: 'avoid', channel: 'call' },
+      { kind: 'channel', channel: 'call', purpose: 'urgent' },
+      [],
+    ],
     [
       'one thing with its fields in another order',
       { kind: 'thanks', text: 'softly', how: 'in-private' },
@@ -182,6 +201,17 @@ describe('two people as one', () => {
     expect(found.moved.map(({ id }) => id)).toEqual(moved);
     expect(found.dropped.map(({ preference, ...rest }) => ({ preference: preference.id, ...rest }))).toEqual(dropped);
   });
+});
+
+it('drops of what contradicts each other the one that was not chosen, unless the other is out already', () => {
+  const call = fakePreference('a1', { kind: 'channel', channel: 'call' });
+  const noCalls = fakePreference('b1', { kind: 'avoid', channel: 'call' });
+  const chat = fakePreference('b2', { kind: 'channel', channel: 'chat' });
+  const outOf = (b: Preference[], choices: Record<string, 'a' | 'b'>) =>
+    mergedPreferences([call], b, choices).dropped.map(({ preference }) => preference.id);
+  expect(outOf([noCalls], { 'channel /avoid call': 'a' })).toEqual(['b1']);
+  expect(outOf([noCalls], { 'channel /avoid call': 'b' })).toEqual(['a1']);
+  expect(outOf([noCalls, chat], { 'channel ': 'b', 'channel /avoid call': 'a' })).toEqual(['a1']);
 });
 
 describe('the kept person after a split', () => {

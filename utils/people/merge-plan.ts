@@ -1,6 +1,6 @@
 import { likenessOf } from './lookalike';
 import { type ChoiceField, choiceFields, isTold } from './merge-fields';
-import { preferencePlace } from './preferences';
+import { type Opposed, opposedOf } from './merge-opposed';
 import { isSameShape } from './same-shape';
 import type { Identity, Moment, Note, Person, Preference, PreferenceSource, PreferenceValue } from './types';
 
@@ -35,7 +35,7 @@ interface Line<Of extends string, Field, T> {
 /** Something of which the one person can have one only, and of which the two have another. */
 export type MergeLine =
   | Line<'person', ChoiceField, string | boolean>
-  /** `field` is the place of the preference, as of `preferencePlace`. */
+  /** `field` is as of `opposedOf`: most often the one place of both. */
   | Line<'preference', string, PreferenceValue>;
 
 export interface MergePlan {
@@ -65,31 +65,25 @@ function personLine(field: ChoiceField, a: Person, b: Person): MergeLine[] {
   return [{ of: 'person', field, a: said(ofA, a), b: said(ofB, b), chosen: sideOfField(field, a, b) }];
 }
 
-/** Preferences of both in one place, where a person has one. */
-export function sharedPlaces(a: readonly Preference[], b: readonly Preference[]): [Preference, Preference][] {
-  const byPlace = new Map(a.map((preference) => [preferencePlace(preference.value), preference]));
-  return b.flatMap((preference): [Preference, Preference][] => {
-    const same = byPlace.get(preferencePlace(preference.value));
-    return same ? [[same, preference]] : [];
-  });
-}
+const saidOf = ({ value, source, date }: Preference): Said<PreferenceValue> => ({ value, source, date });
 
-const preferenceLine = ([a, b]: [Preference, Preference]): MergeLine[] =>
+const preferenceLine = ({ field, a, b }: Opposed): MergeLine[] =>
   isSameShape(a.value, b.value)
     ? []
-    : [{ of: 'preference', field: preferencePlace(a.value), a, b, chosen: later(a.date, b.date) }];
+    : [{ of: 'preference', field, a: saidOf(a), b: saidOf(b), chosen: later(a.date, b.date) }];
 
 /** What has to be chosen before two people become one, with a proposal for each. Nothing is merged by it. */
 export function planMerge(a: Mergeable, b: Mergeable): MergePlan {
-  const shared = sharedPlaces(a.preferences, b.preferences);
+  const opposed = opposedOf(a.preferences, b.preferences);
+  const asked = new Set(opposed.map((each) => each.b.id));
   return {
     lines: [
       ...choiceFields.flatMap((field) => personLine(field, a.person, b.person)),
-      ...shared.flatMap(preferenceLine),
+      ...opposed.flatMap(preferenceLine),
     ],
     joins: {
       identities: b.identities.length,
-      preferences: b.preferences.length - shared.length,
+      preferences: b.preferences.length - asked.size,
       notes: b.notes.length,
       moments: b.moments.length,
     },
