@@ -23,7 +23,7 @@ const back = new RegExp(
 );
 const single = new RegExp(`^(?:(?:on )?(this |coming )?)?(${weekday})$`, 'u');
 const offThat = new RegExp(
-  `^(?:not in|off|not working|not there|free|takes off|has off|is off|not here|not around)(?: on)? (${weekday})$|^(?:on )?(${weekday}) (?:off|free|not in)$`,
+  `^(?:not in|off|not working|not there|free|takes off|has off|is off|not here|not around)(?: on)? (${weekday})$|^(?:on |taking |takes |has |having )?(${weekday}) (?:off|free|not in)$`,
   'u',
 );
 

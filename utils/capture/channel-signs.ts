@@ -3,12 +3,12 @@ import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
 /**
  * What words mean when somebody says how to reach a person, one sign each, so that the order of the words can be judged
  * whatever the words: m c k p the channels, w in writing (mail or chat), g a meeting; 1 to 5 what it is for; N not, P
- * prefers, L likes, V reaches, G fine, O only, b by, o over, x a, F for, I if, U unless, T rather than, t to, h her, A and, R or, `-` nothing.
+ * prefers, L likes, V reaches, G fine, O only, b by, o over, x a, F for, I if, U unless, T rather than, t to, h her, A a sign, B and, R or, `-` nothing.
  */
 const lexicon: Record<string, string> = {
   m: 'mail|mails|email|emails|e-mail|e-mails|emailing|e mail|e mails|mailing|inbox|gmail|outlook|by mail',
   c: 'chat|chats|chatting|chat message|chat messages|slack|slacks|slacking|slack message|slack messages|slack dm|teams|ms teams|teams chat|teams message|teams messages|dm|dms|im|ims|instant message|instant messages|message|messages|messaging|ping|pings|pinging|whatsapp|signal|zulip|mattermost|rocket chat|google chat|hangouts|text|texts|texting|text message|text messages|sms|direct message|direct messages|msg|msgs|messenger|telegram|discord|element|matrix',
-  k: 'call|calls|calling|phone|phones|phoning|phone call|phone calls|telephone|cell|mobile|ring|rings|ringing|zoom|zooms|zoom call|zoom calls|video|video call|video calls|video chat|teams call|teams calls|slack call|slack calls|huddle|huddles|slack huddle|voice call|voice|voicemail|a quick call|phonecall|phonecalls|facetime|skype|google meet|telephone calls|give a ring|give her a ring|give him a ring|give her a call|give him a call|give them a call|give a call|on the phone',
+  k: 'call|calls|calling|phone|phones|phoning|phone call|phone calls|telephone|telefon|cell|mobile|ring|rings|ringing|zoom|zooms|zoom call|zoom calls|video|video call|video calls|video chat|teams call|teams calls|slack call|slack calls|huddle|huddles|slack huddle|voice call|voice|voicemail|a quick call|phonecall|phonecalls|facetime|skype|google meet|telephone calls|give a ring|give her a ring|give him a ring|give her a call|give him a call|give them a call|give a call|on the phone',
   p: 'in person|in-person|face to face|face-to-face|f2f|personally|walk over|walking over|walk by|walk up to|drop by|drops by|drop in|drop-ins|drop ins|dropping by|dropping in|stop by|stopping by|come by|coming by|swing by|go over|go see|desk|office visit|office visits|visit|visits|visiting|desk visits|walk-ins|walk ins|in the flesh|live|meet in person|meeting in person|talk in person|talking in person|speak in person|at the desk|over coffee|over a coffee',
   w: 'write|writes|writing|written|in writing|written messages|async|asynchronous|asynchronously|written word|in written form|text form|written form|in text|written communication',
   g: 'meeting|meetings|appointments|meet',
@@ -20,7 +20,7 @@ const lexicon: Record<string, string> = {
   N: "no|not|never|don't|do not|doesn't|does not|without|avoid|avoids|avoiding|hate|hates|dislike|dislikes|not a fan of|no fan of|is not a fan of|isn't a fan of|can't stand|cannot stand|neither|isn't on|is not on|not on|doesn't use|don't use|does not use|not use|not big on|not keen on|not into|refuses|ignores|allergic to|won't|will not|stop|nope to|no more|never on|rarely|seldom|hardly ever|rarely uses|can't|doesn't do|does not do|not do|never does|doesn't check|rarely checks|never checks|bad at|terrible at|doesn't read|rarely reads|never answers|never picks up|doesn't pick up|doesn't answer|does not answer|not a",
   P: 'prefer|prefers|preferred|prefering|preferring|preference|preferably',
   L: 'like|likes|liked|want|wants|love|loves|enjoy|enjoys|rather have|rather|better|best|best reached|easiest|easier|ideal|ideally|favorite|favourite|preferred channel|fastest|quickest|first|best way|the best way|works best|works better|responds best|answers best|responds to|answers fastest|reacts fastest|responds faster|reads only|reacts to|replies to|channel|preferred way|big fan of|fan of|a fan of|would like|would rather|would love|would rather have|default|always',
-  V: "contact|contacts|contacted|reach|reached|reach out|reachable|get|get hold of|get in touch|ask|send|send an|use|uses|using|talk|talks|answers|answer|responds|reply|replies|read|reads|checks|check|do|does|doing|picks up|being|be|been|have|has|go|goes|try|hit up|drop|drop an|drop a|leave|shoot|shoot an|shoot a|give|speak|communicate|communicates|communicating|receive|receiving|get|getting|having|lives|handle|handles|discuss|connect|bother|disturb|interrupt|approach|catch|it's|it is|they're|come",
+  V: "contact|contacts|contacted|reach|reached|reach out|reachable|get|get hold of|get in touch|ask|send|send an|use|uses|using|talk|talks|answers|answer|responds|reply|replies|read|reads|checks|check|do|does|doing|pick up|picks up|being|be|been|have|has|go|goes|try|hit up|drop|drop an|drop a|leave|shoot|shoot an|shoot a|give|speak|communicate|communicates|communicating|receive|receiving|get|getting|having|lives|handle|handles|discuss|connect|bother|disturb|interrupt|approach|catch|it's|it is|they're|come",
   G: 'ok|okay|fine|good|great|welcome|possible|allowed|perfect|works|work|are ok|preferable|acceptable|cool|super|nice',
   x: 'a|an',
   O: 'only|exclusively|solely|nothing but|strictly',
@@ -32,7 +32,8 @@ const lexicon: Record<string, string> = {
   T: 'than|instead of|rather than|more than|before|not so much|better than|as opposed to|in place of|and not',
   t: 'to',
   h: 'her|him|them',
-  A: 'and|plus|&|,|:|-|+|;|but|–',
+  A: ',|:|-|;|but|–',
+  B: 'and|plus|&|+',
   R: 'or|nor|/',
   '-': 'everything else|anything else|all else|otherwise|the rest|rest|instead|would|by default|everything|anything|most things|all other things|other things|all the rest|in all other cases|normal things|normal stuff|that you|that people|that we|we|people|when people|if people|you can|the|is|are|of|please|it|both|either|as|all|any|my|this|that way|way|things|stuff|thing|matters|topics|questions|at her|at his|at their|too|so|me|someone|to be|can|you',
 };

@@ -17,6 +17,13 @@ const avoided: Meaning = ([signs = '']) => tells(...channelsIn(signs).map((sign)
 const likedAndAvoided: Meaning = ([liked = '', avoidedSigns = '']) =>
   tells(channel(channelOf(liked)), ...channelsIn(avoidedSigns).map((sign) => avoid(channelOf(sign))));
 const avoidedButFor: Meaning = ([sign = '', what = '']) => tells(avoid(channelOf(sign)), ...forPurposes(sign, what));
+const avoidedThenLiked: Meaning = ([not = '', liked = '']) =>
+  tells(avoid(channelOf(not)), channel(channelOf(liked)));
+/** "No calls and chat" may be two to leave, or one to leave and one to take. */
+const avoidedAnd: Meaning = ([first = '', second = '']) => ({
+  told: [avoid(channelOf(first))],
+  ask: { about: 'channel', answers: [avoid(channelOf(second)), channel(channelOf(second))] },
+});
 const either: Meaning = ([signs = '']) =>
   asks(
     'channel',
@@ -33,20 +40,22 @@ const compared = /^[LPVhGt]{0,6}([mckp])[LPGhV]{0,4}[Tt][VLPh]{0,3}[mckp]h?[LPGI
 /** "Ping her on Slack", "write an email". */
 const through = /^[LPVhF]{0,6}(?:[cwk]h?b([mckp])|V?wh?b?([mc]))[LPG]{0,3}$/;
 const patterns: [RegExp, Meaning][] = [
+  [/^N[LVG]{0,4}([mckp])h?A[LPVF]{0,3}([mckp])h?[LPG]{0,3}$/, avoidedThenLiked],
+  [/^N[LVG]{0,4}([mckp])h?B([mckp])h?$/, avoidedAnd],
   [/^[LPVht]{1,5}A([mckp])$/, one],
   [/^[LPVhF]{0,6}([mckp])h?[LPVGhF]{0,4}$/, one],
   [/^[LPVFO]{0,6}O[LPVF]{0,3}([mckp])h?[LPVG]{0,4}$/, one],
   [/^[LPV]{0,4}([mckp])h?O[LPV]?$/, one],
-  [/^N(?!P)[LVtG]{0,4}((?:[mckp])h?(?:[RA]N?V?[mckp]h?){0,3})[VLG]{0,2}$/, avoided],
+  [/^N(?!P)[LVtG]{0,4}((?:[mckp])h?(?:(?:R|[RAB]N)V?[mckp]h?){0,3})[VLG]{0,2}$/, avoided],
   [/^([mckp])[AV]{0,2}N[LGO]{0,3}$/, avoided],
-  [/^[LPV]{0,4}([mckp])h?[LG]{0,2}A?N[LV]{0,3}([mckp](?:[RA]N?[mckp]){0,2})h?$/, likedAndAvoided],
+  [/^[LPV]{0,4}([mckp])h?[LG]{0,2}[AB]?N[LV]{0,3}([mckp](?:(?:R|[RAB]N)[mckp]){0,2})h?$/, likedAndAvoided],
   [/^N[LV]{0,3}([mckp])h?A?[UO][IV]{0,3}(3)$/, avoidedButFor],
   [/^N[LV]{0,3}([mckp])h?[FI]{1,2}N(3)$/, avoidedButFor],
   [/^N[LV]{0,3}([mckp])h?[FIV]{1,3}[1245]{1,3}$/, notFor],
   [/^N[12]{1}([mckp])$/, notFor],
-  [/^[LPVO]{0,5}([mckp])h?[LPVGOFIUA]{0,5}([1-5](?:[RA]?[1-5]){0,3})[OV]?$/, used],
-  [/^[FIV]{0,3}([1-5](?:[RA]{0,2}[1-5]){0,3})[FLPVOAIGh]{0,5}([mckp])h?[LPGO]{0,3}$/, usedLast],
-  [/^[LPV]{0,4}([mckp]h?(?:[RA][V]{0,2}[mckp]h?){1,3})[LPGV]{0,4}$/, either],
+  [/^[LPVO]{0,5}([mckp])h?[LPVGOFIUA]{0,5}([1-5](?:[RAB]?[1-5]){0,3})[OV]?$/, used],
+  [/^[FIVLP]{0,4}([1-5](?:[RAB]{0,2}[1-5]){0,3})[FLPVOAIGh]{0,5}([mckp])h?[LPGO]{0,3}$/, usedLast],
+  [/^[LPV]{0,4}([mckp]h?(?:[RAB][V]{0,2}[mckp]h?){1,3})[LPGV]{0,4}$/, either],
   [/^[LPVO]{0,4}wh?[LPGO]{0,3}$/, written],
   [/^N[LV]{0,3}wh?$/, notWritten],
   [/^[LP]{1,4}g$|^g[LG]{1,3}$/, meetings],

@@ -81,6 +81,12 @@ function relative(which: string, unit: string, today: Day): DateMeanings {
   return [notBefore(spanOf(first, first.with({ month: 12, day: 31 })), today)];
 }
 
+/** A feast of more days: until it begins or until it is over. */
+function feast(today: Day, monthNumber: number, day: number, more: number): DateMeanings {
+  const first = comingDay(today, monthNumber, day);
+  return first ? [spanOf(first, first.add({ days: more }))] : [];
+}
+
 const form = (body: string) => new RegExp(`^${body}$`, 'u');
 const ordinal = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`;
 
@@ -88,6 +94,8 @@ type Read = (parts: (string | undefined)[], today: Day) => DateMeanings;
 const forms: [RegExp, Read][] = [
   [form('(?:today|tonight)'), (_, today) => [spanOf(today)]],
   [form('(?:tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr)'), (_, today) => [spanOf(today.add({ days: 1 }))]],
+  [form("(?:christmas|xmas|x-mas)(?: day| eve)?"), (_, today) => feast(today, 12, 24, 2)],
+  [form("(?:the )?new year(?:'?s)?(?: eve| day)?|nye"), (_, today) => feast(today, 12, 31, 1)],
   [form('(?:the )?day after tomorrow'), (_, today) => [spanOf(today.add({ days: 2 }))]],
   [
     form(String.raw`(\d{4})-(\d{2})-(\d{2})`),

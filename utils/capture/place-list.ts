@@ -32,7 +32,7 @@ Europe/Riga: latvia
 Europe/Vilnius: lithuania, kaunas
 Europe/Dublin: ireland, limerick
 Atlantic/Reykjavik: iceland
-Europe/Kyiv: ukraine, kiev, dnipro
+Europe/Kyiv: ukraine, kyiv, kiev, dnipro
 Europe/Minsk: belarus
 Europe/Moscow: msk, moscow time, st petersburg
 Europe/Istanbul: turkey, türkiye, turkiye

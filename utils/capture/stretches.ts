@@ -145,8 +145,23 @@ function alone(text: string): Stretches {
   return found ? [[found]] : inFigures(rest, mood);
 }
 
+const hourWords = 'midnight one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const hourWord = `(${hourWords.slice(1).join('|')})`;
+const spokenHour = new RegExp(
+  `\\b${hourWord}(?= (?:to|until|am|pm|a\\.m|p\\.m|o'clock)\\b)|(?<=\\b(?:to|until|before|after|at) )${hourWord}\\b`,
+  'gu',
+);
+
+/** "Nine to five", "M-F". */
+const inDigits = (text: string) =>
+  text
+    .replace(spokenHour, (word) => String(hourWords.indexOf(word)))
+    .replace(/^m ?[-–] ?f\b/u, 'mon-fri')
+    .replace(/^m ?[-–] ?th\b/u, 'mon-thu');
+
 /** Hours of the week in small letters, every word of the text; empty where it is something else. */
-export function readStretches(text: string, mood?: Mood): Stretches {
+export function readStretches(written: string, mood?: Mood): Stretches {
+  const text = inDigits(written);
   if (mood) return inFigures(text, mood);
   const found = alone(text);
   return found.length > 0 ? found : listed(text);

@@ -26,7 +26,7 @@ const notPublic = new RegExp(
   `^(?:no|never|avoid|hates|dislikes|doesn't like|does not like|don't give|never give|not)(?: (?:her|him|them|give|any|getting|wants))* (?:public ${wish}|(?:${wish}|criticized|to criticise|to criticize) (?:in public|publicly|in front of .{2,30}|in the group|in meetings|in the channel))$`,
   'u',
 );
-const kindOf = new RegExp(`^${wants}(${manner}(?:,? (?:and |but )?${manner}){0,2}) ${wish}$`, 'u');
+const kindOf = new RegExp(`^${wants}(${manner}(?:,? (?:and |but )?${manner}){0,2}) ${wish}(?: only| please)?$`, 'u');
 const said = new RegExp(
   `^${wants}${wish}(?:(?: should be| is| are)? ?: (.{3,120})| ((?:straight|direct|directly|honest|honestly|gently|gentle|softly|soft|early|often|regularly|quickly|immediately|with|right|before|after|weekly|monthly|step by step|without|as soon as|sandwich|positive first|one thing|every|first|never|in small|as questions|bluntly|carefully|slowly|specific|concrete)\\b.{0,80}))$`,
   'iu',

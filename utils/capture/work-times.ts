@@ -23,7 +23,7 @@ const nights: [string, string][] = [
 ];
 
 const lead =
-  /^(?:(?:part[- ]?time|full[- ]?time|remote|normal|regular|core|her|his|their|the)[:,]? )*(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|office hours?|business hours?|hours?|schedule|shift|on duty|online|at work|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}:? (.{2,80})$/u;
+  /^(?:(?:part[- ]?time|full[- ]?time|remote|normal|regular|core|her|his|their|the)[:,]? )*(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|hours?|schedule|shift|on duty|online|at work|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}:? (.{2,80})$/u;
 const present =
   /^(?:(?:is |only )?(?:available|reachable|in|there|works|works only|only works|around|in the office|at work|on site|onsite))(?: only)?(?: on| from)? (.{3,60})$/u;
 const partTime = /^part[- ]?time[:,]? (?:on )?(.{2,60})$/u;
