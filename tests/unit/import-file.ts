@@ -1,6 +1,7 @@
-import { type Imported, importRows, knownFor, stageRows, type Watch } from '@/utils/store/import';
+import { type Imported, importRows, knownFor, stageRows } from '@/utils/store/import';
 import { storeNames } from '@/utils/store/schema';
 import { read } from '@/utils/store/transact';
+import type { Watch } from '@/utils/store/watch';
 import { readPeopleFile } from '@/utils/transfer/people-file';
 import { ImportPlanner, queryOf } from '@/utils/transfer/plan-import';
 import type { PlannedRow } from '@/utils/transfer/plan-types';

@@ -30,6 +30,12 @@ export class Reading {
     return this.tx.objectStore(store).getAll();
   }
 
+  /** With versions, in the order of their ids; those behind `after`. */
+  page(store: StoreName, after: string | null, limit: number): Promise<unknown[]> {
+    const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
+    return this.tx.objectStore(store).getAll(range, limit);
+  }
+
   async where<S extends StoreName>(store: S, index: string, key: IDBValidKey | IDBKeyRange): Promise<Shown<S>[]> {
     return this.shownAll(
       await this.tx

@@ -1,12 +1,28 @@
+import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { recordsOf } from '@/tests/unit/any-store';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
-import { backup, previewRestore, restore } from './backup';
+import { everything } from '@/tests/unit/import-file';
+import type { BackupRecord } from '@/utils/transfer/backup-file';
+import { readBackupPieces } from '@/utils/transfer/backup-lines';
+import { BackupText } from '@/utils/transfer/backup-text';
+import {
+  type BackupPlace,
+  backup,
+  backupPart,
+  dropRestore,
+  exportText,
+  previewRestore,
+  restore,
+  stageRestore,
+} from './backup';
 import { removeRecord, undo } from './bin';
 import { storeState } from './health';
 import { saveNote } from './notes';
 import { savePerson } from './people';
 import { findPeople, personFile } from './person-file';
 import { saveSettings, settings } from './settings';
+import { read } from './transact';
 
 beforeEach(freshStore);
 
@@ -97,6 +113,78 @@ describe('backup and restore', () => {
 
   it('tells that a preview is over', async () => {
     await expect(restore({ id: 'nothing' }, press())).rejects.toThrow('errors.backup.over');
+  });
+});
+
+describe('a backup that is too large for one message', () => {
+  const whole = 400;
+
+  /** As a view does it: part by part into a text, and batch by batch out of it. */
+  async function written(): Promise<string> {
+    const text = new BackupText('2026-11-21T17:00:00.000Z');
+    const pieces: string[] = [];
+    for (let place: BackupPlace | null = { store: 'person', after: null }; place; ) {
+      const part: Awaited<ReturnType<typeof backupPart>> = await backupPart(place);
+      pieces.push(text.records(place.store, part.records));
+      place = part.next;
+    }
+    return [...pieces, text.end()].join('');
+  }
+
+  async function staged(json: string): Promise<{ id: string; parts: number }> {
+    let parts = 0;
+    for await (const batch of readBackupPieces(
+      (async function* () {
+        yield json;
+      })(),
+    ))
+      await stageRestore({ id: 'file', part: parts++, batch }, press());
+    return { id: 'file', parts };
+  }
+
+  async function fill(): Promise<void> {
+    const records = Array.from({ length: whole }, (_, at) => recordsOf(at)).flat();
+    await stageRestore({ id: 'fill', part: 0, batch: { made: '2026-11-21T17:00:00.000Z', records } }, press());
+    await restore({ id: 'fill', parts: 1 }, press());
+  }
+
+  it('comes back whole, and goes again as one act', async () => {
+    await fill();
+    const before = await everything();
+    const json = await written();
+    expect(json).toBe(await exportText('2026-11-21T17:00:00.000Z'));
+    await freshStore();
+    const act = press();
+    const shares: number[] = [];
+    const watch = { progress: (share: number) => shares.push(share), cancelled: () => false };
+    await restore(await staged(json), act, watch);
+    expect(isDeepStrictEqual(await everything(), before)).toBe(true);
+    expect(shares.at(-1)).toBe(1);
+    await undo({ undo: act.once }, press(14 * 60_000).now);
+    expect((await everything()).flat()).toEqual([]);
+  }, 30_000);
+
+  it('leaves nothing behind when it is cancelled on the way', async () => {
+    await fill();
+    const json = await written();
+    await freshStore();
+    const file = await staged(json);
+    expect(file.parts).toBeGreaterThan(3);
+    let asked = 0;
+    const watch = { progress: () => undefined, cancelled: () => ++asked > 2 };
+    await expect(restore(file, press(), watch)).rejects.toThrow('transfer.import.cancelled');
+    await dropRestore(file);
+    expect((await everything()).flat()).toEqual([]);
+    expect(await read(['binned'], (reading) => reading.allStored('binned'))).toEqual([]);
+  }, 30_000);
+
+  it('gives an address that two records claim to the first', async () => {
+    const records = recordsOf(0).filter(([store]) => store === 'identity');
+    const twin = records.map(([store, record]): BackupRecord => [store, { ...record, id: 'other' }]);
+    const batch = { made: '2026-11-21T17:00:00.000Z', records: [...records, ...twin] };
+    expect(await stageRestore({ id: 'file', part: 0, batch }, press())).toMatchObject({ added: 1 });
+    await restore({ id: 'file', parts: 1 }, press());
+    expect((await everything()).flat()).toHaveLength(1);
   });
 });
 

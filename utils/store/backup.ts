@@ -3,39 +3,64 @@ import type { RestorePreview } from '@/utils/messages/protocol';
 import {
   type BackupProblem,
   type BackupRecord,
+  type BackupStore,
   backupStores,
   type ReadBackup,
   readBackup,
   writeBackup,
 } from '@/utils/transfer/backup-file';
+import type { BackupBatch } from '@/utils/transfer/backup-lines';
 import type { WordKey } from '@/utils/words/types';
-import type { Reading, Writing } from './access';
+import type { Writing } from './access';
 import { type Act, isoOf } from './act';
 import { undoable } from './bin';
+import { effectsOf } from './restore-effects';
 import { saveSettings } from './settings';
 import { readSnapshot, settled } from './snapshot';
-import { read, write } from './transact';
+import { read, write, writeFewer } from './transact';
+import { unwatched, type Watch } from './watch';
 
-const words: Record<BackupProblem, WordKey> = {
+/** For whoever reads a backup piece by piece. */
+export const backupWords: Record<BackupProblem, WordKey> = {
   large: 'errors.tooLarge',
   deep: 'errors.backup.deep',
   newer: 'errors.backup.newer',
   shape: 'errors.backup.shape',
 };
 
-/** Of this installation, not of what the user knows. */
-const staysHere = new Set(['lastBackup', 'welcomed']);
-
 /** A preview waits this long for its "restore". */
 const previewFor = 15 * 60_000;
+
+/** A restored file is looked through before it is known to be the right one. */
+const undoFor = 15 * 60_000;
 
 /** All records as one text, each with its version. */
 export const exportText = (made: string): Promise<string> =>
   read([...backupStores], async (reading) => {
-    const records: Partial<Record<(typeof backupStores)[number], unknown[]>> = {};
+    const records: Partial<Record<BackupStore, unknown[]>> = {};
     for (const store of backupStores) records[store] = await reading.allStored(store);
     return writeBackup(made, records);
   });
+
+/** Where a backup that is too large for one message goes on. */
+export interface BackupPlace {
+  store: BackupStore;
+  after: string | null;
+}
+
+const pageSize = 5_000;
+
+/** Some records of a backup, for `BackupText`; `next` null: these were the last. What is written meanwhile may be in it. */
+export async function backupPart({
+  store,
+  after,
+}: BackupPlace): Promise<{ records: unknown[]; next: BackupPlace | null }> {
+  const records = await read([store], (reading) => reading.page(store, after, pageSize));
+  const last = records.at(-1) as { id: string } | undefined;
+  if (last && records.length === pageSize) return { records, next: { store, after: last.id } };
+  const following = backupStores[backupStores.indexOf(store) + 1];
+  return { records, next: following ? { store: following, after: null } : null };
+}
 
 export async function backup(act: Act): Promise<{ name: string; json: string }> {
   const made = isoOf(act);
@@ -44,44 +69,25 @@ export async function backup(act: Act): Promise<{ name: string; json: string }> 
   return { name: `attune-backup-${made.slice(0, 10)}.json`, json };
 }
 
-type Effect = 'added' | 'changed' | 'same' | 'left';
+type Counts = Pick<RestorePreview, 'added' | 'changed' | 'same' | 'byStore'>;
 
-/** What a record of a backup would do here. An address that somebody here has by now stays with them. */
-async function effectOf(reading: Reading, [store, record]: BackupRecord): Promise<Effect> {
-  if (store === 'setting' && staysHere.has(record.id)) return 'left';
-  if (store === 'identity') {
-    const [holder] = await reading.where('identity', 'key', (record as unknown as { key: string }).key);
-    if (holder && holder.id !== record.id) return 'left';
-  }
-  const here = await reading.get(store, record.id);
-  if (!here) return 'added';
-  return JSON.stringify(sorted(here)) === JSON.stringify(sorted(record)) ? 'same' : 'changed';
+/** Puts records aside and tells what they would do. The worker may be stopped before the user has looked, so they wait on the disk. */
+async function putAside(id: string, { made, records }: BackupBatch, now: number): Promise<Counts> {
+  return write([...backupStores, 'binned'], async (writing) => {
+    const counts: Counts = { added: 0, changed: 0, same: 0, byStore: {} };
+    for (const [[store], effect] of await effectsOf(writing, records)) {
+      if (effect === 'left') continue;
+      counts[effect] += 1;
+      counts.byStore[store] = (counts.byStore[store] ?? 0) + 1;
+    }
+    await writing.put('binned', { id, kind: 'preview', until: now + previewFor, made, records: records as never });
+    return counts;
+  });
 }
 
-/** Fields in one order, so that equal records read equal. */
-const sorted = (record: object): [string, unknown][] => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-
 async function previewOf(read: ReadBackup, act: Act): Promise<RestorePreview> {
-  if (!read.ok) throw failed(words[read.problem]);
-  const { made, records } = read;
-  return write([...backupStores, 'binned'], async (writing) => {
-    const preview: RestorePreview = { id: act.once, made, added: 0, changed: 0, same: 0, byStore: {} };
-    for (const record of records) {
-      const effect = await effectOf(writing, record);
-      if (effect === 'left') continue;
-      preview[effect] += 1;
-      preview.byStore[record[0]] = (preview.byStore[record[0]] ?? 0) + 1;
-    }
-    // The worker may be stopped before the user has looked, so the records wait on the disk.
-    await writing.put('binned', {
-      id: act.once,
-      kind: 'preview',
-      until: act.now + previewFor,
-      made,
-      records: records as never,
-    });
-    return preview;
-  });
+  if (!read.ok) throw failed(backupWords[read.problem]);
+  return { id: act.once, made: read.made, ...(await putAside(act.once, read, act.now)) };
 }
 
 export async function previewRestore(from: { json: string } | { snapshot: true }, act: Act): Promise<RestorePreview> {
@@ -91,20 +97,47 @@ export async function previewRestore(from: { json: string } | { snapshot: true }
   return previewOf(readBackup(snapshot.text), act);
 }
 
-async function putAll(writing: Writing, records: readonly BackupRecord[]): Promise<void> {
-  for (const record of records) {
-    const effect = await effectOf(writing, record);
-    if (effect === 'added' || effect === 'changed') await writing.put(record[0], record[1] as never);
-  }
+const partId = (id: string, part: number): string => `${id}-p${part}`;
+
+/** One batch of a backup that is too large for one message; its counts are to be added to those of the others. */
+export const stageRestore = (
+  { id, part, batch }: { id: string; part: number; batch: BackupBatch },
+  { now }: Pick<Act, 'now'>,
+): Promise<Counts> => putAside(partId(id, part), batch, now);
+
+/** A backup that was refused or cancelled on the way leaves nothing behind. */
+export function dropRestore({ id, parts }: { id: string; parts: number }): Promise<{ dropped: number }> {
+  return writeFewer(['binned'], async (writing) => {
+    for (let part = 0; part < parts; part++) await writing.remove('binned', partId(id, part));
+    return { dropped: parts };
+  });
 }
 
-/** Everything of a preview in one transaction, and in one press out again. What is here and not in the file stays. */
-export async function restore({ id }: { id: string }, act: Act): Promise<{ undo: string; restored: number }> {
-  const { undo, steps } = await undoable([...backupStores], act, async (writing) => {
-    const preview = await writing.get('binned', id);
-    if (preview?.kind !== 'preview') throw failed('errors.backup.over');
-    await putAll(writing, preview.records as unknown as BackupRecord[]);
-    await writing.remove('binned', id);
+async function putPart(writing: Writing, id: string): Promise<void> {
+  const staged = await writing.get('binned', id);
+  if (staged?.kind !== 'preview') throw failed('errors.backup.over');
+  const effects = await effectsOf(writing, staged.records as unknown as BackupRecord[]);
+  const taken = effects.filter(([, effect]) => effect === 'added' || effect === 'changed');
+  await Promise.all(taken.map(([[store, record]]) => writing.put(store, record as never)));
+  await writing.remove('binned', id);
+}
+
+/**
+ * Everything of a preview in one transaction, and in one press out again. What is here and not in the file stays. `parts`:
+ * how many batches were put aside under the id.
+ */
+export async function restore(
+  { id, parts }: { id: string; parts?: number },
+  act: Act,
+  watch: Watch = unwatched,
+): Promise<{ undo: string; restored: number }> {
+  const ids = parts === undefined ? [id] : Array.from({ length: parts }, (_, part) => partId(id, part));
+  const { undo, steps } = await undoable([...backupStores], { ...act, lasts: undoFor }, async (writing) => {
+    for (const [done, one] of ids.entries()) {
+      if (watch.cancelled()) throw failed('transfer.import.cancelled');
+      await putPart(writing, one);
+      watch.progress((done + 1) / ids.length);
+    }
   });
   await settled();
   return { undo, restored: steps.length };

@@ -9,16 +9,10 @@ import { undoable } from './bin';
 import { RowWriter } from './import-rows';
 import { personStores, readFile } from './person-file';
 import { read, write, writeFewer } from './transact';
+import { unwatched, type Watch } from './watch';
 
 /** Rows wait this long to be put in, and can be taken out again as long: an import is looked through afterwards. */
 const keptFor = 15 * 60_000;
-
-/** How an import goes on; both are called between two records, and neither may wait for anything. */
-export interface Watch {
-  /** From 0 to 1. */
-  progress(share: number): void;
-  cancelled(): boolean;
-}
 
 export interface Imported {
   undo: string;
@@ -90,7 +84,7 @@ async function putRows(writer: RowWriter, rows: readonly ChosenRow[], share: (of
 export async function importRows(
   { id, parts }: { id: string; parts: number },
   act: Act,
-  watch: Watch = { progress: () => undefined, cancelled: () => false },
+  watch: Watch = unwatched,
 ): Promise<Imported> {
   const left: number[] = [];
   const { undo, steps } = await undoable([...personStores], { ...act, lasts: keptFor }, async (writing) => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { recordTypes } from '@/utils/records';
 import { current, TooNew } from '@/utils/records/migrate';
 import type { OldRecord, RecordType, StoreName } from '@/utils/records/types';
+import { BackupText, formatVersion } from './backup-text';
 import { nestsDeeper } from './nesting';
 
 /** What stands in a backup. What is binned is meant to go. */
@@ -29,8 +30,8 @@ export type BackupRecord = [store: BackupStore, record: { id: string }];
 export type BackupProblem = 'large' | 'deep' | 'newer' | 'shape';
 export type ReadBackup = { ok: true; made: string; records: BackupRecord[] } | { ok: false; problem: BackupProblem };
 
-const formatVersion = 1;
-const largest = 50 * 1024 * 1024;
+/** In characters, of a text that is read as one. */
+export const largest = 50 * 1024 * 1024;
 const deepest = 32;
 
 const anyObject = v.custom<OldRecord>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
@@ -49,10 +50,23 @@ const file = v.strictObject({
 
 /** Everything as a text to be kept in a file. */
 export function writeBackup(made: string, records: Partial<Record<BackupStore, readonly unknown[]>>): string {
-  return JSON.stringify({ format: 'attune-backup', version: formatVersion, made, records });
+  const text = new BackupText(made);
+  const pieces = backupStores.map((store) => text.records(store, records[store] ?? []));
+  return [...pieces, text.end()].join('');
 }
 
 const typeOf = (store: BackupStore) => recordTypes[store] as unknown as RecordType<{ id: string }>;
+
+const problemOf = (error: unknown): BackupProblem => (error instanceof TooNew ? 'newer' : 'shape');
+
+/** Throws where the text is none of ours. */
+function parsed(text: string): v.InferOutput<typeof file> {
+  const found = v.parse(file, JSON.parse(text));
+  if (found.version > formatVersion) throw new TooNew('backup');
+  return found;
+}
+
+const recordOf = (store: BackupStore, record: OldRecord): BackupRecord => [store, current(typeOf(store), record)];
 
 /**
  * A text of unknown origin as records of today. Nothing in it is trusted: size and depth are judged before it is
@@ -62,13 +76,10 @@ export function readBackup(text: string): ReadBackup {
   if (text.length > largest) return { ok: false, problem: 'large' };
   if (nestsDeeper(text, deepest)) return { ok: false, problem: 'deep' };
   try {
-    const { version, made, records } = v.parse(file, JSON.parse(text));
-    if (version > formatVersion) return { ok: false, problem: 'newer' };
-    const found = backupStores.flatMap((store) =>
-      (records[store] ?? []).map((record): BackupRecord => [store, current(typeOf(store), record)]),
-    );
+    const { made, records } = parsed(text);
+    const found = backupStores.flatMap((store) => (records[store] ?? []).map((record) => recordOf(store, record)));
     return { ok: true, made, records: found };
   } catch (error) {
-    return { ok: false, problem: error instanceof TooNew ? 'newer' : 'shape' };
+    return { ok: false, problem: problemOf(error) };
   }
 }
