@@ -71,8 +71,8 @@ describe('merging and splitting generated pairs', () => {
       'preference',
       'usage',
     ]);
-    await fill(pairs.slice(0, 100).flatMap(({ records }) => records));
-    const plans = await Promise.all(pairs.slice(0, 100).map(({ a, b }) => mergePlan({ kept: a, gone: b })));
+    await fill(pairs.slice(0, 300).flatMap(({ records }) => records));
+    const plans = await Promise.all(pairs.slice(0, 300).map(({ a, b }) => mergePlan({ kept: a, gone: b })));
     const fields = new Set<string>(plans.flatMap(({ lines }) => lines.map(({ field }) => field)));
     expect([...fields]).toEqual(
       expect.arrayContaining([
