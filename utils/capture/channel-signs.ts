@@ -86,7 +86,13 @@ const words = /[\p{L}\p{N}'](?:[\p{L}\p{N}'/-]*[\p{L}\p{N}'])?|[,:;&+/–-]/gu;
 
 /** The signs of a text in small letters; undefined where a word of it is none of these. */
 export function channelSigns(text: string): string | undefined {
-  const found = text.replace(/\b(?:her|his|their) (?=desk|office|room)/g, '').match(words) ?? [];
+  const found =
+    text
+      .replace(
+        /\b(?:her|his|their) (?=desk|office|room)|(?<=^|\b(?:call|ring|phone) )(?:her|his|their) (?:mobile|cell ?phone|cell|phone)$/g,
+        '',
+      )
+      .match(words) ?? [];
   let out = '';
   for (let at = 0; at < found.length; ) {
     let many = Math.min(longest, found.length - at);

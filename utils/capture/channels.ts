@@ -17,8 +17,7 @@ const avoided: Meaning = ([signs = '']) => tells(...channelsIn(signs).map((sign)
 const likedAndAvoided: Meaning = ([liked = '', avoidedSigns = '']) =>
   tells(channel(channelOf(liked)), ...channelsIn(avoidedSigns).map((sign) => avoid(channelOf(sign))));
 const avoidedButFor: Meaning = ([sign = '', what = '']) => tells(avoid(channelOf(sign)), ...forPurposes(sign, what));
-const avoidedThenLiked: Meaning = ([not = '', liked = '']) =>
-  tells(avoid(channelOf(not)), channel(channelOf(liked)));
+const avoidedThenLiked: Meaning = ([not = '', liked = '']) => tells(avoid(channelOf(not)), channel(channelOf(liked)));
 /** "No calls and chat" may be two to leave, or one to leave and one to take. */
 const avoidedAnd: Meaning = ([first = '', second = '']) => ({
   told: [avoid(channelOf(first))],
@@ -36,7 +35,7 @@ const meetings: Meaning = () => asks('channel', [channel('in-person'), channel('
 const noMeetings: Meaning = (_, text) => asks('channel', [avoid('in-person'), avoid('call'), need(text)]);
 
 /** By the order of signs (`channel-signs.ts`), the first that fits. "To" is left out of all but the comparing ones. */
-const compared = /^[LPVhGt]{0,6}([mckp])[LPGhV]{0,4}[Tt][VLPh]{0,3}[mckp]h?[LPGI]{0,3}$/;
+const compared = /^[LPVhGt]{0,6}([mckp])[LPGhV]{0,4}[Tt][VLPhN]{0,3}[mckpw]h?[LPGI]{0,3}$/;
 /** "Ping her on Slack", "write an email". */
 const through = /^[LPVhF]{0,6}(?:[cwk]h?b([mckp])|V?wh?b?([mc]))[LPG]{0,3}$/;
 const patterns: [RegExp, Meaning][] = [
@@ -83,7 +82,8 @@ export function readChannelText(text: string, full = text): Reading | undefined 
 const plainName =
   /^(?:(?:by|via|on|through|per|over) )?(?:phone|telephone|e-?mails?|mail|chat|slack|ms teams|teams|calls?|dms?|zoom|whatsapp|sms|in[- ]person|face[- ]to[- ]face|f2f|(?:video|phone|voice|zoom) calls?|(?:text|teams|slack|chat) (?:messages?|chat)|signal|telegram)$/u;
 /** What somebody does, not what they like: "always calls"; and what is to be done: "to call", "urgent call". */
-const habit = /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$/u;
+const habit =
+  /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$/u;
 const singled = /^(?:[mckp]|[1-5][mckp])$/u;
 
 function saysHow({ spelt, plain }: Clause): boolean {

@@ -94,7 +94,7 @@ type Read = (parts: (string | undefined)[], today: Day) => DateMeanings;
 const forms: [RegExp, Read][] = [
   [form('(?:today|tonight)'), (_, today) => [spanOf(today)]],
   [form('(?:tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr)'), (_, today) => [spanOf(today.add({ days: 1 }))]],
-  [form("(?:christmas|xmas|x-mas)(?: day| eve)?"), (_, today) => feast(today, 12, 24, 2)],
+  [form('(?:christmas|xmas|x-mas)(?: day| eve)?'), (_, today) => feast(today, 12, 24, 2)],
   [form("(?:the )?new year(?:'?s)?(?: eve| day)?|nye"), (_, today) => feast(today, 12, 31, 1)],
   [form('(?:the )?day after tomorrow'), (_, today) => [spanOf(today.add({ days: 2 }))]],
   [

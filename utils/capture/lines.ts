@@ -24,7 +24,7 @@ const labels: [RegExp, (text: string) => Told][] = [
   [/^(?:how we met|met|we met|know from|known from|how met)$/, (text) => line('howMet', text)],
   [/^(?:groups?|committees?|circle|circles)$/, (text) => item('groups', text)],
   [
-    /^(?:strengths?|skills?|skilled in|expertise|expert in|knows|good at|ask about|ask her about|ask him about|knows about|can help with)$/,
+    /^(?:strengths?|skills?|skilled in|expertise|experts?|expert in|knows|good at|ask about|ask her about|ask him about|knows about|can help with)$/,
     (text) => item('strengths', text),
   ],
   [

@@ -30,6 +30,10 @@ const leaveOut =
 const dont =
   /^(?:don't|do not|never|please don't) (?:send|use|share|forward|cc|write|start|expect|bring|make|schedule|book|change|give|add|assume|say|skip|joke|talk|speak|be|come|show up|drop|plan|put|ask for|call without|message without|email without)\b.{2,100}$/iu;
 
+/** What somebody needs, without a verb. */
+const bareNeed =
+  /^(?:(?:an? |some |more |enough |lots of |plenty of )?(?:early|advance|timely|ahead of time|short|clear|brief|concise|written|detailed|precise|structured|regular|honest|concrete|weekly|daily|24h|48h|day's|days) (?:warnings?|notices?|heads-?ups?|mails?|e-?mails?|messages?|agendas?|deadlines?|summar(?:y|ies)|updates?|questions|instructions|expectations|requirements|meetings?|minutes|notes|answers|structure|proposals|briefs?|check-?ins?|goals|information|communication)|agendas?|bullet points?|heads-?up|context|details|deadlines|summaries|quiet|time to (?:think|prepare|read|answer))(?: (?:on|for|before|of|in advance|ahead|upfront|first|please|about|two|one|a|the|with|when|by mail|beforehand)\b.{0,60})?$/iu;
+
 /** What is of a day or a person is no lasting need. */
 const passing =
   /\b(?:today|tomorrow|yesterday|tonight|this (?:week|month|morning|afternoon)|next (?:week|month)|yet|so far|by (?:mon|tues|wednes|thurs|fri)day|until|asap|back (?:to|from) (?:me|us)|last (?:week|time|month))\b/iu;
@@ -38,7 +42,8 @@ const passing =
 const isName = (text: string) => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text);
 
 function readLiking(text: string): Reading | undefined {
-  if (person.test(text) || isName(text) || (/^to\b/.test(text) && !toDo.test(text) && !hobbies.test(text))) return undefined;
+  if (person.test(text) || isName(text) || (/^to\b/.test(text) && !toDo.test(text) && !hobbies.test(text)))
+    return undefined;
   if (workWords.test(text)) return tells(need(text));
   if (hobbies.test(text)) return tells(item('commonGround', text));
   return text.split(' ').length <= 5 ? asks('meaning', [need(text), item('commonGround', text)]) : undefined;
@@ -47,7 +52,9 @@ function readLiking(text: string): Reading | undefined {
 function readNeeding(spelt: string): Reading | undefined {
   const text = needing.exec(spelt)?.[1];
   if (text !== undefined)
-    return person.test(text) || /^(?:from|to (?!know|be|have|see|hear|feel|think|get))\b/i.test(text) ? undefined : tells(need(text));
+    return person.test(text) || /^(?:from|to (?!know|be|have|see|hear|feel|think|get))\b/i.test(text)
+      ? undefined
+      : tells(need(text));
   const wish = wanting.exec(spelt)?.[1];
   if (wish === undefined || person.test(wish)) return undefined;
   return workWords.test(wish) || toDo.test(wish) ? tells(need(wish)) : undefined;
@@ -62,6 +69,7 @@ export function readNeed({ spelt }: Clause): Reading | undefined {
   if (liked !== undefined) return readLiking(liked);
   const not = against.exec(spelt)?.[1];
   const isWork = (text: string | undefined) => text !== undefined && workWords.test(text);
-  const isMeant = (isWork(not) || (dont.test(spelt) && isWork(spelt))) && !/\b(?:with|from) (?:me|us|my)\b/i.test(spelt);
-  return isMeant || asked.test(spelt) || leaveOut.test(spelt) ? tells(need(spelt)) : undefined;
+  const isMeant =
+    (isWork(not) || (dont.test(spelt) && isWork(spelt))) && !/\b(?:with|from) (?:me|us|my)\b/i.test(spelt);
+  return isMeant || asked.test(spelt) || leaveOut.test(spelt) || bareNeed.test(spelt) ? tells(need(spelt)) : undefined;
 }

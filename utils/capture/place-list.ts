@@ -1,13 +1,24 @@
 /** Places that are no city of a zone's name, by zone: more cities, countries with one zone, states, and zones in short. */
 export const places = `
-Europe/Berlin: germany, deutschland, bonn, bremen, nuremberg, nürnberg, dortmund, essen, karlsruhe, mannheim, freiburg, heidelberg, potsdam, münster, augsburg, kiel, rostock, jena, aachen, mainz, bavaria, hesse, saxony, cet, cest, central european time
+Europe/Berlin: germany, black forest, ruhr area, lower saxony, brandenburg, saarland, thuringia, deutschland, bonn, bremen, nuremberg, nürnberg, dortmund, essen, karlsruhe, mannheim, freiburg, heidelberg, potsdam, münster, augsburg, kiel, rostock, jena, aachen, mainz, bavaria, hesse, saxony, cet, cest, central european time
 Europe/London: united kingdom, uk, great britain, britain, england, scotland, wales, sheffield, nottingham, southampton, reading, york, bath, brighton, belfast, aberdeen, leicester, exeter, norwich, swansea, northern ireland
-Europe/Paris: france, rennes, grenoble, montpellier, sophia antipolis
-Europe/Madrid: spain, españa, zaragoza, granada, san sebastian, alicante
-Europe/Rome: italy, italia, palermo, genoa, verona, pisa, trieste
+Europe/Paris: france, provence, normandy, brittany, alsace, corsica, rennes, grenoble, montpellier, sophia antipolis
+Europe/Madrid: spain, mallorca, majorca, ibiza, catalonia, andalusia, basque country, galicia, españa, zaragoza, granada, san sebastian, alicante
+Atlantic/Canary: canary islands, tenerife, gran canaria, fuerteventura, lanzarote, las palmas
+Atlantic/Madeira: funchal
+Atlantic/Azores: azores, the azores
+Asia/Makassar: bali, denpasar, ubud, canggu
+Australia/Hobart: tasmania
+America/Whitehorse: yukon
+America/St_Johns: newfoundland
+Pacific/Guam: guam
+Africa/Dar_es_Salaam: zanzibar
+America/Boise: idaho
+America/Regina: saskatchewan
+Europe/Rome: italy, tuscany, sicily, sardinia, lombardy, italia, palermo, genoa, verona, pisa, trieste
 Europe/Lisbon: portugal, coimbra, faro
 Europe/Amsterdam: netherlands, the netherlands, holland, delft, leiden, groningen, hague
-Europe/Brussels: belgium, leuven
+Europe/Brussels: belgium, flanders, wallonia, leuven
 Europe/Luxembourg: luxembourg
 Europe/Zurich: switzerland, st gallen, winterthur, lugano
 Europe/Vienna: austria, linz
@@ -47,7 +58,7 @@ Asia/Amman: amman
 Asia/Tehran: iran
 Asia/Baghdad: iraq
 Asia/Karachi: pakistan, pkt, rawalpindi
-Asia/Kolkata: india, calcutta, mumbai, bombay, delhi, new delhi, bangalore, bengaluru, chennai, madras, pune, ahmedabad, noida, gurgaon, gurugram, kochi, jaipur, lucknow, indore, coimbatore
+Asia/Kolkata: india, goa, kerala, karnataka, maharashtra, tamil nadu, telangana, gujarat, calcutta, mumbai, bombay, delhi, new delhi, bangalore, bengaluru, chennai, madras, pune, ahmedabad, noida, gurgaon, gurugram, kochi, jaipur, lucknow, indore, coimbatore
 Asia/Colombo: sri lanka
 Asia/Kathmandu: nepal
 Asia/Dhaka: bangladesh

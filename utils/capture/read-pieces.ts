@@ -63,10 +63,12 @@ class Reader {
 
   private joined(at: number, count: number): Reading[] {
     const joints = this.pieces.slice(at + 1, at + count).map(({ joint }) => joint);
-    if (joints.includes('but')) return [];
     const clause = this.clause(at, count);
     if (!clause) return [];
-    const closed = joints.includes('stop') ? readTimes(clause, this.given) : readClosed(clause, this.given);
+    const closed =
+      joints.includes('stop') || joints.includes('but')
+        ? readTimes(clause, this.given)
+        : readClosed(clause, this.given);
     if (closed) return [closed];
     const isList = /^[^:=]{2,30} ?[:=] /.test(clause.spelt);
     const isOpen = joints.every((joint) => joint === 'and' || (isList && joint === 'comma'));
@@ -107,7 +109,8 @@ const proseWords = 5;
 const listing = /\b(?:about|between|like|visited|mentioned|discussed|told me|said|including)\b/i;
 
 /** "Calls are fine, but only after lunch": the one is not true without the other. */
-const limiting = /^(?:only|when|if|unless|just|preferably|(?:not|never) (?:before|after|on|in the|during|with|at|when|if))\b/i;
+const limiting =
+  /^(?:only|when|if|unless|just|preferably|(?:not|never) (?:before|after|on|in the|during|with|at|when|if))\b/i;
 
 /** Words that are about anything when they stand in a sentence that is not understood: "we talked about Berlin and ...". */
 function isOfProse(text: string, read: Read, before: Read | undefined, behind: Read | undefined): boolean {

@@ -2,6 +2,7 @@ import { readAway } from './away';
 import { readChannels } from './channels';
 import type { Clause } from './clause';
 import { readCut } from './cuts';
+import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
 import { readHolidays } from './holidays';
 import { readHours } from './hours';
@@ -34,6 +35,7 @@ const closed: readonly Rule[] = [
   readMark,
   readAway,
   readException,
+  readExceptDays,
   readCut,
   readFeedback,
   readThanks,
@@ -46,7 +48,7 @@ const closed: readonly Rule[] = [
 export const readClosed = firstOf(closed);
 
 /** Hours alone go on over a new line or a semicolon: "Mon 9-12; Tue 13-17". */
-export const readTimes = firstOf([readWork, readHours]);
+export const readTimes = firstOf([readExceptDays, readWork, readHours]);
 
 /** How and when in one, which is asked about. */
 export const readTimed = firstOf([readTimedChannel]);

@@ -3,6 +3,7 @@ import type { Clause } from './clause';
 import { itemsOf } from './lines';
 import { item, tells } from './told';
 import type { Reading } from './types';
+import { withWhereabouts } from './whereabouts';
 
 const who = "(?:(?:is|she's|he's|they're|who is|role:|a|an|the|one of|now|also|new) ){0,3}";
 const mine =
@@ -44,6 +45,8 @@ const roles: [RegExp, RoleGroup][] = [
     'project',
   ],
 ];
+
+const roleOf = (text: string): RoleGroup | undefined => roles.find(([form]) => form.test(text))?.[1];
 
 const relations: [RegExp, Relation][] = [
   [
@@ -88,8 +91,10 @@ const groupForms =
 
 /** Who somebody is to the user: role, relation, side, other names, groups. */
 export function readTie({ spelt }: Clause): Reading | undefined {
-  const role = roles.find(([form]) => form.test(spelt))?.[1];
+  const role = roleOf(spelt);
   if (role) return tells({ kind: 'role', role });
+  const placed = spelt.length > 80 ? undefined : withWhereabouts(spelt, roleOf);
+  if (placed) return tells({ kind: 'role', role: placed.front }, ...placed.where);
   const relation = relations.find(([form]) => form.test(spelt))?.[1];
   if (relation) return tells({ kind: 'relation', relation });
   const side = sides.find(([form]) => form.test(spelt))?.[1];

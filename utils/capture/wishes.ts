@@ -49,7 +49,7 @@ export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
 }
 
 const praise =
-  '(?:thanks?|thank-yous?|thank yous?|praises?|kudos|recognition|credit|compliments?|shout-?outs?|appreciation|thanking|praising|celebrate|be recogni[sz]ed|being recogni[sz]ed|be thanked|be praised|to be thanked|to be praised|being thanked|being praised|a thank you|congratulate)';
+  '(?:(?:say )?thank you|(?:say|give) (?:thanks|kudos|credit)|thanks?|thank-yous?|thank yous?|praises?|kudos|recognition|credit|compliments?|shout-?outs?|appreciation|thanking|praising|celebrate|be recogni[sz]ed|being recogni[sz]ed|be thanked|be praised|to be thanked|to be praised|being thanked|being praised|a thank you|congratulate)';
 const openly =
   '(?:in public|publicly|public|in front of (?:others|the team|everyone|everybody|people|the group|all)|in the (?:team|group|public)? ?(?:channel|chat|meeting|stand-?up|all-hands)|openly|loudly|before the team|in the open)';
 const quietly =
@@ -59,7 +59,9 @@ const lead =
 const not = `(?:(?:no|not|never|don't|do not|hates|dislikes|doesn't like|does not like|doesn't want|does not want|avoid|embarrassed by|uncomfortable with|can't stand|shy of) )`;
 const object = '(?: (?:her|him|them|is|are|only|best|always|please|be|to be|should be))*';
 const praiseFirst = new RegExp(
-  `^(${not}?)${lead}${praise}${object},? (${openly}|${quietly})(?: (?:is |are )?(?:ok|okay|fine|welcome|good|please|only|best))?$`, 'u');
+  `^(${not}?)${lead}${praise}${object},? (${openly}|${quietly})(?: (?:is |are )?(?:ok|okay|fine|welcome|good|please|only|best))?$`,
+  'u',
+);
 const wayFirst = new RegExp(`^(${not}?)${lead}(${openly}|${quietly}) ${praise}$`, 'u');
 const thanksSaid = /^(?:thanks|thank-yous?|praise|thank (?:her|him|them)|kudos)(?::| with) (.{3,120})$/iu;
 

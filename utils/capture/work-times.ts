@@ -23,9 +23,10 @@ const nights: [string, string][] = [
 ];
 
 const lead =
-  /^(?:(?:part[- ]?time|full[- ]?time|remote|normal|regular|core|her|his|their|the)[:,]? )*(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|hours?|schedule|shift|on duty|online|at work|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}:? (.{2,80})$/u;
+  /^(?:only )?(?:(?:part[- ]?time|full[- ]?time|remote|normal|regular|core|her|his|their|the)[:,]? )*(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|hours?|schedule|shift|on duty|online|at work|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}:? (.{2,80})$/u;
 const present =
   /^(?:(?:is |only )?(?:available|reachable|in|there|works|works only|only works|around|in the office|at work|on site|onsite))(?: only)?(?: on| from)? (.{3,60})$/u;
+const onlyDays = /^(.{3,60}) only$/u;
 const partTime = /^part[- ]?time[:,]? (?:on )?(.{2,60})$/u;
 const night =
   /^(?:works? |on |does |has |the |doing )*(?:night ?shifts?|nights?|at night|the night ?shift)(?: (?:from|at|of))?[:,]? ?(.{0,40})$/u;
@@ -49,6 +50,8 @@ function workOrBest(ways: Stretches, plain: string): Reading | undefined {
 }
 
 export function readWork(clause: Clause): Reading | undefined {
+  const alone = daysOf(onlyDays.exec(clause.plain)?.[1] ?? '');
+  if (alone) return asks('hours', usualHours(alone));
   const nightly = readNights(clause);
   if (nightly) return nightly;
   const when = (partTime.exec(clause.plain) ?? lead.exec(clause.plain))?.[1]?.replace(/ only$/, '');

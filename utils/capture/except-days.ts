@@ -1,0 +1,28 @@
+import type { Clause } from './clause';
+import { daysOf } from './day-words';
+import { readHours } from './hours';
+import { tells } from './told';
+import type { Reading, Told } from './types';
+import { readWork, withoutDays } from './work-times';
+
+const except =
+  /^(.{3,60}?),? (?:except(?: for)?|but not|not|excluding|without|apart from|but never|other than|just not)(?: on)? (.{3,40})$/u;
+
+function without(told: Told | undefined, days: readonly number[]): Told | undefined {
+  if (told?.kind !== 'preference') return undefined;
+  const { value } = told;
+  if (value.kind !== 'work-hours' && value.kind !== 'focus-hours' && value.kind !== 'best-hours') return undefined;
+  const blocks = withoutDays(value.blocks, days);
+  return blocks.length > 0 ? { ...told, value: { ...value, blocks } } : undefined;
+}
+
+/** "Mornings, except Monday": the days are taken out again. */
+export function readExceptDays(clause: Clause): Reading | undefined {
+  const [, front = '', behind = ''] = except.exec(clause.plain) ?? [];
+  const days = daysOf(behind);
+  if (!days) return undefined;
+  const part = { ...clause, plain: front, spelt: front };
+  const [only, ...more] = (readWork(part) ?? readHours(part))?.told ?? [];
+  const left = more.length === 0 ? without(only, days) : undefined;
+  return left && tells(left);
+}
