@@ -7,7 +7,7 @@ import type { CaptureGiven, Reading } from './types';
 import { usualHours } from './work-times';
 
 /** Words that only say that somebody is not there, and are no reason to keep. */
-const gone = String.raw`(?:out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|unreachable|not reachable|no longer reachable)`;
+const gone = String.raw`(?:out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|unreachable|not reachable|no longer reachable|out of pocket)`;
 const kind =
   '(?:parental leave|maternity leave|paternity leave|leave|vacations?|holidays?|pto|sabbatical|paternity|maternity|family leave|sick leave|annual leave|medical leave|study leave|unpaid leave|honeymoon|a trip|trip|a business trip|business trip|a break|time off|days off|a course|a training|training|a conference|conference|an offsite|offsite|jury duty|a retreat)';
 const reason = `(?:out sick|off sick|sick|ill|travell?ing|abroad|(?:out )?(?:on|in) (?:an? |her |his |their )?${kind}|(?:in|at) (?:a |an |the )?(?:hospital|training|conference|offsite|workshop)|${kind})`;

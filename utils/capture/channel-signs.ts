@@ -17,9 +17,9 @@ const lexicon: Record<string, string> = {
   '3': "urgent|urgently|urgency|urgent stuff|urgent things|urgent thing|urgent matters|urgent issues|urgent questions|urgent cases|urgent ones|urgent topics|urgent only|emergency|emergencies|an emergency|asap|it's urgent|it is urgent|it's an emergency|it's really urgent|really urgent|something urgent|anything urgent|everything urgent|on fire|it's on fire|something's on fire|something is on fire|it burns|it's burning|something burns|critical|critical stuff|critical things|critical issues|time-critical|it can't wait|it cannot wait|it's important and urgent|outages|outage|incidents|an incident|production is down|prod is down|things burn|house is on fire|the house is on fire|there's a fire|fire|fires",
   '4': 'feedback|critique|criticism|feedback talks',
   '5': 'thanks|thank you|thank-yous|thank yous|praise|kudos|compliments',
-  N: "no|not|never|don't|do not|doesn't|does not|without|avoid|avoids|avoiding|hate|hates|dislike|dislikes|not a fan of|no fan of|is not a fan of|isn't a fan of|can't stand|cannot stand|neither|isn't on|is not on|not on|doesn't use|don't use|does not use|not use|not big on|not keen on|not into|refuses|ignores|allergic to|won't|will not|stop|nope to|no more|never on|rarely|seldom|hardly ever|rarely uses|can't|doesn't do|does not do|not do|never does|doesn't check|rarely checks|never checks|bad at|terrible at|doesn't read|rarely reads|never answers|never picks up|doesn't pick up|doesn't answer|does not answer|not a",
+  N: "no|not|never|don't|do not|doesn't|does not|without|avoid|avoids|avoiding|hate|hates|dislike|dislikes|not a fan of|no fan of|is not a fan of|isn't a fan of|can't stand|cannot stand|neither|isn't on|is not on|not on|doesn't use|don't use|does not use|not use|not big on|not keen on|not into|refuses|ignores|allergic to|won't|will not|stop|nope to|no more|never on|rarely|seldom|hardly ever|rarely uses|can't|doesn't do|does not do|not do|never does|doesn't check|rarely checks|never checks|bad at|terrible at|doesn't read|rarely reads|never answers|never picks up|doesn't pick up|doesn't answer|does not answer|not a|no-go|no go|a no-go|taboo|off limits|not an option|out of the question|uncomfortable with|not comfortable with|not happy with|not open to",
   P: 'prefer|prefers|preferred|prefering|preferring|preference|preferably',
-  L: 'like|likes|liked|want|wants|love|loves|enjoy|enjoys|rather have|rather|better|best|best reached|easiest|easier|ideal|ideally|favorite|favourite|preferred channel|fastest|quickest|first|best way|the best way|works best|works better|responds best|answers best|responds to|answers fastest|reacts fastest|responds faster|reads only|reacts to|replies to|channel|preferred way|big fan of|fan of|a fan of|would like|would rather|would love|would rather have|default|always',
+  L: 'like|likes|liked|want|wants|love|loves|enjoy|enjoys|rather have|rather|better|best|best reached|easiest|easier|ideal|ideally|favorite|favourite|preferred channel|fastest|quickest|first|best way|the best way|works best|works better|responds best|answers best|responds to|answers fastest|reacts fastest|responds faster|reads only|reacts to|replies to|channel|preferred way|big fan of|fan of|a fan of|comfortable with|happy with|happy to|open to|ok with|okay with|fine with|person|guy|gal|type|would like|would rather|would love|would rather have|default|always',
   V: "contact|contacts|contacted|reach|reached|reach out|reachable|get|get hold of|get in touch|ask|send|send an|use|uses|using|talk|talks|answers|answer|responds|reply|replies|read|reads|checks|check|do|does|doing|pick up|picks up|being|be|been|have|has|go|goes|try|hit up|drop|drop an|drop a|leave|shoot|shoot an|shoot a|give|speak|communicate|communicates|communicating|receive|receiving|get|getting|having|lives|handle|handles|discuss|connect|bother|disturb|interrupt|approach|catch|it's|it is|they're|come",
   G: 'ok|okay|fine|good|great|welcome|possible|allowed|perfect|works|work|are ok|preferable|acceptable|cool|super|nice',
   x: 'a|an',
@@ -35,7 +35,7 @@ const lexicon: Record<string, string> = {
   A: ',|:|-|;|but|–',
   B: 'and|plus|&|+',
   R: 'or|nor|/',
-  '-': 'everything else|anything else|all else|otherwise|the rest|rest|instead|would|by default|everything|anything|most things|all other things|other things|all the rest|in all other cases|normal things|normal stuff|that you|that people|that we|we|people|when people|if people|you can|the|is|are|of|please|it|both|either|as|all|any|my|this|that way|way|things|stuff|thing|matters|topics|questions|at her|at his|at their|too|so|me|someone|to be|can|you',
+  '-': 'everything else|anything else|all else|otherwise|the rest|rest|instead|would|by default|everything|anything|most things|all other things|other things|all the rest|in all other cases|normal things|normal stuff|that you|that people|that we|we|people|when people|if people|you can|the|is|are|of|please|it|both|either|as|all|any|anytime|any time|at any time|all day|24/7|my|this|that way|way|things|stuff|thing|matters|topics|questions|at her|at his|at their|too|so|me|someone|to be|can|you',
 };
 
 const channels: Record<string, ContactChannel> = { m: 'mail', c: 'chat', k: 'call', p: 'in-person' };
@@ -51,7 +51,7 @@ const questions =
   );
 const sizes: Record<string, string> = {
   1: 'quick short small little simple minor fast brief easy tiny trivial quickie',
-  2: 'long longer big bigger complex complicated detailed in-depth deep lengthy difficult larger large extensive important sensitive hard tricky deeper',
+  2: 'long longer big bigger complex complicated detailed in-depth deep lengthy difficult larger large extensive important sensitive hard tough tricky deeper',
   3: 'urgent critical time-critical time-sensitive burning pressing',
 };
 
@@ -88,6 +88,7 @@ const words = /[\p{L}\p{N}'](?:[\p{L}\p{N}'/-]*[\p{L}\p{N}'])?|[,:;&+/–-]/gu;
 export function channelSigns(text: string): string | undefined {
   const found =
     text
+      .replace(/(?<=\p{L})'s (?=fine|ok|best|good|better|great)/gu, ' is ')
       .replace(
         /\b(?:her|his|their) (?=desk|office|room)|(?<=^|\b(?:call|ring|phone) )(?:her|his|their) (?:mobile|cell ?phone|cell|phone)$/g,
         '',

@@ -64,7 +64,7 @@ const patterns: [RegExp, Meaning][] = [
 export function readChannelText(text: string, full = text): Reading | undefined {
   const found = channelSigns(text);
   // "Her chat" and "read her email" are about something of hers, "reach her by email" is not.
-  if (!found || /^h|h[mckpwg]/.test(found)) return undefined;
+  if (!found || /^h|h[mckwg]/.test(found)) return undefined;
   const signs = found.replaceAll('x', '').replace(/([mckp])[tbo]{0,2}\1/g, '$1');
   const by = through.exec(signs);
   if (by) return one(by.slice(1).filter(Boolean), full);
@@ -84,6 +84,7 @@ const plainName =
 /** What somebody does, not what they like: "always calls"; and what is to be done: "to call", "urgent call". */
 const habit =
   /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$/u;
+const talking = /^(?:prefers?|likes?|rather|better|wants?) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than) (?:to )?(?:writ\w+|texts?|typing))?$/u;
 const singled = /^(?:[mckp]|[1-5][mckp])$/u;
 
 function saysHow({ spelt, plain }: Clause): boolean {
@@ -94,6 +95,7 @@ function saysHow({ spelt, plain }: Clause): boolean {
 
 export function readChannels(clause: Clause): Reading | undefined {
   const { plain, spelt } = clause;
+  if (talking.test(plain)) return asks('channel', [channel('call'), channel('in-person')]);
   if (!saysHow(clause)) return undefined;
   const reading = readChannelText(plain, spelt);
   return reading && /^\S+$|^(?:by|via|on|the|a|in) \S+$/.test(plain) ? { ...reading, bare: true } : reading;

@@ -33,11 +33,15 @@ function withoutName(text: string, names: readonly string[]): string {
         .replace(/^[\s:,]{1,9}/, '');
 }
 
+/** Who said it is not what was said: "told me she prefers chat". */
+const reported =
+  /^(?:(?:she|he|they) )?(?:told me|says|said|mentioned|mentions|i noticed|noticed|i know|apparently|i learned|learned|turns out|remember)(?: that)?,? (?=(?:she|he|they)\b)/i;
 const possessive =
   /^(?:her|his|their) (?=(?:time ?zone|tz|hours|work|working|office|best (?:time|hours|way|channel)|core hours|normal hours|team|company|employer|title|job title|pronouns?|location|home|preferred|favou?rite|focus|lunch|days? off|goals?|strengths?|nick|schedule|holidays?|local time|quiet|go-to|easiest|department|hobb|shift)\b)/i;
 
 /** Wants are words of their own: "she wants feedback in writing" begins with them. */
-function withoutSubject(text: string): string {
+function withoutSubject(whole: string): string {
+  const text = whole.replace(reported, '');
   const found = subject.exec(text)?.[0];
   if (found === undefined) return text.replace(possessive, '');
   const rest = text.slice(found.length).trim();
@@ -57,12 +61,12 @@ function untilSame(text: string, change: (text: string) => string): string {
 const respelt = (text: string) =>
   text
     .replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word))
-    .replace(/\b(?:till|til|untill|'til)\b/gi, 'until');
+    .replace(/'?\b(?:till|til|untill)\b/gi, 'until');
 
 export const plainOf = (spelt: string): string =>
   foldName(spelt)
     .replace(idle, '')
-    .replace(/ (?:she|he|they)(?:'s| is| are) (?=better|best|good|free|available|reachable|there)/, ' ')
+    .replace(/ (?:she|he|they)(?:'s| is| are| makes| does| has) (?=better|best|good|free|available|reachable|there|focus|deep)/, ' ')
     .replace(/\bdont\b/g, "don't")
     .replace(/\bdoesnt\b/g, "doesn't");
 

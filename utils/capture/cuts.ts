@@ -7,7 +7,7 @@ import type { HoursCut, Reading, Told } from './types';
 import { usualHours, withBreak, withoutDays } from './work-times';
 
 const lunch =
-  /^(?:(?:with|has|takes|a|her|his|their) )*(?:lunch|lunch ?break|break|pause|siesta)(?: (?:is|at|from|between|time))?:? (.{2,30})$/u;
+  /^(?:(?:with|has|takes|a|her|his|their) )*(?:lunch|lunch ?break|break|pause|siesta)(?: (?:is|from|between|time))?:? (.{2,30})$/u;
 const daysOff =
   /^(?:(?:no|not|never|except|without|but not|off|free|out|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) (.{3,40})$/u;
 const daysOffBehind =
@@ -20,8 +20,8 @@ const fourDays = /^(?:works )?(?:a )?(?:4|four)[- ]day week$/u;
 const isEach = (text: string) => /s\b|every|each|&|,|and|-/.test(text);
 
 function clockRange(text: string): { start: string; end: string } | undefined {
-  const hour = /^(?:at )?(1[1-4])(?: ?h|:00| o'clock| ?pm)?$/.exec(text)?.[1];
-  if (hour) return { start: `${hour}:00`, end: `${Number(hour) + 1}:00` };
+  const hour = /^(?:at )?(1[1-4]|1)(?::00)?(?: ?(?:h|pm|o'clock))?$/.exec(text)?.[1];
+  if (hour) return { start: `${hour === '1' ? 13 : hour}:00`, end: `${hour === '1' ? 14 : Number(hour) + 1}:00` };
   const [way] = readStretches(text);
   const [only, ...more] = way ?? [];
   return only?.start && only.end && more.length === 0 ? { start: only.start, end: only.end } : undefined;

@@ -33,9 +33,9 @@ const forSome = new RegExp(
   'u',
 );
 const days = new RegExp(`^(${weekday})[-–](${weekday})$`, 'u');
-const slashes = /^(?:from )?(\d{1,2})\/(\d{1,2})(?: ?[-–—] ?| to | until )(\d{1,2})\/(\d{1,2})$/u;
+const slashes = /^(?:from )?(\d{1,2})\/(\d{1,2})(?: ?[-–—] ?| to | until | through | thru )(\d{1,2})\/(\d{1,2})$/u;
 const months = new RegExp(`^(?:from )?(${month}) ?[-–] ?(${month})$`, 'u');
-const ends = /^(?:from |between )?(.{1,24}?)(?: ?[–—] ?| - | (?:to|until|through|thru|bis|and) |(?<=\.)-)(.{1,24})$/u;
+const ends = /^(?:from |between )?(.{1,24}?)(?: ?[–—] ?| - | (?:to|until|through|thru|bis|and|&) |(?<=\.)-)(.{1,24})$/u;
 
 function lastingFrom(many: string, unit: string, today: Day): DaySpan {
   const past = unit.startsWith('month')

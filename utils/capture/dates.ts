@@ -62,6 +62,7 @@ function dayOfMonth(day: string, today: Day): DateMeanings {
 }
 
 function endOf(what: string, today: Day): DateMeanings {
+  if (what.startsWith('next')) return relative('next', what.slice(5), today).map(({ to }) => ({ from: to, to }));
   if (what.endsWith('year') || what === 'eoy') return [spanOf(today.with({ month: 12, day: 31 }))];
   if (what.endsWith('month') || what === 'eom') return [spanOf(today.with({ day: today.daysInMonth }))];
   return [spanOf(Temporal.PlainDate.from(weekOf(today).to))];
@@ -127,9 +128,10 @@ const forms: [RegExp, Read][] = [
     ([which = '', unit = ''], today) => relative(which, unit, today),
   ],
   [
-    form('(?:the )?end of (?:the |this )?(week|month|year)|(eow|eom|eoy)'),
+    form('(?:the )?end of (?:the |this )?((?:next )?(?:week|month|year))|(eow|eom|eoy)'),
     ([what, short], today) => endOf(what ?? short ?? '', today),
   ],
+  [form(`(?:the )?(?:mid|middle of)[ -](${month})`), ([name = ''], today) => dayAndMonth('15', name, undefined, today)],
   [
     form(`(?:the )?(?:start|beginning) of (${month})`),
     ([name = ''], today) => dayAndMonth('1', name, undefined, today),

@@ -32,5 +32,6 @@ function tidy(text: string): string {
 
 /** Weekdays, every word of a text; undefined where it is something else. */
 export function daysOf(text: string): Weekday[] | undefined {
-  return whole.test(text) ? readDays(tidy(text)) : undefined;
+  // "We", "so" and "do" are words of their own.
+  return whole.test(text) && !/^(?:we|so|do|su|sa|mi|di|mo|tu|th|fr)$/.test(text) ? readDays(tidy(text)) : undefined;
 }

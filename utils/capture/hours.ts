@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
+import { daysOf, workdays } from './day-words';
 import { dayBlocks, openBlocks, readStretches, type Stretches } from './stretches';
-import { asks, best, focus, tellsOrAsks } from './told';
+import { asks, best, focus, tells, tellsOrAsks } from './told';
 import type { Reading, Told } from './types';
 import { stateWork } from './work-times';
 
@@ -8,7 +9,7 @@ const isFigures = (ways: Stretches) =>
   ways.some((way) => way.every(({ start, end }) => start !== null && end !== null));
 
 const quiet =
-  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?: any)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?(.{2,60})$/u;
+  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?: any)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?(.{2,60})$/u;
 const quietAfter =
   /^(.{2,60}?)(?: (?:is|are|for|as|reserved|kept|her|his|their|only)){0,3} (?:focus(?: time| hours?| work)?|deep work|dnd|do not disturb|quiet(?: time| hours?)?|blocked|(?:is |are )?meeting[- ]free|no meetings?|without meetings|heads? ?-?down)$/u;
 
@@ -26,11 +27,14 @@ function readQuiet({ plain }: Clause): Reading | undefined {
 const like =
   '(?:prefers?|likes?|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|between|for|of|fine|ok|okay|(?:the )?best)';
 const liked = new RegExp(
-  `^(?:${like}:? ){0,7}(.{2,60}?)(?: (?:is|are|best|better|good|ideal|please|fine|ok|okay|only|great|person|work|works|preferred|preferably|if possible)){0,4}$`,
+  `^(?:${like}:? ){0,7}(.{2,60}?)(?: (?:is|are|best|better|good|ideal|please|fine|ok|okay|only|great|person|work|works|available|reachable|free|preferred|preferably|if possible)){0,4}$`,
   'u',
 );
 const disliked =
   /^(?:not|never|no|bad|worst|avoid|nothing|don't (?:ask|ping|contact|disturb|bother)(?: (?:her|him|them))?|hates|dislikes|not good|not great)(?: (?:in|on|during|at|the|is|are|good|available|a|for)){0,4} (mornings?|afternoons?|evenings?)(?: person| people)?$|^(mornings?|afternoons?|evenings?) (?:are |is )?(?:bad|hard|difficult|impossible|not good|not great|the worst|no good|tough|taboo|a no|a no-go|not possible|not ideal)$/u;
+
+const daysToAvoid =
+  /^(?:avoids?|hates|dislikes|bad on|not great on|not good on|never ask on|never ping on) (.{3,40})$/u;
 
 const opposite: Record<string, [string, string]> = {
   m: ['12:00', '00:00'],
@@ -39,6 +43,9 @@ const opposite: Record<string, [string, string]> = {
 };
 
 function readDisliked({ plain }: Clause): Reading | undefined {
+  const days = daysOf(daysToAvoid.exec(plain)?.[1] ?? '');
+  const left = days ? workdays.filter((day) => !days.includes(day)) : [];
+  if (left.length > 0) return tells(best([{ days: left, start: '00:00', end: '00:00' }]));
   const part = disliked.exec(plain)?.slice(1).find(Boolean)?.[0];
   const [start, end] = opposite[part ?? ''] ?? [];
   return start && end ? { told: [best([{ days: [1, 2, 3, 4, 5], start, end }])] } : undefined;

@@ -69,6 +69,7 @@ const teamForms = [
   /^(?:works )?(?:in|on|with|part of|member of) (?:the )?team ([\p{L}\p{N}&/' -]{2,40})$/iu,
   /^(?:works )?(?:in|for|from) (?:the )?(hr|finance|marketing|sales|legal|engineering|accounting|procurement|purchasing|logistics|product|design|support|operations|ops|research|r&d|it|controlling|payroll|communications|customer support|customer success|data|security|qa|facilities|manufacturing|production|compliance|treasury|devops|infrastructure)$/iu,
 ];
+const namedTeam = /^[Tt]eam (\p{Lu}[\p{L}\p{N}-]{1,20})$/u;
 const notTeams =
   /^(?:my|our|the|her|his|their|your|same|own|a|whole|this|great|new|old|other|another|good|big|small)$|\b(?:my|our|her|his|their|meets?|with|for|and|manager|boss|leads?|runs)\b/iu;
 const company =
@@ -81,7 +82,7 @@ export const companyOf = (text: string): string | undefined => {
   return name && !notFirms.test(name) ? name : undefined;
 };
 export function teamOf(text: string): string | undefined {
-  const name = teamForms.map((form) => form.exec(text)?.[1]).find((one) => one !== undefined);
+  const name = [...teamForms, namedTeam].map((form) => form.exec(text)?.[1]).find((one) => one !== undefined);
   return name === undefined || notTeams.test(name) || isTitle(name) ? undefined : name;
 }
 

@@ -118,6 +118,8 @@ function isOfProse(text: string, read: Read, before: Read | undefined, behind: R
   if (isUnread(behind) && behind?.joint === 'but') return true;
   if (behind?.joint === 'but' && limiting.test(text.slice(behind.start, behind.end))) return true;
   if (before && read.joint === 'but' && limiting.test(text.slice(read.start, read.end))) return true;
+  // "Out Thursday and Xday": what was not understood may belong to it.
+  if (isUnread(behind) && behind?.joint === 'and' && wordsIn(text, behind) < 3) return true;
   if (!read.readings.every(({ bare }) => bare)) return false;
   if (isUnread(behind) && behind?.joint === 'and') return true;
   if (!before || !isUnread(before) || read.joint === 'stop' || read.joint === 'but') return false;

@@ -156,6 +156,7 @@ const spokenHour = new RegExp(
 const inDigits = (text: string) =>
   text
     .replace(spokenHour, (word) => String(hourWords.indexOf(word)))
+    .replace(/(?<=\d)([ap])\b(?!\.)/gu, '$1m')
     .replace(/^m ?[-–] ?f\b/u, 'mon-fri')
     .replace(/^m ?[-–] ?th\b/u, 'mon-thu');
 

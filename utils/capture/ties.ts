@@ -32,14 +32,14 @@ const roles: [RegExp, RoleGroup][] = [
   ],
   [
     new RegExp(
-      `^${who}(?:(?:on|in|from|part of|member of|joined|belongs to) (?:my|our|the same|the) team|(?:my |our |a |new )?(?:team ?mate|team member|direct report|peer|desk neighbou?r|desk mate|(?:closest )?team colleague|report)|same team(?: as me)?|reports to me|my (?:new )?report|we are (?:in|on) (?:the same|one) team|i manage (?:her|him|them)|works (?:for|under) me|role: team|sits next to me|in the same team|on the same team|role: teammate|in my team)$`,
+      `^${who}(?:(?:on|in|from|part of|member of|joined|belongs to) (?:my|our|the same|the) team|(?:my |our |a |new )?(?:team ?mate|team member|direct report|peer|desk neighbou?r|desk mate|(?:closest )?team colleague|report)|same team(?: as me)?|reports to me(?: since .{3,20})?|my (?:new )?report|we are (?:in|on) (?:the same|one) team|i manage (?:her|him|them)|works (?:for|under) me|role: team|sits next to me|in the same team|on the same team|role: teammate|in my team)$`,
       'iu',
     ),
     'team',
   ],
   [
     new RegExp(
-      `^${who}(?:(?:on|in|from|part of) (?:my|our|the same|the) project|project (?:partner|colleague|mate|contact|member)|role: project|same project|we work on (?:the same|a|one) project(?: together)?|my project partner)$`,
+      `^${who}(?:(?:on|in|from|part of) (?:my|our|the same|the) project|project (?:partner|colleague|mate|contact|member)|role: project|same project|we work on (?:the same|a|one) project(?: together)?|my project partner|(?:on|in) (?:the |our )?.{2,24} project with me|we work on the .{2,24} project(?: together)?)$`,
       'iu',
     ),
     'project',
@@ -54,7 +54,7 @@ const relations: [RegExp, Relation][] = [
     'needs-care',
   ],
   [
-    /^(?:(?:a |very |really )*(?:good|great|excellent|warm|strong|close|friendly|trusting) (?:relation|relationship|rapport|terms|connection)|(?:we |i )?(?:get|gets|getting) (?:on|along) (?:very |really |so )?(?:well|great|fine with me|well with (?:her|him|them|me))(?: together| with (?:her|him|them|me))?|relation(?:ship)?:? (?:is )?(?:very )?good|relation(?:ship)? is great|we work (?:very |really )?well together|we are on good terms|on good terms|we're (?:good|great) (?:friends|together)|good terms|works well with me|we trust each other|we have a (?:very )?(?:good|great|strong|warm) (?:relation|relationship|rapport)|(?:all|things are|everything is|it's all) (?:good|great)(?: between us| with us)?|we click|we're close)$/iu,
+    /^(?:(?:a |very |really )*(?:good|great|excellent|warm|strong|close|friendly|trusting) (?:working )?(?:relation|relationship|rapport|terms|connection)|(?:we |i )?(?:get|gets|getting) (?:on|along) (?:very |really |so )?(?:well|great|fine with me|well with (?:her|him|them|me))(?: together| with (?:her|him|them|me))?|relation(?:ship)?:? (?:is )?(?:very )?good|relation(?:ship)? is great|we work (?:very |really )?well together|we are on good terms|on good terms|we're (?:good|great) (?:friends|together)|good terms|works well with me|we trust each other|we(?:'re| are) good|we have a (?:very )?(?:good|great|strong|warm) (?:relation|relationship|rapport)|(?:all|things are|everything is|it's all) (?:good|great)(?: between us| with us)?|we click|we're close)$/iu,
     'good',
   ],
   [
@@ -80,7 +80,7 @@ const sides: [RegExp, Side][] = [
 
 const name = String.raw`["“]?((?!(?:if|when|on|at|in|by|for|only|before|after|first|asap|mon|tues?|wednes|thurs?|fri|satur|sun|tomorrow|today|back|again|out|once|her|him|it|up|january|february|march|april|june|july|august|september|october|november|december|english|german|french)(?:day)?s?\b)[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,30}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,30}){0,2})["”]?`;
 const alias = new RegExp(
-  `^(?:(?:[Gg]oes|[Kk]nown|[Gg]oing) (?:by|as|under)(?: the name)?(?: of)?|[Aa]ka|AKA|a\\.k\\.a\\.?|[Aa]lso (?:known|called) (?:as )?|[Aa]lso known as|[Nn]ick ?named?|[Nn]ickname(?: is)?:?|[Cc]all (?:her|him|them|me)|[Cc]alled|(?:[Pp]refers|[Ll]ikes|[Ww]ants) to be called|[Pp]refers the name|[Cc]alls (?:herself|himself|themself|themselves)|[Ff]riends call (?:her|him|them)|[Ee]veryone calls (?:her|him|them)|[Pp]eople call (?:her|him|them)|[Ss]hort for|[Ss]hort:|[Ff]ormerly|[Mm]aiden name|n[ée]e|born|[Uu]ses the name|[Aa]nswers to|[Ss]igns as|[Ww]rites as) ?${name}(?:,? (?:please|for short|not .{2,30}))?$`,
+  `^(?:(?:[Gg]oes|[Kk]nown|[Gg]oing) (?:by|as|under)(?: the name)?(?: of)?|[Aa]ka|AKA|[Aa]lias:?|a\\.k\\.a\\.?|[Aa]lso (?:known|called) (?:as )?|[Aa]lso known as|[Nn]ick ?named?|[Nn]ickname(?: is)?:?|[Cc]all (?:her|him|them|me)|[Cc]alled|(?:[Pp]refers|[Ll]ikes|[Ww]ants) to be (?:called|addressed as|named)|[Pp]refers the name|[Cc]alls (?:herself|himself|themself|themselves)|[Ff]riends call (?:her|him|them)|[Ee]veryone calls (?:her|him|them)|[Pp]eople call (?:her|him|them)|[Ss]hort for|[Ss]hort:|[Ff]ormerly|[Mm]aiden name|n[ée]e|born|[Uu]ses the name|[Aa]nswers to|[Ss]igns as|[Ww]rites as) ?${name}(?:,? (?:please|for short|not .{2,30}))?$`,
   'u',
 );
 

@@ -51,13 +51,13 @@ export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
 const praise =
   '(?:(?:say )?thank you|(?:say|give) (?:thanks|kudos|credit)|thanks?|thank-yous?|thank yous?|praises?|kudos|recognition|credit|compliments?|shout-?outs?|appreciation|thanking|praising|celebrate|be recogni[sz]ed|being recogni[sz]ed|be thanked|be praised|to be thanked|to be praised|being thanked|being praised|a thank you|congratulate)';
 const openly =
-  '(?:in public|publicly|public|in front of (?:others|the team|everyone|everybody|people|the group|all)|in the (?:team|group|public)? ?(?:channel|chat|meeting|stand-?up|all-hands)|openly|loudly|before the team|in the open)';
+  '(?:in public|publicly|public|in front of (?:others|(?:the |her |his |our )?(?:team|boss|manager|colleagues)|everyone|everybody|people|the group|all)|in the (?:team|group|public)? ?(?:channel|chat|meeting|stand-?up|all-hands)|openly|loudly|before the team|in the open)';
 const quietly =
   '(?:in private|privately|private|quietly|quiet|one on one|one-on-one|1:1|in a 1:1|personally|in silence|discreetly|not in public|not publicly|never in public|just between us|not in front of (?:others|the team|everyone|people|the group))';
 const lead =
   '(?:(?:wants?|likes?|prefers?|loves|enjoys|appreciates|to|be|being|get|gets|getting|give|give her|give him|only|always|please|her|his|their|for|is|ok with|fine with|best|a|best to|likes to) ){0,5}';
 const not = `(?:(?:no|not|never|don't|do not|hates|dislikes|doesn't like|does not like|doesn't want|does not want|avoid|embarrassed by|uncomfortable with|can't stand|shy of) )`;
-const object = '(?: (?:her|him|them|is|are|only|best|always|please|be|to be|should be))*';
+const object = '(?: (?:work|wins?|results?|success(?:es)?|her|him|them|is|are|only|best|always|please|be|to be|should be))*';
 const praiseFirst = new RegExp(
   `^(${not}?)${lead}${praise}${object},? (${openly}|${quietly})(?: (?:is |are )?(?:ok|okay|fine|welcome|good|please|only|best))?$`,
   'u',

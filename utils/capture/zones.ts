@@ -6,10 +6,12 @@ import { asks, item, tellsOrAsks, zone } from './told';
 import type { CaptureGiven, Reading } from './types';
 
 const lead =
-  /^(?:(?:i think |now |currently |still |mostly |usually )?(?:lives?|living|based|located|sits?|sitting|stays?|staying|works?|working|resides?|home|remote|remotely|is|moved|relocated|moving|office|home office|home base|she's|he's)(?: (?:is|now|remotely|mostly|currently|back|over|out|from home))?(?:(?: (?:in|out of|near|around|at|on|to|from|of))| ?:)|in|on|near|at|out of|from the|time ?zones?(?: is| of)?:?|tz:?|zone:?|location:?|city:?|place:?|office:|lives:?|based:?|home:?|time:|works|local time:?|local time is|runs on|keeps|on the)(?: the)? (?=\S)/iu;
+  /^(?:(?:i think |now |currently |still |mostly |usually )?(?:lives?|living|based|located|sits?|sitting|stays?|staying|works?|working|resides?|home|remote|remotely|is|moved|relocated|moving|office|home office|home base|she's|he's)(?: (?:is|now|remotely|mostly|currently|back|over|out|from home))?(?:(?: (?:in|out of|near|around|at|on|to|from|of))| ?:)|in|on|near|at|out of|from (?:the|our)|time ?zones?(?: is| of)?:?|tz:?|zone:?|location:?|city:?|place:?|office:|lives:?|based:?|home:?|time:|works|local time:?|local time is|runs on|keeps|on the)(?: the| our)? (?=\S)/iu;
 const ending = /(?: |-)(?:time|time ?zone|tz|office|hours|based|area|region|site|branch|standard time|local time)$/iu;
 const inside = /^(?:in|at) (?:the |our )?/iu;
-const mayFollow = /from$|^from the/i;
+const part =
+  /^(?:the )?(?:south|north|east|west|south ?west|north ?west|south ?east|north ?east|middle|heart|center|centre) of /i;
+const mayFollow = /from$|^from (?:the|our)/i;
 
 function placeOf(text: string, today: string): readonly string[] {
   const offset = zonesAtOffset(text.toLowerCase(), today);
@@ -60,7 +62,7 @@ export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | 
   if (isOrigin(led) && !/ (?:office|site|branch|hub)$/i.test(spelt)) return undefined;
   const behind = spelt.slice(led.length);
   const place = behind
-    .replace(inside, '')
+    .replace(inside, '').replace(part, '')
     .replace(/ (?:now|again|these days|at the moment|since (?:\d{4}|[A-Z][a-z]{2,8}(?: \d{4})?))$/i, '');
   const named = placeOf(place, today);
   const zones = named.length > 0 ? named : placeOf(place.replace(ending, ''), today);
