@@ -8,6 +8,7 @@ import { generatedPagesCases } from './generated-pages.long';
 import { hoursCases } from './hours.long';
 import { killedPopupCases } from './killed-popup.long';
 import { killedWorkerCases } from './killed-worker.long';
+import { largeFilesCases } from './large-files.long';
 import { manyComposesCases } from './many-composes.long';
 import { regexesCases } from './regexes.long';
 import { untouchedFactsCases } from './untouched-facts.long';
@@ -18,6 +19,7 @@ const cases = [
   ...regexesCases(),
   ...editedDraftsCases(),
   ...hoursCases(),
+  ...largeFilesCases(),
   ...generatedPagesCases(),
   ...disguisedStrangersCases(),
   ...untouchedFactsCases(),

@@ -65,6 +65,7 @@ const allowed: Record<string, string[]> = {
     'utils/checks',
     'utils/cues',
     'utils/records',
+    'utils/transfer',
     'utils/messages',
     'utils/platform',
   ],
@@ -78,6 +79,8 @@ const keptTo: Record<string, string> = {
   '@scure/base': 'utils/cards',
   canonicalize: 'utils/cards',
   qr: 'utils/cards',
+  'ical.js': 'utils/transfer',
+  papaparse: 'utils/transfer',
 };
 
 /** Unit folders: a unit never imports a sibling unit, only the folder's shared files. */

@@ -1,0 +1,23 @@
+import type { WordKey, Words } from '@/utils/words/types';
+import { mostRows } from './csv-table';
+import type { FileProblem, LeftOver } from './types';
+
+/** Why a file of people is refused. */
+export const fileWords: Record<FileProblem, Words> = {
+  large: { key: 'transfer.file.large' },
+  binary: { key: 'transfer.file.binary' },
+  none: { key: 'transfer.file.none' },
+  many: { key: 'transfer.file.many', args: [mostRows.toLocaleString('en')] },
+  unknown: { key: 'transfer.file.unknown' },
+};
+
+/** What a person has no field for, for the note that `withLeftOver` makes of it. */
+export const leftOverWords: Record<LeftOver['what'], WordKey> = {
+  phone: 'transfer.leftOver.phone',
+  postal: 'transfer.leftOver.postal',
+  web: 'transfer.leftOver.web',
+  birthday: 'transfer.leftOver.birthday',
+  related: 'transfer.leftOver.related',
+  zone: 'transfer.leftOver.zone',
+  other: 'transfer.leftOver.other',
+};
