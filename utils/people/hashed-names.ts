@@ -1,18 +1,121 @@
 import { keyedHash } from '@/utils/text/keyed-hash';
-import { type NamedPerson, refsByRun } from './name-runs';
+import { type NamedPerson, runKeysOf } from './name-runs';
 
-/** The name index as it travels to a content script: salted hashes of name token runs, each with the refs it may mean. */
+/**
+ * The name index as it travels to a content script: salted hashes of name token runs, each with whom it may mean. One
+ * text, since a list of lists for tens of thousands of people takes five times the room and as long to be read as built.
+ */
 export interface HashedNames {
   salt: string;
-  entries: [hash: string, refs: string[]][];
+  /** Refs of people by their place; an empty one is nobody's any more. */
+  refs: string[];
+  /** Entries of `wide` characters each, a hash and a place, in the order of hashes, which tells nothing of whose they are. */
+  packed: string;
   /** Refs of those whom the user is careful with; absent where there are none. */
   careful?: string[];
 }
 
-/** Ordered by hash, so that the order of entries tells nothing of whose they are. */
-export function hashNames(people: readonly NamedPerson[], salt: string): HashedNames {
-  const entries = [...refsByRun(people)].map(([run, refs]): [string, string[]] => [keyedHash(salt, run), refs]);
-  const careful = people.flatMap((person) => (person.careful ? [person.ref] : [])).sort();
-  const names = { salt, entries: entries.sort(([a], [b]) => (a < b ? -1 : 1)) };
-  return careful.length > 0 ? { ...names, careful } : names;
+/** 48 bits: among a million names one word in 300 million is taken for one by chance. */
+const hashDigits = 12;
+/** In base 36: more people than anybody keeps. */
+const placeDigits = 4;
+export const wide = hashDigits + placeDigits;
+
+/** What is kept of one person, so that their names are hashed once. */
+export interface PersonHashes {
+  ref: string;
+  hashes: string[];
+  careful: boolean;
+}
+
+export const nameHash = (salt: string, run: string): string => keyedHash(salt, run).slice(0, hashDigits);
+
+export const hashesOf = (person: Pick<NamedPerson, 'name' | 'aliases'>, salt: string): string[] =>
+  runKeysOf(person).map((run) => nameHash(salt, run));
+
+const entryOf = (hash: string, place: number): string => hash + place.toString(36).padStart(placeDigits, '0');
+
+export const noNames = (salt: string): HashedNames => ({ salt, refs: [], packed: '' });
+
+/** The first entry that is not before `text`. */
+export function placeIn(packed: string, text: string): number {
+  let [low, high] = [0, packed.length / wide];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (packed.slice(middle * wide, (middle + 1) * wide) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function without(packed: string, places: ReadonlySet<string>): string {
+  if (places.size === 0) return packed;
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = 0; at < packed.length; at += wide) {
+    if (!places.has(packed.slice(at + hashDigits, at + wide))) continue;
+    kept.push(packed.slice(from, at));
+    from = at + wide;
+  }
+  kept.push(packed.slice(from));
+  return kept.join('');
+}
+
+function having(packed: string, entries: string[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const entry of entries.sort()) {
+    const at = placeIn(packed, entry) * wide;
+    pieces.push(packed.slice(from, at), entry);
+    from = at;
+  }
+  pieces.push(packed.slice(from));
+  return pieces.join('');
+}
+
+/** With what changed: people added or changed, and those gone. */
+export function withChanges(
+  names: HashedNames,
+  changed: readonly PersonHashes[],
+  gone: readonly string[],
+): HashedNames {
+  const refs = [...names.refs];
+  const placeOf = new Map(refs.map((ref, place) => [ref, place]));
+  const touched = [...gone, ...changed.map(({ ref }) => ref)];
+  const stale = touched.flatMap((ref) => placeOf.get(ref) ?? []);
+  for (const ref of gone) {
+    const place = placeOf.get(ref);
+    if (place !== undefined) refs[place] = '';
+  }
+  const entries = changed.flatMap(({ ref, hashes }) => {
+    const place = placeOf.get(ref) ?? refs.push(ref) - 1;
+    return [...new Set(hashes)].map((hash) => entryOf(hash, place));
+  });
+  const packed = having(without(names.packed, new Set(stale.map((place) => entryOf('', place)))), entries);
+  const others = new Set(touched);
+  const careful = [
+    ...(names.careful ?? []).filter((ref) => !others.has(ref)),
+    ...changed.flatMap((person) => (person.careful ? [person.ref] : [])),
+  ].sort();
+  const next = { salt: names.salt, refs, packed };
+  return careful.length > 0 ? { ...next, careful } : next;
+}
+
+export const hashNames = (people: readonly NamedPerson[], salt: string): HashedNames =>
+  withChanges(
+    noNames(salt),
+    people.map((person) => ({
+      ref: person.ref,
+      hashes: hashesOf(person, salt),
+      careful: person.careful === true,
+    })),
+    [],
+  );
+
+/** Whom a hash may mean. */
+export function refsOfHash({ packed, refs }: HashedNames, hash: string): string[] {
+  const found: string[] = [];
+  for (let at = placeIn(packed, hash) * wide; packed.startsWith(hash, at); at += wide)
+    found.push(refs[Number.parseInt(packed.slice(at + hashDigits, at + wide), 36)] ?? '');
+  return found.filter(Boolean);
 }

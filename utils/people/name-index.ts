@@ -1,5 +1,4 @@
-import { keyedHash } from '@/utils/text/keyed-hash';
-import type { HashedNames } from './hashed-names';
+import { type HashedNames, nameHash, refsOfHash } from './hashed-names';
 import { longestRun, type NamedPerson, refsByRun, runKey } from './name-runs';
 
 /**
@@ -26,10 +25,10 @@ function indexBy(refsOf: (key: string) => readonly string[] | undefined, careful
   };
 }
 
-export function nameIndexOf({ salt, entries, careful = [] }: HashedNames): NameIndex {
-  const byHash = new Map(entries);
+export function nameIndexOf(names: HashedNames): NameIndex {
   // With nobody kept, typing costs no hashing at all.
-  return indexBy((key) => (byHash.size === 0 ? undefined : byHash.get(keyedHash(salt, key))), careful);
+  const refsOf = (key: string) => (names.packed === '' ? undefined : refsOfHash(names, nameHash(names.salt, key)));
+  return indexBy(refsOf, names.careful ?? []);
 }
 
 /** The same without hashes, for the command line, where the names come with the draft. */

@@ -59,7 +59,7 @@ function runsOfAlias(alias: string, family: readonly string[]): string[][] {
 }
 
 /** Keys of all runs of tokens by which a person may be named. What the user gave as an alias always counts. */
-function runKeysOf({ name, aliases }: Pick<NamedPerson, 'name' | 'aliases'>): string[] {
+export function runKeysOf({ name, aliases }: Pick<NamedPerson, 'name' | 'aliases'>): string[] {
   const parts = partsOfName(name);
   const whole = seenName(name).split(' ');
   const ownRuns = parts ? runsOfParts(parts) : [];

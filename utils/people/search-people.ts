@@ -1,4 +1,5 @@
 import { foldName } from '@/utils/text/fold';
+import { nameWords } from './search-names';
 
 /** What can be searched by; the rest of what is given comes back untouched. */
 export interface SearchablePerson {
@@ -8,11 +9,6 @@ export interface SearchablePerson {
   identities?: readonly string[];
 }
 
-const wordsOf = (text: string) =>
-  foldName(text)
-    .split(/[\s,.@_-]+/)
-    .filter(Boolean);
-
 /** Less is better: the whole name, its beginning, a word's beginning, an alias, an address; undefined: no match. */
 function rankOf(person: SearchablePerson, query: string): number | undefined {
   const addresses = person.identities ?? [];
@@ -21,14 +17,14 @@ function rankOf(person: SearchablePerson, query: string): number | undefined {
   const aliases = person.aliases.map(foldName);
   if (name === query || aliases.includes(query)) return 0;
   if (name.startsWith(query)) return 1;
-  const asked = wordsOf(query);
+  const asked = nameWords(query);
   const begins = (words: string[]) =>
     asked.length > 0 && asked.every((ask) => words.some((word) => word.startsWith(ask)));
-  const names = wordsOf(person.name);
+  const names = nameWords(person.name);
   if (begins(names)) return 2;
-  if (begins([...names, ...person.aliases.flatMap(wordsOf)])) return 3;
+  if (begins([...names, ...person.aliases.flatMap(nameWords)])) return 3;
   if (addresses.some((address) => foldName(address).startsWith(query))) return 4;
-  return begins([...names, ...person.aliases.flatMap(wordsOf), ...addresses.flatMap(wordsOf)]) ? 5 : undefined;
+  return begins([...names, ...person.aliases.flatMap(nameWords), ...addresses.flatMap(nameWords)]) ? 5 : undefined;
 }
 
 /** Best first; an empty query gives the people in the order in which they came. */

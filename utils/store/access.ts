@@ -3,17 +3,22 @@ import { recordTypes } from '@/utils/records';
 import type { UndoStep } from '@/utils/records/binned';
 import { shown, stored } from '@/utils/records/migrate';
 import type { RecordType, StoreName } from '@/utils/records/types';
+import { touchedBy } from './people-index';
+import { type AnyStore, IndexReading, reindex } from './people-index-tx';
 import type { AttuneDB, RecordOf } from './schema';
 
-type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<AttuneDB, StoreName[], Mode>;
+type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<AttuneDB, AnyStore[], Mode>;
 type Shown<S extends StoreName> = RecordOf<S>;
 
 /** Reading within one transaction. */
 export class Reading {
   protected readonly tx: Tx<'readonly'> | Tx<'readwrite'>;
+  /** By what people are found; only where people, their identities or notes are read too. */
+  readonly index: IndexReading;
 
   constructor(tx: Tx<'readonly'> | Tx<'readwrite'>) {
     this.tx = tx;
+    this.index = new IndexReading(tx);
   }
 
   async get<S extends StoreName>(store: S, id: string): Promise<Shown<S> | null> {
@@ -53,6 +58,14 @@ export class Reading {
       .getAllKeys(range as never);
   }
 
+  /** The last ones by an index, the very last one first. */
+  async last<S extends StoreName>(store: S, index: string, limit: number): Promise<Shown<S>[]> {
+    const records: unknown[] = [];
+    let cursor = await this.tx.objectStore(store).index(index).openCursor(null, 'prev');
+    for (; cursor && records.length < limit; cursor = await cursor.continue()) records.push(cursor.value);
+    return this.shownAll(records);
+  }
+
   async lowest(store: StoreName, index: string): Promise<IDBValidKey | null> {
     return (await this.tx.objectStore(store).index(index).openKeyCursor())?.key ?? null;
   }
@@ -65,6 +78,7 @@ export class Reading {
 /** Reading and writing within one transaction; remembers what stood there before, so that the act can be undone. */
 export class Writing extends Reading {
   private readonly before = new Map<string, UndoStep>();
+  private readonly touched = new Set<string>();
 
   private readonly writable: Tx<'readwrite'>;
 
@@ -77,11 +91,14 @@ export class Writing extends Reading {
     const type = recordTypes[store] as unknown as RecordType<RecordOf<S> & { id: string }>;
     const whole = stored(type, record as RecordOf<S> & { id: string });
     await this.remember(store, whole.id);
+    this.touch(store, whole);
     await this.writable.objectStore(store).put(whole as never);
   }
 
   /** Puts back what was read from the store as it stood. */
   async putRaw(store: StoreName, record: Record<string, unknown>): Promise<void> {
+    this.touch(store, (await this.writable.objectStore(store).get(record.id as string)) as never);
+    this.touch(store, record);
     await this.writable.objectStore(store).put(record as never);
   }
 
@@ -94,10 +111,20 @@ export class Writing extends Reading {
     return [...this.before.values()];
   }
 
+  /** Before the end of the transaction: whoever was written about is found by what they are now. */
+  async settle(): Promise<void> {
+    if (this.touched.size > 0) await reindex(this.writable, this.touched);
+  }
+
+  private touch(store: StoreName, record: Record<string, unknown> | null | undefined): void {
+    for (const id of touchedBy(store, record)) this.touched.add(id);
+  }
+
   private async remember(store: StoreName, id: string): Promise<void> {
     const key = `${store} ${id}`;
     if (this.before.has(key) || store === 'binned') return;
     const before = (await this.writable.objectStore(store).get(id)) as unknown as Record<string, unknown> | undefined;
+    this.touch(store, before);
     this.before.set(key, { store, id, before: before ?? null });
   }
 }

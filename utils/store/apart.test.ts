@@ -5,7 +5,7 @@ import { removeRecord, undo } from './bin';
 import { mergePeople } from './merge';
 import { linksToSuggest } from './merge-suggestions';
 import { savePerson } from './people';
-import { findPeople } from './person-file';
+import { findPeople } from './people-index-find';
 import { splitPerson } from './split';
 
 beforeEach(freshStore);

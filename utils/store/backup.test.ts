@@ -20,7 +20,8 @@ import { removeRecord, undo } from './bin';
 import { storeState } from './health';
 import { saveNote } from './notes';
 import { savePerson } from './people';
-import { findPeople, personFile } from './person-file';
+import { findPeople } from './people-index-find';
+import { personFile } from './person-file';
 import { saveSettings, settings } from './settings';
 import { read } from './transact';
 

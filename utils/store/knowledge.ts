@@ -1,9 +1,9 @@
 import type { KnownPerson } from '@/utils/checks/types';
 import type { Participant } from '@/utils/conversation/types';
 import type { FrameKnowledge, PersonFile } from '@/utils/messages/protocol';
-import { hashNames } from '@/utils/people/hashed-names';
 import { hoursFrom, valuesOf } from '@/utils/people/preferences';
 import type { Reading } from './access';
+import { keepNames, namesNow } from './people-index-names';
 import { personOf, personStores, readFile } from './person-file';
 import { readSettings, salt } from './settings';
 import { read } from './transact';
@@ -32,18 +32,12 @@ async function peopleAmong(reading: Reading, participants: readonly Participant[
 /** What a content script may know: hashes of all names, and of those on the page what the checks need. */
 export async function knowledgeFor({ participants }: { participants: Participant[] }): Promise<FrameKnowledge> {
   const ownSalt = await salt();
-  return read([...personStores, 'setting', 'answer', 'usage'], async (reading) => {
+  const knowledge = await read([...personStores, 'setting', 'answer', 'usage'], async (reading) => {
     const { off, raised, listed, snoozedUntil, blank, usage, myHours, safeEars, selfIds } = await readSettings(reading);
-    const named = (await reading.all('person')).map(({ id, name, aliases, careful }) => ({
-      ref: id,
-      name,
-      aliases,
-      careful,
-    }));
     const answers = await reading.all('answer');
     const people = await peopleAmong(reading, participants);
     return {
-      names: hashNames(named, ownSalt),
+      names: await namesNow(reading),
       people,
       settings: { off, raised, listed, snoozedUntil, blank, usage, myHours, safeEars, selfIds },
       baselines: usage
@@ -57,4 +51,6 @@ export async function knowledgeFor({ participants }: { participants: Participant
       salt: ownSalt,
     };
   });
+  await keepNames();
+  return knowledge;
 }

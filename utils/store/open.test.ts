@@ -6,7 +6,8 @@ import { storeState } from './health';
 import { linksToSuggest } from './merge-suggestions';
 import { closeStore, database } from './open';
 import { savePerson } from './people';
-import { findPeople, personFile } from './person-file';
+import { findPeople } from './people-index-find';
+import { personFile } from './person-file';
 import { databaseName, databaseVersion } from './schema';
 import { read, write } from './transact';
 

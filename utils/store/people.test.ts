@@ -3,7 +3,8 @@ import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { removeRecord, undo } from './bin';
 import { saveNote } from './notes';
 import { linkIdentity, savePerson } from './people';
-import { cardsFor, findPeople, personFile } from './person-file';
+import { findPeople } from './people-index-find';
+import { cardsFor, personFile } from './person-file';
 import { write } from './transact';
 
 beforeEach(freshStore);

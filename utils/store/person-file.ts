@@ -1,12 +1,11 @@
 import type { Participant } from '@/utils/conversation/types';
 import type { ParticipantCard, PersonFile } from '@/utils/messages/protocol';
 import { identityKey } from '@/utils/people/identity';
-import { searchPeople } from '@/utils/people/search-people';
-import type { Identity, Person } from '@/utils/people/types';
+import type { Identity } from '@/utils/people/types';
 import type { KeyedIdentity } from '@/utils/records/identity';
 import type { StoreName } from '@/utils/records/types';
 import type { Reading } from './access';
-import { namesakeFinder } from './namesakes';
+import { namesakesOf } from './namesakes';
 import { read } from './transact';
 
 export const personStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment'];
@@ -45,28 +44,10 @@ export async function personOf(reading: Reading, { address, id }: Participant): 
 export const cardsFor = ({ participants }: { participants: Participant[] }): Promise<ParticipantCard[]> =>
   read(personStores, async (reading) => {
     const cards: ParticipantCard[] = [];
-    const namesakesOf = namesakeFinder(reading);
     for (const participant of participants) {
       const id = await personOf(reading, participant);
       const file = id ? await readFile(reading, id) : null;
-      cards.push({ participant, file, alike: file ? [] : await namesakesOf(participant) });
+      cards.push({ participant, file, alike: file ? [] : await namesakesOf(reading, participant) });
     }
     return cards;
-  });
-
-export const findPeople = ({ text, limit }: { text: string; limit: number }): Promise<Person[]> =>
-  read(['person', 'identity'], async (reading) => {
-    const addresses = Map.groupBy(await reading.all('identity'), ({ person }) => person);
-    const people = newestFirst(await reading.all('person'), ({ updated }) => updated);
-    const found = searchPeople(
-      people.map((person) => ({
-        person,
-        name: person.name,
-        aliases: person.aliases,
-        identities: (addresses.get(person.id) ?? []).map(({ value }) => value),
-      })),
-      text,
-      limit,
-    );
-    return found.map(({ person }) => person);
   });

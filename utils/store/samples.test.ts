@@ -3,7 +3,8 @@ import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { undo } from './bin';
 import { saveNote } from './notes';
 import { savePerson } from './people';
-import { cardsFor, findPeople } from './person-file';
+import { findPeople } from './people-index-find';
+import { cardsFor } from './person-file';
 import { addSamples, removeSamples } from './samples';
 
 beforeEach(freshStore);

@@ -2,12 +2,14 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { type RecordTypes, recordTypes } from '@/utils/records';
 import { current } from '@/utils/records/migrate';
 import type { OldRecord, RecordType, Stored, StoreName } from '@/utils/records/types';
+import { type IndexStores, indexVersion } from './people-index';
+import { type AnyStore, bringUpIndex } from './people-index-tx';
 
 export type RecordOf<S extends StoreName> = RecordTypes[S] extends RecordType<infer T> ? T : never;
 
 export type AttuneDB = {
   [S in StoreName]: { key: string; value: Stored<RecordOf<S>>; indexes: Record<string, IDBValidKey> };
-};
+} & IndexStores;
 
 export const databaseName = 'attune';
 export const storeNames = Object.keys(recordTypes) as StoreName[];
@@ -15,10 +17,13 @@ export const storeNames = Object.keys(recordTypes) as StoreName[];
 /** Where records name a person; what a new type of record holds of somebody goes and comes with them by its index alone. */
 export const storesOfPeople = storeNames.filter((name) => Object.hasOwn(recordTypes[name].indexes, 'person'));
 
-/** Record versions only ever rise, and so does their sum: the database is upgraded exactly when a record type changed. */
-export const databaseVersion = Object.values(recordTypes).reduce((sum, { version }) => sum + version, 0);
+/**
+ * Versions only ever rise, and so does their sum: the database is upgraded exactly when a record type or the index of
+ * people changed.
+ */
+export const databaseVersion = Object.values(recordTypes).reduce((sum, { version }) => sum + version, indexVersion);
 
-type Upgrade = IDBPTransaction<AttuneDB, StoreName[], 'versionchange'>;
+type Upgrade = IDBPTransaction<AttuneDB, AnyStore[], 'versionchange'>;
 
 function layOut(database: IDBPDatabase<AttuneDB>, tx: Upgrade, name: StoreName): void {
   const { indexes } = recordTypes[name];
@@ -59,4 +64,5 @@ async function bringUp<S extends StoreName>(tx: Upgrade, name: S): Promise<void>
 export async function upgrade(database: IDBPDatabase<AttuneDB>, tx: Upgrade): Promise<void> {
   for (const name of storeNames) layOut(database, tx, name);
   for (const name of storeNames) await bringUp(tx, name);
+  await bringUpIndex(database, tx);
 }

@@ -10,7 +10,7 @@ import { compare, keepAsIs, storeState } from './health';
 import { saveNote } from './notes';
 import { checkEachOpening, closeStore, database } from './open';
 import { savePerson } from './people';
-import { findPeople } from './person-file';
+import { findPeople } from './people-index-find';
 import { markForgotten, takeSnapshot } from './snapshot';
 
 let over: (() => Promise<void>) | undefined;

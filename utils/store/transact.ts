@@ -3,6 +3,8 @@ import type { StoreName } from '@/utils/records/types';
 import { Reading, Writing } from './access';
 import { mayFall, tell } from './changes';
 import { closeStore, database } from './open';
+import { indexStores, type PackedNames, withIndex } from './people-index';
+import { keepPacked } from './people-index-tx';
 
 /** The connection was ended between being had and being used, as browsers do when they need room. */
 const isGone = (error: unknown): boolean =>
@@ -22,8 +24,15 @@ async function withDatabase<T>(run: (db: Awaited<ReturnType<typeof database>>) =
   }
 }
 
+/** Keeps what was made of records: nothing is written of which anybody need be told. */
+export const keepMade = (packed: PackedNames): Promise<void> =>
+  withDatabase(async (db) => {
+    const tx = db.transaction(indexStores, 'readwrite');
+    await Promise.all([keepPacked(tx, packed), tx.done]);
+  });
+
 export function read<T>(stores: StoreName[], run: (reading: Reading) => Promise<T>): Promise<T> {
-  return withDatabase(async (db) => run(new Reading(db.transaction(stores, 'readonly'))));
+  return withDatabase(async (db) => run(new Reading(db.transaction(withIndex(stores), 'readonly'))));
 }
 
 function abort(tx: { abort(): void }): void {
@@ -40,12 +49,14 @@ async function commit<T>(
   run: (writing: Writing) => Promise<T>,
 ): Promise<T> {
   // Strict: the answer to the user is given when the words are on the disk, not on their way there.
-  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(withIndex(stores), 'readwrite', { durability: 'strict' });
   const done = tx.done;
   // Whatever fails below aborts, and is told by what failed.
   done.catch(() => undefined);
   try {
-    const value = await run(new Writing(tx));
+    const writing = new Writing(tx);
+    const value = await run(writing);
+    await writing.settle();
     await done;
     return value;
   } catch (error) {

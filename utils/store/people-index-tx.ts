@@ -1,0 +1,116 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { shown } from '@/utils/records/migrate';
+import type { StoreName } from '@/utils/records/types';
+import {
+  type FoundBy,
+  foundBy,
+  type IndexState,
+  type IndexStore,
+  indexStores,
+  indexVersion,
+  type PackedNames,
+} from './people-index';
+import type { AttuneDB } from './schema';
+
+export type AnyStore = StoreName | IndexStore;
+type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<AttuneDB, AnyStore[], Mode>;
+
+/** Behind every word that begins so: no word holds the last code unit. */
+const beginning = (text: string): IDBKeyRange => IDBKeyRange.bound(text, `${text}\uffff`);
+
+/** Reading the index of people within one transaction. */
+export class IndexReading {
+  private readonly tx: Tx<IDBTransactionMode>;
+
+  constructor(tx: Tx<IDBTransactionMode>) {
+    this.tx = tx;
+  }
+
+  /** Ids of those who are called exactly so, the whole name. */
+  called(name: string, limit: number): Promise<string[]> {
+    return this.tx.objectStore('found-by').index('names').getAllKeys(name, limit);
+  }
+
+  /** Ids of those with a word that begins so, shorter words first; some twice. */
+  beginning(text: string, limit: number): Promise<string[]> {
+    return this.tx.objectStore('found-by').index('words').getAllKeys(beginning(text), limit);
+  }
+
+  /** What changed since a turn, the oldest change first. */
+  since(turn: number, limit?: number): Promise<FoundBy[]> {
+    return this.tx.objectStore('found-by').index('turn').getAll(IDBKeyRange.lowerBound(turn, true), limit);
+  }
+
+  async state(): Promise<IndexState> {
+    const state = await this.tx.objectStore('found-state').get('state');
+    if (state?.id !== 'state') throw new Error('no index of people');
+    return state;
+  }
+
+  async names(): Promise<PackedNames | undefined> {
+    const names = await this.tx.objectStore('found-state').get('names');
+    return names?.id === 'names' ? names : undefined;
+  }
+}
+
+async function lastTurn(tx: Tx<'readwrite' | 'versionchange'>): Promise<number> {
+  const last = await tx.objectStore('found-by').index('turn').openKeyCursor(null, 'prev');
+  return last?.key ?? 0;
+}
+
+/** Makes the entries of these people anew. */
+export async function reindex(tx: Tx<'readwrite' | 'versionchange'>, people: Iterable<string>): Promise<void> {
+  const { salt } = await new IndexReading(tx).state();
+  let turn = await lastTurn(tx);
+  for (const id of people) {
+    const record = await tx.objectStore('person').get(id);
+    const identities = record ? await tx.objectStore('identity').index('person').getAll(id) : [];
+    const person = record && shown(record);
+    // Of somebody who was never in it, there is nothing to tell.
+    if (!person && !(await tx.objectStore('found-by').getKey(id))) continue;
+    turn += 1;
+    const addresses = identities.map(({ value }) => value);
+    await tx.objectStore('found-by').put({ id, turn, ...foundBy(person, addresses, salt) });
+  }
+}
+
+type IndexTx = IDBPTransaction<AttuneDB, IndexStore[], 'readwrite'>;
+
+/** Keeps hashes that were made of the index, and lets go of who was gone before they were kept the last time. */
+export async function keepPacked(tx: IndexTx, packed: PackedNames): Promise<void> {
+  const store = tx.objectStore('found-state');
+  const state = await store.get('state');
+  // The index was made anew meanwhile.
+  if (state?.id !== 'state' || state.salt !== packed.names.salt) return;
+  const kept = await store.get('names');
+  const before = kept?.id === 'names' ? kept.turn : 0;
+  await store.put(packed);
+  for (const { id } of packed.turn > before ? await goneUntil(tx, before) : [])
+    await tx.objectStore('found-by').delete(id);
+}
+
+async function goneUntil(tx: IndexTx, turn: number): Promise<FoundBy[]> {
+  // Those who are gone have no name by which an index would hold them, and they are few.
+  const some = await tx.objectStore('found-by').index('gone').getAll();
+  return some.filter((one) => one.turn <= turn);
+}
+
+function layOut(database: IDBPDatabase<AttuneDB>): void {
+  for (const name of indexStores) if (database.objectStoreNames.contains(name)) database.deleteObjectStore(name);
+  const store = database.createObjectStore('found-by', { keyPath: 'id' });
+  store.createIndex('turn', 'turn');
+  store.createIndex('names', 'names', { multiEntry: true });
+  store.createIndex('words', 'words', { multiEntry: true });
+  store.createIndex('gone', 'gone');
+  database.createObjectStore('found-state', { keyPath: 'id' });
+}
+
+/** Makes the index of everybody where there is none of today's version. */
+export async function bringUpIndex(database: IDBPDatabase<AttuneDB>, tx: Tx<'versionchange'>): Promise<void> {
+  const there = database.objectStoreNames.contains('found-state');
+  const state = there ? await tx.objectStore('found-state').get('state') : undefined;
+  if (state?.id === 'state' && state.version === indexVersion) return;
+  layOut(database);
+  await tx.objectStore('found-state').put({ id: 'state', version: indexVersion, salt: crypto.randomUUID() });
+  await reindex(tx, await tx.objectStore('person').getAllKeys());
+}

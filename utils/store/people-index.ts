@@ -1,0 +1,80 @@
+import type { HashedNames } from '@/utils/people/hashed-names';
+import { hashesOf } from '@/utils/people/hashed-names';
+import { nameWords, wholeName } from '@/utils/people/search-names';
+import type { Person } from '@/utils/people/types';
+import type { StoreName } from '@/utils/records/types';
+
+/**
+ * By what a person is found, made of their records within the transaction that writes them, so that nobody has to read
+ * everybody. Never in a backup, a bin or a merge: it can be made anew at any time.
+ */
+export interface FoundBy {
+  /** The person's. */
+  id: string;
+  /** Rises with each write, so that what changed since is found without a list of changes. */
+  turn: number;
+  /** Name and aliases, whole. */
+  names: string[];
+  /** Words of names and addresses. */
+  words: string[];
+  hashes: string[];
+  careful: boolean;
+  /** Nobody is kept under this id any more. */
+  gone?: 1;
+}
+
+/** Hashes of all names, as content scripts get them; `turn` is that of the newest change in it. */
+export interface PackedNames {
+  id: 'names';
+  turn: number;
+  names: HashedNames;
+}
+
+/** Which names are hashed with; another version of this file makes the index anew. */
+export interface IndexState {
+  id: 'state';
+  version: number;
+  salt: string;
+}
+
+export type IndexStores = {
+  'found-by': { key: string; value: FoundBy; indexes: { turn: number; names: string; words: string; gone: 1 } };
+  'found-state': { key: string; value: PackedNames | IndexState };
+};
+
+export type IndexStore = keyof IndexStores;
+export const indexStores: IndexStore[] = ['found-by', 'found-state'];
+
+/** Raised whenever the same records would be found by something else. */
+export const indexVersion = 1;
+
+/** What the index is made of. */
+const indexed: StoreName[] = ['person', 'identity', 'note'];
+
+/** A transaction over what is indexed is one over the index too. */
+export const withIndex = (stores: readonly StoreName[]): (StoreName | IndexStore)[] =>
+  stores.some((store) => indexed.includes(store)) ? [...new Set([...stores, ...indexed]), ...indexStores] : [...stores];
+
+/** Whose entry a record makes old. */
+export function touchedBy(store: StoreName, record: Record<string, unknown> | null | undefined): string[] {
+  const id = store === 'person' ? record?.id : indexed.includes(store) ? record?.person : undefined;
+  return typeof id === 'string' ? [id] : [];
+}
+
+type Found = Omit<FoundBy, 'id' | 'turn'>;
+
+const nobody: Found = { names: [], words: [], hashes: [], careful: false, gone: 1 };
+
+const distinct = (texts: string[]): string[] => [...new Set(texts)].filter(Boolean);
+
+/** The entry of a person, or of one who is gone. */
+export function foundBy(person: Person | undefined, addresses: readonly string[], salt: string): Found {
+  if (!person) return nobody;
+  const called = [person.name, ...person.aliases];
+  return {
+    names: distinct(called.map(wholeName)),
+    words: distinct([...called, ...addresses].flatMap(nameWords)),
+    hashes: distinct(hashesOf(person, salt)),
+    careful: person.careful,
+  };
+}
