@@ -28,7 +28,7 @@ const knownAs: Partial<Record<FactField, string>> = {
   pronouns: 'pronouns|pronomen',
   role: 'attune role',
   title:
-    'job title|title|position|organization title|organization job title|role|stelle|berufsbezeichnung|funktion|jobtitel',
+    'job title|title|position|organization title|organization job title|role|stelle|berufsbezeichnung|funktion|jobtitel|stellenbezeichnung',
   team: 'department|team|organization department|abteilung',
   company: 'company|organization|organization name|organisation|firma|unternehmen|employer',
   groups: 'groups|labels|group membership|categories|kategorien|gruppen|tags|etiketten',
@@ -44,7 +44,7 @@ const knownAs: Partial<Record<FactField, string>> = {
   marks: 'attune marks',
   careful: 'attune careful',
   address:
-    'addresses|email|e mail|mail|email address|e mail address|mail address|email addresses|e mail value|e mail adresse|mailadresse|email adresse|e mail adressen|primary email|work email',
+    'addresses|email|e mail|mail|email address|e mail address|mail address|email addresses|e mail value|e mail adresse|mailadresse|email adresse|e mail adressen|primary email|secondary email|work email|primare e mail adresse|sekundare e mail adresse',
   zone: 'time zone|timezone|tz|zeitzone',
   note: 'notes|note|notizen|notiz|remarks|bemerkungen|kommentar',
   phone:

@@ -95,11 +95,16 @@ function phonetic(lines: readonly VcardLine[]): Fact[] {
   return [{ field: 'sayIt', value }];
 }
 
+/** RFC 6350, and as Apple writes it in version 3. */
+const isGroup = (lines: readonly VcardLine[]): boolean =>
+  lines.some(({ name, value }) => /^(?:KIND|X-ADDRESSBOOKSERVER-KIND)$/.test(name) && /^group$/i.test(value.trim()));
+
 function rowOf(row: number, { lines, broken, open }: VcardText, today: string): ReadRow {
   const read = rowFrom(row, [...titlesFirst(lines).flatMap(factsOfLine), ...phonetic(lines)], today);
   if (broken.length > 0) {
     read.problems.push({ field: 'name', key: 'transfer.row.broken', args: [String(broken.length)] });
   }
+  if (isGroup(lines)) read.stops.push({ field: 'name', key: 'transfer.row.group' });
   // Whatever stood in the rest of it is missing.
   if (open) read.stops.push({ field: 'name', key: 'transfer.row.cut' });
   return read;

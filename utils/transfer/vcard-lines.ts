@@ -4,6 +4,8 @@ import { fromQuotedPrintable } from './quoted-printable';
 export interface VcardLine {
   name: string;
   value: string;
+  /** Nothing is made of it. */
+  binary?: true;
 }
 
 export interface VcardText {
@@ -67,11 +69,18 @@ function pieceOf(raw: string, folded: boolean, soft: boolean): string {
   return soft ? raw.slice(from, -1) : raw.slice(from);
 }
 
+/** Without the marks that files put together keep in the middle. An empty line is one: it ends a soft break. */
+function* rawLines(text: string): Generator<string> {
+  for (const { 0: whole, 1: line = '' } of text.matchAll(/\ufeff?([^\r\n]*)(?:\r\n?|\n|$)/g)) {
+    if (whole !== '') yield line;
+  }
+}
+
 /** Lines as they were before they were folded, by spaces or, where a value is quoted-printable, by its own soft breaks. */
 function* unfolded(text: string): Generator<string> {
   let line = '';
   let soft = false;
-  for (const [raw] of text.matchAll(/[^\r\n]+/g)) {
+  for (const raw of rawLines(text)) {
     const folded = !soft && line !== '' && isFolded(raw);
     if (!soft && !folded) {
       if (line !== '') yield line;
@@ -94,7 +103,7 @@ function lineOf(raw: string, old: boolean): VcardLine | null {
   if (!head) return null;
   const { name, params, from } = head;
   const isBinary = binary.has(name) || /^(?:b|base64)$/i.test(params.get('ENCODING') ?? '');
-  if (isBinary || raw.length - from > longestValue) return { name, value: '' };
+  if (isBinary || raw.length - from > longestValue) return { name, value: '', binary: true };
   const value = raw.slice(from);
   const plain = isQuotedPrintable(head) ? fromQuotedPrintable(value, params.get('CHARSET')) : value;
   const whole = old ? fromOld(name, plain) : plain;
@@ -104,6 +113,7 @@ function lineOf(raw: string, old: boolean): VcardLine | null {
 /** A card within a card (an assistant's, in 2.1) is not the person's own. */
 class Card {
   private depth = 1;
+  private inBinary = false;
   private old = false;
   readonly text: VcardText = { lines: [], broken: [], open: true };
 
@@ -117,7 +127,9 @@ class Card {
     const line = lineOf(raw, this.old);
     if (line?.name === 'VERSION') this.old = line.value.trim() === '2.1';
     if (line) this.text.lines.push(line);
-    else if (raw.trim()) this.text.broken.push(raw);
+    // Some programs write a picture below its property without folding it.
+    else if (raw.trim() && !this.inBinary) this.text.broken.push(raw);
+    this.inBinary = line ? line.binary === true : this.inBinary;
     return false;
   }
 }
