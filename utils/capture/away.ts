@@ -27,7 +27,7 @@ const offThat = new RegExp(
   'u',
 );
 
-const inclusive = /^(?:.* )?(?:through|thru|up to and including|until and including) /;
+const inclusive = /(?:^| )(?:through|thru|up to and including|until and including) /;
 
 function textOf(gonePart: string | undefined, reasonPart: string | undefined): string {
   const why = (reasonPart ?? '').trim();

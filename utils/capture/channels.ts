@@ -52,7 +52,7 @@ const patterns: [RegExp, Meaning][] = [
   [/^N[LV]{0,3}([mckp])h?[FI]{1,2}N(3)$/, avoidedButFor],
   [/^N[LV]{0,3}([mckp])h?[FIV]{1,3}[1245]{1,3}$/, notFor],
   [/^N[12]{1}([mckp])$/, notFor],
-  [/^[LPVO]{0,5}([mckp])h?[LPVGOFIUA]{0,5}([1-5](?:[RAB]?[1-5]){0,3})[OV]?$/, used],
+  [/^[LPVOh]{0,5}([mckp])h?[LPVGOFIUA]{0,5}([1-5](?:[RAB]?[1-5]){0,3})[OV]?$/, used],
   [/^[FIVLP]{0,4}([1-5](?:[RAB]{0,2}[1-5]){0,3})[FLPVOAIGh]{0,5}([mckp])h?[LPGO]{0,3}$/, usedLast],
   [/^[LPV]{0,4}([mckp]h?(?:[RAB][V]{0,2}[mckp]h?){1,3})[LPGV]{0,4}$/, either],
   [/^[LPVO]{0,4}wh?[LPGO]{0,3}$/, written],
@@ -84,13 +84,24 @@ const plainName =
 /** What somebody does, not what they like: "always calls"; and what is to be done: "to call", "urgent call". */
 const habit =
   /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$/u;
-const talking = /^(?:prefers?|likes?|rather|better|wants?) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than) (?:to )?(?:writ\w+|texts?|typing))?$/u;
+const talking =
+  /^(?:prefers?|likes?|rather|better|wants?) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than) (?:to )?(?:writ\w+|texts?|typing))?$/u;
+/** "Otherwise email", "email instead". */
+const elsewise =
+  /^(?:otherwise|the rest|everything else|anything else|else|by default|default|then)[:,]? (?:in |on )?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;
+const atAnyTime =
+  /^(?:ping|call|text|message|e-?mail|dm|slack|phone)(?: (?:her|him|them))? (?:any ?time|at any time|whenever)$/u;
 const singled = /^(?:[mckp]|[1-5][mckp])$/u;
 
 function saysHow({ spelt, plain }: Clause): boolean {
   const signs = channelSigns(plain)?.replace(/[xbot]/g, '') ?? '';
   if (spelt.includes(' ') && habit.test(spelt.toLowerCase())) return false;
-  return !singled.test(signs) || plainName.test(plain) || (signs.length === 2 && plain.split(' ').length > 2);
+  if (atAnyTime.test(plain)) return true;
+  return (
+    !singled.test(signs) ||
+    plainName.test(plain.replace(elsewise, '')) ||
+    (signs.length === 2 && plain.split(' ').length > 2)
+  );
 }
 
 export function readChannels(clause: Clause): Reading | undefined {

@@ -20,17 +20,14 @@ const ending = / (?:please|pls|plz|as well|too|in general|if possible|typically|
 const idle =
   /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** "Sam prefers chat", "Sam's hours: 9-5", "Sam is in Berlin". */
 function withoutName(text: string, names: readonly string[]): string {
-  const found = names.find((name) => name !== '' && new RegExp(`^${escaped(name)}(?=['’\\s:,])`, 'iu').test(text));
-  return found === undefined
-    ? text
-    : text
-        .slice(found.length)
-        .replace(/^['’]s /, '')
-        .replace(/^[\s:,]{1,9}/, '');
+  const folded = text.toLowerCase();
+  const found = names.find((name) => name !== '' && folded.startsWith(name.toLowerCase()));
+  const behind = found === undefined ? '' : text.slice(found.length);
+  if (found === undefined || !/^['\s:,]/.test(behind)) return text;
+  const rest = behind.replace(/^'s /, '').replace(/^[\s:,]{1,9}/, '');
+  return /^(?:is|are|has) /i.test(rest) ? rest.replace(/^\S+ /, '') : rest;
 }
 
 /** Who said it is not what was said: "told me she prefers chat". */
@@ -59,14 +56,19 @@ function untilSame(text: string, change: (text: string) => string): string {
 }
 
 const respelt = (text: string) =>
-  text
-    .replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word))
-    .replace(/'?\b(?:till|til|untill)\b/gi, 'until');
+  text.replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word)).replace(/'?\b(?:till|til|untill)\b/gi, 'until');
+
+/** "7:30-3:30 Mountain": behind hours it is the time of a zone. */
+const withZoneTime = (text: string) =>
+  text.replace(/(?<=\d ?(?:[ap]\.?m\.?)? )(Eastern|Central|Mountain|Pacific)$/i, '$1 time');
 
 export const plainOf = (spelt: string): string =>
   foldName(spelt)
     .replace(idle, '')
-    .replace(/ (?:she|he|they)(?:'s| is| are| makes| does| has) (?=better|best|good|free|available|reachable|there|focus|deep)/, ' ')
+    .replace(
+      / (?:she|he|they)(?:'s| is| are| makes| does| has) (?=better|best|good|free|available|reachable|there|focus|deep)/,
+      ' ',
+    )
     .replace(/\bdont\b/g, "don't")
     .replace(/\bdoesnt\b/g, "doesn't");
 
@@ -79,6 +81,6 @@ export function clauseOf(text: string, span: Span, names: readonly string[]): Cl
   const shown = trimSigns(whole, /[\s.,!;:*•·>()-]/, /[\s.,!;:*•·()]/);
   const unnamed = withoutName(respelt(shown), names);
   const predicate = withoutSubject(unnamed);
-  const spelt = untilSame(predicate, (now) => now.replace(leading, '').replace(ending, '')).trim();
+  const spelt = withZoneTime(untilSame(predicate, (now) => now.replace(leading, '').replace(ending, '')).trim());
   return { ...span, spelt, plain: plainOf(spelt), said: predicate !== shown };
 }

@@ -63,6 +63,7 @@ function readNeeding(spelt: string): Reading | undefined {
 /** What somebody needs from others, in their words. */
 export function readNeed({ spelt }: Clause): Reading | undefined {
   if (passing.test(spelt)) return undefined;
+  if (asked.test(spelt)) return tells(need(spelt));
   const needed = readNeeding(spelt);
   if (needed) return needed;
   const liked = likingThem.exec(spelt)?.[1];
@@ -71,5 +72,5 @@ export function readNeed({ spelt }: Clause): Reading | undefined {
   const isWork = (text: string | undefined) => text !== undefined && workWords.test(text);
   const isMeant =
     (isWork(not) || (dont.test(spelt) && isWork(spelt))) && !/\b(?:with|from) (?:me|us|my)\b/i.test(spelt);
-  return isMeant || asked.test(spelt) || leaveOut.test(spelt) || bareNeed.test(spelt) ? tells(need(spelt)) : undefined;
+  return isMeant || leaveOut.test(spelt) || bareNeed.test(spelt) ? tells(need(spelt)) : undefined;
 }

@@ -1,6 +1,7 @@
 import { trimSigns } from '@/utils/text/trim-signs';
 import type { Span } from '@/utils/text/types';
-import { type Read, readPieces } from './read-pieces';
+import type { Read } from './prose';
+import { readPieces } from './read-pieces';
 import { type Cut, settle } from './settle';
 import type { Captured, CaptureGiven, Change, Question } from './types';
 

@@ -1,15 +1,10 @@
 import type { Span } from '@/utils/text/types';
 import { type Clause, clauseOf } from './clause';
 import { type Piece, piecesOf } from './pieces';
+import { isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readTimed, readTimes } from './rules';
 import { readSideBySide } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
-
-/** Words with what they say; nothing where they stay words. */
-export interface Read extends Span {
-  joint: Piece['joint'];
-  readings: Reading[];
-}
 
 const mostJoined = 6;
 const longestClause = 240;
@@ -102,29 +97,6 @@ class Reader {
     const one = readTimed(clause, given) ?? readOpen(clause, given);
     return one ? [one] : [];
   }
-}
-
-const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).trim().split(/\s+/).length;
-const proseWords = 5;
-const listing = /\b(?:about|between|like|visited|mentioned|discussed|told me|said|including)\b/i;
-
-/** "Calls are fine, but only after lunch": the one is not true without the other. */
-const limiting =
-  /^(?:only|when|if|unless|just|preferably|(?:not|never) (?:before|after|on|in the|during|with|at|when|if))\b/i;
-
-/** Words that are about anything when they stand in a sentence that is not understood: "we talked about Berlin and ...". */
-function isOfProse(text: string, read: Read, before: Read | undefined, behind: Read | undefined): boolean {
-  const isUnread = (one: Read | undefined) => one !== undefined && one.readings.length === 0;
-  if (isUnread(behind) && behind?.joint === 'but') return true;
-  if (behind?.joint === 'but' && limiting.test(text.slice(behind.start, behind.end))) return true;
-  if (before && read.joint === 'but' && limiting.test(text.slice(read.start, read.end))) return true;
-  // "Out Thursday and Xday": what was not understood may belong to it.
-  if (isUnread(behind) && behind?.joint === 'and' && wordsIn(text, behind) < 3) return true;
-  if (!read.readings.every(({ bare }) => bare)) return false;
-  if (isUnread(behind) && behind?.joint === 'and') return true;
-  if (!before || !isUnread(before) || read.joint === 'stop' || read.joint === 'but') return false;
-  const prose = text.slice(before.start, before.end);
-  return read.joint === 'and' || wordsIn(text, before) >= proseWords || listing.test(prose);
 }
 
 const polite = /^(?:please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc)$/i;

@@ -54,7 +54,7 @@ const relations: [RegExp, Relation][] = [
     'needs-care',
   ],
   [
-    /^(?:(?:a |very |really )*(?:good|great|excellent|warm|strong|close|friendly|trusting) (?:working )?(?:relation|relationship|rapport|terms|connection)|(?:we |i )?(?:get|gets|getting) (?:on|along) (?:very |really |so )?(?:well|great|fine with me|well with (?:her|him|them|me))(?: together| with (?:her|him|them|me))?|relation(?:ship)?:? (?:is )?(?:very )?good|relation(?:ship)? is great|we work (?:very |really )?well together|we are on good terms|on good terms|we're (?:good|great) (?:friends|together)|good terms|works well with me|we trust each other|we(?:'re| are) good|we have a (?:very )?(?:good|great|strong|warm) (?:relation|relationship|rapport)|(?:all|things are|everything is|it's all) (?:good|great)(?: between us| with us)?|we click|we're close)$/iu,
+    /^(?:(?:a |very |really ){0,5}(?:good|great|excellent|warm|strong|close|friendly|trusting) (?:working )?(?:relation|relationship|rapport|terms|connection)|(?:we |i )?(?:get|gets|getting) (?:on|along) (?:very |really |so )?(?:well|great|fine with me|well with (?:her|him|them|me))(?: together| with (?:her|him|them|me))?|relation(?:ship)?:? (?:is )?(?:very )?good|relation(?:ship)? is great|we work (?:very |really )?well together|we are on good terms|on good terms|we're (?:good|great) (?:friends|together)|good terms|works well with me|we trust each other|we(?:'re| are) good|we have a (?:very )?(?:good|great|strong|warm) (?:relation|relationship|rapport)|(?:all|things are|everything is|it's all) (?:good|great)(?: between us| with us)?|we click|we're close)$/iu,
     'good',
   ],
   [
@@ -69,11 +69,11 @@ const relations: [RegExp, Relation][] = [
 
 const sides: [RegExp, Side][] = [
   [
-    /^(?:(?:is |a |an |my |only |purely )*(?:private|personal)(?: (?:contact|friend|life|only|person|side|not work))?|not (?:from )?work|side: (?:private|personal)|(?:is )?(?:family|a relative|relative)|(?:a )?(?:private|personal) friend|friend (?:from home|outside (?:of )?work)|(?:know |known )?privately|not work related|outside of work|(?:a )?family member)$/iu,
+    /^(?:(?:is |a |an |my |only |purely ){0,5}(?:private|personal)(?: (?:contact|friend|life|only|person|side|not work))?|not (?:from )?work|side: (?:private|personal)|(?:is )?(?:family|a relative|relative)|(?:a )?(?:private|personal) friend|friend (?:from home|outside (?:of )?work)|(?:know |known )?privately|not work related|outside of work|(?:a )?family member)$/iu,
     'private',
   ],
   [
-    /^(?:(?:is |a |only |purely |just )*(?:work|business|professional) (?:contact|only|side|person|acquaintance)|side: work|only (?:from )?work|strictly (?:work|business|professional)|purely (?:work|professional))$/iu,
+    /^(?:(?:is |a |only |purely |just ){0,5}(?:work|business|professional) (?:contact|only|side|person|acquaintance)|side: work|only (?:from )?work|strictly (?:work|business|professional)|purely (?:work|professional))$/iu,
     'work',
   ],
 ];
@@ -87,7 +87,7 @@ const alias = new RegExp(
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;
 const groupForms =
-  /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works )*(?:in|on|of|with|for) (?:the |our |a )?)([\p{L}\p{N}&/' -]{0,40}?\b(?:committee|council|choir|board|working group|task ?force|book club|club|guild|band|orchestra|union|community|circle|steering group|jury|chapter|society|association|interest group|running group|lunch group|study group|network|volleyball team|football team|soccer team|hackathon team|fire brigade|first aiders?))$/iu;
+  /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works ){0,5}(?:in|on|of|with|for) (?:the |our |a )?)([\p{L}\p{N}&/' -]{0,40}?\b(?:committee|council|choir|board|working group|task ?force|book club|club|guild|band|orchestra|union|community|circle|steering group|jury|chapter|society|association|interest group|running group|lunch group|study group|network|volleyball team|football team|soccer team|hackathon team|fire brigade|first aiders?))$/iu;
 
 /** Who somebody is to the user: role, relation, side, other names, groups. */
 export function readTie({ spelt }: Clause): Reading | undefined {

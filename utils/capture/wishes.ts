@@ -7,7 +7,7 @@ const wants =
 const wish =
   '(?:feedback|critique|criticism|reviews?|criticise|criticize|critical feedback|constructive criticism|negative feedback)';
 const link =
-  '(?: (?:is|are|only|best|always|please|given|rather|preferably|should be|to be|better|comes|delivered|her|him|them|received))*';
+  '(?: (?:is|are|only|best|always|please|given|rather|preferably|should be|to be|better|comes|delivered|her|him|them|received)){0,5}';
 const writing =
   '(?:in writing|written|by writing|in written form|on paper|in a written form|written down|in text|as text|in a document|in a doc|as a document|writing)';
 const person =
@@ -23,7 +23,7 @@ const how = new RegExp(
 );
 const howFirst = new RegExp(`^${wants}(${writing}|${person}|${alone})[:,]? ${wish}(?: only)?$`, 'u');
 const notPublic = new RegExp(
-  `^(?:no|never|avoid|hates|dislikes|doesn't like|does not like|don't give|never give|not)(?: (?:her|him|them|give|any|getting|wants))* (?:public ${wish}|(?:${wish}|criticized|to criticise|to criticize) (?:in public|publicly|in front of .{2,30}|in the group|in meetings|in the channel))$`,
+  `^(?:no|never|avoid|hates|dislikes|doesn't like|does not like|don't give|never give|not)(?: (?:her|him|them|give|any|getting|wants)){0,5} (?:public ${wish}|(?:${wish}|criticized|to criticise|to criticize) (?:in public|publicly|in front of .{2,30}|in the group|in meetings|in the channel))$`,
   'u',
 );
 const kindOf = new RegExp(`^${wants}(${manner}(?:,? (?:and |but )?${manner}){0,2}) ${wish}(?: only| please)?$`, 'u');
@@ -32,13 +32,14 @@ const said = new RegExp(
   'iu',
 );
 
+const isWriting = new RegExp(`^${writing}$`, 'u');
+const isPerson = new RegExp(`^${person}$`, 'u');
+
 /** How somebody wants to hear what could be better. */
 export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
   const as = (way: string): Reading => {
-    if (new RegExp(`^${writing}$`, 'u').test(way))
-      return tells(preference({ kind: 'feedback', how: 'in-writing', text: '' }));
-    if (new RegExp(`^${person}$`, 'u').test(way))
-      return tells(preference({ kind: 'feedback', how: 'in-person', text: '' }));
+    if (isWriting.test(way)) return tells(preference({ kind: 'feedback', how: 'in-writing', text: '' }));
+    if (isPerson.test(way)) return tells(preference({ kind: 'feedback', how: 'in-person', text: '' }));
     return tells(preference({ kind: 'feedback', text: 'in private' }));
   };
   const way = (how.exec(plain) ?? howFirst.exec(plain))?.[1];
@@ -57,13 +58,16 @@ const quietly =
 const lead =
   '(?:(?:wants?|likes?|prefers?|loves|enjoys|appreciates|to|be|being|get|gets|getting|give|give her|give him|only|always|please|her|his|their|for|is|ok with|fine with|best|a|best to|likes to) ){0,5}';
 const not = `(?:(?:no|not|never|don't|do not|hates|dislikes|doesn't like|does not like|doesn't want|does not want|avoid|embarrassed by|uncomfortable with|can't stand|shy of) )`;
-const object = '(?: (?:work|wins?|results?|success(?:es)?|her|him|them|is|are|only|best|always|please|be|to be|should be))*';
+const object =
+  '(?: (?:work|wins?|results?|success(?:es)?|her|him|them|is|are|only|best|always|please|be|to be|should be)){0,5}';
 const praiseFirst = new RegExp(
   `^(${not}?)${lead}${praise}${object},? (${openly}|${quietly})(?: (?:is |are )?(?:ok|okay|fine|welcome|good|please|only|best))?$`,
   'u',
 );
 const wayFirst = new RegExp(`^(${not}?)${lead}(${openly}|${quietly}) ${praise}$`, 'u');
 const thanksSaid = /^(?:thanks|thank-yous?|praise|thank (?:her|him|them)|kudos)(?::| with) (.{3,120})$/iu;
+
+const isOpenly = new RegExp(`^${openly}$`, 'u');
 
 /** How somebody likes to be thanked. */
 export function readThanks({ plain, spelt }: Clause): Reading | undefined {
@@ -72,7 +76,7 @@ export function readThanks({ plain, spelt }: Clause): Reading | undefined {
     const text = thanksSaid.exec(spelt)?.[1];
     return text === undefined ? undefined : tells(preference({ kind: 'thanks', text }));
   }
-  const isOpen = new RegExp(`^${openly}$`, 'u').test(found[2] ?? '');
+  const isOpen = isOpenly.test(found[2] ?? '');
   const turned = found[1] !== '';
   return tells(preference({ kind: 'thanks', how: isOpen !== turned ? 'in-public' : 'in-private', text: '' }));
 }

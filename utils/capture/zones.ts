@@ -62,7 +62,8 @@ export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | 
   if (isOrigin(led) && !/ (?:office|site|branch|hub)$/i.test(spelt)) return undefined;
   const behind = spelt.slice(led.length);
   const place = behind
-    .replace(inside, '').replace(part, '')
+    .replace(inside, '')
+    .replace(part, '')
     .replace(/ (?:now|again|these days|at the moment|since (?:\d{4}|[A-Z][a-z]{2,8}(?: \d{4})?))$/i, '');
   const named = placeOf(place, today);
   const zones = named.length > 0 ? named : placeOf(place.replace(ending, ''), today);
