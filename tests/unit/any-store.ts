@@ -30,12 +30,27 @@ export function recordsOf(number: number): BackupRecord[] {
   };
   const value = `p${number}@team.example`;
   const identity: KeyedIdentity = { id: `i${number}`, person: id, kind: 'address', value, key: identityKey(value) };
-  const moment: Moment = { id: `m${number}`, person: id, kind: 'contact', channel: 'chat', at, text: title };
+  const moment: Moment = {
+    id: `m${number}`,
+    person: id,
+    kind: 'contact',
+    channel: 'chat',
+    at,
+    text: title,
+    via: identity.id,
+  };
   const preferences = draft.preferences.map(
     (one, place): Preference => ({ id: `f${number}-${place}`, person: id, ...one }),
   );
   const notes = draft.notes.map(
-    (one, place): Note => ({ id: `n${number}-${place}`, person: id, ...one, created: at, updated: at }),
+    (one, place): Note => ({
+      id: `n${number}-${place}`,
+      person: id,
+      ...one,
+      via: identity.id,
+      created: at,
+      updated: at,
+    }),
   );
   return [
     ['person', person],
