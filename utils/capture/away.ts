@@ -18,7 +18,7 @@ const until = new RegExp(`^${state}[,:]? ?(?:from (?:today|now)(?: on)? )?${unti
 const untilFirst = new RegExp(`^${untilWord} (.{3,24}?),? ${state}$`, 'u');
 const during = new RegExp(`^${state}[,:]? ?(.{3,48})$`, 'u');
 const back = new RegExp(
-  `^(?:${state},? ?(?:and |but )?)?(?:(?:will be|is|comes|coming|be|will come|gets|should be|am|come) )?(?:back|returns|returning|return|returned|back again)(?: (?:in|at|to) (?:the )?(?:office|work|desk))?[,:]? (.{3,30})$`,
+  `^(?:${state},? ?(?:and |but )?)?(?:(?:will be|is|comes|coming|be|will come|gets|should be|am|come) )?(?:back|returns|returning|return|returned|back again)(?: from (?:leave|vacation|holidays?|pto|her leave|his leave|sick leave|parental leave|a trip|travel|travels|travelling))?(?: (?:in|at|to) (?:the )?(?:office|work|desk))?[,:]? (.{3,30})$`,
   'u',
 );
 const single = new RegExp(`^(?:(?:on )?(this |coming )?)?(${weekday})$`, 'u');

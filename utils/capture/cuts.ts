@@ -7,7 +7,7 @@ import type { HoursCut, Reading, Told } from './types';
 import { usualHours, withBreak, withoutDays } from './work-times';
 
 const lunch =
-  /^(?:(?:with|has|takes|a|her|his|their) ){0,3}(?:lunch|lunch ?break|break|pause|siesta)(?: (?:is|from|between|time))?:? (.{2,30})$/u;
+  /^(?:(?:with|has|takes|a|her|his|their) ){0,3}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? (.{2,30})$/u;
 const daysOff =
   /^(?:(?:no|not|never|except|without|but not|off|free|out|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) (.{3,40})$/u;
 const daysOffBehind =

@@ -1,6 +1,6 @@
 /** Places that are no city of a zone's name, by zone: more cities, countries with one zone, states, and zones in short. */
 export const places = `
-Europe/Berlin: germany, black forest, ruhr area, lower saxony, brandenburg, saarland, thuringia, deutschland, bonn, bremen, nuremberg, nürnberg, dortmund, essen, karlsruhe, mannheim, freiburg, heidelberg, potsdam, münster, augsburg, kiel, rostock, jena, aachen, mainz, bavaria, hesse, saxony, cet, cest, central european time
+Europe/Berlin: germany, black forest, ruhr area, lower saxony, brandenburg, saarland, thuringia, deutschland, bonn, bremen, nuremberg, nürnberg, dortmund, essen, karlsruhe, mannheim, freiburg, heidelberg, potsdam, münster, augsburg, kiel, rostock, jena, aachen, mainz, bavaria, hesse, saxony, cet, cest, cet/cest, central european time, german time, berlin time
 Europe/London: united kingdom, uk, great britain, britain, england, scotland, wales, sheffield, nottingham, southampton, reading, york, bath, brighton, belfast, aberdeen, leicester, exeter, norwich, swansea, northern ireland
 Europe/Paris: france, provence, normandy, brittany, alsace, corsica, rennes, grenoble, montpellier, sophia antipolis
 Europe/Madrid: spain, mallorca, majorca, ibiza, catalonia, andalusia, basque country, galicia, españa, zaragoza, granada, san sebastian, alicante
@@ -92,11 +92,11 @@ Africa/Kigali: rwanda
 Africa/Dar_es_Salaam: tanzania
 Africa/Johannesburg: south africa, sast, stellenbosch
 Africa/Dakar: senegal
-America/New_York: new york city, nyc, manhattan, brooklyn, new jersey, massachusetts, florida, pennsylvania, ohio, virginia, north carolina, south carolina, connecticut, maryland, vermont, maine, new hampshire, washington dc, washington d.c, dc, tampa, cleveland, columbus, cincinnati, buffalo, rhode island, delaware, philly, eastern time, est, edt, us eastern, eastern, east coast, us east coast, eastern standard time, new york state
+America/New_York: new york city, nyc, manhattan, brooklyn, new jersey, massachusetts, florida, pennsylvania, ohio, virginia, north carolina, south carolina, connecticut, maryland, vermont, maine, new hampshire, washington dc, washington d.c, dc, tampa, cleveland, columbus, cincinnati, buffalo, rhode island, delaware, philly, eastern time, est, edt, est/edt, us eastern, eastern, east coast, us east coast, eastern standard time, new york state
 America/Chicago: texas, illinois, wisconsin, minnesota, iowa, missouri, louisiana, oklahoma, arkansas, mississippi, alabama, milwaukee, memphis, omaha, tulsa, madison, fort worth, central time, cdt, us central, nola
 America/Denver: colorado, utah, new mexico, wyoming, montana, boulder, mountain time, mdt, us mountain
 America/Phoenix: arizona, tucson, scottsdale
-America/Los_Angeles: california, la, sf, san fran, bay area, the bay area, silicon valley, mountain view, cupertino, menlo park, berkeley, nevada, washington state, washington, redmond, bellevue, reno, pacific time, pst, pdt, us pacific, west coast, us west coast, pacific standard time, santa monica, santa cruz
+America/Los_Angeles: california, la, sf, san fran, bay area, the bay area, silicon valley, mountain view, cupertino, menlo park, berkeley, nevada, washington state, washington, redmond, bellevue, reno, pacific time, pst, pdt, pst/pdt, us pacific, west coast, us west coast, pacific standard time, santa monica, santa cruz
 America/Anchorage: alaska
 Pacific/Honolulu: hawaii, hst
 America/Halifax: nova scotia
