@@ -13,6 +13,7 @@ import { linksToSuggest } from '@/utils/store/merge-suggestions';
 import { saveMoment, saveNote } from '@/utils/store/notes';
 import { linkIdentity, savePerson } from '@/utils/store/people';
 import { findPeople } from '@/utils/store/people-index-find';
+import { searchablePeople } from '@/utils/store/people-index-pages';
 import { cardsFor, personFile } from '@/utils/store/person-file';
 import { addSamples, removeSamples } from '@/utils/store/samples';
 import { saveSettings, settings, snooze } from '@/utils/store/settings';
@@ -32,6 +33,7 @@ export const actOf = ({ once }: Caller): Act => ({ once, now: clock.now() });
 /** What our own pages may ask for. */
 export const viewCalls: ServedViews = {
   findPeople,
+  searchablePeople,
   personFile,
   cardsFor,
   savePerson: (form, caller) => savePerson(form, actOf(caller)),

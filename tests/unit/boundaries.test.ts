@@ -78,6 +78,7 @@ const keptTo: Record<string, string> = {
   '@noble/hashes': 'utils/text',
   '@scure/base': 'utils/cards',
   canonicalize: 'utils/cards',
+  minisearch: 'utils/people',
   qr: 'utils/cards',
   'ical.js': 'utils/transfer',
   papaparse: 'utils/transfer',

@@ -6,6 +6,7 @@ import type { Answer, AnswerScope, Cue, GivenAnswer } from '@/utils/cues/types';
 import type { HashedNames } from '@/utils/people/hashed-names';
 import type { LinkSuggestions } from '@/utils/people/link-suggestions';
 import type { MergeChoices, MergePlan } from '@/utils/people/merge-plan';
+import type { SearchPage } from '@/utils/people/search-types';
 import type { DetailsForm, Identity, Moment, Note, Person, Preference } from '@/utils/people/types';
 import type { Apart } from '@/utils/records/apart';
 import type { Settings } from '@/utils/records/setting';
@@ -83,6 +84,8 @@ export interface FrameReport {
 /** Extension page -> background. Answers come only after the transaction is done. */
 export interface ViewCalls {
   findPeople(query: { text: string; limit: number }): Person[];
+  /** A page of what can be searched of people, notes too, for `people/search-index.ts`; after turn 0: of everybody. */
+  searchablePeople(query: { after: number; limit: number }): SearchPage;
   personFile(query: { id: string }): PersonFile | null;
   cardsFor(query: { participants: Participant[] }): ParticipantCard[];
   savePerson(form: PersonForm): PersonFile;

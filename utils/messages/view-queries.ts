@@ -58,6 +58,7 @@ const backupText = v.pipe(v.string(), v.maxLength(64 * 1024 * 1024));
 
 export const viewQueries: Queries<ViewCalls> = {
   findPeople: v.strictObject({ text: typed, limit: v.pipe(whole, v.maxValue(1_000)) }),
+  searchablePeople: v.strictObject({ after: whole, limit: v.pipe(whole, v.minValue(1), v.maxValue(1_000)) }),
   personFile: v.strictObject({ id }),
   cardsFor: v.strictObject({ participants }),
   savePerson: personForm,

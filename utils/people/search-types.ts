@@ -1,0 +1,45 @@
+import type { Span } from '@/utils/text/types';
+
+/** Where somebody may be found, the nearest first. */
+export const searchFields = [
+  'name',
+  'aliases',
+  'identities',
+  'title',
+  'team',
+  'company',
+  'groups',
+  'strengths',
+  'notes',
+] as const;
+export type SearchField = (typeof searchFields)[number];
+
+/** The side of a person that is searched, each field as its texts. Holds notes: never for a content script. */
+export interface SearchEntry {
+  id: string;
+  texts: Partial<Record<SearchField, string[]>>;
+}
+
+/** Part of everybody, in the order of their last changes. */
+export interface SearchPage {
+  people: SearchEntry[];
+  /** Who is kept no more. */
+  gone: string[];
+  /** What to ask after for the next page, and for what changes later. */
+  turn: number;
+  more: boolean;
+}
+
+/** Why somebody was found: the text, or the part of a longer one, and where in it. */
+export interface SearchPlace {
+  field: SearchField;
+  text: string;
+  spans: Span[];
+}
+
+export interface SearchHit {
+  id: string;
+  name: string;
+  /** The nearest field first. */
+  places: SearchPlace[];
+}
