@@ -96,8 +96,10 @@ function fromParts(reading: Reading): string {
 }
 
 /** Before an address: "Bob Marsh" <bob@team.example>. */
-const beforeAddress = (reading: Reading): string =>
-  /^"?([^"<>@]{1,200})"?\s*<[^<>]{1,300}>$/.exec(reading.one('address'))?.[1] ?? '';
+function beforeAddress(reading: Reading): string {
+  const [before = '', behind] = reading.one('address').split('<');
+  return behind?.endsWith('>') && !before.includes('@') ? before.replaceAll('"', '') : '';
+}
 
 const nameFrom = (reading: Reading): string =>
   tidyName(reading.one('name')) || tidyName(fromParts(reading)) || tidyName(beforeAddress(reading));

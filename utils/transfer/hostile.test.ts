@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { today } from '@/tests/unit/any-draft';
 import { readTable } from './csv-table';
 import { largestFile } from './file-text';
+import { fileWords } from './file-words';
 import { readPeopleFile } from './people-file';
 import { rowsOf } from './read-csv';
 import type { ReadRow } from './types';
@@ -56,6 +57,7 @@ describe('a file that is no file of people', () => {
   ])('%s is refused within a second', (_what, make, problem) => {
     const file = make();
     expect(within(1_000, () => rowsIn(file))).toBe(problem);
+    expect(Object.keys(fileWords)).toContain(problem);
   });
 });
 
@@ -86,7 +88,7 @@ describe('a card', () => {
 });
 
 describe('CSV of every kind', () => {
-  const folder = dirname(createRequire(import.meta.url).resolve('csv-spectrum/package.json'));
+  const folder = dirname(fileURLToPath(import.meta.resolve('csv-spectrum/package.json')));
   const names = readdirSync(join(folder, 'csvs')).map((name) => name.replace(/\.csv$/, ''));
 
   // csv-spectrum 2.0.0 expects another number there than stands in its own file.

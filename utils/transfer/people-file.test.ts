@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { today } from '@/tests/unit/any-draft';
+import { type CsvMapping, mappable } from './csv-headings';
 import { readPeopleFile } from './people-file';
 import { rowsOf } from './read-csv';
 
@@ -34,5 +35,25 @@ describe('files of people', () => {
     const expected: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
     expect(peopleIn(name)).toEqual(expected);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});
+
+describe('columns that only the user knows', () => {
+  const read = (columns: CsvMapping) => {
+    const file = readPeopleFile(readFileSync(join(folder, 'typed.csv')));
+    if (file.kind !== 'csv') return expect.fail('no table');
+    return [...rowsOf(file.table, { ...file.guess, mapping: columns }, today)].map(({ draft }) => draft);
+  };
+
+  it('are what the user says they are', () => {
+    expect(read(['name', 'groups', 'address', 'commonGround'])).toMatchObject([
+      { name: 'Ana Prado', details: { groups: ['Lisbon'], commonGround: ['likes tea'] } },
+      { name: 'Bob Marsh', identities: ['bob@team.example', 'bob@home.example'] },
+    ]);
+  });
+
+  it.each(mappable)('can be said to be %s', (field) => {
+    const [ana] = read([null, null, 'address', field]);
+    expect(ana?.identities).toEqual(['ana@team.example']);
   });
 });
