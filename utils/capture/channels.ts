@@ -109,5 +109,6 @@ export function readChannels(clause: Clause): Reading | undefined {
   if (talking.test(plain)) return asks('channel', [channel('call'), channel('in-person')]);
   if (!saysHow(clause)) return undefined;
   const reading = readChannelText(plain, spelt);
-  return reading && /^\S+$|^(?:by|via|on|the|a|in) \S+$/.test(plain) ? { ...reading, bare: true } : reading;
+  const isMere = /^[VhF]{0,4}[mckp][Vh]{0,3}$/.test(channelSigns(plain)?.replace(/[xbot]/g, '') ?? '');
+  return reading && isMere ? { ...reading, bare: true } : reading;
 }

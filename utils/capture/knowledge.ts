@@ -7,7 +7,7 @@ const strengths =
   /^(?:knows (?:(?:everything|a lot|lots|all|much|plenty) about |all things |about |her way around |his way around |how to )?|(?:is )?(?:very |really |super )?(?:good|great|strong|skilled|experienced|brilliant|excellent|amazing|best) (?:at|in|with) |(?:is )?(?:an? |the |our )?(?:experts?|specialist|pro|wizard|guru|ace|whiz) (?:in|on|for|at|with|of) |(?:is )?(?:the |our |a )?(?:go-?to|go to)(?: (?:person|guy|woman|girl|one|expert|contact))? (?:for|on|about|with) |ask (?:her|him|them)? ?(?:about|for help with|for) |(?:can |could )?helps? (?:with|me with) |can help (?:me )?with |(?:is )?responsible for |in charge of |(?:is )?(?:the |our )?(?:contact|person|point of contact|first contact|main contact|contact person) for |owns |handles |(?:is )?(?:the |our )(?=\S{2,20} (?:expert|guru|wizard|specialist)$)|(?:has )?expertise in |master of |understands |does (?=billing|payroll|invoices|taxes|the ))(.{2,120})$/iu;
 const expertBehind = /^(?:is )?(?:the |our |an? )?([\p{L}\p{N}+#./-]{2,24}) (?:expert|guru|wizard|pro|whiz|ninja)$/iu;
 const noStrength =
-  /^(?:me|my|her|him|you|your|us|that|what|why|who|where|when|it|this|everyone|everybody|nobody|how (?!to)|i|we|he|she|they|about (?:me|us))\b|\b(?:from (?:school|uni|university|work|before|college|my)|me|i|we)\b|\b(?:yesterday|tomorrow|today|last week)\b/iu;
+  /^(?:nothing|something|anything|no |the way|the feeling|the answer|the truth|better|best|well|enough|me|my|her|him|you|your|us|that|what|why|who|where|when|it|this|everyone|everybody|nobody|how (?!to)|i|we|he|she|they|about (?:me|us))\b|\b(?:from (?:school|uni|university|work|before|college|my)|me|i|we)\b|\b(?:yesterday|tomorrow|today|last week)\b/iu;
 
 const met =
   /^(?:(?:we|i) )?(?:first )?(met (?:her |him |them )?)((?:at|in|through|via|during|on|by|over|while|when|because of|thanks to) .{2,100})$/iu;
@@ -38,7 +38,7 @@ const askedItem = (text: string): Reading | undefined =>
 function readAsked(spelt: string): Reading | undefined {
   const found = owes.exec(spelt)?.[1] ?? asked.exec(spelt)?.[1];
   if (found === undefined) return undefined;
-  const isTheirs = /\b(?:her|his|their|from (?:her|him|them)|by)\b/i.test(found) || owes.test(spelt);
+  const isTheirs = /\b(?:her|his|their|from (?:her|him|them))\b/i.test(found) || owes.test(spelt);
   return isTheirs ? askedItem(found.replace(/ from (?:her|him|them)$/i, '')) : undefined;
 }
 

@@ -12,13 +12,13 @@ const hobbies =
 const needing =
   /^(?:(?:really |also )?(?:needs?|requires?|needs to have|has to have|must have))(?: from (?:me|us))?:? (.{2,200})$/iu;
 const wanting =
-  /^(?:wants?|would like|would love|asks for|asked for|expects?|values?|appreciates?|insists on|wishes(?: for)?|cares about|relies on|depends on|works best with|thrives (?:with|on)|does best with) (.{2,200})$/iu;
+  /^(?:wants?|would like|would love|asks for|expects?|values?|appreciates?|insists on|wishes(?: for)?|cares about|relies on|depends on|works best with|thrives (?:with|on)|does best with) (.{2,200})$/iu;
 const likingThem =
-  /^(?:(?:really |also )?(?:likes?|loves?|enjoys?|prefers?|is a fan of|big fan of|fan of|big on|keen on)) (?:the )?(.{2,120})$/iu;
+  /^(?:(?:really |also )?(?:likes|loves|enjoys|prefers|prefer|is a fan of|big fan of|fan of|big on|keen on)) (?:the )?(.{2,120})$/iu;
 const against =
   /^(?:hates|dislikes|doesn't like|does not like|don't like|can't stand|cannot stand|not a fan of|doesn't want|does not want|doesn't enjoy|avoid|avoids|annoyed by|gets annoyed by|allergic to|stressed by|(?:gets? |is |feels )?(?:nervous|anxious|upset|stressed|annoyed|irritated|grumpy|angry|overwhelmed|distracted|thrown off|confused|put off|uneasy) (?:by|from|with|about|at|when)|struggles with|easily distracted by|uncomfortable with|is bothered by|bothered by) (.{2,120})$/iu;
 const asked =
-  /^(?:be (?:very |more )?(?:direct|patient|brief|punctual|on time|concrete|kind|clear|concise|specific|gentle|honest|precise|early|polite|formal|prepared|short|quick|careful|explicit|straight|frank|sensitive|respectful)\b.{0,80}|keep (?:it|mails?|emails?|messages?|things|meetings?) .{2,60}|(?:likes|prefers|wants) (?:it|things|mails|emails|messages) (?:short|brief|direct|simple|concise|clear|straight|structured|to the point)\b.{0,40}|get (?:straight )?to the point|come to the point|give (?:her |him |them )?(?:(?:some |enough |more |plenty of |full )?(?:time|context|space|details?|notice|warning|examples?|options)|a heads-?up|early warning|early notice)\b.{0,60}|send (?:(?:her |him |them )?(?:the |an |all |your |any )?(?:agenda|agendas|notes|material|materials|slides|docs|documents|questions|links?)) (?:before|ahead|beforehand|in advance|early|first|upfront|the day before|a day before|one day before|the evening before|at least|\d).{0,60}|ask (?:first|before|early)\b.{0,60}|don't (?:rush|interrupt|push|pressure|surprise|micromanage|ping twice|nag|be late)\b.{0,60}|do not (?:rush|interrupt|push|pressure|surprise|micromanage)\b.{0,60}|avoid (?:sarcasm|jargon|small talk|surprises|acronyms|irony|slang)\b.{0,60}|cc (?:her|him|them|her boss|his boss|her team|his team)\b.{0,40}|speak (?:slowly|clearly|up)\b.{0,40}|allow (?:her |him |them )?(?:time|space)\b.{0,60}|let (?:her|him|them) (?:finish|think|decide|speak|prepare)\b.{0,60}|explain (?:why|the why|reasons)\b.{0,60}|no need for small talk|always (?:bring|send|give|include|add|cc|ask|explain|say|mention|prepare|have) .{3,80})$/iu;
+  /^(?:be (?:very |more )?(?:direct|patient|brief|punctual|on time|concrete|kind|clear|concise|specific|gentle|honest|precise|early|polite|formal|prepared|short|quick|careful|explicit|straight|frank|sensitive|respectful)\b.{0,80}|keep (?:it|mails?|emails?|messages?|things|meetings?) (?:short|brief|simple|concise|crisp|to the point|professional|formal|factual|friendly|light|positive|on topic|under|small|polite|clear|structured|focused|below|private)\b.{0,50}|(?:likes|prefers|wants) (?:it|things|mails|emails|messages) (?:short|brief|direct|simple|concise|clear|straight|structured|to the point)\b.{0,40}|get (?:straight )?to the point|come to the point|give (?:her |him |them )?(?:(?:some |enough |more |plenty of |full )?(?:time|context|space|details?|notice|warning|examples?|options)|a heads-?up|early warning|early notice)\b.{0,60}|send (?:(?:her |him |them )?(?:the |an |all |your |any )?(?:agenda|agendas|notes|material|materials|slides|docs|documents|questions|links?)) (?:before|ahead|beforehand|in advance|early|first|upfront|the day before|a day before|one day before|the evening before|at least|\d).{0,60}|ask (?:first|before|early)\b.{0,60}|don't (?:rush|interrupt|push|pressure|surprise|micromanage|ping twice|nag|be late)\b.{0,60}|do not (?:rush|interrupt|push|pressure|surprise|micromanage)\b.{0,60}|avoid (?:sarcasm|jargon|small talk|surprises|acronyms|irony|slang)\b.{0,60}|cc (?:her|him|them|her boss|his boss|her team|his team)\b.{0,40}|speak (?:slowly|clearly|up)\b.{0,40}|allow (?:her |him |them )?(?:time|space)\b.{0,60}|let (?:her|him|them) (?:finish|think|decide|speak|prepare)\b.{0,60}|explain (?:why|the why|reasons)\b.{0,60}|no need for small talk|always (?:bring|send|give|include|add|cc|ask|explain|say|mention|prepare|have) .{3,80})$/iu;
 
 const person = /^(?:me|us|you|her|him|them|it|that|this|my|your|everyone|everybody|nobody|someone|somebody|people)\b/iu;
 const toDo =
@@ -32,7 +32,7 @@ const dont =
 
 /** What somebody needs, without a verb. */
 const bareNeed =
-  /^(?:(?:an? |some |more |enough |lots of |plenty of )?(?:early|advance|timely|ahead of time|short|clear|brief|concise|written|detailed|precise|structured|regular|honest|concrete|weekly|daily|24h|48h|day's|days) (?:warnings?|notices?|heads-?ups?|mails?|e-?mails?|messages?|agendas?|deadlines?|summar(?:y|ies)|updates?|questions|instructions|expectations|requirements|meetings?|minutes|notes|answers|structure|proposals|briefs?|check-?ins?|goals|information|communication)|agendas?|bullet points?|heads-?up|context|details|deadlines|summaries|quiet|time to (?:think|prepare|read|answer))(?: (?:on|for|before|of|in advance|ahead|upfront|first|please|about|two|one|a|the|with|when|by mail|beforehand)\b.{0,60})?$/iu;
+  /^(?:(?:an? |some |more |enough |lots of |plenty of )?(?:early|advance|timely|ahead of time|short|clear|brief|concise|written|detailed|precise|structured|regular|honest|concrete|weekly|daily|24h|48h|day's|days) (?:warnings?|notices?|heads-?ups?|mails?|e-?mails?|messages?|agendas?|deadlines?|summar(?:y|ies)|updates?|questions|instructions|expectations|requirements|meetings?|minutes|notes|answers|structure|proposals|briefs?|check-?ins?|goals|information|communication)|agendas?|bullet points?|heads-?up|context|details|deadlines|summaries|time to (?:think|prepare|read|answer))(?: (?:on|for|before|of|in advance|ahead|upfront|first|please|about|two|one|a|the|with|when|by mail|beforehand)\b.{0,60})?$/iu;
 
 /** What is of a day or a person is no lasting need. */
 const passing =
@@ -61,16 +61,17 @@ function readNeeding(spelt: string): Reading | undefined {
 }
 
 /** What somebody needs from others, in their words. */
-export function readNeed({ spelt }: Clause): Reading | undefined {
+export function readNeed({ spelt, said }: Clause): Reading | undefined {
   if (passing.test(spelt)) return undefined;
   if (asked.test(spelt)) return tells(need(spelt));
   const needed = readNeeding(spelt);
   if (needed) return needed;
-  const liked = likingThem.exec(spelt)?.[1];
+  // "She like" is meant so, but "like the old boats" compares.
+  const liked = likingThem.exec(said ? spelt.replace(/^(like|love|enjoy) /i, '$1s ') : spelt)?.[1];
   if (liked !== undefined) return readLiking(liked);
   const not = against.exec(spelt)?.[1];
   const isWork = (text: string | undefined) => text !== undefined && workWords.test(text);
   const isMeant =
-    (isWork(not) || (dont.test(spelt) && isWork(spelt))) && !/\b(?:with|from) (?:me|us|my)\b/i.test(spelt);
-  return isMeant || leaveOut.test(spelt) || bareNeed.test(spelt) ? tells(need(spelt)) : undefined;
+    (isWork(not) || (dont.test(spelt) && isWork(spelt) && !/\b(?:the|this|that|these|those|anything|it|my|our|your)\b/i.test(spelt))) && !/\b(?:with|from) (?:me|us|my)\b/i.test(spelt);
+  return isMeant || leaveOut.test(spelt) || (spelt.includes(' ') && bareNeed.test(spelt)) ? tells(need(spelt)) : undefined;
 }

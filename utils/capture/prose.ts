@@ -26,7 +26,7 @@ function goesOn(text: string, read: Read, behind: Read | undefined): boolean {
   return behind.joint === 'but' || (behind.joint === 'and' && (isBare(read) || wordsIn(text, behind) < 3));
 }
 
-const proseWords = 5;
+const proseWords = 4;
 const listing = /\b(?:about|between|like|visited|mentioned|discussed|told me|said|including)\b/i;
 
 /** "We talked about the launch, Berlin and her kids": bare words may be about anything there. */
