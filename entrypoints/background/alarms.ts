@@ -4,7 +4,7 @@ import { logFailure } from '@/utils/platform/log';
 import { say } from '@/utils/platform/say';
 import { exportText } from '@/utils/store/backup';
 import { nextPurge, purgeBin } from '@/utils/store/bin';
-import { isBackupDue } from '@/utils/store/health';
+import { compareClosely, isBackupDue } from '@/utils/store/health';
 import { settings } from '@/utils/store/settings';
 import { markForgotten, takeSnapshot } from '@/utils/store/snapshot';
 
@@ -23,6 +23,7 @@ export async function expectPurge(): Promise<void> {
 }
 
 export async function snapshot(): Promise<void> {
+  await compareClosely();
   await takeSnapshot(isoOf(clock.now()), exportText);
 }
 

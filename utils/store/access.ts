@@ -79,6 +79,8 @@ export class Reading {
 export class Writing extends Reading {
   private readonly before = new Map<string, UndoStep>();
   private readonly touched = new Set<string>();
+  /** Whether each record stood there before, and stands there now. */
+  private readonly stood = new Map<string, { store: StoreName; before: boolean; now: boolean }>();
 
   private readonly writable: Tx<'readwrite'>;
 
@@ -92,23 +94,37 @@ export class Writing extends Reading {
     const whole = stored(type, record as RecordOf<S> & { id: string });
     await this.remember(store, whole.id);
     this.touch(store, whole);
+    this.stands(store, whole.id, true);
     await this.writable.objectStore(store).put(whole as never);
   }
 
   /** Puts back what was read from the store as it stood. */
   async putRaw(store: StoreName, record: Record<string, unknown>): Promise<void> {
-    this.touch(store, (await this.writable.objectStore(store).get(record.id as string)) as never);
+    const id = record.id as string;
+    const before = (await this.writable.objectStore(store).get(id)) as Record<string, unknown> | undefined;
+    this.touch(store, before);
     this.touch(store, record);
+    this.stoodThere(store, id, before !== undefined);
+    this.stands(store, id, true);
     await this.writable.objectStore(store).put(record as never);
   }
 
   async remove(store: StoreName, id: string): Promise<void> {
     await this.remember(store, id);
+    this.stands(store, id, false);
     await this.writable.objectStore(store).delete(id);
   }
 
   get steps(): UndoStep[] {
     return [...this.before.values()];
+  }
+
+  /** How many more records, or fewer, there are now in these stores. */
+  change(stores: readonly StoreName[]): number {
+    let change = 0;
+    for (const { store, before, now } of this.stood.values())
+      if (stores.includes(store)) change += Number(now) - Number(before);
+    return change;
   }
 
   /** Before the end of the transaction: whoever was written about is found by what they are now. */
@@ -120,11 +136,22 @@ export class Writing extends Reading {
     for (const id of touchedBy(store, record)) this.touched.add(id);
   }
 
+  private stoodThere(store: StoreName, id: string, before: boolean): void {
+    const key = `${store} ${id}`;
+    if (!this.stood.has(key)) this.stood.set(key, { store, before, now: before });
+  }
+
+  private stands(store: StoreName, id: string, now: boolean): void {
+    const known = this.stood.get(`${store} ${id}`);
+    if (known) known.now = now;
+  }
+
   private async remember(store: StoreName, id: string): Promise<void> {
     const key = `${store} ${id}`;
     if (this.before.has(key) || store === 'binned') return;
     const before = (await this.writable.objectStore(store).get(id)) as unknown as Record<string, unknown> | undefined;
     this.touch(store, before);
+    this.stoodThere(store, id, before !== undefined);
     this.before.set(key, { store, id, before: before ?? null });
   }
 }

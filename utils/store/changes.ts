@@ -4,7 +4,7 @@ import type { StoreName } from '@/utils/records/types';
 import { type Database, database } from './open';
 
 /** What the user would miss. Settings come back by themselves, and what is binned is meant to go. */
-const countedStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment', 'template', 'answer'];
+export const countedStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment', 'template', 'answer'];
 
 /** Kept outside the database: how much is to be found in it. */
 export interface StoreTally {
@@ -20,6 +20,12 @@ const key = 'store-tally';
 export async function readTally(): Promise<StoreTally | null> {
   const { [key]: tally } = await browser.storage.local.get(key);
   return (tally as StoreTally | undefined) ?? null;
+}
+
+export async function isAnythingIn(db: Database): Promise<boolean> {
+  const tx = db.transaction(countedStores, 'readonly');
+  const first = await Promise.all(countedStores.map((store) => tx.objectStore(store).openKeyCursor()));
+  return first.some((cursor) => cursor !== null);
 }
 
 export async function countIn(db: Database): Promise<number> {
@@ -59,18 +65,32 @@ export function onWrite(listener: Listener): void {
   listeners.add(listener);
 }
 
-/** Counts anew and tells who listens. */
-export async function tell(stores: readonly StoreName[]): Promise<void> {
-  await inTurn(async () => recount(await database(), true));
+/** By what a write changed: to count hundreds of thousands of records takes longer than the write. */
+async function follow(change: number, wrote: boolean): Promise<void> {
+  // First, as whoever opens it holds what is found against the count that stands.
+  const db = await database();
+  const tally = await readTally();
+  if (!tally) return recount(db, wrote);
+  const next: StoreTally = {
+    records: tally.records + change,
+    falling: removals > 0,
+    writes: tally.writes + (wrote ? 1 : 0),
+  };
+  await browser.storage.local.set({ [key]: next });
+}
+
+/** Counts what was written, how many records more or fewer, and tells who listens. */
+export async function tell(stores: readonly StoreName[], change: number): Promise<void> {
+  await inTurn(() => follow(change, true));
   for (const listener of listeners) listener(stores);
 }
 
 /** Told before records may become fewer; what it gives is called when that is over. */
 export async function mayFall(): Promise<() => Promise<void>> {
   removals += 1;
-  await inTurn(async () => recount(await database()));
+  await inTurn(() => follow(0, false));
   return () => {
     removals -= 1;
-    return inTurn(async () => recount(await database()));
+    return inTurn(() => follow(0, false));
   };
 }

@@ -2,8 +2,8 @@ import { CallFailed } from '@/utils/messages/call-failed';
 import type { StoreState } from '@/utils/messages/protocol';
 import type { Settings } from '@/utils/records/setting';
 import type { Act } from './act';
-import { countIn, countRecords, readTally, recordTally, recount } from './changes';
-import type { Database } from './open';
+import { countIn, countRecords, isAnythingIn, readTally, recordTally, recount, type StoreTally } from './changes';
+import { type Database, database } from './open';
 import { settings } from './settings';
 import { type Emptied, markEmptied, readEmptied, readSnapshot, settled } from './snapshot';
 import { read } from './transact';
@@ -18,15 +18,34 @@ export async function compare(db: Database): Promise<Emptied | null> {
   const known = await readEmptied();
   if (known) return known;
   const tally = await readTally();
-  const found = await countIn(db);
+  // Somebody waits for the first answer, and to count so many takes longer than to give it.
+  if (tally && !tally.falling && tally.records > many && (await isAnythingIn(db))) return null;
+  return hold(db, tally, await countIn(db));
+}
+
+/** Above so many records, counting them takes longer than anything else that is done before the first answer. */
+const many = 5_000;
+
+async function hold(db: Database, tally: StoreTally | null, found: number): Promise<Emptied | null> {
   const expected = tally?.records ?? 0;
   // A removal that was under way when the worker was stopped explains fewer.
-  if (found < expected && !tally?.falling) {
-    await markEmptied({ expected, found });
-    return { expected, found };
-  }
-  if (!tally || tally.falling) await recount(db);
-  return null;
+  const isEmptied = found < expected && !tally?.falling;
+  if (isEmptied) await markEmptied({ expected, found });
+  if (found !== expected || !tally || tally.falling) await recount(db);
+  return isEmptied ? { expected, found } : null;
+}
+
+/** Every record counted, before a snapshot takes the place of an older one: what opening did not look at. */
+export async function compareClosely(): Promise<Emptied | null> {
+  const known = await readEmptied();
+  const tally = await readTally();
+  if (known || !tally || tally.falling) return known;
+  const db = await database();
+  const found = await countIn(db);
+  const after = await readTally();
+  // What was written meanwhile may be counted or not.
+  if (!after || after.falling || after.writes !== tally.writes) return null;
+  return hold(db, tally, found);
 }
 
 /** Since when there is something worth a backup; null: nothing is. */

@@ -1,7 +1,7 @@
 import { CallFailed, failed } from '@/utils/messages/call-failed';
 import type { StoreName } from '@/utils/records/types';
 import { Reading, Writing } from './access';
-import { mayFall, tell } from './changes';
+import { countedStores, mayFall, tell } from './changes';
 import { closeStore, database } from './open';
 import { indexStores, type PackedNames, withIndex } from './people-index';
 import { keepPacked } from './people-index-tx';
@@ -47,7 +47,7 @@ async function commit<T>(
   db: Awaited<ReturnType<typeof database>>,
   stores: StoreName[],
   run: (writing: Writing) => Promise<T>,
-): Promise<T> {
+): Promise<{ value: T; change: number }> {
   // Strict: the answer to the user is given when the words are on the disk, not on their way there.
   const tx = db.transaction(withIndex(stores), 'readwrite', { durability: 'strict' });
   const done = tx.done;
@@ -58,7 +58,7 @@ async function commit<T>(
     const value = await run(writing);
     await writing.settle();
     await done;
-    return value;
+    return { value, change: writing.change(countedStores) };
   } catch (error) {
     abort(tx);
     await done.catch(() => undefined);
@@ -68,8 +68,8 @@ async function commit<T>(
 
 /** Runs in one transaction, all or nothing; resolves when it is on the disk and the count of records says so. */
 export async function write<T>(stores: StoreName[], run: (writing: Writing) => Promise<T>): Promise<T> {
-  const value = await withDatabase((db) => commit(db, stores, run));
-  await tell(stores);
+  const { value, change } = await withDatabase((db) => commit(db, stores, run));
+  await tell(stores, change);
   return value;
 }
 
