@@ -25,7 +25,7 @@ function readQuiet({ plain }: Clause): Reading | undefined {
 }
 
 const like =
-  '(?:prefers?|likes?|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|between|for|of|fine|ok|okay|(?:the )?best)';
+  '(?:prefers?|likes?|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|for|of|fine|ok|okay|(?:the )?best)';
 const liked = new RegExp(
   `^(?:${like}:? ){0,7}(.{2,60}?)(?: (?:is|are|best|better|good|ideal|please|fine|ok|okay|only|great|person|work|works|available|reachable|free|preferred|preferably|if possible)){0,4}$`,
   'u',

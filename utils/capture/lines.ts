@@ -71,7 +71,7 @@ const teamForms = [
 ];
 const namedTeam = /^[Tt]eam (\p{Lu}[\p{L}\p{N}-]{1,20})$/u;
 const notTeams =
-  /^(?:hi|hello|dear|hey|thanks|good morning|my|our|the|her|his|their|your|same|own|a|whole|this|great|new|old|other|another|good|big|small)$|\b(?:my|our|her|his|their|meets?|with|for|and|manager|boss|leads?|runs)\b/iu;
+  /^(?:hi|hello|dear|hey|thanks|good morning|my|our|the|her|his|their|your|same|own|a|whole|this|great|new|old|other|another|good|big|small)$|\b(?:my|our|her|his|their|meets?|with|for|and|manager|boss|leads?|runs|to|of|from|in|on|at|is|the)\b|'s|(?:\S+ ){3}/iu;
 const company =
   /^(?:(?:works?|working|employed|is|consultant|contractor|(?:our |my |the |main )?contact|contact person|job|new job|moved|now|is now|started|engineer)(?: now)? )?(?:at|@|(?<=\w )for) ?((?:the )?[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}|&|of|and|de|gmbh|inc|ltd)){0,4})$/u;
 const notFirms =

@@ -72,6 +72,14 @@ export function readNeed({ spelt, said }: Clause): Reading | undefined {
   const not = against.exec(spelt)?.[1];
   const isWork = (text: string | undefined) => text !== undefined && workWords.test(text);
   const isMeant =
-    (isWork(not) || (dont.test(spelt) && isWork(spelt) && !/\b(?:the|this|that|these|those|anything|it|my|our|your)\b/i.test(spelt))) && !/\b(?:with|from) (?:me|us|my)\b/i.test(spelt);
-  return isMeant || leaveOut.test(spelt) || (spelt.includes(' ') && bareNeed.test(spelt)) ? tells(need(spelt)) : undefined;
+    (isWork(not) ||
+      (dont.test(spelt) &&
+        isWork(spelt) &&
+        !/\b(?:the|this|that|these|those|anything|it|my|our|your)\b/i.test(spelt))) &&
+    !/\b(?:with|from) (?:me|us|my)\b/i.test(spelt);
+  return isMeant ||
+    leaveOut.test(spelt) ||
+    (spelt.includes(' ') && bareNeed.test(spelt) && !/\b(?:are|is|will|was|were|have|has|be)\b/i.test(spelt))
+    ? tells(need(spelt))
+    : undefined;
 }

@@ -101,6 +101,26 @@ class Reader {
 
 const polite = /^(?:please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc)$/i;
 
+const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).split(/\s+/).length;
+/** A sentence of so many words that are not understood is no list of statements. */
+const proseWords = 7;
+
+/** What of a sentence reads like a statement by chance stays with the rest of it. */
+function withoutProse(text: string, reads: readonly Read[]): Read[] {
+  const sentences: Read[][] = [];
+  for (const read of reads) {
+    const last = sentences.at(-1);
+    if (last && read.joint !== 'stop') last.push(read);
+    else sentences.push([read]);
+  }
+  const count = (some: readonly Read[]) => some.reduce((sum, read) => sum + wordsIn(text, read), 0);
+  return sentences.flatMap((sentence) => {
+    const unread = count(sentence.filter(({ readings }) => readings.length === 0));
+    const isProse = unread >= proseWords && unread * 2 > count(sentence);
+    return isProse ? sentence.map((read) => ({ ...read, readings: [] })) : sentence;
+  });
+}
+
 /** The statements of a text in their order, and what is none. */
 export function readPieces(text: string, given: CaptureGiven): Read[] {
   const all = new Reader(text, given).all();
@@ -108,7 +128,8 @@ export function readPieces(text: string, given: CaptureGiven): Read[] {
   const reads = all.filter(
     ({ start, end, readings }) => readings.length > 0 || !isAnyRead || !polite.test(text.slice(start, end)),
   );
-  return reads.map((read, at) =>
+  const parted = reads.map((read, at) =>
     read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
   );
+  return withoutProse(text, parted);
 }

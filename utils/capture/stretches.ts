@@ -92,10 +92,11 @@ function tidyDays(text: string): string {
 
 function ranges(text: string, mood: Mood): Stretches {
   const spelt = text
+    .replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/g, '$1-')
     .replace(/\b(?:between|from) (?=\d|noon)/g, '')
     .replace(/\bnoon\b/g, '12:00')
     .replace(/\bmidnight\b/g, '24:00')
-    .replace(/(\d) (?:and|till|through) (?=\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?$)/g, '$1-')
+    .replace(/(\d) (?:till|through) (?=\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?$)/g, '$1-')
     .replace(/o'clock| (?:hrs|hours)\b/g, '');
   return meantRanges(spelt, mood).flatMap((way) => {
     const read = parseHours(tidyDays(way));

@@ -64,7 +64,10 @@ const praiseFirst = new RegExp(
   `^(${not}?)${lead}${praise}${object},? (${openly}|${quietly})(?: (?:is |are )?(?:ok|okay|fine|welcome|good|please|only|best))?$`,
   'u',
 );
-const wayFirst = new RegExp(`^(${not}?)${lead}(${openly}|${quietly}) ${praise}(?: (?:is |are )?(?:ok|okay|fine|welcome|good|please|only|best))?$`, 'u');
+const wayFirst = new RegExp(
+  `^(${not}?)${lead}(${openly}|${quietly}) ${praise}(?: (?:is |are )?(?:ok|okay|fine|welcome|good|please|only|best))?$`,
+  'u',
+);
 const thanksSaid = /^(?:thanks|thank-yous?|praise|thank(?: (?:her|him|them))?|kudos)(?::| with) (.{3,120})$/iu;
 
 const isOpenly = new RegExp(`^${openly}$`, 'u');
