@@ -5,10 +5,10 @@ import { answerCue } from '@/utils/store/answers';
 import { knowledgeFor } from '@/utils/store/knowledge';
 import { countCues } from '@/utils/store/ledger';
 import { noteSent } from '@/utils/store/usage';
+import { actOf } from './act-of';
 import { startDraftingIn } from './content-scripts';
 import { isInFront } from './front-frame';
 import { noteHealth } from './recognising';
-import { actOf } from './view-calls';
 
 /** What a content script may ask for. */
 export const frameCalls: ServedFrames = {

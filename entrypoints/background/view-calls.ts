@@ -1,10 +1,8 @@
-import type { Caller, ServedViews } from '@/utils/messages/server';
+import type { ServedViews } from '@/utils/messages/server';
 import { clock } from '@/utils/platform/clock';
 import { say } from '@/utils/platform/say';
-import type { Act } from '@/utils/store/act';
 import { answerCue, answers } from '@/utils/store/answers';
 import { aparts, keepApart } from '@/utils/store/apart';
-import { backup, previewRestore, restore } from '@/utils/store/backup';
 import { removeRecord, undo } from '@/utils/store/bin';
 import { keepAsIs, storeState } from '@/utils/store/health';
 import { clearLedger, ledger } from '@/utils/store/ledger';
@@ -21,14 +19,13 @@ import { siteHealth } from '@/utils/store/site-health';
 import { splitPerson } from '@/utils/store/split';
 import { saveTemplate, templates } from '@/utils/store/templates';
 import { usageState, wipeUsage } from '@/utils/store/usage';
+import { actOf } from './act-of';
 import { clients, recognise } from './recognising';
 import { scrubbedReport } from './scrubbing';
 import { siteStatuses } from './site-list';
 import { forgetHost, switchSite } from './switch-site';
 import { actInTab, framingTab, reportOf, sayItToThem } from './switchboard';
-
-/** Now, under the id of the press. */
-export const actOf = ({ once }: Caller): Act => ({ once, now: clock.now() });
+import { transferCalls } from './transfer-calls';
 
 /** What our own pages may ask for. */
 export const viewCalls: ServedViews = {
@@ -67,9 +64,7 @@ export const viewCalls: ServedViews = {
   forgetHost,
   siteHealth,
   scrubbedReport,
-  backup: (_query, caller) => backup(actOf(caller)),
-  previewRestore: (from, caller) => previewRestore(from, actOf(caller)),
-  restore: (query, caller) => restore(query, actOf(caller)),
+  ...transferCalls,
   storeState: (_query, caller) => storeState(actOf(caller)),
   keepAsIs: (_query, caller) => keepAsIs(actOf(caller)),
   addSamples: (_query, caller) => addSamples(say, actOf(caller)),

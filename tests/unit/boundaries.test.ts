@@ -40,6 +40,7 @@ const allowed: Record<string, string[]> = {
     'utils/checks',
     'utils/cues',
     'utils/records',
+    'utils/transfer',
     'utils/platform',
   ],
   'utils/store': [

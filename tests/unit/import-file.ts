@@ -1,4 +1,5 @@
-import { type Imported, importRows, knownFor, stageRows } from '@/utils/store/import';
+import type { Imported } from '@/utils/messages/transfer-calls';
+import { importRows, knownFor, stageRows } from '@/utils/store/import';
 import { storeNames } from '@/utils/store/schema';
 import { read } from '@/utils/store/transact';
 import type { Watch } from '@/utils/store/watch';

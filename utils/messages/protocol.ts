@@ -13,7 +13,8 @@ import type { Settings } from '@/utils/records/setting';
 import type { Template } from '@/utils/templates/types';
 import type { WordKey } from '@/utils/words/types';
 import type { Client, Recognised, ScrubbedReport, SiteHealth, SiteStatus } from './site-answers';
-import type { ApartEntry, MergeEntry, RestorePreview, StoreState, UsageState } from './store-answers';
+import type { ApartEntry, MergeEntry, StoreState, UsageState } from './store-answers';
+import type { TransferCalls } from './transfer-calls';
 
 export type { Client, NeedHealth, Recognised, ScrubbedReport, SiteHealth, SiteStatus } from './site-answers';
 export type { ApartEntry, MergeEntry, RestorePreview, StoreState, UsageState } from './store-answers';
@@ -82,7 +83,7 @@ export interface FrameReport {
 }
 
 /** Extension page -> background. Answers come only after the transaction is done. */
-export interface ViewCalls {
+export interface ViewCalls extends TransferCalls {
   findPeople(query: { text: string; limit: number }): Person[];
   /** A page of what can be searched of people, notes too, for `people/search-index.ts`; after turn 0: of everybody. */
   searchablePeople(query: { after: number; limit: number }): SearchPage;
@@ -137,9 +138,6 @@ export interface ViewCalls {
   siteHealth(query: Record<never, never>): SiteHealth[];
   /** The structure of a tab's page without a word of it; null: the browser lets us read nothing there. */
   scrubbedReport(query: { tab: number }): ScrubbedReport | null;
-  backup(query: Record<never, never>): { name: string; json: string };
-  previewRestore(query: { json: string } | { snapshot: true }): RestorePreview;
-  restore(query: { id: string }): { undo: string; restored: number };
   storeState(query: Record<never, never>): StoreState;
   /** After `emptied`: goes on with what is there, so that snapshots are taken of it again. */
   keepAsIs(query: Record<never, never>): StoreState;

@@ -5,6 +5,7 @@ import { settingShapes } from '@/utils/records/setting';
 import { contactChannel, few, id, line } from '@/utils/records/shapes';
 import type { PersonForm, TabAct, ViewCalls } from './protocol';
 import { cueAnswer, none, participants, type Queries, typed, whole } from './query-shapes';
+import { transferQueries } from './transfer-queries';
 
 const optionalId = v.exactOptional(id);
 
@@ -53,9 +54,6 @@ const tabAct = v.variant('kind', [
 /** Browsers' match patterns of web pages; what else a host may be is the browser's to judge when it is asked. */
 const matchPattern = v.pipe(v.string(), v.regex(/^(https?|\*):\/\/[^/\s]{1,255}\/[^\s]{0,200}$/));
 
-/** The size a backup may have is judged, with words, where it is read. */
-const backupText = v.pipe(v.string(), v.maxLength(64 * 1024 * 1024));
-
 export const viewQueries: Queries<ViewCalls> = {
   findPeople: v.strictObject({ text: typed, limit: v.pipe(whole, v.maxValue(1_000)) }),
   searchablePeople: v.strictObject({ after: whole, limit: v.pipe(whole, v.minValue(1), v.maxValue(1_000)) }),
@@ -101,9 +99,7 @@ export const viewQueries: Queries<ViewCalls> = {
   forgetHost: v.strictObject({ origin: matchPattern }),
   siteHealth: none,
   scrubbedReport: v.strictObject({ tab: whole }),
-  backup: none,
-  previewRestore: v.union([v.strictObject({ json: backupText }), v.strictObject({ snapshot: v.literal(true) })]),
-  restore: v.strictObject({ id }),
+  ...transferQueries,
   storeState: none,
   keepAsIs: none,
   addSamples: none,

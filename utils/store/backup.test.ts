@@ -3,19 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { recordsOf } from '@/tests/unit/any-store';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { everything } from '@/tests/unit/import-file';
-import type { BackupRecord } from '@/utils/transfer/backup-file';
+import type { BackupPlace, BackupRecord } from '@/utils/transfer/backup-file';
 import { readBackupPieces } from '@/utils/transfer/backup-lines';
 import { BackupText } from '@/utils/transfer/backup-text';
-import {
-  type BackupPlace,
-  backup,
-  backupPart,
-  dropRestore,
-  exportText,
-  previewRestore,
-  restore,
-  stageRestore,
-} from './backup';
+import { backup, backupPart, dropRestore, exportText, previewRestore, restore, stageRestore } from './backup';
 import { removeRecord, undo } from './bin';
 import { storeState } from './health';
 import { saveNote } from './notes';

@@ -1,6 +1,8 @@
 import { failed } from '@/utils/messages/call-failed';
 import type { RestorePreview } from '@/utils/messages/protocol';
+import type { RestoreCounts, Staged } from '@/utils/messages/transfer-calls';
 import {
+  type BackupPlace,
   type BackupProblem,
   type BackupRecord,
   type BackupStore,
@@ -42,12 +44,6 @@ export const exportText = (made: string): Promise<string> =>
     return writeBackup(made, records);
   });
 
-/** Where a backup that is too large for one message goes on. */
-export interface BackupPlace {
-  store: BackupStore;
-  after: string | null;
-}
-
 const pageSize = 5_000;
 
 /** Some records of a backup, for `BackupText`; `next` null: these were the last. What is written meanwhile may be in it. */
@@ -69,12 +65,10 @@ export async function backup(act: Act): Promise<{ name: string; json: string }> 
   return { name: `attune-backup-${made.slice(0, 10)}.json`, json };
 }
 
-type Counts = Pick<RestorePreview, 'added' | 'changed' | 'same' | 'byStore'>;
-
 /** Puts records aside and tells what they would do. The worker may be stopped before the user has looked, so they wait on the disk. */
-async function putAside(id: string, { made, records }: BackupBatch, now: number): Promise<Counts> {
+async function putAside(id: string, { made, records }: BackupBatch, now: number): Promise<RestoreCounts> {
   return write([...backupStores, 'binned'], async (writing) => {
-    const counts: Counts = { added: 0, changed: 0, same: 0, byStore: {} };
+    const counts: RestoreCounts = { added: 0, changed: 0, same: 0, byStore: {} };
     for (const [[store], effect] of await effectsOf(writing, records)) {
       if (effect === 'left') continue;
       counts[effect] += 1;
@@ -103,10 +97,10 @@ const partId = (id: string, part: number): string => `${id}-p${part}`;
 export const stageRestore = (
   { id, part, batch }: { id: string; part: number; batch: BackupBatch },
   { now }: Pick<Act, 'now'>,
-): Promise<Counts> => putAside(partId(id, part), batch, now);
+): Promise<RestoreCounts> => putAside(partId(id, part), batch, now);
 
 /** A backup that was refused or cancelled on the way leaves nothing behind. */
-export function dropRestore({ id, parts }: { id: string; parts: number }): Promise<{ dropped: number }> {
+export function dropRestore({ id, parts }: Staged): Promise<{ dropped: number }> {
   return writeFewer(['binned'], async (writing) => {
     for (let part = 0; part < parts; part++) await writing.remove('binned', partId(id, part));
     return { dropped: parts };

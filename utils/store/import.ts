@@ -1,4 +1,5 @@
 import { failed } from '@/utils/messages/call-failed';
+import type { Imported, Staged } from '@/utils/messages/transfer-calls';
 import { seenName } from '@/utils/people/name-text';
 import { foldName } from '@/utils/text/fold';
 import { draftOf } from '@/utils/transfer/draft-lines';
@@ -13,14 +14,6 @@ import { unwatched, type Watch } from './watch';
 
 /** Rows wait this long to be put in, and can be taken out again as long: an import is looked through afterwards. */
 const keptFor = 15 * 60_000;
-
-export interface Imported {
-  undo: string;
-  added: number;
-  changed: number;
-  /** Rows that could not be put in. */
-  left: number[];
-}
 
 async function idsFor(reading: Reading, { ids, keys, names }: KnownQuery): Promise<Set<string>> {
   const holders = await Promise.all(keys.map((key) => reading.where('identity', 'key', key)));
@@ -55,7 +48,7 @@ export async function stageRows(
 }
 
 /** Nothing of a file that was only looked at stays. */
-export function dropRows({ id, parts }: { id: string; parts: number }): Promise<{ dropped: number }> {
+export function dropRows({ id, parts }: Staged): Promise<{ dropped: number }> {
   return writeFewer(['binned'], async (writing) => {
     for (let part = 0; part < parts; part++) await writing.remove('binned', partId(id, part));
     return { dropped: parts };
@@ -81,11 +74,7 @@ async function putRows(writer: RowWriter, rows: readonly ChosenRow[], share: (of
  * All staged rows in one transaction: whatever ends it early, the user or the browser, leaves nothing behind. Taken back
  * as one act.
  */
-export async function importRows(
-  { id, parts }: { id: string; parts: number },
-  act: Act,
-  watch: Watch = unwatched,
-): Promise<Imported> {
+export async function importRows({ id, parts }: Staged, act: Act, watch: Watch = unwatched): Promise<Imported> {
   const left: number[] = [];
   const { undo, steps } = await undoable([...personStores], { ...act, lasts: keptFor }, async (writing) => {
     const writer = new RowWriter(writing, act);

@@ -24,6 +24,12 @@ export const backupStores = [
 ] as const satisfies StoreName[];
 export type BackupStore = (typeof backupStores)[number];
 
+/** Where a backup that is written in parts goes on. */
+export interface BackupPlace {
+  store: BackupStore;
+  after: string | null;
+}
+
 /** One record of today's shape, without its version. */
 export type BackupRecord = [store: BackupStore, record: { id: string }];
 
