@@ -60,6 +60,20 @@ function readNeeding(spelt: string): Reading | undefined {
   return workWords.test(wish) || toDo.test(wish) ? tells(need(wish)) : undefined;
 }
 
+const ofThisOne = /\b(?:the|this|that|these|those|anything|it|my|our|your)\b/i;
+const withMe = /\b(?:with|from) (?:me|us|my)\b/i;
+const sentence = /\b(?:are|is|will|was|were|have|has|be)\b/i;
+
+/** What is to be left: "hates surprises", "don't send voice notes", "no small talk". */
+function isAgainst(text: string): boolean {
+  if (leaveOut.test(text)) return true;
+  if (withMe.test(text)) return false;
+  const not = against.exec(text)?.[1];
+  return not === undefined ? dont.test(text) && workWords.test(text) && !ofThisOne.test(text) : workWords.test(not);
+}
+
+const isBareNeed = (text: string) => text.includes(' ') && bareNeed.test(text) && !sentence.test(text);
+
 /** What somebody needs from others, in their words. */
 export function readNeed({ spelt, said }: Clause): Reading | undefined {
   if (passing.test(spelt)) return undefined;
@@ -69,17 +83,6 @@ export function readNeed({ spelt, said }: Clause): Reading | undefined {
   // "She like" is meant so, but "like the old boats" compares.
   const liked = likingThem.exec(said ? spelt.replace(/^(like|love|enjoy) /i, '$1s ') : spelt)?.[1];
   if (liked !== undefined) return readLiking(liked);
-  const not = against.exec(spelt)?.[1];
-  const isWork = (text: string | undefined) => text !== undefined && workWords.test(text);
-  const isMeant =
-    (isWork(not) ||
-      (dont.test(spelt) &&
-        isWork(spelt) &&
-        !/\b(?:the|this|that|these|those|anything|it|my|our|your)\b/i.test(spelt))) &&
-    !/\b(?:with|from) (?:me|us|my)\b/i.test(spelt);
-  return isMeant ||
-    leaveOut.test(spelt) ||
-    (spelt.includes(' ') && bareNeed.test(spelt) && !/\b(?:are|is|will|was|were|have|has|be)\b/i.test(spelt))
-    ? tells(need(spelt))
-    : undefined;
+  if (isBareNeed(spelt)) return { ...tells(need(spelt)), bare: true };
+  return isAgainst(spelt) ? tells(need(spelt)) : undefined;
 }
