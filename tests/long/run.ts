@@ -10,6 +10,7 @@ import { killedPopupCases } from './killed-popup.long';
 import { killedWorkerCases } from './killed-worker.long';
 import { largeFilesCases } from './large-files.long';
 import { manyComposesCases } from './many-composes.long';
+import { manyPeopleCases } from './many-people.long';
 import { regexesCases } from './regexes.long';
 import { untouchedFactsCases } from './untouched-facts.long';
 
@@ -26,6 +27,7 @@ const cases = [
   ...killedWorkerCases(),
   ...killedPopupCases(),
   ...manyComposesCases(),
+  ...manyPeopleCases(),
 ];
 
 /** What takes minutes of the built extension in both browsers. */

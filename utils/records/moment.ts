@@ -6,7 +6,7 @@ import type { RecordType } from './types';
 export const momentRecord: RecordType<Moment> = {
   store: 'moment',
   version: 1,
-  indexes: { person: { path: 'person' } },
+  indexes: { person: { path: 'person' }, at: { path: 'at' } },
   schema: v.strictObject({
     id,
     person: id,

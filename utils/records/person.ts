@@ -52,7 +52,7 @@ export const personDetails = {
 export const personRecord: RecordType<Person> = {
   store: 'person',
   version: 1,
-  indexes: { updated: { path: 'updated' } },
+  indexes: { created: { path: 'created' }, updated: { path: 'updated' } },
   schema: v.strictObject({
     id,
     name: v.pipe(line, v.minLength(1)),

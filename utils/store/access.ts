@@ -51,11 +51,25 @@ export class Reading {
   }
 
   /** Ids alone, where the records may be large. */
-  ids(store: StoreName, index: string, range: IDBKeyRange): Promise<string[]> {
+  ids(store: StoreName, index: string, range: IDBKeyRange, limit?: number): Promise<string[]> {
     return this.tx
       .objectStore(store)
       .index(index)
-      .getAllKeys(range as never);
+      .getAllKeys(range as never, limit);
+  }
+
+  /** The first one by an index that is as wished. */
+  async first<S extends StoreName>(
+    store: S,
+    index: string,
+    isMeant: (record: Shown<S>) => boolean,
+  ): Promise<Shown<S> | null> {
+    let cursor = await this.tx.objectStore(store).index(index).openCursor();
+    for (; cursor; cursor = await cursor.continue()) {
+      const [record] = this.shownAll<S>([cursor.value]);
+      if (record && isMeant(record)) return record;
+    }
+    return null;
   }
 
   /** The last ones by an index, the very last one first. */

@@ -50,19 +50,20 @@ export async function compareClosely(): Promise<Emptied | null> {
 
 /** Since when there is something worth a backup; null: nothing is. */
 async function oldestRecord(): Promise<number | null> {
-  const people = await read(['person'], (reading) => reading.all('person'));
-  const own = people.filter(({ sample }) => !sample);
-  return own.length > 0 ? Math.min(...own.map(({ created }) => Date.parse(created))) : null;
+  const own = await read(['person'], (reading) => reading.first('person', 'created', ({ sample }) => !sample));
+  return own ? Date.parse(own.created) : null;
 }
 
-async function changedSince(lastBackup: string): Promise<boolean> {
-  const newest = await read(['person', 'note', 'moment'], async (reading) => [
-    ...(await reading.all('person')).map(({ updated }) => updated),
-    ...(await reading.all('note')).map(({ updated }) => updated),
-    ...(await reading.all('moment')).map(({ at }) => at),
-  ]);
-  return newest.some((at) => at > lastBackup);
-}
+const changedSince = (lastBackup: string): Promise<boolean> =>
+  read(['person', 'note', 'moment'], async (reading) => {
+    const newer = IDBKeyRange.lowerBound(lastBackup, true);
+    const found = await Promise.all([
+      reading.ids('person', 'updated', newer, 1),
+      reading.ids('note', 'updated', newer, 1),
+      reading.ids('moment', 'at', newer, 1),
+    ]);
+    return found.flat().length > 0;
+  });
 
 /** A week after the last backup if anything changed since, or a week after the first record. */
 export async function isBackupDue({ lastBackup, backupReminder }: Settings, now: number): Promise<boolean> {

@@ -1,0 +1,158 @@
+import { launchAttune } from '@/tests/harness/launch';
+import type { Attune } from '@/tests/harness/types';
+import type { Case } from '@/tests/live/cases';
+import { expectEqual, expectTrue } from '@/tests/live/waiting';
+import type { Participant } from '@/utils/conversation/types';
+import type { Answered } from '@/utils/messages/protocol';
+import { recordTypes } from '@/utils/records';
+import { type Chance, seededChance } from './chance';
+
+const people = 100_000;
+/** As many as one message carries with ease. */
+const atOnce = 4_000;
+const at = '2026-11-20T09:00:00.000Z';
+
+const limits = { answer: 5, firstAnswer: 100 };
+
+const addressOf = (place: number) => `person.${place}@office.example`;
+
+function nameOf(place: number): string {
+  const syllables = ['ba', 'ne', 'ri', 'to', 'lu', 'ma', 'ke', 'so', 'vi', 'da'];
+  const word = (number: number) => [...String(number)].map((digit) => syllables[Number(digit)] ?? '').join('');
+  const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+  return `${capital(word(100 + (place % 700)))} ${capital(word(1_000 + place))}`;
+}
+
+function recordsFrom(first: number, chance: Chance) {
+  const places = Array.from({ length: atOnce }, (_, offset) => first + offset);
+  const words = ['agenda', 'billing', 'checkout', 'contract', 'garden', 'invoice', 'mornings', 'release', 'review'];
+  return {
+    person: places.map((place) => ({
+      id: `many-${place}`,
+      name: nameOf(place),
+      aliases: [],
+      role: 'team',
+      title: '',
+      careful: false,
+      sample: false,
+      created: at,
+      updated: at,
+      v: recordTypes.person.version,
+    })),
+    identity: places.map((place) => ({
+      id: `many-i${place}`,
+      person: `many-${place}`,
+      kind: 'address',
+      value: addressOf(place),
+      key: addressOf(place),
+      v: recordTypes.identity.version,
+    })),
+    note: places.map((place) => ({
+      id: `many-n${place}`,
+      person: `many-${place}`,
+      text: Array.from({ length: 40 }, () => chance.pick(words)).join(' '),
+      created: at,
+      updated: at,
+      v: recordTypes.note.version,
+    })),
+  };
+}
+
+async function fill(attune: Attune, chance: Chance): Promise<void> {
+  for (let first = 0; first < people; first += atOnce) {
+    const records = recordsFrom(first, chance);
+    const json = JSON.stringify({ format: 'attune-backup', version: 1, made: at, records });
+    const { id } = await attune.call('previewRestore', { json });
+    await attune.call('restore', { id });
+  }
+}
+
+/** Milliseconds of each call as a view sees them, in a document that only waits for the answer. */
+const timed = (attune: Attune, calls: { call: string; query: unknown }[]): Promise<number[]> =>
+  attune.inExtension(async (api, asked) => {
+    const times: number[] = [];
+    for (const each of asked) {
+      const start = performance.now();
+      const answer: Answered<unknown> = await api.runtime.sendMessage({ ...each, once: crypto.randomUUID() });
+      times.push(performance.now() - start);
+      if (!answer.ok) throw new Error(`${each.call} was refused`);
+    }
+    return times;
+  }, calls);
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Infinity;
+
+/** Six people who are kept, one whom the page calls by a name that is kept, and a stranger. */
+function onPage(chance: Chance): Participant[] {
+  const kept = Array.from({ length: 6 }, () => chance.below(people));
+  return [
+    ...kept.map((place) => ({ name: nameOf(place), address: addressOf(place), id: null })),
+    { name: nameOf(chance.below(people)), address: 'someone.else@office.example', id: null },
+    { name: 'Nobody Known', address: 'nobody@office.example', id: null },
+  ];
+}
+
+const cardsOf = (chance: Chance) => ({ call: 'cardsFor', query: { participants: onPage(chance) } });
+
+async function isRight(attune: Attune, chance: Chance): Promise<void> {
+  const cards = await attune.call('cardsFor', { participants: onPage(chance) });
+  expectEqual(
+    'who is known',
+    cards.map(({ file }) => file !== null),
+    [true, true, true, true, true, true, false, false],
+  );
+  expectEqual('notes of the first', cards[0]?.file?.notes.length, 1);
+  expectTrue('a namesake of the seventh', (cards[6]?.alike.length ?? 0) > 0);
+  const [found] = await attune.call('findPeople', { text: nameOf(4_242), limit: 5 });
+  expectEqual('found by the name', found?.id, 'many-4242');
+}
+
+/** The way there and back alone costs some milliseconds, so it is measured by a call that reads nothing and taken off. */
+async function answersAtOnce(attune: Attune, chance: Chance): Promise<void> {
+  const rounds = Array.from({ length: 60 });
+  await timed(attune, [cardsOf(chance)]);
+  const way = median(
+    await timed(
+      attune,
+      rounds.map(() => ({ call: 'clients', query: {} })),
+    ),
+  );
+  const answer = median(
+    await timed(
+      attune,
+      rounds.map(() => cardsOf(chance)),
+    ),
+  );
+  console.log(`        8 addresses: median ${answer.toFixed(1)} ms, of which the way ${way.toFixed(1)} ms`);
+  expectTrue(`at most ${limits.answer} ms in the worker`, answer - way <= limits.answer);
+}
+
+async function answersFirst(attune: Attune, chance: Chance): Promise<void> {
+  const times: number[] = [];
+  for (let kill = 0; kill < 9; kill++) {
+    await attune.killWorker();
+    times.push(...(await timed(attune, [cardsOf(chance)])));
+  }
+  console.log(`        after a stopped worker: ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
+  expectTrue(`median at most ${limits.firstAnswer} ms`, median(times) <= limits.firstAnswer);
+}
+
+export const manyPeopleCases = (): Case[] => [
+  {
+    name: `${people} people: the sidebar's answer, and the first one after a stopped worker`,
+    run: async () => {
+      const chance = seededChance('many people');
+      const attune = await launchAttune({ browser: 'chromium' });
+      try {
+        await fill(attune, chance);
+        // A snapshot of so much is work of its own.
+        await attune.inExtension((api) => api.alarms.clear('snapshot'));
+        await isRight(attune, chance);
+        await answersAtOnce(attune, chance);
+        await answersFirst(attune, chance);
+      } finally {
+        await attune.close();
+      }
+    },
+  },
+];
