@@ -4,7 +4,7 @@ import { storeNames } from '@/utils/store/schema';
 import { read } from '@/utils/store/transact';
 import type { Watch } from '@/utils/store/watch';
 import { readPeopleFile } from '@/utils/transfer/people-file';
-import { ImportPlanner, queryOf } from '@/utils/transfer/plan-import';
+import { planRows } from '@/utils/transfer/plan-rows';
 import type { PlannedRow } from '@/utils/transfer/plan-types';
 import { rowsOf } from '@/utils/transfer/read-csv';
 import type { ReadRow } from '@/utils/transfer/types';
@@ -24,9 +24,8 @@ const inChunks = <T>(all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / chunk) }, (_, at) => all.slice(at * chunk, (at + 1) * chunk));
 
 export async function planOf(rows: readonly ReadRow[]): Promise<PlannedRow[]> {
-  const planner = new ImportPlanner();
   const planned: PlannedRow[] = [];
-  for (const some of inChunks(rows)) planned.push(...planner.plan(some, await knownFor(queryOf(some))));
+  for await (const some of planRows(rows, knownFor)) planned.push(...some);
   return planned;
 }
 
