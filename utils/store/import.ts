@@ -1,7 +1,5 @@
 import { failed } from '@/utils/messages/call-failed';
 import type { Imported, Staged } from '@/utils/messages/transfer-calls';
-import { seenName } from '@/utils/people/name-text';
-import { foldName } from '@/utils/text/fold';
 import { draftOf } from '@/utils/transfer/draft-lines';
 import type { ChosenRow, KnownPerson, KnownQuery } from '@/utils/transfer/plan-types';
 import type { Reading, Writing } from './access';
@@ -15,13 +13,13 @@ import { unwatched, type Watch } from './watch';
 /** Rows wait this long to be put in, and can be taken out again as long: an import is looked through afterwards. */
 const keptFor = 15 * 60_000;
 
+/** Nobody goes through more people of one name. */
+const mostOfOneName = 50;
+
 async function idsFor(reading: Reading, { ids, keys, names }: KnownQuery): Promise<Set<string>> {
   const holders = await Promise.all(keys.map((key) => reading.where('identity', 'key', key)));
-  const found = new Set([...ids, ...holders.flat().map(({ person }) => person)]);
-  const asked = new Set(names);
-  for (const { id, name, aliases } of asked.size > 0 ? await reading.all('person') : [])
-    if ([name, ...aliases].some((called) => asked.has(foldName(seenName(called))))) found.add(id);
-  return found;
+  const called = await Promise.all(names.map((name) => reading.index.called(name, mostOfOneName)));
+  return new Set([...ids, ...holders.flat().map(({ person }) => person), ...called.flat()]);
 }
 
 /** Whom rows of a file may be. */

@@ -27,7 +27,7 @@ export class IndexReading {
   }
 
   /** Ids of those who are called exactly so, the whole name. */
-  called(name: string, limit: number): Promise<string[]> {
+  called(name: string, limit?: number): Promise<string[]> {
     return this.tx.objectStore('found-by').index('names').getAllKeys(name, limit);
   }
 
