@@ -9,7 +9,7 @@ const lexicon: Record<string, string> = {
   m: 'mail|mails|email|emails|e-mail|e-mails|emailing|e mail|e mails|mailing|inbox|gmail|outlook|by mail',
   c: 'chat|chats|chatting|chat message|chat messages|slack|slacks|slacking|slack message|slack messages|slack dm|teams|ms teams|teams chat|teams message|teams messages|dm|dms|im|ims|instant message|instant messages|message|messages|messaging|ping|pings|pinging|whatsapp|signal|zulip|mattermost|rocket chat|google chat|hangouts|text|texts|texting|text message|text messages|sms|direct message|direct messages|msg|msgs|messenger|telegram|discord|element|matrix',
   k: 'call|calls|calling|phone|phones|phoning|phone call|phone calls|telephone|telefon|cell|mobile|ring|rings|ringing|zoom|zooms|zoom call|zoom calls|video|video call|video calls|video chat|teams call|teams calls|slack call|slack calls|huddle|huddles|slack huddle|voice call|voice|voicemail|a quick call|phonecall|phonecalls|facetime|skype|google meet|telephone calls|give a ring|give her a ring|give him a ring|give her a call|give him a call|give them a call|give a call|on the phone',
-  p: 'in person|in-person|in-person meetings|in-person meeting|in person meetings|in-person talks|in-person chats|face-to-face meetings|face to face meetings|face-to-face talks|face to face talks|personal talk|personal talks|face to face|face-to-face|f2f|personally|walk over|walking over|walk by|walk up to|drop by|drops by|drop in|drop-ins|drop ins|dropping by|dropping in|stop by|stopping by|come by|coming by|swing by|go over|go see|desk|office visit|office visits|visit|visits|visiting|desk visits|walk-ins|walk ins|in the flesh|meet in person|meeting in person|talk in person|talking in person|speak in person|at the desk|over coffee|over a coffee',
+  p: 'in person|in-person|in-person meetings|in-person meeting|in person meetings|in-person talks|in-person chats|face-to-face meetings|face to face meetings|face-to-face talks|face to face talks|personal talk|personal talks|face to face|face-to-face|f2f|personally|walk over|walks over|walking over|walk by|walk up to|drop by|drops by|drop in|drop-ins|drop ins|dropping by|dropping in|stop by|stopping by|come by|coming by|swing by|go over|go see|desk|office visit|office visits|visit|visits|visiting|desk visits|walk-ins|walk ins|in the flesh|meet in person|meeting in person|talk in person|talking in person|speak in person|at the desk|over coffee|over a coffee',
   w: 'write|writes|writing|written|in writing|written messages|async|asynchronous|asynchronously|written word|in written form|text form|written form|in text|written communication',
   g: 'meeting|meetings|appointments|meet',
   '1': 'quick|quick question|quick questions|quick qs|quick stuff|quick things|quick thing|quick ones|quick matters|quick asks|quick chats|short question|short questions|short stuff|short things|short ones|short matters|small stuff|small things|small questions|small matters|little things|little stuff|little questions|simple questions|simple things|minor stuff|minor things|fast questions|quickies|brief questions|fast things|yes/no questions|anything quick|anything short|anything small|short topics|quick topics|something quick|something short|small talk topics',
@@ -35,7 +35,7 @@ const lexicon: Record<string, string> = {
   A: ',|:|-|;|but|–',
   B: 'and|plus|&|+',
   R: 'or|nor|/',
-  '-': "everything else|anything else|all else|otherwise|the rest|rest|instead|would|by default|everything|anything|most things|all other things|other things|all the rest|in all other cases|normal things|normal stuff|that you|that people|that we|we|people|when people|if people|you can|the|is|are|of|please|it|it's|it is|they're|both|either|as|all|any|anytime|any time|at any time|all day|24/7|my|this|that way|way|things|stuff|thing|at her|at his|at their|too|so|me|someone|to be|can",
+  '-': "everything else|anything else|all else|otherwise|the rest|rest|instead|would|by default|everything|anything|most things|all other things|other things|all the rest|in all other cases|normal things|normal stuff|that you|that people|that we|we|people|when people|if people|you can|the|is|are|of|please|it|it's|it is|they're|both|either|as|all|any|anytime|any day|any time|at any time|all day|24/7|my|this|that way|way|things|stuff|thing|at her|at his|at their|too|so|me|someone|to be|can",
 };
 
 const channels: Record<string, ContactChannel> = { m: 'mail', c: 'chat', k: 'call', p: 'in-person' };
@@ -90,7 +90,7 @@ export function channelSigns(text: string): string | undefined {
     text
       .replace(/(?<=\p{L})'s (?=fine|ok|best|good|better|great)/gu, ' is ')
       .replace(
-        /\b(?:her|his|their) (?=desk|office|room)|(?<=^|\b(?:call|ring|phone) )(?:her|his|their) (?:mobile|cell ?phone|cell|phone)$/g,
+        /\b(?:her|his|their|your) (?=desk|office|room)|(?<=^|\b(?:call|ring|phone) )(?:her|his|their) (?:mobile|cell ?phone|cell|phone)$/g,
         '',
       )
       .match(words) ?? [];

@@ -70,12 +70,18 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
 const startsOrEnds =
   /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|done|goes home)\b/;
 
+const bothEnds =
+  /^(?:starts?|begins?|starting|comes in|logs on)(?: work)?(?: at| around)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finishes|leaves|until|goes home|is done|logs off)(?: work)?(?: at| around)? (.{1,8})$/u;
+
 /** One end of somebody's hours alone: the other is not known, so it is asked what to keep. */
 function readEnd({ plain }: Clause): Reading | undefined {
   if (!startsOrEnds.test(plain) && !/\buntil\b/.test(plain)) return undefined;
   const said = plain
     .replace(/^(?:doesn't|does not) (?:start|begin)(?: work)? (?=before)/, 'not ')
     .replace(/ only (?=until)/, ' ');
+  const both = bothEnds.exec(plain);
+  const asRange = both ? readStretches(`${both[1]}-${both[2]}`) : [];
+  if (asRange.length > 0) return tellsOrAsks('hours', stateWork(asRange));
   const [way, ...more] = readStretches(said);
   if (!way || more.length > 0 || way.some(({ start, end }) => (start === null) === (end === null))) return undefined;
   const whole = way.map((one) => ({

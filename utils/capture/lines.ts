@@ -9,6 +9,7 @@ const pronouns = new RegExp(
   `^(?:(?:her |his |their |the )?pronouns?(?: are| is)?:? |uses? |goes by |use )?(${set}(?: ?/ ?${set}){1,3}|any pronouns|(?:she|he|they)(?=$))(?: pronouns)?$`,
   'iu',
 );
+const eitherPronoun = /^(?:uses |use |pronouns:? )(she|he|they) (?:or|and) (she|he|they)$/iu;
 const onePronoun = /^(?:prefers|uses|use) ["“']?(she|he|they|xe|ze)["”']?(?: as pronouns?)?$/iu;
 const sayIt =
   /^(?:it's |it is )?(?:(?:her |his |their |the )?(?:first |last )?(?:name )?(?:is )?(?:pronounced|pronounce|pronunciation|pronounciation|pronouned|prounounced)(?: (?:is|it|as|like|her|him|name|her name|his name)){0,2}|say it|say (?:her|his) name|say (?:her|his) name like|sounds like|said like|spoken|(?:her |his |the )?name (?:sounds|is said) like|(?:(?:her|his|their|the) )?name is (?:said|spoken))(?: as| like)?:? "?([\p{L}\p{M}'’\- ]{2,40}?)"?$/iu;
@@ -90,11 +91,13 @@ export function teamOf(text: string): string | undefined {
 export function readLine({ spelt }: Clause): Reading | undefined {
   const one = onePronoun.exec(spelt)?.[1];
   if (one !== undefined) return tells(line('pronouns', one.toLowerCase()));
+  const either = eitherPronoun.exec(spelt);
+  if (either) return tells(line('pronouns', `${either[1]}/${either[2]}`.toLowerCase()));
   const used = pronouns.exec(spelt)?.[1];
   if (used !== undefined && (used.includes('/') || /^(?:any|pronoun|uses?)/i.test(spelt))) {
     return tells(line('pronouns', tidyPronouns(used)));
   }
-  const syllables = /^say (\p{L}+(?:-\p{L}+){1,5})$/iu.exec(spelt)?.[1];
+  const syllables = /^say:? (\p{L}+(?:-\p{L}+){1,5})$/iu.exec(spelt)?.[1];
   if (syllables !== undefined) return tells(line('sayIt', syllables));
   const sound = rhymes.exec(spelt)?.[1] ?? sayIt.exec(spelt)?.[1];
   if (sound !== undefined) return tells(line('sayIt', sound.trim()));

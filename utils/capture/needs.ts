@@ -41,7 +41,11 @@ const passing =
 /** A name alone is somebody or something nobody can tell: "likes Anna". */
 const isName = (text: string) => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text);
 
+const compares =
+  /\b(?:calls?|e-?mails?|mails?|chat|phone|messages?|texts?|slack|teams)\b.{1,80}\b(?:over|than|instead of)\b|\b(?:over|than|instead of)\b.{1,60}\b(?:calls?|e-?mails?|mails?|chat|phone|slack|teams)\b/iu;
+
 function readLiking(text: string): Reading | undefined {
+  if (compares.test(text)) return undefined;
   if (person.test(text) || isName(text) || (/^to\b/.test(text) && !toDo.test(text) && !hobbies.test(text)))
     return undefined;
   if (workWords.test(text)) return tells(need(text));

@@ -180,16 +180,16 @@ columbia: America/New_York America/Bogota
 salem: America/Los_Angeles America/New_York Asia/Kolkata
 aurora: America/Denver America/Chicago America/Toronto
 athens ga: America/New_York
-us: America/New_York America/Chicago America/Denver America/Los_Angeles
-usa: America/New_York America/Chicago America/Denver America/Los_Angeles
-u.s: America/New_York America/Chicago America/Denver America/Los_Angeles
-united states: America/New_York America/Chicago America/Denver America/Los_Angeles
-america: America/New_York America/Chicago America/Denver America/Los_Angeles
-states: America/New_York America/Chicago America/Denver America/Los_Angeles
-canada: America/Toronto America/Vancouver America/Edmonton America/Halifax
-australia: Australia/Sydney Australia/Brisbane Australia/Adelaide Australia/Perth
+us: America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Detroit America/Boise America/Anchorage Pacific/Honolulu America/Indiana/Indianapolis
+usa: America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Detroit America/Boise America/Anchorage Pacific/Honolulu America/Indiana/Indianapolis
+u.s: America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Detroit America/Boise America/Anchorage Pacific/Honolulu America/Indiana/Indianapolis
+united states: America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Detroit America/Boise America/Anchorage Pacific/Honolulu America/Indiana/Indianapolis
+america: America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Detroit America/Boise America/Anchorage Pacific/Honolulu America/Indiana/Indianapolis
+states: America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Detroit America/Boise America/Anchorage Pacific/Honolulu America/Indiana/Indianapolis
+canada: America/Toronto America/Vancouver America/Edmonton America/Halifax America/Winnipeg America/Regina America/St_Johns America/Whitehorse
+australia: Australia/Sydney Australia/Brisbane Australia/Adelaide Australia/Perth Australia/Melbourne Australia/Hobart Australia/Darwin
 brazil: America/Sao_Paulo America/Manaus
-mexico: America/Mexico_City America/Tijuana America/Cancun
+mexico: America/Mexico_City America/Tijuana America/Cancun America/Monterrey America/Merida
 russia: Europe/Moscow Asia/Yekaterinburg Asia/Novosibirsk Asia/Vladivostok
 indonesia: Asia/Jakarta Asia/Makassar Asia/Jayapura
 kansas: America/Chicago America/Denver

@@ -10,10 +10,10 @@ interface Part {
   words: number;
 }
 
-type Kind = 'channel' | 'hours' | 'zone' | 'other';
+type Kind = 'channel' | 'hours' | 'cut' | 'zone' | 'other';
 
 function kindOf({ told = [], ask, cut }: Reading): Kind {
-  if (cut) return 'hours';
+  if (cut) return 'cut';
   const kinds = [...told, ...(ask?.answers ?? [])].map((one) => (one.kind === 'preference' ? one.value.kind : ''));
   if (kinds.some((kind) => kind === 'channel' || kind === 'avoid')) return 'channel';
   if (kinds.includes('time-zone')) return 'zone';
@@ -25,6 +25,8 @@ function mayStand(parts: readonly Part[]): boolean {
   const kinds = parts.map(({ reading }) => kindOf(reading));
   // "Busy mornings" is no word about a week and another about mornings.
   if (kinds.includes('other')) return false;
+  // "Mornings until 11" is one thing.
+  if (kinds.some((kind, at) => kind === 'hours' && kinds[at + 1] === 'hours')) return false;
   const isApart = parts.length > 2 && !kinds.some((kind, at) => kind === 'channel' && kinds[at + 1] === 'hours');
   if (kinds.includes('channel') && kinds.includes('hours') && !isApart) return false;
   return parts.every(({ words }, at) => kinds[at] !== 'channel' || words > 1);

@@ -116,9 +116,20 @@ function moodOf(text: string): { mood: Mood; rest: string } {
   return { mood: word === '' ? 'day' : 'later', rest };
 }
 
+const partAndEdge = /^((?:early |late )?\S{4,10}) ((?:until|before|from|after) .{1,12})$/u;
+
+/** "Mornings until 11". */
+function cutPart(text: string): Omit<Stretch, 'days'> | undefined {
+  const [, name = '', behind = ''] = partAndEdge.exec(text) ?? [];
+  const [part, end] = [partOf(name), edgeOf(behind)];
+  if (!part || !end) return undefined;
+  const cut = { start: end.start ?? part.start, end: end.end ?? part.end };
+  return cut.start !== null && cut.end !== null && cut.start < cut.end ? cut : undefined;
+}
+
 function single(text: string): Stretch | undefined {
   const { days: on, rest } = partedDays(text);
-  const found = partOf(rest) ?? edgeOf(rest);
+  const found = partOf(rest) ?? edgeOf(rest) ?? cutPart(rest);
   if (found) return { days: on, ...found };
   const alone = daysOf(text);
   return alone && { days: alone, start: null, end: null };

@@ -18,12 +18,12 @@ const manner =
   '(?:written|private|direct|honest|blunt|gentle|specific|concrete|soft|early|regular|frequent|quick|timely|candid|frank|constructive|actionable|clear|straight|immediate|detailed|positive|kind|careful|unfiltered|open|friendly|short|continuous)';
 
 const how = new RegExp(
-  `^${wants}${wish}${link},? (${writing}|${person}|${alone})(?: (?:please|only|first|best))?$`,
+  `^${wants}${wish}${link}[,:]? (${writing}|${person}|${alone})(?: (?:please|only|first|best))?$`,
   'u',
 );
 const howFirst = new RegExp(`^${wants}(${writing}|${person}|${alone})[:,]? ${wish}(?: only)?$`, 'u');
 const notPublic = new RegExp(
-  `^(?:no|never|avoid|hates|dislikes|doesn't like|does not like|don't give|never give|not)(?: (?:her|him|them|give|any|getting|wants)){0,5} (?:public ${wish}|(?:${wish}|criticized|to criticise|to criticize) (?:in public|publicly|in front of .{2,30}|in the group|in meetings|in the channel))$`,
+  `^(?:no|never|avoid|hates|dislikes|doesn't like|does not like|don't give|don't|do not|never give|not)(?: (?:her|him|them|give|any|getting|wants)){0,5} (?:public ${wish}|(?:criticis\\w+|criticiz\\w+|correct(?:ed|ing)?|call(?:ed)? out|being (?:criticised|criticized|corrected|called out))(?: (?:her|him|them))? (?:in public|publicly|in front of .{2,30}|in the group|in meetings|in the channel)|(?:${wish}|criticized|to criticise|to criticize) (?:in public|publicly|in front of .{2,30}|in the group|in meetings|in the channel))$`,
   'u',
 );
 const kindOf = new RegExp(`^${wants}(${manner}(?:,? (?:and |but )?${manner}){0,2}) ${wish}(?: only| please)?$`, 'u');
@@ -61,7 +61,7 @@ const not = `(?:(?:no|not|never|don't|do not|hates|dislikes|doesn't like|does no
 const object =
   '(?: (?:work|wins?|results?|success(?:es)?|her|him|them|is|are|only|best|always|please|be|to be|should be)){0,5}';
 const praiseFirst = new RegExp(
-  `^(${not}?)${lead}${praise}${object},? (${openly}|${quietly})(?: (?:is |are )?(?:ok|okay|fine|welcome|good|please|only|best))?$`,
+  `^(${not}?)${lead}${praise}${object}[,:]? (${openly}|${quietly})(?: (?:is |are )?(?:ok|okay|fine|welcome|good|please|only|best))?$`,
   'u',
 );
 const wayFirst = new RegExp(
