@@ -18,7 +18,7 @@ const part = v.pipe(whole, v.maxValue(99_999));
 const staged = v.strictObject({ id: stageId, parts: part });
 
 /** What one message holds; a view sends as many as there are. */
-const chunk = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(10_000));
+const chunk = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(50_000));
 
 const note = v.strictObject({
   text: typed,

@@ -92,6 +92,11 @@ describe('whom a row is', () => {
     expect(await names()).toEqual(['Anna Klein', 'Anna Klein']);
   });
 
+  it('knows a name by which somebody is also called, and leaves that to the user too', async () => {
+    const { person } = await keep({ name: 'Annegret Berg', aliases: ['Anna KLEIN'] });
+    expect(await only(anna)).toMatchObject({ match: 'name', choice: { do: 'new' }, targets: [{ id: person.id }] });
+  });
+
   it('links them where the user says so', async () => {
     const { person } = await keep({ name: 'Anna Klein' });
     const planned = await only(anna);

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '@/utils/people/check-person';
 import { identityKey } from '@/utils/people/identity';
-import { isolateName, seenName } from '@/utils/people/name-text';
-import { foldName } from '@/utils/text/fold';
+import { isolateName } from '@/utils/people/name-text';
+import { wholeName } from '@/utils/people/search-names';
 import { differencesOf } from './differences';
 import { linesOf } from './draft-lines';
 import type { KnownPerson, KnownQuery, MatchKind, PlannedRow, RowChoice, RowEffect, Target } from './plan-types';
@@ -10,15 +10,14 @@ import type { PersonDraft, ReadRow } from './types';
 /** Nobody goes through more people of one name. */
 const mostTargets = 5;
 
-const folded = (name: string): string => foldName(seenName(name));
-const namesOf = ({ name, aliases }: PersonDraft): string[] => [name, ...aliases].map(folded).filter(Boolean);
+const namesOf = ({ name, aliases }: PersonDraft): string[] => [name, ...aliases].map(wholeName).filter(Boolean);
 const keysOf = ({ identities }: PersonDraft): string[] => identities.map(identityKey);
 
 /** Whom rows may be, among all who are kept. */
 export const queryOf = (rows: readonly ReadRow[]): KnownQuery => ({
   ids: [...new Set(rows.flatMap(({ draft }) => draft.uid ?? []))],
   keys: [...new Set(rows.flatMap(({ draft }) => keysOf(draft)))],
-  names: [...new Set(rows.map(({ draft }) => folded(draft.name)))].filter(Boolean),
+  names: [...new Set(rows.map(({ draft }) => wholeName(draft.name)))].filter(Boolean),
 });
 
 const wordsOf = (draft: PersonDraft): Set<string> => new Set(namesOf(draft).flatMap((name) => name.split(/[\s.,]+/)));
@@ -52,7 +51,7 @@ class Known {
   }
 
   called(draft: PersonDraft): KnownPerson[] {
-    return this.byName.get(folded(draft.name)) ?? [];
+    return this.byName.get(wholeName(draft.name)) ?? [];
   }
 }
 

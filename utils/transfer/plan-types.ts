@@ -13,7 +13,7 @@ export interface KnownQuery {
   ids: string[];
   /** Of identities. */
   keys: string[];
-  /** Folded. */
+  /** As `wholeName` has them. */
   names: string[];
 }
 
