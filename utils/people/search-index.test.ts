@@ -57,6 +57,8 @@ describe('searching everybody', () => {
     ['Who can help with the invoices?', ['jurgen']],
     ['wer kennt sich mit Rechnungen aus', ['brien']],
     ['Will Can', ['will']],
+    ['someone good at billing', ['jurgen', 'noted']],
+    ['knows billing', ['jurgen', 'noted']],
     ['who', []],
     ['choir', ['mueller']],
     ['northwnd', ['mueller']],

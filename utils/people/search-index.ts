@@ -1,11 +1,11 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { placesIn } from './search-places';
 import { nameFields, nearFields, rankOf } from './search-rank';
-import { searchQuery, searchWords } from './search-terms';
+import { searchQueries, searchWords } from './search-terms';
 import { type SearchEntry, type SearchField, type SearchHit, type SearchPage, searchFields } from './search-types';
 
 /** So many are put in before the surface may draw again: some milliseconds of work. */
-const atOnce = 50;
+const atOnce = 30;
 
 /** Searches everybody as the user types; made once for each open surface. */
 export interface PeopleSearch {
@@ -104,8 +104,14 @@ class Search implements PeopleSearch {
   }
 
   find(text: string, limit: number): SearchHit[] {
-    const words = searchQuery(text);
-    if (words.length === 0) return [];
+    for (const words of searchQueries(text)) {
+      const hits = words.length > 0 ? this.look(words, limit) : [];
+      if (hits.length > 0) return hits;
+    }
+    return [];
+  }
+
+  private look(words: string[][], limit: number): SearchHit[] {
     let found: SearchResult[] = [];
     for (const fields of stages(words)) {
       if (found.length >= limit) break;

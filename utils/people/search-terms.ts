@@ -38,22 +38,28 @@ export function searchWords(text: string): SearchWord[] {
   });
 }
 
-const asking = new Set('who whom wer wen'.split(' '));
-/** What stands round what is asked for: "who knows about billing". A name alone is never thinned out by it. */
+const asking = new Set('who whom whose wer wen wem'.split(' '));
+/** What stands round what is asked for: "who knows about billing", "good at English texts". */
 const askedRound = new Set(
   `know knows about can could help helps with for does do did is are was works work worked in at on of from the a an me us
-  good to my our any to
+  good to my our any anyone somebody someone people
   kennt weiss kann hilft macht arbeitet war ist sich mit bei im in am an auf aus von fur uber der die das den dem mir uns
-  gut zu`.split(/\s+/),
+  gut zu jemand`.split(/\s+/),
 );
 
-/** What is looked for: each word with all that it may be written as. */
-export function searchQuery(text: string): string[][] {
+const isOneOf = (words: ReadonlySet<string>) => (terms: readonly string[]) => terms.some((term) => words.has(term));
+const isAsking = isOneOf(asking);
+const isRound = isOneOf(askedRound);
+
+/**
+ * What is looked for, each word with all that it may be written as; the next reading is for when the one before finds
+ * nobody. Only a question is thinned out at once: "Will Can" is somebody's name.
+ */
+export function searchQueries(text: string): string[][][] {
   const all = searchWords(text).map(({ terms }) => terms);
-  const [first = [], ...rest] = all;
-  if (!first.some((term) => asking.has(term))) return all;
-  const meant = rest.filter((terms) => !terms.some((term) => askedRound.has(term)));
-  return meant.length > 0 ? meant : all;
+  const meant = all.filter((terms) => !isAsking(terms) && !isRound(terms));
+  if (meant.length === 0 || meant.length === all.length) return [all];
+  return isAsking(all[0] ?? []) ? [meant, all] : [all, meant];
 }
 
 /** How much of a word, as written, its first letters make, folded. */
