@@ -3,7 +3,7 @@ import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
 /**
  * What words mean when somebody says how to reach a person, one sign each, so that the order of the words can be judged
  * whatever the words: m c k p the channels, w in writing (mail or chat), g a meeting; 1 to 5 what it is for; N not, P
- * prefers, L likes, V reaches, G fine, O only, b by, o over, x a, F for, I if, U unless, T rather than, t to, h her, A a sign, B and, R or, `-` nothing.
+ * prefers, L likes, V reaches, G fine, O only, b by, o over, x a, F for, I if, U unless, T rather than, t to, h her, A a sign, B and, R or, v arranges, Z bad, `-` nothing.
  */
 const lexicon: Record<string, string> = {
   m: 'mail|mails|email|emails|e-mail|e-mails|emailing|e mail|e mails|mailing|inbox|gmail|outlook|by mail',
@@ -17,11 +17,13 @@ const lexicon: Record<string, string> = {
   '3': "urgent|urgently|urgency|urgent stuff|urgent things|urgent thing|urgent matters|urgent issues|urgent questions|urgent cases|urgent ones|urgent topics|urgent only|emergency|emergencies|an emergency|asap|it's urgent|it is urgent|it's an emergency|it's really urgent|really urgent|something urgent|anything urgent|everything urgent|on fire|it's on fire|something's on fire|something is on fire|it burns|it's burning|something burns|critical|critical stuff|critical things|critical issues|time-critical|it can't wait|it cannot wait|it's important and urgent|outages|outage|incidents|an incident|production is down|prod is down|things burn|house is on fire|the house is on fire|there's a fire|fire|fires",
   '4': 'feedback|critique|criticism|feedback talks',
   '5': 'thanks|thank you|thank-yous|thank yous|praise|kudos|compliments',
-  N: "no|not|never|don't|do not|doesn't|does not|without|avoid|avoids|avoiding|hate|hates|dislike|dislikes|not a fan of|no fan of|is not a fan of|isn't a fan of|can't stand|cannot stand|neither|isn't on|is not on|not on|doesn't use|don't use|does not use|not use|not big on|not keen on|not into|refuses|ignores|allergic to|won't|will not|stop|nope to|no more|never on|rarely|seldom|hardly ever|rarely uses|can't|doesn't do|does not do|not do|never does|doesn't check|rarely checks|never checks|bad at|terrible at|doesn't read|rarely reads|never answers|never picks up|doesn't pick up|doesn't answer|does not answer|not a|no-go|no go|a no-go|taboo|off limits|not an option|out of the question|uncomfortable with|not comfortable with|not happy with|not open to",
+  v: 'book|set up|schedule|arrange|hop on|jump on|plan',
+  Z: 'bad|worse|terrible|awkward|impossible|useless|slow|unreliable',
+  N: "no|nothing|not|never|don't|do not|doesn't|does not|without|avoid|avoids|avoiding|hate|hates|dislike|dislikes|not a fan of|no fan of|is not a fan of|isn't a fan of|can't stand|cannot stand|neither|isn't on|is not on|not on|doesn't use|don't use|does not use|not use|not big on|not keen on|not into|refuses|ignores|allergic to|won't|will not|stop|nope to|no more|never on|rarely|seldom|hardly ever|rarely uses|can't|doesn't do|does not do|not do|never does|doesn't check|rarely checks|never checks|bad at|terrible at|doesn't read|rarely reads|never answers|never picks up|doesn't pick up|doesn't answer|does not answer|not a|no-go|no go|a no-go|taboo|off limits|not an option|out of the question|uncomfortable with|not comfortable with|not happy with|not open to",
   P: 'prefer|prefers|preferred|prefering|preferring|preference|preferably',
   L: 'like|likes|liked|want|wants|love|loves|enjoy|enjoys|rather have|rather|better|best|best reached|easiest|easier|ideal|ideally|favorite|favourite|preferred channel|fastest|quickest|first|best way|the best way|works best|works better|responds best|answers best|responds to|answers fastest|reacts fastest|responds faster|reads only|reacts to|replies to|channel|preferred way|big fan of|fan of|a fan of|comfortable with|happy with|happy to|open to|ok with|okay with|fine with|person|guy|gal|type|would like|would rather|would love|would rather have|default|always',
   V: 'contact|contacts|contacted|reach|reached|reach out|reachable|get|get hold of|get in touch|ask|send|send an|use|uses|using|talk|talks|answers|answer|responds|reply|replies|read|reads|checks|check|do|does|doing|pick up|picks up|being|be|been|have|has|go|goes|try|hit up|drop|drop an|drop a|leave|shoot|shoot an|shoot a|give|speak|communicate|communicates|communicating|receive|receiving|get|getting|having|lives|handle|handles|discuss|connect|bother|disturb|interrupt|approach|catch|come',
-  G: 'ok|okay|fine|good|great|welcome|possible|allowed|perfect|works|work|are ok|preferable|acceptable|cool|super|nice',
+  G: 'ok|okay|fine|good|great|welcome|possible|allowed|perfect|works|work|are ok|preferable|acceptable|cool|super|nice|yes|yep',
   x: 'a|an',
   O: 'only|exclusively|solely|nothing but|strictly',
   b: 'by|via|per|through|in|on|at|her on|him on',

@@ -27,7 +27,7 @@ const dayFirst = new RegExp(
   'u',
 );
 const monthFirst = new RegExp(`^(?:from )?(${month}) ${number}${dash}${number}$`, 'u');
-const lasting = new RegExp(`^for (?:the next )?(${count}) (days?|weeks?|months?)$`, 'u');
+const lasting = new RegExp(`^(?:for )?(?:the next )?(${count}) (days?|weeks?|months?)$`, 'u');
 const forSome = new RegExp(
   `^(?:from |starting |as of |beginning )?(.{3,20}?) for (${count}) (days?|weeks?|months?)$`,
   'u',
@@ -102,6 +102,8 @@ export function lastDays(text: string, today: Day): string[] {
 
 /** The last days of an absence from which somebody is back then. */
 export function daysBeforeReturn(text: string, today: Day): string[] {
+  const after = /^after (.+)$/.exec(text)?.[1];
+  if (after) return readDate(after, today).map(({ to }) => to);
   const bare = text.replace(/^(?:on|from|by|at|around|again|again on) /, '');
   const meanings = readDate(bare, today);
   return (meanings.length > 0 ? meanings : readDate(bare.replace(/^in /, ''), today))

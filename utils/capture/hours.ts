@@ -3,13 +3,13 @@ import { daysOf, workdays } from './day-words';
 import { dayBlocks, openBlocks, readStretches, type Stretches } from './stretches';
 import { asks, best, focus, tells, tellsOrAsks } from './told';
 import type { Reading, Told } from './types';
-import { stateWork } from './work-times';
+import { stateWork, usualHours } from './work-times';
 
 const isFigures = (ways: Stretches) =>
   ways.some((way) => way.every(({ start, end }) => start !== null && end !== null));
 
 const quiet =
-  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?(.{2,60})$/u;
+  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?(.{2,60})$/u;
 const quietAfter =
   /^(.{2,60}?)(?: (?:is|are|for|as|reserved|kept|her|his|their|only)){0,3} (?:focus(?: time| hours?| work)?|deep work|dnd|do not disturb|quiet(?: time| hours?)?|blocked|(?:is |are )?meeting[- ]free|no meetings?|without meetings|heads? ?-?down)$/u;
 
@@ -60,7 +60,7 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
   const asBest = ways.map((way) => best(openBlocks(way)));
   const around = plain.replace(when, ' ');
   if (clearly.test(around) || !isFigures(ways)) return tellsOrAsks('hours', asBest);
-  const isPart = /morning|afternoon|evening|lunch|early|late|noon|\bam\b|\bpm\b|first/.test(when) && !/\d/.test(when);
+  const isPart = /morning|afternoon|evening|lunch|early|late|first/.test(when);
   if (isPart) return tellsOrAsks('hours', asBest);
   const asWork: Told[] = stateWork(ways);
   if (mayBeWork.test(around)) return asks('hours', [...asWork.slice(0, 2), ...asBest.slice(0, 2)]);
@@ -95,6 +95,12 @@ function readEnd({ plain }: Clause): Reading | undefined {
 /** May be of one day, or of what is done then: "Friday morning", "lunch Friday". */
 const unclear =
   /^(?:on |this )?(?:mon|tue|wed|thu|fri|sat|sun)\w* (?:morning|afternoon|evening|lunch)$|^(?:(?:at|for|free for|free|over|during) )?(?:lunch|noon|midday)\b/;
+
+/** "Mon-Thu" by itself: the days of the week that are worked, at hours that nobody told. */
+function readDaysAlone({ plain }: Clause): Reading | undefined {
+  const days = /^\S+ ?(?:-|–|to|until) ?\S+$/.test(plain) ? daysOf(plain) : undefined;
+  return days && days.length > 2 ? { ...asks('hours', usualHours(days)), bare: true } : undefined;
+}
 
 function readBest(clause: Clause): Reading | undefined {
   const { plain } = clause;
@@ -139,4 +145,9 @@ function readPerson({ plain }: Clause): Reading | undefined {
 }
 
 export const readHours = (clause: Clause): Reading | undefined =>
-  readPerson(clause) ?? readEnd(clause) ?? readQuiet(clause) ?? readDisliked(clause) ?? readBest(clause);
+  readPerson(clause) ??
+  readDaysAlone(clause) ??
+  readEnd(clause) ??
+  readQuiet(clause) ??
+  readDisliked(clause) ??
+  readBest(clause);

@@ -18,7 +18,7 @@ const studied =
   /^((?:we )?(?:studied|worked|went to school|went to university|interned|trained|started) together(?: .{2,60})?)$/iu;
 
 const shared =
-  /^(?:also (has|have|plays|likes|loves|speaks|runs|climbs|cooks|bakes|sings|collects|lives|grew|went|studied|rides|dances|hikes|paints|knits|swims|reads|watches|does) (.{2,80})|also (an? .{2,60})|(?:is |we are both |both |we're both |also )?(?:really |very |big |totally )?into (.{2,80})|we both (.{2,80})|both of us (.{2,80})|(?:we are |we're )?both ((?:from|have|has|like|love|play|live|studied|worked|grew|fans|new|parents|run|speak) .{2,80})|like me,? (.{2,80})|(?:passionate|crazy|mad|enthusiastic|nuts) about (.{2,60})|fellow (.{2,40})|we share (?:a love (?:of|for)|an interest in|a passion for|the love of) (.{2,60})|(?:an? )?(?:avid|keen|passionate) (?:.{2,40}))$/iu;
+  /^(?:also (has|have|plays|likes|loves|speaks|runs|climbs|cooks|bakes|sings|collects|lives|grew|went|studied|rides|dances|hikes|paints|knits|swims|reads|watches|does) (.{2,80})|also (an? .{2,60})|(?:is |we are both |both |we're both |also )?(?:really |very |big |totally )?into (.{2,80})|we both (.{2,80})|both of us (.{2,80})|(?:we are |we're )?both ((?:from|have|has|like|love|play|live|studied|worked|grew|fans|new|parents|run|speak) .{2,80})|like me,? (.{2,80})|(?:passionate|crazy|mad|enthusiastic|nuts) about (.{2,60})|fellow (.{2,40})|shares (?:my|our) (?:love|passion|interest|enthusiasm) (?:for|of|in) (.{2,60})|we share (?:a love (?:of|for)|an interest in|a passion for|the love of) (.{2,60})|(?:an? )?(?:avid|keen|passionate) (?:.{2,40}))$/iu;
 const fans = /^(?:is )?(?:an? )?(?:big |huge |real |true )?fan of (.{2,60})$/iu;
 const into = /\binto\b/iu;
 

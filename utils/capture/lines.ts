@@ -37,7 +37,10 @@ const labels: [RegExp, (text: string) => Told][] = [
     /^(?:i need|i need from (?:her|him|them)|need from (?:her|him|them)|asked of (?:her|him|them)|my asks?|what i need)$/,
     (text) => item('askedOfThem', text),
   ],
-  [/^(?:nicknames?|aka|alias|aliases|also known as|goes by|other names?|short name)$/, (text) => item('aliases', text)],
+  [
+    /^(?:nicknames?|nick|aka|alias|aliases|also known as|goes by|other names?|short name)$/,
+    (text) => item('aliases', text),
+  ],
 ];
 const many = new Set<ListField | LineField>(['groups', 'strengths', 'commonGround', 'goals', 'askedOfThem', 'aliases']);
 

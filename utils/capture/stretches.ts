@@ -153,7 +153,7 @@ function listed(text: string): Stretches {
 
 function alone(text: string): Stretches {
   const { mood, rest } = moodOf(text);
-  const found = single(rest);
+  const found = single(rest) ?? single(text);
   return found ? [[found]] : inFigures(rest, mood);
 }
 

@@ -5,7 +5,7 @@ import type { Reading } from './types';
 const wants =
   '(?:(?:wants?|likes?|prefers?|needs?|give|gives|get|gets|takes?|best|loves|appreciates|asks for|wishes|would like|only|always|please|to get|to receive|receive|receives|to have|have|has|share|giving|her|his|their|my|him|them|the|any|all|your) ){0,6}';
 const wish =
-  '(?:feedback|critique|criticism|reviews?|criticise|criticize|critical feedback|constructive criticism|negative feedback)';
+  '(?:feedback (?:wish|wishes|preference|style)|feedback|critique|criticism|reviews?|criticise|criticize|critical feedback|constructive criticism|negative feedback)';
 const link =
   '(?: (?:is|are|only|best|always|please|given|rather|preferably|should be|to be|better|comes|delivered|her|him|them|received)){0,5}';
 const writing =
@@ -68,6 +68,8 @@ const wayFirst = new RegExp(
   `^(${not}?)${lead}(${openly}|${quietly}) ${praise}(?: (?:is |are )?(?:ok|okay|fine|welcome|good|please|only|best))?$`,
   'u',
 );
+const thanksKind =
+  /^(?:likes |prefers |wants |loves )?((?:hand)?written|short|small|personal|simple|quiet|spoken|warm) (?:thanks|thank[- ]yous?|thank[- ]you (?:notes?|cards?))$/iu;
 const thanksSaid = /^(?:thanks|thank-yous?|praise|thank(?: (?:her|him|them))?|kudos)(?::| with) (.{3,120})$/iu;
 
 const isOpenly = new RegExp(`^${openly}$`, 'u');
@@ -76,7 +78,7 @@ const isOpenly = new RegExp(`^${openly}$`, 'u');
 export function readThanks({ plain, spelt }: Clause): Reading | undefined {
   const found = praiseFirst.exec(plain) ?? wayFirst.exec(plain);
   if (!found) {
-    const text = thanksSaid.exec(spelt)?.[1];
+    const text = thanksSaid.exec(spelt)?.[1] ?? thanksKind.exec(spelt)?.[1];
     return text === undefined ? undefined : tells(preference({ kind: 'thanks', text }));
   }
   const isOpen = isOpenly.test(found[2] ?? '');
