@@ -23,9 +23,9 @@ function knownFrom({ person, identities, preferences }: PersonFile): KnownPerson
 }
 
 async function peopleAmong(reading: Reading, participants: readonly Participant[]): Promise<KnownPerson[]> {
-  const ids = new Set<string>();
-  for (const participant of participants) ids.add((await personOf(reading, participant)) ?? '');
-  const files = await Promise.all([...ids].filter(Boolean).map((id) => readFile(reading, id)));
+  const found = await Promise.all(participants.map((participant) => personOf(reading, participant)));
+  const ids = new Set(found.flatMap((id) => id ?? []));
+  const files = await Promise.all([...ids].map((id) => readFile(reading, id)));
   return files.flatMap((file) => (file ? [knownFrom(file)] : []));
 }
 

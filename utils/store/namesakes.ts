@@ -7,8 +7,7 @@ import type { Reading } from './access';
 const most = 3;
 
 async function namesakeOf(reading: Reading, id: string): Promise<Namesake[]> {
-  const person = await reading.get('person', id);
-  const identities = await reading.where('identity', 'person', id);
+  const [person, identities] = await Promise.all([reading.get('person', id), reading.where('identity', 'person', id)]);
   return person ? [{ id, name: person.name, identities: identities.map(({ value }) => value) }] : [];
 }
 

@@ -58,19 +58,36 @@ async function lastTurn(tx: Tx<'readwrite' | 'versionchange'>): Promise<number> 
   return last?.key ?? 0;
 }
 
+type Found = Omit<FoundBy, 'turn'>;
+
+/** Null for somebody who was never in the index: of them there is nothing to tell. */
+async function entryOf(tx: Tx<'readwrite' | 'versionchange'>, id: string, salt: string): Promise<Found | null> {
+  const [record, known, identities] = await Promise.all([
+    tx.objectStore('person').get(id),
+    tx.objectStore('found-by').getKey(id),
+    tx.objectStore('identity').index('person').getAll(id),
+  ]);
+  if (!record && known === undefined) return null;
+  const addresses = identities.map(({ value }) => value);
+  return { id, ...foundBy(record && shown(record), addresses, salt) };
+}
+
+/** So many are read at once; an import is of thousands, and each way to the disk and back takes its time. */
+const atOnce = 200;
+
 /** Makes the entries of these people anew. */
 export async function reindex(tx: Tx<'readwrite' | 'versionchange'>, people: Iterable<string>): Promise<void> {
   const { salt } = await new IndexReading(tx).state();
+  const ids = [...people];
   let turn = await lastTurn(tx);
-  for (const id of people) {
-    const record = await tx.objectStore('person').get(id);
-    const identities = record ? await tx.objectStore('identity').index('person').getAll(id) : [];
-    const person = record && shown(record);
-    // Of somebody who was never in it, there is nothing to tell.
-    if (!person && !(await tx.objectStore('found-by').getKey(id))) continue;
-    turn += 1;
-    const addresses = identities.map(({ value }) => value);
-    await tx.objectStore('found-by').put({ id, turn, ...foundBy(person, addresses, salt) });
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const entries = await Promise.all(ids.slice(from, from + atOnce).map((id) => entryOf(tx, id, salt)));
+    const puts = entries.flatMap((entry) => {
+      if (!entry) return [];
+      turn += 1;
+      return [tx.objectStore('found-by').put({ ...entry, turn })];
+    });
+    await Promise.all(puts);
   }
 }
 

@@ -16,14 +16,19 @@ const newestFirst = <T>(records: T[], at: (record: T) => string): T[] =>
   records.sort((a, b) => (at(a) < at(b) ? 1 : -1));
 
 export async function readFile(reading: Reading, id: string): Promise<PersonFile | null> {
-  const person = await reading.get('person', id);
+  // All asked at once: each way to the disk and back takes longer than what is read there.
+  const [person, identities, preferences, notes, moments] = await Promise.all([
+    reading.get('person', id),
+    reading.where('identity', 'person', id),
+    reading.where('preference', 'person', id),
+    reading.where('note', 'person', id),
+    reading.where('moment', 'person', id),
+  ]);
   if (!person) return null;
-  const notes = await reading.where('note', 'person', id);
-  const moments = await reading.where('moment', 'person', id);
   return {
     person,
-    identities: (await reading.where('identity', 'person', id)).map(withoutKey),
-    preferences: await reading.where('preference', 'person', id),
+    identities: identities.map(withoutKey),
+    preferences,
     notes: newestFirst(notes, ({ created }) => created),
     moments: newestFirst(moments, ({ at }) => at),
   };
@@ -41,13 +46,11 @@ export async function personOf(reading: Reading, { address, id }: Participant): 
   return people.size === 1 && person !== undefined ? person : null;
 }
 
+async function cardFor(reading: Reading, participant: Participant): Promise<ParticipantCard> {
+  const id = await personOf(reading, participant);
+  const file = id ? await readFile(reading, id) : null;
+  return { participant, file, alike: file ? [] : await namesakesOf(reading, participant) };
+}
+
 export const cardsFor = ({ participants }: { participants: Participant[] }): Promise<ParticipantCard[]> =>
-  read(personStores, async (reading) => {
-    const cards: ParticipantCard[] = [];
-    for (const participant of participants) {
-      const id = await personOf(reading, participant);
-      const file = id ? await readFile(reading, id) : null;
-      cards.push({ participant, file, alike: file ? [] : await namesakesOf(reading, participant) });
-    }
-    return cards;
-  });
+  read(personStores, (reading) => Promise.all(participants.map((participant) => cardFor(reading, participant))));
