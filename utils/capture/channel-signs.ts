@@ -37,7 +37,7 @@ const lexicon: Record<string, string> = {
   A: ',|:|-|;|but|–',
   B: 'and|plus|&|+',
   R: 'or|nor|/',
-  '-': "everything else|anything else|all else|otherwise|the rest|rest|instead|would|by default|everything|anything|most things|all other things|other things|all the rest|in all other cases|normal things|normal stuff|that you|that people|that we|we|people|when people|if people|you can|the|is|are|of|please|it|it's|it is|they're|both|either|as|all|any|anytime|any day|any time|at any time|all day|24/7|my|this|that way|way|things|stuff|thing|at her|at his|at their|too|so|me|someone|to be|can",
+  '-': "everything else|anything else|all else|otherwise|the rest|rest|instead|would|by default|everything|anything|most things|all other things|other things|all the rest|in all other cases|normal things|normal stuff|that you|that people|that we|we|people|when people|if people|you can|the|is|are|of|please|it|it's|it is|they're|both|either|as|all|any|anytime|any day|directly|straight away|any time|at any time|all day|24/7|my|this|that way|way|things|stuff|thing|at her|at his|at their|too|so|me|someone|to be|can",
 };
 
 const channels: Record<string, ContactChannel> = { m: 'mail', c: 'chat', k: 'call', p: 'in-person' };

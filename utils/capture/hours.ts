@@ -98,7 +98,7 @@ const unclear =
 
 /** "Mon-Thu" by itself: the days of the week that are worked, at hours that nobody told. */
 function readDaysAlone({ plain }: Clause): Reading | undefined {
-  const days = /^\S+ ?(?:-|–|to|until) ?\S+$/.test(plain) ? daysOf(plain) : undefined;
+  const days = /^\S{2,12} ?(?:-|–|to|until) ?\S{2,12}$/.test(plain) ? daysOf(plain) : undefined;
   return days && days.length > 2 ? { ...asks('hours', usualHours(days)), bare: true } : undefined;
 }
 

@@ -48,7 +48,7 @@ const closed: readonly Rule[] = [
 export const readClosed = firstOf(closed);
 
 /** Hours alone go on over a new line or a semicolon: "Mon 9-12; Tue 13-17". */
-export const readTimes = firstOf([readExceptDays, readWork, readHours]);
+export const readTimes = firstOf([readExceptDays, readWork, readHours, readFeedback]);
 
 /** How and when in one, which is asked about. */
 export const readTimed = firstOf([readTimedChannel]);

@@ -50,7 +50,7 @@ const roleOf = (text: string): RoleGroup | undefined => roles.find(([form]) => f
 
 const relations: [RegExp, Relation][] = [
   [
-    /^(?:needs(?: some| a bit of| more)? care|(?:a |an )?(?:tense|difficult|strained|rocky|bumpy|delicate|fragile|complicated|bad|poor) (?:relation|relationship)|(?:things|it|relation|relationship|we|mood)(?: between us)? (?:is|are|'s|feel|feels|got|'re)(?: a bit| quite| rather| still| very)? (?:tense|difficult|strained|rocky|delicate|bumpy|fragile|complicated|icy|frosty)(?: between us| at the moment| right now| lately)?|we don't get (?:on|along)(?: well)?|we clash(?:ed)?(?: a lot| often)?|relation(?:ship)?:? needs[ -]care|needs-care|(?:some )?tension(?: between us)?|handle with care)$/iu,
+    /^(?:needs(?: some| a bit of| more)? care|(?:a |an )?(?:tense|difficult|strained|rocky|bumpy|delicate|fragile|complicated|bad|poor) (?:relation|relationship)|(?:things|it|relation|relationship|we|mood)(?: between us)?(?: is| are|'s| feel| feels| got|'re)(?: a bit| quite| rather| still| very)? (?:tense|difficult|strained|rocky|delicate|bumpy|fragile|complicated|icy|frosty)(?: between us| at the moment| right now| lately)?|we don't get (?:on|along)(?: well)?|we clash(?:ed)?(?: a lot| often)?|relation(?:ship)?:? needs[ -]care|needs-care|(?:some )?tension(?: between us)?|handle with care)$/iu,
     'needs-care',
   ],
   [
