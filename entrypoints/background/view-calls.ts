@@ -10,7 +10,7 @@ import { mergePeople, mergePlan, mergesOf } from '@/utils/store/merge';
 import { linksToSuggest } from '@/utils/store/merge-suggestions';
 import { saveMoment, saveNote } from '@/utils/store/notes';
 import { linkIdentity, savePerson } from '@/utils/store/people';
-import { findPeople } from '@/utils/store/people-index-find';
+import { findPeople, namedLike } from '@/utils/store/people-index-find';
 import { searchablePeople } from '@/utils/store/people-index-pages';
 import { cardsFor, personFile } from '@/utils/store/person-file';
 import { addSamples, removeSamples } from '@/utils/store/samples';
@@ -30,6 +30,7 @@ import { transferCalls } from './transfer-calls';
 /** What our own pages may ask for. */
 export const viewCalls: ServedViews = {
   findPeople,
+  namedLike,
   searchablePeople,
   personFile,
   cardsFor,

@@ -85,6 +85,8 @@ export interface FrameReport {
 /** Extension page -> background. Answers come only after the transaction is done. */
 export interface ViewCalls extends TransferCalls {
   findPeople(query: { text: string; limit: number }): Person[];
+  /** Who is called the same, or by a name that looks the same on the screen. */
+  namedLike(query: { name: string }): Pick<Person, 'id' | 'name'>[];
   /** A page of what can be searched of people, notes too, for `people/search-index.ts`; after turn 0: of everybody. */
   searchablePeople(query: { after: number; limit: number }): SearchPage;
   personFile(query: { id: string }): PersonFile | null;

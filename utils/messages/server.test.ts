@@ -14,6 +14,7 @@ const snapshot = { site: 'gmail', channel: 'mail', self: null, conversation: nul
 
 const viewCalls: { [K in keyof ViewCalls]: Parameters<ViewCalls[K]>[0] } = {
   findPeople: { text: 'ma', limit: 10 },
+  namedLike: { name: 'Mara Voss' },
   searchablePeople: { after: 0, limit: 250 },
   personFile: { id: 'p1' },
   cardsFor: { participants: [mara] },

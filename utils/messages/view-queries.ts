@@ -56,6 +56,7 @@ const matchPattern = v.pipe(v.string(), v.regex(/^(https?|\*):\/\/[^/\s]{1,255}\
 
 export const viewQueries: Queries<ViewCalls> = {
   findPeople: v.strictObject({ text: typed, limit: v.pipe(whole, v.maxValue(1_000)) }),
+  namedLike: v.strictObject({ name: typed }),
   searchablePeople: v.strictObject({ after: whole, limit: v.pipe(whole, v.minValue(1), v.maxValue(1_000)) }),
   personFile: v.strictObject({ id }),
   cardsFor: v.strictObject({ participants }),

@@ -8,6 +8,9 @@ export function skeletonsOf(name: string): [string, string] {
   return [foldName(unhomoglyph(seen)), foldName(unhomoglyph(seen.toLowerCase()))];
 }
 
+/** By what a name is found that is drawn the same; two names have one of these in common exactly where they look alike. */
+export const drawnAs = (name: string): string[] => skeletonsOf(name).map((form, way) => `${way} ${form}`);
+
 /**
  * How two names are alike on the screen: `same` for the same letters, case and marks aside, `lookalike` for other letters
  * that are drawn the same (a Cyrillic а in Anna), after Unicode's list of confusables. Undefined: they can be told apart.

@@ -1,4 +1,4 @@
-import { nameWords } from '@/utils/people/search-names';
+import { nameWords, wholeName } from '@/utils/people/search-names';
 import { searchPeople } from '@/utils/people/search-people';
 import type { Person } from '@/utils/people/types';
 import type { Reading } from './access';
@@ -36,4 +36,18 @@ export const findPeople = ({ text, limit }: { text: string; limit: number }): Pr
     const candidates = (await Promise.all(ids.map((id) => candidateOf(reading, id)))).flat();
     candidates.sort((a, b) => (a.person.updated < b.person.updated ? 1 : -1));
     return searchPeople(candidates, text, limit).map(({ person }) => person);
+  });
+
+/** Enough to tell that there is somebody. */
+const mostNamesakes = 20;
+
+/** Who is called the same, or by a name that looks the same on the screen. */
+export const namedLike = ({ name }: { name: string }): Promise<Pick<Person, 'id' | 'name'>[]> =>
+  read(['person'], async (reading) => {
+    const ids = new Set([
+      ...(await reading.index.called(wholeName(name), mostNamesakes)),
+      ...(await reading.index.alike(name)),
+    ]);
+    const people = await Promise.all([...ids].slice(0, mostNamesakes).map((id) => reading.get('person', id)));
+    return people.flatMap((person) => (person ? [{ id: person.id, name: person.name }] : []));
   });

@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { drawnAs } from '@/utils/people/lookalike';
 import { shown } from '@/utils/records/migrate';
 import type { StoreName } from '@/utils/records/types';
 import {
@@ -29,6 +30,13 @@ export class IndexReading {
   /** Ids of those who are called exactly so, the whole name. */
   called(name: string, limit?: number): Promise<string[]> {
     return this.tx.objectStore('found-by').index('names').getAllKeys(name, limit);
+  }
+
+  /** Ids of those whose name is drawn as this one. */
+  async alike(name: string): Promise<string[]> {
+    const looks = this.tx.objectStore('found-by').index('looks');
+    const found = await Promise.all(drawnAs(name).map((look) => looks.getAllKeys(look)));
+    return [...new Set(found.flat())];
   }
 
   /** Ids of those with a word that begins so, shorter words first; some twice. */
@@ -117,6 +125,7 @@ function layOut(database: IDBPDatabase<AttuneDB>): void {
   const store = database.createObjectStore('found-by', { keyPath: 'id' });
   store.createIndex('turn', 'turn');
   store.createIndex('names', 'names', { multiEntry: true });
+  store.createIndex('looks', 'looks', { multiEntry: true });
   store.createIndex('words', 'words', { multiEntry: true });
   store.createIndex('gone', 'gone');
   database.createObjectStore('found-state', { keyPath: 'id' });

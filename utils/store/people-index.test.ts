@@ -7,7 +7,7 @@ import { knowledgeFor } from './knowledge';
 import { saveNote } from './notes';
 import { closeStore, database } from './open';
 import { linkIdentity, savePerson } from './people';
-import { findPeople } from './people-index-find';
+import { findPeople, namedLike } from './people-index-find';
 import { searchablePeople } from './people-index-pages';
 
 beforeEach(freshStore);
@@ -105,6 +105,20 @@ describe('finding people in the background', () => {
     expect(await found('slack:t1')).toEqual([bob]);
     await save({ id: bob, name: 'Robert Marsh' });
     expect([await found('bob'), await found('rob m'), await found('bob@office')]).toEqual([[], [bob], []]);
+  });
+
+  it.each([
+    ['Anna Klein', true],
+    ['anna  KLEIN', true],
+    ['\u0410nn\u0430 Klein', true],
+    ['Ann\u0430 Klein', true],
+    ['Anna Kleine', false],
+    ['Anna', false],
+    ['', false],
+  ])('tells of namesakes and of those who look like it: %s', async (name, isLike) => {
+    const anna = await save({ name: 'Anna Klein' });
+    await save({ name: 'Bob Marsh' });
+    expect((await namedLike({ name })).map(({ id }) => id)).toEqual(isLike ? [anna] : []);
   });
 
   it('gives those who were changed last for no words', async () => {

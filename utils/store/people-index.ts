@@ -1,5 +1,6 @@
 import type { HashedNames } from '@/utils/people/hashed-names';
 import { hashesOf } from '@/utils/people/hashed-names';
+import { drawnAs } from '@/utils/people/lookalike';
 import { nameWords, wholeName } from '@/utils/people/search-names';
 import type { Person } from '@/utils/people/types';
 import type { StoreName } from '@/utils/records/types';
@@ -15,6 +16,8 @@ export interface FoundBy {
   turn: number;
   /** Name and aliases, whole. */
   names: string[];
+  /** What the name is drawn as, beside others that are drawn the same. */
+  looks: string[];
   /** Words of names and addresses. */
   words: string[];
   hashes: string[];
@@ -38,7 +41,11 @@ export interface IndexState {
 }
 
 export type IndexStores = {
-  'found-by': { key: string; value: FoundBy; indexes: { turn: number; names: string; words: string; gone: 1 } };
+  'found-by': {
+    key: string;
+    value: FoundBy;
+    indexes: { turn: number; names: string; looks: string; words: string; gone: 1 };
+  };
   'found-state': { key: string; value: PackedNames | IndexState };
 };
 
@@ -63,7 +70,7 @@ export function touchedBy(store: StoreName, record: Record<string, unknown> | nu
 
 type Found = Omit<FoundBy, 'id' | 'turn'>;
 
-const nobody: Found = { names: [], words: [], hashes: [], careful: false, gone: 1 };
+const nobody: Found = { names: [], looks: [], words: [], hashes: [], careful: false, gone: 1 };
 
 const distinct = (texts: string[]): string[] => [...new Set(texts)].filter(Boolean);
 
@@ -73,6 +80,7 @@ export function foundBy(person: Person | undefined, addresses: readonly string[]
   const called = [person.name, ...person.aliases];
   return {
     names: distinct(called.map(wholeName)),
+    looks: distinct(drawnAs(person.name)),
     words: distinct([...called, ...addresses].flatMap(nameWords)),
     hashes: distinct(hashesOf(person, salt)),
     careful: person.careful,
