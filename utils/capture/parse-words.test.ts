@@ -51,5 +51,5 @@ describe('ordinary sentences of mails', () => {
     });
     expect(sentences.length).toBeGreaterThan(1_000);
     expect(read.length, read.join('\n')).toBeLessThan(sentences.length / 100);
-  });
+  }, 120_000);
 });

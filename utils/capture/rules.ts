@@ -45,7 +45,12 @@ const closed: readonly Rule[] = [
   readHours,
   readChannels,
 ];
-export const readClosed = firstOf(closed);
+const readAnyClosed = firstOf(closed);
+
+/** Statements of known words are short; a longer clause is spared the looking. */
+const longestClosed = 120;
+export const readClosed: Rule = (clause, given) =>
+  clause.plain.length > longestClosed ? undefined : readAnyClosed(clause, given);
 
 /** Hours alone go on over a new line or a semicolon: "Mon 9-12; Tue 13-17". */
 export const readTimes = firstOf([readExceptDays, readWork, readHours, readFeedback]);
