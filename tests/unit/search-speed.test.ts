@@ -28,18 +28,21 @@ describe('a search among 10,000 people with notes of 40 words', () => {
     const start = performance.now();
     const filling = big.put(many);
     let longest = 0;
+    let turns = 0;
     let isFilling = true;
     const over = filling.then(() => {
       isFilling = false;
     });
     for (let before = start; isFilling; ) {
       await new Promise((done) => setTimeout(done));
+      turns += 1;
       longest = Math.max(longest, performance.now() - before);
       before = performance.now();
     }
     await over;
     console.log(`10,000 people put in: ${Math.round(performance.now() - start)} ms, ${Math.round(longest)} ms at once`);
-    expect(longest).toBeLessThan(500);
+    // In one piece there would be a turn or two.
+    expect(turns).toBeGreaterThan(100);
     expect(big.size).toBe(10_000);
   }, 60_000);
 
