@@ -16,7 +16,7 @@ import { siteHealth } from '@/utils/store/site-health';
 import { saveTemplate, templates } from '@/utils/store/templates';
 import { usageState, wipeUsage } from '@/utils/store/usage';
 import { clients, recognise } from './recognising';
-import { scrubbedReport } from './scrubbing';
+import { lastTabAt, scrubbedReport } from './scrubbing';
 import { siteStatuses } from './site-list';
 import { forgetHost, switchSite } from './switch-site';
 import { actInTab, framingTab, reportOf, sayItToThem } from './switchboard';
@@ -52,6 +52,7 @@ export const viewCalls: ServedViews = {
   recognise,
   forgetHost,
   siteHealth,
+  lastTabAt,
   scrubbedReport,
   backup: (_query, caller) => backup(actOf(caller)),
   previewRestore: (from, caller) => previewRestore(from, actOf(caller)),

@@ -113,6 +113,8 @@ export interface ViewCalls {
   forgetHost(query: { origin: string }): SiteStatus[];
   siteHealth(query: Record<never, never>): SiteHealth[];
   /** The structure of a tab's page without a word of it; null: the browser lets us read nothing there. */
+  /** Of the open tabs that show a page of these, the one looked at last. */
+  lastTabAt(query: { origins: string[] }): { id: number } | null;
   scrubbedReport(query: { tab: number }): ScrubbedReport | null;
   backup(query: Record<never, never>): { name: string; json: string };
   previewRestore(query: { json: string } | { snapshot: true }): RestorePreview;

@@ -77,6 +77,7 @@ export const viewQueries: Queries<ViewCalls> = {
   recognise: v.strictObject({ tab: whole }),
   forgetHost: v.strictObject({ origin: matchPattern }),
   siteHealth: none,
+  lastTabAt: v.strictObject({ origins: few(matchPattern) }),
   scrubbedReport: v.strictObject({ tab: whole }),
   backup: none,
   previewRestore: v.union([v.strictObject({ json: backupText }), v.strictObject({ snapshot: v.literal(true) })]),
