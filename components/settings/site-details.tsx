@@ -4,6 +4,7 @@ import { createAsked } from '@/components/live/asked';
 import { evidenceWords } from '@/components/site/evidence';
 import { HealthLines } from '@/components/site/health-lines';
 import { giveBack } from '@/components/site/recognised';
+import { ScrubbedPage } from '@/components/site/scrubbed-report';
 import { Button } from '@/components/ui/button';
 import { callBackground } from '@/utils/messages/client';
 import type { SiteHealth, SiteStatus } from '@/utils/messages/protocol';
@@ -18,23 +19,33 @@ interface SiteDetailsProps {
   onForgotten: () => void;
 }
 
-/** How a site was read the last time, and for a host of the user's the way back. */
+const lastTabOf = ({ origins }: SiteStatus): Promise<number | null> =>
+  callBackground('lastTabAt', { origins }).then((tab) => tab?.id ?? null);
+
+/** How a site was read the last time, a report of how it is built, and for a host of the user's the way back. */
 export function SiteDetails(props: SiteDetailsProps) {
   return (
     <>
-      <Show when={props.health}>
-        {(health) => (
-          <details>
-            <summary>
-              {say('ui.site.health.title')}
-              <span class="for-reader"> {props.site.name}</span>
-            </summary>
-            <div class="page-about">
-              <p class="soft small">{say('ui.site.health.lastRead', when(health().lastRead))}</p>
-              <HealthLines health={health().needs} />
-            </div>
-          </details>
-        )}
+      <Show when={props.health || props.site.on}>
+        <details>
+          <summary>
+            {say('ui.site.health.title')}
+            <span class="for-reader"> {props.site.name}</span>
+          </summary>
+          <div class="page-about">
+            <Show when={props.health} fallback={<p class="soft small">{say('ui.site.health.never')}</p>}>
+              {(health) => (
+                <>
+                  <p class="soft small">{say('ui.site.health.lastRead', when(health().lastRead))}</p>
+                  <HealthLines health={health().needs} />
+                </>
+              )}
+            </Show>
+            <Show when={props.site.on}>
+              <ScrubbedPage tab={() => lastTabOf(props.site)} none={say('ui.site.report.none', props.site.name)} />
+            </Show>
+          </div>
+        </details>
       </Show>
       <Show when={props.site.client !== undefined}>
         <div>

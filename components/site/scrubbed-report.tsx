@@ -31,14 +31,22 @@ function Shown(props: { report: ScrubbedReport }) {
   );
 }
 
+interface ScrubbedPageProps {
+  /** Null: no such page is open. */
+  tab(): Promise<number | null>;
+  /** Said where there is none. */
+  none: string;
+}
+
 /** The structure of a tab's page without its words: shown in full before the user copies it. */
-export function ScrubbedPage(props: { tab: number }) {
+export function ScrubbedPage(props: ScrubbedPageProps) {
   const [report, setReport] = createSignal<ScrubbedReport>();
   const make = () =>
     void attempt(async () => {
-      const made = await callBackground('scrubbedReport', { tab: props.tab });
+      const tab = await props.tab();
+      const made = tab === null ? null : await callBackground('scrubbedReport', { tab });
       setReport(made ?? undefined);
-      if (!made) showToast({ text: say('ui.site.report.failed') });
+      if (!made) showToast({ text: tab === null ? props.none : say('ui.site.report.failed') });
     });
   return (
     <div class="stack" data-gap="small">

@@ -21,7 +21,7 @@ import { saveTemplate, templates } from '@/utils/store/templates';
 import { usageState, wipeUsage } from '@/utils/store/usage';
 import { actOf } from './act-of';
 import { clients, recognise } from './recognising';
-import { scrubbedReport } from './scrubbing';
+import { lastTabAt, scrubbedReport } from './scrubbing';
 import { siteStatuses } from './site-list';
 import { forgetHost, switchSite } from './switch-site';
 import { actInTab, framingTab, reportOf, sayItToThem } from './switchboard';
@@ -64,6 +64,7 @@ export const viewCalls: ServedViews = {
   recognise,
   forgetHost,
   siteHealth,
+  lastTabAt,
   scrubbedReport,
   ...transferCalls,
   storeState: (_query, caller) => storeState(actOf(caller)),

@@ -39,7 +39,7 @@ export function ThisPage(props: ThisPageProps) {
         </Show>
         <HealthLines health={props.report.snapshot.health} />
         <SiteHere url={props.tab.url} tab={props.tab.id} here={props.here} running />
-        <ScrubbedPage tab={props.tab.id} />
+        <ScrubbedPage tab={async () => props.tab.id} none={say('ui.site.report.failed')} />
       </div>
     </details>
   );

@@ -73,14 +73,20 @@ describe.each(browsers)('how a page is read, in %s', { timeout: 120_000 }, (brow
     await until('it was kept', async () => (await desk.attune.call('siteHealth', {})).length > 0);
     const options = await desk.attune.extensionPage('options.html#sites');
     await shows(options, 'Recognised as Roundcube.');
-    await options.$$eval('#sites ~ .card summary', (all) => all.at(0)?.click());
+    const host = '#sites ~ .card summary';
+    await options.$$eval(host, (all) => all.find((each) => each.textContent?.includes('127.0.0.1'))?.click());
     await shows(options, 'Recipients: read');
+    await press(options, word('ui.site.report.offer'));
+    await control(options, word('ui.site.report.title'));
+    expect(await textIn(options, word('ui.site.report.title'))).toContain('site: roundcube');
     const kept = await desk.attune.inExtension(async (api) =>
       JSON.stringify(await api.storage.local.get('site-health')),
     );
     for (const written of ['Bob', 'office.example', 'Slides']) expect(kept).not.toContain(written);
-    await options.close();
     await page.close();
+    await press(options, word('ui.site.report.offer'));
+    await shows(options, 'Please open a page of 127.0.0.1');
+    await options.close();
   });
 
   it('can be reported without a word of it, seen in full and then copied', async () => {

@@ -54,7 +54,7 @@ function readDisguised(page: SavedPage, chance: Chance, tally: Tally): void {
   });
 }
 
-export const disguisedStrangersCases = (times = 24): Case[] => [
+export const disguisedStrangersCases = (times = 14): Case[] => [
   {
     name: 'a stranger whom a mail or a quote dresses as a sign of the page is never read, on changed pages either',
     run: async () => {

@@ -100,6 +100,7 @@ const viewCalls: { [K in keyof ViewCalls]: Parameters<ViewCalls[K]>[0] } = {
   recognise: { tab: 7 },
   forgetHost: { origin: 'https://mail.team.example/*' },
   siteHealth: {},
+  lastTabAt: { origins: ['https://mail.office.example/*'] },
   scrubbedReport: { tab: 7 },
 };
 const frameCalls: { [K in keyof FrameCalls]: Parameters<FrameCalls[K]>[0] } = {

@@ -99,6 +99,7 @@ export const viewQueries: Queries<ViewCalls> = {
   recognise: v.strictObject({ tab: whole }),
   forgetHost: v.strictObject({ origin: matchPattern }),
   siteHealth: none,
+  lastTabAt: v.strictObject({ origins: few(matchPattern) }),
   scrubbedReport: v.strictObject({ tab: whole }),
   ...transferQueries,
   storeState: none,
