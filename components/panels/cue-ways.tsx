@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import { copyWith } from '@/components/live/copy';
+import { attempt } from '@/components/live/submit';
 import { named } from '@/components/people/named';
 import { Button } from '@/components/ui/button';
 import { showToast } from '@/components/ui/toast';
@@ -8,7 +9,7 @@ import { type Way, waysOf } from '@/utils/cues/ways';
 import { say } from '@/utils/platform/say';
 import type { WordKey } from '@/utils/words/types';
 import { CueNote } from './cue-note';
-import { type CuePerson, createCuePerson } from './cue-person';
+import { addressOf, type CuePerson, createCuePerson } from './cue-person';
 import { useSidebar } from './sidebar-context';
 
 const labels = {
@@ -31,7 +32,8 @@ function praiseNote({ name }: CuePerson, { quote }: Cue): Note {
 const blankNote = ({ name }: CuePerson): string =>
   name === null ? say('cue.note.blankNoName') : say('cue.note.blank', name);
 
-async function addThem({ name, address }: CuePerson, focus: () => Promise<void>): Promise<void> {
+async function addThem(cue: Cue, { name, ...known }: CuePerson, focus: () => Promise<void>): Promise<void> {
+  const address = known.address ?? (await addressOf(cue));
   const called = named(name ?? say('cue.ways.them'));
   if (address === null) showToast({ text: say('cue.ways.addUnknown', called) });
   else if (await copyWith(address, say('cue.ways.addCopied', address))) await focus();
@@ -51,7 +53,8 @@ export function CueWays(props: { cue: Cue; channel: 'mail' | 'chat' }) {
   };
   const go: Record<Way, () => void> = {
     'say-it': () => void sayIt(),
-    add: () => void addThem(person(), () => act({ kind: 'focus-recipients', draft: props.cue.draft })),
+    add: () =>
+      void attempt(() => addThem(props.cue, person(), () => act({ kind: 'focus-recipients', draft: props.cue.draft }))),
     facts: () => void act({ kind: 'focus', ...place(), sentence: true }),
     'pass-on': () => setNote(praiseNote(person(), props.cue)),
   };

@@ -83,4 +83,14 @@ describe('turns', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(run).not.toHaveBeenCalled();
   });
+  it('are over in a page that takes no timer any more', async () => {
+    const turns = makeTurns(run, () => left, life.signal);
+    const closing = vi.spyOn(globalThis, 'setTimeout').mockImplementation(() => {
+      throw new Error('NS_ERROR_NOT_INITIALIZED');
+    });
+    turns.soon();
+    turns.later(1);
+    closing.mockRestore();
+    expect(run).not.toHaveBeenCalled();
+  });
 });

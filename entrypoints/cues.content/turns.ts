@@ -5,6 +5,18 @@ export interface Turns {
   later(milliseconds: number): void;
 }
 
+/**
+ * A page that is being closed still tells of its blur, and takes no timer any more: Firefox throws NS_ERROR_NOT_INITIALIZED
+ * then (`nsGlobalWindowInner::SetTimeoutOrInterval`). There is nothing left to wait for.
+ */
+function startTimer(run: () => void, milliseconds: number): ReturnType<typeof setTimeout> | undefined {
+  try {
+    return setTimeout(run, milliseconds);
+  } catch {
+    return undefined;
+  }
+}
+
 /** One turn after the other, each as soon as `wait` has no milliseconds left to wait. `run` catches its own failures. */
 export function makeTurns(run: () => Promise<void>, wait: () => number, signal: AbortSignal): Turns {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -15,7 +27,7 @@ export function makeTurns(run: () => Promise<void>, wait: () => number, signal: 
   function soon(): void {
     wanted = true;
     clearTimeout(timer);
-    if (!running && !signal.aborted) timer = setTimeout(() => void turn(), Math.max(0, wait()));
+    if (!running && !signal.aborted) timer = startTimer(() => void turn(), Math.max(0, wait()));
   }
 
   async function turn(): Promise<void> {
@@ -31,7 +43,7 @@ export function makeTurns(run: () => Promise<void>, wait: () => number, signal: 
 
   function later(milliseconds: number): void {
     clearTimeout(alarm);
-    if (!signal.aborted) alarm = setTimeout(soon, milliseconds);
+    if (!signal.aborted) alarm = startTimer(soon, milliseconds);
   }
 
   const end = () => {
