@@ -60,7 +60,7 @@ function BlankCover(props: { onShow: () => void }) {
 }
 
 /** What every page of ours stands in: settings, theme, the blank cover, toasts. Covered parts live on, so nothing typed is lost. */
-export function App(props: { page: 'sidebar' | 'popup' | 'options' | 'welcome'; children: JSX.Element }) {
+export function App(props: { page: 'sidebar' | 'popup' | 'options' | 'people' | 'welcome'; children: JSX.Element }) {
   const app = createApp();
   const root = document.documentElement;
   // The popup takes the first key at once; it puts nothing private in before the settings are there.

@@ -61,7 +61,7 @@ describe.each(browsers)('forms in %s', (browser) => {
   afterAll(async () => expectNoTraces(await desk.close()));
 
   const openForm = async () => {
-    const view = await desk.attune.extensionPage('options.html');
+    const view = await desk.attune.extensionPage('people.html');
     await press(view, 'Add a person');
     await fieldOf(view, 'Focus hours');
     return view;

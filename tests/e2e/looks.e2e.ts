@@ -81,11 +81,18 @@ describe.runIf(browsers.includes('chromium')).each(looks)(
       expect(await flawsOf(view)).toEqual([]);
     });
 
-    it('the settings, with a person and a template open', async () => {
-      const view = await openView('options.html', 'Carol Klein', width * 2);
+    it('the people page, with a person open', async () => {
+      const view = await openView('people.html', 'Carol Klein', width * 2);
       expect(await flawsOf(view)).toEqual([]);
-      for (const words of ['Edit Bob Marsh', 'Edit A short thank-you', 'Add a person', 'Examples'])
-        await press(view, words);
+      for (const words of ['Edit Bob Marsh', 'Add a person']) await press(view, words);
+      await shows(view, 'Focus hours');
+      expect(await flawsOf(view)).toEqual([]);
+    });
+
+    it('the settings, with a template open', async () => {
+      const view = await openView('options.html', 'Open your people', width * 2);
+      expect(await flawsOf(view)).toEqual([]);
+      for (const words of ['Edit A short thank-you', 'Examples']) await press(view, words);
       await shows(view, 'How it may look');
       expect(await flawsOf(view)).toEqual([]);
     });

@@ -138,9 +138,9 @@ export interface ViewCalls extends TransferCalls {
   /** Gives the permission for a host of the user's own back to the browser, and forgets the host. */
   forgetHost(query: { origin: string }): SiteStatus[];
   siteHealth(query: Record<never, never>): SiteHealth[];
-  /** The structure of a tab's page without a word of it; null: the browser lets us read nothing there. */
   /** Of the open tabs that show a page of these, the one looked at last. */
   lastTabAt(query: { origins: string[] }): { id: number } | null;
+  /** The structure of a tab's page without a word of it; null: the browser lets us read nothing there. */
   scrubbedReport(query: { tab: number }): ScrubbedReport | null;
   storeState(query: Record<never, never>): StoreState;
   /** After `emptied`: goes on with what is there, so that snapshots are taken of it again. */

@@ -1,0 +1,6 @@
+import { everyone } from './everyone';
+import { person } from './person';
+import type { PeopleView } from './types';
+
+/** In the order of the links at the side. The first one is shown where the address names none. */
+export const views: [PeopleView, ...PeopleView[]] = [everyone, person];
