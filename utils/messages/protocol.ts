@@ -4,18 +4,16 @@ import type { Participant, Snapshot } from '@/utils/conversation/types';
 import type { LedgerCount, LedgerEntry } from '@/utils/cues/ledger';
 import type { Answer, AnswerScope, Cue, GivenAnswer } from '@/utils/cues/types';
 import type { HashedNames } from '@/utils/people/hashed-names';
-import type { LinkSuggestions } from '@/utils/people/link-suggestions';
-import type { MergeChoices, MergePlan } from '@/utils/people/merge-plan';
-import type { SearchPage } from '@/utils/people/search-types';
-import type { DetailsForm, Identity, Moment, Note, Person, Preference } from '@/utils/people/types';
-import type { Apart } from '@/utils/records/apart';
+import type { Moment, Note } from '@/utils/people/types';
 import type { Settings } from '@/utils/records/setting';
 import type { Template } from '@/utils/templates/types';
 import type { WordKey } from '@/utils/words/types';
+import type { PeopleCalls } from './people-calls';
 import type { Client, Recognised, ScrubbedReport, SiteHealth, SiteStatus } from './site-answers';
-import type { ApartEntry, MergeEntry, StoreState, UsageState } from './store-answers';
+import type { StoreState, UsageState } from './store-answers';
 import type { TransferCalls } from './transfer-calls';
 
+export type { Namesake, ParticipantCard, PersonFile, PersonForm } from './people-calls';
 export type { Client, NeedHealth, Recognised, ScrubbedReport, SiteHealth, SiteStatus } from './site-answers';
 export type { ApartEntry, MergeEntry, RestorePreview, StoreState, UsageState } from './store-answers';
 
@@ -28,44 +26,6 @@ export interface CallError {
   args?: string[];
   /** The field at fault, where one is. */
   field?: string;
-}
-
-/** All that is kept of one person. */
-export interface PersonFile {
-  person: Person;
-  identities: Identity[];
-  preferences: Preference[];
-  /** Newest first. */
-  notes: Note[];
-  /** Newest first. */
-  moments: Moment[];
-}
-
-/** What the sidebar shows for one participant: the file, or null for somebody not kept. */
-export interface ParticipantCard {
-  participant: Participant;
-  file: PersonFile | null;
-  /** Of somebody not kept: whom of those kept the page calls the same. A name proves nothing, so the user decides. */
-  alike: Namesake[];
-}
-
-export interface Namesake extends Pick<Person, 'id' | 'name'> {
-  /** Addresses and site ids, by which the user may know which one it is. */
-  identities: string[];
-}
-
-/** What a form gives to be saved. `id` absent: a new person. Lists replace what was there. */
-export interface PersonForm {
-  id?: string;
-  name: string;
-  aliases: string[];
-  role: Person['role'];
-  title: string;
-  careful: boolean;
-  details?: DetailsForm;
-  /** Addresses or site ids as typed or read. */
-  identities: string[];
-  preferences: Pick<Preference, 'value' | 'source' | 'date'>[];
 }
 
 /** What the content script makes of the page; held by the content script, asked for through the background. */
@@ -83,29 +43,7 @@ export interface FrameReport {
 }
 
 /** Extension page -> background. Answers come only after the transaction is done. */
-export interface ViewCalls extends TransferCalls {
-  findPeople(query: { text: string; limit: number }): Person[];
-  /** Who is called the same, or by a name that looks the same on the screen. */
-  namedLike(query: { name: string }): Pick<Person, 'id' | 'name'>[];
-  /** A page of what can be searched of people, notes too, for `people/search-index.ts`; after turn 0: of everybody. */
-  searchablePeople(query: { after: number; limit: number }): SearchPage;
-  personFile(query: { id: string }): PersonFile | null;
-  cardsFor(query: { participants: Participant[] }): ParticipantCard[];
-  savePerson(form: PersonForm): PersonFile;
-  /** Links what the page shows (address or site id) to a person. */
-  linkIdentity(query: { person: string; value: string }): PersonFile;
-  /** What has to be chosen before `gone` goes into `kept`. */
-  mergePlan(query: { kept: string; gone: string }): MergePlan;
-  /** `choices` answers each line of the plan; refused where the two changed since. */
-  mergePeople(query: { kept: string; gone: string; choices: MergeChoices }): { undo: string; file: PersonFile };
-  /** Who went into a person, the last one first. */
-  mergesOf(query: { person: string }): MergeEntry[];
-  splitPerson(query: { merge: string }): { undo: string; kept: PersonFile; other: PersonFile };
-  /** Who may be the same, each with what speaks for it; `seen` is what the page shows now. Nothing is linked by it. */
-  linkSuggestions(query: { seen: Participant[] }): LinkSuggestions;
-  /** They are not the same: not suggested again. */
-  keepApart(query: { a: string; b: string }): Apart;
-  aparts(query: Record<never, never>): ApartEntry[];
+export interface ViewCalls extends PeopleCalls, TransferCalls {
   /** `by`: the address or site id by which the page shows the person, if one does. */
   saveNote(note: { id?: string; person: string; text: string; by?: string }): Note;
   saveMoment(moment: Pick<Moment, 'person' | 'kind' | 'channel' | 'text'> & { by?: string }): Moment;
