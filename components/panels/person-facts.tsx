@@ -1,23 +1,20 @@
 import CalendarCheck from 'lucide-solid/icons/calendar-check';
-import Clock from 'lucide-solid/icons/clock';
 import HandHeart from 'lucide-solid/icons/hand-heart';
 import Mail from 'lucide-solid/icons/mail';
 import MessageCircle from 'lucide-solid/icons/message-circle';
 import Phone from 'lucide-solid/icons/phone';
 import Users from 'lucide-solid/icons/users';
-import { createMemo, For, type JSX, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
-import { agoLabel, channelLabel, dayLabel, prefersLabel, sourceLabel, thisIsLabel } from '@/components/people/labels';
-import { hoursOf } from '@/components/people/person-hours';
-import { bothClocks, stateLabel, theirClock } from '@/components/people/time-words';
+import { Fact, Source } from '@/components/people/fact';
+import { agoLabel, channelLabel, prefersLabel, thisIsLabel } from '@/components/people/labels';
 import type { Icon } from '@/components/ui/button';
 import type { SiteChannel } from '@/utils/conversation/types';
-import { hoursAt } from '@/utils/hours/hours-at';
-import { nextGoodTime } from '@/utils/hours/next-good-time';
 import type { PersonFile } from '@/utils/messages/protocol';
 import { valuesOf } from '@/utils/people/preferences';
-import type { ContactChannel, Preference } from '@/utils/people/types';
+import type { ContactChannel } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
+import { HoursFact } from './hours-fact';
 
 interface FactsProps {
   file: PersonFile;
@@ -26,25 +23,6 @@ interface FactsProps {
 }
 
 const channelIcons: Record<ContactChannel, Icon> = { mail: Mail, chat: MessageCircle, call: Phone, 'in-person': Users };
-
-function Fact(props: { icon: Icon; tone?: 'warm' | undefined; children: JSX.Element }) {
-  return (
-    <li class="fact" data-tone={props.tone}>
-      {props.icon({ size: 15 })}
-      <div>{props.children}</div>
-    </li>
-  );
-}
-
-/** Where it is known from, and since when: told or seen, never inferred. */
-function Source(props: { preference: Preference }) {
-  const { now } = useApp();
-  return (
-    <span class="soft small">
-      {say('ui.sourceOn', sourceLabel(props.preference.source), dayLabel(props.preference.date, now()))}
-    </span>
-  );
-}
 
 function ChannelFact(props: FactsProps) {
   const preference = () => props.file.preferences.find((each) => each.value.kind === 'channel');
@@ -57,31 +35,6 @@ function ChannelFact(props: FactsProps) {
           <strong>{prefersLabel(wished())}</strong>
           <Show when={other()}>{(channel) => <span>{`, ${thisIsLabel(channel())}`}</span>}</Show>{' '}
           <Source preference={known()} />
-        </Fact>
-      )}
-    </Show>
-  );
-}
-
-function HoursFact(props: FactsProps) {
-  const { now, settings } = useApp();
-  const hours = createMemo(() => hoursOf(props.file));
-  const state = createMemo(() => hoursAt(hours(), now()));
-  const next = createMemo(() => {
-    const current = state()?.state;
-    return current === 'off' || current === 'focus' ? nextGoodTime([hours()], settings().myHours, now()) : null;
-  });
-  return (
-    <Show when={state()}>
-      {(current) => (
-        <Fact icon={Clock} tone={next() ? 'warm' : undefined}>
-          <strong>{say('ui.hours.localTime', theirClock(current(), now()))}</strong>
-          <Show when={stateLabel(current())}>{(words) => <span>{`, ${words()}`}</span>}</Show>
-          <Show when={next()}>
-            {(good) => (
-              <p class="soft small">{say('ui.hours.nextGood', bothClocks(good().at, now(), current().zone))}</p>
-            )}
-          </Show>
         </Fact>
       )}
     </Show>
@@ -126,7 +79,7 @@ export function PersonFacts(props: FactsProps) {
   return (
     <ul class="facts">
       <ChannelFact {...props} />
-      <HoursFact {...props} />
+      <HoursFact file={props.file} />
       <NeedFacts {...props} />
       <ContactFact {...props} />
     </ul>
