@@ -31,7 +31,7 @@ function knownOf({ people }: Pick<CheckGiven, 'people'>): KnownPerson[] {
     identities: (addresses ?? []).map((address) => address.toLowerCase()),
     careful: careful ?? false,
     channels: channels ?? [],
-    hours: hours || zone ? { zone: zone ?? null, work: hours?.work ?? [], focus: hours?.focus ?? [] } : null,
+    hours: hours || zone ? { work: [], focus: [], ...hours, zone: zone ?? null } : null,
   }));
 }
 

@@ -1,10 +1,10 @@
 import type { Draft, Participant } from '@/utils/conversation/types';
-import { formatTime } from '@/utils/hours/format-time';
+import { formatDay, formatTime } from '@/utils/hours/format-time';
 import { type HoursNow, hoursAt } from '@/utils/hours/hours-at';
 import { nextGoodTime } from '@/utils/hours/next-good-time';
+import type { KnownHours } from '@/utils/hours/types';
 import { zoneOf } from '@/utils/hours/wall-clock';
-import type { PersonHours } from '@/utils/people/types';
-import type { Words } from '@/utils/words/types';
+import type { WordKey, Words } from '@/utils/words/types';
 import { examples } from './examples/outside-hours';
 import { knownAs } from './name-match';
 import { isMachine } from './readers';
@@ -12,7 +12,7 @@ import type { Check, Finding, Knowledge, KnownPerson } from './types';
 
 interface Reached {
   person: KnownPerson;
-  hours: PersonHours;
+  hours: KnownHours;
   there: HoursNow;
 }
 
@@ -38,14 +38,42 @@ function nextWords(
   return { time: formatTime(good.at, now, own ?? at.there.zone, 'en'), own: own !== undefined };
 }
 
+const closedFor = {
+  off: {
+    plain: 'checks.outsideHours.off',
+    next: 'checks.outsideHours.offNext',
+    theirs: 'checks.outsideHours.offNextTheirs',
+  },
+  focus: {
+    plain: 'checks.outsideHours.focus',
+    next: 'checks.outsideHours.focusNext',
+    theirs: 'checks.outsideHours.focusNextTheirs',
+  },
+  holiday: {
+    plain: 'checks.outsideHours.holiday',
+    next: 'checks.outsideHours.holidayNext',
+    theirs: 'checks.outsideHours.holidayNextTheirs',
+  },
+  away: {
+    plain: 'checks.outsideHours.away',
+    next: 'checks.outsideHours.awayNext',
+    theirs: 'checks.outsideHours.awayNextTheirs',
+  },
+} satisfies Record<string, Record<'plain' | 'next' | 'theirs', WordKey>>;
+
+/** Why they are not open, and what fills the second place of the words for it. */
+function closedBy({ why, local }: HoursNow, now: number): [keyof typeof closedFor, string] {
+  if (why?.kind === 'holiday') return ['holiday', why.name];
+  if (why?.kind === 'away') return ['away', formatDay(why.until, now, 'en')];
+  return [why?.kind === 'focus' ? 'focus' : 'off', local];
+}
+
 function whyOf(readers: readonly Reached[], at: Reached, knowledge: Knowledge): Words {
-  const focus = at.there.state === 'focus';
-  const args = [at.person.name, at.there.local];
+  const [closed, how] = closedBy(at.there, knowledge.now);
+  const args = [at.person.name, how];
   const next = nextWords(readers, at, knowledge);
-  if (!next) return { key: focus ? 'checks.outsideHours.focus' : 'checks.outsideHours.off', args };
-  const named = [...args, next.time];
-  if (next.own) return { key: focus ? 'checks.outsideHours.focusNext' : 'checks.outsideHours.offNext', args: named };
-  return { key: focus ? 'checks.outsideHours.focusNextTheirs' : 'checks.outsideHours.offNextTheirs', args: named };
+  if (!next) return { key: closedFor[closed].plain, args };
+  return { key: closedFor[closed][next.own ? 'next' : 'theirs'], args: [...args, next.time] };
 }
 
 /** One finding, of the first of the main recipients who is not open. The span is empty, at the start: it is of no words. */

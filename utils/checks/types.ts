@@ -1,6 +1,7 @@
 import type { Conversation, Draft, Participant, SiteChannel } from '@/utils/conversation/types';
+import type { KnownHours } from '@/utils/hours/types';
 import type { NameIndex } from '@/utils/people/name-index';
-import type { ContactChannel, PersonHours } from '@/utils/people/types';
+import type { ContactChannel } from '@/utils/people/types';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Span } from '@/utils/text/types';
 import type { WordKey, Words } from '@/utils/words/types';
@@ -58,7 +59,7 @@ export interface KnownPerson {
   identities: string[];
   careful: boolean;
   channels: ContactChannel[];
-  hours: PersonHours | null;
+  hours: KnownHours | null;
 }
 
 /** How the user usually writes to this person, from counts alone; see the record `usage`. */
@@ -105,7 +106,7 @@ export interface Knowledge {
   channel: SiteChannel;
   conversation: Conversation | null;
   /** The user's own hours and zone; null where not set. */
-  myHours: PersonHours | null;
+  myHours: KnownHours | null;
   /** Addresses or parts of them (`hr@`, `ombuds`) before which checks of absent people are silent. */
   safeEars: string[];
   /** Epoch milliseconds. */
@@ -154,7 +155,7 @@ export interface CheckGiven {
     addresses?: string[];
     careful?: boolean;
     channels?: ContactChannel[];
-    hours?: { work?: PersonHours['work']; focus?: PersonHours['focus'] } | null;
+    hours?: Partial<Omit<KnownHours, 'zone'>> | null;
     zone?: string | null;
   }[];
   incoming: string | null;

@@ -1,6 +1,6 @@
 import type { Baseline, CheckId, EarlierThanks, Finding, KnownPerson, ToneModel } from '@/utils/checks/types';
+import type { KnownHours } from '@/utils/hours/types';
 import type { NameIndex } from '@/utils/people/name-index';
-import type { PersonHours } from '@/utils/people/types';
 
 /**
  * How a cue was answered. `once`: this very finding in this conversation, or in this one compose where it is about no
@@ -70,7 +70,7 @@ export interface CueKnowledge {
   baselines: readonly { person: string; baseline: Baseline }[];
   earlierThanks: readonly EarlierThanks[];
   people: KnownPerson[];
-  settings: CueSettings & { myHours: PersonHours | null; safeEars: string[] };
+  settings: CueSettings & { myHours: KnownHours | null; safeEars: string[] };
   answers: GivenAnswer[];
   /** Salt for marks of answers. */
   salt: string;

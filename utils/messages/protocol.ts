@@ -3,12 +3,16 @@ import type { Baseline, CheckId, EarlierThanks, KnownPerson } from '@/utils/chec
 import type { Participant, Snapshot } from '@/utils/conversation/types';
 import type { LedgerCount, LedgerEntry } from '@/utils/cues/ledger';
 import type { Answer, AnswerScope, Cue, GivenAnswer } from '@/utils/cues/types';
+import type { KnownHours } from '@/utils/hours/types';
 import type { HashedNames } from '@/utils/people/hashed-names';
 import type { Moment, Note } from '@/utils/people/types';
 import type { Settings } from '@/utils/records/setting';
 import type { Template } from '@/utils/templates/types';
 import type { WordKey } from '@/utils/words/types';
+import type { CardCalls } from './card-calls';
+import type { KeepingCalls } from './keeping-calls';
 import type { PeopleCalls } from './people-calls';
+import type { ReviewCalls } from './review-calls';
 import type { Client, Recognised, ScrubbedReport, SiteHealth, SiteStatus } from './site-answers';
 import type { StoreState, UsageState } from './store-answers';
 import type { TransferCalls } from './transfer-calls';
@@ -43,7 +47,7 @@ export interface FrameReport {
 }
 
 /** Extension page -> background. Answers come only after the transaction is done. */
-export interface ViewCalls extends PeopleCalls, TransferCalls {
+export interface ViewCalls extends KeepingCalls, PeopleCalls, CardCalls, TransferCalls {
   /** `by`: the address or site id by which the page shows the person, if one does. */
   saveNote(note: { id?: string; person: string; text: string; by?: string }): Note;
   saveMoment(moment: Pick<Moment, 'person' | 'kind' | 'channel' | 'text'> & { by?: string }): Moment;
@@ -120,8 +124,8 @@ export interface FrameKnowledge {
   people: KnownPerson[];
   settings: Pick<
     Settings,
-    'off' | 'raised' | 'listed' | 'snoozedUntil' | 'blank' | 'usage' | 'myHours' | 'safeEars' | 'selfIds'
-  >;
+    'off' | 'raised' | 'listed' | 'snoozedUntil' | 'blank' | 'usage' | 'safeEars' | 'selfIds'
+  > & { myHours: KnownHours | null };
   /** The user's usual with those on the page; empty until it was switched on. */
   baselines: { person: string; baseline: Baseline }[];
   earlierThanks: EarlierThanks[];

@@ -46,6 +46,7 @@ describe('checking what a form gives', () => {
     ['days without hours', preference({ kind: 'hours-exception', from: '2026-12-24', to: '2026-12-31', blocks: [] })],
     ['a country', preference({ kind: 'holidays', region: 'IN' })],
     ['a part of a country', preference({ kind: 'holidays', region: 'DE-BY' })],
+    ['a part of a part', preference({ kind: 'holidays', region: 'NZ-CAN-TIMARU' })],
     ['a wish for thanks without words', preference({ kind: 'thanks', how: 'in-private', text: '' })],
     ['details', fakeInput({ details: { sayIt: 'SHEE-vawn', groups: ['choir'], relation: 'fine', side: 'work' } })],
     ['details taken away', fakeInput({ details: { sayIt: '', groups: [], marks: [], relation: '', side: '' } })],

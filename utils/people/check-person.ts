@@ -98,7 +98,7 @@ function preferenceProblems(value: PreferenceValue): FieldProblem[] {
         ? [{ field: value.kind, key: 'people.check.needEmpty' }]
         : lengthProblem(value.kind, 'people.check.needLong', value.text.length, limits.need);
     case 'holidays':
-      return /^[A-Z]{2}(?:-[A-Z\d]{1,3}){0,2}$/.test(value.region)
+      return /^[A-Z]{2}(?:-[A-Z\d]{1,12}){0,2}$/.test(value.region)
         ? []
         : [{ field: value.kind, key: 'people.check.regionUnclear', args: [quoted(value.region)] }];
     case 'feedback':

@@ -44,6 +44,15 @@ describe('knowledgeFor', () => {
     expect(nameIndexOf(knowledge.names).find(['dora'])).toEqual([]);
   });
 
+  it('tells the public holidays of their regions, theirs and the user’s', async () => {
+    const region = { value: { kind: 'holidays', region: 'DE-BY' }, source: 'told', date: '2026-11-20' } as const;
+    await savePerson({ ...carolForm, preferences: [...carolForm.preferences, region] }, press());
+    await saveSettings({ myHours: { zone: 'Europe/Paris', work: [], focus: [], region: 'FR' } });
+    const { people, settings } = await knowledgeFor({ participants: [carolOnPage] });
+    expect(people[0]?.hours?.holidays?.map(({ name }) => name)).toContain('Whit Monday');
+    expect(settings.myHours?.holidays?.map(({ date }) => date.slice(5))).toContain('07-14');
+  });
+
   it('keeps one salt for this installation', async () => {
     const first = await knowledgeFor({ participants: [] });
     expect((await knowledgeFor({ participants: [] })).salt).toBe(first.salt);

@@ -1,7 +1,10 @@
 import type { KnownPerson } from '@/utils/checks/types';
 import type { Participant } from '@/utils/conversation/types';
+import { withHolidays } from '@/utils/hours/holidays-of';
 import type { FrameKnowledge, PersonFile } from '@/utils/messages/protocol';
 import { hoursFrom, valuesOf } from '@/utils/people/preferences';
+import type { PersonHours } from '@/utils/people/types';
+import { clock } from '@/utils/platform/clock';
 import type { Reading } from './access';
 import { keepNames, namesNow } from './people-index-names';
 import { personOf, personStores, readFile } from './person-file';
@@ -29,6 +32,15 @@ async function peopleAmong(reading: Reading, participants: readonly Participant[
   return files.flatMap((file) => (file ? [knownFrom(file)] : []));
 }
 
+/** After the reading: a transaction does not outlive the wait for the table of holidays. */
+async function withPublicHolidays<T extends Pick<FrameKnowledge, 'people' | 'settings'>>(knowledge: T): Promise<T> {
+  const now = clock.now();
+  const known = async (hours: PersonHours | null) => hours && (await withHolidays(hours, now));
+  const people = knowledge.people.map(async (person) => ({ ...person, hours: await known(person.hours) }));
+  const myHours = await known(knowledge.settings.myHours);
+  return { ...knowledge, people: await Promise.all(people), settings: { ...knowledge.settings, myHours } };
+}
+
 /** What a content script may know: hashes of all names, and of those on the page what the checks need. */
 export async function knowledgeFor({ participants }: { participants: Participant[] }): Promise<FrameKnowledge> {
   const ownSalt = await salt();
@@ -52,5 +64,5 @@ export async function knowledgeFor({ participants }: { participants: Participant
     };
   });
   await keepNames();
-  return knowledge;
+  return withPublicHolidays(knowledge);
 }

@@ -18,9 +18,50 @@ export const examples: Check['examples'] = {
     { text, given: { ...kenji(nine), now: '2026-11-21T03:00:00Z' } },
     { text, given: { ...kenji({ ...nine, focus: weekdays('09:00', '12:00') }), now: '2026-11-18T01:00:00Z' } },
     { text, given: { ...kenji(nine), now: '2026-11-18T12:40:00Z', channel: 'chat' } },
+    {
+      text,
+      given: {
+        ...kenji({ ...nine, holidays: [{ date: '2026-11-23', name: 'Labour Thanksgiving Day' }] }),
+        now: '2026-11-23T05:00:00Z',
+      },
+    },
+    {
+      text,
+      given: {
+        ...kenji({ ...nine, away: [{ from: '2026-11-16', to: '2026-11-20' }] }),
+        now: '2026-11-18T05:00:00Z',
+      },
+    },
+    {
+      text,
+      given: {
+        ...kenji({
+          ...nine,
+          exceptions: [{ from: '2026-11-18', to: '2026-11-18', blocks: weekdays('15:00', '17:00') }],
+        }),
+        now: '2026-11-18T05:00:00Z',
+      },
+    },
   ],
   allows: [
     { text, given: { ...kenji(nine), now: '2026-11-18T05:00:00Z' } },
+    {
+      text,
+      given: {
+        ...kenji({ ...nine, holidays: [{ date: '2026-11-23', name: 'Labour Thanksgiving Day' }] }),
+        now: '2026-11-24T05:00:00Z',
+      },
+    },
+    {
+      text,
+      given: {
+        ...kenji({
+          ...nine,
+          exceptions: [{ from: '2026-11-18', to: '2026-11-18', blocks: weekdays('09:00', '22:00') }],
+        }),
+        now: '2026-11-18T12:40:00Z',
+      },
+    },
     { text: ' ', given: { ...kenji(nine), now: '2026-11-18T12:40:00Z' } },
     { text, given: { ...kenji(null), now: '2026-11-18T12:40:00Z' } },
     { text, given: { ...kenji(nine, null), now: '2026-11-18T12:40:00Z' } },
