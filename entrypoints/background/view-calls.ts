@@ -13,6 +13,8 @@ import { linkIdentity, savePerson } from '@/utils/store/people';
 import { findPeople, namedLike } from '@/utils/store/people-index-find';
 import { searchablePeople } from '@/utils/store/people-index-pages';
 import { cardsFor, personFile } from '@/utils/store/person-file';
+import { remember } from '@/utils/store/remember';
+import { fadedPreferences, notesToReview, renewPreference } from '@/utils/store/review';
 import { addSamples, removeSamples } from '@/utils/store/samples';
 import { saveSettings, settings, snooze } from '@/utils/store/settings';
 import { siteHealth } from '@/utils/store/site-health';
@@ -20,6 +22,9 @@ import { splitPerson } from '@/utils/store/split';
 import { saveTemplate, templates } from '@/utils/store/templates';
 import { usageState, wipeUsage } from '@/utils/store/usage';
 import { actOf } from './act-of';
+import { cardCalls } from './card-calls';
+import { findCalls } from './find-calls';
+import { keepingCalls } from './keeping-calls';
 import { clients, recognise } from './recognising';
 import { lastTabAt, scrubbedReport } from './scrubbing';
 import { siteStatuses } from './site-list';
@@ -44,7 +49,11 @@ export const viewCalls: ServedViews = {
   keepApart: (query, caller) => keepApart(query, actOf(caller)),
   aparts,
   saveNote: (note, caller) => saveNote(note, actOf(caller)),
+  remember: (given, caller) => remember(given, actOf(caller)),
   saveMoment: (moment, caller) => saveMoment(moment, actOf(caller)),
+  fadedPreferences,
+  renewPreference: (query, caller) => renewPreference(query, actOf(caller)),
+  notesToReview,
   removeRecord: (query, caller) => removeRecord(query, actOf(caller)),
   undo: (query) => undo(query, clock.now()),
   templates,
@@ -66,6 +75,9 @@ export const viewCalls: ServedViews = {
   siteHealth,
   lastTabAt,
   scrubbedReport,
+  ...cardCalls,
+  ...findCalls,
+  ...keepingCalls,
   ...transferCalls,
   storeState: (_query, caller) => storeState(actOf(caller)),
   keepAsIs: (_query, caller) => keepAsIs(actOf(caller)),

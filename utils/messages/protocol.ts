@@ -9,7 +9,9 @@ import type { Moment, Note } from '@/utils/people/types';
 import type { Settings } from '@/utils/records/setting';
 import type { Template } from '@/utils/templates/types';
 import type { WordKey } from '@/utils/words/types';
+import type { CaptureCalls } from './capture-calls';
 import type { CardCalls } from './card-calls';
+import type { FindCalls } from './find-calls';
 import type { KeepingCalls } from './keeping-calls';
 import type { PeopleCalls } from './people-calls';
 import type { ReviewCalls } from './review-calls';
@@ -47,13 +49,12 @@ export interface FrameReport {
 }
 
 /** Extension page -> background. Answers come only after the transaction is done. */
-export interface ViewCalls extends KeepingCalls, PeopleCalls, CardCalls, TransferCalls {
-  /** `by`: the address or site id by which the page shows the person, if one does. */
-  saveNote(note: { id?: string; person: string; text: string; by?: string }): Note;
+export interface ViewCalls extends FindCalls, KeepingCalls, PeopleCalls, ReviewCalls, CardCalls, TransferCalls, CaptureCalls {
+  saveNote(note: NoteForm): Note;
   saveMoment(moment: Pick<Moment, 'person' | 'kind' | 'channel' | 'text'> & { by?: string }): Moment;
   /** Answers with a handle for `undo`, good for ten seconds. */
   removeRecord(query: {
-    store: 'person' | 'note' | 'moment' | 'template' | 'answer' | 'merge' | 'apart';
+    store: 'person' | 'preference' | 'note' | 'moment' | 'template' | 'answer' | 'merge' | 'apart';
     id: string;
   }): { undo: string };
   undo(query: { undo: string }): { restored: number };
@@ -99,6 +100,20 @@ export interface ViewCalls extends KeepingCalls, PeopleCalls, CardCalls, Transfe
   actInTab(query: { tab: number; act: TabAct }): ActOutcome;
   /** See `sayItToThem` of `TabCalls`. */
   sayItToThem(query: { tab: number } & NoteWish): { text: string } | null;
+}
+
+/** What is left out of a note that is kept already stays as it was. */
+export interface NoteForm {
+  id?: string;
+  person: string;
+  text: string;
+  /** The address or site id by which the page shows the person, if one does. */
+  by?: string;
+  mayShow?: boolean;
+  /** Empty: it stays. */
+  until?: string;
+  /** The day on which the user said that it stays; empty: they take that back. */
+  kept?: string;
 }
 
 /** An answer to a cue, which gives the mark for the scopes `once` and `message`. `check` null: all checks, in one message. */

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { personDetails, roleGroup } from '@/utils/records/person';
 import { preferenceSource, preferenceValue } from '@/utils/records/preference';
 import { settingShapes } from '@/utils/records/setting';
-import { contactChannel, few, id, line } from '@/utils/records/shapes';
+import { contactChannel, day, few, id, line } from '@/utils/records/shapes';
+import { captureQueries } from './capture-queries';
+import { cardQueries } from './card-queries';
+import { findQueries } from './find-calls';
 import type { PersonForm, TabAct, ViewCalls } from './protocol';
 import { cueAnswer, none, participants, type Queries, typed, whole } from './query-shapes';
 import { transferQueries } from './transfer-queries';
@@ -12,6 +15,9 @@ const optionalId = v.exactOptional(id);
 /** What may be taken away again: nothing chosen. */
 const orNone = <T extends v.GenericSchema>(shape: v.ExactOptionalSchema<T, undefined>) =>
   v.exactOptional(v.union([shape.wrapped, v.literal('')]));
+
+const dayOrNone = v.exactOptional(v.union([day, v.literal('')]));
+const pageLength = v.pipe(whole, v.minValue(1), v.maxValue(1_000));
 
 const details = v.strictObject({
   ...personDetails,
@@ -69,7 +75,18 @@ export const viewQueries: Queries<ViewCalls> = {
   linkSuggestions: v.strictObject({ seen: participants }),
   keepApart: v.strictObject({ a: id, b: id }),
   aparts: none,
-  saveNote: v.strictObject({ id: optionalId, person: id, text: typed, by: v.exactOptional(typed) }),
+  saveNote: v.strictObject({
+    id: optionalId,
+    person: id,
+    text: typed,
+    by: v.exactOptional(typed),
+    mayShow: v.exactOptional(v.boolean()),
+    until: dayOrNone,
+    kept: dayOrNone,
+  }),
+  fadedPreferences: v.strictObject({ today: day, limit: pageLength }),
+  renewPreference: v.strictObject({ id, date: day }),
+  notesToReview: v.strictObject({ today: day, limit: pageLength }),
   saveMoment: v.strictObject({
     person: id,
     kind: v.picklist(['contact', 'thanks']),
@@ -78,7 +95,7 @@ export const viewQueries: Queries<ViewCalls> = {
     by: v.exactOptional(typed),
   }),
   removeRecord: v.strictObject({
-    store: v.picklist(['person', 'note', 'moment', 'template', 'answer', 'merge', 'apart']),
+    store: v.picklist(['person', 'preference', 'note', 'moment', 'template', 'answer', 'merge', 'apart']),
     id,
   }),
   undo: v.strictObject({ undo: id }),
@@ -101,7 +118,12 @@ export const viewQueries: Queries<ViewCalls> = {
   siteHealth: none,
   lastTabAt: v.strictObject({ origins: few(matchPattern) }),
   scrubbedReport: v.strictObject({ tab: whole }),
+  ...cardQueries,
+  ...findQueries,
+  keptCounts: v.strictObject({ id }),
+  deleteAll: none,
   ...transferQueries,
+  ...captureQueries,
   storeState: none,
   keepAsIs: none,
   addSamples: none,

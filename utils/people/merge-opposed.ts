@@ -10,7 +10,7 @@ export interface Opposed {
 }
 
 /** "Best by call" and "no calls". A channel for one purpose alone is no contradiction. */
-const isAgainst = (avoided: PreferenceValue, wished: PreferenceValue): boolean =>
+export const isAgainst = (avoided: PreferenceValue, wished: PreferenceValue): boolean =>
   avoided.kind === 'avoid' &&
   wished.kind === 'channel' &&
   wished.purpose === undefined &&

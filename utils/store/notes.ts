@@ -3,7 +3,7 @@ import type { ViewCalls } from '@/utils/messages/protocol';
 import { checkNote } from '@/utils/people/check-person';
 import { identityKey } from '@/utils/people/identity';
 import type { Moment, Note } from '@/utils/people/types';
-import type { Reading } from './access';
+import type { Reading, Writing } from './access';
 import { type Act, isoOf } from './act';
 import { write } from './transact';
 
@@ -19,19 +19,20 @@ async function viaOf(reading: Reading, person: string, by: string | undefined): 
   return identity?.person === person ? { via: identity.id } : {};
 }
 
-export function saveNote({ id, person, text, by }: NoteForm, act: Act): Promise<Note> {
-  return write(['person', 'identity', 'note'], async (writing) => {
-    const problem = checkNote(text);
-    if (problem) throw new CallFailed(problem);
-    const old = await writing.get('note', id ?? act.once);
-    if ((id !== undefined && !old) || !(await writing.get('person', person))) throw failed('errors.gone');
-    const now = isoOf(act);
-    const via = old ? {} : await viaOf(writing, person, by);
-    const note: Note = { ...old, ...via, id: id ?? act.once, person, text, created: old?.created ?? now, updated: now };
-    await writing.put('note', note);
-    return note;
-  });
+export async function putNote(writing: Writing, { id, person, text, by }: NoteForm, act: Act): Promise<Note> {
+  const problem = checkNote(text);
+  if (problem) throw new CallFailed(problem);
+  const old = await writing.get('note', id ?? act.once);
+  if ((id !== undefined && !old) || !(await writing.get('person', person))) throw failed('errors.gone');
+  const now = isoOf(act);
+  const via = old ? {} : await viaOf(writing, person, by);
+  const note: Note = { ...old, ...via, id: id ?? act.once, person, text, created: old?.created ?? now, updated: now };
+  await writing.put('note', note);
+  return note;
 }
+
+export const saveNote = (note: NoteForm, act: Act): Promise<Note> =>
+  write(['person', 'identity', 'note'], (writing) => putNote(writing, note, act));
 
 export function saveMoment({ person, kind, channel, text, by }: MomentForm, act: Act): Promise<Moment> {
   return write(['person', 'identity', 'moment'], async (writing) => {

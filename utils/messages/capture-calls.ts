@@ -1,0 +1,27 @@
+import type { Person, PersonDetails } from '@/utils/people/types';
+import type { PersonFile, PersonForm } from './people-calls';
+
+/** What was told of somebody in plain words. Lists are added to; what there is one of takes the place of the one before. */
+export interface ToldOfPerson {
+  preferences: PersonForm['preferences'];
+  details: PersonDetails;
+  aliases: string[];
+  title?: string;
+  role?: Exclude<Person['role'], null>;
+}
+
+/** To be kept as one act. */
+export interface ToRemember {
+  /** Somebody kept, or who is to be kept from now on. */
+  person: { id: string } | { name: string; identities: string[] };
+  told: ToldOfPerson;
+  /** Empty: no note. */
+  note: string;
+  /** As of `saveNote`. */
+  by?: string;
+}
+
+export interface CaptureCalls {
+  /** Person, preferences and note at once, all or nothing; `undo` takes all of it back. */
+  remember(given: ToRemember): { undo: string; file: PersonFile };
+}

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { personDetails, roleGroup } from '@/utils/records/person';
+import { preferenceSource, preferenceValue } from '@/utils/records/preference';
+import { few, id, line } from '@/utils/records/shapes';
+import type { CaptureCalls } from './capture-calls';
+import { type Queries, typed } from './query-shapes';
+
+const told = v.strictObject({
+  preferences: few(v.strictObject({ value: preferenceValue, source: preferenceSource, date: line })),
+  details: v.strictObject(personDetails),
+  aliases: few(typed),
+  title: v.exactOptional(typed),
+  role: v.exactOptional(roleGroup),
+});
+
+export const captureQueries: Queries<CaptureCalls> = {
+  remember: v.strictObject({
+    person: v.union([v.strictObject({ id }), v.strictObject({ name: typed, identities: few(typed) })]),
+    told,
+    note: typed,
+    by: v.exactOptional(typed),
+  }),
+};
