@@ -59,6 +59,20 @@ describe('alarms', () => {
     await vi.waitFor(async () => expect(await nextPurge()).toBeNull());
   });
 
+  it('let go of every snapshot that holds what was deleted for good', async () => {
+    listenToAlarms(Promise.resolve());
+    const { person } = await savePerson(fakeForm({ name: 'Carol Klein' }), act());
+    ring({ name: 'snapshot' });
+    await vi.waitFor(async () => expect((await readSnapshot())?.text).toContain('Carol Klein'));
+    await removeRecord({ store: 'person', id: person.id }, act());
+    now += 13_000;
+    ring({ name: 'purge' });
+    await vi.waitFor(async () =>
+      expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('Carol Klein'),
+    );
+    expect((await readSnapshot())?.records).toBe(0);
+  });
+
   it('put a dot on our button when a backup is due, and take it away', async () => {
     await savePerson(fakeForm(), act());
     await remindOfBackup();

@@ -1,10 +1,11 @@
 import { browser } from '@/utils/platform/browser';
-import { clock, isoOf } from '@/utils/platform/clock';
+import { clock, dayAt, isoOf } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { say } from '@/utils/platform/say';
 import { exportText } from '@/utils/store/backup';
 import { nextPurge, purgeBin } from '@/utils/store/bin';
 import { compareClosely, isBackupDue } from '@/utils/store/health';
+import { letGoOfWhatIsOver } from '@/utils/store/letting-go';
 import { settings } from '@/utils/store/settings';
 import { markForgotten, takeSnapshot } from '@/utils/store/snapshot';
 
@@ -19,7 +20,14 @@ export async function expectSnapshot(): Promise<void> {
 export async function expectPurge(): Promise<void> {
   const next = await nextPurge();
   if (next === null) return;
-  browser.alarms.create('purge', { delayInMinutes: Math.max(soonest, (next - clock.now()) / 60_000) });
+  const minutes = (next - clock.now()) / 60_000;
+  browser.alarms.create('purge', { delayInMinutes: Math.max(soonest, minutes) });
+  if (minutes < soonest) purgeSooner(minutes);
+}
+
+/** Where this life of the worker lasts that long, nobody waits for an alarm. */
+function purgeSooner(minutes: number): void {
+  setTimeout(() => purge().catch((error: unknown) => logFailure('purging', error)), Math.max(0, minutes) * 60_000 + 1);
 }
 
 export async function snapshot(): Promise<void> {
@@ -27,11 +35,20 @@ export async function snapshot(): Promise<void> {
   await takeSnapshot(isoOf(clock.now()), exportText);
 }
 
-/** Deletes for good what can no longer be undone, and what older snapshots hold of it. */
+/** Deletes for good what can no longer be undone, and snapshots that still hold it. */
 export async function purge(): Promise<void> {
   const now = clock.now();
-  if (await purgeBin(now)) await markForgotten(isoOf(now));
+  if (await purgeBin(now)) {
+    await markForgotten(isoOf(now));
+    await snapshot();
+  }
   await expectPurge();
+}
+
+/** Lets notes and marks go whose last day is over, and what older snapshots hold of them. */
+export async function letGo(): Promise<void> {
+  const now = clock.now();
+  if (await letGoOfWhatIsOver(dayAt(now))) await markForgotten(isoOf(now));
 }
 
 /** A small dot on our button, with words for it; our pages say the same at more length. */
@@ -41,12 +58,18 @@ export async function remindOfBackup(): Promise<void> {
   await browser.action.setTitle({ title: say(due ? 'store.backupDue' : 'app.name') });
 }
 
-const acts: Record<string, () => Promise<void>> = { snapshot, purge, backup: remindOfBackup };
+const acts: Record<string, () => Promise<void>> = { snapshot, purge, 'let-go': letGo, backup: remindOfBackup };
 
 /** Every few hours, as a computer may be asleep at any one of them. */
 export async function expectBackupReminder(): Promise<void> {
   if (!(await browser.alarms.get('backup')))
     browser.alarms.create('backup', { delayInMinutes: 1, periodInMinutes: 240 });
+}
+
+/** Days end while a computer sleeps, so it is looked for more often than daily. */
+export async function expectLettingGo(): Promise<void> {
+  if (!(await browser.alarms.get('let-go')))
+    browser.alarms.create('let-go', { delayInMinutes: 1, periodInMinutes: 240 });
 }
 
 export function listenToAlarms(started: Promise<void>): void {

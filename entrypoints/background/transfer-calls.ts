@@ -3,6 +3,7 @@ import type { TransferCalls } from '@/utils/messages/transfer-calls';
 import { clock } from '@/utils/platform/clock';
 import { backup, backupPart, dropRestore, previewRestore, restore, stageRestore } from '@/utils/store/backup';
 import { dropRows, importRows, knownFor, stageRows } from '@/utils/store/import';
+import { peoplePart } from '@/utils/store/people-part';
 import { cancelRun, howFar, underWay } from '@/utils/store/under-way';
 import { actOf } from './act-of';
 
@@ -10,6 +11,7 @@ import { actOf } from './act-of';
 export const transferCalls: Pick<ServedViews, keyof TransferCalls> = {
   backup: (_query, caller) => backup(actOf(caller)),
   backupPart,
+  peoplePart,
   previewRestore: (from, caller) => previewRestore(from, actOf(caller)),
   stageRestore: (query) => stageRestore(query, { now: clock.now() }),
   dropRestore,

@@ -2,14 +2,11 @@ import type { ServedViews } from '@/utils/messages/server';
 import { clock } from '@/utils/platform/clock';
 import { say } from '@/utils/platform/say';
 import { answerCue, answers } from '@/utils/store/answers';
-import { aparts, keepApart } from '@/utils/store/apart';
 import { removeRecord, undo } from '@/utils/store/bin';
 import { keepAsIs, storeState } from '@/utils/store/health';
 import { clearLedger, ledger } from '@/utils/store/ledger';
-import { mergePeople, mergePlan, mergesOf } from '@/utils/store/merge';
-import { linksToSuggest } from '@/utils/store/merge-suggestions';
 import { saveMoment, saveNote } from '@/utils/store/notes';
-import { linkIdentity, savePerson } from '@/utils/store/people';
+import { savePerson } from '@/utils/store/people';
 import { findPeople, namedLike } from '@/utils/store/people-index-find';
 import { searchablePeople } from '@/utils/store/people-index-pages';
 import { cardsFor, personFile } from '@/utils/store/person-file';
@@ -18,12 +15,12 @@ import { fadedPreferences, notesToReview, renewPreference } from '@/utils/store/
 import { addSamples, removeSamples } from '@/utils/store/samples';
 import { saveSettings, settings, snooze } from '@/utils/store/settings';
 import { siteHealth } from '@/utils/store/site-health';
-import { splitPerson } from '@/utils/store/split';
 import { saveTemplate, templates } from '@/utils/store/templates';
 import { usageState, wipeUsage } from '@/utils/store/usage';
 import { actOf } from './act-of';
 import { cardCalls } from './card-calls';
 import { findCalls } from './find-calls';
+import { identityCalls } from './identity-calls';
 import { keepingCalls } from './keeping-calls';
 import { clients, recognise } from './recognising';
 import { lastTabAt, scrubbedReport } from './scrubbing';
@@ -40,14 +37,7 @@ export const viewCalls: ServedViews = {
   personFile,
   cardsFor,
   savePerson: (form, caller) => savePerson(form, actOf(caller)),
-  linkIdentity: (query, caller) => linkIdentity(query, actOf(caller)),
-  mergePlan,
-  mergePeople: (order, caller) => mergePeople(order, actOf(caller)),
-  mergesOf,
-  splitPerson: (query, caller) => splitPerson(query, actOf(caller)),
-  linkSuggestions: linksToSuggest,
-  keepApart: (query, caller) => keepApart(query, actOf(caller)),
-  aparts,
+  ...identityCalls,
   saveNote: (note, caller) => saveNote(note, actOf(caller)),
   remember: (given, caller) => remember(given, actOf(caller)),
   saveMoment: (moment, caller) => saveMoment(moment, actOf(caller)),

@@ -12,6 +12,7 @@ import type { WordKey } from '@/utils/words/types';
 import type { CaptureCalls } from './capture-calls';
 import type { CardCalls } from './card-calls';
 import type { FindCalls } from './find-calls';
+import type { IdentityCalls } from './identity-calls';
 import type { KeepingCalls } from './keeping-calls';
 import type { PeopleCalls } from './people-calls';
 import type { ReviewCalls } from './review-calls';
@@ -49,7 +50,15 @@ export interface FrameReport {
 }
 
 /** Extension page -> background. Answers come only after the transaction is done. */
-export interface ViewCalls extends FindCalls, KeepingCalls, PeopleCalls, ReviewCalls, CardCalls, TransferCalls, CaptureCalls {
+export interface ViewCalls
+  extends FindCalls,
+    KeepingCalls,
+    PeopleCalls,
+    IdentityCalls,
+    ReviewCalls,
+    CardCalls,
+    TransferCalls,
+    CaptureCalls {
   saveNote(note: NoteForm): Note;
   saveMoment(moment: Pick<Moment, 'person' | 'kind' | 'channel' | 'text'> & { by?: string }): Moment;
   /** Answers with a handle for `undo`, good for ten seconds. */

@@ -1,5 +1,6 @@
 import type { BackupPlace } from '@/utils/transfer/backup-file';
 import type { BackupBatch } from '@/utils/transfer/backup-lines';
+import type { KeptPerson } from '@/utils/transfer/draft-lines';
 import type { ChosenRow, KnownPerson, KnownQuery } from '@/utils/transfer/plan-types';
 import type { RestorePreview } from './store-answers';
 
@@ -25,6 +26,8 @@ export interface TransferCalls {
   backup(query: Record<never, never>): { name: string; json: string };
   /** Some records of a backup of any size, for `BackupText`; `next` null: these were the last. */
   backupPart(query: BackupPlace): { records: unknown[]; next: BackupPlace | null };
+  /** Some of all people with what files hold of them, in the order of their ids; `next` null: these were the last. */
+  peoplePart(query: { after: string | null }): { people: KeptPerson[]; next: string | null };
   previewRestore(query: { json: string } | { snapshot: true }): RestorePreview;
   stageRestore(query: { id: string; part: number; batch: BackupBatch }): RestoreCounts;
   dropRestore(query: Staged): { dropped: number };

@@ -6,6 +6,7 @@ import { contactChannel, day, few, id, line } from '@/utils/records/shapes';
 import { captureQueries } from './capture-queries';
 import { cardQueries } from './card-queries';
 import { findQueries } from './find-calls';
+import { identityQueries } from './identity-queries';
 import type { PersonForm, TabAct, ViewCalls } from './protocol';
 import { cueAnswer, none, participants, type Queries, typed, whole } from './query-shapes';
 import { transferQueries } from './transfer-queries';
@@ -67,14 +68,7 @@ export const viewQueries: Queries<ViewCalls> = {
   personFile: v.strictObject({ id }),
   cardsFor: v.strictObject({ participants }),
   savePerson: personForm,
-  linkIdentity: v.strictObject({ person: id, value: typed }),
-  mergePlan: v.strictObject({ kept: id, gone: id }),
-  mergePeople: v.strictObject({ kept: id, gone: id, choices: v.record(line, v.picklist(['a', 'b'])) }),
-  mergesOf: v.strictObject({ person: id }),
-  splitPerson: v.strictObject({ merge: id }),
-  linkSuggestions: v.strictObject({ seen: participants }),
-  keepApart: v.strictObject({ a: id, b: id }),
-  aparts: none,
+  ...identityQueries,
   saveNote: v.strictObject({
     id: optionalId,
     person: id,

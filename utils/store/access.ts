@@ -10,6 +10,13 @@ import type { AttuneDB, RecordOf } from './schema';
 type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<AttuneDB, AnyStore[], Mode>;
 type Shown<S extends StoreName> = RecordOf<S>;
 
+interface Wanted<T> {
+  index: string;
+  range: IDBKeyRange;
+  isMeant: (record: T) => boolean;
+  limit: number;
+}
+
 /** Reading within one transaction. */
 export class Reading {
   protected readonly tx: Tx<'readonly'> | Tx<'readwrite'>;
@@ -41,6 +48,11 @@ export class Reading {
     return this.tx.objectStore(store).getAll(range, limit);
   }
 
+  /** As `page`, for whoever looks at them. */
+  async shownPage<S extends StoreName>(store: S, after: string | null, limit: number): Promise<Shown<S>[]> {
+    return this.shownAll(await this.page(store, after, limit));
+  }
+
   async where<S extends StoreName>(store: S, index: string, key: IDBValidKey | IDBKeyRange): Promise<Shown<S>[]> {
     return this.shownAll(
       await this.tx
@@ -58,6 +70,15 @@ export class Reading {
       .getAllKeys(range as never, limit);
   }
 
+  count(store: StoreName): Promise<number> {
+    return this.tx.objectStore(store).count();
+  }
+
+  /** Those whose ids lie in a range. */
+  async within<S extends StoreName>(store: S, range: IDBKeyRange): Promise<Shown<S>[]> {
+    return this.shownAll(await this.tx.objectStore(store).getAll(range));
+  }
+
   /** The first one by an index that is as wished. */
   async first<S extends StoreName>(
     store: S,
@@ -70,6 +91,21 @@ export class Reading {
       if (record && isMeant(record)) return record;
     }
     return null;
+  }
+
+  /** The first ones in a range of an index that are as wished. */
+  async firstOf<S extends StoreName>(
+    store: S,
+    { index, range, isMeant, limit }: Wanted<Shown<S>>,
+  ): Promise<Shown<S>[]> {
+    const found: Shown<S>[] = [];
+    let cursor = await this.tx
+      .objectStore(store)
+      .index(index)
+      .openCursor(range as never);
+    for (; cursor && found.length < limit; cursor = await cursor.continue())
+      found.push(...this.shownAll<S>([cursor.value]).filter(isMeant));
+    return found;
   }
 
   /** The last ones by an index, the very last one first. */

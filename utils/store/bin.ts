@@ -3,14 +3,12 @@ import type { ViewCalls } from '@/utils/messages/protocol';
 import type { UndoStep } from '@/utils/records/binned';
 import type { StoreName } from '@/utils/records/types';
 import type { Writing } from './access';
+import { dropUnsaved, forgetPerson, removePerson, wholePerson } from './forget';
 import { storeNames, storesOfPeople } from './schema';
 import { read, write, writeFewer } from './transact';
 
 /** Ten seconds are promised; the way of two calls is on top. */
 const undoFor = 12_000;
-
-/** All that a person and what is kept of them may stand in. */
-export const wholePerson: StoreName[] = ['person', ...storesOfPeople];
 
 /** One act that can be taken back as one, for `lasts` milliseconds. Sent twice under the same `once`, it is done once. */
 export async function undoable(
@@ -27,14 +25,6 @@ export async function undoable(
   });
 }
 
-/** A person with all that is kept of them. */
-export async function removePerson(writing: Writing, id: string): Promise<void> {
-  for (const store of storesOfPeople) {
-    for (const record of await writing.where(store, 'person', id)) await writing.remove(store, record.id);
-  }
-  await writing.remove('person', id);
-}
-
 type Removal = Parameters<ViewCalls['removeRecord']>[0];
 
 export async function removeRecord(
@@ -44,8 +34,9 @@ export async function removeRecord(
   const stores = store === 'person' ? wholePerson : [store];
   const { undo } = await undoable(stores, by, async (writing) => {
     if (!(await writing.get(store, id))) throw failed('errors.gone');
-    await (store === 'person' ? removePerson(writing, id) : writing.remove(store, id));
+    await (store === 'person' ? forgetPerson(writing, id) : writing.remove(store, id));
   });
+  if (store === 'person') await dropUnsaved(id);
   return { undo };
 }
 

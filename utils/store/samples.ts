@@ -2,7 +2,8 @@ import { identityKey } from '@/utils/people/identity';
 import type { WordKey } from '@/utils/words/types';
 import type { Reading, Writing } from './access';
 import type { Act } from './act';
-import { removePerson, undoable, wholePerson } from './bin';
+import { undoable } from './bin';
+import { removePerson, wholePerson } from './forget';
 import { putPerson } from './people';
 import { personStores } from './person-file';
 import { type SamplePerson, samplePeople } from './sample-people';
@@ -56,10 +57,13 @@ export function addSamples(say: Say, act: Act): Promise<{ added: number }> {
   });
 }
 
+const sampleIds = () => IDBKeyRange.bound('sample-', 'sample-\uffff');
+
 /** All of them, with what the user added to them meanwhile, in one act that can be undone. */
 export async function removeSamples(act: Act): Promise<{ undo: string; removed: number }> {
   const { undo, steps } = await undoable(wholePerson, act, async (writing) => {
-    const samples = (await writing.all('person')).filter(({ sample }) => sample);
+    // Their ids begin alike, so that nobody else is read.
+    const samples = (await writing.within('person', sampleIds())).filter(({ sample }) => sample);
     for (const { id } of samples) await removePerson(writing, id);
   });
   return { undo, removed: steps.filter(({ store }) => store === 'person').length };

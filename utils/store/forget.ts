@@ -1,0 +1,74 @@
+import type { KeptCounts } from '@/utils/messages/keeping-calls';
+import { browser } from '@/utils/platform/browser';
+import type { Binned, UndoStep } from '@/utils/records/binned';
+import type { StoreName } from '@/utils/records/types';
+import type { Writing } from './access';
+import { storesOfPeople } from './schema';
+import { read } from './transact';
+
+/** All that a person and what is kept of them may stand in. */
+export const wholePerson: StoreName[] = ['person', ...storesOfPeople];
+
+/** A person with all that is kept of them. */
+export async function removePerson(writing: Writing, id: string): Promise<void> {
+  for (const store of storesOfPeople) {
+    for (const record of await writing.where(store, 'person', id)) await writing.remove(store, record.id);
+  }
+  await writing.remove('person', id);
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** Whether what stood there before is the person, is theirs, or names them. */
+function isAbout({ store, id, before }: UndoStep, person: string): boolean {
+  if (store === 'person' && id === person) return true;
+  return [before?.person, before?.gone, ...listOf(before?.people)].includes(person);
+}
+
+/** What waits of files is let go whole: nobody can tell whom a row is about before it is put in. */
+async function scrubBin(writing: Writing, binned: Binned, person: string): Promise<void> {
+  if (binned.kind !== 'undo') return writing.remove('binned', binned.id);
+  const steps = binned.steps.filter((step) => !isAbout(step, person));
+  if (steps.length < binned.steps.length) await writing.put('binned', { ...binned, steps });
+}
+
+/** What merges of others left out, as it would come back when they are split. */
+async function scrubMerges(writing: Writing, person: string): Promise<void> {
+  for (const merge of await writing.all('merge')) {
+    const leftOut = merge.leftOut.filter(({ record }) => !listOf(record.people).includes(person));
+    if (leftOut.length < merge.leftOut.length) await writing.put('merge', { ...merge, leftOut });
+  }
+}
+
+/**
+ * As `removePerson`, and out of what would bring them back: earlier acts that can still be undone, and what waits of
+ * files. Copies of the whole store go when this itself can no longer be undone.
+ */
+export async function forgetPerson(writing: Writing, id: string): Promise<void> {
+  for (const binned of await writing.all('binned')) await scrubBin(writing, binned, id);
+  for (const usage of await writing.where('usage', 'mark', ['usual', id])) await writing.remove('usage', usage.id);
+  await removePerson(writing, id);
+  await scrubMerges(writing, id);
+}
+
+/** A quick note that was typed about them and not saved yet. */
+export async function dropUnsaved(id: string): Promise<void> {
+  for (const area of [browser.storage.session, browser.storage.local]) {
+    const { 'quick-note': typed } = await area.get('quick-note');
+    if ((typed as { person?: { id?: string } | null } | undefined)?.person?.id === id) await area.remove('quick-note');
+  }
+}
+
+/** How much would go with a person. */
+export const keptCounts = ({ id }: { id: string }): Promise<KeptCounts | null> =>
+  read(wholePerson, async (reading) => {
+    const person = await reading.get('person', id);
+    if (!person) return null;
+    const counted = await Promise.all(
+      storesOfPeople.map(async (store): Promise<[StoreName, number]> => {
+        const ids = await reading.ids(store, 'person', IDBKeyRange.only(id));
+        return [store, ids.length];
+      }),
+    );
+    return { name: person.name, counts: Object.fromEntries(counted.filter(([, count]) => count > 0)) };
+  });
