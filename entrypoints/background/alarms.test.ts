@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeForm, freshStore, start } from '@/tests/unit/fresh-store';
 import { browser } from '@/utils/platform/browser';
-import { clock } from '@/utils/platform/clock';
+import { clock, dayAt } from '@/utils/platform/clock';
 import { nextPurge, removeRecord } from '@/utils/store/bin';
+import { saveNote } from '@/utils/store/notes';
 import { savePerson } from '@/utils/store/people';
+import { personFile } from '@/utils/store/person-file';
 import { saveSettings } from '@/utils/store/settings';
 import { readSnapshot } from '@/utils/store/snapshot';
 import { listenToAlarms, remindOfBackup } from './alarms';
@@ -71,6 +73,21 @@ describe('alarms', () => {
       expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('Carol Klein'),
     );
     expect((await readSnapshot())?.records).toBe(0);
+  });
+
+  it('let go of a note whose last day is over, in snapshots too', async () => {
+    listenToAlarms(Promise.resolve());
+    const { person } = await savePerson(fakeForm(), act());
+    await saveNote({ person: person.id, text: 'Swamped', until: dayAt(now) }, act());
+    ring({ name: 'snapshot' });
+    await vi.waitFor(async () => expect((await readSnapshot())?.text).toContain('Swamped'));
+    ring({ name: 'let-go' });
+    now += 24 * 3_600_000;
+    ring({ name: 'let-go' });
+    await vi.waitFor(async () =>
+      expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('Swamped'),
+    );
+    expect((await personFile({ id: person.id }))?.notes).toEqual([]);
   });
 
   it('put a dot on our button when a backup is due, and take it away', async () => {

@@ -45,10 +45,12 @@ export async function purge(): Promise<void> {
   await expectPurge();
 }
 
-/** Lets notes and marks go whose last day is over, and what older snapshots hold of them. */
+/** Lets notes and marks go whose last day is over, and snapshots that still hold them. */
 export async function letGo(): Promise<void> {
   const now = clock.now();
-  if (await letGoOfWhatIsOver(dayAt(now))) await markForgotten(isoOf(now));
+  if (!(await letGoOfWhatIsOver(dayAt(now)))) return;
+  await markForgotten(isoOf(now));
+  await snapshot();
 }
 
 /** A small dot on our button, with words for it; our pages say the same at more length. */

@@ -4,7 +4,7 @@ import { keepStorage, keepStorageFromPages } from '@/utils/platform/trusted-stor
 import { forgetSessionAnswers } from '@/utils/store/answers';
 import { compare } from '@/utils/store/health';
 import { checkEachOpening, database } from '@/utils/store/open';
-import { expectBackupReminder, expectSnapshot, purge } from './alarms';
+import { expectBackupReminder, expectLettingGo, expectSnapshot, letGo, purge } from './alarms';
 import { startInOpenTabs, syncContentScripts } from './content-scripts';
 import { offerMenu } from './menus';
 import { tellAllTabs } from './switchboard';
@@ -23,6 +23,8 @@ export async function start(): Promise<void> {
   void attempt('purging', purge);
   void attempt('expecting a snapshot', expectSnapshot);
   void attempt('expecting the reminder', expectBackupReminder);
+  void attempt('letting go', letGo);
+  void attempt('expecting to let go', expectLettingGo);
   void syncContentScripts().then(() => attempt('starting in open tabs', startAnew));
 }
 

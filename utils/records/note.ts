@@ -6,7 +6,7 @@ import type { RecordType } from './types';
 export const noteRecord: RecordType<Note> = {
   store: 'note',
   version: 1,
-  indexes: { person: { path: 'person' }, updated: { path: 'updated' } },
+  indexes: { person: { path: 'person' }, updated: { path: 'updated' }, until: { path: 'until' } },
   schema: v.strictObject({
     id,
     person: id,

@@ -55,7 +55,7 @@ function fromV0(old: OldRecord): OldRecord {
 export const preferenceRecord: RecordType<Preference> = {
   store: 'preference',
   version: 1,
-  indexes: { person: { path: 'person' } },
+  indexes: { person: { path: 'person' }, date: { path: 'date' } },
   schema: v.strictObject({ id, person: id, value: preferenceValue, source: preferenceSource, date: day }),
   migrations: { 0: fromV0 },
 };

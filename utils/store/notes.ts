@@ -1,5 +1,5 @@
 import { CallFailed, failed } from '@/utils/messages/call-failed';
-import type { ViewCalls } from '@/utils/messages/protocol';
+import type { NoteForm, ViewCalls } from '@/utils/messages/protocol';
 import { checkNote } from '@/utils/people/check-person';
 import { identityKey } from '@/utils/people/identity';
 import type { Moment, Note } from '@/utils/people/types';
@@ -7,7 +7,6 @@ import type { Reading, Writing } from './access';
 import { type Act, isoOf } from './act';
 import { write } from './transact';
 
-type NoteForm = Parameters<ViewCalls['saveNote']>[0];
 type MomentForm = Parameters<ViewCalls['saveMoment']>[0];
 
 /** A moment's words are a line or two beside what happened; what is longer is a note. */
@@ -19,14 +18,26 @@ async function viaOf(reading: Reading, person: string, by: string | undefined): 
   return identity?.person === person ? { via: identity.id } : {};
 }
 
-export async function putNote(writing: Writing, { id, person, text, by }: NoteForm, act: Act): Promise<Note> {
+/** What a note has beside its words; what the form leaves out stays, and what it empties goes. */
+function besideWords(old: Note | null, { mayShow = old?.mayShow, until = old?.until, kept = old?.kept }: NoteForm) {
+  return {
+    ...(mayShow ? { mayShow: true as const } : {}),
+    ...(until ? { until } : {}),
+    ...(kept ? { kept } : {}),
+  };
+}
+
+export async function putNote(writing: Writing, form: NoteForm, act: Act): Promise<Note> {
+  const { id, person, text, by } = form;
   const problem = checkNote(text);
   if (problem) throw new CallFailed(problem);
   const old = await writing.get('note', id ?? act.once);
   if ((id !== undefined && !old) || !(await writing.get('person', person))) throw failed('errors.gone');
   const now = isoOf(act);
-  const via = old ? {} : await viaOf(writing, person, by);
-  const note: Note = { ...old, ...via, id: id ?? act.once, person, text, created: old?.created ?? now, updated: now };
+  const via = old ? (old.via === undefined ? {} : { via: old.via }) : await viaOf(writing, person, by);
+  // The day of a note is that of its words: to say that it stays does not make it new.
+  const written = { created: old?.created ?? now, updated: old?.text === text ? old.updated : now };
+  const note: Note = { id: id ?? act.once, person, text, ...via, ...besideWords(old, form), ...written };
   await writing.put('note', note);
   return note;
 }

@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { drawnAs } from '@/utils/people/lookalike';
+import type { Side } from '@/utils/people/types';
 import { shown } from '@/utils/records/migrate';
 import type { StoreName } from '@/utils/records/types';
 import {
@@ -44,9 +45,28 @@ export class IndexReading {
     return this.tx.objectStore('found-by').index('words').getAllKeys(beginning(text), limit);
   }
 
+  entry(id: string): Promise<FoundBy | undefined> {
+    return this.tx.objectStore('found-by').get(id);
+  }
+
+  /** Ids of those with this key of `people/link-keys.ts`. */
+  linked(key: string, limit: number): Promise<string[]> {
+    return this.tx.objectStore('found-by').index('links').getAllKeys(key, limit);
+  }
+
+  /** Ids of those kept on one side. */
+  onSide(side: Side): Promise<string[]> {
+    return this.tx.objectStore('found-by').index('side').getAllKeys(side);
+  }
+
   /** What changed since a turn, the oldest change first. */
   since(turn: number, limit?: number): Promise<FoundBy[]> {
     return this.tx.objectStore('found-by').index('turn').getAll(IDBKeyRange.lowerBound(turn, true), limit);
+  }
+
+  /** Ids of those with a mark whose last day is before this one; some twice. */
+  withMarksBefore(day: string, limit: number): Promise<string[]> {
+    return this.tx.objectStore('found-by').index('ends').getAllKeys(IDBKeyRange.upperBound(day, true), limit);
   }
 
   async state(): Promise<IndexState> {
@@ -76,8 +96,7 @@ async function entryOf(tx: Tx<'readwrite' | 'versionchange'>, id: string, salt: 
     tx.objectStore('identity').index('person').getAll(id),
   ]);
   if (!record && known === undefined) return null;
-  const addresses = identities.map(({ value }) => value);
-  return { id, ...foundBy(record && shown(record), addresses, salt) };
+  return { id, ...foundBy(record && shown(record), identities, salt) };
 }
 
 /** So many are read at once; an import is of thousands, and each way to the disk and back takes its time. */
@@ -127,6 +146,9 @@ function layOut(database: IDBPDatabase<AttuneDB>): void {
   store.createIndex('names', 'names', { multiEntry: true });
   store.createIndex('looks', 'looks', { multiEntry: true });
   store.createIndex('words', 'words', { multiEntry: true });
+  store.createIndex('ends', 'ends', { multiEntry: true });
+  store.createIndex('links', 'links', { multiEntry: true });
+  store.createIndex('side', 'side');
   store.createIndex('gone', 'gone');
   database.createObjectStore('found-state', { keyPath: 'id' });
 }

@@ -1,8 +1,11 @@
 import type { HashedNames } from '@/utils/people/hashed-names';
 import { hashesOf } from '@/utils/people/hashed-names';
+import { linkKeysOf } from '@/utils/people/link-keys';
+import type { LinkEntry } from '@/utils/people/link-pairs';
 import { drawnAs } from '@/utils/people/lookalike';
 import { nameWords, wholeName } from '@/utils/people/search-names';
-import type { Person } from '@/utils/people/types';
+import type { Person, Side } from '@/utils/people/types';
+import type { KeyedIdentity } from '@/utils/records/identity';
 import type { StoreName } from '@/utils/records/types';
 
 /**
@@ -20,8 +23,13 @@ export interface FoundBy {
   looks: string[];
   /** Words of names and addresses. */
   words: string[];
+  /** By what others who may be the same are met: `people/link-keys.ts`. */
+  links: string[];
   hashes: string[];
   careful: boolean;
+  /** Last days of their marks. */
+  ends: string[];
+  side?: Side;
   /** Nobody is kept under this id any more. */
   gone?: 1;
 }
@@ -44,7 +52,7 @@ export type IndexStores = {
   'found-by': {
     key: string;
     value: FoundBy;
-    indexes: { turn: number; names: string; looks: string; words: string; gone: 1 };
+    indexes: { turn: number; names: string; looks: string; words: string; ends: string; links: string; side: Side; gone: 1 };
   };
   'found-state': { key: string; value: PackedNames | IndexState };
 };
@@ -52,11 +60,11 @@ export type IndexStores = {
 export type IndexStore = keyof IndexStores;
 export const indexStores: IndexStore[] = ['found-by', 'found-state'];
 
-/** Raised whenever the same records would be found by something else. */
-export const indexVersion = 1;
+/** Raised whenever the same records would be found by something else, be it an index of their own store. */
+export const indexVersion = 2;
 
-/** What the index is made of. */
-const indexed: StoreName[] = ['person', 'identity', 'note'];
+/** What the index is made of, and what those hear of who follow its turns. */
+const indexed: StoreName[] = ['person', 'identity', 'note', 'moment', 'photo'];
 
 /** A transaction over what is indexed is one over the index too. */
 export const withIndex = (stores: readonly StoreName[]): (StoreName | IndexStore)[] =>
@@ -70,19 +78,42 @@ export function touchedBy(store: StoreName, record: Record<string, unknown> | nu
 
 type Found = Omit<FoundBy, 'id' | 'turn'>;
 
-const nobody: Found = { names: [], looks: [], words: [], hashes: [], careful: false, gone: 1 };
+const nobody: Found = { names: [], looks: [], words: [], links: [], hashes: [], careful: false, ends: [], gone: 1 };
 
 const distinct = (texts: string[]): string[] => [...new Set(texts)].filter(Boolean);
 
+/** As much of a person as is looked at for whom they may be. */
+export const linkableOf = (
+  { id, name, aliases, title, howMet = '' }: Person,
+  identities: readonly KeyedIdentity[],
+) => ({
+  id,
+  name,
+  aliases,
+  identities,
+  words: [title, howMet],
+});
+
+export const linkEntryOf = ({ id, names, links, looks }: FoundBy): LinkEntry => ({
+  id,
+  keys: links,
+  looks,
+  spelling: names[0] ?? '',
+});
+
 /** The entry of a person, or of one who is gone. */
-export function foundBy(person: Person | undefined, addresses: readonly string[], salt: string): Found {
+export function foundBy(person: Person | undefined, identities: readonly KeyedIdentity[], salt: string): Found {
   if (!person) return nobody;
   const called = [person.name, ...person.aliases];
+  const addresses = identities.map(({ value }) => value);
   return {
     names: distinct(called.map(wholeName)),
     looks: distinct(drawnAs(person.name)),
     words: distinct([...called, ...addresses].flatMap(nameWords)),
+    links: linkKeysOf(linkableOf(person, identities)),
     hashes: distinct(hashesOf(person, salt)),
     careful: person.careful,
+    ends: distinct((person.marks ?? []).map(({ until }) => until)),
+    ...(person.side ? { side: person.side } : {}),
   };
 }
