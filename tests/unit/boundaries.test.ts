@@ -41,6 +41,7 @@ const allowed: Record<string, string[]> = {
     'utils/cues',
     'utils/records',
     'utils/transfer',
+    'utils/cards',
     'utils/platform',
   ],
   'utils/store': [
@@ -53,6 +54,7 @@ const allowed: Record<string, string[]> = {
     'utils/cues',
     'utils/records',
     'utils/transfer',
+    'utils/cards',
     'utils/messages',
     'utils/platform',
   ],
@@ -67,6 +69,7 @@ const allowed: Record<string, string[]> = {
     'utils/cues',
     'utils/records',
     'utils/transfer',
+    'utils/cards',
     'utils/messages',
     'utils/platform',
   ],

@@ -19,11 +19,22 @@ export function cardFileName({ name = '' }: Card): string {
   return plain ? `${plain}.attune-card.txt` : 'attune-card.txt';
 }
 
+/** A card as it was read, with what a call takes it by; null where its end is missing. */
+export interface FoundCard {
+  packed: PackedCard | null;
+  read: ReadCard;
+}
+
 /**
  * All cards in what was pasted, dropped or read from a picture, with whatever stands around them. None: there is no card.
  * Never throws.
  */
-export const readCards = (text: string): Promise<ReadCard[]> =>
+export const findCards = (text: string): Promise<FoundCard[]> =>
   Promise.all(
-    packedIn(text).map((packed) => (packed === null ? ({ ok: false, problem: 'cut' } as const) : unpackCard(packed))),
+    packedIn(text).map(async (packed) => ({
+      packed,
+      read: packed === null ? { ok: false, problem: 'cut' } : await unpackCard(packed),
+    })),
   );
+
+export const readCards = async (text: string): Promise<ReadCard[]> => (await findCards(text)).map(({ read }) => read);

@@ -22,7 +22,7 @@ export interface Charter {
   rows: CharterRow[];
   /** Cards beyond twelve. */
   left: number;
-  /** Of seven days from midnight UTC of today on; people by the place of their row. */
+  /** Of the span that was asked for; people by the place of their row. */
   overlap: OverlapStretch[];
   /** Where all who count are open; empty where they never are, or where fewer than two count. */
   together: Pick<OverlapStretch, 'from' | 'to'>[];
@@ -53,13 +53,18 @@ function whereAll(overlap: readonly OverlapStretch[], count: number): Charter['t
   return together;
 }
 
+/** Seven days from midnight UTC of today on. */
+function weekFrom(now: number): Pick<OverlapStretch, 'from' | 'to'> {
+  const from = Math.floor(now / day) * day;
+  return { from, to: from + 7 * day };
+}
+
 /** A team's cards side by side, the user's own among them, with the hours that they share. */
-export function charterOf(cards: readonly Card[], now: number): Charter {
+export function charterOf(cards: readonly Card[], now: number, { from, to } = weekFrom(now)): Charter {
   const shown = cards.slice(0, mostCards);
   const rows = shown.map((card) => rowOf(card, now));
   const count = rows.filter(({ counts }) => counts).length;
-  const from = Math.floor(now / day) * day;
-  const overlap = overlapOf(shown.map(hoursOfCard), from, from + 7 * day);
+  const overlap = overlapOf(shown.map(hoursOfCard), from, to);
   return {
     rows,
     left: cards.length - shown.length,

@@ -84,9 +84,11 @@ const texts: { [P in CardPart]: (value: NonNullable<Card[P]>, say: Say) => strin
   underPressure: String,
 };
 
+export const partLabel = (part: CardPart, say: Say): string => say(labels[part]);
+
 function lineOf<P extends CardPart>(part: P, card: Card, say: Say): CardLine[] {
   const value = card[part];
-  return value === undefined ? [] : [{ part, label: say(labels[part]), text: texts[part](value, say) }];
+  return value === undefined ? [] : [{ part, label: partLabel(part, say), text: texts[part](value, say) }];
 }
 
 /** What a card says, a line a part, for a preview and for the charter. */

@@ -20,8 +20,10 @@ export interface MyCard {
   parts: CardParts;
   /** What goes on the card when it is given to somebody. */
   shown: CardPart[];
-  /** Null until the user wishes to sign. */
+  /** Null until the first signed card was given away. */
   keys: CardKeys | null;
+  /** The user wishes not to sign; the keys stay, so that signing goes on with the same ones. */
+  unsigned?: true;
   updated: string;
 }
 
@@ -48,6 +50,7 @@ export const myCardRecord: RecordType<MyCard> = {
     shown: v.pipe(v.array(v.picklist(partNames)), v.maxLength(partNames.length)),
     // PKCS #8 of such a key has 48 bytes, and some more where the public one stands in it too.
     keys: v.nullable(v.strictObject({ publicKey, privateKey: v.pipe(v.string(), v.regex(/^[A-Z2-7]{77,160}$/)) })),
+    unsigned: v.exactOptional(v.literal(true)),
     updated: instant,
   }),
   migrations: {},
