@@ -13,8 +13,9 @@ export interface PeopleSearch {
   /** Puts in who is new or changed, without ever holding the surface up. */
   put(people: readonly SearchEntry[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  /** Best first; nothing for no words. */
-  find(text: string, limit: number): SearchHit[];
+  entry(id: string): SearchEntry | undefined;
+  /** Best first; nothing for no words. `isMeant` leaves others out before the best are taken. */
+  find(text: string, limit: number, isMeant?: (entry: SearchEntry) => boolean): SearchHit[];
 }
 
 const index = () =>
@@ -68,6 +69,9 @@ function* stages(words: readonly (readonly string[])[]): Generator<readonly Sear
   if (!short) yield searchFields;
 }
 
+type IsMeant = (entry: SearchEntry) => boolean;
+const anybody: IsMeant = () => true;
+
 class Search implements PeopleSearch {
   private readonly made = index();
   private readonly entries = new Map<string, SearchEntry>();
@@ -103,19 +107,28 @@ class Search implements PeopleSearch {
     return this.queue;
   }
 
-  find(text: string, limit: number): SearchHit[] {
+  entry(id: string): SearchEntry | undefined {
+    return this.entries.get(id);
+  }
+
+  find(text: string, limit: number, isMeant: IsMeant = anybody): SearchHit[] {
     for (const words of searchQueries(text)) {
-      const hits = words.length > 0 ? this.look(words, limit) : [];
+      const hits = words.length > 0 ? this.look(words, limit, isMeant) : [];
       if (hits.length > 0) return hits;
     }
     return [];
   }
 
-  private look(words: string[][], limit: number): SearchHit[] {
+  private look(words: string[][], limit: number, isMeant: IsMeant): SearchHit[] {
     let found: SearchResult[] = [];
+    const filter = ({ id }: { id: string }) => isMeant(this.entries.get(id) ?? { id, texts: {} });
+    const search = {
+      ...options,
+      ...(isMeant === anybody ? {} : { filter: filter as (result: SearchResult) => boolean }),
+    };
     for (const fields of stages(words)) {
       if (found.length >= limit) break;
-      found = this.made.search(queryOf(words, fields), options);
+      found = this.made.search(queryOf(words, fields), search);
     }
     return this.best(found, words, limit).flatMap((result) => {
       const entry = this.entries.get(result.id as string);

@@ -10,6 +10,7 @@ const kinds: Record<SearchField, 'name' | 'detail' | 'note'> = {
   company: 'detail',
   groups: 'detail',
   strengths: 'detail',
+  more: 'detail',
   notes: 'note',
 };
 

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/text/types';
+import type { Mark, Person } from './types';
 
 /** Where somebody may be found, the nearest first. */
 export const searchFields = [
@@ -10,6 +11,7 @@ export const searchFields = [
   'company',
   'groups',
   'strengths',
+  'more',
   'notes',
 ] as const;
 export type SearchField = (typeof searchFields)[number];
@@ -18,6 +20,16 @@ export type SearchField = (typeof searchFields)[number];
 export interface SearchEntry {
   id: string;
   texts: Partial<Record<SearchField, string[]>>;
+  facts?: PersonFacts;
+}
+
+/** What a list shows and sorts by beside the texts; what is missing nobody told. */
+export interface PersonFacts extends Partial<Pick<Person, 'role' | 'side' | 'relation'>> {
+  marks?: Mark[];
+  sample?: true;
+  /** When the two were last in touch, as far as it was noted. */
+  lastContact?: string;
+  hasPhoto?: true;
 }
 
 /** Part of everybody, in the order of their last changes. */

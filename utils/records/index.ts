@@ -8,6 +8,7 @@ import { mergeRecord } from './merge';
 import { momentRecord } from './moment';
 import { noteRecord } from './note';
 import { personRecord } from './person';
+import { photoRecord } from './photo';
 import { preferenceRecord } from './preference';
 import { settingRecord } from './setting';
 import { templateRecord } from './template';
@@ -28,6 +29,7 @@ export const recordTypes = {
   apart: apartRecord,
   card: cardRecord,
   'my-card': myCardRecord,
+  photo: photoRecord,
   binned: binnedRecord,
 };
 

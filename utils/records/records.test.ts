@@ -129,6 +129,7 @@ const today: Record<string, OldRecord> = {
     accepted: at,
   },
   'my-card': { id: 'mine', parts: { pronouns: 'they/them' }, shown: ['pronouns'], keys: null, updated: at },
+  photo: { id: 'p1', person: 'p1', data: `data:image/webp;base64,${'A'.repeat(40)}`, added: at },
   ledger: { id: 'harsh-2026-11', check: 'harsh', month: '2026-11', shown: 4, helped: 1, dismissed: 2 },
   usage: {
     id: 'u1',

@@ -15,6 +15,7 @@ export type StoreName =
   | 'apart'
   | 'card'
   | 'my-card'
+  | 'photo'
   | 'binned';
 
 /** A record as an older version stored it: nothing about it is certain. */

@@ -4,7 +4,16 @@ import type { StoreName } from '@/utils/records/types';
 import { type Database, database } from './open';
 
 /** What the user would miss. Settings come back by themselves, and what is binned is meant to go. */
-export const countedStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment', 'template', 'answer'];
+export const countedStores: StoreName[] = [
+  'person',
+  'identity',
+  'preference',
+  'note',
+  'moment',
+  'template',
+  'answer',
+  'photo',
+];
 
 /** Kept outside the database: how much is to be found in it. */
 export interface StoreTally {

@@ -81,7 +81,11 @@ describe('what is searched', () => {
     const first = await changed(0, 1);
     expect(first).toMatchObject({ gone: [], more: true });
     expect(first.people).toEqual([
-      { id: bob, texts: { name: ['Bob Marsh'], identities: ['bob@office.example'], strengths: ['billing'] } },
+      {
+        id: bob,
+        texts: { name: ['Bob Marsh'], identities: ['bob@office.example'], strengths: ['billing'] },
+        facts: {},
+      },
     ]);
     const second = await changed(first.turn);
     expect(second.people.map(({ id }) => id)).toEqual([carol]);

@@ -21,6 +21,7 @@ export const backupStores = [
   'apart',
   'card',
   'my-card',
+  'photo',
 ] as const satisfies StoreName[];
 export type BackupStore = (typeof backupStores)[number];
 
