@@ -24,7 +24,7 @@ function minuteOf(time: string): number {
 }
 
 /** A block that ends at or before its start runs into the next day; one that ends at its start lasts a whole day. */
-function runOf({ start, end }: HoursBlock): Run {
+export function runOf({ start, end }: HoursBlock): Run {
   const [from, to] = [minuteOf(start), minuteOf(end)];
   return [from, to > from ? to : to + minutesPerDay];
 }

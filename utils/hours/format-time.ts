@@ -28,7 +28,7 @@ export const formatClock = (at: number, zone: string, locale: string): string =>
 
 /** A day on a calendar, without the year while it is near: "3 Dec". */
 export function formatDay(date: string, now: number, locale: string): string {
-  const at = Date.parse(date);
+  const at = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds;
   const far = Math.abs(at - now) > 300 * 86_400_000;
   const parts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...(far ? { year: 'numeric' } : {}) };
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(at);
