@@ -6,7 +6,6 @@ import type { FrameKnowledge } from '@/utils/messages/protocol';
 import { clock } from '@/utils/platform/clock';
 import type { PageReading } from '@/utils/sites/read-snapshot';
 import type { Drafting } from './drafting';
-import { participantsOf } from './knowledge';
 import type { Round, RoundParts } from './rounds';
 import { makeTally } from './tally';
 
@@ -62,7 +61,7 @@ export function makeFinding({ knowledge, drafting }: Pick<RoundParts, 'knowledge
       const hasDrafts = read.drafts.length > 0;
       if (!hasDrafts && !mustAsk && !asksForSelf(read)) return { ...nothing, snapshot: read };
       mustAsk = false;
-      const known = await knowledge.about(participantsOf(read));
+      const known = await knowledge.about(read);
       const snapshot = withSelf(read, known.settings.selfIds);
       const checks = hasDrafts ? await drafting() : undefined;
       if (!checks) return { ...nothing, snapshot };

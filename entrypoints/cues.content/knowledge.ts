@@ -1,9 +1,10 @@
+import { accountsOf } from '@/utils/conversation/own-identity';
 import { allRecipients, type Participant, type Snapshot } from '@/utils/conversation/types';
 import { callFromFrame } from '@/utils/messages/frame-client';
 import type { FrameKnowledge } from '@/utils/messages/protocol';
 
 /** Everybody on the page about whom something may be known. */
-export function participantsOf({ conversation, drafts }: Snapshot): Participant[] {
+function participantsOf({ conversation, drafts }: Snapshot): Participant[] {
   const all = [...(conversation?.participants ?? []), ...drafts.flatMap(({ recipients }) => allRecipients(recipients))];
   const byKey = new Map(all.map((each) => [`${each.address ?? ''} ${each.id ?? ''} ${each.name ?? ''}`, each]));
   return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
@@ -11,7 +12,7 @@ export function participantsOf({ conversation, drafts }: Snapshot): Participant[
 
 export interface KnowledgeSource {
   /** Asked of the background once for each set of people, until `forget`. */
-  about(participants: Participant[]): Promise<FrameKnowledge>;
+  about(snapshot: Snapshot): Promise<FrameKnowledge>;
   /** Something changed: ask anew. */
   forget(): void;
 }
@@ -19,10 +20,11 @@ export interface KnowledgeSource {
 export function makeKnowledgeSource(): KnowledgeSource {
   let asked: { key: string; answer: Promise<FrameKnowledge> } | undefined;
   return {
-    about(participants) {
-      const key = JSON.stringify(participants);
+    about(snapshot) {
+      const query = { participants: participantsOf(snapshot), accounts: accountsOf(snapshot) };
+      const key = JSON.stringify(query);
       if (asked?.key === key) return asked.answer;
-      const answer = callFromFrame('knowledgeFor', { participants });
+      const answer = callFromFrame('knowledgeFor', query);
       asked = { key, answer };
       // A question that failed is asked again the next time.
       answer.catch(() => {

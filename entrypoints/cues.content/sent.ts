@@ -8,7 +8,7 @@ import type { FrameCalls } from '@/utils/messages/protocol';
 import type { PageReading } from '@/utils/sites/read-snapshot';
 import type { SiteDraft } from '@/utils/sites/types';
 import type { Drafting } from './drafting';
-import { type KnowledgeSource, participantsOf } from './knowledge';
+import type { KnowledgeSource } from './knowledge';
 
 type Sent = Parameters<FrameCalls['noteSent']>[0];
 
@@ -38,7 +38,7 @@ const isGone = ({ root, field }: SiteDraft): boolean =>
   !isAlive(field) || !root.isConnected || !field.isConnected || (findEditor(field)?.read(field) ?? '').trim() === '';
 
 async function sentOf(draft: Draft, reading: PageReading, parts: SentParts): Promise<Sent | undefined> {
-  const known = await parts.knowledge.about(participantsOf(reading.snapshot));
+  const known = await parts.knowledge.about(reading.snapshot);
   const drafting = known.settings.usage ? await parts.drafting() : undefined;
   const recipients = draft.recipientsKnown ? allRecipients(draft.recipients) : [];
   return drafting && { recipients, ...drafting.sentCounts(draft, known.salt) };

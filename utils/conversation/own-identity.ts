@@ -22,6 +22,13 @@ export function accountOf(snapshot: Snapshot): string {
   return id ? accountIn(id) : snapshot.site;
 }
 
+/** Whose page it is, the nearest first: the user's own address or id, or the account whose members a chat shows. */
+export function accountsOf(snapshot: Snapshot): string[] {
+  const { self, channel } = snapshot;
+  const own = [self?.address, self?.id].filter((mark) => typeof mark === 'string');
+  return [...new Set(channel === 'chat' ? [...own, accountOf(snapshot)] : own)];
+}
+
 /** Two may have one name, so a name counts only where the page tells people apart by nothing else. */
 const isOwn = (own: OwnId, { id, name }: Participant): boolean =>
   own.id === null ? id === null && own.name !== null && name === own.name : id === own.id;

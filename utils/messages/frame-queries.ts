@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checkId, few, id, line } from '@/utils/records/shapes';
 import { shingles } from '@/utils/records/usage';
 import type { FrameCalls } from './protocol';
-import { cueAnswer, none, participant, participants, type Queries, typed, whole } from './query-shapes';
+import { accounts, cueAnswer, none, participant, participants, type Queries, typed, whole } from './query-shapes';
 
 const siteChannel = v.picklist(['mail', 'chat']);
 
@@ -64,7 +64,7 @@ const ledgerCounts = v.pipe(
 
 /** A content script lives beside the page, so nothing that it says is taken on trust. */
 export const frameQueries: Queries<FrameCalls> = {
-  knowledgeFor: v.strictObject({ participants }),
+  knowledgeFor: v.strictObject({ participants, accounts: v.exactOptional(accounts) }),
   report: v.strictObject({
     snapshot,
     cues: v.pipe(v.array(cue), v.maxLength(5_000)),

@@ -1,10 +1,6 @@
 import type { Participant } from '@/utils/conversation/types';
-import type { LinkSuggestions } from '@/utils/people/link-suggestions';
-import type { MergeChoices, MergePlan } from '@/utils/people/merge-plan';
 import type { SearchPage } from '@/utils/people/search-types';
-import type { DetailsForm, Identity, Moment, Note, Person, Preference } from '@/utils/people/types';
-import type { Apart } from '@/utils/records/apart';
-import type { ApartEntry, MergeEntry } from './store-answers';
+import type { DetailsForm, Identity, Moment, Note, Person, Preference, Side } from '@/utils/people/types';
 
 /** All that is kept of one person. */
 export interface PersonFile {
@@ -23,6 +19,8 @@ export interface ParticipantCard {
   file: PersonFile | null;
   /** Of somebody not kept: whom of those kept the page calls the same. A name proves nothing, so the user decides. */
   alike: Namesake[];
+  /** Kept on this side, and the page is an account of the other one: not shown unless asked for. */
+  away?: Side;
 }
 
 export interface Namesake extends Pick<Person, 'id' | 'name'> {
@@ -52,20 +50,7 @@ export interface PeopleCalls {
   /** A page of what can be searched of people, notes too, for `people/search-index.ts`; after turn 0: of everybody. */
   searchablePeople(query: { after: number; limit: number }): SearchPage;
   personFile(query: { id: string }): PersonFile | null;
-  cardsFor(query: { participants: Participant[] }): ParticipantCard[];
+  /** `accounts`: whose page it is, of `people/sides.ts`. */
+  cardsFor(query: { participants: Participant[]; accounts?: string[] }): ParticipantCard[];
   savePerson(form: PersonForm): PersonFile;
-  /** Links what the page shows (address or site id) to a person. */
-  linkIdentity(query: { person: string; value: string }): PersonFile;
-  /** What has to be chosen before `gone` goes into `kept`. */
-  mergePlan(query: { kept: string; gone: string }): MergePlan;
-  /** `choices` answers each line of the plan; refused where the two changed since. */
-  mergePeople(query: { kept: string; gone: string; choices: MergeChoices }): { undo: string; file: PersonFile };
-  /** Who went into a person, the last one first. */
-  mergesOf(query: { person: string }): MergeEntry[];
-  splitPerson(query: { merge: string }): { undo: string; kept: PersonFile; other: PersonFile };
-  /** Who may be the same, each with what speaks for it; `seen` is what the page shows now. Nothing is linked by it. */
-  linkSuggestions(query: { seen: Participant[] }): LinkSuggestions;
-  /** They are not the same: not suggested again. */
-  keepApart(query: { a: string; b: string }): Apart;
-  aparts(query: Record<never, never>): ApartEntry[];
 }

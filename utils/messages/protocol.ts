@@ -63,7 +63,7 @@ export interface ViewCalls
   saveMoment(moment: Pick<Moment, 'person' | 'kind' | 'channel' | 'text'> & { by?: string }): Moment;
   /** Answers with a handle for `undo`, good for ten seconds. */
   removeRecord(query: {
-    store: 'person' | 'preference' | 'note' | 'moment' | 'template' | 'answer' | 'merge' | 'apart';
+    store: 'person' | 'identity' | 'preference' | 'note' | 'moment' | 'template' | 'answer' | 'merge' | 'apart';
     id: string;
   }): { undo: string };
   undo(query: { undo: string }): { restored: number };
@@ -160,7 +160,7 @@ export interface FrameKnowledge {
 
 /** Content script -> background. */
 export interface FrameCalls {
-  knowledgeFor(query: { participants: Participant[] }): FrameKnowledge;
+  knowledgeFor(query: { participants: Participant[]; accounts?: string[] }): FrameKnowledge;
   /** Passed on to open views as an event; nothing of it is stored. */
   report(report: Omit<FrameReport, 'tab'>): null;
   answerCue(query: CueAnswer): null;

@@ -24,6 +24,9 @@ export const participant = v.strictObject({
 /** A page may show a distribution of hundreds, not of ten thousands. */
 export const participants = v.pipe(v.array(participant), v.maxLength(2_000));
 
+/** By what a page's own account may be marked: an address, an id, a workspace. */
+export const accounts = v.pipe(v.array(line), v.maxLength(4));
+
 export const cueAnswer = v.strictObject({
   check: v.nullable(checkId),
   scope: answerScope,

@@ -8,7 +8,7 @@ import { cardQueries } from './card-queries';
 import { findQueries } from './find-calls';
 import { identityQueries } from './identity-queries';
 import type { PersonForm, TabAct, ViewCalls } from './protocol';
-import { cueAnswer, none, participants, type Queries, typed, whole } from './query-shapes';
+import { accounts, cueAnswer, none, participants, type Queries, typed, whole } from './query-shapes';
 import { transferQueries } from './transfer-queries';
 
 const optionalId = v.exactOptional(id);
@@ -66,7 +66,7 @@ export const viewQueries: Queries<ViewCalls> = {
   namedLike: v.strictObject({ name: typed }),
   searchablePeople: v.strictObject({ after: whole, limit: v.pipe(whole, v.minValue(1), v.maxValue(1_000)) }),
   personFile: v.strictObject({ id }),
-  cardsFor: v.strictObject({ participants }),
+  cardsFor: v.strictObject({ participants, accounts: v.exactOptional(accounts) }),
   savePerson: personForm,
   ...identityQueries,
   saveNote: v.strictObject({
@@ -89,7 +89,7 @@ export const viewQueries: Queries<ViewCalls> = {
     by: v.exactOptional(typed),
   }),
   removeRecord: v.strictObject({
-    store: v.picklist(['person', 'preference', 'note', 'moment', 'template', 'answer', 'merge', 'apart']),
+    store: v.picklist(['person', 'identity', 'preference', 'note', 'moment', 'template', 'answer', 'merge', 'apart']),
     id,
   }),
   undo: v.strictObject({ undo: id }),

@@ -101,6 +101,16 @@ export function withChanges(
   return careful.length > 0 ? { ...next, careful } : next;
 }
 
+/** As if these were not kept; what is held of all stays as it is. */
+export const withoutThese = (names: HashedNames, hidden: ReadonlySet<string>): HashedNames =>
+  hidden.size === 0
+    ? names
+    : {
+        ...names,
+        refs: names.refs.map((ref) => (hidden.has(ref) ? '' : ref)),
+        ...(names.careful ? { careful: names.careful.filter((ref) => !hidden.has(ref)) } : {}),
+      };
+
 export const hashNames = (people: readonly NamedPerson[], salt: string): HashedNames =>
   withChanges(
     noNames(salt),

@@ -22,7 +22,7 @@ export interface Holders {
 }
 
 /** A stored key may be older than what is known of its provider. */
-function keyNow({ kind, value, key }: Linkable['identities'][number]): string {
+export function keyNow({ kind, value, key }: Linkable['identities'][number]): string {
   const isCurrent = key !== undefined && (kind === 'site' || !isFolded(value));
   return isCurrent ? key : identityKey(value);
 }
@@ -67,15 +67,16 @@ export function idIsAddress(holders: Holders): Found[] {
 
 const addresses = /[^\s<>()[\],;:"'@]{1,64}@[\p{L}\p{N}.-]{3,253}/gu;
 
+/** Addresses that stand in what is kept of somebody beside their own. */
+export const addressesIn = ({ name, aliases, words = [] }: Linkable): string[] =>
+  [name, ...aliases, ...words].filter((text) => text.includes('@')).flatMap((text) => text.match(addresses) ?? []);
+
 export function mentions(people: readonly Linkable[], holders: Holders): Found[] {
-  return people.flatMap(({ id, name, aliases, words = [] }) =>
-    [name, ...aliases, ...words]
-      .filter((text) => text.includes('@'))
-      .flatMap((text) => text.match(addresses) ?? [])
-      .flatMap((raw): Found[] => {
-        const other = heldBy(holders, raw);
-        if (!other || other.id === id) return [];
-        return [{ a: id, b: other.id, evidence: { kind: 'mentions', who: 'a', value: other.value } }];
-      }),
+  return people.flatMap((person) =>
+    addressesIn(person).flatMap((raw): Found[] => {
+      const other = heldBy(holders, raw);
+      if (!other || other.id === person.id) return [];
+      return [{ a: person.id, b: other.id, evidence: { kind: 'mentions', who: 'a', value: other.value } }];
+    }),
   );
 }

@@ -29,13 +29,20 @@ function addressesLike(patterns: readonly string[], full: LinkFacts, handles: Ha
 
 const isSameName = (a: LinkFacts, b: LinkFacts): boolean => nameKeyOf(a) === nameKeyOf(b);
 
+const hasAddress = ({ handles }: LinkFacts): boolean => handles.some(({ isAddress }) => isAddress);
+
+const makesAddresses = ({ isFull, nameWords }: LinkFacts): boolean => isFull && nameWords.length > 1;
+
+/** All that is looked for of one: letters of addresses that their name may have made. */
+export const patternsOf = (facts: LinkFacts): string[] =>
+  makesAddresses(facts) ? [...wholePatterns(facts), ...(hasAddress(facts) ? [] : shortPatterns(facts))] : [];
+
 function addressesOf(full: LinkFacts, handles: Handles): Handled[] {
-  const hasAddress = full.handles.some(({ isAddress }) => isAddress);
-  const isNamesake = ({ person }: Handled) => !hasAddress && isSameName(person, full);
+  const isNamesake = ({ person }: Handled) => !hasAddress(full) && isSameName(person, full);
   const isUnnamed = ({ person, handle }: Handled) =>
     !isSameName(person, full) && isHardlyNamed(person, lettersOf(handle.text), full);
   const whole = addressesLike(wholePatterns(full), full, handles);
-  const short = hasAddress ? [] : addressesLike(shortPatterns(full), full, handles);
+  const short = hasAddress(full) ? [] : addressesLike(shortPatterns(full), full, handles);
   return [...whole.filter((one) => isNamesake(one) || isUnnamed(one)), ...short.filter(isNamesake)];
 }
 
@@ -44,15 +51,13 @@ function addressesOf(full: LinkFacts, handles: Handles): Handled[] {
  * address yet: two Anna Kleins at two firms both have their own.
  */
 export function nameInAddress(facts: readonly LinkFacts[], handles: Handles): Found[] {
-  return facts
-    .filter(({ isFull, nameWords }) => isFull && nameWords.length > 1)
-    .flatMap((full) =>
-      addressesOf(full, handles).map(
-        ({ person, handle }): Found => ({
-          a: full.id,
-          b: person.id,
-          evidence: { kind: 'name-in-address', who: 'b', address: handle.value, name: full.shown },
-        }),
-      ),
-    );
+  return facts.filter(makesAddresses).flatMap((full) =>
+    addressesOf(full, handles).map(
+      ({ person, handle }): Found => ({
+        a: full.id,
+        b: person.id,
+        evidence: { kind: 'name-in-address', who: 'b', address: handle.value, name: full.shown },
+      }),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CheckId } from '@/utils/checks/types';
-import type { PersonHours } from '@/utils/people/types';
+import type { PersonHours, Side } from '@/utils/people/types';
 import { checkId, few, id, instant, line, personHours } from './shapes';
 import type { RecordType } from './types';
 
@@ -23,6 +23,10 @@ export interface Settings {
   safeEars: string[];
   /** The user's own site ids and names where a page does not tell: `{ 'slack:T1': { id, name } }`. */
   selfIds: Record<string, { id: string | null; name: string | null }>;
+  /** Own accounts that the user keeps for work or in private, by `accountsOf` of `people/sides.ts`. */
+  sides: Record<string, Side>;
+  /** Pairs of people about whom the sidebar is not to ask; the page where all is looked at again still does. */
+  linksPutOff: string[];
   /** Sites switched off by the user though granted. */
   sitesOff: string[];
   /** Origins of self-hosted clients that the user turned on. */
@@ -56,6 +60,8 @@ export const defaultSettings: Settings = {
     'whistle',
   ],
   selfIds: {},
+  sides: {},
+  linksPutOff: [],
   sitesOff: [],
   origins: [],
   gratitudeTemplate: 'gratitude-en-short',
@@ -79,6 +85,8 @@ export const settingShapes = {
   myHours: v.nullable(personHours),
   safeEars: few(line),
   selfIds: v.record(line, selfId),
+  sides: v.record(line, v.picklist(['work', 'private'])),
+  linksPutOff: few(line),
   sitesOff: few(line),
   origins: few(line),
   gratitudeTemplate: id,

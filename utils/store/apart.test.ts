@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { allLinks } from '@/tests/unit/all-links';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { aparts, keepApart } from './apart';
 import { removeRecord, undo } from './bin';
 import { mergePeople } from './merge';
-import { linksToSuggest } from './merge-suggestions';
+
 import { savePerson } from './people';
 import { findPeople } from './people-index-find';
 import { splitPerson } from './split';
@@ -14,7 +15,7 @@ const anna = async (address: string): Promise<string> =>
   (await savePerson(fakeForm({ name: 'Anna Klein', identities: [address] }), press())).person.id;
 
 const twoAnnas = () => Promise.all([anna('anna.klein@office.example'), anna('anna.klein@club.example')]);
-const suggested = async () => (await linksToSuggest({ seen: [] })).suggestions;
+const suggested = async () => (await allLinks()).suggestions;
 
 describe('two people of one name', () => {
   it('stay two until they are linked, and are only proposed', async () => {

@@ -2,12 +2,14 @@ import type { KnownPerson } from '@/utils/checks/types';
 import type { Participant } from '@/utils/conversation/types';
 import { withHolidays } from '@/utils/hours/holidays-of';
 import type { FrameKnowledge, PersonFile } from '@/utils/messages/protocol';
+import { withoutThese } from '@/utils/people/hashed-names';
 import { hoursFrom, valuesOf } from '@/utils/people/preferences';
+import { otherSide } from '@/utils/people/sides';
 import type { PersonHours } from '@/utils/people/types';
 import { clock } from '@/utils/platform/clock';
 import type { Reading } from './access';
 import { keepNames, namesNow } from './people-index-names';
-import { personOf, personStores, readFile } from './person-file';
+import { type PageQuery, personOf, personStores, readFile, sideHere } from './person-file';
 import { readSettings, salt } from './settings';
 import { read } from './transact';
 import { baselinesOf, earlierThanks } from './usage';
@@ -42,14 +44,17 @@ async function withPublicHolidays<T extends Pick<FrameKnowledge, 'people' | 'set
 }
 
 /** What a content script may know: hashes of all names, and of those on the page what the checks need. */
-export async function knowledgeFor({ participants }: { participants: Participant[] }): Promise<FrameKnowledge> {
+export async function knowledgeFor({ participants, accounts = [] }: PageQuery): Promise<FrameKnowledge> {
   const ownSalt = await salt();
   const knowledge = await read([...personStores, 'setting', 'answer', 'usage'], async (reading) => {
     const { off, raised, listed, snoozedUntil, blank, usage, myHours, safeEars, selfIds } = await readSettings(reading);
     const answers = await reading.all('answer');
-    const people = await peopleAmong(reading, participants);
+    const here = await sideHere(reading, accounts);
+    // Whom the user keeps on the other side is nobody here.
+    const away = new Set(here ? await reading.index.onSide(otherSide(here)) : []);
+    const people = (await peopleAmong(reading, participants)).filter(({ ref }) => !away.has(ref));
     return {
-      names: await namesNow(reading),
+      names: withoutThese(await namesNow(reading), away),
       people,
       settings: { off, raised, listed, snoozedUntil, blank, usage, myHours, safeEars, selfIds },
       baselines: usage

@@ -1,9 +1,10 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { allLinks } from '@/tests/unit/all-links';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { removeRecord } from './bin';
 import { storeState } from './health';
-import { linksToSuggest } from './merge-suggestions';
+
 import { closeStore, database } from './open';
 import { savePerson } from './people';
 import { findPeople } from './people-index-find';
@@ -50,7 +51,7 @@ describe('the database', () => {
     before.close();
     const keys = await read(['identity'], async (reading) => (await reading.all('identity')).map(({ key }) => key));
     expect(keys).toEqual([one?.replace('ya.', 'yandex.'), other]);
-    expect((await linksToSuggest({ seen: [] })).suggestions).toMatchObject([{ evidence: [{ kind: 'same-mailbox' }] }]);
+    expect((await allLinks()).suggestions).toMatchObject([{ evidence: [{ kind: 'same-mailbox' }] }]);
   });
 
   it('loses nothing when one record cannot be brought up to date, and says so', async () => {

@@ -52,7 +52,16 @@ export type IndexStores = {
   'found-by': {
     key: string;
     value: FoundBy;
-    indexes: { turn: number; names: string; looks: string; words: string; ends: string; links: string; side: Side; gone: 1 };
+    indexes: {
+      turn: number;
+      names: string;
+      looks: string;
+      words: string;
+      ends: string;
+      links: string;
+      side: Side;
+      gone: 1;
+    };
   };
   'found-state': { key: string; value: PackedNames | IndexState };
 };

@@ -1,11 +1,13 @@
 import type { Participant } from '@/utils/conversation/types';
 import type { ParticipantCard, PersonFile } from '@/utils/messages/protocol';
 import { identityKey } from '@/utils/people/identity';
-import type { Identity } from '@/utils/people/types';
+import { isKeptAway, otherSide, sideOf } from '@/utils/people/sides';
+import type { Identity, Side } from '@/utils/people/types';
 import type { KeyedIdentity } from '@/utils/records/identity';
 import type { StoreName } from '@/utils/records/types';
 import type { Reading } from './access';
 import { namesakesOf } from './namesakes';
+import { readSettings } from './settings';
 import { read } from './transact';
 
 export const personStores: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment'];
@@ -52,5 +54,21 @@ async function cardFor(reading: Reading, participant: Participant): Promise<Part
   return { participant, file, alike: file ? [] : await namesakesOf(reading, participant) };
 }
 
-export const cardsFor = ({ participants }: { participants: Participant[] }): Promise<ParticipantCard[]> =>
-  read(personStores, (reading) => Promise.all(participants.map((participant) => cardFor(reading, participant))));
+/** For whom the account is that a page shows. */
+export const sideHere = async (reading: Reading, accounts: readonly string[]): Promise<Side | null> =>
+  accounts.length > 0 ? sideOf(accounts, (await readSettings(reading)).sides) : null;
+
+const withAway = (card: ParticipantCard, here: Side): ParticipantCard =>
+  card.file && isKeptAway(card.file.person, here) ? { ...card, away: otherSide(here) } : card;
+
+export interface PageQuery {
+  participants: Participant[];
+  accounts?: string[];
+}
+
+export const cardsFor = ({ participants, accounts = [] }: PageQuery): Promise<ParticipantCard[]> =>
+  read([...personStores, 'setting'], async (reading) => {
+    const here = await sideHere(reading, accounts);
+    const cards = await Promise.all(participants.map((participant) => cardFor(reading, participant)));
+    return here === null ? cards : cards.map((card) => withAway(card, here));
+  });

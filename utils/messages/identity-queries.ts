@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { id, line } from '@/utils/records/shapes';
+import type { IdentityCalls } from './identity-calls';
+import { none, participants, type Queries, typed, whole } from './query-shapes';
+
+/** As many as are judged at once. */
+const people = v.pipe(v.array(id), v.maxLength(400));
+
+export const identityQueries: Queries<IdentityCalls> = {
+  linkIdentity: v.strictObject({ person: id, value: typed }),
+  moveIdentity: v.strictObject({
+    identity: id,
+    to: v.union([v.strictObject({ person: id }), v.strictObject({ name: typed })]),
+  }),
+  mergePlan: v.strictObject({ kept: id, gone: id }),
+  mergePeople: v.strictObject({ kept: id, gone: id, choices: v.record(line, v.picklist(['a', 'b'])) }),
+  mergesOf: v.strictObject({ person: id }),
+  splitPerson: v.strictObject({ merge: id }),
+  linkPage: v.strictObject({ after: whole, limit: v.pipe(whole, v.minValue(1), v.maxValue(1_000)) }),
+  linksAmong: v.strictObject({ people }),
+  linksBeside: v.strictObject({ participants }),
+  keepApart: v.strictObject({ a: id, b: id }),
+  aparts: none,
+};
