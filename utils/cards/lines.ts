@@ -28,6 +28,8 @@ const purposeWords = {
   thanks: 'cards.purpose.thanks',
 } satisfies Record<ChannelPurpose, WordKey>;
 
+export const purposeLabel = (purpose: ChannelPurpose, say: Say): string => say(purposeWords[purpose]);
+
 const wishWords = {
   'in-writing': 'cards.wish.inWriting',
   'in-person': 'cards.wish.inPerson',

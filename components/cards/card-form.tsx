@@ -1,0 +1,138 @@
+import { For } from 'solid-js';
+import { HoursField } from '@/components/people/hours-field';
+import { channelLabel, contactChannels } from '@/components/people/labels';
+import { ZonePicker } from '@/components/people/zone-picker';
+import { ChooseOne } from '@/components/ui/choice';
+import { ChooseSome } from '@/components/ui/choose-some';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import { purposeLabel } from '@/utils/cards/lines';
+import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
+import { say } from '@/utils/platform/say';
+import { purposes } from './card-draft';
+import { type CardFormProps, Group } from './card-group';
+import { Helps, Wishes } from './card-wishes';
+
+function AboutYou(props: CardFormProps) {
+  return (
+    <Group title={say('cardUi.mine.aboutYou')}>
+      <TextField
+        label={say('cards.part.name')}
+        error={props.errorOf('name')}
+        value={props.draft.name}
+        onInput={(name) => props.change({ name })}
+      />
+      <div class="split">
+        <TextField
+          label={say('cards.part.sayIt')}
+          placeholder={say('cardUi.mine.sayItExample')}
+          error={props.errorOf('sayIt')}
+          value={props.draft.sayIt}
+          onInput={(sayIt) => props.change({ sayIt })}
+        />
+        <TextField
+          label={say('cards.part.pronouns')}
+          error={props.errorOf('pronouns')}
+          value={props.draft.pronouns}
+          onInput={(pronouns) => props.change({ pronouns })}
+        />
+      </div>
+    </Group>
+  );
+}
+
+const channelChoices = (none: string): { value: ContactChannel | ''; label: string }[] => [
+  ...contactChannels.map((value) => ({ value, label: channelLabel(value) })),
+  { value: '', label: none },
+];
+
+function PurposeField(props: CardFormProps & { purpose: ChannelPurpose }) {
+  const choices = () => channelChoices(say('cardUi.mine.sameWay')).reverse();
+  return (
+    <Select
+      label={purposeLabel(props.purpose, say)}
+      value={props.draft.byPurpose[props.purpose]}
+      options={choices()}
+      onChange={(channel) => props.change({ byPurpose: { ...props.draft.byPurpose, [props.purpose]: channel } })}
+    />
+  );
+}
+
+function Reach(props: CardFormProps) {
+  const avoid = (channel: ContactChannel, on: boolean) =>
+    props.change({
+      avoid: contactChannels.filter((each) => (each === channel ? on : props.draft.avoid.includes(each))),
+    });
+  const isTold = purposes.some((purpose) => props.draft.byPurpose[purpose] !== '');
+  return (
+    <Group title={say('cardUi.mine.reach')}>
+      <ChooseOne
+        label={say('cardUi.mine.channel')}
+        choices={channelChoices(say('cardUi.mine.either'))}
+        value={props.draft.channel}
+        onChoose={(channel) => props.change({ channel })}
+      />
+      <details class="more" open={isTold}>
+        <summary>{say('cardUi.mine.otherwise')}</summary>
+        <div class="split">
+          <For each={purposes}>{(purpose) => <PurposeField {...props} purpose={purpose} />}</For>
+        </div>
+      </details>
+      <ChooseSome
+        label={say('cardUi.mine.avoid')}
+        choices={contactChannels.map((value) => ({ value, label: channelLabel(value) }))}
+        chosen={props.draft.avoid}
+        onChoose={avoid}
+      />
+    </Group>
+  );
+}
+
+function Hours(props: CardFormProps) {
+  return (
+    <Group title={say('cardUi.mine.hours')}>
+      <ZonePicker
+        label={say('cards.part.zone')}
+        error={props.errorOf('zone')}
+        zone={props.draft.zone}
+        onChoose={(zone) => props.change({ zone })}
+      />
+      <div class="split">
+        <HoursField
+          label={say('cards.part.work')}
+          example={say('ui.person.workExample')}
+          error={props.errorOf('work')}
+          hours={props.draft.work}
+          onChange={(work) => props.change({ work })}
+        />
+        <HoursField
+          label={say('ui.person.focus')}
+          example={say('ui.person.focusExample')}
+          error={props.errorOf('focus')}
+          hours={props.draft.focus}
+          onChange={(focus) => props.change({ focus })}
+        />
+        <HoursField
+          label={say('cardUi.mine.best')}
+          example={say('cardUi.mine.bestExample')}
+          error={props.errorOf('best')}
+          hours={props.draft.best}
+          onChange={(best) => props.change({ best })}
+        />
+      </div>
+    </Group>
+  );
+}
+
+/** Short prompts, each of which may stay empty. */
+export function CardForm(props: CardFormProps) {
+  return (
+    <>
+      <AboutYou {...props} />
+      <Reach {...props} />
+      <Hours {...props} />
+      <Wishes {...props} />
+      <Helps {...props} />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { createSignal, Show } from 'solid-js';
+import { CardForm } from '@/components/cards/card-form';
+import { CardView } from '@/components/cards/card-view';
+import { createMine } from '@/components/cards/mine';
+import { ShareCard } from '@/components/cards/share-card';
+import { useApp } from '@/components/live/app';
+import { createAsked } from '@/components/live/asked';
+import { Button } from '@/components/ui/button';
+import { ChooseSome } from '@/components/ui/choose-some';
+import { FieldError } from '@/components/ui/field';
+import { showToast } from '@/components/ui/toast';
+import { partLabel } from '@/utils/cards/lines';
+import type { MyCardShown } from '@/utils/messages/card-calls';
+import { callBackground } from '@/utils/messages/client';
+import type { PersonHours } from '@/utils/people/types';
+import { say } from '@/utils/platform/say';
+import { hashOf } from './route';
+import type { PeopleView } from './types';
+
+function MyCard(props: { kept: MyCardShown; own: PersonHours | null; onSaved: () => void }) {
+  const { now } = useApp();
+  const mine = createMine(props.kept, props.own, now);
+  const [told, setTold] = createSignal<string>();
+  const save = async () => {
+    const isDone = await mine.submit.run(mine.save);
+    setTold(isDone ? undefined : 'form');
+    if (!isDone) return;
+    props.onSaved();
+    showToast({ text: say('cardUi.mine.saved') });
+  };
+  return (
+    <div class="my-card">
+      <form
+        class="stack"
+        data-gap="large"
+        novalidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <CardForm draft={mine.draft} change={mine.change} errorOf={mine.errorOf} />
+        <Show when={told() && mine.submit.otherError([])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+        <div>
+          <Button kind="primary" type="submit" busy={mine.submit.busy()}>
+            {say('ui.save')}
+          </Button>
+        </div>
+      </form>
+      <div class="stack my-card-shown" data-gap="large">
+        <section class="stack">
+          <h2 class="group-title">{say('cardUi.mine.look')}</h2>
+          <Show when={mine.filled().length > 0} fallback={<p class="soft">{say('cardUi.mine.nothing')}</p>}>
+            <CardView card={mine.card()} />
+            <ChooseSome
+              label={say('cardUi.mine.onCard')}
+              choices={mine.filled().map((value) => ({ value, label: partLabel(value, say) }))}
+              chosen={mine.filled().filter(mine.isShown)}
+              onChoose={mine.show}
+            />
+          </Show>
+        </section>
+        <ShareCard mine={mine} kept={props.kept} onSaved={props.onSaved} />
+      </div>
+    </div>
+  );
+}
+
+function MyCardView() {
+  const { settings, ready } = useApp();
+  const kept = createAsked(
+    () => ({}),
+    (query) => callBackground('myCard', query),
+  );
+  return (
+    <>
+      <header class="stack" data-gap="small">
+        <h1>{say('cardUi.mine.title')}</h1>
+        <p class="soft">{say('cardUi.mine.intro')}</p>
+        <p>
+          <a href={hashOf('take-card')}>{say('cardUi.take.title')}</a>
+        </p>
+      </header>
+      <Show when={ready() && kept.value()}>
+        {(card) => <MyCard kept={card()} own={settings().myHours} onSaved={kept.again} />}
+      </Show>
+    </>
+  );
+}
+
+export const myCard: PeopleView = { id: 'my-card', title: 'cardUi.mine.title', View: MyCardView };
