@@ -1,5 +1,6 @@
 import UserPlus from 'lucide-solid/icons/user-plus';
 import { createSignal, For, Show } from 'solid-js';
+import { QuickAdd } from '@/components/capture/quick-add';
 import { createAsked } from '@/components/live/asked';
 import { named } from '@/components/people/named';
 import { emptyDraft } from '@/components/people/person-draft';
@@ -48,6 +49,7 @@ function EveryoneView() {
   const isMore = () => (found.value()?.length ?? 0) > shownAtMost;
   return (
     <>
+      <QuickAdd />
       <AddPerson />
       <TextField type="search" label={say('ui.person.search')} value={text()} onInput={setText} />
       <Show when={found.value()?.length === 0}>

@@ -1,4 +1,8 @@
 import { createSignal } from 'solid-js';
+import { createCapture } from '@/components/capture/capture';
+import { CapturePreview } from '@/components/capture/preview';
+import { namesOf } from '@/components/capture/whom';
+import { makeWordField } from '@/components/capture/word-field';
 import { createSubmit } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-field';
@@ -33,16 +37,25 @@ export const makeNoteKeys =
 export function NoteForm(props: NoteFormProps) {
   const [text, setText] = createSignal(props.note?.text ?? '');
   const submit = createSubmit();
+  const field = makeWordField();
+  // What was written once is words; of new ones what they say is shown, and may be kept as facts.
+  const capture = createCapture({
+    text: () => (props.note ? '' : text()),
+    names: () => namesOf(props),
+    id: () => props.person,
+  });
   const saveNote = async () => {
-    const id = props.note ? { id: props.note.id } : {};
-    const saved = await submit.run(() => callBackground('saveNote', { ...id, person: props.person, text: text() }));
+    const { note, person, name } = props;
+    if (!note && !capture.mayKeep()) return;
+    const saved = await submit.run(() =>
+      note ? callBackground('saveNote', { id: note.id, person, text: text() }) : capture.keep({ id: person, name }),
+    );
     if (saved) props.onDone();
   };
-  const focusAtEnd = (field: HTMLTextAreaElement) =>
-    queueMicrotask(() => {
-      field.focus();
-      field.setSelectionRange(field.value.length, field.value.length);
-    });
+  const focusAtEnd = (element: HTMLTextAreaElement) => {
+    field.take(element);
+    queueMicrotask(() => field.select({ start: element.value.length, end: element.value.length }));
+  };
   return (
     <form class="inset" onSubmit={(event) => event.preventDefault()}>
       <TextArea
@@ -54,6 +67,7 @@ export function NoteForm(props: NoteFormProps) {
         field={focusAtEnd}
         onKeyDown={makeNoteKeys(() => void saveNote(), props.onDone)}
       />
+      <CapturePreview capture={capture} onEdit={field.select} />
       <div class="row">
         <Button kind="primary" size="small" busy={submit.busy()} onPress={() => void saveNote()}>
           {say('ui.note.save')}

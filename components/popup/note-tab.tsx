@@ -1,5 +1,7 @@
 import Check from 'lucide-solid/icons/check';
 import { createEffect, createSignal, Match, Show, Switch, untrack } from 'solid-js';
+import { CapturePreview } from '@/components/capture/preview';
+import { makeWordField } from '@/components/capture/word-field';
 import { named } from '@/components/people/named';
 import { makeNoteKeys } from '@/components/people/note-form';
 import { PersonSearch } from '@/components/people/person-search';
@@ -8,7 +10,8 @@ import { ChooseOne } from '@/components/ui/choice';
 import { FieldError } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-field';
 import { say } from '@/utils/platform/say';
-import type { NotedPerson, QuickNoteState } from './quick-note';
+import type { NotedPerson } from './note-capture';
+import type { QuickNoteState } from './quick-note';
 
 interface NoteTabProps {
   note: QuickNoteState;
@@ -63,11 +66,27 @@ function PersonChoice(props: NoteTabProps & { error: string | undefined }) {
   );
 }
 
+/** The words begin with a name that is not the one chosen. */
+function SaidOther(props: { note: QuickNoteState }) {
+  return (
+    <Show when={props.note.said()}>
+      {(said) => (
+        <div>
+          <Button size="small" onPress={() => props.note.choose(said())}>
+            {say('captureUi.who.isIt', named(said().name))}
+          </Button>
+        </div>
+      )}
+    </Show>
+  );
+}
+
 /** Who it is about, the note, Enter. The field has the focus from the first moment. */
 export function NoteTab(props: NoteTabProps) {
   const [nobody, setNobody] = createSignal(false);
   const [waiting, setWaiting] = createSignal(false);
   const { note } = props;
+  const field = makeWordField();
   // Once: later the choice is the user's, also to leave it open.
   createEffect<boolean>((done) => {
     const first = props.people?.[0];
@@ -79,9 +98,9 @@ export function NoteTab(props: NoteTabProps) {
     // Enter may come before the page has answered who is on it.
     setWaiting(note.person() === null && props.people === undefined);
     if (waiting()) return;
-    const person = note.person() ?? props.people?.[0] ?? null;
+    const person = note.person() ?? note.said() ?? props.people?.[0] ?? null;
     setNobody(person === null);
-    if (person) void note.save(person);
+    if (person && note.capture.mayKeep()) void note.save(person);
   };
   createEffect(() => {
     if (waiting() && props.people !== undefined) untrack(save);
@@ -96,9 +115,14 @@ export function NoteTab(props: NoteTabProps) {
         rows={4}
         value={note.text()}
         onInput={note.type}
-        field={(field) => queueMicrotask(() => field.focus())}
+        field={(element) => {
+          field.take(element);
+          field.focus();
+        }}
         onKeyDown={makeNoteKeys(save)}
       />
+      <CapturePreview capture={note.capture} onEdit={field.select} />
+      <SaidOther note={note} />
       <PersonChoice {...props} error={personError()} />
       <div class="row">
         <Button kind="primary" busy={note.submit.busy()} onPress={save}>

@@ -3,7 +3,7 @@ import { createAsked } from '@/components/live/asked';
 import { peopleOnPage } from '@/components/panels/people-on-page';
 import { callBackground } from '@/utils/messages/client';
 import type { FrameReport, ParticipantCard } from '@/utils/messages/protocol';
-import type { NotedPerson } from './quick-note';
+import type { NotedPerson } from './note-capture';
 
 const notedOf = ({ participant, file }: ParticipantCard): NotedPerson | null => {
   if (file) return { id: file.person.id, name: file.person.name };

@@ -8,7 +8,7 @@ import { showToast } from '@/components/ui/toast';
 import { callBackground } from '@/utils/messages/client';
 import type { PersonFile } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
-import type { NotedPerson } from './quick-note';
+import type { NotedPerson } from './note-capture';
 
 interface PersonTabProps {
   /** Whom the popup is about when the tab opens. */

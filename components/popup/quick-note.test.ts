@@ -12,10 +12,12 @@ vi.mock('@/utils/platform/say', () => ({ say: ({ key }: { key: string }) => key 
 vi.mock('@/utils/messages/client', async () => ({
   ...(await vi.importActual('@/utils/messages/call-failed')),
   callBackground,
+  onViewEvent: () => undefined,
 }));
 
 const ana = { id: 'p1', name: 'Ana Ruiz' };
 const stored = async () => (await browser.storage.local.get('quick-note'))['quick-note'];
+const remembered = () => callBackground.mock.calls.flatMap(([name, query]) => (name === 'remember' ? [query] : []));
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 async function openPopup() {
@@ -28,7 +30,7 @@ describe('the quick note', () => {
   beforeEach(async () => {
     await browser.storage.local.clear();
     await browser.storage.session.clear();
-    callBackground.mockReset();
+    callBackground.mockReset().mockResolvedValue(undefined);
   });
 
   it('is stored with each key and there at the next opening', async () => {
@@ -77,7 +79,7 @@ describe('the quick note', () => {
     const saving = note.save(ana);
     await settle();
     expect(await stored()).toMatchObject({ text: 'Likes tea' });
-    answer({});
+    answer({ undo: 'u1', file: { person: ana } });
     await saving;
     expect([await stored(), note.text(), note.saved()]).toEqual([undefined, '', 'Ana Ruiz']);
   });
@@ -94,24 +96,37 @@ describe('the quick note', () => {
   it('keeps what was typed while the save was under way', async () => {
     const note = await openPopup();
     note.type('Likes tea');
-    callBackground.mockImplementation(async () => note.type('Likes tea and cake'));
+    callBackground.mockImplementation(async () => {
+      note.type('Likes tea and cake');
+      return { undo: 'u1', file: { person: ana } };
+    });
     await note.save(ana);
     expect(note.text()).toBe('Likes tea and cake');
     expect(await stored()).toMatchObject({ text: 'Likes tea and cake' });
   });
 
-  it('makes a new person once, though the note failed at first', async () => {
+  it('makes a new person together with the note, so that a failure leaves neither', async () => {
     const note = await openPopup();
-    note.type('Likes tea');
-    callBackground.mockImplementation(async (name: string) => {
-      if (name === 'savePerson') return { person: { id: 'p9' } };
-      throw failed('errors.unreachable');
-    });
-    await note.save({ id: null, name: 'Zoe', identities: ['zoe@team.example'] });
-    await note.save(note.person() ?? ana);
-    const calls = callBackground.mock.calls.map(([name]) => name);
-    expect(calls).toEqual(['savePerson', 'saveNote', 'saveNote']);
-    expect(callBackground.mock.calls[0]?.[1]).toMatchObject({ name: 'Zoe', identities: ['zoe@team.example'] });
+    note.type('Had the blue folder');
+    callBackground.mockRejectedValue(failed('errors.unreachable'));
+    const zoe = { id: null, name: 'Zoe', identities: ['zoe@team.example'] };
+    expect(await note.save(zoe)).toBe(false);
+    callBackground.mockResolvedValue({ undo: 'u1', file: { person: { id: 'p9', name: 'Zoe' } } });
+    await note.save(zoe);
+    const given = { person: { name: 'Zoe', identities: ['zoe@team.example'] }, note: 'Had the blue folder' };
+    expect(remembered()).toEqual([expect.objectContaining(given), expect.objectContaining(given)]);
+    expect(note.person()).toEqual({ id: 'p9', name: 'Zoe' });
+  });
+
+  it('keeps what was understood as facts, and the rest as the note', async () => {
+    const note = await openPopup();
+    note.choose(ana);
+    note.type('Ana prefers chat, had the blue folder');
+    callBackground.mockResolvedValue({ undo: 'u1', file: { person: ana } });
+    await note.save(ana);
+    const [given] = remembered();
+    expect(given.told.preferences).toMatchObject([{ value: { kind: 'channel', channel: 'chat' }, source: 'told' }]);
+    expect([given.person, given.note]).toEqual([{ id: 'p1' }, 'had the blue folder']);
   });
 
   it('takes the newer of the two places in which keys are kept', async () => {

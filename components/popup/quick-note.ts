@@ -1,21 +1,7 @@
 import { batch, createEffect, createSignal } from 'solid-js';
 import { createSubmit } from '@/components/live/submit';
-import { emptyDraft, formOf } from '@/components/people/person-draft';
-import type { Chosen } from '@/components/people/person-search';
-import { callBackground } from '@/utils/messages/client';
+import { createNoteCapture, type NotedPerson } from './note-capture';
 import { clearQuickNote, makeKeptNote } from './quick-note-draft';
-
-/** A person of the page, or searched for; one not kept yet brings what the page shows of them. */
-export interface NotedPerson extends Chosen {
-  identities?: string[];
-}
-
-async function idOf(person: NotedPerson): Promise<string> {
-  if (person.id !== null) return person.id;
-  const draft = emptyDraft({ name: person.name, identities: (person.identities ?? []).join('\n'), source: 'noticed' });
-  const today = Temporal.Now.plainDateISO().toString();
-  return (await callBackground('savePerson', formOf(draft, [], today))).person.id;
-}
 
 /** The quick note while it is written: kept with each key, restored at the next opening, gone once saved. */
 export function createQuickNote(ready: () => boolean) {
@@ -23,7 +9,7 @@ export function createQuickNote(ready: () => boolean) {
   const [person, setPerson] = createSignal<NotedPerson | null>(null);
   const [saved, setSaved] = createSignal<string>();
   const submit = createSubmit();
-
+  const { said, capture } = createNoteCapture(text, person);
   const kept = makeKeptNote();
   const plain = (chosen: NotedPerson | null) => chosen && { id: chosen.id, name: chosen.name };
   const keep = () => kept.keep({ text: text(), person: plain(person()), at: Date.now() });
@@ -51,18 +37,17 @@ export function createQuickNote(ready: () => boolean) {
   const save = (chosen: NotedPerson) =>
     submit.run(async () => {
       const written = text();
-      const id = await idOf(chosen);
-      // From here on a second try finds the person and makes no other of that name.
-      setPerson({ id, name: chosen.name });
-      await callBackground('saveNote', { person: id, text: written });
+      const file = await capture.keep(chosen);
+      setPerson({ id: file.person.id, name: file.person.name });
       if (text() !== written) return;
       await clearQuickNote();
       batch(() => {
         setText('');
+        capture.forget();
         setSaved(chosen.name);
       });
     });
-  return { text, type, person, choose, save, saved, submit };
+  return { text, type, person, choose, said, capture, save, saved, submit };
 }
 
 export type QuickNoteState = ReturnType<typeof createQuickNote>;

@@ -2,12 +2,14 @@ import type { Mark, PersonDetails, PreferenceValue, Relation, RoleGroup, Side } 
 import type { Span } from '@/utils/text/types';
 
 /** A person holds one of each. */
-export type LineField = 'title' | keyof Pick<PersonDetails, 'sayIt' | 'pronouns' | 'team' | 'company' | 'howMet'>;
+export type LineField =
+  | 'title'
+  | keyof Pick<PersonDetails, 'sayIt' | 'pronouns' | 'team' | 'company' | 'howMet' | 'underPressure'>;
 
 /** A person holds any number of each. */
 export type ListField =
   | 'aliases'
-  | keyof Pick<PersonDetails, 'groups' | 'strengths' | 'commonGround' | 'goals' | 'askedOfThem'>;
+  | keyof Pick<PersonDetails, 'groups' | 'strengths' | 'commonGround' | 'goals' | 'askedOfThem' | 'needsHelpWith'>;
 
 /** One thing that was told about a person. */
 export type Told =

@@ -1,5 +1,6 @@
 import type { Person, PersonDetails } from '@/utils/people/types';
 import type { PersonFile, PersonForm } from './people-calls';
+import type { NoteForm } from './protocol';
 
 /** What was told of somebody in plain words. Lists are added to; what there is one of takes the place of the one before. */
 export interface ToldOfPerson {
@@ -10,6 +11,8 @@ export interface ToldOfPerson {
   role?: Exclude<Person['role'], null>;
 }
 
+export type NoteOptions = Pick<NoteForm, 'by' | 'mayShow' | 'until'>;
+
 /** To be kept as one act. */
 export interface ToRemember {
   /** Somebody kept, or who is to be kept from now on. */
@@ -18,7 +21,7 @@ export interface ToRemember {
   /** Empty: no note. */
   note: string;
   /** As of `saveNote`. */
-  by?: string;
+  about?: NoteOptions;
 }
 
 export interface CaptureCalls {

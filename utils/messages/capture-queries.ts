@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { personDetails, roleGroup } from '@/utils/records/person';
 import { preferenceSource, preferenceValue } from '@/utils/records/preference';
-import { few, id, line } from '@/utils/records/shapes';
+import { day, few, id, line } from '@/utils/records/shapes';
 import type { CaptureCalls } from './capture-calls';
 import { type Queries, typed } from './query-shapes';
 
@@ -13,11 +13,17 @@ const told = v.strictObject({
   role: v.exactOptional(roleGroup),
 });
 
+const noteOptions = v.strictObject({
+  by: v.exactOptional(typed),
+  mayShow: v.exactOptional(v.boolean()),
+  until: v.exactOptional(v.union([day, v.literal('')])),
+});
+
 export const captureQueries: Queries<CaptureCalls> = {
   remember: v.strictObject({
     person: v.union([v.strictObject({ id }), v.strictObject({ name: typed, identities: few(typed) })]),
     told,
     note: typed,
-    by: v.exactOptional(typed),
+    about: v.exactOptional(noteOptions),
   }),
 };

@@ -43,7 +43,7 @@ describe('remembering what was told', () => {
           role: 'team',
         }),
         note: 'Runs on Sundays',
-        by: 'carol@office.example',
+        about: { by: 'carol@office.example' },
       },
       press(),
     );

@@ -72,12 +72,12 @@ async function putTold(writing: Writing, { person, told }: ToRemember, act: Act)
 
 /** What was told of somebody and the words that stay words, in one act that can be taken back as one. */
 export async function remember(given: ToRemember, act: Act): Promise<{ undo: string; file: PersonFile }> {
-  const { note, by } = given;
+  const { note, about } = given;
   let id = 'id' in given.person ? given.person.id : act.once;
   const { undo } = await undoable(personStores, act, async (writing) => {
     id = await putTold(writing, given, act);
-    const words = { person: id, text: note, ...(by === undefined ? {} : { by }) };
-    if (note !== '') await putNote(writing, words, { ...act, once: idWithin(act, 'note') });
+    const words = { person: id, text: note, ...about };
+    if (note !== '' || isNothing(given.told)) await putNote(writing, words, { ...act, once: idWithin(act, 'note') });
   });
   const file = await personFile({ id });
   if (!file) throw failed('errors.gone');

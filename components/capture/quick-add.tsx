@@ -1,0 +1,64 @@
+import './capture.css';
+import { onMount, Show } from 'solid-js';
+import { makeNoteKeys } from '@/components/people/note-form';
+import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/text-field';
+import type { PersonFile } from '@/utils/messages/protocol';
+import { say } from '@/utils/platform/say';
+import { CapturePreview } from './preview';
+import { createQuickLine } from './quick-line';
+import { WhoChoice } from './who-choice';
+import { makeWordField } from './word-field';
+
+interface QuickAddProps {
+  /** What stands in the field at first. */
+  text?: string;
+  focused?: boolean;
+  onSaved?: (file: PersonFile) => void;
+}
+
+/** One line of plain words, with whom it is about in front: what would be kept of it shows as it is typed. */
+export function QuickAdd(props: QuickAddProps) {
+  const state = createQuickLine(props.text ?? '', (file) => props.onSaved?.(file));
+  const { line, whom, capture, submit } = state;
+  const field = makeWordField();
+  const save = () => void state.save();
+  onMount(() => props.focused && field.focus());
+  return (
+    <form
+      class="stack"
+      data-gap="small"
+      aria-label={say('captureUi.add.label')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <TextArea
+        label={say('captureUi.add.label')}
+        hint={say('captureUi.add.hint')}
+        placeholder={say('captureUi.add.example')}
+        rows={1}
+        error={submit.otherError([])}
+        value={line()}
+        onInput={state.setLine}
+        field={field.take}
+        onKeyDown={makeNoteKeys(save)}
+      />
+      <Show when={line().trim()}>
+        <WhoChoice
+          whom={whom()}
+          candidates={state.candidates()}
+          error={state.isUnsaid() ? say('captureUi.who.chooseFirst') : undefined}
+          onChoose={state.choose}
+        />
+        <CapturePreview capture={capture} onEdit={field.select} />
+        <div>
+          <Button kind="primary" size="small" type="submit" busy={submit.busy()}>
+            {say('captureUi.add.save')}
+          </Button>
+        </div>
+      </Show>
+    </form>
+  );
+}

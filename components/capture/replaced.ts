@@ -1,0 +1,36 @@
+import type { Told } from '@/utils/capture/types';
+import type { PersonFile } from '@/utils/messages/protocol';
+import { givesWay } from '@/utils/people/gives-way';
+import type { Person } from '@/utils/people/types';
+
+const lineOf = (told: Told, person: Person): Told | undefined => {
+  if (told.kind === 'line') {
+    const text = person[told.field];
+    return text ? { ...told, text } : undefined;
+  }
+  if (told.kind === 'role') return person.role ? { kind: 'role', role: person.role } : undefined;
+  if (told.kind === 'relation') return person.relation && { kind: 'relation', relation: person.relation };
+  return told.kind === 'side' && person.side ? { kind: 'side', side: person.side } : undefined;
+};
+
+const isSame = (one: Told, other: Told) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+
+/** Blocks come back from the store with their keys in another order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, one]) => [key, sorted(one)]);
+}
+
+/** What is kept already and ends when this is kept; nothing where it is the same. */
+export function replacedBy(told: Told, { person, preferences }: PersonFile): Told[] {
+  const before: Told[] =
+    told.kind === 'preference'
+      ? preferences
+          .filter(({ value }) => givesWay(value, told.value))
+          .map(({ value }) => ({ kind: 'preference', value }))
+      : [lineOf(told, person)].flatMap((one) => one ?? []);
+  return before.filter((one) => !isSame(one, told));
+}

@@ -1,0 +1,91 @@
+import { createEffect, createSignal, on, Show } from 'solid-js';
+import { Avatar } from '@/components/people/avatar';
+import { named } from '@/components/people/named';
+import { PersonSearch } from '@/components/people/person-search';
+import { Button } from '@/components/ui/button';
+import { ChooseOne } from '@/components/ui/choice';
+import { FieldError } from '@/components/ui/field';
+import type { Who } from '@/utils/capture/split-who';
+import { say } from '@/utils/platform/say';
+import type { Whom } from './capture';
+
+interface WhoChoiceProps {
+  whom: Whom | null;
+  candidates: readonly Who[];
+  error: string | undefined;
+  onChoose: (whom: Whom | null) => void;
+}
+
+const elsewhere = 'elsewhere';
+
+function AboutLine(props: { whom: Whom; onChange: () => void }) {
+  const words = () =>
+    say(props.whom.id === null ? 'captureUi.who.newPerson' : 'captureUi.who.about', named(props.whom.name));
+  return (
+    <div class="row capture-about">
+      <Avatar name={props.whom.name} />
+      <span>{words()}</span>
+      <Button kind="plain" size="small" label={say('captureUi.who.change')} onPress={props.onChange}>
+        {say('captureUi.who.other')}
+      </Button>
+    </div>
+  );
+}
+
+function Candidates(props: WhoChoiceProps & { onOther: () => void }) {
+  const choose = (id: string) => {
+    const found = props.candidates.find((one) => one.id === id);
+    if (found) props.onChoose({ id: found.id, name: found.name });
+    else props.onOther();
+  };
+  return (
+    <>
+      <ChooseOne
+        label={say('captureUi.who.label')}
+        choices={[
+          ...props.candidates.map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> })),
+          { value: elsewhere, label: say('captureUi.who.other') },
+        ]}
+        value={props.whom?.id ?? ''}
+        onChoose={choose}
+      />
+      <Show when={props.error}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+    </>
+  );
+}
+
+/** Whom words are about: said where they say it, asked where they may mean several, searched for where they name nobody. */
+export function WhoChoice(props: WhoChoiceProps) {
+  const [searching, setSearching] = createSignal(false);
+  // Once it is known whom it is about, there is nothing to search for.
+  createEffect(
+    on(
+      () => props.whom,
+      (whom) => whom && setSearching(false),
+      { defer: true },
+    ),
+  );
+  const search = () => {
+    props.onChoose(null);
+    setSearching(true);
+  };
+  const isAsked = () => searching() || props.candidates.length === 0;
+  return (
+    <Show
+      when={!searching() && props.whom}
+      fallback={
+        <Show when={isAsked()} fallback={<Candidates {...props} onOther={search} />}>
+          <PersonSearch
+            label={say('captureUi.who.label')}
+            error={props.error}
+            mayAdd
+            chosen={props.whom}
+            onChoose={props.onChoose}
+          />
+        </Show>
+      }
+    >
+      {(whom) => <AboutLine whom={whom()} onChange={search} />}
+    </Show>
+  );
+}

@@ -1,0 +1,33 @@
+import { type Accessor, createMemo } from 'solid-js';
+import { type Capture, createCapture, type Whom } from '@/components/capture/capture';
+import { createMeant, namesOf, withoutName } from '@/components/capture/whom';
+import { tellsFacts } from '@/utils/capture/whom';
+
+/** A person of the page, or searched for; one not kept yet brings what the page shows of them. */
+export type NotedPerson = Whom;
+
+interface NoteCapture {
+  /** Whom the words name who is not chosen: the user is asked, or nobody else is there. */
+  said: Accessor<NotedPerson | null>;
+  capture: Capture;
+}
+
+/** What a quick note tells of whom it is about. */
+export function createNoteCapture(text: Accessor<string>, person: Accessor<NotedPerson | null>): NoteCapture {
+  const { meant } = createMeant(text);
+  const said = createMemo((): NotedPerson | null => {
+    const { sure } = meant();
+    const isOther = sure !== null && sure.id !== person()?.id;
+    const tells = isOther && tellsFacts(sure.words, { today: Temporal.Now.plainDateISO().toString() });
+    return tells ? { id: sure.id, name: sure.name } : null;
+  });
+  const about = () => person() ?? said();
+  const wordsAt = () => meant().candidates.find(({ id }) => id === about()?.id)?.wordsAt ?? 0;
+  const capture = createCapture({
+    text: () => withoutName(text(), wordsAt()),
+    whole: text,
+    names: () => namesOf({ name: about()?.name ?? '' }),
+    id: () => about()?.id,
+  });
+  return { said, capture };
+}
