@@ -43,7 +43,7 @@ export function EmptyState(props: { icon: Icon; title: string; children?: JSX.El
 }
 
 interface ChipProps {
-  tone?: 'calm' | 'warm';
+  tone?: 'calm' | 'warm' | undefined;
   icon?: Icon;
   removeLabel?: string;
   onRemove?: () => void;

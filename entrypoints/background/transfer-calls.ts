@@ -3,6 +3,7 @@ import type { TransferCalls } from '@/utils/messages/transfer-calls';
 import { clock } from '@/utils/platform/clock';
 import { backup, backupPart, dropRestore, previewRestore, restore, stageRestore } from '@/utils/store/backup';
 import { dropRows, importRows, knownFor, stageRows } from '@/utils/store/import';
+import { lastImport } from '@/utils/store/last-import';
 import { peoplePart } from '@/utils/store/people-part';
 import { cancelRun, howFar, underWay } from '@/utils/store/under-way';
 import { actOf } from './act-of';
@@ -20,6 +21,7 @@ export const transferCalls: Pick<ServedViews, keyof TransferCalls> = {
   stageRows: (query) => stageRows(query, { now: clock.now() }),
   dropRows,
   importRows: (query, caller) => underWay(query.id, (watch) => importRows(query, actOf(caller), watch)),
+  lastImport: () => lastImport(clock.now()),
   howFar,
   cancelRun,
 };

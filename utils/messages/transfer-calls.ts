@@ -18,6 +18,12 @@ export interface Imported {
   left: number[];
 }
 
+/** An import that can still be taken back. */
+export interface LastImport extends Pick<Imported, 'undo' | 'added' | 'changed'> {
+  /** Epoch milliseconds. */
+  until: number;
+}
+
 /** What one part of a backup would do; to be added to those of the others. */
 export type RestoreCounts = Pick<RestorePreview, 'added' | 'changed' | 'same' | 'byStore'>;
 
@@ -38,6 +44,8 @@ export interface TransferCalls {
   stageRows(query: { id: string; part: number; rows: ChosenRow[] }): { part: number };
   dropRows(query: Staged): { dropped: number };
   importRows(query: Staged): Imported;
+  /** Null: there is none that can still be taken back. */
+  lastImport(query: Record<never, never>): LastImport | null;
   /** From 0 to 1, of the `restore` or `importRows` of that id; null: neither runs. */
   howFar(query: { id: string }): { share: number | null };
   /** False: it is over already, and its undo is what takes it back. */

@@ -71,6 +71,7 @@ export const transferQueries: Queries<TransferCalls> = {
   stageRows: v.strictObject({ id: stageId, part, rows: chunk(chosenRow) }),
   dropRows: staged,
   importRows: staged,
+  lastImport: none,
   howFar: v.strictObject({ id }),
   cancelRun: v.strictObject({ id }),
 };

@@ -6,6 +6,7 @@ import type { Reading, Writing } from './access';
 import type { Act } from './act';
 import { undoable } from './bin';
 import { RowWriter } from './import-rows';
+import { keepLastImport } from './last-import';
 import { personStores, readFile } from './person-file';
 import { read, write, writeFewer } from './transact';
 import { unwatched, type Watch } from './watch';
@@ -84,5 +85,7 @@ export async function importRows({ id, parts }: Staged, act: Act, watch: Watch =
   });
   const people = steps.filter(({ store }) => store === 'person');
   const added = people.filter(({ before }) => before === null).length;
-  return { undo, added, changed: people.length - added, left };
+  const changed = people.length - added;
+  await keepLastImport({ undo, added, changed, until: act.now + keptFor });
+  return { undo, added, changed, left };
 }

@@ -5,7 +5,7 @@ import { readVcards } from './read-vcard';
 import type { FileProblem, ReadRow } from './types';
 
 export type PeopleFile =
-  | { kind: 'vcard'; rows: (today: string) => Iterable<ReadRow> }
+  | { kind: 'vcard'; cards: number; rows: (today: string) => Iterable<ReadRow> }
   | ({ kind: 'csv' } & Extract<ReadCsv, { ok: true }>)
   | { kind: 'none'; problem: FileProblem };
 
@@ -14,7 +14,7 @@ function vcardFile(text: string): PeopleFile {
   let cards = 0;
   for (const _ of text.matchAll(/^BEGIN:VCARD/gim)) cards += 1;
   if (cards > mostRows) return { kind: 'none', problem: 'many' };
-  return { kind: 'vcard', rows: (today) => readVcards(text, today) };
+  return { kind: 'vcard', cards, rows: (today) => readVcards(text, today) };
 }
 
 /** Files that are something else, by how they begin: markup, JSON, calendars. */

@@ -1,0 +1,88 @@
+import FileUp from 'lucide-solid/icons/file-up';
+import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { Button } from '@/components/ui/button';
+import { FieldError } from '@/components/ui/field';
+import { TextArea } from '@/components/ui/text-field';
+import { say } from '@/utils/platform/say';
+
+const accepted = '.vcf,.vcard,.csv,.tsv,.txt,text/vcard,text/csv,text/plain';
+
+/** A file that is dropped beside the box would take the place of the whole page. */
+function keepPage(event: DragEvent): void {
+  event.preventDefault();
+}
+
+function PasteBox(props: { onText: (text: string) => void }) {
+  const [open, setOpen] = createSignal(false);
+  const [text, setText] = createSignal('');
+  return (
+    <>
+      <div>
+        <Button kind="plain" expanded={open()} onPress={() => setOpen(!open())}>
+          {say('importUi.paste')}
+        </Button>
+      </div>
+      <Show when={open()}>
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (text().trim()) props.onText(text());
+          }}
+        >
+          <TextArea label={say('importUi.pasteLabel')} rows={6} value={text()} onInput={setText} />
+          <div>
+            <Button type="submit">{say('importUi.pasteRead')}</Button>
+          </div>
+        </form>
+      </Show>
+    </>
+  );
+}
+
+/** Takes a file that is chosen or dropped, or text that is pasted. */
+export function FileDrop(props: { problem: string | undefined; onFile: (from: File | string) => void }) {
+  const [over, setOver] = createSignal(false);
+  let chooser: HTMLInputElement | undefined;
+  const take = (file: File | undefined) => {
+    setOver(false);
+    if (file) props.onFile(file);
+    // The same file may be chosen again after it was mended.
+    if (chooser) chooser.value = '';
+  };
+  onMount(() => {
+    for (const name of ['dragover', 'drop'] as const) {
+      addEventListener(name, keepPage);
+      onCleanup(() => removeEventListener(name, keepPage));
+    }
+  });
+  return (
+    <>
+      <fieldset
+        class="file-drop"
+        aria-label={say('importUi.choose')}
+        data-over={over() ? '' : undefined}
+        onDragOver={() => setOver(true)}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => take(event.dataTransfer?.files[0])}
+      >
+        <input
+          ref={chooser}
+          type="file"
+          accept={accepted}
+          hidden
+          aria-label={say('importUi.choose')}
+          onChange={(event) => take(event.currentTarget.files?.[0])}
+        />
+        <Button kind="primary" icon={FileUp} onPress={() => chooser?.click()}>
+          {say('importUi.choose')}
+        </Button>
+        <span class="soft">{say('importUi.drop')}</span>
+        <p class="soft small">{say('importUi.formats')}</p>
+      </fieldset>
+      <Show when={props.problem}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <PasteBox onText={props.onFile} />
+      <p class="soft small">{say('importUi.nothingYet')}</p>
+    </>
+  );
+}
