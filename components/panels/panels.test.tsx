@@ -76,7 +76,7 @@ describe('the panels', () => {
     const text = document.body.textContent;
     for (const words of ['Mara Voss', 'ui.prefers.chat', 'ui.thisIs.mail', 'an agenda', 'Moves house'])
       expect(text).toContain(words);
-    expect(document.querySelector('bdi')?.textContent).toBe('Mara Voss');
+    expect(document.querySelector('.person-name bdi')?.textContent).toBe('Mara Voss');
   });
 
   it('says that the recipients cannot be seen', async () => {

@@ -8,6 +8,9 @@ const marksOf = ({ id, address, name }: Participant): string[] => {
 /** Stable while the page lives: what the page shows of them. */
 export const keyOf = (participant: Participant): string => marksOf(participant)[0] ?? '';
 
+export const isSame = (one: Participant, other: Participant): boolean =>
+  marksOf(one).some((mark) => marksOf(other).includes(mark));
+
 /** Each once; the fuller showing of somebody fills what another lacks. Two with one name alone stay apart from those with an address. */
 function onceEach(participants: readonly Participant[]): Participant[] {
   const found: Participant[] = [];

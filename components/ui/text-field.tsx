@@ -4,7 +4,7 @@ import { Field, type FieldProps } from './field';
 interface TextFieldProps extends FieldProps {
   value: string;
   onInput: (value: string) => void;
-  type?: 'text' | 'search' | 'time' | 'email' | 'url';
+  type?: 'text' | 'search' | 'time' | 'date' | 'email' | 'url';
   placeholder?: string;
   autofocus?: boolean;
 }
@@ -17,7 +17,7 @@ export function TextField(props: TextFieldProps) {
           {...ties}
           class="control"
           type={props.type ?? 'text'}
-          dir={props.type === 'time' ? undefined : 'auto'}
+          dir={props.type === 'time' || props.type === 'date' ? undefined : 'auto'}
           value={props.value}
           placeholder={props.placeholder}
           autocomplete="off"

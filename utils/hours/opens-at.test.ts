@@ -32,7 +32,7 @@ describe('opensAt', () => {
       '2026-12-21T09:00Z',
       '2026-12-28T08:00Z',
     ],
-  ] as const)('is %s', (_, hours, now, expected) => {
+  ] satisfies [string, KnownHours, string, string][])('is %s', (_, hours, now, expected) => {
     expect(opensAt(hours, at(now))).toBe(at(expected));
   });
 

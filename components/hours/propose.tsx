@@ -1,0 +1,56 @@
+import Copy from 'lucide-solid/icons/copy';
+import TextCursorInput from 'lucide-solid/icons/text-cursor-input';
+import { Show } from 'solid-js';
+import { useApp } from '@/components/live/app';
+import { copyWith } from '@/components/live/copy';
+import { focusedDraft } from '@/components/panels/people-on-page';
+import { useSidebar } from '@/components/panels/sidebar-context';
+import { IconButton } from '@/components/ui/button';
+import { proposalLine } from '@/utils/hours/proposal';
+import type { FrameReport } from '@/utils/messages/protocol';
+import { say } from '@/utils/platform/say';
+import { language } from './language';
+import { myZone } from './my-zone';
+
+interface ProposeProps {
+  at: number;
+  /** As the user reads it: "tomorrow 09:30". */
+  when: string;
+  zones: readonly string[];
+  report: FrameReport;
+}
+
+/** The time as a line to them, in the language of the draft: to copy, or straight into the draft. */
+export function Propose(props: ProposeProps) {
+  const { settings } = useApp();
+  const { act } = useSidebar();
+  const line = () =>
+    proposalLine({
+      at: props.at,
+      theirs: props.zones,
+      mine: myZone(settings()),
+      language: props.report.language ?? language(),
+    });
+  const draft = () => {
+    const focused = focusedDraft(props.report.snapshot, props.report.focused);
+    return focused?.editor ? focused.key : undefined;
+  };
+  return (
+    <div class="row tight">
+      <IconButton
+        icon={Copy}
+        label={say('hoursUi.copy', props.when)}
+        onPress={() => void copyWith(line(), say('hoursUi.copied', line()))}
+      />
+      <Show when={draft()}>
+        {(key) => (
+          <IconButton
+            icon={TextCursorInput}
+            label={say('hoursUi.insert', props.when)}
+            onPress={() => void act({ kind: 'insert', draft: key(), text: line() })}
+          />
+        )}
+      </Show>
+    </div>
+  );
+}
