@@ -1,9 +1,11 @@
+import { charter } from './charter';
 import { everyone } from './everyone';
 import { files } from './files';
 import { myCard } from './my-card';
 import { person } from './person';
+import { remember } from './remember';
 import { takeCard } from './take-card';
 import type { PeopleView } from './types';
 
 /** In the order of the links at the side. The first one is shown where the address names none. */
-export const views: [PeopleView, ...PeopleView[]] = [everyone, files, myCard, takeCard, person];
+export const views: [PeopleView, ...PeopleView[]] = [everyone, files, myCard, takeCard, charter, person, remember];

@@ -46,7 +46,8 @@ export const thisIsLabel = (channel: SiteChannel): string => say(thisIsWords[cha
 export const roleLabel = (role: RoleGroup): string => say(roleWords[role]);
 export const sourceLabel = (source: PreferenceSource): string => say(sourceWords[source]);
 
-const language = (): string => document.documentElement.lang || 'en';
+/** The background has no document. */
+const language = (): string => (typeof document === 'undefined' ? '' : document.documentElement.lang) || 'en';
 
 /** A day as people write it, without the year while it is this one. */
 export function dayLabel(iso: string, now: number): string {

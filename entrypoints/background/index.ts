@@ -9,6 +9,7 @@ import { spreadChanges } from './changes';
 import { listenToCommands } from './commands';
 import { frameCalls } from './frame-calls';
 import { listenToMenus } from './menus';
+import { listenToOmnibox } from './omnibox';
 import { isSiteOn, isSiteOnNow } from './site-list';
 import { listenToInstalling, listenToPermissions, start } from './start';
 import { watchTabs } from './switchboard';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   listenToCommands(started);
   listenToAlarms(started);
   listenToMenus();
+  listenToOmnibox(started);
   listenToInstalling();
   listenToPermissions(async () => broadcast({ event: 'settings-changed', settings: await settings() }));
   watchTabs();

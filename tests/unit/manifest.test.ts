@@ -9,6 +9,7 @@ interface BuiltManifest {
   permissions: string[];
   optional_permissions: string[];
   optional_host_permissions: string[];
+  omnibox?: { keyword: string };
   commands: Record<string, { suggested_key?: { default: string; mac?: string } }>;
   web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
   content_security_policy: { extension_pages: string };
@@ -82,6 +83,10 @@ describe.each(browsers)('the built manifest for %s', (browser) => {
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.filter((key) => takenInChromium.includes(key))).toEqual([]);
     expect(manifest.commands['insert-gratitude']?.suggested_key?.default).toBe('Alt+Shift+G');
+  });
+
+  it('listens in the address bar behind one short word', () => {
+    expect(manifest.omnibox).toEqual({ keyword: 'at' });
   });
 
   it('runs one background file', () => {

@@ -68,6 +68,7 @@ export function manifestFor(browser: string): UserManifest {
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: pagePolicy },
     commands,
+    omnibox: { keyword: 'at' },
     web_accessible_resources: [
       {
         resources: [sidebarPage],
