@@ -1,0 +1,109 @@
+import { readHours } from '@/components/people/person-draft';
+import { writeHours } from '@/utils/hours/parse-hours';
+import { CallFailed } from '@/utils/messages/call-failed';
+import type { PersonForm } from '@/utils/messages/protocol';
+import { valuesOf } from '@/utils/people/preferences';
+import type { DaySpan, PreferenceSource, PreferenceValue } from '@/utils/people/types';
+
+/** A preference as a form gives it. */
+export type Told = PersonForm['preferences'][number];
+
+/** Days with what is typed beside them: hours of an exception, words for days off. */
+export interface SpanDraft extends DaySpan {
+  text: string;
+}
+
+/** The hours of somebody while they are edited: every field as the form shows it. */
+export interface HoursDraft {
+  zone: string;
+  /** As typed: "Mon-Fri 9-17". */
+  work: string;
+  focus: string;
+  best: string;
+  exceptions: SpanDraft[];
+  away: SpanDraft[];
+  region: string;
+  /** Of what is new or changed; what stays keeps its own source and date. */
+  source: PreferenceSource;
+}
+
+const kinds = [
+  'time-zone',
+  'work-hours',
+  'focus-hours',
+  'best-hours',
+  'hours-exception',
+  'away',
+  'holidays',
+] as const satisfies PreferenceValue['kind'][];
+
+export const isAboutHours = ({ value }: Pick<Told, 'value'>): boolean => kinds.some((kind) => kind === value.kind);
+
+export function hoursDraftOf(told: readonly Pick<Told, 'value'>[]): HoursDraft {
+  const written = (kind: 'work-hours' | 'focus-hours' | 'best-hours') =>
+    writeHours(valuesOf(told, kind).flatMap(({ blocks }) => blocks));
+  return {
+    zone: valuesOf(told, 'time-zone')[0]?.zone ?? '',
+    work: written('work-hours'),
+    focus: written('focus-hours'),
+    best: written('best-hours'),
+    exceptions: valuesOf(told, 'hours-exception').map(({ from, to, blocks }) => ({
+      from,
+      to,
+      text: writeHours(blocks),
+    })),
+    away: valuesOf(told, 'away').map(({ from, to, text }) => ({ from, to, text })),
+    region: valuesOf(told, 'holidays')[0]?.region ?? '',
+    source: 'told',
+  };
+}
+
+/** Which field an error of a span stands beside. */
+export const spanField = (kind: 'hours-exception' | 'away', place: number): string => `${kind}-${place}`;
+
+/** Throws what to say beside it where a day is missing, or the last is before the first. One day alone needs no last. */
+function spanOf({ from, to }: SpanDraft, field: string): DaySpan {
+  const span = { from, to: to || from };
+  if (from === '' || span.to < from) throw new CallFailed({ key: 'people.check.daysUnclear', field });
+  return span;
+}
+
+function valuesIn(draft: HoursDraft): PreferenceValue[] {
+  const blocks = (kind: 'work-hours' | 'focus-hours' | 'best-hours', text: string): PreferenceValue[] => {
+    const read = readHours(text, kind);
+    return read.length > 0 ? [{ kind, blocks: read }] : [];
+  };
+  return [
+    ...(draft.zone ? [{ kind: 'time-zone', zone: draft.zone } as const] : []),
+    ...blocks('work-hours', draft.work),
+    ...blocks('focus-hours', draft.focus),
+    ...blocks('best-hours', draft.best),
+    ...draft.exceptions.map((exception, place): PreferenceValue => {
+      const field = spanField('hours-exception', place);
+      return { kind: 'hours-exception', ...spanOf(exception, field), blocks: readHours(exception.text, field) };
+    }),
+    ...draft.away.map((away, place): PreferenceValue => {
+      const text = away.text.trim();
+      return { kind: 'away', text, ...spanOf(away, spanField('away', place)) };
+    }),
+    ...(draft.region ? [{ kind: 'holidays', region: draft.region } as const] : []),
+  ];
+}
+
+/** One text for equal values, in whatever order their keys came back from the store. */
+const shapeOf = (value: PreferenceValue): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+
+/** All preferences, those about hours as they are in the draft. One that did not change keeps where and when it was learned. */
+export function toldFrom(draft: HoursDraft, told: readonly Told[], today: string): Told[] {
+  const hours = valuesIn(draft).map((value) => {
+    const before = told.find((each) => shapeOf(each.value) === shapeOf(value));
+    return { value, source: before?.source ?? draft.source, date: before?.date ?? today };
+  });
+  const others = told.filter((each) => !isAboutHours(each)).map(({ value, source, date }) => ({ value, source, date }));
+  return [...others, ...hours];
+}

@@ -1,0 +1,114 @@
+import '@/components/people/people.css';
+import { createMemo, Show } from 'solid-js';
+import { createStore, unwrap } from 'solid-js/store';
+import { createSubmit } from '@/components/live/submit';
+import { sourceLabel, statedSources } from '@/components/people/labels';
+import { Button } from '@/components/ui/button';
+import { FieldError } from '@/components/ui/field';
+import { Select } from '@/components/ui/select';
+import type { PreferenceSource } from '@/utils/people/types';
+import { say } from '@/utils/platform/say';
+import { AwayDays, HolidayRegion, OtherHours, WeekHours } from './editor-parts';
+import { type HoursDraft, hoursDraftOf, spanField, type Told, toldFrom } from './hours-draft';
+
+interface HoursEditorProps {
+  /** All preferences as stored; `PersonForm` takes them back whole. */
+  told: readonly Told[];
+  /** Gets all preferences, those about hours as they are now. */
+  onSave: (told: Told[]) => Promise<unknown>;
+  onCancel?: () => void;
+  /** The user's own hours: nobody told them, so no source is asked or shown. */
+  own?: boolean;
+}
+
+/** What each part of the editor reads and changes. */
+export interface HoursParts {
+  draft: HoursDraft;
+  change: (part: Partial<HoursDraft>) => void;
+  errorOf: (field: string) => string | undefined;
+  /** Those whose source and date stand beside a field: stored, and not changed since. */
+  toldBy: (field: keyof HoursDraft) => Told | undefined;
+  own: boolean;
+}
+
+const kindOf = {
+  zone: 'time-zone',
+  work: 'work-hours',
+  focus: 'focus-hours',
+  best: 'best-hours',
+  region: 'holidays',
+} as const;
+
+const isSingle = (field: keyof HoursDraft): field is keyof typeof kindOf => Object.hasOwn(kindOf, field);
+
+const shownFields = (draft: HoursDraft): string[] => [
+  ...Object.values(kindOf),
+  ...draft.exceptions.map((_, place) => spanField('hours-exception', place)),
+  ...draft.away.map((_, place) => spanField('away', place)),
+];
+
+function SourceChoice(props: { source: PreferenceSource; onChange: (source: PreferenceSource) => void }) {
+  return (
+    <Select
+      label={say('ui.person.source')}
+      hint={say('ui.person.sourceHint')}
+      value={props.source}
+      options={statedSources.map((value): { value: PreferenceSource; label: string } => ({
+        value,
+        label: sourceLabel(value),
+      }))}
+      onChange={props.onChange}
+    />
+  );
+}
+
+/** All that is known of when somebody works: the week, days unlike it, days off, and whose public holidays they keep. */
+export function HoursEditor(props: HoursEditorProps) {
+  const stored = createMemo(() => hoursDraftOf(props.told));
+  const [draft, change] = createStore<HoursDraft>(hoursDraftOf(props.told));
+  const submit = createSubmit();
+  const parts: HoursParts = {
+    draft,
+    change: (part) => change(part),
+    errorOf: submit.errorOf,
+    toldBy: (field) =>
+      isSingle(field) && !props.own && draft[field] === stored()[field]
+        ? props.told.find(({ value }) => value.kind === kindOf[field])
+        : undefined,
+    own: props.own === true,
+  };
+  const today = () => Temporal.Now.plainDateISO().toString();
+  // Unwrapped: Firefox refuses to send a store's proxies.
+  const save = () => submit.run(async () => props.onSave(toldFrom(unwrap(draft), props.told, today())));
+  return (
+    <form
+      class="stack hours-editor"
+      novalidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <WeekHours {...parts} />
+      <OtherHours {...parts} />
+      <AwayDays {...parts} />
+      <HolidayRegion {...parts} />
+      <Show when={!props.own}>
+        <SourceChoice source={draft.source} onChange={(source) => change({ source })} />
+      </Show>
+      <Show when={submit.otherError(shownFields(draft))}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <div class="row">
+        <Button kind="primary" type="submit" busy={submit.busy()}>
+          {say('ui.save')}
+        </Button>
+        <Show when={props.onCancel}>
+          {(cancel) => (
+            <Button kind="plain" onPress={cancel()}>
+              {say('ui.cancel')}
+            </Button>
+          )}
+        </Show>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+import { createMemo, createSignal, Show } from 'solid-js';
+import { useApp } from '@/components/live/app';
+import { createAsked } from '@/components/live/asked';
+import { Combobox, type ComboOption } from '@/components/ui/combobox';
+import { formatDay } from '@/utils/hours/format-time';
+import { aboutHolidays, holidayRegions, holidaysOf } from '@/utils/hours/holidays-of';
+import { countryOfZone, type RegionChoice, regionChoices, regionName, searchRegions } from '@/utils/hours/regions';
+import { say } from '@/utils/platform/say';
+import { language } from './language';
+
+interface RegionFieldProps {
+  label: string;
+  error: string | undefined;
+  /** Its code, or empty. */
+  region: string;
+  /** Its country stands first in the list; chosen it is by the user alone. */
+  zone: string;
+  onChoose: (region: string) => void;
+}
+
+const shownAtMost = 60;
+
+const loadTable = async () => ({
+  choices: regionChoices(await holidayRegions(), language()),
+  about: await aboutHolidays(),
+});
+
+/** The region's next holiday shows what was chosen. */
+function NextHoliday(props: { region: string }) {
+  const { now } = useApp();
+  const days = createAsked(() => props.region, holidaysOf, { onEvents: [] });
+  const next = createMemo(() => {
+    const today = Temporal.Instant.fromEpochMilliseconds(now()).toZonedDateTimeISO('UTC').toPlainDate().toString();
+    return days.value()?.find(({ date }) => date >= today);
+  });
+  return (
+    <Show when={next()}>
+      {(day) => (
+        <p class="field-hint">{say('hoursUi.region.next', day().name, formatDay(day().date, now(), language()))}</p>
+      )}
+    </Show>
+  );
+}
+
+/** Whose public holidays somebody keeps. The table is fetched when the field is first looked into. */
+export function RegionField(props: RegionFieldProps) {
+  const [typed, setTyped] = createSignal('');
+  const [wanted, setWanted] = createSignal(props.region !== '');
+  const table = createAsked(() => (wanted() ? {} : undefined), loadTable, { onEvents: [] });
+  const choices = () => table.value()?.choices ?? [];
+  const likely = createMemo(() => (wanted() && props.region === '' ? countryOfZone(props.zone, choices()) : undefined));
+  const optionOf = ({ code, name, country }: RegionChoice): ComboOption => {
+    const byZone = code === likely()?.code ? say('hoursUi.region.byZone') : undefined;
+    const aside = country || byZone;
+    return { value: code, label: name, ...(aside ? { aside } : {}) };
+  };
+  const options = createMemo(() => {
+    const found = searchRegions(choices(), typed(), shownAtMost);
+    const first = typed().trim() === '' ? likely() : undefined;
+    const near = first ? choices().filter(({ code }) => code.startsWith(first.code)) : [];
+    return [...new Set([...near, ...found])].map(optionOf);
+  });
+  const hint = () => {
+    const about = table.value()?.about;
+    return about
+      ? say('hoursUi.region.source', String(about.first), String(about.last), about.source)
+      : say('hoursUi.region.hint');
+  };
+  const unknown = () =>
+    table.value() && typed().trim() !== '' && options().length === 0
+      ? say('hoursUi.region.unknown', typed())
+      : undefined;
+  return (
+    <div class="hours-told" onFocusIn={() => setWanted(true)}>
+      <Combobox
+        label={props.label}
+        hint={hint()}
+        error={unknown() ?? table.failure()?.text ?? props.error}
+        placeholder={say('hoursUi.region.placeholder')}
+        value={
+          props.region
+            ? { value: props.region, label: table.value() ? regionName(props.region, choices()) : props.region }
+            : null
+        }
+        options={options()}
+        onSearch={setTyped}
+        onChoose={(option) => props.onChoose(option?.value ?? '')}
+      />
+      <Show when={props.region}>{(region) => <NextHoliday region={region()} />}</Show>
+    </div>
+  );
+}
