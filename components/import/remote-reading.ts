@@ -1,3 +1,4 @@
+import { browser } from '@/utils/platform/browser';
 import type { PeopleReading } from '@/utils/transfer/people-reading';
 
 type Call = 'open' | 'start' | 'next' | 'plan';
@@ -13,7 +14,7 @@ interface Waiting {
 }
 
 export function openReading(): RemoteReading {
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(browser.runtime.getURL('/reading.js'));
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   const failAll = (error: Error) => {
