@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonFile } from '@/utils/messages/protocol';
-import type { Preference, PreferenceValue } from '@/utils/people/types';
-import { draftOf, emptyDraft, formOf, readHours } from './person-draft';
+import type { DetailsForm, Preference, PreferenceValue } from '@/utils/people/types';
+import { draftOf, emptyDraft, formOf, readHours, rebased } from './person-draft';
 
 const today = '2026-11-21';
 
@@ -49,7 +49,83 @@ const everything = [
   fakePreference({ kind: 'need', text: 'early warning' }, { id: 'n2' }),
 ];
 
+/** What takes every detail away. */
+const nothing = {
+  sayIt: '',
+  pronouns: '',
+  team: '',
+  company: '',
+  groups: [],
+  strengths: [],
+  needsHelpWith: [],
+  underPressure: '',
+  howMet: '',
+  commonGround: [''],
+  goals: [''],
+  askedOfThem: [''],
+  relation: '',
+  side: '',
+  marks: [],
+};
+
+const wishes = [
+  fakePreference({ kind: 'channel', channel: 'call', purpose: 'urgent' }),
+  fakePreference({ kind: 'avoid', channel: 'chat' }),
+  fakePreference({ kind: 'feedback', how: 'in-writing', text: '' }),
+  fakePreference({ kind: 'thanks', text: 'a card' }),
+];
+
+const details = {
+  sayIt: 'AH-na',
+  pronouns: 'she/her',
+  team: 'Checkout',
+  company: 'Harbour',
+  groups: ['choir', 'book club'],
+  strengths: ['billing'],
+  needsHelpWith: ['English texts'],
+  underPressure: 'short answers',
+  howMet: 'at a fair',
+  commonGround: ['gardens', 'old maps'],
+  goals: ['ship in May'],
+  askedOfThem: ['early warning'],
+  relation: 'needs-care',
+  side: 'work',
+  marks: [{ text: 'swamped', until: '2026-11-27' }],
+} as const satisfies DetailsForm;
+
 describe('a person in a form', () => {
+  it('comes out with every detail and wish, each as it was told', () => {
+    const file = fakeFile(...wishes);
+    const whole = { ...file, person: { ...file.person, ...structuredClone(details) } };
+    const form = formOf(draftOf(whole as unknown as PersonFile), wishes, today);
+    expect(form.details).toEqual(details);
+    expect(form.preferences).toEqual(wishes.map(({ value, source, date }) => ({ value, source, date })));
+  });
+
+  it('brings what is told of somebody new, and nothing else', () => {
+    const draft = emptyDraft({ name: 'Zoe', pronouns: 'they/them', goals: 'ship\nrest', feedbackHow: 'in-person' });
+    const { details: told, preferences } = formOf(draft, [], today);
+    expect(told).toEqual({ pronouns: 'they/them', goals: ['ship', 'rest'] });
+    expect(preferences).toEqual([
+      { value: { kind: 'feedback', how: 'in-person', text: '' }, source: 'told', date: today },
+    ]);
+  });
+
+  it('takes a mark along that was written but not added', () => {
+    const newMark = { text: ' swamped ', until: '2026-11-27' };
+    expect(formOf(emptyDraft({ newMark }), [], today).details?.marks).toEqual([newMark]);
+  });
+
+  it('changes only what was changed in it, when the rest was changed elsewhere meanwhile', () => {
+    const begun = emptyDraft({ id: 'p1', name: 'Ana', zone: 'Asia/Tokyo', groups: ['choir'], team: 'Checkout' });
+    const now = { ...begun, zone: 'Europe/Berlin', groups: ['choir', 'board'], team: 'Billing' };
+    expect(rebased(now, begun, { ...begun, team: 'Harbour', name: 'Ana Ruiz', groups: ['choir'] })).toEqual({
+      ...now,
+      team: 'Harbour',
+      name: 'Ana Ruiz',
+    });
+  });
+
   it('comes out as it went in, with where and when each thing was learned', () => {
     const file = fakeFile(...everything);
     expect(formOf(draftOf(file), file.preferences, today)).toEqual({
@@ -59,6 +135,7 @@ describe('a person in a form', () => {
       role: 'team',
       title: 'designs',
       careful: true,
+      details: nothing,
       identities: ['ana@team.example', 'slack:T1/U2'],
       preferences: everything.map(({ value, source, date }) => ({ value, source, date })),
     });
@@ -66,14 +143,10 @@ describe('a person in a form', () => {
 
   it('keeps what it has no field for, and takes none of it for its own', () => {
     const unasked = [
-      fakePreference({ kind: 'channel', channel: 'call', purpose: 'urgent' }),
-      fakePreference({ kind: 'avoid', channel: 'chat' }),
       fakePreference({ kind: 'best-hours', blocks: [{ days: [1], start: '09:00', end: '12:00' }] }),
       fakePreference({ kind: 'hours-exception', from: '2026-12-01', to: '2026-12-02', blocks: [] }),
       fakePreference({ kind: 'away', from: '2026-12-24', to: '2026-12-31', text: 'skiing' }),
       fakePreference({ kind: 'holidays', region: 'DE-BY' }),
-      fakePreference({ kind: 'feedback', how: 'in-writing', text: '' }),
-      fakePreference({ kind: 'thanks', text: 'a card' }),
     ];
     const draft = draftOf(fakeFile(...unasked, ...everything));
     expect(draft.channel).toBe('chat');

@@ -10,9 +10,18 @@ import type {
   PreferenceValue,
   RoleGroup,
 } from '@/utils/people/types';
+import {
+  type DetailsDraft,
+  detailsDraftOf,
+  detailsIn,
+  emptyDetails,
+  toldIn,
+  wishesIn,
+  wishKinds,
+} from './details/details-draft';
 
 /** A person while being edited: every field as the form shows it. */
-export interface PersonDraft {
+export interface PersonDraft extends DetailsDraft {
   id: string | undefined;
   name: string;
   /** Divided by commas. */
@@ -34,6 +43,7 @@ export interface PersonDraft {
 }
 
 export const emptyDraft = (given: Partial<PersonDraft> = {}): PersonDraft => ({
+  ...emptyDetails,
   id: undefined,
   name: '',
   aliases: '',
@@ -50,8 +60,10 @@ export const emptyDraft = (given: Partial<PersonDraft> = {}): PersonDraft => ({
   ...given,
 });
 
-export function draftOf({ person, identities, preferences }: PersonFile): PersonDraft {
+export function draftOf(file: PersonFile): PersonDraft {
+  const { person, identities, preferences } = file;
   return {
+    ...detailsDraftOf(file),
     id: person.id,
     name: person.name,
     aliases: person.aliases.join(', '),
@@ -68,6 +80,16 @@ export function draftOf({ person, identities, preferences }: PersonFile): Person
       .join('\n'),
     source: 'told',
   };
+}
+
+/**
+ * What was changed in a form, on top of what is kept by now: a person may be changed in one place while a form about
+ * something else of them stands open in another.
+ */
+export function rebased(now: PersonDraft, begun: PersonDraft, written: PersonDraft): PersonDraft {
+  const isChanged = ([key, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(begun[key as keyof PersonDraft]);
+  return { ...now, ...Object.fromEntries(Object.entries(written).filter(isChanged)) };
 }
 
 const cut = (text: string, at: RegExp): string[] =>
@@ -94,14 +116,10 @@ function valuesIn(draft: PersonDraft): PreferenceValue[] {
     if (blocks.length > 0) values.push({ kind, blocks });
   }
   for (const text of lines(draft.needs)) values.push({ kind: 'need', text });
-  return values;
+  return [...values, ...wishesIn(draft)];
 }
 
-const asked = new Set<PreferenceValue['kind']>(['time-zone', 'work-hours', 'focus-hours', 'need']);
-
-/** What the form has no field for stays as it is. */
-const isAsked = (value: PreferenceValue): boolean =>
-  asked.has(value.kind) || (value.kind === 'channel' && value.purpose === undefined);
+const asked = new Set<PreferenceValue['kind']>(['time-zone', 'work-hours', 'focus-hours', 'need', ...wishKinds]);
 
 /** One shape for equal values: blocks come back from the store with their keys in another order. */
 const shapeOf = (value: PreferenceValue): string =>
@@ -115,7 +133,9 @@ const sameValue = (one: PreferenceValue, other: PreferenceValue): boolean => sha
 
 /** What is sent to be saved; throws where hours cannot be read. A preference that did not change keeps where and when it was learned. */
 export function formOf(draft: PersonDraft, known: readonly Preference[], today: string): PersonForm {
-  const unasked = known.filter(({ value }) => !isAsked(value));
+  // What the form has no field for stays as it is.
+  const unasked = known.filter(({ value }) => !asked.has(value.kind));
+  const details = draft.id === undefined ? toldIn(draft) : detailsIn(draft);
   const told = valuesIn(draft).map((value) => {
     const before = known.find((preference) => sameValue(preference.value, value));
     return { value, source: before?.source ?? draft.source, date: before?.date ?? today };
@@ -127,6 +147,7 @@ export function formOf(draft: PersonDraft, known: readonly Preference[], today: 
     role: draft.role || null,
     title: draft.title,
     careful: draft.careful,
+    ...(details ? { details } : {}),
     identities: cut(draft.identities, /[,;\s]+/u),
     preferences: [...told, ...unasked.map(({ value, source, date }) => ({ value, source, date }))],
   };

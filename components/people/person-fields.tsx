@@ -1,24 +1,18 @@
-import { Show } from 'solid-js';
 import { ChooseOne } from '@/components/ui/choice';
 import { Select } from '@/components/ui/select';
-import { Switch } from '@/components/ui/switch';
 import { TextArea, TextField } from '@/components/ui/text-field';
 import type { ContactChannel, PreferenceSource, RoleGroup } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
-import { HoursField } from './hours-field';
+import type { DraftForm } from './details/draft-form';
 import { channelLabel, contactChannels, roleGroups, roleLabel, sourceLabel, statedSources } from './labels';
 import { createNameWarning } from './name-warning';
-import type { DraftForm } from './person-form';
-import { ZonePicker } from './zone-picker';
-
-type PartProps = DraftForm & { whole: boolean };
 
 const roles = (): { value: RoleGroup | ''; label: string }[] => [
   { value: '', label: say('ui.role.none') },
   ...roleGroups.map((value) => ({ value, label: roleLabel(value) })),
 ];
 
-export function AboutFields(props: PartProps) {
+export function WhoFields(props: DraftForm) {
   const warning = createNameWarning(() => props.draft.name, props.draft.id);
   return (
     <>
@@ -44,15 +38,6 @@ export function AboutFields(props: PartProps) {
           onInput={(title) => props.change({ title })}
         />
       </div>
-      <Show when={props.whole}>
-        <TextField
-          label={say('ui.person.aliases')}
-          hint={say('ui.person.aliasesHint')}
-          error={props.errorOf('aliases')}
-          value={props.draft.aliases}
-          onInput={(aliases) => props.change({ aliases })}
-        />
-      </Show>
     </>
   );
 }
@@ -62,79 +47,27 @@ const channels = (): { value: ContactChannel | ''; label: string }[] => [
   { value: '', label: say('ui.channel.unknown') },
 ];
 
-function HoursFields(props: DraftForm) {
+export function ChannelField(props: DraftForm) {
   return (
-    <>
-      <ZonePicker
-        label={say('ui.person.zone')}
-        error={props.errorOf('time-zone')}
-        zone={props.draft.zone}
-        onChoose={(zone) => props.change({ zone })}
-      />
-      <HoursField
-        label={say('ui.person.work')}
-        example={say('ui.person.workExample')}
-        error={props.errorOf('work-hours')}
-        hours={props.draft.work}
-        onChange={(work) => props.change({ work })}
-      />
-      <HoursField
-        label={say('ui.person.focus')}
-        example={say('ui.person.focusExample')}
-        error={props.errorOf('focus-hours')}
-        hours={props.draft.focus}
-        onChange={(focus) => props.change({ focus })}
-      />
-      <Select
-        label={say('ui.person.source')}
-        hint={say('ui.person.sourceHint')}
-        value={props.draft.source}
-        options={statedSources.map((value): { value: PreferenceSource; label: string } => ({
-          value,
-          label: sourceLabel(value),
-        }))}
-        onChange={(source) => props.change({ source })}
-      />
-    </>
+    <ChooseOne
+      label={say('ui.person.channel')}
+      choices={channels()}
+      value={props.draft.channel}
+      onChoose={(channel) => props.change({ channel })}
+    />
   );
 }
 
-export function ReachFields(props: PartProps) {
+export function NeedsField(props: DraftForm) {
   return (
-    <>
-      <ChooseOne
-        label={say('ui.person.channel')}
-        choices={channels()}
-        value={props.draft.channel}
-        onChoose={(channel) => props.change({ channel })}
-      />
-      <Show when={props.whole}>
-        <HoursFields {...props} />
-      </Show>
-    </>
-  );
-}
-
-export function NeedFields(props: PartProps) {
-  return (
-    <>
-      <TextArea
-        label={say('ui.person.needs')}
-        hint={say('ui.person.needsHint')}
-        error={props.errorOf('need')}
-        rows={2}
-        value={props.draft.needs}
-        onInput={(needs) => props.change({ needs })}
-      />
-      <Show when={props.whole}>
-        <Switch
-          label={say('ui.person.careful')}
-          hint={say('ui.person.carefulHint')}
-          on={props.draft.careful}
-          onSwitch={(careful) => props.change({ careful })}
-        />
-      </Show>
-    </>
+    <TextArea
+      label={say('ui.person.needs')}
+      hint={say('ui.person.needsHint')}
+      error={props.errorOf('need')}
+      rows={2}
+      value={props.draft.needs}
+      onInput={(needs) => props.change({ needs })}
+    />
   );
 }
 
@@ -147,6 +80,22 @@ export function AddressFields(props: DraftForm) {
       rows={1}
       value={props.draft.identities}
       onInput={(identities) => props.change({ identities })}
+    />
+  );
+}
+
+/** Where what is new in the form is known from. */
+export function SourceField(props: DraftForm) {
+  return (
+    <Select
+      label={say('ui.person.source')}
+      hint={say('ui.person.sourceHint')}
+      value={props.draft.source}
+      options={statedSources.map((value): { value: PreferenceSource; label: string } => ({
+        value,
+        label: sourceLabel(value),
+      }))}
+      onChange={(source) => props.change({ source })}
     />
   );
 }

@@ -1,29 +1,28 @@
 import './people.css';
-import { createSignal, Show } from 'solid-js';
+import { createEffect, createSignal, For, Show } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
+import { Dynamic } from 'solid-js/web';
 import { createSubmit, type Submit } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { FieldError } from '@/components/ui/field';
 import { callBackground } from '@/utils/messages/client';
 import type { PersonFile } from '@/utils/messages/protocol';
 import type { Preference } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
-import { formOf, type PersonDraft } from './person-draft';
-import { AboutFields, AddressFields, NeedFields, ReachFields } from './person-fields';
-
-/** How fields read and change the draft, and which of them is at fault. */
-export interface DraftForm {
-  draft: PersonDraft;
-  change: (part: Partial<PersonDraft>) => void;
-  errorOf: (field: string) => string | undefined;
-}
+import type { DraftForm } from './details/draft-form';
+import { firstParts, type PartId, partGroups, partOf } from './details/form-parts';
+import { formOf, type PersonDraft, rebased } from './person-draft';
 
 interface PersonFormProps {
+  /** Follows what is kept by now, where the form changes somebody. */
   draft: PersonDraft;
   /** Preferences as stored, whose source and date stay where nothing changed. */
   known?: readonly Preference[];
-  /** Name, role, channel and needs alone, the rest one press away. */
+  /** Name, role, address, channel and needs alone, the rest one press away. */
   short?: boolean;
+  /** These parts alone, all in sight. */
+  parts?: readonly PartId[];
   /** Opened by a press: its first field takes the focus. */
   focused?: boolean;
   saveLabel?: string;
@@ -31,22 +30,18 @@ interface PersonFormProps {
   onCancel?: () => void;
 }
 
-/** As `checkPerson` names them: a field of the form, or the kind of a preference. */
-const personFields = [
-  'name',
-  'aliases',
-  'title',
-  'identities',
-  'time-zone',
-  'work-hours',
-  'focus-hours',
-  'need',
-] as const;
+const restOf: readonly PartId[] = partGroups.map(({ id }) => id);
+const fieldsOf = (parts: readonly PartId[]): string[] => parts.flatMap((id) => partOf(id).fields);
 
-function FormEnd(props: { submit: Submit; label: string | undefined; onCancel: (() => void) | undefined }) {
+function FormEnd(props: {
+  submit: Submit;
+  shown: readonly PartId[];
+  label: string | undefined;
+  onCancel: (() => void) | undefined;
+}) {
   return (
     <>
-      <Show when={props.submit.otherError(personFields)}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <Show when={props.submit.otherError(fieldsOf(props.shown))}>{(text) => <FieldError>{text()}</FieldError>}</Show>
       <div class="row">
         <Button kind="primary" type="submit" busy={props.submit.busy()}>
           {props.label ?? say('ui.save')}
@@ -63,19 +58,65 @@ function FormEnd(props: { submit: Submit; label: string | undefined; onCancel: (
   );
 }
 
-export function PersonForm(props: PersonFormProps) {
-  const [draft, change] = createStore<PersonDraft>({ ...props.draft });
+function Group(props: { form: DraftForm; group: (typeof partGroups)[number] }) {
+  const [open, setOpen] = createSignal(false);
+  const part = () => partOf(props.group.id);
+  // What may be wrong in a closed part is not hidden from who is asked to change it.
+  createEffect(() => {
+    if (part().fields.some((field) => props.form.errorOf(field))) setOpen(true);
+  });
+  const aside = () => props.group.aside(props.form.draft).filter(Boolean).join(' · ').replaceAll('\n', ' · ');
+  return (
+    <Disclosure title={say(props.group.title)} aside={aside()} open={open()} onTurn={setOpen}>
+      <Dynamic component={part().View} {...props.form} />
+    </Disclosure>
+  );
+}
+
+function WholeForm(props: { form: DraftForm }) {
+  return (
+    <>
+      <div>
+        <For each={partGroups}>{(group) => <Group form={props.form} group={group} />}</For>
+      </div>
+      <Dynamic component={partOf('source').View} {...props.form} />
+    </>
+  );
+}
+
+function Rest(props: { form: DraftForm; short: boolean | undefined }) {
   const [whole, setWhole] = createSignal(!props.short);
+  return (
+    <Show
+      when={whole()}
+      fallback={
+        <div>
+          <Button kind="plain" size="small" onPress={() => setWhole(true)}>
+            {say('ui.person.more')}
+          </Button>
+        </div>
+      }
+    >
+      <WholeForm form={props.form} />
+    </Show>
+  );
+}
+
+export function PersonForm(props: PersonFormProps) {
+  const begun = { ...props.draft };
+  const [draft, change] = createStore<PersonDraft>(structuredClone(begun));
   const submit = createSubmit();
   const form: DraftForm = { draft, change, errorOf: submit.errorOf };
+  const shown = () => props.parts ?? [...firstParts, ...restOf];
   const today = () => Temporal.Now.plainDateISO().toString();
   // Unwrapped: Firefox refuses to send a store's proxies.
+  const written = () => rebased(props.draft, begun, unwrap(draft));
   const save = () =>
     submit.run(async () =>
-      props.onSaved(await callBackground('savePerson', formOf(unwrap(draft), props.known ?? [], today()))),
+      props.onSaved(await callBackground('savePerson', formOf(written(), props.known ?? [], today()))),
     );
   const takeFocus = (element: HTMLFormElement) => {
-    if (props.focused) queueMicrotask(() => element.querySelector('input')?.focus());
+    if (props.focused) queueMicrotask(() => element.querySelector<HTMLElement>('input, textarea')?.focus());
   };
   return (
     <form
@@ -87,18 +128,11 @@ export function PersonForm(props: PersonFormProps) {
         void save();
       }}
     >
-      <AboutFields {...form} whole={whole()} />
-      <AddressFields {...form} />
-      <ReachFields {...form} whole={whole()} />
-      <NeedFields {...form} whole={whole()} />
-      <Show when={!whole()}>
-        <div>
-          <Button kind="plain" size="small" onPress={() => setWhole(true)}>
-            {say('ui.person.more')}
-          </Button>
-        </div>
+      <For each={props.parts ?? firstParts}>{(id) => <Dynamic component={partOf(id).View} {...form} />}</For>
+      <Show when={!props.parts}>
+        <Rest form={form} short={props.short} />
       </Show>
-      <FormEnd submit={submit} label={props.saveLabel} onCancel={props.onCancel} />
+      <FormEnd submit={submit} shown={shown()} label={props.saveLabel} onCancel={props.onCancel} />
     </form>
   );
 }

@@ -1,0 +1,86 @@
+import type { Component } from 'solid-js';
+import type { PersonDraft } from '@/components/people/person-draft';
+import { AddressFields, ChannelField, NeedsField, SourceField, WhoFields } from '@/components/people/person-fields';
+import { cityOf } from '@/utils/hours/zones';
+import type { WordKey } from '@/utils/words/types';
+import { AboutFields } from './about-fields';
+import { BothWaysFields } from './both-ways-fields';
+import { avoidLabel, channelForLabel, markLabel, relationLabel } from './detail-words';
+import type { DraftForm } from './draft-form';
+import { HoursFields } from './hours-fields';
+import { NameFields } from './name-fields';
+import { ReachFields } from './reach-fields';
+import { StateFields } from './state-fields';
+
+/** Some fields that belong together. */
+interface FormPart {
+  View: Component<DraftForm>;
+  /** As `checkPerson` names them: a field of the form, or the kind of a preference. */
+  fields: readonly string[];
+}
+
+const parts = {
+  who: { View: WhoFields, fields: ['name', 'title'] },
+  addresses: { View: AddressFields, fields: ['identities'] },
+  channel: { View: ChannelField, fields: [] },
+  needs: { View: NeedsField, fields: ['need'] },
+  names: { View: NameFields, fields: ['aliases', 'sayIt', 'pronouns', 'team', 'company', 'groups'] },
+  reach: { View: ReachFields, fields: ['feedback', 'thanks'] },
+  hours: { View: HoursFields, fields: ['time-zone', 'work-hours', 'focus-hours'] },
+  about: { View: AboutFields, fields: ['strengths', 'underPressure', 'howMet', 'commonGround', 'goals'] },
+  bothWays: { View: BothWaysFields, fields: ['askedOfThem', 'needsHelpWith'] },
+  state: { View: StateFields, fields: ['marks'] },
+  source: { View: SourceField, fields: [] },
+} satisfies Record<string, FormPart>;
+
+export type PartId = keyof typeof parts;
+export const partOf = (id: PartId): FormPart => parts[id];
+
+/** In sight at once. */
+export const firstParts: PartId[] = ['who', 'addresses', 'channel', 'needs'];
+
+interface PartGroup {
+  id: PartId;
+  title: WordKey;
+  /** What it holds, in a few words. */
+  aside(draft: PersonDraft): string[];
+}
+
+/** The rest, each opened by a press. */
+export const partGroups: PartGroup[] = [
+  {
+    id: 'names',
+    title: 'details.part.names',
+    aside: ({ aliases, pronouns, team, company, groups }) => [pronouns, team, company, ...groups, aliases],
+  },
+  {
+    id: 'reach',
+    title: 'details.part.reach',
+    aside: ({ channelFor, avoids }) => [
+      ...Object.entries(channelFor).map(([purpose, channel]) =>
+        channelForLabel(purpose as keyof typeof channelFor, channel),
+      ),
+      ...avoids.map(avoidLabel),
+    ],
+  },
+  {
+    id: 'hours',
+    title: 'details.part.hours',
+    aside: ({ zone, work }) => [zone && cityOf(zone), work],
+  },
+  {
+    id: 'about',
+    title: 'details.part.about',
+    aside: ({ strengths, howMet, goals }) => [...strengths, howMet, goals],
+  },
+  {
+    id: 'bothWays',
+    title: 'details.part.needs',
+    aside: ({ askedOfThem, needsHelpWith }) => [askedOfThem, ...needsHelpWith],
+  },
+  {
+    id: 'state',
+    title: 'details.part.state',
+    aside: ({ marks, relation }) => [...marks.map(markLabel), relation && relationLabel(relation)],
+  },
+];
