@@ -29,7 +29,7 @@ function CardHead(props: { file: PersonFile; editing: boolean; onEdit: () => voi
   };
   return (
     <header class="person-head">
-      <Avatar name={person().name} />
+      <Avatar name={person().name} id={person().id} />
       <div>
         <h3 class="person-name">
           <Name>{person().name}</Name>{' '}

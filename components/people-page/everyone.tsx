@@ -1,71 +1,99 @@
+import '@/components/everyone/everyone.css';
 import UserPlus from 'lucide-solid/icons/user-plus';
-import { createSignal, For, Show } from 'solid-js';
-import { QuickAdd } from '@/components/capture/quick-add';
-import { createAsked } from '@/components/live/asked';
+import { createEffect, createRoot, createSignal, on, Show } from 'solid-js';
+import { moveByKey } from '@/components/everyone/arrows';
+import { FilterBar } from '@/components/everyone/filter-bar';
+import { FoundList } from '@/components/everyone/found-list';
+import { NobodyYet } from '@/components/everyone/nobody';
+import { everybodyHere } from '@/components/find/everybody';
+import { createFound, type Found } from '@/components/find/found';
+import { SearchBox } from '@/components/find/search-box';
 import { named } from '@/components/people/named';
 import { emptyDraft } from '@/components/people/person-draft';
 import { PersonForm } from '@/components/people/person-form';
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
 import { showToast } from '@/components/ui/toast';
-import { callBackground } from '@/utils/messages/client';
 import { say } from '@/utils/platform/say';
-import { PersonLine } from './person-line';
+import { hashOf } from './route';
 import type { PeopleView } from './types';
 
-const shownAtMost = 100;
+let kept: Found | undefined;
 
-function AddPerson() {
-  const [open, setOpen] = createSignal(false);
+/** What was typed and chosen is there again when the user comes back from a person. */
+function found(): Found {
+  const here = everybodyHere();
+  kept ??= createRoot(() => createFound(here));
+  return kept;
+}
+
+function AddPerson(props: { onDone: () => void }) {
   return (
-    <Show
-      when={open()}
-      fallback={
-        <div>
-          <Button icon={UserPlus} onPress={() => setOpen(true)}>
-            {say('options.people.add')}
-          </Button>
-        </div>
-      }
-    >
-      <div class="inset">
-        <PersonForm
-          draft={emptyDraft()}
-          onSaved={({ person }) => {
-            setOpen(false);
-            showToast({ text: say('sidebar.unknown.added', named(person.name)) });
-          }}
-          onCancel={() => setOpen(false)}
-        />
-      </div>
-    </Show>
+    <div class="inset">
+      <PersonForm
+        draft={emptyDraft()}
+        focused
+        onSaved={({ person }) => {
+          props.onDone();
+          showToast({ text: say('sidebar.unknown.added', named(person.name)) });
+        }}
+        onCancel={props.onDone}
+      />
+    </div>
   );
 }
 
-function EveryoneView() {
-  const [text, setText] = createSignal('');
-  const found = createAsked(text, (typed) => callBackground('findPeople', { text: typed, limit: shownAtMost + 1 }));
-  const shown = () => (found.value() ?? []).slice(0, shownAtMost);
-  const isMore = () => (found.value()?.length ?? 0) > shownAtMost;
+function EveryoneView(props: { rest: string }) {
+  const here = everybodyHere();
+  const people = found();
+  const [adding, setAdding] = createSignal(false);
+  let field: HTMLInputElement | undefined;
+  let list: HTMLElement | undefined;
+  createEffect(
+    on(
+      () => props.rest,
+      (asked) => asked !== '' && people.setText(asked),
+    ),
+  );
+  const isEmpty = () => {
+    here.version();
+    return here.listed() && here.all.entries.size === 0;
+  };
+  const openFirst = () => {
+    const [first] = people.lines();
+    if (people.wanted() !== '' && people.isSettled() && first) location.hash = hashOf('person', first.entry.id);
+  };
   return (
     <>
-      <QuickAdd />
-      <AddPerson />
-      <TextField type="search" label={say('ui.person.search')} value={text()} onInput={setText} />
-      <Show when={found.value()?.length === 0}>
-        <p class="soft">{say(text() ? 'ui.person.nobodyFound' : 'options.people.none')}</p>
+      <div class="everyone-head">
+        <h1>{say('peoplePage.everyone')}</h1>
+        <Button icon={UserPlus} expanded={adding()} onPress={() => setAdding(true)}>
+          {say('options.people.add')}
+        </Button>
+      </div>
+      <Show when={adding()}>
+        <AddPerson onDone={() => setAdding(false)} />
       </Show>
-      <ul class="lines">
-        <For each={shown().map((person) => person.id)}>
-          {(id) => (
-            <Show when={shown().find((person) => person.id === id)}>
-              {(person) => <PersonLine person={person()} />}
-            </Show>
-          )}
-        </For>
-      </ul>
-      <Show when={isMore()}>
-        <p class="soft">{say('options.people.more')}</p>
+      <Show when={!isEmpty()} fallback={<NobodyYet onAdd={() => setAdding(true)} />}>
+        <search
+          ref={(element) => {
+            list = element;
+          }}
+          class="stack"
+          aria-label={say('peoplePage.everyone')}
+          onKeyDown={(event) => list && moveByKey(event, list, field)}
+        >
+          <SearchBox
+            label={say('findUi.search')}
+            value={people.text()}
+            onInput={people.setText}
+            onEnter={openFirst}
+            field={(element) => {
+              field = element;
+            }}
+          />
+          <FilterBar found={people} />
+          <FoundList here={here} found={people} />
+        </search>
       </Show>
     </>
   );

@@ -1,86 +1,87 @@
-import '@/components/people/people.css';
-import Pencil from 'lucide-solid/icons/pencil';
-import Trash from 'lucide-solid/icons/trash';
-import { createSignal, Show } from 'solid-js';
-import { createAsked } from '@/components/live/asked';
-import { removeWithUndo } from '@/components/live/submit';
-import { Avatar, Name } from '@/components/people/avatar';
-import { roleLabel } from '@/components/people/labels';
+import '@/components/everyone/everyone.css';
+import { For, Show } from 'solid-js';
+import type { FoundLine } from '@/components/find/found';
+import { MarkedText } from '@/components/find/marked-text';
+import { placeLabel } from '@/components/find/place-words';
+import { useApp } from '@/components/live/app';
+import { Avatar } from '@/components/people/avatar';
+import { agoLabel, roleLabel } from '@/components/people/labels';
 import { named } from '@/components/people/named';
-import { NoteList } from '@/components/people/note-list';
-import { draftOf } from '@/components/people/person-draft';
-import { PersonForm } from '@/components/people/person-form';
-import { IconButton } from '@/components/ui/button';
 import { Chip } from '@/components/ui/surfaces';
-import { showToast } from '@/components/ui/toast';
-import { callBackground } from '@/utils/messages/client';
-import type { Person } from '@/utils/people/types';
+import { marksNow } from '@/utils/people/everyone-filter';
+import type { SearchPlace } from '@/utils/people/search-types';
 import { say } from '@/utils/platform/say';
+import { hashOf } from './route';
 
-function PersonEditor(props: { id: string; onClose: () => void }) {
-  const file = createAsked(
-    () => ({ id: props.id }),
-    (query) => callBackground('personFile', query),
-  );
-  const saved = (name: string) => {
-    showToast({ text: say('popup.person.saved', named(name)) });
-    props.onClose();
-  };
+interface PersonLineProps {
+  line: FoundLine;
+  chosen: boolean;
+  onChoose: (chosen: boolean) => void;
+}
+
+function Place(props: { place: SearchPlace }) {
   return (
-    <Show when={file.value()}>
-      {(found) => (
-        <div class="inset">
-          <PersonForm
-            draft={draftOf(found())}
-            known={found().preferences}
-            onSaved={({ person }) => saved(person.name)}
-            onCancel={props.onClose}
-          />
-          <Show when={found().notes.length > 0}>
-            <h3 class="field-label">{say('options.people.notes')}</h3>
-            <NoteList notes={found().notes} name={found().person.name} />
-          </Show>
-        </div>
-      )}
-    </Show>
+    <p class="everyone-place">
+      {placeLabel(props.place.field)} <MarkedText text={props.place.text} spans={props.place.spans} />
+    </p>
   );
 }
 
-/** One person in the list; their whole file opens below. */
-export function PersonLine(props: { person: Person }) {
-  const [open, setOpen] = createSignal(false);
-  const about = () =>
-    [props.person.title, props.person.role ? roleLabel(props.person.role) : ''].filter(Boolean).join(' · ');
-  const remove = () =>
-    void removeWithUndo('person', props.person.id, say('options.people.removed', named(props.person.name)));
+function Aside(props: { line: FoundLine }) {
+  const { now } = useApp();
+  const facts = () => props.line.entry.facts ?? {};
+  const today = () => Temporal.Now.plainDateISO().toString();
   return (
-    <li class="stack" data-gap="small">
-      <div class="person-head">
-        <Avatar name={props.person.name} />
-        <div>
-          <p class="person-name">
-            <Name>{props.person.name}</Name>{' '}
-            <Show when={props.person.sample}>
-              <Chip>{say('ui.person.sample')}</Chip>
-            </Show>
-          </p>
-          <p class="person-about">
+    <div class="everyone-aside">
+      <For each={marksNow(props.line.entry, today())}>{(mark) => <Chip tone="warm">{mark.text}</Chip>}</For>
+      <Show when={facts().relation === 'needs-care'}>
+        <Chip>{say('findUi.needsCare')}</Chip>
+      </Show>
+      <Show when={facts().lastContact}>{(at) => <span>{say('findUi.lastContact', agoLabel(at(), now()))}</span>}</Show>
+    </div>
+  );
+}
+
+/** One person in the list, who opens with a press. */
+export function PersonLine(props: PersonLineProps) {
+  const texts = () => props.line.entry.texts;
+  const name = () => texts().name?.[0] ?? '';
+  const facts = () => props.line.entry.facts ?? {};
+  const role = () => facts().role;
+  const about = () => {
+    const shown = role();
+    return [texts().title?.[0], shown ? roleLabel(shown) : '', texts().team?.[0], texts().company?.[0]]
+      .filter(Boolean)
+      .join(' · ');
+  };
+  const inName = () => props.line.places.find(({ field, text }) => field === 'name' && text === name());
+  const elsewhere = () => props.line.places.filter((place) => place !== inName());
+  return (
+    <li class="everyone-line" data-chosen={props.chosen ? '' : undefined}>
+      <input
+        type="checkbox"
+        checked={props.chosen}
+        aria-label={say('findUi.choose', named(name()))}
+        onChange={(event) => props.onChoose(event.currentTarget.checked)}
+      />
+      <Avatar name={name()} id={facts().hasPhoto ? props.line.entry.id : undefined} />
+      <div class="everyone-who">
+        <p>
+          <a class="person-link" href={hashOf('person', props.line.entry.id)}>
+            <MarkedText text={name()} spans={inName()?.spans ?? []} />
+          </a>{' '}
+          <Show when={facts().sample}>
+            <Chip>{say('ui.person.sample')}</Chip>
+          </Show>
+        </p>
+        <Show when={about()}>
+          <p class="everyone-about">
             <bdi>{about()}</bdi>
           </p>
-        </div>
-        <div class="row tight">
-          <IconButton
-            icon={Pencil}
-            label={say('sidebar.person.edit', named(props.person.name))}
-            expanded={open()}
-            onPress={() => setOpen(!open())}
-          />
-          <IconButton icon={Trash} label={say('options.people.remove', named(props.person.name))} onPress={remove} />
-        </div>
+        </Show>
+        <For each={elsewhere()}>{(place) => <Place place={place} />}</For>
       </div>
-      <Show when={open()}>
-        <PersonEditor id={props.person.id} onClose={() => setOpen(false)} />
-      </Show>
+      <Aside line={props.line} />
     </li>
   );
 }
