@@ -1,9 +1,11 @@
 import { charter } from './charter';
 import { everyone } from './everyone';
 import { files } from './files';
+import { merge } from './merge';
 import { myCard } from './my-card';
 import { person } from './person';
 import { remember } from './remember';
+import { review } from './review';
 import { takeCard } from './take-card';
 import type { PeopleView } from './types';
 

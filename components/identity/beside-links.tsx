@@ -1,0 +1,61 @@
+import './identity.css';
+import X from 'lucide-solid/icons/x';
+import { createSignal, For, Show } from 'solid-js';
+import { useApp } from '@/components/live/app';
+import { openPeople } from '@/components/live/open-people';
+import { named } from '@/components/people/named';
+import { Button, IconButton } from '@/components/ui/button';
+import type { LinkQuestion as Question } from '@/utils/messages/identity-calls';
+import { say } from '@/utils/platform/say';
+import { pairKey } from './keep-apart';
+import { LinkQuestion } from './link-question';
+
+/** As many as a setting takes; the oldest may be asked again. */
+const mostPutOff = 200;
+
+function BesideLink(props: { person: string; question: Question; onPutOff: () => void }) {
+  const [open, setOpen] = createSignal(false);
+  const other = () => (props.question.a.id === props.person ? props.question.b : props.question.a);
+  return (
+    <li class="beside-link">
+      <div class="row">
+        <p class="small soft line-words">{say('identityUi.same.mayBeside', named(other().name))}</p>
+        <Button kind="plain" size="small" expanded={open()} onPress={() => setOpen(!open())}>
+          {say('identityUi.same.look')}
+        </Button>
+        <IconButton icon={X} label={say('identityUi.same.later')} onPress={props.onPutOff} />
+      </div>
+      <Show when={open()}>
+        <LinkQuestion
+          question={props.question}
+          onSame={() => void openPeople('merge', `${props.person},${other().id}`)}
+        />
+      </Show>
+    </li>
+  );
+}
+
+/** Beside somebody on the page, in a line each: who else they may be. Put off, it is only asked where all is looked at again. */
+export function BesideLinks(props: { person: string; links: Question[] }) {
+  const { settings, saveSettings } = useApp();
+  const shown = () =>
+    props.links.filter(
+      (each) =>
+        (each.a.id === props.person || each.b.id === props.person) && !settings().linksPutOff.includes(pairKey(each)),
+    );
+  const putOff = (key: string) =>
+    void saveSettings({ linksPutOff: [...settings().linksPutOff, key].slice(-mostPutOff) });
+  return (
+    <Show when={shown().length > 0}>
+      <ul class="stack" data-gap="small">
+        <For each={shown().map(pairKey)}>
+          {(key) => (
+            <Show when={shown().find((each) => pairKey(each) === key)}>
+              {(question) => <BesideLink person={props.person} question={question()} onPutOff={() => putOff(key)} />}
+            </Show>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}

@@ -1,0 +1,51 @@
+import ArrowRightLeft from 'lucide-solid/icons/arrow-right-left';
+import Trash from 'lucide-solid/icons/trash';
+import { createSignal, Show } from 'solid-js';
+import { makeFocusBack } from '@/components/live/focus-back';
+import { removeWithUndo } from '@/components/live/submit';
+import { named } from '@/components/people/named';
+import { IconButton } from '@/components/ui/button';
+import type { Identity } from '@/utils/people/types';
+import { say } from '@/utils/platform/say';
+import { MoveIdentity } from './move-identity';
+import { foldingLabel, networkLabel } from './network-words';
+
+/** One address or id with what it is, and two ways to put it right. */
+export function IdentityLine(props: { identity: Identity }) {
+  const [moving, setMoving] = createSignal(false);
+  const value = () => named(props.identity.value);
+  let giveFocusBack = () => {};
+  const turn = () => {
+    giveFocusBack = makeFocusBack();
+    setMoving(!moving());
+  };
+  const close = () => {
+    setMoving(false);
+    giveFocusBack();
+  };
+  const remove = () => void removeWithUndo('identity', props.identity.id, say('identityUi.ids.removed', value()));
+  return (
+    <li class="stack" data-gap="small">
+      <div class="row identity-line">
+        <div class="line-words">
+          <p>
+            <bdi>{props.identity.value}</bdi>
+          </p>
+          <p class="soft small">
+            {[networkLabel(props.identity), foldingLabel(props.identity)].filter(Boolean).join('. ')}
+          </p>
+        </div>
+        <IconButton
+          icon={ArrowRightLeft}
+          label={say('identityUi.ids.move', value())}
+          expanded={moving()}
+          onPress={turn}
+        />
+        <IconButton icon={Trash} label={say('identityUi.ids.remove', value())} onPress={remove} />
+      </div>
+      <Show when={moving()}>
+        <MoveIdentity identity={props.identity} onDone={close} />
+      </Show>
+    </li>
+  );
+}

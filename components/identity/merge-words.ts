@@ -1,0 +1,47 @@
+import { toldLabel } from '@/components/capture/told-words';
+import { dayLabel, roleLabel, sourceLabel } from '@/components/people/labels';
+import type { ListField } from '@/utils/people/merge-fields';
+import type { MergeLine, MergeSide } from '@/utils/people/merge-plan';
+import type { Mark, Person, Relation, RoleGroup, Side } from '@/utils/people/types';
+import { say } from '@/utils/platform/say';
+
+type PersonLine = Extract<MergeLine, { of: 'person' }>;
+
+/** What a line is about. */
+export function lineLabel(line: MergeLine): string {
+  if (line.of === 'person') return say(`identityUi.field.${line.field}`);
+  const { kind } = line.a.value;
+  return kind === line.b.value.kind ? say(`identityUi.told.${kind}`) : say('identityUi.told.contrary');
+}
+
+const isRole = (value: string): value is RoleGroup =>
+  ['team', 'manager', 'customer', 'project', 'hr', 'other'].includes(value);
+const isRelation = (value: string): value is Relation => ['good', 'fine', 'needs-care', 'workable'].includes(value);
+const isSide = (value: string): value is Side => value === 'work' || value === 'private';
+
+function fieldWords(field: PersonLine['field'], value: string | boolean): string {
+  if (typeof value === 'boolean') return say(value ? 'identityUi.merge.yes' : 'identityUi.merge.notSo');
+  if (field === 'role' && isRole(value)) return roleLabel(value);
+  if (field === 'relation' && isRelation(value)) return say(`identityUi.relation.${value}`);
+  if (field === 'side' && isSide(value)) return say(`identityUi.side.${value}`);
+  return value;
+}
+
+export function saidWords(line: MergeLine, side: MergeSide, now: number): string {
+  return line.of === 'person'
+    ? fieldWords(line.field, line[side].value)
+    : toldLabel({ kind: 'preference', value: line[side].value }, now);
+}
+
+/** Where it is known from, and since when. */
+export function sourceWords(line: MergeLine, side: MergeSide, now: number): string {
+  const { source, date } = line[side];
+  const day = dayLabel(date, now);
+  return source === null ? say('identityUi.merge.written', day) : say('ui.sourceOn', sourceLabel(source), day);
+}
+
+const isMark = (item: unknown): item is Mark => typeof item === 'object' && item !== null && 'until' in item;
+
+/** A list of a person in one line. */
+export const listWords = (person: Person, field: ListField, now: number): string =>
+  (person[field] ?? []).map((item) => (isMark(item) ? toldLabel({ kind: 'mark', mark: item }, now) : item)).join(', ');

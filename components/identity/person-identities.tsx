@@ -1,0 +1,31 @@
+import './identity.css';
+import '@/components/people/people.css';
+import { For, Show } from 'solid-js';
+import type { PersonFile } from '@/utils/messages/protocol';
+import { say } from '@/utils/platform/say';
+import { AddIdentity } from './add-identity';
+import { IdentityLine } from './identity-line';
+import { JoinedList } from './joined-list';
+import { SameAs } from './same-as';
+
+/** By what pages know somebody, who went into them, and whether somebody else is the same. */
+export function PersonIdentities(props: { file: PersonFile }) {
+  const person = () => props.file.person;
+  const lineOf = (id: string) => props.file.identities.find((identity) => identity.id === id);
+  return (
+    <div class="stack">
+      <Show when={props.file.identities.length > 0} fallback={<p class="soft">{say('identityUi.ids.none')}</p>}>
+        <ul class="lines">
+          <For each={props.file.identities.map(({ id }) => id)}>
+            {(id) => <Show when={lineOf(id)}>{(identity) => <IdentityLine identity={identity()} />}</Show>}
+          </For>
+        </ul>
+      </Show>
+      <JoinedList person={person().id} />
+      <div class="identity-acts">
+        <AddIdentity person={person().id} identities={props.file.identities} />
+        <SameAs person={person().id} name={person().name} />
+      </div>
+    </div>
+  );
+}
