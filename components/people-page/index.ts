@@ -10,4 +10,14 @@ import { takeCard } from './take-card';
 import type { PeopleView } from './types';
 
 /** In the order of the links at the side. The first one is shown where the address names none. */
-export const views: [PeopleView, ...PeopleView[]] = [everyone, files, myCard, takeCard, charter, person, remember];
+export const views: [PeopleView, ...PeopleView[]] = [
+  everyone,
+  review,
+  files,
+  myCard,
+  takeCard,
+  charter,
+  person,
+  merge,
+  remember,
+];
