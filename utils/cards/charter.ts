@@ -42,15 +42,18 @@ function rowOf(card: Card, now: number): CharterRow {
   return { card, local: there.local, offset: clock.offsetNanoseconds / 6e10, counts: (hours?.work.length ?? 0) > 0 };
 }
 
-/** Neighbours in which different people are in focus are one stretch together. */
-function whereAll(overlap: readonly OverlapStretch[], count: number): Charter['together'] {
-  const together: Charter['together'] = [];
-  for (const { from, to } of overlap.filter(({ open }) => open.length === count)) {
-    const last = together.at(-1);
+/** Neighbours that are as wished are one stretch together. */
+export function spansWhere(
+  overlap: readonly OverlapStretch[],
+  isWished: (stretch: OverlapStretch) => boolean,
+): Charter['together'] {
+  const spans: Charter['together'] = [];
+  for (const { from, to } of overlap.filter(isWished)) {
+    const last = spans.at(-1);
     if (last?.to === from) last.to = to;
-    else together.push({ from, to });
+    else spans.push({ from, to });
   }
-  return together;
+  return spans;
 }
 
 /** Seven days from midnight UTC of today on. */
@@ -69,6 +72,6 @@ export function charterOf(cards: readonly Card[], now: number, { from, to } = we
     rows,
     left: cards.length - shown.length,
     overlap,
-    together: count > 1 ? whereAll(overlap, count) : [],
+    together: count > 1 ? spansWhere(overlap, ({ open }) => open.length === count) : [],
   };
 }

@@ -1,0 +1,38 @@
+import './charter.css';
+import { For, Show } from 'solid-js';
+import { togetherText } from './charter-day';
+import type { CharterShown } from './charter-files';
+import { CharterRow } from './charter-row';
+import { StripScale } from './charter-strip';
+
+/** What is printed: everybody of one day, one below the other on one scale. */
+export function CharterSheet(props: { shown: CharterShown; onShow: (ids: string[]) => void }) {
+  const ids = () => props.shown.day.rows.map(({ person }) => person.id);
+  const rowOf = (id: string) => props.shown.day.rows.find(({ person }) => person.id === id);
+  return (
+    <section class="card charter-sheet" aria-label={props.shown.title}>
+      <header class="charter-head">
+        <p class="soft small">{props.shown.title}</p>
+        <p>
+          <strong>{togetherText(props.shown.day, props.shown.zone, props.shown.language)}</strong>
+        </p>
+        <StripScale day={props.shown.day} zone={props.shown.zone} language={props.shown.language} />
+      </header>
+      <ul class="charter-rows">
+        <For each={ids()}>
+          {(id) => (
+            <Show when={rowOf(id)}>
+              {(row) => (
+                <CharterRow
+                  row={row()}
+                  shown={props.shown}
+                  onRemove={() => props.onShow(ids().filter((each) => each !== id))}
+                />
+              )}
+            </Show>
+          )}
+        </For>
+      </ul>
+    </section>
+  );
+}
