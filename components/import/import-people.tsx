@@ -61,7 +61,7 @@ export function ImportPeople() {
       <Show when={run.stage() === 'choose' && last.value()}>
         {(known) => <LastImportBanner last={known()} onDone={last.again} />}
       </Show>
-      <Show when={run.name()}>
+      <Show when={run.stage() !== 'choose' && run.name()}>
         {(name) => (
           <p class="soft" dir="auto">
             {name()}

@@ -56,7 +56,7 @@ function Rows(props: { review: Review }) {
           {say('importUi.leaveAll')}
         </Button>
       </div>
-      <ul class="lines">
+      <ul class="review-rows">
         <For each={props.review.shown()} fallback={<li class="soft">{say('importUi.noRows')}</li>}>
           {(row) => <ReviewRow row={row} review={props.review} />}
         </For>
@@ -78,13 +78,13 @@ export function ReviewList(props: { run: ImportRun }) {
       <Show when={!hasDoings()}>
         <p role="status">{say('importUi.nothing')}</p>
       </Show>
-      <Rows review={review} />
       <Switch
         label={say('importUi.asNote')}
         hint={say('importUi.asNoteHint')}
         on={props.run.asNote()}
         onSwitch={(on) => void props.run.keepAsNote(on)}
       />
+      <Rows review={review} />
       <div class="import-end">
         <p role="status">{say('importUi.tally', String(tally().new), String(tally().join), String(rest()))}</p>
         <div class="row">

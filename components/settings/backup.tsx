@@ -1,83 +1,36 @@
 import Download from 'lucide-solid/icons/download';
-import Upload from 'lucide-solid/icons/upload';
-import { createSignal, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
-import { attempt, createSubmit, offerUndo } from '@/components/live/submit';
+import { createLongWork } from '@/components/live/long-work';
+import { attempt } from '@/components/live/submit';
 import { agoLabel } from '@/components/people/labels';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { FieldError } from '@/components/ui/field';
+import { Progress } from '@/components/ui/progress';
 import { Switch } from '@/components/ui/switch';
 import { callBackground } from '@/utils/messages/client';
-import type { RestorePreview } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
+import { RestoreBackup } from './restore-backup';
 import { saveBackup } from './save-backup';
 import type { Section } from './types';
 
-function PreviewDialog(props: { preview: RestorePreview; onClose: () => void }) {
-  const { now } = useApp();
-  const restore = () =>
-    attempt(async () => {
-      const { undo, restored } = await callBackground('restore', { id: props.preview.id });
-      offerUndo(say('ui.restored', String(restored)), undo);
-    }).then(props.onClose);
+/** Saves everything as one file, with a bar where that takes a while. */
+function SaveBackup(props: { onSaved: () => void }) {
+  const work = createLongWork();
+  const save = () => void attempt(() => work.run(saveBackup)).then(props.onSaved);
   return (
-    <Dialog
-      open
-      title={say('options.backup.previewTitle')}
-      onClose={props.onClose}
-      actions={
-        <>
-          <Button onPress={props.onClose}>{say('ui.cancel')}</Button>
-          <Button kind="primary" onPress={() => void restore()}>
-            {say('options.backup.restore')}
+    <Show
+      when={work.share() !== null}
+      fallback={
+        <div>
+          <Button kind="primary" icon={Download} onPress={save}>
+            {say('ui.backupNow')}
           </Button>
-        </>
+        </div>
       }
     >
-      <p>{say('options.backup.made', agoLabel(props.preview.made, now()))}</p>
-      <dl class="figures">
-        <dt>{say('options.backup.added')}</dt>
-        <dd>{props.preview.added}</dd>
-        <dt>{say('options.backup.changed')}</dt>
-        <dd>{props.preview.changed}</dd>
-        <dt>{say('options.backup.same')}</dt>
-        <dd>{props.preview.same}</dd>
-      </dl>
-      <p class="soft small">{say('options.backup.nothingRemoved')}</p>
-    </Dialog>
-  );
-}
-
-function Restore() {
-  const [preview, setPreview] = createSignal<RestorePreview>();
-  const submit = createSubmit();
-  let chooser: HTMLInputElement | undefined;
-  const read = async (file: File | undefined) => {
-    if (file)
-      await submit.run(async () => setPreview(await callBackground('previewRestore', { json: await file.text() })));
-    // The same file may be chosen again after it was mended.
-    if (chooser) chooser.value = '';
-  };
-  return (
-    <>
-      <input
-        ref={chooser}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        aria-label={say('options.backup.choose')}
-        onChange={(event) => void read(event.currentTarget.files?.[0])}
-      />
-      <Button icon={Upload} busy={submit.busy()} onPress={() => chooser?.click()}>
-        {say('options.backup.choose')}
-      </Button>
-      <Show when={submit.otherError([])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
-      <Show when={preview()}>
-        {(shown) => <PreviewDialog preview={shown()} onClose={() => setPreview(undefined)} />}
-      </Show>
-    </>
+      <Progress label={say('options.backup.saving')} share={work.share() ?? 0} onCancel={work.cancel} />
+    </Show>
   );
 }
 
@@ -100,10 +53,8 @@ function BackupView() {
         </Show>
       </p>
       <div class="row">
-        <Button kind="primary" icon={Download} onPress={() => void attempt(saveBackup).then(state.again)}>
-          {say('ui.backupNow')}
-        </Button>
-        <Restore />
+        <SaveBackup onSaved={state.again} />
+        <RestoreBackup />
       </div>
       <Switch
         label={say('options.backup.remind')}

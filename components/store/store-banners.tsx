@@ -49,7 +49,7 @@ function BackupBanner(props: { onDone: () => void }) {
       icon={DatabaseBackup}
       actions={
         <>
-          <Button size="small" onPress={() => void attempt(saveBackup).then(props.onDone)}>
+          <Button size="small" onPress={() => void attempt(() => saveBackup()).then(props.onDone)}>
             {say('ui.backupNow')}
           </Button>
           <Button

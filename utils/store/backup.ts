@@ -3,7 +3,6 @@ import type { RestorePreview } from '@/utils/messages/protocol';
 import type { RestoreCounts, Staged } from '@/utils/messages/transfer-calls';
 import {
   type BackupPlace,
-  type BackupProblem,
   type BackupRecord,
   type BackupStore,
   backupStores,
@@ -12,7 +11,7 @@ import {
   writeBackup,
 } from '@/utils/transfer/backup-file';
 import type { BackupBatch } from '@/utils/transfer/backup-lines';
-import type { WordKey } from '@/utils/words/types';
+import { backupWords } from '@/utils/transfer/file-words';
 import type { Writing } from './access';
 import { type Act, isoOf } from './act';
 import { undoable } from './bin';
@@ -21,14 +20,6 @@ import { saveSettings } from './settings';
 import { readSnapshot, settled } from './snapshot';
 import { read, write, writeFewer } from './transact';
 import { unwatched, type Watch } from './watch';
-
-/** For whoever reads a backup piece by piece. */
-export const backupWords: Record<BackupProblem, WordKey> = {
-  large: 'errors.tooLarge',
-  deep: 'errors.backup.deep',
-  newer: 'errors.backup.newer',
-  shape: 'errors.backup.shape',
-};
 
 /** A preview waits this long for its "restore". */
 const previewFor = 15 * 60_000;

@@ -1,4 +1,5 @@
 import type { WordKey, Words } from '@/utils/words/types';
+import type { BackupProblem } from './backup-file';
 import { mostRows } from './csv-table';
 import type { FileProblem, LeftOver } from './types';
 
@@ -9,6 +10,14 @@ export const fileWords: Record<FileProblem, Words> = {
   none: { key: 'transfer.file.none' },
   many: { key: 'transfer.file.many', args: [mostRows.toLocaleString('en')] },
   unknown: { key: 'transfer.file.unknown' },
+};
+
+/** Why a backup is refused. */
+export const backupWords: Record<BackupProblem, WordKey> = {
+  large: 'errors.tooLarge',
+  deep: 'errors.backup.deep',
+  newer: 'errors.backup.newer',
+  shape: 'errors.backup.shape',
 };
 
 /** What a person has no field for, for the note that `withLeftOver` makes of it. */
