@@ -1,4 +1,6 @@
+import { accountsOf } from '@/utils/conversation/own-identity';
 import { allRecipients, type Draft, type Participant, type Snapshot } from '@/utils/conversation/types';
+import type { FrameReport } from '@/utils/messages/protocol';
 
 const marksOf = ({ id, address, name }: Participant): string[] => {
   const certain = [id, address].filter((mark) => mark !== null);
@@ -42,3 +44,12 @@ export function peopleOnPage(snapshot: Snapshot, focused: string | null): Partic
     (participant) => !marksOf(participant).some((mark) => own.includes(mark)),
   );
 }
+
+/** What the background is asked about a page: who is on it, and whose it is. */
+export const pageQuery = ({ snapshot, focused }: Pick<FrameReport, 'snapshot' | 'focused'>) => ({
+  participants: peopleOnPage(snapshot, focused),
+  accounts: accountsOf(snapshot),
+});
+
+/** By what the page shows somebody most surely. */
+export const markOf = ({ id, address }: Participant): string | null => id ?? address;

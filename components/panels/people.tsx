@@ -1,11 +1,16 @@
 import EyeOff from 'lucide-solid/icons/eye-off';
 import Users from 'lucide-solid/icons/users';
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { BesideLinks } from '@/components/identity/beside-links';
+import { createAsked } from '@/components/live/asked';
 import { Button } from '@/components/ui/button';
 import { Banner, EmptyState } from '@/components/ui/surfaces';
-import type { ParticipantCard } from '@/utils/messages/protocol';
+import { callBackground } from '@/utils/messages/client';
+import type { LinkQuestion } from '@/utils/messages/identity-calls';
+import type { ParticipantCard, PersonFile } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
-import { focusedDraft, keyOf } from './people-on-page';
+import { AwayLine } from './away-line';
+import { focusedDraft, keyOf, markOf } from './people-on-page';
 import { PersonCard } from './person-card';
 import { useSidebar } from './sidebar-context';
 import type { Panel, PanelProps } from './types';
@@ -14,8 +19,34 @@ import { WhoAreYou } from './who-are-you';
 
 const shownAtFirst = 4;
 
+function KeptCard(props: PanelProps & { card: ParticipantCard; file: PersonFile; links: LinkQuestion[] }) {
+  return (
+    <>
+      <PersonCard
+        file={props.file}
+        channel={props.report.snapshot.channel}
+        by={markOf(props.card.participant) ?? undefined}
+      />
+      <BesideLinks person={props.file.person.id} links={props.links} />
+    </>
+  );
+}
+
+/** Who of those shown may be somebody else too, asked once the people are there. */
+function createLinks(cards: () => ParticipantCard[]) {
+  const shown = createMemo(() => cards().flatMap(({ participant, file }) => (file ? [participant] : [])), [], {
+    equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  });
+  const asked = createAsked(
+    () => (shown().length > 0 ? { participants: shown() } : undefined),
+    (query) => callBackground('linksBeside', query),
+  );
+  return () => asked.value()?.suggestions ?? [];
+}
+
 function CardList(props: PanelProps & { cards: ParticipantCard[] }) {
   const [all, setAll] = createSignal(false);
+  const links = createLinks(() => props.cards);
   // Keyed by what the page shows, so that a card keeps its open form when the answer comes anew.
   const keys = createMemo(() => props.cards.map((card) => keyOf(card.participant)));
   const shown = () => (all() ? keys() : keys().slice(0, shownAtFirst));
@@ -27,7 +58,7 @@ function CardList(props: PanelProps & { cards: ParticipantCard[] }) {
           <Show when={cardOf(key)}>
             {(card) => (
               <Show when={card().file} fallback={<UnknownCard card={card()} />}>
-                {(file) => <PersonCard file={file()} channel={props.report.snapshot.channel} />}
+                {(file) => <KeptCard card={card()} file={file()} report={props.report} links={links()} />}
               </Show>
             )}
           </Show>
@@ -44,6 +75,9 @@ function CardList(props: PanelProps & { cards: ParticipantCard[] }) {
 
 function PeopleView(props: PanelProps) {
   const { cards } = useSidebar();
+  const [asksAway, setAsksAway] = createSignal(false);
+  const awayOf = (list: ParticipantCard[]) => (asksAway() ? [] : list.filter(({ away }) => away !== undefined));
+  const shownOf = (list: ParticipantCard[]) => (asksAway() ? list : list.filter(({ away }) => away === undefined));
   const recipientsHidden = () => focusedDraft(props.report.snapshot, props.report.focused)?.recipientsKnown === false;
   return (
     <>
@@ -63,7 +97,10 @@ function PeopleView(props: PanelProps) {
               </EmptyState>
             }
           >
-            <CardList report={props.report} cards={list()} />
+            <CardList report={props.report} cards={shownOf(list())} />
+            <Show when={awayOf(list()).length > 0}>
+              <AwayLine away={awayOf(list())} onShow={() => setAsksAway(true)} />
+            </Show>
           </Show>
         )}
       </Show>

@@ -65,8 +65,15 @@ function CardActions(props: { open: Open; onOpen: (open: Open) => void }) {
   );
 }
 
+interface PersonCardProps {
+  file: PersonFile;
+  channel: SiteChannel | null;
+  /** By what a page shows them. */
+  by?: string | undefined;
+}
+
 /** Somebody the user keeps: what helps with them, what was noted last, and the two things done most. */
-export function PersonCard(props: { file: PersonFile; channel: SiteChannel | null }) {
+export function PersonCard(props: PersonCardProps) {
   const [open, setOpen] = createSignal<Open>();
   const person = () => props.file.person;
   let giveFocusBack = () => {};
@@ -103,10 +110,16 @@ export function PersonCard(props: { file: PersonFile; channel: SiteChannel | nul
       </Show>
       <Switch>
         <Match when={open() === 'note'}>
-          <NoteForm person={person().id} name={person().name} onDone={close} />
+          <NoteForm person={person().id} name={person().name} by={props.by} onDone={close} />
         </Match>
         <Match when={open() === 'contact'}>
-          <ContactForm person={person().id} name={person().name} channel={props.channel ?? 'call'} onDone={close} />
+          <ContactForm
+            person={person().id}
+            name={person().name}
+            channel={props.channel ?? 'call'}
+            by={props.by}
+            onDone={close}
+          />
         </Match>
       </Switch>
     </Card>

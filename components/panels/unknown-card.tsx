@@ -16,10 +16,9 @@ import { callBackground } from '@/utils/messages/client';
 import type { Namesake, ParticipantCard } from '@/utils/messages/protocol';
 import { firstNameOf } from '@/utils/people/first-name';
 import { say } from '@/utils/platform/say';
+import { markOf } from './people-on-page';
 
 const shownName = ({ name, address }: Participant): string => name ?? address ?? say('sidebar.unknown.nameless');
-
-const markOf = ({ id, address }: Participant): string | null => id ?? address;
 
 /** What the page shows of somebody belongs to a person kept from now on. */
 async function linkTo(person: string, value: string): Promise<void> {

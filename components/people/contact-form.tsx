@@ -14,6 +14,8 @@ interface ContactFormProps {
   person: string;
   name: string;
   channel: ContactChannel;
+  /** As of a note. */
+  by?: string | undefined;
   onDone: () => void;
 }
 
@@ -23,7 +25,8 @@ export function ContactForm(props: ContactFormProps) {
   const [text, setText] = createSignal('');
   const submit = createSubmit();
   const save = async () => {
-    const moment = { person: props.person, kind: 'contact' as const, channel: channel(), text: text() };
+    const by = props.by === undefined ? {} : { by: props.by };
+    const moment = { person: props.person, kind: 'contact' as const, channel: channel(), text: text(), ...by };
     const saved = await submit.run(async () => {
       const { id } = await callBackground('saveMoment', moment);
       showToast({ text: say('ui.contact.saved', named(props.name)), undo: () => void removeWithUndo('moment', id) });

@@ -14,6 +14,8 @@ import { named } from './named';
 interface NoteFormProps {
   person: string;
   name: string;
+  /** The address or id by which a page shows them: of a new note it is kept, in case they are split into two. */
+  by?: string | undefined;
   /** Absent: a new note. */
   note?: Note;
   onDone: () => void;
@@ -45,10 +47,12 @@ export function NoteForm(props: NoteFormProps) {
     id: () => props.person,
   });
   const saveNote = async () => {
-    const { note, person, name } = props;
+    const { note, person, name, by } = props;
     if (!note && !capture.mayKeep()) return;
     const saved = await submit.run(() =>
-      note ? callBackground('saveNote', { id: note.id, person, text: text() }) : capture.keep({ id: person, name }),
+      note
+        ? callBackground('saveNote', { id: note.id, person, text: text() })
+        : capture.keep({ id: person, name }, by === undefined ? undefined : { by }),
     );
     if (saved) props.onDone();
   };

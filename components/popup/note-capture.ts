@@ -4,7 +4,10 @@ import { createMeant, namesOf, withoutName } from '@/components/capture/whom';
 import { tellsFacts } from '@/utils/capture/whom';
 
 /** A person of the page, or searched for; one not kept yet brings what the page shows of them. */
-export type NotedPerson = Whom;
+export interface NotedPerson extends Whom {
+  /** The address or id by which the page shows somebody kept. */
+  by?: string;
+}
 
 interface NoteCapture {
   /** Whom the words name who is not chosen: the user is asked, or nobody else is there. */

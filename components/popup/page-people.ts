@@ -1,12 +1,14 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
-import { peopleOnPage } from '@/components/panels/people-on-page';
+import { pageQuery } from '@/components/panels/people-on-page';
 import { callBackground } from '@/utils/messages/client';
 import type { FrameReport, ParticipantCard } from '@/utils/messages/protocol';
 import type { NotedPerson } from './note-capture';
 
-const notedOf = ({ participant, file }: ParticipantCard): NotedPerson | null => {
-  if (file) return { id: file.person.id, name: file.person.name };
+const notedOf = ({ participant, file, away }: ParticipantCard): NotedPerson | null => {
+  if (away) return null;
+  const by = participant.id ?? participant.address;
+  if (file) return { id: file.person.id, name: file.person.name, ...(by === null ? {} : { by }) };
   const name = participant.name ?? participant.address;
   const identities = [participant.address, participant.id].filter((mark) => mark !== null);
   return name ? { id: null, name, identities } : null;
@@ -18,7 +20,7 @@ export function createPagePeople(
 ): Accessor<NotedPerson[] | undefined> {
   const question = createMemo(() => {
     const current = report();
-    return current ? { participants: peopleOnPage(current.snapshot, current.focused) } : undefined;
+    return current ? pageQuery(current) : undefined;
   });
   const cards = createAsked(question, (query) => callBackground('cardsFor', query));
   return () => {

@@ -37,7 +37,7 @@ export function createQuickNote(ready: () => boolean) {
   const save = (chosen: NotedPerson) =>
     submit.run(async () => {
       const written = text();
-      const file = await capture.keep(chosen);
+      const file = await capture.keep(chosen, chosen.by === undefined ? undefined : { by: chosen.by });
       setPerson({ id: file.person.id, name: file.person.name });
       if (text() !== written) return;
       await clearQuickNote();

@@ -6,7 +6,7 @@ import { createReport } from '@/components/live/report';
 import { attempt } from '@/components/live/submit';
 import { createPageTab } from '@/components/live/tab';
 import { panels } from '@/components/panels';
-import { peopleOnPage } from '@/components/panels/people-on-page';
+import { pageQuery } from '@/components/panels/people-on-page';
 import { SidebarProvider } from '@/components/panels/sidebar-context';
 import { createHere } from '@/components/site/site-here';
 import { StoreBanners } from '@/components/store/store-banners';
@@ -40,8 +40,7 @@ const tellOutcome = (outcome: ActOutcome): void => {
   if (outcome !== 'done') showToast({ text: say(outcomeWords[outcome]) });
 };
 
-const cardsOf = (report: FrameReport | null | undefined) =>
-  report ? { participants: peopleOnPage(report.snapshot, report.focused) } : undefined;
+const cardsOf = (report: FrameReport | null | undefined) => (report ? pageQuery(report) : undefined);
 
 /** One page used three ways: framed by a page, as Chromium's side panel and as Firefox's sidebar. */
 export function Sidebar() {
