@@ -1,5 +1,5 @@
 import type { SiteChannel } from '@/utils/conversation/types';
-import type { ContactChannel, PreferenceSource, RoleGroup } from '@/utils/people/types';
+import type { ContactChannel, PreferenceSource, RoleGroup, Side } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import type { WordKey } from '@/utils/words/types';
 
@@ -44,6 +44,9 @@ export const channelLabel = (channel: ContactChannel): string => say(channelWord
 export const prefersLabel = (channel: ContactChannel): string => say(prefersWords[channel]);
 export const thisIsLabel = (channel: SiteChannel): string => say(thisIsWords[channel]);
 export const roleLabel = (role: RoleGroup): string => say(roleWords[role]);
+/** Beside a name among others: whom the user keeps apart is never mixed in without a mark. */
+export const sideLabel = (side: Side): string =>
+  say(side === 'work' ? 'identityUi.side.onWork' : 'identityUi.side.onPrivate');
 export const sourceLabel = (source: PreferenceSource): string => say(sourceWords[source]);
 
 /** The background has no document. */

@@ -1,8 +1,10 @@
 import Undo from 'lucide-solid/icons/undo-2';
+import '@/components/people/people.css';
 import { For, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { Button } from '@/components/ui/button';
 import { say } from '@/utils/platform/say';
+import { AccountSides } from './account-sides';
 import type { Section } from './types';
 
 function OwnIdsView() {
@@ -34,6 +36,7 @@ function OwnIdsView() {
           </For>
         </ul>
       </Show>
+      <AccountSides />
     </>
   );
 }

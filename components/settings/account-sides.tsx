@@ -1,0 +1,85 @@
+import { createSignal, For, Show } from 'solid-js';
+import { useApp } from '@/components/live/app';
+import { named } from '@/components/people/named';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import { readIdentity } from '@/utils/people/identity';
+import type { Side } from '@/utils/people/types';
+import { say } from '@/utils/platform/say';
+
+const sides = (): { value: Side | ''; label: string }[] => [
+  { value: '', label: say('identityUi.side.none') },
+  { value: 'work', label: say('identityUi.side.work') },
+  { value: 'private', label: say('identityUi.side.private') },
+];
+
+function AddAccount(props: { onAdd: (account: string) => void }) {
+  const [typed, setTyped] = createSignal('');
+  const [unclear, setUnclear] = createSignal(false);
+  const add = () => {
+    const read = readIdentity(typed());
+    setUnclear(read?.kind !== 'address');
+    if (read?.kind !== 'address') return;
+    props.onAdd(read.key);
+    setTyped('');
+  };
+  return (
+    <form
+      class="with-button"
+      novalidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <TextField
+        label={say('identityUi.sides.add')}
+        hint={say('identityUi.sides.addHint')}
+        error={unclear() ? say('identityUi.sides.unclear') : undefined}
+        value={typed()}
+        onInput={setTyped}
+      />
+      <Button type="submit" busy={typed().trim() === ''}>
+        {say('identityUi.sides.addGo')}
+      </Button>
+    </form>
+  );
+}
+
+/** For what each of the user's own accounts is; until one is marked, everybody is shown everywhere. */
+export function AccountSides() {
+  const { settings, saveSettings } = useApp();
+  const [added, setAdded] = createSignal<string[]>([]);
+  const accounts = () => [
+    ...new Set([...Object.keys(settings().selfIds), ...Object.keys(settings().sides), ...added()]),
+  ];
+  const mark = (account: string, side: Side | '') => {
+    const { [account]: _before, ...others } = settings().sides;
+    setAdded((some) => [...some, account]);
+    void saveSettings({ sides: side === '' ? others : { ...others, [account]: side } });
+  };
+  return (
+    <div class="stack">
+      <div>
+        <h3>{say('identityUi.sides.title')}</h3>
+        <p class="soft">{say('identityUi.sides.intro')}</p>
+      </div>
+      <Show when={accounts().length > 0}>
+        <div class="split">
+          <For each={accounts()}>
+            {(account) => (
+              <Select
+                label={say('identityUi.sides.account', named(account))}
+                value={settings().sides[account] ?? ''}
+                options={sides()}
+                onChange={(side) => mark(account, side)}
+              />
+            )}
+          </For>
+        </div>
+      </Show>
+      <AddAccount onAdd={(account) => setAdded([...added(), account])} />
+    </div>
+  );
+}
