@@ -14,7 +14,7 @@ const addSamples = () =>
   });
 
 const goToImport = () => {
-  location.hash = hashOf('import');
+  location.hash = hashOf('files');
 };
 
 /** Before anybody is kept: three ways to begin. */
