@@ -1,4 +1,4 @@
-import { type JSX, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { Source } from '@/components/people/fact';
 import { HoursField } from '@/components/people/hours-field';
 import { ZonePicker } from '@/components/people/zone-picker';
@@ -38,7 +38,22 @@ const weekFields = [
   { field: 'best', kind: 'best-hours', theirs: 'hoursUi.best', mine: 'hoursUi.myBest', example: 'hoursUi.bestExample' },
 ] as const;
 
+function WeekField(props: HoursParts & { at: (typeof weekFields)[number] }) {
+  return (
+    <WithSource told={props.toldBy(props.at.field)}>
+      <HoursField
+        label={say(props.own ? props.at.mine : props.at.theirs)}
+        example={say(props.at.example)}
+        error={props.errorOf(props.at.kind)}
+        hours={props.draft[props.at.field]}
+        onChange={(text) => props.change({ [props.at.field]: text })}
+      />
+    </WithSource>
+  );
+}
+
 export function WeekHours(props: HoursParts) {
+  const [work, ...others] = weekFields;
   return (
     <>
       <WithSource told={props.toldBy('zone')}>
@@ -49,18 +64,9 @@ export function WeekHours(props: HoursParts) {
           onChoose={(zone) => props.change({ zone })}
         />
       </WithSource>
+      <WeekField {...props} at={work} />
       <div class="split">
-        {weekFields.map(({ field, kind, theirs, mine, example }) => (
-          <WithSource told={props.toldBy(field)}>
-            <HoursField
-              label={say(props.own ? mine : theirs)}
-              example={say(example)}
-              error={props.errorOf(kind)}
-              hours={props.draft[field]}
-              onChange={(text) => props.change({ [field]: text })}
-            />
-          </WithSource>
-        ))}
+        <For each={others}>{(at) => <WeekField {...props} at={at} />}</For>
       </div>
       <WeekPicture work={props.draft.work} focus={props.draft.focus} best={props.draft.best} />
     </>

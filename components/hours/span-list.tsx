@@ -20,21 +20,23 @@ function SpanLine(props: SpanLineProps) {
   return (
     <li>
       <div class="hours-span">
-        <TextField
-          type="date"
-          label={say('hoursUi.span.from')}
-          value={props.span.from}
-          onInput={(from) => props.onChange({ from })}
-        />
-        <TextField
-          type="date"
-          label={say('hoursUi.span.to')}
-          value={props.span.to}
-          onInput={(to) => props.onChange({ to })}
-        />
-        <Show when={props.Beside} keyed>
-          {(Beside) => <Beside span={props.span} onChange={(text) => props.onChange({ text })} />}
-        </Show>
+        <div>
+          <TextField
+            type="date"
+            label={say('hoursUi.span.from')}
+            value={props.span.from}
+            onInput={(from) => props.onChange({ from })}
+          />
+          <TextField
+            type="date"
+            label={say('hoursUi.span.to')}
+            value={props.span.to}
+            onInput={(to) => props.onChange({ to })}
+          />
+          <Show when={props.Beside} keyed>
+            {(Beside) => <Beside span={props.span} onChange={(text) => props.onChange({ text })} />}
+          </Show>
+        </div>
         <IconButton icon={X} label={say('hoursUi.span.remove')} onPress={props.onRemove} />
       </div>
       <Show when={props.error}>{(text) => <FieldError>{text()}</FieldError>}</Show>

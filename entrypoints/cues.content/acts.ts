@@ -48,6 +48,13 @@ function readyCaret(stage: Stage, field: HTMLElement, editor: Editor): void {
   editor.select(field, behind ?? { start: 0, end: 0 });
 }
 
+/** Text as it goes in where the caret is. */
+function spacedAt(field: HTMLElement, editor: Editor, text: string): ReturnType<typeof spaced> {
+  const at = editor.selected(field) ?? { start: 0, end: 0 };
+  const before = editor.read(field);
+  return spaced(text, before.slice(0, at.start), before.slice(at.end));
+}
+
 /** Puts a template where the caret is, its first blank selected; Tab leads on from there. */
 export async function insertTemplate(stage: Stage, template: Template): Promise<ActOutcome> {
   const field = stage.field();
@@ -59,9 +66,7 @@ export async function insertTemplate(stage: Stage, template: Template): Promise<
   const draft = page?.drafts.find((each) => each.field === field);
   const filled = (await loadDrafting())?.fillFor(template.text, draft, page?.snapshot.self ?? null);
   if (!filled) return 'kept';
-  const at = editor.selected(field) ?? { start: 0, end: 0 };
-  const before = editor.read(field);
-  const { text, lead } = spaced(filled.text, before.slice(0, at.start), before.slice(at.end));
+  const { text, lead } = spacedAt(field, editor, filled.text);
   const [blank] = filled.blanks;
   const select = blank && { start: blank.start + lead, end: blank.end + lead };
   const outcome = await insertInto(field, text, stage.notice, select ? { select } : {});
@@ -95,7 +100,7 @@ async function insert(stage: Stage, act: Extract<TabAct, { kind: 'insert' }>): P
   const editor = field && findEditor(field);
   if (!field || !editor) return noDraft(stage);
   readyCaret(stage, field, editor);
-  return insertInto(field, act.text, stage.notice);
+  return insertInto(field, spacedAt(field, editor, act.text).text, stage.notice);
 }
 
 async function sentencePlace(draft: SiteDraft, cue: Cue): Promise<ReturnType<typeof placeOf>> {
