@@ -1,4 +1,6 @@
+import { ExportPeople } from '@/components/export/export-people';
 import { ImportPeople } from '@/components/import/import-people';
+import { RestoreBackup } from '@/components/settings/restore-backup';
 import { say } from '@/utils/platform/say';
 import type { PeopleView } from './types';
 
@@ -8,6 +10,12 @@ function FilesView() {
       <h1>{say('importUi.title')}</h1>
       <p class="soft">{say('importUi.intro')}</p>
       <ImportPeople />
+      <ExportPeople />
+      <section class="card export-card" aria-labelledby="restore-title">
+        <h2 id="restore-title">{say('exportUi.restoreHeading')}</h2>
+        <p class="soft">{say('exportUi.restoreIntro')}</p>
+        <RestoreBackup />
+      </section>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import './settings.css';
 import Upload from 'lucide-solid/icons/upload';
 import { createSignal, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';

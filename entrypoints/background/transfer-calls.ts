@@ -4,7 +4,7 @@ import { clock } from '@/utils/platform/clock';
 import { backup, backupPart, dropRestore, previewRestore, restore, stageRestore } from '@/utils/store/backup';
 import { dropRows, importRows, knownFor, stageRows } from '@/utils/store/import';
 import { lastImport } from '@/utils/store/last-import';
-import { peoplePart } from '@/utils/store/people-part';
+import { peopleGroups, peoplePart } from '@/utils/store/people-part';
 import { cancelRun, howFar, underWay } from '@/utils/store/under-way';
 import { actOf } from './act-of';
 
@@ -13,6 +13,7 @@ export const transferCalls: Pick<ServedViews, keyof TransferCalls> = {
   backup: (_query, caller) => backup(actOf(caller)),
   backupPart,
   peoplePart,
+  peopleGroups,
   previewRestore: (from, caller) => previewRestore(from, actOf(caller)),
   stageRestore: (query) => stageRestore(query, { now: clock.now() }),
   dropRestore,

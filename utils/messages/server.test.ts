@@ -109,6 +109,7 @@ const viewCalls: { [K in keyof ViewCalls]: Parameters<ViewCalls[K]>[0] } = {
   dropRows: { id: 'file', parts: 1 },
   peoplePart: { after: null },
   lastImport: {},
+  peopleGroups: {},
   keptCounts: { id: 'p1' },
   deleteAll: {},
   myCard: {},

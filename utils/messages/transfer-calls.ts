@@ -34,6 +34,7 @@ export interface TransferCalls {
   backupPart(query: BackupPlace): { records: unknown[]; next: BackupPlace | null };
   /** Some of all people with what files hold of them, in the order of their ids; `next` null: these were the last. */
   peoplePart(query: { after: string | null }): { people: KeptPerson[]; next: string | null };
+  peopleGroups(query: Record<never, never>): { group: string; people: number }[];
   previewRestore(query: { json: string } | { snapshot: true }): RestorePreview;
   stageRestore(query: { id: string; part: number; batch: BackupBatch }): RestoreCounts;
   dropRestore(query: Staged): { dropped: number };

@@ -58,6 +58,7 @@ const record = v.custom<BackupRecord>(
 export const transferQueries: Queries<TransferCalls> = {
   backup: none,
   backupPart: v.strictObject({ store, after: v.nullable(id) }),
+  peopleGroups: none,
   peoplePart: v.strictObject({ after: v.nullable(id) }),
   previewRestore: v.union([v.strictObject({ json: backupText }), v.strictObject({ snapshot: v.literal(true) })]),
   stageRestore: v.strictObject({

@@ -79,14 +79,19 @@ function focusEvent(file: FocusFile, block: HoursBlock, place: number, day: Temp
   ];
 }
 
-/** Focus blocks, weekly from this day on, in the person's own zone where it is known. */
-export function writeFocusBlocks(file: FocusFile): string {
-  const day = Temporal.Instant.from(file.now)
-    .toZonedDateTimeISO(file.zone ?? 'UTC')
-    .toPlainDate();
-  const blocks = file.blocks.filter(({ days }) => days.length > 0);
-  const events = blocks.map((block, place) => focusEvent(file, block, place, day));
-  return calendar([...(file.zone ? [zonePart(file.zone, day)] : []), ...events]);
+const zoneOf = ({ zone }: FocusFile): string => zone ?? 'UTC';
+
+const dayOf = (file: FocusFile): Temporal.PlainDate =>
+  Temporal.Instant.from(file.now).toZonedDateTimeISO(zoneOf(file)).toPlainDate();
+
+/** Focus blocks of one or many, weekly from this day on, in each person's own zone where it is known. */
+export function writeFocusBlocks(...files: FocusFile[]): string {
+  const zones = new Map(files.flatMap((file) => (file.zone ? [[file.zone, dayOf(file)] as const] : [])));
+  const events = files.flatMap((file) => {
+    const blocks = file.blocks.filter(({ days }) => days.length > 0);
+    return blocks.map((block, place) => focusEvent(file, block, place, dayOf(file)));
+  });
+  return calendar([...[...zones].map(([zone, day]) => zonePart(zone, day)), ...events]);
 }
 
 /** One coffee, as instants: a calendar shows them in its own zone, and in the hour that a clock change repeats as well. */

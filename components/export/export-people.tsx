@@ -1,0 +1,132 @@
+import './export.css';
+import Download from 'lucide-solid/icons/download';
+import { createSignal, Show } from 'solid-js';
+import { createAsked } from '@/components/live/asked';
+import { failureOf } from '@/components/live/failure';
+import { createLongWork, type WorkWatch } from '@/components/live/long-work';
+import { type Chosen, PersonSearch } from '@/components/people/person-search';
+import { saveBackup } from '@/components/settings/save-backup';
+import { Button } from '@/components/ui/button';
+import { ChooseOne } from '@/components/ui/choice';
+import { FieldError } from '@/components/ui/field';
+import { Progress } from '@/components/ui/progress';
+import { Select } from '@/components/ui/select';
+import { Switch } from '@/components/ui/switch';
+import { showToast } from '@/components/ui/toast';
+import { callBackground } from '@/utils/messages/client';
+import { say } from '@/utils/platform/say';
+import { saveFile } from './save-file';
+import { everyone, isMeantBy, onePerson, whomOptions } from './whom';
+import { type PeopleFormat, writePeople } from './write-people';
+
+type Format = PeopleFormat | 'json';
+const formats: Format[] = ['vcard4', 'vcard3', 'csv', 'ics', 'json'];
+
+function createExport() {
+  const [format, setFormat] = createSignal<Format>('vcard4');
+  const [whom, setWhom] = createSignal<string>(everyone);
+  const [chosen, setChosen] = createSignal<Chosen | null>(null);
+  const [contactOnly, setContactOnly] = createSignal(false);
+  const [problem, setProblem] = createSignal<string>();
+  const work = createLongWork();
+  const isOne = () => whom() === onePerson;
+
+  async function write(as: PeopleFormat, watch: WorkWatch): Promise<string | undefined> {
+    const person = isOne() ? (chosen()?.id ?? null) : null;
+    if (isOne() && person === null) return say('exportUi.choosePerson');
+    const wish = { isMeant: isMeantBy(whom()), person, format: as, contactOnly: contactOnly() };
+    const { pieces, people, ending, type } = await writePeople(wish, watch);
+    if (people === 0) return say(as === 'ics' ? 'exportUi.noFocus' : 'exportUi.none');
+    saveFile(`attune-people-${new Date().toISOString().slice(0, 10)}.${ending}`, pieces, type);
+    showToast({ text: say('exportUi.saved', String(people)) });
+    return undefined;
+  }
+
+  async function save(): Promise<void> {
+    const as = format();
+    setProblem(undefined);
+    await work
+      .run(async (watch) =>
+        setProblem(as === 'json' ? await saveBackup(watch).then(() => undefined) : await write(as, watch)),
+      )
+      .catch((error: unknown) => setProblem(failureOf(error).text));
+  }
+
+  return {
+    format,
+    setFormat,
+    whom,
+    setWhom,
+    isOne,
+    chosen,
+    setChosen,
+    contactOnly,
+    setContactOnly,
+    problem,
+    work,
+    save,
+  };
+}
+
+function Wishes(props: { wish: ReturnType<typeof createExport> }) {
+  const groups = createAsked(
+    () => ({}),
+    (query) => callBackground('peopleGroups', query),
+  );
+  const isBackup = () => props.wish.format() === 'json';
+  const holdsWords = () => props.wish.format() !== 'ics' && !isBackup();
+  return (
+    <>
+      <ChooseOne
+        label={say('exportUi.format')}
+        value={props.wish.format()}
+        choices={formats.map((value) => ({ value, label: say(`exportUi.${value}`) }))}
+        onChoose={props.wish.setFormat}
+      />
+      <Show when={!isBackup()} fallback={<p class="soft small">{say('exportUi.jsonAll')}</p>}>
+        <Select
+          label={say('exportUi.whom')}
+          value={props.wish.whom()}
+          options={whomOptions(groups.value() ?? [])}
+          onChange={props.wish.setWhom}
+        />
+      </Show>
+      <Show when={!isBackup() && props.wish.isOne()}>
+        <PersonSearch label={say('exportUi.person')} chosen={props.wish.chosen()} onChoose={props.wish.setChosen} />
+      </Show>
+      <Show when={holdsWords()}>
+        <Switch
+          label={say('exportUi.contactOnly')}
+          hint={say('exportUi.contactHint')}
+          on={props.wish.contactOnly()}
+          onSwitch={props.wish.setContactOnly}
+        />
+      </Show>
+    </>
+  );
+}
+
+/** Takes people out as a file: everybody, some of them or one, for address books, spreadsheets and calendars. */
+export function ExportPeople() {
+  const wish = createExport();
+  return (
+    <section class="card export-card" aria-labelledby="export-title">
+      <h2 id="export-title">{say('exportUi.heading')}</h2>
+      <p class="soft">{say('exportUi.intro')}</p>
+      <Wishes wish={wish} />
+      <Show
+        when={wish.work.share() !== null}
+        fallback={
+          <div>
+            <Button kind="primary" icon={Download} onPress={() => void wish.save()}>
+              {say('exportUi.save')}
+            </Button>
+          </div>
+        }
+      >
+        <Progress label={say('exportUi.working')} share={wish.work.share() ?? 0} onCancel={wish.work.cancel} />
+      </Show>
+      <Show when={wish.problem()}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+    </section>
+  );
+}
