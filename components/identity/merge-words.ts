@@ -2,8 +2,31 @@ import { toldLabel } from '@/components/capture/told-words';
 import { dayLabel, roleLabel, sourceLabel } from '@/components/people/labels';
 import type { ListField } from '@/utils/people/merge-fields';
 import type { MergeLine, MergeSide } from '@/utils/people/merge-plan';
-import type { Mark, Person, Relation, RoleGroup, Side } from '@/utils/people/types';
+import type { Mark, Person, PreferenceValue, Relation, RoleGroup, Side } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
+import type { WordKey } from '@/utils/words/types';
+
+const toldWords = {
+  channel: 'identityUi.told.channel',
+  avoid: 'identityUi.told.avoid',
+  'work-hours': 'identityUi.told.work',
+  'focus-hours': 'identityUi.told.focus',
+  'best-hours': 'identityUi.told.best',
+  'hours-exception': 'identityUi.told.exception',
+  away: 'identityUi.told.away',
+  holidays: 'identityUi.told.holidays',
+  'time-zone': 'identityUi.told.zone',
+  need: 'identityUi.told.need',
+  feedback: 'identityUi.told.feedback',
+  thanks: 'identityUi.told.thanks',
+} satisfies Record<PreferenceValue['kind'], WordKey>;
+
+const relationWords = {
+  good: 'identityUi.relation.good',
+  fine: 'identityUi.relation.fine',
+  'needs-care': 'identityUi.relation.needsCare',
+  workable: 'identityUi.relation.workable',
+} satisfies Record<Relation, WordKey>;
 
 type PersonLine = Extract<MergeLine, { of: 'person' }>;
 
@@ -11,18 +34,18 @@ type PersonLine = Extract<MergeLine, { of: 'person' }>;
 export function lineLabel(line: MergeLine): string {
   if (line.of === 'person') return say(`identityUi.field.${line.field}`);
   const { kind } = line.a.value;
-  return kind === line.b.value.kind ? say(`identityUi.told.${kind}`) : say('identityUi.told.contrary');
+  return kind === line.b.value.kind ? say(toldWords[kind]) : say('identityUi.told.contrary');
 }
 
 const isRole = (value: string): value is RoleGroup =>
   ['team', 'manager', 'customer', 'project', 'hr', 'other'].includes(value);
-const isRelation = (value: string): value is Relation => ['good', 'fine', 'needs-care', 'workable'].includes(value);
+const isRelation = (value: string): value is Relation => Object.hasOwn(relationWords, value);
 const isSide = (value: string): value is Side => value === 'work' || value === 'private';
 
 function fieldWords(field: PersonLine['field'], value: string | boolean): string {
   if (typeof value === 'boolean') return say(value ? 'identityUi.merge.yes' : 'identityUi.merge.notSo');
   if (field === 'role' && isRole(value)) return roleLabel(value);
-  if (field === 'relation' && isRelation(value)) return say(`identityUi.relation.${value}`);
+  if (field === 'relation' && isRelation(value)) return say(relationWords[value]);
   if (field === 'side' && isSide(value)) return say(`identityUi.side.${value}`);
   return value;
 }
