@@ -1,15 +1,19 @@
-import { createSignal } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
+import { createStore } from 'solid-js/store';
 import { createCapture } from '@/components/capture/capture';
 import { CapturePreview } from '@/components/capture/preview';
 import { namesOf } from '@/components/capture/whom';
 import { makeWordField } from '@/components/capture/word-field';
 import { createSubmit } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
-import { TextArea } from '@/components/ui/text-field';
+import { Select } from '@/components/ui/select';
+import { TextArea, TextField } from '@/components/ui/text-field';
 import { callBackground } from '@/utils/messages/client';
 import type { Note } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import { named } from './named';
+import { createNeutralOffer, NeutralOfferBanner } from './neutral-offer';
+import { aboutOf, type Keeping, keepingOf, lastings } from './note-keeping';
 
 interface NoteFormProps {
   person: string;
@@ -36,29 +40,65 @@ export const makeNoteKeys =
     }
   };
 
+/** Whom it is for, and how long it stays. */
+function NoteKeeping(props: { draft: Keeping; change: (part: Partial<Keeping>) => void }) {
+  return (
+    <div class="split">
+      <Select
+        label={say('ui.note.whoFor')}
+        value={props.draft.mayShow}
+        options={[
+          { value: 'mine', label: say('ui.note.mine') },
+          { value: 'show', label: say('ui.note.show') },
+        ]}
+        onChange={(mayShow) => props.change({ mayShow })}
+      />
+      <Select
+        label={say('ui.note.howLong')}
+        value={props.draft.lasts}
+        options={lastings.map((value) => ({ value, label: say(`ui.note.${value}`) }))}
+        onChange={(lasts) => props.change({ lasts })}
+      />
+      <Show when={props.draft.lasts === 'until'}>
+        <TextField
+          type="date"
+          label={say('ui.note.untilDay')}
+          value={props.draft.day}
+          onInput={(day) => props.change({ day })}
+        />
+      </Show>
+    </div>
+  );
+}
+
 export function NoteForm(props: NoteFormProps) {
   const [text, setText] = createSignal(props.note?.text ?? '');
+  const [keeping, change] = createStore(keepingOf(props.note));
   const submit = createSubmit();
   const field = makeWordField();
+  const offer = createNeutralOffer(props.note?.text);
   // What was written once is words; of new ones what they say is shown, and may be kept as facts.
   const capture = createCapture({
     text: () => (props.note ? '' : text()),
     names: () => namesOf(props),
     id: () => props.person,
   });
-  const saveNote = async () => {
+  const keep = () => {
     const { note, person, name, by } = props;
-    if (!note && !capture.mayKeep()) return;
-    const saved = await submit.run(() =>
-      note
-        ? callBackground('saveNote', { id: note.id, person, text: text() })
-        : capture.keep({ id: person, name }, by === undefined ? undefined : { by }),
-    );
-    if (saved) props.onDone();
+    const about = aboutOf(keeping, Temporal.Now.plainDateISO().toString());
+    return note
+      ? callBackground('saveNote', { id: note.id, person, text: text(), ...about })
+      : capture.keep({ id: person, name }, { ...about, ...(by === undefined ? {} : { by }) });
   };
-  const focusAtEnd = (element: HTMLTextAreaElement) => {
-    field.take(element);
-    queueMicrotask(() => field.select({ start: element.value.length, end: element.value.length }));
+  const saveNote = async () => {
+    if (!props.note && !capture.mayKeep()) return;
+    if (offer.maySave(text()) && (await submit.run(keep))) props.onDone();
+  };
+  const select = () => field.select({ start: text().length, end: text().length });
+  const use = (neutral: string | null) => {
+    if (neutral !== null) setText(neutral);
+    offer.forget();
+    select();
   };
   return (
     <form class="inset" onSubmit={(event) => event.preventDefault()}>
@@ -68,10 +108,15 @@ export function NoteForm(props: NoteFormProps) {
         error={submit.otherError([])}
         value={text()}
         onInput={setText}
-        field={focusAtEnd}
+        field={(element) => {
+          field.take(element);
+          queueMicrotask(select);
+        }}
         onKeyDown={makeNoteKeys(() => void saveNote(), props.onDone)}
       />
       <CapturePreview capture={capture} onEdit={field.select} />
+      <NeutralOfferBanner offer={offer} onUse={use} onKeep={() => void saveNote()} />
+      <NoteKeeping draft={keeping} change={change} />
       <div class="row">
         <Button kind="primary" size="small" busy={submit.busy()} onPress={() => void saveNote()}>
           {say('ui.note.save')}

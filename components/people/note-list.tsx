@@ -5,10 +5,23 @@ import { createSignal, For, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { removeWithUndo } from '@/components/live/submit';
 import { IconButton } from '@/components/ui/button';
+import { comesUp } from '@/utils/people/lasting';
 import type { Note } from '@/utils/people/types';
+import { dayAt } from '@/utils/platform/clock';
 import { say } from '@/utils/platform/say';
-import { agoLabel } from './labels';
+import { agoLabel, dayLabel } from './labels';
 import { NoteForm } from './note-form';
+import { NoteAnswers } from './note-round';
+
+/** When it was written, and what else holds of it. */
+const noteAbout = ({ updated, until, mayShow }: Note, now: number): string =>
+  [
+    agoLabel(updated, now),
+    until === undefined ? '' : say('ui.note.fadesOn', dayLabel(until, now)),
+    mayShow ? say('ui.note.mayShow') : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 function NoteLine(props: { note: Note; onEdit: () => void }) {
   const { now } = useApp();
@@ -17,7 +30,7 @@ function NoteLine(props: { note: Note; onEdit: () => void }) {
       <p class="note-text" dir="auto">
         {props.note.text}
       </p>
-      <p class="note-day">{agoLabel(props.note.updated, now())}</p>
+      <p class="note-day">{noteAbout(props.note, now())}</p>
       <div class="note-actions">
         <IconButton icon={Pencil} label={say('ui.note.edit')} onPress={props.onEdit} />
         <IconButton
@@ -26,6 +39,12 @@ function NoteLine(props: { note: Note; onEdit: () => void }) {
           onPress={() => void removeWithUndo('note', props.note.id, say('ui.note.removed'))}
         />
       </div>
+      <Show when={comesUp(props.note, dayAt(now()))}>
+        <div class="note-round">
+          <p class="small soft">{say('details.round.still')}</p>
+          <NoteAnswers note={props.note} />
+        </div>
+      </Show>
     </li>
   );
 }

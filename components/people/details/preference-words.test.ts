@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PreferenceValue } from '@/utils/people/types';
+import words from '@/utils/words/locales/en.json';
+import { preferenceLabel, stillTrueQuestion } from './preference-words';
+
+/** The English words themselves: what is sent to somebody must read well. */
+vi.mock('@/utils/platform/say', () => ({
+  say: (key: string, ...args: string[]) => {
+    const found = key.split('.').reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], words);
+    return String(found).replace(/\$(\d)/g, (_, place) => args[Number(place) - 1] ?? '');
+  },
+}));
+
+beforeEach(() => {
+  document.documentElement.lang = 'en-GB';
+});
+
+const days = { from: '2026-12-24', to: '2026-12-31' };
+
+describe('a preference in words, and the line that asks about it', () => {
+  it.each<[PreferenceValue, string, string]>([
+    [{ kind: 'channel', channel: 'chat' }, 'Prefers chat', 'Is chat still the best way to reach you?'],
+    [
+      { kind: 'channel', channel: 'in-person' },
+      'Prefers to talk in person',
+      'Is it still best to talk to you in person?',
+    ],
+    [
+      { kind: 'channel', channel: 'call', purpose: 'urgent' },
+      'Urgent: Call',
+      'Is a call still best when something is urgent?',
+    ],
+    [
+      { kind: 'channel', channel: 'in-person', purpose: 'feedback' },
+      'Feedback: In person',
+      'Is talking in person still best for feedback?',
+    ],
+    [{ kind: 'avoid', channel: 'call' }, 'Rather no calls', 'Would you still rather not be called?'],
+    [
+      { kind: 'work-hours', blocks: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }] },
+      'Working hours: Mon-Fri 09:00-17:00',
+      'Are your working hours still Mon-Fri 09:00-17:00?',
+    ],
+    [{ kind: 'time-zone', zone: 'Asia/Tokyo' }, 'Time zone: Tokyo', 'Are you still on Tokyo time?'],
+    [
+      { kind: 'holidays', region: 'DE-BY' },
+      'Holidays of: Germany (DE-BY)',
+      'Do you still have the public holidays of Germany (DE-BY)?',
+    ],
+    [{ kind: 'need', text: 'an agenda' }, 'an agenda', 'Does this still help you: an agenda?'],
+    [
+      { kind: 'feedback', how: 'in-writing', text: '' },
+      'Feedback in writing',
+      'Do you still like feedback in writing?',
+    ],
+    [
+      { kind: 'thanks', how: 'in-private', text: 'a card' },
+      'Thanks between you two: a card',
+      'About thanks, is this still right for you: a card?',
+    ],
+    [
+      { kind: 'away', text: 'skiing', ...days },
+      'Away: Thu 24 Dec – Thu 31 Dec, skiing',
+      'Does this still hold: Away: Thu 24 Dec – Thu 31 Dec, skiing?',
+    ],
+  ])('%j', (value, label, question) => {
+    expect(preferenceLabel(value)).toBe(label);
+    expect(stillTrueQuestion(value)).toBe(question);
+  });
+});

@@ -1,0 +1,94 @@
+import { prefersLabel } from '@/components/people/labels';
+import { writeHours } from '@/utils/hours/parse-hours';
+import { cityOf } from '@/utils/hours/zones';
+import type { ContactChannel, DaySpan, PreferenceValue } from '@/utils/people/types';
+import { say } from '@/utils/platform/say';
+import type { WordKey } from '@/utils/words/types';
+import { avoidLabel, channelForLabel, nearDayLabel, wishLabel } from './detail-words';
+
+const language = (): string => document.documentElement.lang || 'en';
+
+/** "Germany"; where only a part of a country is meant, with its code. */
+export function regionLabel(region: string): string {
+  const [country = region] = region.split('-');
+  const name = new Intl.DisplayNames([language()], { type: 'region', fallback: 'code' }).of(country) ?? country;
+  return country === region ? name : `${name} (${region})`;
+}
+
+const span = ({ from, to }: DaySpan): string =>
+  from === to ? nearDayLabel(from) : `${nearDayLabel(from)} – ${nearDayLabel(to)}`;
+
+const titled = (key: WordKey, text: string): string => say('details.line', say(key), text);
+
+/** What was told, in one line. */
+export function preferenceLabel(value: PreferenceValue): string {
+  switch (value.kind) {
+    case 'channel':
+      return value.purpose ? channelForLabel(value.purpose, value.channel) : prefersLabel(value.channel);
+    case 'avoid':
+      return avoidLabel(value.channel);
+    case 'work-hours':
+      return titled('details.kind.work', writeHours(value.blocks));
+    case 'focus-hours':
+      return titled('details.kind.focus', writeHours(value.blocks));
+    case 'best-hours':
+      return titled('details.kind.best', writeHours(value.blocks));
+    case 'time-zone':
+      return titled('details.kind.zone', cityOf(value.zone));
+    case 'holidays':
+      return titled('details.kind.holidays', regionLabel(value.region));
+    case 'away':
+      return titled('details.kind.away', [span(value), value.text].filter(Boolean).join(', '));
+    case 'hours-exception':
+      return titled('details.kind.other', [span(value), writeHours(value.blocks)].filter(Boolean).join(', '));
+    case 'need':
+      return value.text;
+    case 'feedback':
+    case 'thanks':
+      return wishLabel(value);
+  }
+}
+
+type Way = 'mail' | 'chat' | 'call' | 'inPerson';
+const wayOf = (channel: ContactChannel): Way => (channel === 'in-person' ? 'inPerson' : channel);
+
+type Wish = Extract<PreferenceValue, { kind: 'feedback' | 'thanks' }>;
+
+function wishQuestion({ kind, how, text }: Wish): string {
+  const own = text || say(kind === 'feedback' ? 'details.wish.feedback' : 'details.wish.thanks');
+  if (how === undefined || text)
+    return say(kind === 'feedback' ? 'details.still.askFeedback.any' : 'details.still.askThanks.any', own);
+  if (kind === 'feedback')
+    return say(how === 'in-writing' ? 'details.still.askFeedback.writing' : 'details.still.askFeedback.person');
+  return say(how === 'in-public' ? 'details.still.askThanks.public' : 'details.still.askThanks.private');
+}
+
+/** One line to send, by which they can say whether it is still so. */
+export function stillTrueQuestion(value: PreferenceValue): string {
+  switch (value.kind) {
+    case 'channel':
+      return value.purpose
+        ? say(`details.still.askFor.${value.purpose}`, say(`details.still.way.${wayOf(value.channel)}`))
+        : say(`details.still.askChannel.${wayOf(value.channel)}`);
+    case 'avoid':
+      return say(`details.still.askAvoid.${wayOf(value.channel)}`);
+    case 'work-hours':
+      return say('details.still.askWork', writeHours(value.blocks));
+    case 'focus-hours':
+      return say('details.still.askFocus', writeHours(value.blocks));
+    case 'best-hours':
+      return say('details.still.askBest', writeHours(value.blocks));
+    case 'time-zone':
+      return say('details.still.askZone', cityOf(value.zone));
+    case 'holidays':
+      return say('details.still.askHolidays', regionLabel(value.region));
+    case 'need':
+      return say('details.still.askNeed', value.text);
+    case 'feedback':
+    case 'thanks':
+      return wishQuestion(value);
+    case 'away':
+    case 'hours-exception':
+      return say('details.still.askDays', preferenceLabel(value));
+  }
+}
