@@ -1,6 +1,7 @@
 import { charter } from './charter';
 import { everyone } from './everyone';
 import { files } from './files';
+import { kept } from './kept';
 import { merge } from './merge';
 import { myCard } from './my-card';
 import { person } from './person';
@@ -18,6 +19,7 @@ export const views: [PeopleView, ...PeopleView[]] = [
   takeCard,
   charter,
   person,
+  kept,
   merge,
   remember,
 ];

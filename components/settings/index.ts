@@ -2,6 +2,7 @@ import { about } from './about';
 import { answers } from './answers';
 import { backup } from './backup';
 import { checks } from './checks';
+import { deleteAll } from './delete-all';
 import { display } from './display';
 import { myHours } from './my-hours';
 import { ownIds } from './own-ids';
@@ -26,6 +27,7 @@ export const sections: Section[] = [
   usual,
   safeEars,
   backup,
+  deleteAll,
   samples,
   shortcuts,
   display,

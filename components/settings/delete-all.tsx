@@ -1,0 +1,70 @@
+import Trash2 from 'lucide-solid/icons/trash-2';
+import { createSignal, Show } from 'solid-js';
+import { createAsked } from '@/components/live/asked';
+import { attempt, createSubmit } from '@/components/live/submit';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { FieldError } from '@/components/ui/field';
+import { TextField } from '@/components/ui/text-field';
+import { callBackground } from '@/utils/messages/client';
+import { browser } from '@/utils/platform/browser';
+import { say } from '@/utils/platform/say';
+import { saveBackup } from './save-backup';
+import type { Section } from './types';
+
+function DeleteDialog(props: { onClose: () => void }) {
+  const [typed, setTyped] = createSignal('');
+  const submit = createSubmit();
+  const state = createAsked(
+    () => ({}),
+    (query) => callBackground('storeState', query),
+  );
+  const word = say('keepingUi.deleteAll.word');
+  const isSure = () => typed().trim().toLowerCase() === word.toLowerCase();
+  const deleteAll = async () => {
+    const isDone = await submit.run(() => callBackground('deleteAll', {}));
+    if (isDone) location.assign(browser.runtime.getURL('/welcome.html' as never));
+  };
+  return (
+    <Dialog
+      open
+      title={say('keepingUi.deleteAll.dialog')}
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button onPress={props.onClose}>{say('ui.cancel')}</Button>
+          <Button kind="danger" busy={!isSure() || submit.busy()} onPress={() => void deleteAll()}>
+            {say('keepingUi.deleteAll.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <p>{say('keepingUi.deleteAll.records', String(state.value()?.records ?? 0))}</p>
+      <p class="soft small">{say('keepingUi.deleteAll.sites')}</p>
+      <div>
+        <Button onPress={() => void attempt(() => saveBackup())}>{say('keepingUi.deleteAll.backup')}</Button>
+      </div>
+      <TextField label={say('keepingUi.deleteAll.type', word)} value={typed()} onInput={setTyped} />
+      <Show when={submit.otherError([])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+    </Dialog>
+  );
+}
+
+function DeleteAllView() {
+  const [asking, setAsking] = createSignal(false);
+  return (
+    <>
+      <p class="soft">{say('keepingUi.deleteAll.intro')}</p>
+      <div>
+        <Button icon={Trash2} onPress={() => setAsking(true)}>
+          {say('keepingUi.deleteAll.open')}
+        </Button>
+      </div>
+      <Show when={asking()}>
+        <DeleteDialog onClose={() => setAsking(false)} />
+      </Show>
+    </>
+  );
+}
+
+export const deleteAll: Section = { id: 'delete', title: 'keepingUi.deleteAll.title', View: DeleteAllView };
