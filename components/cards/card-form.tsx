@@ -50,7 +50,7 @@ function PurposeField(props: CardFormProps & { purpose: ChannelPurpose }) {
   const choices = () => channelChoices(say('cardUi.mine.sameWay')).reverse();
   return (
     <Select
-      label={purposeLabel(props.purpose, say)}
+      label={say('cardUi.mine.forPurpose', purposeLabel(props.purpose, say))}
       value={props.draft.byPurpose[props.purpose]}
       options={choices()}
       onChange={(channel) => props.change({ byPurpose: { ...props.draft.byPurpose, [props.purpose]: channel } })}

@@ -11,8 +11,8 @@ export function Wishes(props: CardFormProps) {
       <ChooseOne
         label={say('cardUi.mine.feedback')}
         choices={[
-          { value: 'in-writing' as const, label: say('cards.wish.inWriting') },
-          { value: 'in-person' as const, label: say('cards.wish.inPerson') },
+          { value: 'in-writing' as const, label: say('cardUi.mine.inWriting') },
+          { value: 'in-person' as const, label: say('cardUi.mine.faceToFace') },
           { value: '' as const, label: say('cardUi.mine.either') },
         ]}
         value={props.draft.feedback.how}
@@ -28,8 +28,8 @@ export function Wishes(props: CardFormProps) {
       <ChooseOne
         label={say('cardUi.mine.thanks')}
         choices={[
-          { value: 'in-public' as const, label: say('cards.wish.inPublic') },
-          { value: 'in-private' as const, label: say('cards.wish.inPrivate') },
+          { value: 'in-public' as const, label: say('cardUi.mine.inPublic') },
+          { value: 'in-private' as const, label: say('cardUi.mine.inPrivate') },
           { value: '' as const, label: say('cardUi.mine.either') },
         ]}
         value={props.draft.thanks.how}

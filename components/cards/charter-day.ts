@@ -34,6 +34,15 @@ export function charterDay(people: readonly CharterPerson[], now: number, span: 
   return { ...span, rows, together: charter.together, count: charter.rows.filter(({ counts }) => counts).length };
 }
 
+export const daysShown = [0, 1, 2, 3, 4, 5, 6];
+
+/** On a Sunday a page of free days would say little. */
+export const firstOpenDay = (people: readonly CharterPerson[], now: number, zone: string): number =>
+  daysShown.find((day) => {
+    const { rows } = charterDay(people, now, spanOfDay(now, zone, day));
+    return rows.some(({ open }) => open.length > 0);
+  }) ?? 0;
+
 /** "10:00–18:00, 20:00–22:00". */
 export function spansText(spans: readonly Span[], zone: string, language: string): string {
   const clock = (at: number) => formatClock(at, zone, language);

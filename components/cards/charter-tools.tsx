@@ -6,7 +6,7 @@ import { saveFile } from '@/components/live/save-file';
 import { Button } from '@/components/ui/button';
 import { ChooseOne } from '@/components/ui/choice';
 import { say } from '@/utils/platform/say';
-import { spanOfDay } from './charter-day';
+import { daysShown, spanOfDay } from './charter-day';
 import { type CharterShown, charterCsv, charterText } from './charter-files';
 
 interface CharterToolsProps {
@@ -16,13 +16,11 @@ interface CharterToolsProps {
   onDay: (day: number) => void;
 }
 
-const week = [0, 1, 2, 3, 4, 5, 6];
-
 export function CharterTools(props: CharterToolsProps) {
   const days = () => {
     const { language, now, zone } = props.shown;
     const form = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', timeZone: zone });
-    return week.map((value) => ({ value, label: form.format(spanOfDay(now, zone, value).from) }));
+    return daysShown.map((value) => ({ value, label: form.format(spanOfDay(now, zone, value).from) }));
   };
   const copy = () => void copyWith(charterText(props.shown), say('cardUi.charter.copied'));
   const save = () =>

@@ -7,11 +7,12 @@ import { copyWith } from '@/components/live/copy';
 import { saveFile } from '@/components/live/save-file';
 import { attempt } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
+import { ChooseSome } from '@/components/ui/choose-some';
 import { FieldError } from '@/components/ui/field';
 import { Switch } from '@/components/ui/switch';
 import { cardFileName, cardText } from '@/utils/cards/card-text';
 import { spokenKey } from '@/utils/cards/keys';
-import { cardLines } from '@/utils/cards/lines';
+import { cardLines, partLabel } from '@/utils/cards/lines';
 import { type CardInPicture, pictureOf } from '@/utils/cards/qr-code';
 import type { MyCardShown } from '@/utils/messages/card-calls';
 import { callBackground } from '@/utils/messages/client';
@@ -86,6 +87,14 @@ export function ShareCard(props: { mine: MineInWork; kept: MyCardShown; onSaved:
     <section class="card">
       <h2 class="group-title">{say('cardUi.share.title')}</h2>
       <p class="soft">{say('cardUi.share.intro')}</p>
+      <Show when={props.mine.filled().length > 0}>
+        <ChooseSome
+          label={say('cardUi.mine.onCard')}
+          choices={props.mine.filled().map((value) => ({ value, label: partLabel(value, say) }))}
+          chosen={props.mine.filled().filter(props.mine.isShown)}
+          onChoose={props.mine.show}
+        />
+      </Show>
       <div class="row">
         <Button kind="primary" icon={Copy} busy={props.mine.submit.busy()} onPress={() => void copy()}>
           {say('cardUi.share.copy')}

@@ -53,7 +53,6 @@ function TakeCard(props: TakeCardProps) {
   const person = createMemo(() => owner()?.person);
   createEffect(on(person, () => setSure(false)));
   const name = () => owner()?.name || props.whole.card.name || '';
-  const mayTake = () => taking.judged()?.act === 'take' || sure();
   const count = () => taking.changes().filter(taking.isChosen).length;
   const words = () => {
     if (owner()?.person === null) return say('cardUi.take.add', named(name()));
@@ -82,13 +81,11 @@ function TakeCard(props: TakeCardProps) {
               <Sure judged={judged()} name={name()} sure={sure()} onChange={setSure} />
             </Show>
             <Show when={submit.otherError(['name'])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
-            <Show when={mayTake()}>
-              <div>
-                <Button kind="primary" busy={submit.busy()} onPress={() => void accept()}>
-                  {words()}
-                </Button>
-              </div>
-            </Show>
+            <div>
+              <Button kind="primary" busy={submit.busy()} onPress={() => void accept()}>
+                {words()}
+              </Button>
+            </div>
           </>
         )}
       </Show>

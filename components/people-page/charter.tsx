@@ -1,6 +1,6 @@
 import Users from 'lucide-solid/icons/users';
 import { createMemo, createSignal, Show } from 'solid-js';
-import { charterDay, spanOfDay } from '@/components/cards/charter-day';
+import { charterDay, firstOpenDay, spanOfDay } from '@/components/cards/charter-day';
 import type { CharterShown } from '@/components/cards/charter-files';
 import { charterPeople, mostPeople, restOf } from '@/components/cards/charter-people';
 import { CharterSheet } from '@/components/cards/charter-sheet';
@@ -33,14 +33,16 @@ function Nobody() {
 
 function CharterView(props: { rest: string }) {
   const { settings, now } = useApp();
-  const [dayAt, setDay] = createSignal(0);
+  const [dayChosen, setDay] = createSignal<number>();
   const asked = createAsked(
     () => props.rest,
     (rest) => charterPeople(rest, Date.now()),
   );
   const people = () => asked.value() ?? [];
+  const zoneNow = () => settings().myHours?.zone ?? Temporal.Now.timeZoneId();
+  const dayAt = createMemo(() => dayChosen() ?? firstOpenDay(people(), now(), zoneNow()));
   const shown = createMemo((): CharterShown => {
-    const zone = settings().myHours?.zone ?? Temporal.Now.timeZoneId();
+    const zone = zoneNow();
     const language = document.documentElement.lang || 'en';
     const day = charterDay(people(), now(), spanOfDay(now(), zone, dayAt()));
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: zone }).format(day.from);

@@ -1,21 +1,31 @@
 import { createSignal, Show } from 'solid-js';
 import { CardForm } from '@/components/cards/card-form';
 import { CardView } from '@/components/cards/card-view';
-import { createMine } from '@/components/cards/mine';
+import { createMine, type MineInWork } from '@/components/cards/mine';
 import { ShareCard } from '@/components/cards/share-card';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
 import { Button } from '@/components/ui/button';
-import { ChooseSome } from '@/components/ui/choose-some';
 import { FieldError } from '@/components/ui/field';
 import { showToast } from '@/components/ui/toast';
-import { partLabel } from '@/utils/cards/lines';
 import type { MyCardShown } from '@/utils/messages/card-calls';
 import { callBackground } from '@/utils/messages/client';
 import type { PersonHours } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import { hashOf } from './route';
 import type { PeopleView } from './types';
+
+/** Beside the form where there is room, so that each key shows at once what becomes of it. */
+function Shown(props: { mine: MineInWork }) {
+  return (
+    <section class="stack my-card-shown">
+      <h2 class="group-title">{say('cardUi.mine.look')}</h2>
+      <Show when={props.mine.filled().length > 0} fallback={<p class="soft">{say('cardUi.mine.nothing')}</p>}>
+        <CardView card={props.mine.card()} />
+      </Show>
+    </section>
+  );
+}
 
 function MyCard(props: { kept: MyCardShown; own: PersonHours | null; onSaved: () => void }) {
   const { now } = useApp();
@@ -47,21 +57,8 @@ function MyCard(props: { kept: MyCardShown; own: PersonHours | null; onSaved: ()
           </Button>
         </div>
       </form>
-      <div class="stack my-card-shown" data-gap="large">
-        <section class="stack">
-          <h2 class="group-title">{say('cardUi.mine.look')}</h2>
-          <Show when={mine.filled().length > 0} fallback={<p class="soft">{say('cardUi.mine.nothing')}</p>}>
-            <CardView card={mine.card()} />
-            <ChooseSome
-              label={say('cardUi.mine.onCard')}
-              choices={mine.filled().map((value) => ({ value, label: partLabel(value, say) }))}
-              chosen={mine.filled().filter(mine.isShown)}
-              onChoose={mine.show}
-            />
-          </Show>
-        </section>
-        <ShareCard mine={mine} kept={props.kept} onSaved={props.onSaved} />
-      </div>
+      <Shown mine={mine} />
+      <ShareCard mine={mine} kept={props.kept} onSaved={props.onSaved} />
     </div>
   );
 }
