@@ -1,0 +1,179 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { render } from 'solid-js/web';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '@/components/live/app';
+import { fakeReport } from '@/components/panels/fake-report';
+import { goodTimes } from '@/components/panels/good-times';
+import { SidebarProvider } from '@/components/panels/sidebar-context';
+import type { Participant } from '@/utils/conversation/types';
+import type { ParticipantCard } from '@/utils/messages/protocol';
+import type { PreferenceValue, Weekday } from '@/utils/people/types';
+import { defaultSettings } from '@/utils/records/setting';
+
+const callBackground = vi.hoisted(() => vi.fn());
+
+vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
+vi.mock('@/utils/messages/client', async () => ({
+  ...(await vi.importActual('@/utils/messages/call-failed')),
+  callBackground,
+  onViewEvent: () => undefined,
+}));
+
+/** A Monday, and a holiday in Germany alone. */
+const whitMonday = '2026-05-25T08:00:00Z';
+const week: Weekday[] = [1, 2, 3, 4, 5];
+const nine: PreferenceValue = { kind: 'work-hours', blocks: [{ days: week, start: '09:00', end: '17:00' }] };
+const zone = (name: string): PreferenceValue => ({ kind: 'time-zone', zone: name });
+
+const someone = (name: string, more: Partial<Participant> = {}): Participant => ({
+  name,
+  address: `${name.toLowerCase()}@team.example`,
+  id: null,
+  ...more,
+});
+
+function cardOf(participant: Participant, values: PreferenceValue[] | null): ParticipantCard {
+  if (!values) return { participant, file: null, alike: [] };
+  const at = '2026-05-03T08:00:00.000Z';
+  const person = { id: 'p1', name: participant.name ?? '', aliases: [], role: null, title: '' };
+  const preferences = values.map((value, place) => ({
+    id: `f${place}`,
+    person: 'p1',
+    value,
+    source: 'told' as const,
+    date: '2026-05-03',
+  }));
+  const file = {
+    person: { ...person, careful: false, sample: false, created: at, updated: at },
+    identities: [],
+    preferences,
+    notes: [],
+    moments: [],
+  };
+  return { participant, alike: [], file };
+}
+
+const mine = { zone: 'Europe/Berlin', work: [{ days: week, start: '08:00', end: '18:00' }], focus: [] };
+const act = vi.fn(async () => undefined);
+let dispose: () => void = () => undefined;
+
+async function show(people: ParticipantCard[], options: { editor?: string; language?: string; own?: boolean } = {}) {
+  callBackground.mockImplementation(async () => ({ ...defaultSettings, myHours: options.own === false ? null : mine }));
+  document.documentElement.lang = 'en';
+  const report = fakeReport({ cues: [], participants: people.map(({ participant }) => participant) });
+  const [draft] = report.snapshot.drafts;
+  if (draft && options.editor) draft.editor = options.editor;
+  const root = document.body.appendChild(document.createElement('main'));
+  dispose = render(
+    () => (
+      <App page="sidebar">
+        <SidebarProvider value={{ cards: () => people, act, sayItToThem: async () => null }}>
+          <goodTimes.View report={{ ...report, language: options.language ?? null }} />
+        </SidebarProvider>
+      </App>
+    ),
+    root,
+  );
+  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+}
+
+const text = () => document.body.textContent ?? '';
+const tells = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
+const button = (label: string) =>
+  [...document.querySelectorAll('button')].find((each) => each.getAttribute('aria-label')?.startsWith(label));
+
+const bob = cardOf(someone('Bob'), [zone('Europe/Berlin'), nine]);
+const kenji = cardOf(someone('Kenji'), [zone('Asia/Tokyo'), nine]);
+const mara = cardOf(someone('Mara'), [zone('Asia/Kolkata'), nine]);
+const bavarian = cardOf(someone('Carol'), [zone('Europe/Berlin'), nine, { kind: 'holidays', region: 'DE-BY' }]);
+const off = cardOf(someone('Kim'), [
+  zone('Europe/Berlin'),
+  nine,
+  { kind: 'away', text: '', from: '2026-05-20', to: '2026-05-26' },
+]);
+
+describe('good times', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: Temporal.Instant.from(whitMonday).epochMilliseconds, toFake: ['Date'] });
+  });
+  afterEach(() => {
+    dispose();
+    document.body.replaceChildren();
+    vi.clearAllMocks();
+    vi.useRealTimers();
+  });
+
+  it('says how many are open now, and when all are', async () => {
+    await show([bob, mara, bavarian]);
+    await tells('hoursUi.nowSome 2 3');
+    expect(text()).toContain('tomorrow 09:00 hoursUi.timeAll 3');
+  });
+
+  it('names on demand who is missing and why, in words', async () => {
+    await show([bob, bavarian, cardOf(someone('Zoe'), [zone('America/Los_Angeles'), nine])]);
+    await tells('hoursUi.nowSome 1 3');
+    expect(text()).toContain('tomorrow 09:00 hoursUi.timeSome 2 3');
+    expect(text()).toContain('hoursUi.without Zoe');
+    expect(text()).toContain('Zoe hoursUi.atTheirClock hoursUi.off.before 00:00');
+  });
+
+  it.each([
+    ['days off, until which day', off, 'hoursUi.nowSome 1 2', 'Wed 09:00'],
+    ['a public holiday of a region', bavarian, 'hoursUi.nowSome 1 2', 'tomorrow 09:00'],
+  ])('counts %s', async (_, card, now, time) => {
+    await show([bob, card]);
+    await tells(now);
+    expect(text()).toContain(time);
+  });
+
+  it('says of whom nothing is noted, and of whom the zone alone', async () => {
+    await show([bob, kenji, cardOf(someone('Ana'), null), cardOf(someone('Kim'), [zone('Europe/Berlin')])]);
+    await tells('hoursUi.untold Ana');
+    expect(text()).toContain('hoursUi.assumed Kim');
+  });
+
+  it.each([
+    ['nobody’s hours are told', [cardOf(someone('Ana'), null), cardOf(someone('Kim'), [zone('Europe/Berlin')])]],
+    ['the one who reads is open', [bob]],
+    [
+      'a list and a program read',
+      [cardOf(someone('Support', { address: 'support@team.example' }), [zone('UTC'), nine])],
+    ],
+    ['a program alone reads', [cardOf(someone('Build', { kind: 'bot' }), [zone('Asia/Tokyo'), nine])]],
+  ])('says nothing where %s', async (_, cards) => {
+    await show(cards);
+    // All that is asked here is answered in this turn: a next one would show what there is to say.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.querySelector('.good-times')).toBeNull();
+  });
+
+  it('offers the time of one who is not open as a line in the language of the draft', async () => {
+    await show([kenji], { editor: 'textarea', language: 'de' });
+    await tells('tomorrow 08:00');
+    button('hoursUi.insert')?.click();
+    const line = 'Wie wäre es am Di 26. Mai, 15:00 (Tokyo) / 08:00 bei mir?';
+    expect(act).toHaveBeenCalledWith({ kind: 'insert', draft: 'd1', text: line });
+  });
+
+  it('offers no line for a draft whose editor is unknown', async () => {
+    await show([kenji]);
+    await tells('tomorrow 08:00');
+    expect(button('hoursUi.copy')).toBeDefined();
+    expect(button('hoursUi.insert')).toBeUndefined();
+  });
+
+  it('says where the user’s own hours are not set', async () => {
+    await show([kenji], { own: false });
+    await tells('hoursUi.mineUntold');
+  });
+
+  it('axe finds nothing', async () => {
+    await show([bob, bavarian, kenji, cardOf(someone('Ana'), null)]);
+    await tells('hoursUi.untold');
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations).toEqual([]);
+  });
+});
