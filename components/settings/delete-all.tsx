@@ -1,4 +1,4 @@
-import Trash2 from 'lucide-solid/icons/trash-2';
+import Trash from 'lucide-solid/icons/trash';
 import { createSignal, Show } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
 import { attempt, createSubmit } from '@/components/live/submit';
@@ -56,7 +56,7 @@ function DeleteAllView() {
     <>
       <p class="soft">{say('keepingUi.deleteAll.intro')}</p>
       <div>
-        <Button icon={Trash2} onPress={() => setAsking(true)}>
+        <Button icon={Trash} onPress={() => setAsking(true)}>
           {say('keepingUi.deleteAll.open')}
         </Button>
       </div>
