@@ -16,12 +16,14 @@ export function ApartList() {
     () => ({}),
     (query) => callBackground('aparts', query),
   );
-  const takeBack = ({ id, a, b }: ApartEntry) =>
-    void removeWithUndo('apart', id, say('identityUi.apart.back', named(a.name), named(b.name)));
+  let title: HTMLElement | undefined;
+  const takeBack = async ({ id, a, b }: ApartEntry) => {
+    if (await removeWithUndo('apart', id, say('identityUi.apart.back', named(a.name), named(b.name)))) title?.focus();
+  };
   return (
     <Show when={asked.value()?.length}>
       <details>
-        <summary>{say('identityUi.apart.title')}</summary>
+        <summary ref={title}>{say('identityUi.apart.title')}</summary>
         <ul class="lines apart-list">
           <For each={asked.value()}>
             {(apart) => (
@@ -30,7 +32,7 @@ export function ApartList() {
                   <p>{say('identityUi.apart.pair', named(apart.a.name), named(apart.b.name))}</p>
                   <p class="soft small">{say('identityUi.apart.since', agoLabel(apart.at, now()))}</p>
                 </div>
-                <Button size="small" onPress={() => takeBack(apart)}>
+                <Button size="small" onPress={() => void takeBack(apart)}>
                   {say('identityUi.apart.again')}
                 </Button>
               </li>

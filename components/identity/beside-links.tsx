@@ -28,6 +28,7 @@ function BesideLink(props: { person: string; question: Question; onPutOff: () =>
       <Show when={open()}>
         <LinkQuestion
           question={props.question}
+          onApart={() => undefined}
           onSame={() => void openPeople('merge', `${props.person},${other().id}`)}
         />
       </Show>

@@ -11,7 +11,7 @@ import { MoveIdentity } from './move-identity';
 import { foldingLabel, networkLabel } from './network-words';
 
 /** One address or id with what it is, and two ways to put it right. */
-export function IdentityLine(props: { identity: Identity }) {
+export function IdentityLine(props: { identity: Identity; onGone: () => void }) {
   const [moving, setMoving] = createSignal(false);
   const value = () => named(props.identity.value);
   let giveFocusBack = () => {};
@@ -23,7 +23,9 @@ export function IdentityLine(props: { identity: Identity }) {
     setMoving(false);
     giveFocusBack();
   };
-  const remove = () => void removeWithUndo('identity', props.identity.id, say('identityUi.ids.removed', value()));
+  const remove = async () => {
+    if (await removeWithUndo('identity', props.identity.id, say('identityUi.ids.removed', value()))) props.onGone();
+  };
   return (
     <li class="stack" data-gap="small">
       <div class="row identity-line">
@@ -41,10 +43,10 @@ export function IdentityLine(props: { identity: Identity }) {
           expanded={moving()}
           onPress={turn}
         />
-        <IconButton icon={Trash} label={say('identityUi.ids.remove', value())} onPress={remove} />
+        <IconButton icon={Trash} label={say('identityUi.ids.remove', value())} onPress={() => void remove()} />
       </div>
       <Show when={moving()}>
-        <MoveIdentity identity={props.identity} onDone={close} />
+        <MoveIdentity identity={props.identity} onMoved={props.onGone} onCancel={close} />
       </Show>
     </li>
   );

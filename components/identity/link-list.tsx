@@ -20,15 +20,20 @@ export function LinkList(props: { links: Question[] }) {
   const [shown, setShown] = createSignal(atFirst);
   const keys = () => props.links.slice(0, shown()).map(pairKey);
   const questionOf = (key: string) => props.links.find((each) => pairKey(each) === key);
+  let list: HTMLUListElement | undefined;
   return (
     <>
-      <ul class="link-list">
+      <ul class="link-list" ref={list} tabindex="-1" aria-label={say('identityUi.same.title')}>
         <For each={keys()}>
           {(key) => (
             <Show when={questionOf(key)}>
               {(question) => (
                 <li class="card">
-                  <LinkQuestion question={question()} onSame={() => lookAtBoth(question())} />
+                  <LinkQuestion
+                    question={question()}
+                    onSame={() => lookAtBoth(question())}
+                    onApart={() => list?.focus()}
+                  />
                 </li>
               )}
             </Show>
@@ -48,8 +53,12 @@ export function LinkList(props: { links: Question[] }) {
 
 /** Names that only look the same: told, and nothing is asked. */
 export function AlikeList(props: { pairs: LinkAnswer['lookalikes'] }) {
+  let list: HTMLUListElement | undefined;
+  const apart = async (pair: LinkAnswer['lookalikes'][number]) => {
+    if (await keepApart(pair)) list?.focus();
+  };
   return (
-    <ul class="link-list">
+    <ul class="link-list" ref={list} tabindex="-1" aria-label={say('identityUi.same.alike')}>
       <For each={props.pairs.slice(0, atFirst)}>
         {({ a, b }) => (
           <li class="card" data-tone="sunken">
@@ -61,7 +70,7 @@ export function AlikeList(props: { pairs: LinkAnswer['lookalikes'] }) {
               <LookalikeLetters a={a.name} b={b.name} />
             </p>
             <div>
-              <Button kind="plain" size="small" onPress={() => void keepApart({ a, b })}>
+              <Button kind="plain" size="small" onPress={() => void apart({ a, b })}>
                 {say('identityUi.same.no')}
               </Button>
             </div>

@@ -14,11 +14,16 @@ interface LinkQuestionProps {
   question: Question;
   /** The two are to be looked at side by side, where they can be joined. */
   onSame: () => void;
+  /** They are two, so the question is about to go. */
+  onApart: () => void;
 }
 
 /** Two who may be one: who they are, what speaks for it, and the two answers. */
 export function LinkQuestion(props: LinkQuestionProps) {
   const { a, b } = props.question;
+  const apart = async () => {
+    if (await keepApart(props.question)) props.onApart();
+  };
   return (
     <div class="link-question">
       <p class="for-reader">{say('identityUi.same.may', named(a.name), named(b.name))}</p>
@@ -41,7 +46,7 @@ export function LinkQuestion(props: LinkQuestionProps) {
         <Button size="small" onPress={props.onSame}>
           {say('identityUi.same.yes')}
         </Button>
-        <Button kind="plain" size="small" onPress={() => void keepApart(props.question)}>
+        <Button kind="plain" size="small" onPress={() => void apart()}>
           {say('identityUi.same.no')}
         </Button>
       </div>

@@ -8,7 +8,7 @@ import type { Identity } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 
 /** "This belongs to somebody else": to somebody kept, or to somebody new. */
-export function MoveIdentity(props: { identity: Identity; onDone: () => void }) {
+export function MoveIdentity(props: { identity: Identity; onMoved: () => void; onCancel: () => void }) {
   const [chosen, setChosen] = createSignal<Chosen | null>(null);
   const submit = createSubmit();
   const value = () => named(props.identity.value);
@@ -21,7 +21,7 @@ export function MoveIdentity(props: { identity: Identity; onDone: () => void }) 
       const { undo, owner: file } = await callBackground('moveIdentity', { identity: props.identity.id, to });
       offerUndo(say('identityUi.ids.moved', value(), named(file.person.name)), undo);
     });
-    if (done) props.onDone();
+    if (done) props.onMoved();
   };
   const error = () => (isSelf() ? say('identityUi.sameAs.self', named(chosen()?.name ?? '')) : submit.otherError([]));
   return (
@@ -40,7 +40,7 @@ export function MoveIdentity(props: { identity: Identity; onDone: () => void }) 
         <Button kind="primary" size="small" busy={submit.busy() || !chosen() || isSelf()} onPress={() => void move()}>
           {say('identityUi.ids.moveGo')}
         </Button>
-        <Button kind="plain" size="small" onPress={props.onDone}>
+        <Button kind="plain" size="small" onPress={props.onCancel}>
           {say('ui.cancel')}
         </Button>
       </div>

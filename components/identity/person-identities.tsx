@@ -11,13 +11,18 @@ import { SameAs } from './same-as';
 /** By what pages know somebody, who went into them, and whether somebody else is the same. */
 export function PersonIdentities(props: { file: PersonFile }) {
   const person = () => props.file.person;
+  let whole: HTMLDivElement | undefined;
   const lineOf = (id: string) => props.file.identities.find((identity) => identity.id === id);
   return (
-    <div class="stack">
+    <div class="stack" ref={whole} tabindex="-1">
       <Show when={props.file.identities.length > 0} fallback={<p class="soft">{say('identityUi.ids.none')}</p>}>
         <ul class="lines">
           <For each={props.file.identities.map(({ id }) => id)}>
-            {(id) => <Show when={lineOf(id)}>{(identity) => <IdentityLine identity={identity()} />}</Show>}
+            {(id) => (
+              <Show when={lineOf(id)}>
+                {(identity) => <IdentityLine identity={identity()} onGone={() => whole?.focus()} />}
+              </Show>
+            )}
           </For>
         </ul>
       </Show>
