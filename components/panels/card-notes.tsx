@@ -4,13 +4,15 @@ import { agoLabel } from '@/components/people/labels';
 import { NoteList } from '@/components/people/note-list';
 import { Button } from '@/components/ui/button';
 import type { PersonFile } from '@/utils/messages/protocol';
+import { standingNotes } from '@/utils/people/lasting';
+import { dayAt } from '@/utils/platform/clock';
 import { say } from '@/utils/platform/say';
 
 /** The latest note in three lines, all of them on a press. */
 export function CardNotes(props: { file: PersonFile }) {
   const { now } = useApp();
   const [all, setAll] = createSignal(false);
-  const notes = () => props.file.notes;
+  const notes = () => standingNotes(props.file.notes, dayAt(now()));
   const label = () => {
     if (all()) return say('sidebar.notes.fewer');
     return notes().length === 1 ? say('sidebar.notes.one') : say('sidebar.notes.all', String(notes().length));

@@ -20,9 +20,16 @@ import { WhoAreYou } from './who-are-you';
 const shownAtFirst = 4;
 
 function KeptCard(props: PanelProps & { card: ParticipantCard; file: PersonFile; links: LinkQuestion[] }) {
+  const { act } = useSidebar();
+  const draft = () => focusedDraft(props.report.snapshot, props.report.focused)?.key;
+  const insert = () => {
+    const key = draft();
+    return key === undefined ? undefined : (text: string) => void act({ kind: 'insert', draft: key, text });
+  };
   return (
     <>
       <PersonCard
+        onInsert={insert()}
         file={props.file}
         channel={props.report.snapshot.channel}
         by={markOf(props.card.participant) ?? undefined}

@@ -7,6 +7,7 @@ import { makeFocusBack } from '@/components/live/focus-back';
 import { Avatar, Name } from '@/components/people/avatar';
 import { ContactForm } from '@/components/people/contact-form';
 import { roleLabel } from '@/components/people/labels';
+import { MarkChips } from '@/components/people/mark-chips';
 import { named } from '@/components/people/named';
 import { NoteForm } from '@/components/people/note-form';
 import { draftOf } from '@/components/people/person-draft';
@@ -17,6 +18,7 @@ import type { SiteChannel } from '@/utils/conversation/types';
 import type { PersonFile } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
 import { CardNotes } from './card-notes';
+import { MoreFacts } from './more-facts';
 import { PersonFacts } from './person-facts';
 
 type Open = 'note' | 'contact' | 'edit' | undefined;
@@ -24,9 +26,10 @@ type Open = 'note' | 'contact' | 'edit' | undefined;
 function CardHead(props: { file: PersonFile; editing: boolean; onEdit: () => void }) {
   const person = () => props.file.person;
   const about = () => {
-    const { role, title } = person();
-    return [title, role ? roleLabel(role) : ''].filter(Boolean).join(' · ');
+    const { role, title, team, company } = person();
+    return [title, role ? roleLabel(role) : '', team, company].filter(Boolean).join(' · ');
   };
+  const called = () => [person().sayIt, person().pronouns].filter(Boolean).join(' · ');
   return (
     <header class="person-head">
       <Avatar name={person().name} id={person().id} />
@@ -37,6 +40,11 @@ function CardHead(props: { file: PersonFile; editing: boolean; onEdit: () => voi
             <Chip>{say('ui.person.sample')}</Chip>
           </Show>
         </h3>
+        <Show when={called()}>
+          <p class="person-about">
+            <bdi>{called()}</bdi>
+          </p>
+        </Show>
         <p class="person-about">
           <bdi>{about()}</bdi>
         </p>
@@ -70,6 +78,8 @@ interface PersonCardProps {
   channel: SiteChannel | null;
   /** By what a page shows them. */
   by?: string | undefined;
+  /** Puts a line into the draft that is open; absent where there is none. */
+  onInsert?: ((text: string) => void) | undefined;
 }
 
 /** Somebody the user keeps: what helps with them, what was noted last, and the two things done most. */
@@ -104,7 +114,9 @@ export function PersonCard(props: PersonCardProps) {
           />
         }
       >
-        <PersonFacts file={props.file} channel={props.channel} />
+        <MarkChips person={person()} />
+        <PersonFacts file={props.file} channel={props.channel} onInsert={props.onInsert} />
+        <MoreFacts file={props.file} onInsert={props.onInsert} />
         <CardNotes file={props.file} />
         <CardActions open={open()} onOpen={openPart} />
       </Show>

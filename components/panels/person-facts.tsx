@@ -1,32 +1,35 @@
+import Ban from 'lucide-solid/icons/ban';
 import CalendarCheck from 'lucide-solid/icons/calendar-check';
-import HandHeart from 'lucide-solid/icons/hand-heart';
-import Mail from 'lucide-solid/icons/mail';
-import MessageCircle from 'lucide-solid/icons/message-circle';
-import Phone from 'lucide-solid/icons/phone';
-import Users from 'lucide-solid/icons/users';
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
-import { Fact, Source } from '@/components/people/fact';
+import { avoidLabel } from '@/components/people/details/detail-words';
+import { channelIcons, generalChannel, needLines } from '@/components/people/details/fact-lines';
+import { FactLines } from '@/components/people/details/fact-list';
+import { Fact } from '@/components/people/fact';
 import { agoLabel, channelLabel, prefersLabel, thisIsLabel } from '@/components/people/labels';
-import type { Icon } from '@/components/ui/button';
+import { ToldSince } from '@/components/people/told-since';
 import type { SiteChannel } from '@/utils/conversation/types';
 import type { PersonFile } from '@/utils/messages/protocol';
-import { valuesOf } from '@/utils/people/preferences';
-import type { ContactChannel } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import { HoursFact } from './hours-fact';
 
-interface FactsProps {
+export interface FactsProps {
   file: PersonFile;
   /** How the page carries words; null where there is no page. */
   channel: SiteChannel | null;
+  /** Puts a line into the draft that is open. */
+  onInsert?: ((text: string) => void) | undefined;
 }
 
-const channelIcons: Record<ContactChannel, Icon> = { mail: Mail, chat: MessageCircle, call: Phone, 'in-person': Users };
+/** More of them would be a wall; the others are one press away. */
+export const needsAtFirst = 2;
 
 function ChannelFact(props: FactsProps) {
-  const preference = () => props.file.preferences.find((each) => each.value.kind === 'channel');
-  const wished = () => valuesOf(props.file.preferences, 'channel')[0]?.channel ?? 'mail';
+  const preference = () => generalChannel(props.file);
+  const wished = () => {
+    const value = preference()?.value;
+    return value?.kind === 'channel' ? value.channel : 'mail';
+  };
   const other = () => (props.channel !== null && props.channel !== wished() ? props.channel : undefined);
   return (
     <Show when={preference()}>
@@ -34,23 +37,27 @@ function ChannelFact(props: FactsProps) {
         <Fact icon={channelIcons[wished()]} tone={other() ? 'warm' : undefined}>
           <strong>{prefersLabel(wished())}</strong>
           <Show when={other()}>{(channel) => <span>{`, ${thisIsLabel(channel())}`}</span>}</Show>{' '}
-          <Source preference={known()} />
+          <ToldSince preference={known()} onInsert={props.onInsert} />
         </Fact>
       )}
     </Show>
   );
 }
 
-function NeedFacts(props: FactsProps) {
-  const needs = () => props.file.preferences.filter((each) => each.value.kind === 'need');
+/** Only where the page is the way that they would rather not: the others stand with the rest. */
+function AvoidFact(props: FactsProps) {
+  const here = () =>
+    props.file.preferences.find(({ value }) => value.kind === 'avoid' && value.channel === props.channel);
   return (
-    <For each={needs()}>
-      {(need) => (
-        <Fact icon={HandHeart}>
-          <span dir="auto">{need.value.kind === 'need' ? need.value.text : ''}</span> <Source preference={need} />
+    <Show when={props.channel !== null && here()}>
+      {(known) => (
+        <Fact icon={Ban} tone="warm">
+          <strong>{props.channel && avoidLabel(props.channel)}</strong>
+          <span>{`, ${props.channel && thisIsLabel(props.channel)}`}</span>{' '}
+          <ToldSince preference={known()} onInsert={props.onInsert} />
         </Fact>
       )}
-    </For>
+    </Show>
   );
 }
 
@@ -74,13 +81,14 @@ function ContactFact(props: FactsProps) {
   );
 }
 
-/** What helps with this person, one line each; what is not known takes no room. */
+/** What helps with this person now, one line each; what is not known takes no room. */
 export function PersonFacts(props: FactsProps) {
   return (
     <ul class="facts">
       <ChannelFact {...props} />
+      <AvoidFact {...props} />
       <HoursFact file={props.file} />
-      <NeedFacts {...props} />
+      <FactLines lines={needLines(props.file).slice(0, needsAtFirst)} onInsert={props.onInsert} />
       <ContactFact {...props} />
     </ul>
   );

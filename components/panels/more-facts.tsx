@@ -1,0 +1,52 @@
+import { createSignal, Show } from 'solid-js';
+import {
+  aboutLines,
+  bothWaysLines,
+  generalChannel,
+  needLines,
+  reachLines,
+} from '@/components/people/details/fact-lines';
+import { FactLines } from '@/components/people/details/fact-list';
+import { named } from '@/components/people/named';
+import { hashOf } from '@/components/people-page/route';
+import { Button } from '@/components/ui/button';
+import type { PersonFile } from '@/utils/messages/protocol';
+import { firstNameOf } from '@/utils/people/first-name';
+import { say } from '@/utils/platform/say';
+import { type FactsProps, needsAtFirst } from './person-facts';
+
+const restOf = (file: PersonFile) => [
+  ...reachLines(file).filter(({ preference }) => preference !== generalChannel(file)),
+  ...needLines(file).slice(needsAtFirst),
+  ...bothWaysLines(file.person),
+  ...aboutLines(file.person),
+];
+
+/** What helps now and then: opened by a press, with the way to all that is kept of them. */
+export function MoreFacts(props: Pick<FactsProps, 'file' | 'onInsert'>) {
+  const [open, setOpen] = createSignal(false);
+  const lines = () => restOf(props.file);
+  const called = () => {
+    const { name } = props.file.person;
+    return named(firstNameOf({ name, address: null, id: null }) ?? name);
+  };
+  return (
+    <>
+      <Show when={open()}>
+        <ul class="facts">
+          <FactLines lines={lines()} onInsert={props.onInsert} />
+        </ul>
+      </Show>
+      <div class="row more-row">
+        <Show when={lines().length > 0}>
+          <Button kind="plain" size="small" expanded={open()} onPress={() => setOpen(!open())}>
+            {open() ? say('details.page.less') : say('details.page.more', called())}
+          </Button>
+        </Show>
+        <a class="small" href={`/people.html${hashOf('person', props.file.person.id)}`} target="_blank" rel="noopener">
+          {say('details.page.open')}
+        </a>
+      </div>
+    </>
+  );
+}
