@@ -7,7 +7,7 @@ import { saveNote } from '@/utils/store/notes';
 import { savePerson } from '@/utils/store/people';
 import { personFile } from '@/utils/store/person-file';
 import { saveSettings } from '@/utils/store/settings';
-import { readSnapshot } from '@/utils/store/snapshot';
+import { readSnapshot, snapshotTexts } from '@/utils/store/snapshot';
 import { listenToAlarms, remindOfBackup } from './alarms';
 import { spreadChanges } from './changes';
 
@@ -65,7 +65,7 @@ describe('alarms', () => {
     listenToAlarms(Promise.resolve());
     const { person } = await savePerson(fakeForm({ name: 'Carol Klein' }), act());
     ring({ name: 'snapshot' });
-    await vi.waitFor(async () => expect((await readSnapshot())?.text).toContain('Carol Klein'));
+    await vi.waitFor(async () => expect((await Array.fromAsync(snapshotTexts())).join()).toContain('Carol Klein'));
     await removeRecord({ store: 'person', id: person.id }, act());
     now += 13_000;
     ring({ name: 'purge' });
@@ -80,7 +80,7 @@ describe('alarms', () => {
     const { person } = await savePerson(fakeForm(), act());
     await saveNote({ person: person.id, text: 'Swamped', until: dayAt(now) }, act());
     ring({ name: 'snapshot' });
-    await vi.waitFor(async () => expect((await readSnapshot())?.text).toContain('Swamped'));
+    await vi.waitFor(async () => expect((await Array.fromAsync(snapshotTexts())).join()).toContain('Swamped'));
     ring({ name: 'let-go' });
     now += 24 * 3_600_000;
     ring({ name: 'let-go' });

@@ -2,8 +2,9 @@ import { browser } from '@/utils/platform/browser';
 import { clock, dayAt, isoOf } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
 import { say } from '@/utils/platform/say';
-import { exportText } from '@/utils/store/backup';
+import { snapshotParts } from '@/utils/store/backup';
 import { nextPurge, purgeBin } from '@/utils/store/bin';
+import { readTally } from '@/utils/store/changes';
 import { compareClosely, isBackupDue } from '@/utils/store/health';
 import { letGoOfWhatIsOver } from '@/utils/store/letting-go';
 import { settings } from '@/utils/store/settings';
@@ -12,9 +13,14 @@ import { markForgotten, takeSnapshot } from '@/utils/store/snapshot';
 /** Browsers wake nobody earlier than this. */
 const soonest = 0.5;
 
-/** A minute after the first change that no snapshot holds; further changes do not push it off. */
+/** A snapshot writes all records anew, so those of a large store are taken less often: a minute more for each so many. */
+const recordsAMinute = 20_000;
+
+/** A minute after the first change that no snapshot holds, or some more; further changes do not push it off. */
 export async function expectSnapshot(): Promise<void> {
-  if (!(await browser.alarms.get('snapshot'))) browser.alarms.create('snapshot', { delayInMinutes: 1 });
+  if (await browser.alarms.get('snapshot')) return;
+  const records = (await readTally())?.records ?? 0;
+  browser.alarms.create('snapshot', { delayInMinutes: 1 + Math.floor(records / recordsAMinute) });
 }
 
 export async function expectPurge(): Promise<void> {
@@ -32,7 +38,7 @@ function purgeSooner(minutes: number): void {
 
 export async function snapshot(): Promise<void> {
   await compareClosely();
-  await takeSnapshot(isoOf(clock.now()), exportText);
+  await takeSnapshot(isoOf(clock.now()), snapshotParts);
 }
 
 /** Deletes for good what can no longer be undone, and snapshots that still hold it. */

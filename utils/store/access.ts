@@ -74,6 +74,10 @@ export class Reading {
     return this.tx.objectStore(store).count();
   }
 
+  idsWithin(store: StoreName, range: IDBKeyRange): Promise<string[]> {
+    return this.tx.objectStore(store).getAllKeys(range);
+  }
+
   /** Those whose ids lie in a range. */
   async within<S extends StoreName>(store: S, range: IDBKeyRange): Promise<Shown<S>[]> {
     return this.shownAll(await this.tx.objectStore(store).getAll(range));

@@ -17,7 +17,7 @@ import { type Act, isoOf } from './act';
 import { undoable } from './bin';
 import { effectsOf } from './restore-effects';
 import { saveSettings } from './settings';
-import { readSnapshot, settled } from './snapshot';
+import { readSnapshot, settled, snapshotTexts } from './snapshot';
 import { read, write, writeFewer } from './transact';
 import { unwatched, type Watch } from './watch';
 
@@ -36,17 +36,44 @@ export const exportText = (made: string): Promise<string> =>
   });
 
 const pageSize = 5_000;
+/** A photo is as large as a hundred other records, and a message holds 64 MB. */
+const photosAtOnce = 500;
+const mostOf = (store: BackupStore): number => (store === 'photo' ? photosAtOnce : pageSize);
 
-/** Some records of a backup, for `BackupText`; `next` null: these were the last. What is written meanwhile may be in it. */
-export async function backupPart({
-  store,
-  after,
-}: BackupPlace): Promise<{ records: unknown[]; next: BackupPlace | null }> {
-  const records = await read([store], (reading) => reading.page(store, after, pageSize));
+type Part = { records: unknown[]; next: BackupPlace | null };
+
+async function partAt({ store, after }: BackupPlace, most: number): Promise<Part> {
+  const records = await read([store], (reading) => reading.page(store, after, most));
   const last = records.at(-1) as { id: string } | undefined;
-  if (last && records.length === pageSize) return { records, next: { store, after: last.id } };
+  if (last && records.length === most) return { records, next: { store, after: last.id } };
   const following = backupStores[backupStores.indexOf(store) + 1];
   return { records, next: following ? { store: following, after: null } : null };
+}
+
+/** Some records of a backup, for `BackupText`; `next` null: these were the last. What is written meanwhile may be in it. */
+export const backupPart = (place: BackupPlace): Promise<Part> => partAt(place, mostOf(place.store));
+
+/** Of a snapshot: few enough that reading, writing and packing them holds nobody up. */
+const snapshotSize = 500;
+
+/**
+ * Everything but photos as backup files of some hundred records each. Photos would make a snapshot a hundred times as
+ * large; only a backup that the user makes holds them. What is written meanwhile may be in it, and in the next one is.
+ */
+export async function* snapshotParts(made: string): AsyncGenerator<string> {
+  let held: Partial<Record<BackupStore, unknown[]>> = {};
+  let count = 0;
+  for (let place: BackupPlace | null = { store: backupStores[0], after: null }; place && place.store !== 'photo'; ) {
+    const { records, next }: Part = await partAt(place, snapshotSize);
+    held[place.store] = records;
+    count += records.length;
+    if (count >= snapshotSize) {
+      yield writeBackup(made, held);
+      [held, count] = [{}, 0];
+    }
+    place = next;
+  }
+  yield writeBackup(made, held);
 }
 
 export async function backup(act: Act): Promise<{ name: string; json: string }> {
@@ -79,7 +106,25 @@ export async function previewRestore(from: { json: string } | { snapshot: true }
   if ('json' in from) return previewOf(readBackup(from.json), act);
   const snapshot = await readSnapshot();
   if (!snapshot) throw failed('errors.backup.noSnapshot');
-  return previewOf(readBackup(snapshot.text), act);
+  return previewOfSnapshot(snapshot.made, act);
+}
+
+async function previewOfSnapshot(made: string, act: Act): Promise<RestorePreview> {
+  const whole: RestorePreview = { id: act.once, made, added: 0, changed: 0, same: 0, byStore: {} };
+  let part = 0;
+  for await (const text of snapshotTexts()) {
+    const { added, changed, same, byStore } = await previewOf(readBackup(text), {
+      ...act,
+      once: partId(act.once, part),
+    });
+    part += 1;
+    whole.added += added;
+    whole.changed += changed;
+    whole.same += same;
+    for (const [store, count] of Object.entries(byStore) as [BackupStore, number][])
+      whole.byStore[store] = (whole.byStore[store] ?? 0) + count;
+  }
+  return whole;
 }
 
 const partId = (id: string, part: number): string => `${id}-p${part}`;
@@ -96,6 +141,13 @@ export function dropRestore({ id, parts }: Staged): Promise<{ dropped: number }>
     for (let part = 0; part < parts; part++) await writing.remove('binned', partId(id, part));
     return { dropped: parts };
   });
+}
+
+/** A snapshot is put aside in parts too, and whoever restores it need not know. */
+async function stagedUnder(id: string): Promise<string[]> {
+  const parts = IDBKeyRange.bound(partId(id, 0).slice(0, -1), `${id}-p\uffff`);
+  const staged = await read(['binned'], (reading) => reading.idsWithin('binned', parts));
+  return staged.length > 0 ? staged : [id];
 }
 
 async function putPart(writing: Writing, id: string): Promise<void> {
@@ -116,7 +168,8 @@ export async function restore(
   act: Act,
   watch: Watch = unwatched,
 ): Promise<{ undo: string; restored: number }> {
-  const ids = parts === undefined ? [id] : Array.from({ length: parts }, (_, part) => partId(id, part));
+  const ids =
+    parts === undefined ? await stagedUnder(id) : Array.from({ length: parts }, (_, part) => partId(id, part));
   const { undo, steps } = await undoable([...backupStores], { ...act, lasts: undoFor }, async (writing) => {
     for (const [done, one] of ids.entries()) {
       if (watch.cancelled()) throw failed('transfer.import.cancelled');

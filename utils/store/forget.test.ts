@@ -5,7 +5,7 @@ import { proposedChoices } from '@/utils/people/merge-plan';
 import { browser } from '@/utils/platform/browser';
 import { answerCue } from './answers';
 import { keepApart } from './apart';
-import { exportText, previewRestore } from './backup';
+import { exportText, previewRestore, snapshotParts } from './backup';
 import { purgeBin, removeRecord, undo } from './bin';
 import { deleteAll } from './delete-all';
 import { keptCounts } from './forget';
@@ -47,7 +47,7 @@ const heldOf = async (more: string[] = []): Promise<string[]> => {
   return [...canaries, ...more].filter((one) => all.includes(one));
 };
 
-const snapshot = (after: number) => takeSnapshot(new Date(start + after).toISOString(), exportText);
+const snapshot = (after: number) => takeSnapshot(new Date(start + after).toISOString(), snapshotParts);
 
 const about = {
   name: 'Zzcanary Marsh',

@@ -3,14 +3,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { browser } from '@/utils/platform/browser';
 import { isoOf } from './act';
-import { exportText, previewRestore, restore } from './backup';
+import { previewRestore, restore, snapshotParts } from './backup';
 import { purgeBin, removeRecord } from './bin';
 import { mayFall } from './changes';
 import { compare, keepAsIs, storeState } from './health';
 import { saveNote } from './notes';
 import { checkEachOpening, closeStore, database } from './open';
+import { unpacked } from './packed-text';
 import { savePerson } from './people';
 import { findPeople } from './people-index-find';
+import { savePhoto } from './photos';
 import { markForgotten, takeSnapshot } from './snapshot';
 
 let over: (() => Promise<void>) | undefined;
@@ -21,10 +23,12 @@ beforeEach(async () => {
   await freshStore();
 });
 
-const take = (after = 0) => takeSnapshot(isoOf(press(after)), exportText);
+const take = (after = 0) => takeSnapshot(isoOf(press(after)), snapshotParts);
 const slots = async () => {
-  const stored = await browser.storage.local.get(['snapshot-a', 'snapshot-b']);
-  return JSON.stringify(Object.values(stored).filter(Boolean));
+  const stored = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith('snapshot-'));
+  return JSON.stringify(
+    await Promise.all(stored.map(([, value]) => (typeof value === 'string' ? unpacked(value) : value))),
+  );
 };
 
 /** A damaged database opens without an error and without records. */
@@ -130,9 +134,57 @@ describe('snapshots', () => {
     }
     const found = await slots();
     expect(found).toContain('three');
-    expect(JSON.parse(found)).toHaveLength(2);
+    // Two heads, and one part each.
+    expect(JSON.parse(found)).toHaveLength(4);
     const preview = await previewRestore({ snapshot: true }, press());
     expect(preview.byStore.note).toBe(4);
+  });
+
+  it('hold any number of records in parts, and give them back as one', async () => {
+    const made = isoOf(press());
+    const person = Array.from({ length: 700 }, (_, at) => ({
+      ...fakeForm({ name: `Ann Berg${at}`, title: 'looks after '.repeat(9) }),
+      id: `ann-${at}`,
+      sample: false,
+      created: made,
+      updated: made,
+      v: 1,
+    })).map(({ identities: _none, preferences: _neither, ...record }) => record);
+    const records = { person };
+    const { id } = await previewRestore(
+      { json: JSON.stringify({ format: 'attune-backup', version: 1, made, records }) },
+      press(),
+    );
+    await restore({ id }, press());
+    await take();
+    const { 'snapshot-a': head } = await browser.storage.local.get('snapshot-a');
+    expect(head).toMatchObject({ records: 700, parts: 2 });
+    const { 'snapshot-a-0': part } = await browser.storage.local.get('snapshot-a-0');
+    expect(part).toMatch(/^gzip:/);
+    await loseDatabase();
+    await compare(await database());
+    const preview = await previewRestore({ snapshot: true }, press());
+    expect(preview).toMatchObject({ added: 700, byStore: { person: 700 } });
+    expect(await restore({ id: preview.id }, press())).toMatchObject({ restored: 700 });
+    expect((await storeState(press())).records).toBe(700);
+  });
+
+  it('that a stopped worker left half filled are filled anew', async () => {
+    const person = await carol();
+    await browser.storage.local.set({ 'snapshot-a-0': 'half', 'snapshot-a-1': 'half', 'snapshot-b-0': 'half' });
+    await take();
+    await saveNote({ person: person.id, text: 'two' }, press());
+    await take(1_000);
+    const found = await slots();
+    expect(found).not.toContain('half');
+    expect(JSON.parse(found)).toHaveLength(4);
+  });
+
+  it('leave photos out, which a backup holds', async () => {
+    const person = await carol();
+    await savePhoto({ person: person.id, data: `data:image/webp;base64,${'A'.repeat(40)}` }, press());
+    await take();
+    expect(await slots()).not.toContain('image/webp');
   });
 
   it('forget for good what was removed, once it can no longer be undone', async () => {

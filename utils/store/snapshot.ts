@@ -1,18 +1,22 @@
 import { browser } from '@/utils/platform/browser';
 import { readTally } from './changes';
+import { packed, unpacked } from './packed-text';
 
 /** Two places in turn: a worker stopped while it fills one leaves the other whole. */
 const slots = ['snapshot-a', 'snapshot-b'] as const;
 const emptiedKey = 'store-emptied';
 const forgottenKey = 'forgotten';
 
+/** In characters of what is kept; some hundred thousand people with notes. Beyond it the snapshot before stays. */
+const mostKept = 64 * 1024 * 1024;
+
+/** What stands at the head of a place; its parts stand beside it, each a small backup file by itself. */
 export interface Snapshot {
   made: string;
   records: number;
   /** Of the tally, when it was taken. */
   writes: number;
-  /** As a backup file. */
-  text: string;
+  parts: number;
 }
 
 /** Fewer records were found than there had been. Stays until the user restored something or said to go on. */
@@ -23,10 +27,13 @@ export interface Emptied {
 
 type Slot = (typeof slots)[number];
 
+const partKey = (slot: Slot, part: number): string => `${slot}-${part}`;
+
 function isSnapshot(value: unknown): value is Snapshot {
-  const { made, records, writes, text } = (value ?? {}) as Partial<Snapshot>;
+  const { made, ...counts } = (value ?? {}) as Partial<Snapshot>;
   return (
-    typeof made === 'string' && typeof records === 'number' && typeof writes === 'number' && typeof text === 'string'
+    typeof made === 'string' &&
+    [counts.records, counts.writes, counts.parts].every((count) => typeof count === 'number')
   );
 }
 
@@ -43,6 +50,17 @@ async function readSlots(): Promise<{ slot: Slot; snapshot: Snapshot }[]> {
 /** The newest one. */
 export const readSnapshot = async (): Promise<Snapshot | null> => (await readSlots())[0]?.snapshot ?? null;
 
+/** The newest one part by part, each a backup file. */
+export async function* snapshotTexts(): AsyncGenerator<string> {
+  const [newest] = await readSlots();
+  if (!newest) return;
+  for (let part = 0; part < newest.snapshot.parts; part++) {
+    const key = partKey(newest.slot, part);
+    const { [key]: text } = await browser.storage.local.get(key);
+    if (typeof text === 'string') yield await unpacked(text);
+  }
+}
+
 export async function readEmptied(): Promise<Emptied | null> {
   const { [emptiedKey]: emptied } = await browser.storage.local.get(emptiedKey);
   return (emptied as Emptied | undefined) ?? null;
@@ -56,23 +74,59 @@ export const settled = (): Promise<void> => browser.storage.local.remove(emptied
 /** Something was deleted for good: older snapshots, which still hold it, go as soon as there is a newer one. */
 export const markForgotten = (at: string): Promise<void> => browser.storage.local.set({ [forgottenKey]: at });
 
+const isThere = async (key: string): Promise<boolean> => (await browser.storage.local.get(key))[key] !== undefined;
+
+/** Also of parts that a stopped worker left without a head: they are numbered without a gap. */
+async function clear(slot: Slot): Promise<void> {
+  const { [slot]: head } = await browser.storage.local.get(slot);
+  let parts = isSnapshot(head) ? head.parts : 0;
+  while (await isThere(partKey(slot, parts))) parts += 1;
+  const keys = Array.from({ length: parts }, (_, part) => partKey(slot, part));
+  await browser.storage.local.remove(slot);
+  // The last one first: stopped on the way, it goes on where it was.
+  for (const key of keys.reverse()) await browser.storage.local.remove(key);
+}
+
 async function forgetOlder(taken: Slot): Promise<void> {
   const { [forgottenKey]: forgotten } = await browser.storage.local.get(forgottenKey);
   if (typeof forgotten !== 'string') return;
-  const older = (await readSlots()).filter(({ slot, snapshot }) => slot !== taken && snapshot.made <= forgotten);
-  await browser.storage.local.remove([...older.map(({ slot }) => slot), forgottenKey]);
+  const kept = (await readSlots()).filter(({ slot, snapshot }) => slot === taken || snapshot.made > forgotten);
+  for (const slot of slots) if (!kept.some((one) => one.slot === slot)) await clear(slot);
+  await browser.storage.local.remove(forgottenKey);
+}
+
+/** Part by part, so that neither the worker's time nor its memory is taken by all of them at once. Null: too much. */
+async function fill(slot: Slot, texts: AsyncIterable<string>): Promise<number | null> {
+  let [parts, kept] = [0, 0];
+  for await (const text of texts) {
+    const part = await packed(text);
+    kept += part.length;
+    if (kept > mostKept) return null;
+    await browser.storage.local.set({ [partKey(slot, parts)]: part });
+    parts += 1;
+  }
+  return parts;
 }
 
 /**
  * Puts all records into the older of the two places, if anything was written since the newest. A store that was found
  * emptied is not copied over a good snapshot.
  */
-export async function takeSnapshot(made: string, exportText: (made: string) => Promise<string>): Promise<boolean> {
+export async function takeSnapshot(
+  made: string,
+  backupTexts: (made: string) => AsyncIterable<string>,
+): Promise<boolean> {
   const tally = await readTally();
   const [newest, older] = await readSlots();
   if (!tally || newest?.snapshot.writes === tally.writes || (await readEmptied())) return false;
   const slot = older?.slot ?? slots.find((one) => one !== newest?.slot) ?? slots[0];
-  const snapshot: Snapshot = { made, records: tally.records, writes: tally.writes, text: await exportText(made) };
+  await clear(slot);
+  const parts = await fill(slot, backupTexts(made));
+  if (parts === null) {
+    await clear(slot);
+    return false;
+  }
+  const snapshot: Snapshot = { made, records: tally.records, writes: tally.writes, parts };
   await browser.storage.local.set({ [slot]: snapshot });
   await forgetOlder(slot);
   return true;
