@@ -59,6 +59,7 @@ describe('alarms', () => {
     now += 31_000;
     ring({ name: 'purge' });
     await vi.waitFor(async () => expect(await nextPurge()).toBeNull());
+    await vi.waitFor(async () => expect((await readSnapshot())?.records).toBe(0));
   });
 
   it('let go of every snapshot that holds what was deleted for good', async () => {

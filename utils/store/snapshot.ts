@@ -108,14 +108,22 @@ async function fill(slot: Slot, texts: AsyncIterable<string>): Promise<number | 
   return parts;
 }
 
+type BackupTexts = (made: string) => AsyncIterable<string>;
+
+/** One after the other: two at once would fill one place. */
+let queue: Promise<unknown> = Promise.resolve();
+
 /**
  * Puts all records into the older of the two places, if anything was written since the newest. A store that was found
  * emptied is not copied over a good snapshot.
  */
-export async function takeSnapshot(
-  made: string,
-  backupTexts: (made: string) => AsyncIterable<string>,
-): Promise<boolean> {
+export function takeSnapshot(made: string, backupTexts: BackupTexts): Promise<boolean> {
+  const taken = queue.then(() => take(made, backupTexts));
+  queue = taken.catch(() => undefined);
+  return taken;
+}
+
+async function take(made: string, backupTexts: BackupTexts): Promise<boolean> {
   const tally = await readTally();
   const [newest, older] = await readSlots();
   if (!tally || newest?.snapshot.writes === tally.writes || (await readEmptied())) return false;
