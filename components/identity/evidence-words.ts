@@ -11,7 +11,7 @@ export function evidenceWords(evidence: LinkEvidence, { a, b }: Pick<LinkQuestio
     case 'shown-as-one':
       return say('identityUi.evidence.shownAsOne', named(evidence.a), named(evidence.b));
     case 'id-is-address':
-      return say('identityUi.evidence.idIsAddress', named(evidence.a.includes(':') ? evidence.b : evidence.a));
+      return say('identityUi.evidence.idIsAddress', named(evidence.a.startsWith('xmpp:') ? evidence.a : evidence.b));
     case 'mentions':
       return say('identityUi.evidence.mentions', named((evidence.who === 'a' ? a : b).name), named(evidence.value));
     case 'same-handle':
