@@ -114,16 +114,12 @@ export function ExportPeople() {
       <h2 id="export-title">{say('exportUi.heading')}</h2>
       <p class="soft">{say('exportUi.intro')}</p>
       <Wishes wish={wish} />
-      <Show
-        when={wish.work.share() !== null}
-        fallback={
-          <div>
-            <Button kind="primary" icon={Download} onPress={() => void wish.save()}>
-              {say('exportUi.save')}
-            </Button>
-          </div>
-        }
-      >
+      <div>
+        <Button kind="primary" icon={Download} busy={wish.work.share() !== null} onPress={() => void wish.save()}>
+          {say('exportUi.save')}
+        </Button>
+      </div>
+      <Show when={wish.work.share() !== null}>
         <Progress label={say('exportUi.working')} share={wish.work.share() ?? 0} onCancel={wish.work.cancel} />
       </Show>
       <Show when={wish.problem()}>{(text) => <FieldError>{text()}</FieldError>}</Show>

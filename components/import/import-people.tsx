@@ -1,6 +1,6 @@
 import './import.css';
 import Undo2 from 'lucide-solid/icons/undo-2';
-import { Match, onCleanup, Show, Switch } from 'solid-js';
+import { createEffect, Match, on, onCleanup, Show, Switch } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
 import { attempt } from '@/components/live/submit';
@@ -55,9 +55,14 @@ export function ImportPeople() {
   const run = new ImportRun(last.again);
   onCleanup(() => run.startOver());
   const share = () => run.work.share() ?? 0;
+  let heading: HTMLHeadingElement | undefined;
+  // What was pressed goes with its step; whoever works by keyboard or ear goes on from the top of the next one.
+  createEffect(on(run.stage, () => heading?.focus(), { defer: true }));
   return (
     <section class="card import-card" aria-labelledby="import-title" data-stage={run.stage()}>
-      <h2 id="import-title">{say('importUi.heading')}</h2>
+      <h2 id="import-title" ref={heading} tabIndex={-1}>
+        {say('importUi.heading')}
+      </h2>
       <Show when={run.stage() === 'choose' && last.value()}>
         {(known) => <LastImportBanner last={known()} onDone={last.again} />}
       </Show>

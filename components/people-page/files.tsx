@@ -14,7 +14,9 @@ function FilesView() {
       <section class="card export-card" aria-labelledby="restore-title">
         <h2 id="restore-title">{say('exportUi.restoreHeading')}</h2>
         <p class="soft">{say('exportUi.restoreIntro')}</p>
-        <RestoreBackup />
+        <div class="row">
+          <RestoreBackup />
+        </div>
       </section>
     </>
   );

@@ -19,18 +19,14 @@ function SaveBackup(props: { onSaved: () => void }) {
   const work = createLongWork();
   const save = () => void attempt(() => work.run(saveBackup)).then(props.onSaved);
   return (
-    <Show
-      when={work.share() !== null}
-      fallback={
-        <div>
-          <Button kind="primary" icon={Download} onPress={save}>
-            {say('ui.backupNow')}
-          </Button>
-        </div>
-      }
-    >
-      <Progress label={say('options.backup.saving')} share={work.share() ?? 0} onCancel={work.cancel} />
-    </Show>
+    <>
+      <Button kind="primary" icon={Download} busy={work.share() !== null} onPress={save}>
+        {say('ui.backupNow')}
+      </Button>
+      <Show when={work.share() !== null}>
+        <Progress label={say('options.backup.saving')} share={work.share() ?? 0} onCancel={work.cancel} />
+      </Show>
+    </>
   );
 }
 

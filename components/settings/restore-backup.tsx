@@ -99,16 +99,10 @@ export function RestoreBackup() {
         aria-label={say('options.backup.choose')}
         onChange={(event) => choose(event.currentTarget.files?.[0])}
       />
-      <Show
-        when={work.share() !== null}
-        fallback={
-          <div>
-            <Button icon={Upload} onPress={() => chooser?.click()}>
-              {say('options.backup.choose')}
-            </Button>
-          </div>
-        }
-      >
+      <Button icon={Upload} busy={work.share() !== null} onPress={() => chooser?.click()}>
+        {say('options.backup.choose')}
+      </Button>
+      <Show when={work.share() !== null}>
         <Progress
           label={say(restoring() ? 'options.backup.restoring' : 'options.backup.reading')}
           share={work.share() ?? 0}

@@ -37,7 +37,8 @@ export function choicesFor(row: PlannedRow): RowChoice[] {
     { do: 'new' },
     { do: 'skip' },
   ];
-  return [...new Map(all.toReversed().map((choice) => [choiceKey(choice), choice])).values()].toReversed();
+  const keys = all.map(choiceKey);
+  return all.filter((_choice, at) => keys.indexOf(keys[at] ?? '') === at);
 }
 
 /** What a choice comes to. */
