@@ -79,7 +79,8 @@ async function show(people: ParticipantCard[], options: { editor?: string; langu
 }
 
 const text = () => document.body.textContent ?? '';
-const tells = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
+const tells = (words: string) => vi.waitFor(() => expect(text()).toContain(words), { timeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 const button = (label: string) =>
   [...document.querySelectorAll('button')].find((each) => each.getAttribute('aria-label')?.startsWith(label));
 

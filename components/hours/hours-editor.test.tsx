@@ -16,6 +16,10 @@ vi.mock('@/utils/messages/client', async () => ({
   onViewEvent: () => undefined,
 }));
 
+// Axe and the table of holidays take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+const inTime = { timeout: 10_000 };
+
 const onSave = vi.fn(async (_: Told[]) => undefined);
 let dispose: () => void = () => undefined;
 
@@ -112,7 +116,7 @@ describe('the editor of hours', () => {
 
   it('tells by name whose public holidays count, where they are from and of which years', async () => {
     await show([region]);
-    await vi.waitFor(() => expect(fieldOf('hoursUi.region.label').value).toBe('Bayern'));
+    await vi.waitFor(() => expect(fieldOf('hoursUi.region.label').value).toBe('Bayern'), inTime);
     expect(document.body.textContent).toMatch(/hoursUi\.region\.source 20\d\d 20\d\d date-holidays/);
   });
 
@@ -121,8 +125,9 @@ describe('the editor of hours', () => {
     const field = fieldOf('hoursUi.region.label');
     field.focus();
     field.click();
-    await vi.waitFor(() =>
-      expect(field.closest('.field')?.querySelector('[role=option]')?.textContent).toContain('Japan'),
+    await vi.waitFor(
+      () => expect(field.closest('.field')?.querySelector('[role=option]')?.textContent).toContain('Japan'),
+      inTime,
     );
     expect(field.value).toBe('');
     press('ui.save');

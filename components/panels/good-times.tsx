@@ -6,8 +6,11 @@ import { createTogether, type Together } from '@/components/hours/together';
 import { Changes, MineUntold, Untold } from '@/components/hours/untold';
 import { Card } from '@/components/ui/surfaces';
 import { say } from '@/utils/platform/say';
+import { PanelSection } from './panel-section';
 import { useSidebar } from './sidebar-context';
 import type { Panel, PanelProps } from './types';
+
+const panel = { id: 'good-times', title: 'hoursUi.title' } as const;
 
 /** Of one person their own card tells how it stands now. */
 function Present(props: { together: Together }) {
@@ -54,25 +57,22 @@ function GoodTimesView(props: PanelProps) {
   return (
     <Show when={worth()}>
       {(all) => (
-        <Card>
-          <div class="good-times">
-            <Present together={all()} />
-            <Times report={props.report} together={all()} />
-            <Changes together={all()} />
-            <Untold together={all()} />
-            <Show when={all().later.length > 0}>
-              <MineUntold />
-            </Show>
-          </div>
-        </Card>
+        <PanelSection {...panel}>
+          <Card>
+            <div class="good-times">
+              <Present together={all()} />
+              <Times report={props.report} together={all()} />
+              <Changes together={all()} />
+              <Untold together={all()} />
+              <Show when={all().later.length > 0}>
+                <MineUntold />
+              </Show>
+            </div>
+          </Card>
+        </PanelSection>
       )}
     </Show>
   );
 }
 
-export const goodTimes: Panel = {
-  id: 'good-times',
-  title: 'hoursUi.title',
-  shows: () => true,
-  View: GoodTimesView,
-};
+export const goodTimes: Panel = { ...panel, shows: () => true, View: GoodTimesView, ownSection: true };

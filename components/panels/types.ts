@@ -12,4 +12,6 @@ export interface Panel {
   title: WordKey;
   shows(report: FrameReport): boolean;
   View: Component<PanelProps>;
+  /** Its view draws the `PanelSection` itself, as what is asked for may leave it with nothing to say. */
+  ownSection?: true;
 }

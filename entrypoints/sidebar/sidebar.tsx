@@ -6,6 +6,7 @@ import { createReport } from '@/components/live/report';
 import { attempt } from '@/components/live/submit';
 import { createPageTab } from '@/components/live/tab';
 import { panels } from '@/components/panels';
+import { PanelSection } from '@/components/panels/panel-section';
 import { pageQuery } from '@/components/panels/people-on-page';
 import { SidebarProvider } from '@/components/panels/sidebar-context';
 import { createHere } from '@/components/site/site-here';
@@ -23,12 +24,11 @@ function Panels(props: { report: FrameReport }) {
   return (
     <For each={shown()}>
       {(panel) => (
-        <section class="panel" aria-labelledby={`panel-${panel.id}`}>
-          <h2 id={`panel-${panel.id}`} tabindex="-1">
-            {say(panel.title)}
-          </h2>
-          <Dynamic component={panel.View} report={props.report} />
-        </section>
+        <Show when={!panel.ownSection} fallback={<Dynamic component={panel.View} report={props.report} />}>
+          <PanelSection id={panel.id} title={panel.title}>
+            <Dynamic component={panel.View} report={props.report} />
+          </PanelSection>
+        </Show>
       )}
     </For>
   );
