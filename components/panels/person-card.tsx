@@ -6,6 +6,7 @@ import { createSignal, Match, Show, Switch } from 'solid-js';
 import { makeFocusBack } from '@/components/live/focus-back';
 import { Avatar, Name } from '@/components/people/avatar';
 import { ContactForm } from '@/components/people/contact-form';
+import { saidLabel } from '@/components/people/details/detail-words';
 import { roleLabel } from '@/components/people/labels';
 import { MarkChips } from '@/components/people/mark-chips';
 import { named } from '@/components/people/named';
@@ -29,7 +30,7 @@ function CardHead(props: { file: PersonFile; editing: boolean; onEdit: () => voi
     const { role, title, team, company } = person();
     return [title, role ? roleLabel(role) : '', team, company].filter(Boolean).join(' · ');
   };
-  const called = () => [person().sayIt, person().pronouns].filter(Boolean).join(' · ');
+  const called = () => [saidLabel(person()), person().pronouns].filter(Boolean).join(' · ');
   return (
     <header class="person-head">
       <Avatar name={person().name} id={person().id} />
@@ -116,7 +117,7 @@ export function PersonCard(props: PersonCardProps) {
       >
         <MarkChips person={person()} />
         <PersonFacts file={props.file} channel={props.channel} onInsert={props.onInsert} />
-        <MoreFacts file={props.file} onInsert={props.onInsert} />
+        <MoreFacts file={props.file} channel={props.channel} onInsert={props.onInsert} />
         <CardNotes file={props.file} />
         <CardActions open={open()} onOpen={openPart} />
       </Show>

@@ -43,7 +43,7 @@ export const makeNoteKeys =
 /** Whom it is for, and how long it stays. */
 function NoteKeeping(props: { draft: Keeping; change: (part: Partial<Keeping>) => void }) {
   return (
-    <div class="split">
+    <div class="note-keeping">
       <Select
         label={say('ui.note.whoFor')}
         value={props.draft.mayShow}

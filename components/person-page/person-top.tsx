@@ -3,7 +3,7 @@ import Pencil from 'lucide-solid/icons/pencil';
 import { createSignal, Show } from 'solid-js';
 import { makeFocusBack } from '@/components/live/focus-back';
 import { Avatar, Name } from '@/components/people/avatar';
-import { sideLabel } from '@/components/people/details/detail-words';
+import { saidLabel, sideLabel } from '@/components/people/details/detail-words';
 import { roleLabel } from '@/components/people/labels';
 import { MarkChips } from '@/components/people/mark-chips';
 import { named } from '@/components/people/named';
@@ -15,8 +15,8 @@ import type { Person } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import { PartForm } from './part-form';
 
-const called = ({ sayIt, pronouns, aliases }: Person): string =>
-  [sayIt, pronouns, aliases.join(', ')].filter(Boolean).join(' · ');
+const called = (person: Person): string =>
+  [saidLabel(person), person.pronouns, person.aliases.join(', ')].filter(Boolean).join(' · ');
 
 const place = ({ title, role, team, company, side }: Person): string =>
   [title, role && roleLabel(role), team, company, side && sideLabel(side)].filter(Boolean).join(' · ');
@@ -25,7 +25,10 @@ function TopWords(props: { person: Person }) {
   return (
     <div class="person-top-words">
       <h1>
-        <Name>{props.person.name}</Name>
+        <Name>{props.person.name}</Name>{' '}
+        <Show when={props.person.sample}>
+          <Chip>{say('ui.person.sample')}</Chip>
+        </Show>
       </h1>
       <Show when={called(props.person)}>
         {(words) => (
@@ -40,11 +43,6 @@ function TopWords(props: { person: Person }) {
             <bdi>{words()}</bdi>
           </p>
         )}
-      </Show>
-      <Show when={props.person.sample}>
-        <div>
-          <Chip>{say('ui.person.sample')}</Chip>
-        </div>
       </Show>
       <MarkChips person={props.person} />
     </div>

@@ -1,5 +1,13 @@
 import { channelLabel } from '@/components/people/labels';
-import type { ChannelPurpose, ContactChannel, Mark, PreferenceValue, Relation, Side } from '@/utils/people/types';
+import type {
+  ChannelPurpose,
+  ContactChannel,
+  Mark,
+  Person,
+  PreferenceValue,
+  Relation,
+  Side,
+} from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import type { WordKey } from '@/utils/words/types';
 
@@ -34,6 +42,8 @@ export const sides = Object.keys(sideWords) as Side[];
 export const purposeLabel = (purpose: ChannelPurpose): string => say(purposeWords[purpose]);
 export const avoidLabel = (channel: ContactChannel): string => say(avoidWords[channel]);
 export const relationLabel = (relation: Relation): string => say(relationWords[relation]);
+/** “SHEE-vawn”; nothing where nobody told. */
+export const saidLabel = ({ sayIt }: Pick<Person, 'sayIt'>): string => (sayIt ? say('details.said', sayIt) : '');
 export const sideLabel = (side: Side): string => say(sideWords[side]);
 
 /** "Urgent: Call" */
