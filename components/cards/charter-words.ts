@@ -13,8 +13,11 @@ export function sourceOf({ from, card }: CharterPerson, now: number): string {
   return from === 'me' ? say('cardUi.charter.fromMe') : say('cardUi.charter.fromCard', dayLabel(card.made, now));
 }
 
-const shownParts: readonly CardPart[] = ['channels', 'avoid', 'feedback', 'needs'];
+/** The first ones are seen in print too, where there may be room for no more. */
+const shownParts: readonly CardPart[] = ['channels', 'needs', 'avoid', 'feedback'];
 
 /** How to reach them and what helps, as on the card. */
-export const reachLines = ({ card }: CharterPerson): CardLine[] =>
-  linesOf(card, say).filter(({ part }) => shownParts.includes(part));
+export function reachLines({ card }: CharterPerson): CardLine[] {
+  const lines = linesOf(card, say);
+  return shownParts.flatMap((part) => lines.filter((line) => line.part === part));
+}

@@ -45,7 +45,8 @@ export async function cardOwners({ name, key }: OwnerQuery): Promise<NamedOwner[
 function youngestEach(cards: readonly KeptCard[]): KeptCard[] {
   const byPerson = Map.groupBy(cards, ({ person }) => person);
   const youngest = [...byPerson.values()].flatMap((theirs) => cardsToKeep(theirs).slice(0, 1));
-  return youngest.sort((a, b) => Temporal.Instant.compare(b.card.made, a.card.made));
+  // Those of one moment in an order that stays.
+  return youngest.sort((a, b) => Temporal.Instant.compare(b.card.made, a.card.made) || (a.person < b.person ? -1 : 1));
 }
 
 export const keptCards = (): Promise<{ person: string; name: string; card: Card }[]> =>
