@@ -18,8 +18,8 @@ function BesideLink(props: { person: string; question: Question; onPutOff: () =>
   const other = () => (props.question.a.id === props.person ? props.question.b : props.question.a);
   return (
     <li class="beside-link">
-      <div class="row">
-        <p class="small soft line-words">{say('identityUi.same.mayBeside', named(other().name))}</p>
+      <div class="beside-line">
+        <p class="small soft">{say('identityUi.same.mayBeside', named(other().name))}</p>
         <Button kind="plain" size="small" expanded={open()} onPress={() => setOpen(!open())}>
           {say('identityUi.same.look')}
         </Button>

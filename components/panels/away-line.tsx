@@ -1,3 +1,4 @@
+import '@/components/identity/identity.css';
 import { Button } from '@/components/ui/button';
 import type { ParticipantCard } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
@@ -14,7 +15,7 @@ export function AwayLine(props: { away: ParticipantCard[]; onShow: () => void })
     return props.away.length === 1 ? say(one) : say(several, String(props.away.length));
   };
   return (
-    <div class="row" data-split>
+    <div class="away-line">
       <p class="soft small">{text()}</p>
       <Button kind="plain" size="small" onPress={props.onShow}>
         {say('identityUi.sides.show')}
