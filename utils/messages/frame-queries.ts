@@ -64,7 +64,7 @@ const ledgerCounts = v.pipe(
 
 /** A content script lives beside the page, so nothing that it says is taken on trust. */
 export const frameQueries: Queries<FrameCalls> = {
-  knowledgeFor: v.strictObject({ participants, accounts: v.exactOptional(accounts) }),
+  knowledgeFor: v.strictObject({ participants, accounts: v.exactOptional(accounts), have: v.exactOptional(line) }),
   report: v.strictObject({
     snapshot,
     cues: v.pipe(v.array(cue), v.maxLength(5_000)),

@@ -158,9 +158,16 @@ export interface FrameKnowledge {
   salt: string;
 }
 
+/** Hashes of a hundred thousand people are 12 MB, and most questions find them unchanged: then `names` are empty. */
+export interface SentKnowledge extends FrameKnowledge {
+  namesMark: string;
+  sameNames: boolean;
+}
+
 /** Content script -> background. */
 export interface FrameCalls {
-  knowledgeFor(query: { participants: Participant[]; accounts?: string[] }): FrameKnowledge;
+  /** `have`: the mark of the names that the page has already; they are not sent again. */
+  knowledgeFor(query: { participants: Participant[]; accounts?: string[]; have?: string }): SentKnowledge;
   /** Passed on to open views as an event; nothing of it is stored. */
   report(report: Omit<FrameReport, 'tab'>): null;
   answerCue(query: CueAnswer): null;

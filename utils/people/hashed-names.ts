@@ -73,14 +73,41 @@ function having(packed: string, entries: string[]): string {
   return pieces.join('');
 }
 
-/** With what changed: people added or changed, and those gone. */
-export function withChanges(
+/** Of more it costs as much to look as to make them anew. */
+const few = 20;
+
+function hashesAt(packed: string, place: number): string[] {
+  const text = entryOf('', place);
+  const found: string[] = [];
+  for (let at = packed.indexOf(text); at >= 0; at = packed.indexOf(text, at + 1))
+    if (at % wide === hashDigits) found.push(packed.slice(at - hashDigits, at));
+  return found;
+}
+
+/** A note or a contact of somebody changes no name of theirs, and most changes are such. */
+function renamed(
   names: HashedNames,
   changed: readonly PersonHashes[],
+  placeOf: ReadonlyMap<string, number>,
+): readonly PersonHashes[] {
+  if (changed.length > few) return changed;
+  return changed.filter(({ ref, hashes, careful }) => {
+    const place = placeOf.get(ref);
+    if (place === undefined || careful !== (names.careful ?? []).includes(ref)) return true;
+    return new Set(hashes).symmetricDifference(new Set(hashesAt(names.packed, place))).size > 0;
+  });
+}
+
+/** With what changed: people added or changed, and those gone. The same object where that changes no name. */
+export function withChanges(
+  names: HashedNames,
+  written: readonly PersonHashes[],
   gone: readonly string[],
 ): HashedNames {
   const refs = [...names.refs];
   const placeOf = new Map(refs.map((ref, place) => [ref, place]));
+  const changed = renamed(names, written, placeOf);
+  if (changed.length === 0 && !gone.some((ref) => placeOf.has(ref))) return names;
   const touched = [...gone, ...changed.map(({ ref }) => ref)];
   const stale = touched.flatMap((ref) => placeOf.get(ref) ?? []);
   for (const ref of gone) {

@@ -53,6 +53,21 @@ describe('knowledgeFor', () => {
     expect(settings.myHours?.holidays?.map(({ date }) => date.slice(5))).toContain('07-14');
   });
 
+  it('sends names once, and again when there are others', async () => {
+    const { person } = await savePerson(carolForm, press());
+    const first = await knowledgeFor({ participants: [] });
+    const again = (have: string) => knowledgeFor({ participants: [carolOnPage], have });
+    expect(first.sameNames).toBe(false);
+    expect(await again(first.namesMark)).toMatchObject({ sameNames: true, names: { packed: '' }, people: [{}] });
+    await saveNote({ person: person.id, text: 'Likes mornings.' }, press());
+    expect((await again(first.namesMark)).sameNames).toBe(true);
+    await savePerson({ ...carolForm, name: 'Bob Marsh', identities: [] }, press());
+    const next = await again(first.namesMark);
+    expect(next.sameNames).toBe(false);
+    expect(nameIndexOf(next.names).find(['bob'])).toHaveLength(1);
+    expect((await again(next.namesMark)).sameNames).toBe(true);
+  });
+
   it('keeps one salt for this installation', async () => {
     const first = await knowledgeFor({ participants: [] });
     expect((await knowledgeFor({ participants: [] })).salt).toBe(first.salt);

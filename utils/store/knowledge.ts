@@ -1,12 +1,13 @@
 import type { KnownPerson } from '@/utils/checks/types';
 import type { Participant } from '@/utils/conversation/types';
 import { withHolidays } from '@/utils/hours/holidays-of';
-import type { FrameKnowledge, PersonFile } from '@/utils/messages/protocol';
-import { withoutThese } from '@/utils/people/hashed-names';
+import type { FrameKnowledge, PersonFile, SentKnowledge } from '@/utils/messages/protocol';
+import { noNames, withoutThese } from '@/utils/people/hashed-names';
 import { hoursFrom, valuesOf } from '@/utils/people/preferences';
 import { otherSide } from '@/utils/people/sides';
 import type { PersonHours } from '@/utils/people/types';
 import { clock } from '@/utils/platform/clock';
+import { keyedHash } from '@/utils/text/keyed-hash';
 import type { Reading } from './access';
 import { keepNames, namesNow } from './people-index-names';
 import { type PageQuery, personOf, personStores, readFile, sideHere } from './person-file';
@@ -43,8 +44,20 @@ async function withPublicHolidays<T extends Pick<FrameKnowledge, 'people' | 'set
   return { ...knowledge, people: await Promise.all(people), settings: { ...knowledge.settings, myHours } };
 }
 
+/** The names of all but those, and a mark by which a page tells whether it has them. */
+async function namesBut(reading: Reading, away: ReadonlySet<string>, have: string | undefined) {
+  const { names, mark } = await namesNow(reading);
+  const namesMark = away.size === 0 ? mark : `${mark} ${keyedHash(names.salt, [...away].sort().join())}`;
+  const sameNames = namesMark === have;
+  return { names: sameNames ? noNames(names.salt) : withoutThese(names, away), namesMark, sameNames };
+}
+
 /** What a content script may know: hashes of all names, and of those on the page what the checks need. */
-export async function knowledgeFor({ participants, accounts = [] }: PageQuery): Promise<FrameKnowledge> {
+export async function knowledgeFor({
+  participants,
+  accounts = [],
+  have,
+}: PageQuery & { have?: string }): Promise<SentKnowledge> {
   const ownSalt = await salt();
   const knowledge = await read([...personStores, 'setting', 'answer', 'usage'], async (reading) => {
     const { off, raised, listed, snoozedUntil, blank, usage, myHours, safeEars, selfIds } = await readSettings(reading);
@@ -54,7 +67,7 @@ export async function knowledgeFor({ participants, accounts = [] }: PageQuery): 
     const away = new Set(here ? await reading.index.onSide(otherSide(here)) : []);
     const people = (await peopleAmong(reading, participants)).filter(({ ref }) => !away.has(ref));
     return {
-      names: withoutThese(await namesNow(reading), away),
+      ...(await namesBut(reading, away, have)),
       people,
       settings: { off, raised, listed, snoozedUntil, blank, usage, myHours, safeEars, selfIds },
       baselines: usage

@@ -27,14 +27,19 @@ async function heldFor(reading: Reading): Promise<PackedNames> {
   return kept ?? { id: 'names', turn: 0, names: noNames(salt) };
 }
 
+/** Another one whenever there are other names; in another life of the worker too, as nobody can tell. */
+let mark = crypto.randomUUID();
+
 /** Hashes of all names; reads only those of whom something was written since the last time. */
-export async function namesNow(reading: Reading): Promise<HashedNames> {
+export async function namesNow(reading: Reading): Promise<{ names: HashedNames; mark: string }> {
   const before = await heldFor(reading);
   const since = await reading.index.since(before.turn);
-  held = since.length > 0 ? folded(before, since) : before;
+  const now = since.length > 0 ? folded(before, since) : before;
+  if (now.names !== held?.names) mark = crypto.randomUUID();
+  held = now;
   // Hashes of somebody who was removed are not to stay on the disk either.
   if (since.some(isGone)) keptUntil = -1;
-  return held.names;
+  return { names: now.names, mark };
 }
 
 /** For the first question of the next life of the worker. */
