@@ -18,7 +18,7 @@ const until = new RegExp(`^${state}[,:]? ?(?:from (?:today|now)(?: on)? )?${unti
 const untilFirst = new RegExp(`^${untilWord} (.{3,24}?),? ${state}$`, 'u');
 const during = new RegExp(`^${state}[,:]? ?(.{3,48})$`, 'u');
 const back = new RegExp(
-  `^(?:${state},? ?(?:and |but )?)?(?:(?:will be|is|comes|coming|be|will come|gets|should be|am|come) )?(?:back|returns|returning|return|returned|back again)(?: from (?:leave|vacation|holidays?|pto|her leave|his leave|sick leave|parental leave|a trip|travel|travels|travelling))?(?: (?:in|at|to) (?:the )?(?:office|work|desk))?[,:]? (.{3,30})$`,
+  `^(?:${state},? ?(?:and |but )?)?(?:(?:will be|is|comes|coming|be|will come|gets|should be|am|come) )?(?:back|returns|returning|return|returned|back again)(?: from (?:her |his |their |the )?(${kind}|travels?|travelling))?(?: (?:in|at|to) (?:the )?(?:office|work|desk))?[,:]? (.{3,30}?)(?: from (?:her |his |their |the )?(${kind}|travels?|travelling))?$`,
   'u',
 );
 const single = new RegExp(`^(?:(?:on )?(this |coming )?)?(${weekday})$`, 'u');
@@ -41,7 +41,9 @@ function thatOrEach(plain: string, today: Temporal.PlainDate): Reading | undefin
   if (word === undefined) return undefined;
   const days = readDateRange(word, today).map(({ from, to }) => away(from, to, ''));
   const [hours] = usualHours(workdays.filter((day) => day !== weekdayOf(word)));
-  return tellsOrAsks('days', [...days, ...(hours ? [hours] : [])]);
+  const reading = tellsOrAsks('days', [...days, ...(hours ? [hours] : [])]);
+  // "Weds" is as much of every week as "Wednesdays".
+  return reading && word === 'weds' ? { ...reading, beside: { kind: 'days-off', days: [weekdayOf(word)] } } : reading;
 }
 
 function readUntil(plain: string, today: Temporal.PlainDate): Reading | undefined {
@@ -61,15 +63,16 @@ function readUntil(plain: string, today: Temporal.PlainDate): Reading | undefine
 function readBack(plain: string, today: Temporal.PlainDate): Reading | undefined {
   const found = back.exec(plain);
   if (!found) return undefined;
-  const [, , goneWord, why, date = ''] = found;
+  const [, , goneWord, why, first, date = '', last] = found;
   return tellsOrAsks(
     'days',
-    daysBeforeReturn(date, today).map((to) => away(today.toString(), to, textOf(goneWord, why))),
+    daysBeforeReturn(date, today).map((to) => away(today.toString(), to, textOf(goneWord, why || first || last))),
   );
 }
 
 function readDuring(plain: string, today: Temporal.PlainDate): Reading | undefined {
-  const [, , goneWord, why, date = ''] = during.exec(plain) ?? [];
+  const [, ahead, turned] = dayFirst.exec(plain) ?? [];
+  const [, , goneWord, why, date = ''] = during.exec(turned === undefined ? plain : `${turned} ${ahead}`) ?? [];
   if (!goneWord && !why) return undefined;
   const day = single.exec(date)?.[2];
   const spans = readDateRange(day ?? date, today);
@@ -78,6 +81,12 @@ function readDuring(plain: string, today: Temporal.PlainDate): Reading | undefin
     spans.map(({ from, to }) => away(from, to, textOf(goneWord, why))),
   );
 }
+
+/** "Next Friday he's out". */
+const dayFirst = new RegExp(
+  `^(?:on )?((?:next |this |coming )?.{3,24}?),? (?:she|he|they)(?:'s|'re| is| are|'ll be| will be) ((?:${gone}|${reason}))$`,
+  'u',
+);
 
 /** Days off: "out until Friday", "on leave 3-14 Dec", "back Monday". */
 const whereTo =

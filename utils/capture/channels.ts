@@ -29,6 +29,7 @@ const either: Meaning = ([signs = '']) =>
     channelsIn(signs).map((sign) => channel(channelOf(sign))),
   );
 const notFor: Meaning = ([sign = ''], text) => asks('channel', [need(text), avoid(channelOf(sign))]);
+const long: Meaning = (_, text) => tells(need(text));
 const written: Meaning = () => asks('channel', [channel('mail'), channel('chat')]);
 const notWritten: Meaning = () => asks('channel', [avoid('mail'), avoid('chat')]);
 const meetings: Meaning = () => asks('channel', [channel('in-person'), channel('call')]);
@@ -49,11 +50,11 @@ const patterns: [RegExp, Meaning][] = [
   [/^([mckp])[AV]{0,2}N[LGO]{0,3}$/, avoided],
   [/^([mckp])A?Z$/, avoided],
   [/^([mckp])AG$/, one],
-  [/^[LPV]{0,4}([mckp])h?[LG]{0,2}[AB]?N[LV]{0,3}([mckp](?:(?:R|[RAB]N)[mckp]){0,2})h?$/, likedAndAvoided],
+  [/^[LPV]{0,4}([mckp])h?L{0,2}[AB]?N[LV]{0,3}([mckp](?:(?:R|[RAB]N)[mckp]){0,2})h?$/, likedAndAvoided],
   [/^N[LV]{0,3}([mckp])h?A?[UO][IV]{0,3}(3)$/, avoidedButFor],
   [/^N[LV]{0,3}([mckp])h?[FI]{1,2}N(3)$/, avoidedButFor],
   [/^N[LV]{0,3}([mckp])h?[FIV]{1,3}[1245]{1,3}$/, notFor],
-  [/^N[12]{1}([mckp])$/, notFor],
+  [/^N[12]([mckp])$/, long],
   [/^[LPVOhv]{0,5}([mckp])h?[LPVGOFIUA]{0,5}([1-5](?:[RAB]?[1-5]){0,3})[OV]?$/, used],
   [/^[FIVLP]{0,4}([1-5](?:[RAB]{0,2}[1-5]){0,3})[LPVOAIGhv]{0,5}([mckp])h?[LPGO]{0,3}$/, usedLast],
   [/^[LPV]{0,4}([mckp]h?(?:[RAB][V]{0,2}[mckp]h?){1,3})[LPGV]{0,4}$/, either],
@@ -82,7 +83,7 @@ export function readChannelText(text: string, full = text): Reading | undefined 
 
 /** Words that say how to reach somebody even when they stand alone; "visit" and "the call" do not. */
 const plainName =
-  /^(?:(?:by|via|on|through|per|over) )?(?:phone|telephone|e-?mails?|mail|chat|slack|ms teams|teams|calls?|dms?|zoom|whatsapp|sms|in[- ]person|face[- ]to[- ]face|f2f|(?:video|phone|voice|zoom) calls?|(?:text|teams|slack|chat) (?:messages?|chat)|signal|telegram|mattermost|zulip|discord|google chat|google meet|rocket\.?chat|skype|messenger|hangouts|telefon|direct messages?|instant messages?)$/u;
+  /^(?:(?:by|via|on|through|per|over) )?(?:(?:drop|stop|come|swing|pop) (?:by|into) (?:(?:her|his|their|the) )?(?:office|desk|room)|phone|telephone|e-?mails?|mail|chat|slack|ms teams|teams|calls?|dms?|zoom|whatsapp|sms|in[- ]person|face[- ]to[- ]face|f2f|(?:video|phone|voice|zoom) calls?|(?:text|teams|slack|chat) (?:messages?|chat)|signal|telegram|mattermost|zulip|discord|google chat|google meet|rocket\.?chat|skype|messenger|hangouts|telefon|direct messages?|instant messages?)$/u;
 /** What somebody does, not what they like: "always calls"; and what is to be done: "to call", "urgent call". */
 const habit =
   /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$/u;
@@ -90,7 +91,7 @@ const talking =
   /^(?:prefers?|likes?|rather|better|wants?) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than) (?:to )?(?:writ\w+|texts?|typing))?$/u;
 /** "Otherwise email", "email instead". */
 const elsewise =
-  /^(?:otherwise|the rest|everything else|anything else|else|by default|default|then)[:,]? (?:in |on )?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;
+  /^(?:otherwise|(?:the )?rest|everything else|anything else|else|by default|default|then)[:,]? (?:in |on )?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;
 const atAnyTime =
   /^(?:ping|call|text|message|e-?mail|dm|slack|phone)(?: (?:her|him|them))? (?:any ?time|at any time|whenever)$/u;
 const singled = /^(?:[mckp]|[1-5][mckp])$/u;
@@ -111,6 +112,9 @@ export function readChannels(clause: Clause): Reading | undefined {
   if (talking.test(plain)) return asks('channel', [channel('call'), channel('in-person')]);
   if (!saysHow(clause)) return undefined;
   const reading = readChannelText(plain, spelt);
-  const isMere = /^[VhF]{0,4}[mckp][Vh]{0,3}$/.test(channelSigns(plain)?.replace(/[xbot]/g, '') ?? '');
-  return reading && isMere ? { ...reading, bare: true } : reading;
+  const signs = channelSigns(plain)?.replace(/[xbot]/g, '') ?? '';
+  const isMere = /^[VhF]{0,4}[mckp][Vh]{0,3}$/.test(signs);
+  if (!reading) return undefined;
+  const isAllowed = /^[mckp]h?V?G$/.test(signs);
+  return { ...reading, ...(isMere ? { bare: true } : {}), ...(isAllowed ? { allows: true } : {}) };
 }

@@ -15,8 +15,10 @@ export interface Clause extends Span {
 
 const subject =
   /^(?:she|he|they)(?:['’]?s|['’]?re|['’]?d|['’]ll| is| are| has| have| would| will| wants?)?(?= )(?! ?\/)/i;
-const leading = /^(?:(?:please|pls|plz)(?: to)?|just|note that|fyi|remember that|currently|is|are) /i;
-const ending = / (?:please|pls|plz|as well|too|in general|if possible|typically|usually)$/i;
+const leading =
+  /^(?:(?:please|pls|plz)(?: to)?|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
+const ending =
+  / (?:please|pls|plz|as well|too|in general|if possible|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))$/i;
 const idle =
   /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
 

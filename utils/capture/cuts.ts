@@ -7,12 +7,13 @@ import type { HoursCut, Reading, Told } from './types';
 import { usualHours, withBreak, withoutDays } from './work-times';
 
 const lunch =
-  /^(?:(?:with|has|takes|a|her|his|their) ){0,3}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? (.{2,30})$/u;
+  /^(?:(?:with|has|takes|a|her|his|their|out|off|for|eats|at) ){0,3}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? (.{2,30})$/u;
 const daysOff =
   /^(?:(?:no|not|never|except|without|but not|off|free|out|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) (.{3,40})$/u;
 const daysOffBehind =
   /^(?:every )?(.{3,40}?)(?: (?:is|are|always|her|his|their|day)){0,3} (?:off|free|day off|days off|not working|not in|never in)$/u;
-const halfDays = /^(?:works )?(?:only )?half[- ](?:a )?days?(?: off)?(?: (?:on|every|each))? (.{3,40})$/u;
+const halfDays =
+  /^(?:works |does |has |takes )?(?:only )?half[- ](?:a )?days?(?: off)?(?: (?:on|every|each))? (.{3,40})$/u;
 const halfBehind = /^(.{3,40}?)(?: (?:is|are|only)){0,3} (?:a )?half[- ]days?$/u;
 const fourDays = /^(?:works )?(?:a )?(?:4|four)[- ]day week$/u;
 

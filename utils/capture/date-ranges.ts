@@ -14,6 +14,12 @@ function between(first: string, last: string, today: Day): DateMeanings {
   });
 }
 
+/** "Monday and Tuesday" are a range, "Monday and Wednesday" are none. */
+const sideBySide = (first: string, last: string, today: Day): DateMeanings =>
+  between(first, last, today).filter(
+    ({ from, to }) => Temporal.PlainDate.from(from).add({ days: 1 }).toString() === to,
+  );
+
 /** "3-14 dec": the month holds for both, and "14-3 dec" is nothing. */
 function withinMonth(first: string, last: string, name: string, today: Day): DateMeanings {
   if (Number(first) > Number(last)) return [];
@@ -35,7 +41,9 @@ const forSome = new RegExp(
 const days = new RegExp(`^(${weekday})[-–](${weekday})$`, 'u');
 const slashes = /^(?:from )?(\d{1,2})\/(\d{1,2})(?: ?[-–—] ?| to | until | through | thru )(\d{1,2})\/(\d{1,2})$/u;
 const months = new RegExp(`^(?:from )?(${month}) ?[-–] ?(${month})$`, 'u');
-const ends = /^(?:from |between )?(.{1,24}?)(?: ?[–—] ?| - | (?:to|until|through|thru|bis|and|&) |(?<=\.)-)(.{1,24})$/u;
+const ends =
+  /^(?:from |between (?=.{1,24} and ))?(.{1,24}?)(?: ?[–—] ?| - | (?:to|until|through|thru|bis) |(?<=\.)-|(?<=^between .{1,24}) and )(.{1,24})$/u;
+const both = /^(?:on )?(.{1,24}?) (?:and|&) (.{1,24})$/u;
 
 function lastingFrom(many: string, unit: string, today: Day): DaySpan {
   const past = unit.startsWith('month')
@@ -69,6 +77,7 @@ const forms: Ranges[] = [
   [days, ([first = '', last = ''], today) => between(first, last, today)],
   [months, ([first = '', last = ''], today) => between(first, last, today)],
   [ends, ([first = '', last = ''], today) => between(first, last, today)],
+  [both, ([first = '', last = ''], today) => sideBySide(first, last, today)],
 ];
 
 /** A date or a range of dates, without a word such as "until" before it; nothing where it is none. */

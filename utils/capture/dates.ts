@@ -21,7 +21,9 @@ function weekdayMeanings(ahead: string | undefined, word: string, today: Day): D
   if (apart === 0 && !ahead) return [spanOf(today), spanOf(today.add({ days: 7 }))];
   const coming = today.add({ days: apart === 0 ? 7 : apart });
   if (ahead !== 'next') return [spanOf(coming)];
-  const inNextWeek = today.add({ days: 7 - today.dayOfWeek + wanted });
+  // On a weekend "this Friday" is that of the week ahead, so that "next Friday" may be the one after it.
+  const isWeekend = today.dayOfWeek > 5 && wanted > 1;
+  const inNextWeek = today.add({ days: (isWeekend ? 14 : 7) - today.dayOfWeek + wanted });
   return coming.equals(inNextWeek) ? [spanOf(coming)] : [spanOf(coming), spanOf(inNextWeek)];
 }
 

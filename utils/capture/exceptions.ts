@@ -9,7 +9,7 @@ import type { CaptureGiven, Reading, Told } from './types';
 const span =
   '((?:this|next) (?:week|month)|today|tomorrow|(?:until|up to) .{3,24}?|(?:in|during|from) .{3,28}?|.{3,24}?)';
 const before = new RegExp(
-  `^${span},?:? (?:(?:works?|working|hours|is|in|only|there|available|at work|from|on|are) ){0,4}(\\d.{2,30}|(?:mornings|afternoons|evenings|half[- ]days)(?: only)?)$`,
+  `^${span},?:? (?:(?:she|he|they|works?|working|hours|is|in|only|there|available|at work|from|on|are|mornings?,?|afternoons?,?|evenings?,?) ){0,6}(\\d.{2,30}|(?:mornings|afternoons|evenings|half[- ]days)(?: only)?)$`,
   'u',
 );
 const behind =

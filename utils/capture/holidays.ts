@@ -14,7 +14,8 @@ const byName = new Map(
     }),
 );
 
-const kind = '(?:public |bank |national |official |state |federal )?(?:holidays?|days off|vacation days)(?: calendar)?';
+const kind =
+  '(?:public |bank |national |official |state |federal )?(?:holidays?|hols|days off|vacation days)(?: calendar)?';
 const keeps =
   '(?:(?:has|have|follows?|observes?|keeps?|celebrates?|gets?|takes?|uses?|off on|off for|on) )?(?:the |all )?';
 const before = new RegExp(`^${keeps}(.{2,24}?)(?:'s)? ${kind}$`, 'u');

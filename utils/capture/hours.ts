@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import { daysOf, workdays } from './day-words';
-import { dayBlocks, openBlocks, readStretches, type Stretches } from './stretches';
+import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from './stretches';
 import { asks, best, focus, tells, tellsOrAsks } from './told';
 import type { Reading, Told } from './types';
 import { stateWork, usualHours } from './work-times';
@@ -11,21 +11,21 @@ const isFigures = (ways: Stretches) =>
 const quiet =
   /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?(.{2,60})$/u;
 const quietAfter =
-  /^(.{2,60}?)(?: (?:is|are|for|as|reserved|kept|her|his|their|only)){0,3} (?:focus(?: time| hours?| work)?|deep work|dnd|do not disturb|quiet(?: time| hours?)?|blocked|(?:is |are )?meeting[- ]free|no meetings?|without meetings|heads? ?-?down)$/u;
+  /^(.{2,60}?)(?: (?:is|are|for|as|reserved|kept|her|his|their|only)){0,3} (?:focus(?: time| hours?| work)?|deep work|dnd|do not disturb|quiet(?: time| hours?)?|blocked|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down)$/u;
 
 function readQuiet({ plain }: Clause): Reading | undefined {
   const when = quiet.exec(plain)?.[1] ?? quietAfter.exec(plain)?.[1];
   if (when === undefined) return undefined;
   return tellsOrAsks(
     'hours',
-    readStretches(when.replace(/^(?:on|at|during) /, '').replace(/\b(?:daily|every day)\b/, 'weekdays')).map((way) =>
-      focus(dayBlocks(way)),
-    ),
+    readStretches(
+      when.replace(/^(?:keeps |has |on |at |during ){1,2}/, '').replace(/\b(?:daily|every day)\b/, 'weekdays'),
+    ).map((way) => focus(dayBlocks(way))),
   );
 }
 
 const like =
-  '(?:prefers?|likes?|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|for|of|fine|ok|okay|(?:the )?best)';
+  '(?:prefers?|likes?|try|tries|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|for|of|fine|ok|okay|(?:the )?best)';
 const liked = new RegExp(
   `^(?:${like}:? ){0,7}(.{2,60}?)(?: (?:is|are|best|better|good|ideal|please|fine|ok|okay|only|great|person|work|works|available|reachable|free|preferred|preferably|if possible)){0,4}$`,
   'u',
@@ -48,37 +48,58 @@ function readDisliked({ plain }: Clause): Reading | undefined {
   if (left.length > 0) return tells(best([{ days: left, start: '00:00', end: '00:00' }]));
   const part = disliked.exec(plain)?.slice(1).find(Boolean)?.[0];
   const [start, end] = opposite[part ?? ''] ?? [];
-  return start && end ? { told: [best([{ days: [1, 2, 3, 4, 5], start, end }])] } : undefined;
+  return start && end ? { told: [best([{ days: [1, 2, 3, 4, 5], start, end }])], loose: ['best-hours'] } : undefined;
 }
 
 const clearly =
-  /prefer|better|best|good|great|ideal|perfect|easiest|favou?rite|like|time|catch|contact|reach(?! ?able)|talk|ask|ping|message|approach|fine|\bok/;
+  /prefer|better|best|\btry\b|good|great|ideal|perfect|easiest|favou?rite|like|time|catch|contact|reach(?! ?able)|talk|ask|ping|message|approach|fine|\bok/;
 const mayBeWork = /available|reachable|free|open|hours?|only|\bin\b|\bat\b/;
+
+/** Six hours and more are no part of a day but the day: "11 to 8 in the evening". */
+const isDay = ({ start, end }: Stretch) => Number(end?.slice(0, 2)) - Number(start?.slice(0, 2)) >= 6;
+
+/** Nobody's working day: a time to be caught in. */
+const isShort = ({ start, end }: Stretch) => Math.abs(Number(end?.slice(0, 2)) - Number(start?.slice(0, 2))) <= 2;
+
+const hoursOf = (way: readonly Stretch[]) =>
+  way.reduce((sum, { start, end }) => sum + Number(end?.slice(0, 2)) - Number(start?.slice(0, 2)), 0) /
+  new Set(way.map(({ days }) => days.join())).size;
 
 /** Hours in figures are work hours, unless words say that they are the better ones. */
 function bestOrWork(plain: string, when: string, ways: Stretches): Reading | undefined {
   const asBest = ways.map((way) => best(openBlocks(way)));
   const around = plain.replace(when, ' ');
   if (clearly.test(around) || !isFigures(ways)) return tellsOrAsks('hours', asBest);
-  const isPart = /morning|afternoon|evening|lunch|early|late|first/.test(when);
+  const isPart = /morning|afternoon|evening|lunch|early|late|first/.test(when) && !ways.some((way) => way.some(isDay));
   if (isPart) return tellsOrAsks('hours', asBest);
   const asWork: Told[] = stateWork(ways);
+  // So many hours are somebody's day, however they are named.
+  if (mayBeWork.test(around) && ways.every((way) => hoursOf(way) > 6)) return tellsOrAsks('hours', asWork);
+  const isSlot = ways.every((way) => way.every(isShort));
+  if (mayBeWork.test(around) && isSlot) return tellsOrAsks('hours', asBest);
   if (mayBeWork.test(around)) return asks('hours', [...asWork.slice(0, 2), ...asBest.slice(0, 2)]);
   return tellsOrAsks('hours', asWork);
 }
 
 const startsOrEnds =
-  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|done|goes home)\b/;
+  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|in at|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|done|goes home)\b/;
+
+const oneEnd =
+  /\buntil\b|^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;
 
 const bothEnds =
-  /^(?:starts?|begins?|starting|comes in|logs on)(?: work)?(?: at| around)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finishes|leaves|until|goes home|is done|logs off)(?: work)?(?: at| around)? (.{1,8})$/u;
+  /^(?:starts?|begins?|starting|comes in|gets in|arrives|logs on|in)(?: work)?(?: at| around| by)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finishes|leaves|until|goes home|is done|logs off|out|off|gone)(?: work)?(?: at| around| by)? (.{1,8})$/u;
 
 /** One end of somebody's hours alone: the other is not known, so it is asked what to keep. */
 function readEnd({ plain }: Clause): Reading | undefined {
-  if (!startsOrEnds.test(plain) && !/\buntil\b/.test(plain)) return undefined;
+  if (!startsOrEnds.test(plain) && !oneEnd.test(plain)) return undefined;
   const said = plain
     .replace(/^(?:doesn't|does not) (?:start|begin)(?: work)? (?=before)/, 'not ')
-    .replace(/ only (?=until)/, ' ');
+    .replace(/ only (?=until)/, ' ')
+    .replace(
+      /^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?=until|from|after|before|since)/,
+      '',
+    );
   const both = bothEnds.exec(plain);
   const asRange = both ? readStretches(`${both[1]}-${both[2]}`) : [];
   if (asRange.length > 0) return tellsOrAsks('hours', stateWork(asRange));
@@ -135,13 +156,8 @@ const persons: [RegExp, [string, string][]][] = [
 /** Which hours an early bird likes best is asked. */
 function readPerson({ plain }: Clause): Reading | undefined {
   const found = persons.find(([form]) => form.test(plain));
-  return (
-    found &&
-    asks(
-      'hours',
-      found[1].map(([start, end]) => best([{ days: [1, 2, 3, 4, 5], start, end }])),
-    )
-  );
+  const answers = found?.[1].map(([start, end]) => best([{ days: [1, 2, 3, 4, 5], start, end }]));
+  return answers && { ...asks('hours', answers), loose: ['work-hours', 'best-hours'] };
 }
 
 export const readHours = (clause: Clause): Reading | undefined =>

@@ -4,7 +4,11 @@ import { item, line, tells } from './told';
 import type { Reading } from './types';
 
 const strengths =
-  /^(?:knows (?:(?:everything|a lot|lots|all|much|plenty) about |all things |about |her way around |his way around |how to )?|(?:is )?(?:very |really |super )?(?:good|great|strong|skilled|experienced|brilliant|excellent|amazing|best) (?:at|in|with) |(?:is )?(?:an? |the |our )?(?:experts?|specialist|pro|wizard|guru|ace|whiz) (?:in|on|for|at|with|of) |(?:is )?(?:the |our |a )?(?:go-?to|go to)(?: (?:person|guy|woman|girl|one|expert|contact))? (?:for|on|about|with) |ask (?:her|him|them)? ?(?:about|for help with|for) |(?:can |could )?helps? (?:with|me with) |can help (?:me )?with |(?:is )?responsible for |in charge of |(?:is )?(?:the |our )?(?:contact|person|point of contact|first contact|main contact|contact person) for |owns |handles |(?:is )?(?:the |our )(?=\S{2,20} (?:expert|guru|wizard|specialist)$)|(?:has )?expertise in |master of |understands |does (?=billing|payroll|invoices|taxes|the ))(.{2,120})$/iu;
+  /^(?:knows (?:(?:everything|a lot|lots|all|much|plenty) about |all things |about |her way around |his way around |how to )?|(?:is )?(?:very |really |super )?(?:good|great|strong|skilled|experienced|brilliant|excellent|amazing|best) (?:at|in|with) |(?:is )?(?:an? |the |our )?(?:experts?|specialist|pro|wizard|guru|ace|whiz) (?:in|on|for|at|with|of) |(?:is )?(?:the |our |a )?(?:go-?to|go to)(?: (?:person|guy|woman|girl|one|expert|contact))? (?:for|on|about|with) |ask (?:(?:her|him|them) )?(?:(?:anything|everything|whatever|all) )?(?:about|for help with|for) |(?:can |could )?helps? (?:with|me with) |can help (?:me )?with |(?:is )?responsible for |in charge of |(?:is )?(?:the |our )?(?:contact|person|point of contact|first contact|main contact|contact person) for |owns |handles |(?:is )?(?:the |our )(?=\S{2,20} (?:expert|guru|wizard|specialist)$)|(?:has )?expertise in |master of |understands |does (?=(?:billing|payroll|invoices?|invoicing|taxes|tax|the|pricing|discounts?|contracts?|tenders?|procurement|purchasing|budgets?|reporting|translations?|hiring|onboarding|releases?|deployments?|audits?|compliance|customs|logistics|shipping|expenses|travel bookings|licen[cs]es|permits|vat|insurance|pensions|benefits|recruiting|bookkeeping|accounting)\b))(.{2,120})$/iu;
+const orToo = /^ask /i;
+/** "Knows Salesforce inside out". */
+const mastery = / (?:(?:very |really )?well|inside out|inside and out|by heart|in depth|like nobody else|best)$/i;
+const anyOf = /^(?:anything|everything|all things)(?: (?:about|around|with|on|to do with|related to|in))? (?=\S)/i;
 const expertBehind = /^(?:is )?(?:the |our |an? )?([\p{L}\p{N}+#./-]{2,24}) (?:expert|guru|wizard|pro|whiz|ninja)$/iu;
 const noStrength =
   /^(?:nothing|something|anything|no |the way|the feeling|the answer|the truth|better|best|well|enough|me|my|her|him|you|your|us|that|what|why|who|where|when|it|this|everyone|everybody|nobody|how (?!to)|i|we|he|she|they|about (?:me|us))\b|\b(?:from (?:school|uni|university|work|before|college|my)|me|i|we)\b|\b(?:yesterday|tomorrow|today|last week)\b/iu;
@@ -66,8 +70,12 @@ function readShared(spelt: string): Reading | undefined {
 /** What others know of somebody: strengths, how they met, common ground, goals, what is asked of them. */
 export function readKnowledge({ spelt }: Clause): Reading | undefined {
   const strong = expertBehind.exec(spelt)?.[1] ?? strengths.exec(spelt)?.[1];
-  if (strong !== undefined && !noStrength.test(strong))
-    return tells(...itemsOf(strong.replace(/ (?:very |really )?well$/i, '')).map((one) => item('strengths', one)));
+  if (strong !== undefined && !noStrength.test(strong.replace(anyOf, '')))
+    return tells(
+      ...itemsOf(strong.replace(mastery, '').replace(anyOf, ''), orToo.test(spelt)).map((one) =>
+        item('strengths', one),
+      ),
+    );
   const goal = goals.exec(spelt)?.[1];
   if (goal !== undefined && (ambition.test(goal) || !/^(?:wants?|would|trying|looking)/i.test(spelt)))
     return tells(item('goals', goal));

@@ -12,7 +12,7 @@ const pronouns = new RegExp(
 const eitherPronoun = /^(?:uses |use |pronouns:? )(she|he|they) (?:or|and) (she|he|they)$/iu;
 const onePronoun = /^(?:prefers|uses|use) ["“']?(she|he|they|xe|ze)["”']?(?: as pronouns?)?$/iu;
 const sayIt =
-  /^(?:it's |it is )?(?:(?:her |his |their |the )?(?:first |last )?(?:name )?(?:is )?(?:pronounced|pronounce|pronunciation|pronounciation|pronouned|prounounced)(?: (?:is|it|as|like|her|him|name|her name|his name)){0,2}|say it|say (?:her|his) name|say (?:her|his) name like|sounds like|said like|spoken|(?:her |his |the )?name (?:sounds|is said) like|(?:(?:her|his|their|the) )?name is (?:said|spoken))(?: as| like)?:? "?([\p{L}\p{M}'’\- ]{2,40}?)"?$/iu;
+  /^(?:it's |it is )?(?:(?:her |his |their |the )?(?:first |last )?(?:name )?(?:is )?(?:pronounced|pronounce|pronunciation|pronounciation|pronouned|prounounced)(?: (?:is|it|as|like|her|him|name|her name|his name)){0,2}|(?:(?:you|we|people|they) )?say it|(?:you|we|people) pronounce it|say (?:her|his) name|say (?:her|his) name like|sounds like|said like|spoken|(?:her |his |the )?name (?:sounds|is said) like|(?:(?:her|his|their|the) )?name is (?:said|spoken))(?: as| like)?:? "?([\p{L}\p{M}'’\- ]{2,40}?)"?$/iu;
 const rhymes = /^((?:(?:her |his )?(?:name )?)?rhymes with .{2,40})$/iu;
 
 /** Names of fields as people write them before a colon. */
@@ -44,9 +44,9 @@ const labels: [RegExp, (text: string) => Told][] = [
 ];
 const many = new Set<ListField | LineField>(['groups', 'strengths', 'commonGround', 'goals', 'askedOfThem', 'aliases']);
 
-export const itemsOf = (text: string): string[] =>
+export const itemsOf = (text: string, orToo = false): string[] =>
   text
-    .split(/, (?:and )?| and | & |; | \+ /u)
+    .split(orToo ? /, (?:and |or )?| and | or | & |; | \+ /u : /, (?:and )?| and | & |; | \+ /u)
     .map((one) => one.trim())
     .filter(Boolean);
 

@@ -8,13 +8,16 @@ const adverb =
 const state =
   '(?:swamped|busy|overloaded|overwhelmed|stressed(?: out)?|snowed under|underwater|under water|slammed|tired|exhausted|burnt out|burned out|short on time|no time|little time|not much time|no capacity|pressed for time|in a rush|heads? ?-?down|firefighting|fire ?fighting|(?:a lot of |lots of |much |great |huge |heavy |high )?(?:pressure|stress)|fully booked|booked(?: out| solid| up)?|at capacity|maxed out|drowning(?: in (?:work|mails?|emails?|tickets))?|crunch(?: time)?|in crunch(?: mode)?|on (?:a )?deadline|deadline|on call|on-call|on duty|exams?|in exams|has exams|new baby|newborn|has a newborn|moving house|moving|onboarding|new here|new in the job|grieving|in mourning|low on energy|low energy|sleep[- ]deprived|preparing (?:the |a )?(?:launch|release|audit|talk|exams?)|(?:in )?(?:launch|release|audit|budget|closing|year[- ]end) (?:mode|phase|season|closing|week)|year[- ]end closing|quarter[- ]end|in (?:the )?(?:audit|launch|exams)|has (?:a lot|much|too much|lots) (?:to do|of work|going on|on her plate|on his plate|work)|lots of work|a lot of work|much work|too much work|full plate|on probation|sick kids?|sick child|renovating|planning (?:a |the |her |his )?wedding|not (?:so )?well|not feeling well|injured|recovering(?: from [\\p{L} ]{2,24}?)?|under the weather|on crutches)';
 
-const why = '(?: (?:with|w\\/|by|because of|due to|preparing|doing|on) (?!until).{2,40}?)?';
+const deep =
+  '(?:(?:up to (?:her|his|their) (?:neck|ears|eyes|eyeballs|elbows)|knee[- ]deep|neck[- ]deep|waist[- ]deep|buried|drowning|swimming|snowed under|tied up|(?:has |with )?(?:her |his |their |both )?hands (?:are )?full|run off (?:her|his|their) feet|flat out|all in|deep) (?:in|with|under|on|by) (?!the office|love|person|meetings? (?:on|at)).{2,40}?|flat out|run off (?:her|his|their) feet|tied up|(?:has )?(?:her |his |their )?hands full)';
+
+const why = '(?: (?:with|w\\/|by|about|over|because of|due to|preparing|doing|on) (?!until).{2,40}?)?';
 const until = new RegExp(
-  `^((?:${adverb})?${state}${why})[,:]? (?:until|up to|through|thru|up until|bis|till) (.{3,30})$`,
+  `^((?:${adverb})?(?:${state}${why}|${deep}))[,:]? (?:until|up to|through|thru|up until|bis|till) (.{3,30})$`,
   'u',
 );
 const during = new RegExp(
-  `^((?:${adverb})?${state}${why})[,:]? ?((?:the |all |for |this |next |today|tomorrow|in ).{0,30}|today|tomorrow)$`,
+  `^((?:${adverb})?(?:${state}${why}|${deep}))[,:]? ?((?:the |all |for |this |next |today|tomorrow|in ).{0,30}|today|tomorrow)$`,
   'u',
 );
 const alone = new RegExp(

@@ -14,10 +14,16 @@ function atNight(start: number, end: number): string[] {
   return [`${clock(from)}-${clock(end)}`];
 }
 
+/** "5 to 7 in the evening"; of "11 to 8 in the evening" the end alone is. */
+function late(start: number, end: number): string[] {
+  const isBoth = start % half < end % half;
+  return [`${clock(isBoth ? (start % half) + half : start)}-${clock((end % half) + half)}`];
+}
+
 /** What a range without "am" and "pm" may mean; two where both are somebody's hours. */
 function meanings(start: number, end: number, mood: Mood): string[] {
   if (start > half || end > half || start === 0) return [`${clock(start)}-${clock(end)}`];
-  if (mood === 'later') return [`${clock((start % half) + half)}-${clock((end % half) + half)}`];
+  if (mood === 'later') return late(start, end);
   if (mood === 'night') return atNight(start, end);
   if (end <= start) {
     const past = `${clock(start)}-${clock(end + half)}`;
@@ -25,8 +31,7 @@ function meanings(start: number, end: number, mood: Mood): string[] {
   }
   const early = `${clock(start)}-${clock(end)}`;
   if (mood === 'morning' || start >= 7 * 60) return [early];
-  const late = `${clock(start + half)}-${clock((end % half) + half)}`;
-  return start < 5 * 60 && end <= 8 * 60 ? [late] : [early, late];
+  return start < 5 * 60 && end <= 8 * 60 ? late(start, end) : [early, ...late(start, end)];
 }
 
 const minuteOf = (hour: string, past = '0') => Number(hour) * 60 + Number(past);

@@ -3,7 +3,7 @@ import type { Span } from '@/utils/text/types';
 import type { Read } from './prose';
 import { readPieces } from './read-pieces';
 import { type Cut, settle } from './settle';
-import type { Captured, CaptureGiven, Change, Question } from './types';
+import type { Captured, CaptureGiven, Change, Question, Reading } from './types';
 
 /** More is no quick word about somebody but a text to keep as it is. */
 const longest = 4_000;
@@ -24,6 +24,26 @@ function restOf(text: string, reads: readonly Read[]): string {
   return runs.map(({ start, end }) => trimSigns(text.slice(start, end), /[\s,;*•-]/, /[\s,;]/)).join('\n');
 }
 
+/** The kinds of preferences that were told without doubt. */
+const kindsIn = (reads: readonly Read[]): Set<string> =>
+  new Set(
+    reads.flatMap(({ readings }) =>
+      readings.flatMap(({ told = [], loose }) =>
+        loose ? [] : told.flatMap((one) => (one.kind === 'preference' ? one.value.kind : [])),
+      ),
+    ),
+  );
+
+/** "9-5, off Weds": beside weekly hours a day off is one of every week. */
+const besideHours = (reading: Reading, surely: ReadonlySet<string>): Reading =>
+  reading.beside && surely.has('work-hours') ? { cut: reading.beside } : reading;
+
+/** "Early bird, 7-3": what was said roughly is left out where figures say it. */
+const saidOf = ({ readings }: Read, surely: ReadonlySet<string>): Reading[] =>
+  readings
+    .filter(({ loose }) => !loose?.some((kind) => surely.has(kind)))
+    .map((reading) => besideHours(reading, surely));
+
 /**
  * Reads what a user typed about a person: what would be kept, what must be asked, and the rest, which is a note. A clause is
  * read only if every word of it is accounted for; nothing is kept by this, it is for a preview.
@@ -33,9 +53,10 @@ export function parseWords(text: string, given: CaptureGiven): Captured {
   const changes: Change[] = [];
   const cuts: Cut[] = [];
   const asked: Question[] = [];
-  for (const { start, end, readings } of reads) {
-    const spans = [{ start, end }];
-    for (const { told = [], ask, cut } of readings) {
+  const surely = kindsIn(reads);
+  for (const read of reads) {
+    const spans = [{ start: read.start, end: read.end }];
+    for (const { told = [], ask, cut } of saidOf(read, surely)) {
       changes.push(...told.map((one) => ({ told: one, spans })));
       if (cut) cuts.push({ cut, spans });
       if (ask) asked.push({ about: ask.about, spans, answers: ask.answers.map((one) => ({ told: one, spans })) });

@@ -12,7 +12,7 @@ export interface Piece extends Span {
  * sign without spaces around it ("she/her", "UTC+2").
  */
 const joints =
-  /(?<=\p{L}{2})(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|st|approx|incl|dr|mr|mrs|ms|prof|vs))\.(?=\s|$)|[,;\n!?•|()]|(?<=\s)(?:[-–—/&+*]|and|but|plus|und|or|though|whereas)(?=\s)|(?<=\d)\.(?=\s+\p{L})(?!\s+(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez))/giu;
+  /(?<=\p{L}{2})(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|st|approx|incl|dr|mr|mrs|ms|prof|vs))\.(?=\s|$)|[,;\n!?•|()]|(?<=\s)(?:(?<!\d ?(?:[ap]\.?m\.? )?)[-–—](?!\s\d)|[-–—](?=\s\D)|[/&+*]|and|but|plus|und|or|though|whereas|so(?! (?:much|many|far|that|so|on|long|soon|as)\b))(?=\s)|(?<=\d)\.(?=\s+\p{L})(?!\s+(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez))/giu;
 
 function jointOf(sign: string): Joint {
   const word = sign.toLowerCase();

@@ -18,6 +18,14 @@ const limiting =
 const limits = (text: string, read: Read) =>
   read.joint === 'but' && limiting.test(text.slice(read.start, read.end).trim());
 
+/** Without a verb of its own: "never in chat", "only by mail". */
+const elliptic =
+  /^(?:(?:but )?(?:never|not|only|rather|preferably)) (?:in|by|via|on|over|at|per|through|with|before|after)\b/i;
+
+/** Words that set a while, within which the rest of the sentence holds. */
+const forAWhile =
+  /^(?:(?:only )?(?:in|during|until|till|from|since|around|over|before|after|through(?:out)?|for) (?:the |next |this )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|summer|winter|spring|autumn|fall|christmas|easter|ramadan|lent|holidays|vacation|school|week|month|quarter|year|move|launch|release|audit|project|parental|trial|exams?|semester|term)|(?:this|next) (?:week|month|quarter|year|summer|winter|spring|autumn|fall)|today|tomorrow|while|as long as|whenever|when|if|once)\b/i;
+
 /** "Out Thursday and Xday": what was not understood behind words may belong to them. */
 function goesOn(text: string, read: Read, behind: Read | undefined): boolean {
   if (!behind) return false;
@@ -29,9 +37,26 @@ function goesOn(text: string, read: Read, behind: Read | undefined): boolean {
 const proseWords = 4;
 const listing = /\b(?:about|between|like|visited|mentioned|discussed|told me|said|including)\b/i;
 
+/** "Feedback in person, never by mail". */
+const isWish = ({ readings }: Read) =>
+  readings.some(({ told = [] }) =>
+    told.some((one) => one.kind === 'preference' && (one.value.kind === 'feedback' || one.value.kind === 'thanks')),
+  );
+
+function hangsOn(text: string, read: Read, before: Read): boolean {
+  if (read.joint !== 'comma' && read.joint !== 'and') return false;
+  // "Monday and Wednesday she's out".
+  if (isUnread(before) && read.joint === 'and' && before.joint !== 'comma' && wordsIn(text, before) < 3) return true;
+  return (
+    elliptic.test(text.slice(read.start, read.end).trim()) ||
+    forAWhile.test(text.slice(before.start, before.end).trim())
+  );
+}
+
 /** "We talked about the launch, Berlin and her kids": bare words may be about anything there. */
 function continues(text: string, read: Read, before: Read): boolean {
   if (limits(text, read)) return true;
+  if ((isUnread(before) || isWish(before)) && hangsOn(text, read, before)) return true;
   if (!isUnread(before) || !isBare(read) || read.joint === 'stop' || read.joint === 'but') return false;
   return (
     read.joint === 'and' || wordsIn(text, before) >= proseWords || listing.test(text.slice(before.start, before.end))

@@ -7,6 +7,8 @@ import { readSideBySide } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
 
 const mostJoined = 6;
+const year =
+  /^(?:in |back in )?(?:(?:spring|summer|autumn|fall|winter|early|late|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d$/i;
 const longestClause = 240;
 
 class Reader {
@@ -66,7 +68,9 @@ class Reader {
         : readClosed(clause, this.given);
     if (closed) return [closed];
     const isList = /^[^:=]{2,30} ?[:=] /.test(clause.spelt);
-    const isOpen = joints.every((joint) => joint === 'and' || (isList && joint === 'comma'));
+    const isOpen = joints.every(
+      (joint, index) => joint === 'and' || (joint === 'comma' && (isList || this.isYear(at + 1 + index))),
+    );
     const isWhole = readClosed(this.clause(at, 1) ?? clause, this.given) !== undefined;
     const goesOn =
       isOpen && !isWhole && this.pieces.slice(at + 1, at + count).every((_, index) => this.isMerePart(at + 1 + index));
@@ -77,6 +81,12 @@ class Reader {
   /** "Knows billing and taxes": what says nothing by itself belongs to what stands before it. */
   private isMerePart(at: number): boolean {
     return this.alone(at).every(({ bare }) => bare === true);
+  }
+
+  /** "Met at the fair, 2019": when that was. */
+  private isYear(at: number): boolean {
+    const { start, end } = this.spanOf(at, 1);
+    return year.test(this.text.slice(start, end));
   }
 
   private alone(at: number): Reading[] {
@@ -121,6 +131,13 @@ function withoutProse(text: string, reads: readonly Read[]): Read[] {
   });
 }
 
+/** "Mail ok, chat ok": where more ways are fine, none of them is preferred. */
+function withoutAllowed(reads: readonly Read[]): Read[] {
+  const isAllowed = ({ readings }: Read) => readings.length > 0 && readings.every(({ allows }) => allows);
+  const some = reads.filter(isAllowed);
+  return some.length < 2 ? [...reads] : reads.map((read) => (isAllowed(read) ? { ...read, readings: [] } : read));
+}
+
 /** The statements of a text in their order, and what is none. */
 export function readPieces(text: string, given: CaptureGiven): Read[] {
   const all = new Reader(text, given).all();
@@ -131,5 +148,5 @@ export function readPieces(text: string, given: CaptureGiven): Read[] {
   const parted = reads.map((read, at) =>
     read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
   );
-  return withoutProse(text, parted);
+  return withoutProse(text, withoutAllowed(parted));
 }

@@ -4,6 +4,7 @@ import type { Clause } from './clause';
 import { readCut } from './cuts';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
+import { readHelp } from './help';
 import { readHolidays } from './holidays';
 import { readHours } from './hours';
 import { readJob } from './jobs';
@@ -11,9 +12,11 @@ import { readKnowledge } from './knowledge';
 import { readLabelled, readLine } from './lines';
 import { readMark } from './marks';
 import { readNeed } from './needs';
+import { readOtherDay } from './other-day';
 import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
 import type { CaptureGiven, Reading } from './types';
+import { readUnderPressure } from './under-pressure';
 import { readFeedback, readThanks } from './wishes';
 import { readWork } from './work-times';
 import { readZone } from './zones';
@@ -35,8 +38,10 @@ const closed: readonly Rule[] = [
   readMark,
   readAway,
   readException,
+  readOtherDay,
   readExceptDays,
   readCut,
+  readUnderPressure,
   readFeedback,
   readThanks,
   readHolidays,
@@ -53,10 +58,10 @@ export const readClosed: Rule = (clause, given) =>
   clause.plain.length > longestClosed ? undefined : readAnyClosed(clause, given);
 
 /** Hours alone go on over a new line or a semicolon: "Mon 9-12; Tue 13-17". */
-export const readTimes = firstOf([readExceptDays, readWork, readHours, readFeedback]);
+export const readTimes = firstOf([readExceptDays, readOtherDay, readWork, readHours, readFeedback]);
 
 /** How and when in one, which is asked about. */
 export const readTimed = firstOf([readTimedChannel]);
 
 /** These hold words of the user's own, up to the end of the clause. */
-export const readOpen = firstOf([readTie, readJob, readLine, readLabelled, readKnowledge, readNeed]);
+export const readOpen = firstOf([readTie, readJob, readLine, readLabelled, readHelp, readKnowledge, readNeed]);

@@ -2,6 +2,7 @@ import { preferencePlace } from '@/utils/people/preferences';
 import type { HoursBlock } from '@/utils/people/types';
 import type { Span } from '@/utils/text/types';
 import { cutHours } from './cuts';
+import { withoutNamedAfter } from './named-days';
 import type { Change, HoursCut, Question, Told } from './types';
 
 type HoursKind = 'work-hours' | 'focus-hours' | 'best-hours';
@@ -26,7 +27,7 @@ function withHoursJoined(changes: readonly Change[], kind: HoursKind): Change[] 
   const parts = changes.filter((change) => blocksIn(change, kind));
   const [first] = parts;
   if (!first || parts.length < 2) return [...changes];
-  const blocks = parts.flatMap((part) => blocksIn(part, kind) ?? []);
+  const blocks = withoutNamedAfter(parts.flatMap((part) => blocksIn(part, kind) ?? []));
   const joined: Change = {
     told: { kind: 'preference', value: { kind, blocks } },
     spans: parts.flatMap(({ spans }) => spans),

@@ -46,10 +46,25 @@ function isSlipOf(typed: string, word: string): boolean {
   return word.length >= 7 && isOneOther(typed, word);
 }
 
+/** How the hardest names of days are often written. */
+const days: Record<string, string> = {
+  wensday: 'wednesday',
+  wendsday: 'wednesday',
+  wenesday: 'wednesday',
+  wendesday: 'wednesday',
+  wensdey: 'wednesday',
+  thurday: 'thursday',
+  thuesday: 'thursday',
+  tusday: 'tuesday',
+  teusday: 'tuesday',
+};
+
 /** The word that was meant, in small letters; the same where it is one of ours, or none is near, or several are. */
 export function withoutSlip(typed: string): string {
   const word = typed.toLowerCase();
   if (word.length < 4 || known.has(word) || others.has(word) || !/^[a-z]+$/.test(word)) return typed;
+  const day = days[word.replace(/s$/, '')];
+  if (day) return word.endsWith('s') ? `${day}s` : day;
   const near = [...known].filter((one) => Math.abs(one.length - word.length) < 2 && isSlipOf(word, one));
   const [only] = near;
   return near.length === 1 && only ? only : typed;

@@ -3,6 +3,7 @@ import { writeDays } from '@/utils/hours/weekdays';
 import type { HoursBlock, Weekday } from '@/utils/people/types';
 import { days, daysOf, workdays } from './day-words';
 import { type Mood, meantRanges } from './meant-range';
+import { withoutNamedAfter } from './named-days';
 
 /** Some hours of the week. Null: nobody said where it begins or ends ("not before 10"). */
 export interface Stretch {
@@ -36,7 +37,7 @@ function partOf(text: string): Omit<Stretch, 'days'> | undefined {
 }
 
 const edge =
-  /^(?:(not |never |nothing |none |no |only )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|logs on|online)(?: work| working| her day| his day)?(?: at| from| around)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
+  /^(?:(not |never |nothing |none |no |only )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online)(?: work| working| her day| his day)?(?: at| from| around)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
 const clockAt = /^(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr|o'clock))?)$/u;
 
 /** "10", "4pm", "noon". A bare figure below seven is of the afternoon. */
@@ -100,7 +101,7 @@ function ranges(text: string, mood: Mood): Stretches {
     .replace(/o'clock| (?:hrs|hours)\b/g, '');
   return meantRanges(spelt, mood).flatMap((way) => {
     const read = parseHours(tidyDays(way));
-    return read.ok && read.blocks.length > 0 ? [read.blocks.map(asStretch)] : [];
+    return read.ok && read.blocks.length > 0 ? [withoutNamedAfter(read.blocks).map(asStretch)] : [];
   });
 }
 

@@ -80,14 +80,14 @@ const sides: [RegExp, Side][] = [
 
 const name = String.raw`["“]?((?!(?:if|when|on|at|in|by|for|only|before|after|first|asap|mon|tues?|wednes|thurs?|fri|satur|sun|tomorrow|today|back|again|out|once|her|him|it|up|january|february|march|april|june|july|august|september|october|november|december|english|german|french)(?:day)?s?\b)[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,30}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,30}){0,2})["”]?`;
 const alias = new RegExp(
-  `^(?:(?:[Gg]oes|[Kk]nown|[Gg]oing) (?:by|as|under)(?: the name)?(?: of)?|[Aa]ka|AKA|[Aa]lias:?|a\\.k\\.a\\.?|[Aa]lso (?:known|called) (?:as )?|[Aa]lso known as|[Nn]ick ?named?|[Nn]ickname(?: is)?:?|[Cc]all (?:her|him|them|me)|[Cc]alled|(?:[Pp]refers|[Ll]ikes|[Ww]ants) to be (?:called|addressed as|named)|[Pp]refers the name|[Cc]alls (?:herself|himself|themself|themselves)|[Ff]riends call (?:her|him|them)|[Ee]veryone calls (?:her|him|them)|[Pp]eople call (?:her|him|them)|[Ss]hort for|[Ss]hort:|[Ff]ormerly|[Mm]aiden name|n[ée]e|born|[Uu]ses the name|[Aa]nswers to|[Ss]igns as|[Ww]rites as) ?${name}(?:,? (?:please|for short|not .{2,30}))?$`,
+  `^(?:(?:[Gg]oes|[Kk]nown|[Gg]oing) (?:by|as|under)(?: the name)?(?: of)?|[Aa]ka|AKA|[Aa]lias:?|a\\.k\\.a\\.?|[Aa]lso (?:known|called) (?:as )?|[Aa]lso known as|[Nn]ick ?named?|[Nn]ickname(?: is)?:?|[Cc]all (?:her|him|them|me)|[Cc]alled|(?:[Pp]refers|[Ll]ikes|[Ww]ants) to be (?:called|addressed as|named)|[Pp]refers the name|[Cc]alls (?:herself|himself|themself|themselves)|[Ff]riends call (?:her|him|them)|[Ee]veryone calls (?:her|him|them)|[Pp]eople call (?:her|him|them)|[Ss]hort for|[Ss]hort:|[Ff]ormerly|[Mm]aiden name|n[ée]e|born|[Uu]ses the name|[Aa]nswers to|[Ss]igns as|(?:[Rr]eal|[Ff]ull|[Ll]egal|[Oo]fficial|[Bb]irth) name(?: is)?:?|[Ww]rites as) ?${name}(?:,? (?:please|for short|not .{2,30}))?$`,
   'u',
 );
 
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;
 const groupForms =
-  /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works ){0,5}(?:in|on|of|with|for) (?:the |our |a )?)([\p{L}\p{N}&/' -]{0,40}?\b(?:committee|council|choir|board|working group|task ?force|book club|club|guild|band|orchestra|union|community|circle|steering group|jury|chapter|society|association|interest group|running group|lunch group|study group|network|volleyball team|football team|soccer team|hackathon team|fire brigade|first aiders?))$/iu;
+  /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works ){0,5}(?:in|on|of|with|for) (?:the |our |a )?)([\p{L}\p{N}&/' -]{0,40}?\b(?:committee|council|choir|board|working group|task ?force|book club|club|guild|band|orchestra|union|community|circle|steering group|jury|chapter|society|association|interest group|running group|lunch group|study group|network|(?:volleyball|football|soccer|handball|basketball|hockey|rugby|cricket|rowing|sailing|running|cycling|climbing|swimming|tennis|badminton|chess|quiz|darts|relay|hackathon) team|fire brigade|first aiders?))$/iu;
 
 /** Who somebody is to the user: role, relation, side, other names, groups. */
 export function readTie({ spelt }: Clause): Reading | undefined {

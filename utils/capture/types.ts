@@ -63,6 +63,12 @@ export interface Reading {
   told?: Told[];
   ask?: { about: Unclear; answers: Told[] };
   cut?: HoursCut;
+  /** A way that is fine, which is a wish only where no other is fine too. */
+  allows?: true;
+  /** Said no more than roughly: one of these told beside it says what it means. */
+  loose?: readonly ('work-hours' | 'best-hours')[];
+  /** What it is instead where weekly hours are told beside it. */
+  beside?: HoursCut;
   /** A word or two without a verb, which within prose may be about anything: "Berlin", "mornings". */
   bare?: true;
 }

@@ -3,9 +3,9 @@ import { preference, tells } from './told';
 import type { Reading } from './types';
 
 const wants =
-  '(?:(?:wants?|likes?|prefers?|needs?|give|gives|get|gets|takes?|best|loves|appreciates|asks for|wishes|would like|only|always|please|to get|to receive|receive|receives|to have|have|has|share|giving|her|his|their|my|him|them|the|any|all|your) ){0,6}';
+  '(?:(?:wants?|likes?|prefers?|needs?|give|gives|get|gets|takes?|best|loves|appreciates|asks for|wishes|would like|only|always|please|to get|to hear|hears?|to receive|receive|receives|to have|have|has|share|giving|her|his|their|my|him|them|the|any|all|your) ){0,6}';
 const wish =
-  '(?:feedback (?:wish|wishes|preference|style)|feedback|critique|criticism|reviews?|criticise|criticize|critical feedback|constructive criticism|negative feedback)';
+  '(?:critical (?:feedback|remarks?|comments?|words?|points?|notes?|stuff|things?)|tough feedback|negative (?:comments?|remarks?)|feedback (?:wish|wishes|preference|style)|feedback|critique|criticism|reviews?|criticise|criticize|critical feedback|constructive criticism|negative feedback)';
 const link =
   '(?: (?:is|are|only|best|always|please|given|rather|preferably|should be|to be|better|comes|delivered|her|him|them|received)){0,5}';
 const writing =
@@ -35,6 +35,12 @@ const said = new RegExp(
 const isWriting = new RegExp(`^${writing}$`, 'u');
 const isPerson = new RegExp(`^${person}$`, 'u');
 
+/** "In writing first, then a talk". */
+const inSteps = new RegExp(
+  `^${wants}${wish}${link}[,:]? (${writing}|${person})(?: first)?,? (?:and )?(then [^;]{3,60})$`,
+  'iu',
+);
+
 /** How somebody wants to hear what could be better. */
 export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
   const as = (way: string): Reading => {
@@ -42,6 +48,10 @@ export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
     if (isPerson.test(way)) return tells(preference({ kind: 'feedback', how: 'in-person', text: '' }));
     return tells(preference({ kind: 'feedback', text: 'in private' }));
   };
+  const [, first, then] = inSteps.exec(plain) ?? [];
+  if (first !== undefined && then !== undefined) {
+    return tells(preference({ kind: 'feedback', how: isWriting.test(first) ? 'in-writing' : 'in-person', text: then }));
+  }
   const way = (how.exec(plain) ?? howFirst.exec(plain))?.[1];
   if (way !== undefined) return as(way);
   if (notPublic.test(plain)) return as('in private');
@@ -50,14 +60,14 @@ export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
 }
 
 const praise =
-  '(?:(?:say )?thank you|(?:say|give) (?:thanks|kudos|credit)|thanks?|thank-yous?|thank yous?|praises?|kudos|recognition|credit|compliments?|shout-?outs?|appreciation|thanking|praising|celebrate|be recogni[sz]ed|being recogni[sz]ed|be thanked|be praised|to be thanked|to be praised|being thanked|being praised|a thank you|congratulate)';
+  '(?:(?:say )?thank you|(?:say|give) (?:thanks|kudos|credit)|thanks?|thank-yous?|thank yous?|praises?|kudos|recognition|credit|compliments?|(?:an? )?shout-?outs?|(?:an? )?mentions?|appreciation|thanking|praising|celebrate|be recogni[sz]ed|being recogni[sz]ed|be thanked|be praised|to be thanked|to be praised|being thanked|being praised|thanked|praised|celebrated|applauded|a thank you|congratulate)';
 const openly =
-  '(?:in public|publicly|public|in front of (?:others|(?:the |her |his |our )?(?:team|boss|manager|colleagues)|everyone|everybody|people|the group|all)|in the (?:team|group|public)? ?(?:channel|chat|meeting|stand-?up|all-hands)|openly|loudly|before the team|in the open)';
+  '(?:in public|publicly|public|in front of (?:others|(?:the |her |his |our )?(?:team|boss|manager|colleagues)|everyone|everybody|people|the group|all)|in (?:the |our |an? )?(?:team |group |public )?(?:channel|chat|meeting|stand-?up|all[- ]?hands|town ?hall|weekly|newsletter|retro|review|big round)|openly|loudly|before the team|in the open)';
 const quietly =
   '(?:in private|privately|private|quietly|quiet|one on one|one-on-one|1:1|in a 1:1|personally|in silence|discreetly|not in public|not publicly|never in public|just between us|not in front of (?:others|the team|everyone|people|the group))';
 const lead =
   '(?:(?:wants?|likes?|prefers?|loves|enjoys|appreciates|to|be|being|get|gets|getting|give|give her|give him|only|always|please|her|his|their|for|is|ok with|fine with|best|a|best to|likes to) ){0,5}';
-const not = `(?:(?:no|not|never|don't|do not|hates|dislikes|doesn't like|does not like|doesn't want|does not want|avoid|embarrassed by|uncomfortable with|can't stand|shy of) )`;
+const not = `(?:(?:no|not|never|don't|do not|hates|dislikes|doesn't like|does not like|doesn't want|does not want|avoid|embarrassed by|uncomfortable with|can't stand|shy of|(?:cringes|squirms|blushes|goes red|gets red|dies(?: inside)?|shrinks|hides|winces|is mortified|embarrassed|uncomfortable|hates it|dislikes it) (?:when|if|at|about|over)) )`;
 const object =
   '(?: (?:work|wins?|results?|success(?:es)?|her|him|them|is|are|only|best|always|please|be|to be|should be)){0,5}';
 const praiseFirst = new RegExp(
@@ -69,18 +79,26 @@ const wayFirst = new RegExp(
   'u',
 );
 const thanksKind =
-  /^(?:likes |prefers |wants |loves )?((?:hand)?written|short|small|personal|simple|quiet|spoken|warm) (?:thanks|thank[- ]yous?|thank[- ]you (?:notes?|cards?))$/iu;
+  /^(?:likes |prefers |wants |loves |enjoys )?(?:an? )?((?:hand)?written|short|small|personal|simple|quiet|spoken|warm|brief|honest) (?:thanks|thank[- ]yous?(?: (?:notes?|cards?|mails?))?)( (?:by (?:mail|e-?mail|chat|card|post)|in (?:writing|person|chat)))?$/iu;
 const thanksSaid = /^(?:thanks|thank-yous?|praise|thank(?: (?:her|him|them))?|kudos)(?::| with) (.{3,120})$/iu;
 
 const isOpenly = new RegExp(`^${openly}$`, 'u');
 
+const done = /^(?:thanked|praised|celebrated|applauded) /u;
+const quietWord =
+  /^(?:an? )?(?:quiet|private|short|simple|small) (?:word|thanks|thank[- ]you|note|nod|message)(?: of thanks)?(?: is)? (?:enough|plenty|fine|all (?:it takes|she needs|he needs|they need))$/u;
+
 /** How somebody likes to be thanked. */
 export function readThanks({ plain, spelt }: Clause): Reading | undefined {
+  if (quietWord.test(plain) && /thank|word/.test(plain))
+    return tells(preference({ kind: 'thanks', how: 'in-private', text: '' }));
   const found = praiseFirst.exec(plain) ?? wayFirst.exec(plain);
   if (!found) {
-    const text = thanksSaid.exec(spelt)?.[1] ?? thanksKind.exec(spelt)?.[1];
+    const text = thanksSaid.exec(spelt)?.[1] ?? thanksKind.exec(spelt)?.slice(1).join('');
     return text === undefined ? undefined : tells(preference({ kind: 'thanks', text }));
   }
+  // "Praised in public" tells what was done.
+  if (done.test(plain)) return undefined;
   const isOpen = isOpenly.test(found[2] ?? '');
   const turned = found[1] !== '';
   return tells(preference({ kind: 'thanks', how: isOpen !== turned ? 'in-public' : 'in-private', text: '' }));

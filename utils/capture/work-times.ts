@@ -23,11 +23,12 @@ const nights: [string, string][] = [
 ];
 
 const lead =
-  /^(?:only )?(?:(?:part[- ]?time|full[- ]?time|remote|normal|regular|core|her|his|their|the)[:,]? ){0,3}(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|hours?|schedule|shift|on duty|online|at work|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}:? (.{2,80})$/u;
+  /^(?:only )?(?:(?:part[- ]?time|full[- ]?time|remote|normal|regular|core|her|his|their|the)[:,]? ){0,3}(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|hours?|schedule|shift|on duty|online|on(?= (?:from|between) )|at work|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}:? (.{2,80})$/u;
 const present =
   /^(?:(?:is |only )?(?:available|reachable|in|there|works|works only|only works|around|in the office|at work|on site|onsite))(?: only)?(?: on| from)? (.{3,60})$/u;
 const onlyDays = /^(.{3,60}) only$/u;
-const partTime = /^part[- ]?time[:,]? (?:on )?(.{2,60})$/u;
+const partTime =
+  /^(?:works? )?(?:part[- ]?time|\d{1,2} ?(?:hrs?|hours?|h) ?(?:a|per|\/) ?week|(?:\d|two|three|four) days (?:a|per) week)[:,]? (?:on )?(.{2,60})$/u;
 const night =
   /^(?:works? |on |does |has |the |doing ){0,4}(?:night ?shifts?|nights?|at night|the night ?shift)(?: (?:from|at|of))?[:,]? ?(.{0,40})$/u;
 
@@ -44,6 +45,8 @@ function readNights({ plain }: Clause): Reading | undefined {
 
 /** "Works mornings" may mean that nothing else is worked, or that it goes best then. */
 function workOrBest(ways: Stretches, plain: string): Reading | undefined {
+  // "Online until 8pm": nobody said when it begins.
+  if (ways.some((way) => way.some(({ start, end }) => (start === null) !== (end === null)))) return undefined;
   const told = stateWork(ways);
   if (/\d/.test(plain) || /\bonly\b/.test(plain)) return tellsOrAsks('hours', told);
   return asks('hours', [...told, ...ways.map((way) => best(dayBlocks(way)))]);

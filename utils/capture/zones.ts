@@ -64,6 +64,10 @@ export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | 
   const place = behind
     .replace(inside, '')
     .replace(part, '')
+    .replace(
+      / (?:last (?:year|month|week|summer|winter|spring|autumn|fall)|this year|recently|(?:in|this|since) (?:the )?(?:spring|summer|autumn|fall|winter|\d{4})|(?:a|two|three|\d{1,2}) (?:years?|months?|weeks?) ago)$/i,
+      '',
+    )
     .replace(/ (?:now|again|these days|at the moment|since (?:\d{4}|[A-Z][a-z]{2,8}(?: \d{4})?))$/i, '');
   const named = placeOf(place, today);
   const zones = named.length > 0 ? named : placeOf(place.replace(ending, ''), today);

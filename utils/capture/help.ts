@@ -1,0 +1,20 @@
+import type { Clause } from './clause';
+import { itemsOf } from './lines';
+import { item, tells } from './told';
+import type { Reading } from './types';
+
+const wish =
+  /^(?:(?:would be|is|be|was always|always) )?(?:glad|happy|grateful|thankful|pleased) (?:of|for|about|to (?:get|have)) (?:(?:a|some|any|more|your|our) )?(?:bit of )?(?:hand|help|support|advice|a second pair of eyes) (?:with|on|in|for) (.{2,80})$/iu;
+const use =
+  /^(?:could|can|would) (?:use|do with|need|appreciate|like) (?:(?:a|some|any|more) )?(?:hand|help|support|advice) (?:with|on|in|for) (.{2,80})$/iu;
+
+/** What is of a day is no lasting thing: "today", "this one". */
+const passing =
+  /\b(?:today|tomorrow|tonight|yesterday|this|that|now|until|by (?:mon|tues|wednes|thurs|fri)day|(?:next|last) \w{4,6})\b/iu;
+
+/** What somebody is glad of help with. */
+export function readHelp({ spelt }: Clause): Reading | undefined {
+  const what = (wish.exec(spelt) ?? use.exec(spelt))?.[1];
+  if (what === undefined || passing.test(what)) return undefined;
+  return tells(...itemsOf(what).map((one) => item('needsHelpWith', one)));
+}
