@@ -5,9 +5,9 @@ import type { LinkAnswer } from '@/utils/messages/identity-calls';
 import { LinkPairs, type Pair } from '@/utils/people/link-pairs';
 import { pairKey } from './keep-apart';
 
-const pageSize = 300;
+const pageSize = 120;
 /** Pairs that are judged at once; so many people twice are read. */
-const judgedAtOnce = 100;
+const judgedAtOnce = 40;
 /** Nobody goes through more of them; those that are left come up when these are answered. */
 const most = 200;
 

@@ -11,6 +11,7 @@ const [gmail, googleMail, googlemail, outlook, proton] = [
   '@outlook.com',
   '@proton.me',
 ];
+const fastmail = '.fastmail.com';
 
 describe('reading an address or site id', () => {
   it.each([
@@ -157,7 +158,7 @@ describe('finding the person a participant is', () => {
     [`carol${gmail}`, 'dots', 'gmail.com'],
     [`carol${proton}`, 'signs', 'proton.me'],
     [`carol${outlook}`, 'tags', 'outlook.com'],
-    [`news@carol.fastmail${'.com'}`, 'named', 'fastmail.com'],
+    [`news@carol${fastmail}`, 'named', 'fastmail.com'],
     ['carol@team.example', undefined, undefined],
     ['slack:T1/U2', undefined, undefined],
   ])('knows what makes no difference in %s', (value, kind, domain) => {
