@@ -44,7 +44,10 @@ function Bar(props: { here: EverybodyHere; found: Found }) {
   return (
     <div class="everyone-bar">
       <p role="status">
-        {count()} <Show when={props.found.wanted() !== '' && !props.here.searchable()}>{say('findUi.namesOnly')}</Show>
+        {count()}{' '}
+        <Show when={props.found.wanted() !== '' && !props.here.searchable()}>
+          <span data-reading>{say('findUi.namesOnly')}</span>
+        </Show>
       </p>
       <Show when={props.found.wanted() === ''}>
         <Select

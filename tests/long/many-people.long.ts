@@ -4,68 +4,11 @@ import type { Case } from '@/tests/live/cases';
 import { expectEqual, expectTrue } from '@/tests/live/waiting';
 import type { Participant } from '@/utils/conversation/types';
 import type { Answered } from '@/utils/messages/protocol';
-import { recordTypes } from '@/utils/records';
 import { type Chance, seededChance } from './chance';
+import { addressOf, fillWith, median, nameOf } from './invented-people';
 
 const people = 100_000;
-/** As many as one message carries with ease. */
-const atOnce = 4_000;
-const at = '2026-11-20T09:00:00.000Z';
-
 const limits = { answer: 5, firstAnswer: 100 };
-
-const addressOf = (place: number) => `person.${place}@office.example`;
-
-function nameOf(place: number): string {
-  const syllables = ['ba', 'ne', 'ri', 'to', 'lu', 'ma', 'ke', 'so', 'vi', 'da'];
-  const word = (number: number) => [...String(number)].map((digit) => syllables[Number(digit)] ?? '').join('');
-  const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
-  return `${capital(word(100 + (place % 700)))} ${capital(word(1_000 + place))}`;
-}
-
-function recordsFrom(first: number, chance: Chance) {
-  const places = Array.from({ length: atOnce }, (_, offset) => first + offset);
-  const words = ['agenda', 'billing', 'checkout', 'contract', 'garden', 'invoice', 'mornings', 'release', 'review'];
-  return {
-    person: places.map((place) => ({
-      id: `many-${place}`,
-      name: nameOf(place),
-      aliases: [],
-      role: 'team',
-      title: '',
-      careful: false,
-      sample: false,
-      created: at,
-      updated: at,
-      v: recordTypes.person.version,
-    })),
-    identity: places.map((place) => ({
-      id: `many-i${place}`,
-      person: `many-${place}`,
-      kind: 'address',
-      value: addressOf(place),
-      key: addressOf(place),
-      v: recordTypes.identity.version,
-    })),
-    note: places.map((place) => ({
-      id: `many-n${place}`,
-      person: `many-${place}`,
-      text: Array.from({ length: 40 }, () => chance.pick(words)).join(' '),
-      created: at,
-      updated: at,
-      v: recordTypes.note.version,
-    })),
-  };
-}
-
-async function fill(attune: Attune, chance: Chance): Promise<void> {
-  for (let first = 0; first < people; first += atOnce) {
-    const records = recordsFrom(first, chance);
-    const json = JSON.stringify({ format: 'attune-backup', version: 1, made: at, records });
-    const { id } = await attune.call('previewRestore', { json });
-    await attune.call('restore', { id });
-  }
-}
 
 /** Milliseconds of each call as a view sees them, in a document that only waits for the answer. */
 const timed = (attune: Attune, calls: { call: string; query: unknown }[]): Promise<number[]> =>
@@ -79,8 +22,6 @@ const timed = (attune: Attune, calls: { call: string; query: unknown }[]): Promi
     }
     return times;
   }, calls);
-
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Infinity;
 
 /** Six people who are kept, one whom the page calls by a name that is kept, and a stranger. */
 function onPage(chance: Chance): Participant[] {
@@ -144,9 +85,7 @@ export const manyPeopleCases = (): Case[] => [
       const chance = seededChance('many people');
       const attune = await launchAttune({ browser: 'chromium' });
       try {
-        await fill(attune, chance);
-        // A snapshot of so much is work of its own.
-        await attune.inExtension((api) => api.alarms.clear('snapshot'));
+        await fillWith(attune, people, chance);
         await isRight(attune, chance);
         await answersAtOnce(attune, chance);
         await answersFirst(attune, chance);

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { runStep, type Step, showOutcome } from '@/scripts/steps';
 import { vitestRuns } from '@/scripts/vitest-runs';
 import { type Count, closeWith, runCases } from '@/tests/live/cases';
+import { everyoneSearchedCases } from './everyone-searched.long';
 import { killedPopupCases } from './killed-popup.long';
 import { killedWorkerCases } from './killed-worker.long';
 import { manyComposesCases } from './many-composes.long';
@@ -36,7 +37,13 @@ async function inBrowsers(): Promise<Count> {
 }
 
 async function ending(): Promise<Count> {
-  const cases = [...killedWorkerCases(), ...killedPopupCases(), ...manyComposesCases(), ...manyPeopleCases()];
+  const cases = [
+    ...killedWorkerCases(),
+    ...killedPopupCases(),
+    ...manyComposesCases(),
+    ...manyPeopleCases(),
+    ...everyoneSearchedCases(),
+  ];
   const ended = await runCases(cases.filter(({ name }) => name.includes(wanted)));
   const there = await inBrowsers();
   return { passed: ended.passed + there.passed, failed: ended.failed + there.failed };

@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { launchAttune } from '@/tests/harness/launch';
+import type { Attune } from '@/tests/harness/types';
+import type { Case } from '@/tests/live/cases';
+import { expectTrue } from '@/tests/live/waiting';
+import { type Chance, seededChance } from './chance';
+import { fillWith, median, nameOf, ninetyFifth, wordsOf } from './invented-people';
+
+const people = 10_000;
+/** Milliseconds: a key till the list stands, and any one piece of work of the page. */
+const limits = { key: 16, task: 50 };
+
+const search = 'input[type=search]';
+
+/** Pieces of work over 50 ms since the page was opened, as the browser itself tells of them. */
+const longTasks = (view: Page): Promise<number[]> =>
+  view.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
+
+async function openWatched(attune: Attune): Promise<Page> {
+  const view = await attune.page('about:blank');
+  await view.evaluateOnNewDocument(() => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { longTasks: seen });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.push(Math.round(duration));
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await view.goto(`${attune.base}people.html`);
+  return view;
+}
+
+/** Each key as the page hears it, till the list is changed and laid out. */
+const typed = (view: Page, text: string): Promise<number[]> =>
+  view.evaluate(
+    (selector, word) => {
+      const field = document.querySelector<HTMLInputElement>(selector);
+      const times: number[] = [];
+      for (let length = 0; field && length <= word.length; length++) {
+        field.value = word.slice(0, length);
+        const start = performance.now();
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        document.body.getBoundingClientRect();
+        times.push(performance.now() - start);
+      }
+      return times;
+    },
+    search,
+    text,
+  );
+
+async function keysOf(view: Page, chance: Chance): Promise<{ first: number[]; later: number[] }> {
+  const word = wordsOf(chance);
+  const [first, later]: [number[], number[]] = [[], []];
+  for (let round = 0; round < 40; round++) {
+    const text = chance.pick([word(), nameOf(chance.below(people)), `${word()} ${word()}`, `who knows ${word()}`]);
+    const times = await typed(view, text);
+    first.push(...times.slice(1, 3));
+    later.push(...times.slice(3));
+  }
+  return { first, later };
+}
+
+async function searched(attune: Attune): Promise<void> {
+  const chance = seededChance('everyone searched');
+  await fillWith(attune, people, chance);
+  const view = await openWatched(attune);
+  const start = performance.now();
+  await view.waitForSelector('.everyone-line');
+  const drawn = performance.now() - start;
+  // The words that notes are still being read are gone once a search goes by all of them.
+  await view.type(search, 'zzzz');
+  await view.waitForFunction(() => document.querySelector('[data-reading]') === null, { timeout: 120_000 });
+  const built = performance.now() - start;
+  const building = await longTasks(view);
+  const { first, later } = await keysOf(view, chance);
+  const at = (times: number[]) => `median ${median(times).toFixed(1)} ms, 95th ${ninetyFifth(times).toFixed(1)} ms`;
+  console.log(
+    `        ${people} people: first lines after ${drawn.toFixed(0)} ms, all searchable after ${built.toFixed(0)} ms`,
+  );
+  console.log(`        pieces of work over 50 ms meanwhile: ${building.join(', ') || 'none'}`);
+  console.log(`        first two letters: ${at(first)}; from the third on: ${later.length} keys, ${at(later)}`);
+  expectTrue(`median at most ${limits.key} ms`, median(later) <= limits.key);
+  expectTrue(`no piece of work over ${limits.task} ms`, building.length === 0);
+}
+
+export const everyoneSearchedCases = (): Case[] => [
+  {
+    name: `${people} people with notes, searched as one types`,
+    run: async () => {
+      const attune = await launchAttune({ browser: 'chromium' });
+      try {
+        await searched(attune);
+      } finally {
+        await attune.close();
+      }
+    },
+  },
+];

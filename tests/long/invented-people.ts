@@ -1,0 +1,83 @@
+import type { Attune } from '@/tests/harness/types';
+import { recordTypes } from '@/utils/records';
+import type { Chance } from './chance';
+
+/** As many as one message carries with ease. */
+const atOnce = 4_000;
+const at = '2026-11-20T09:00:00.000Z';
+
+export const addressOf = (place: number) => `person.${place}@office.example`;
+
+const syllables = ['ba', 'ne', 'ri', 'to', 'lu', 'ma', 'ke', 'so', 'vi', 'da', 'fe', 'go', 'hu', 'ja', 'pi', 'xa'];
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** No two are called the same. */
+export function nameOf(place: number): string {
+  const word = (number: number) => [...String(number)].map((digit) => syllables[Number(digit)] ?? '').join('');
+  return `${capital(word(100 + (place % 700)))} ${capital(word(1_000 + place))}`;
+}
+
+/** Some words are far more often used than others, as in any language. */
+export function wordsOf(chance: Chance): () => string {
+  const vocabulary = Array.from({ length: 6_000 }, () =>
+    Array.from({ length: 2 + chance.below(3) }, () => chance.pick(syllables)).join(''),
+  );
+  return () => vocabulary[Math.floor(vocabulary.length * chance.next() ** 3)] ?? '';
+}
+
+const teams = ['Ledger', 'Checkout', 'Design', 'Field', 'Harbour', 'Press'];
+
+function recordsFrom(first: number, count: number, word: () => string) {
+  const places = Array.from({ length: count }, (_, offset) => first + offset);
+  return {
+    person: places.map((place) => ({
+      id: `many-${place}`,
+      name: nameOf(place),
+      aliases: [],
+      role: 'team',
+      title: '',
+      team: teams[place % teams.length] ?? '',
+      strengths: [word()],
+      careful: false,
+      sample: false,
+      created: at,
+      updated: at,
+      v: recordTypes.person.version,
+    })),
+    identity: places.map((place) => ({
+      id: `many-i${place}`,
+      person: `many-${place}`,
+      kind: 'address',
+      value: addressOf(place),
+      key: addressOf(place),
+      v: recordTypes.identity.version,
+    })),
+    note: places.map((place) => ({
+      id: `many-n${place}`,
+      person: `many-${place}`,
+      text: Array.from({ length: 40 }, word).join(' '),
+      created: at,
+      updated: at,
+      v: recordTypes.note.version,
+    })),
+  };
+}
+
+/** So many people, each with an address and a note of forty words, as a backup would bring them. */
+export async function fillWith(attune: Attune, people: number, chance: Chance): Promise<void> {
+  const word = wordsOf(chance);
+  for (let first = 0; first < people; first += atOnce) {
+    const records = recordsFrom(first, Math.min(atOnce, people - first), word);
+    const json = JSON.stringify({ format: 'attune-backup', version: 1, made: at, records });
+    const { id } = await attune.call('previewRestore', { json });
+    await attune.call('restore', { id });
+  }
+  // A snapshot of so much is work of its own.
+  await attune.inExtension((api) => api.alarms.clear('snapshot'));
+}
+
+export const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.POSITIVE_INFINITY;
+
+export const ninetyFifth = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.POSITIVE_INFINITY;
