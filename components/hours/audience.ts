@@ -11,11 +11,15 @@ function meant(snapshot: Snapshot, focused: string | null) {
   return peopleOnPage(isWritten ? { ...snapshot, conversation: null } : { ...snapshot, drafts: [] }, focused);
 }
 
+/** Nobody looks for a time that suits more, and each minute it would be reckoned for all of them. */
+const most = 50;
+
 /** For whom a good time is looked for. A list, a program or a mailbox of many keeps no hours. */
 export function audienceOf(
   { snapshot, focused }: { snapshot: Snapshot; focused: string | null },
   cards: readonly ParticipantCard[],
 ): ParticipantCard[] {
   const people = meant(snapshot, focused).filter(hasHours);
+  if (people.length > most) return [];
   return cards.filter(({ participant }) => people.some((person) => isSame(person, participant)));
 }

@@ -115,7 +115,12 @@ describe('good times', () => {
     await show([bob, bavarian, cardOf(someone('Zoe'), [zone('America/Los_Angeles'), nine])]);
     await tells('hoursUi.nowSome 1 3');
     expect(text()).toContain('tomorrow 09:00 hoursUi.timeSome 2 3');
-    expect(text()).toContain('hoursUi.without Zoe');
+    const summary = [...document.querySelectorAll('summary')].find(
+      (each) => each.textContent === 'hoursUi.without Zoe',
+    );
+    expect(text()).not.toContain('hoursUi.atTheirClock');
+    summary?.click();
+    await tells('hoursUi.atTheirClock');
     expect(text()).toContain('Zoe hoursUi.atTheirClock hoursUi.off.before 00:00');
   });
 
@@ -141,6 +146,10 @@ describe('good times', () => {
       'a list and a program read',
       [cardOf(someone('Support', { address: 'support@team.example' }), [zone('UTC'), nine])],
     ],
+    [
+      'more read than one time could suit',
+      Array.from({ length: 51 }, (_, at) => cardOf(someone(`Kim${at}`), [zone('Asia/Tokyo'), nine])),
+    ],
     ['a program alone reads', [cardOf(someone('Build', { kind: 'bot' }), [zone('Asia/Tokyo'), nine])]],
   ])('says nothing where %s', async (_, cards) => {
     await show(cards);
@@ -162,6 +171,18 @@ describe('good times', () => {
     await tells('tomorrow 08:00');
     expect(button('hoursUi.copy')).toBeDefined();
     expect(button('hoursUi.insert')).toBeUndefined();
+  });
+
+  it('says where the clocks change on the way to a time', async () => {
+    vi.setSystemTime(Temporal.Instant.from('2026-10-23T15:30:00Z').epochMilliseconds);
+    await show([bob, mara]);
+    await tells('hoursUi.clocksChange Berlin Sunday, Oct 25');
+  });
+
+  it('says where no time suits most of them', async () => {
+    vi.setSystemTime(Temporal.Instant.from('2026-11-23T08:30:00Z').epochMilliseconds);
+    await show([bob, kenji]);
+    await tells('hoursUi.never');
   });
 
   it('says where the user’s own hours are not set', async () => {

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { formatClock } from '@/utils/hours/format-time';
 import type { Missing } from '@/utils/hours/good-times';
@@ -19,6 +19,7 @@ interface WhoThenProps {
 /** On demand: who cannot be asked at that time and why, and what the clocks of the others show. */
 export function WhoThen(props: WhoThenProps) {
   const { now, settings } = useApp();
+  const [open, setOpen] = createSignal(false);
   const names = () => props.missing.map(({ person }) => props.people[person]?.name ?? '');
   const lineOf = (person: Person, place: number): string | undefined => {
     const missing = props.missing.find((each) => each.person === place);
@@ -30,10 +31,10 @@ export function WhoThen(props: WhoThenProps) {
   const differs = () => zonesOf(props.people).some((zone) => clockIn(zone) !== clockIn(myZone(settings())));
   return (
     <Show when={props.missing.length > 0 || differs()}>
-      <details class="who-then">
+      <details class="who-then" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{names().length > 0 ? say('hoursUi.without', listed(names())) : say('hoursUi.clocks')}</summary>
         <ul>
-          <For each={props.people}>
+          <For each={open() ? props.people : []}>
             {(person, place) => (
               <Show when={lineOf(person, place())}>
                 {(line) => (
