@@ -24,9 +24,12 @@ export interface MineInWork {
   save: () => Promise<MyCardShown>;
 }
 
+/** Where nothing is known of the user's hours, their clock tells the zone at least. */
+const here = (): PersonHours => ({ zone: Temporal.Now.timeZoneId(), work: [], focus: [] });
+
 /** The user's card while it is worked on: what was filled in, and what of it goes on the card. */
 export function createMine(kept: MyCardShown, own: PersonHours | null, now: Accessor<number>): MineInWork {
-  const [draft, change] = createStore<CardDraft>(draftOf(kept.parts, kept.updated === null ? own : null));
+  const [draft, change] = createStore<CardDraft>(draftOf(kept.parts, kept.updated === null ? (own ?? here()) : null));
   // By what is left out, so that a part that is filled in later is on the card until the user says otherwise.
   const [leftOut, setLeftOut] = createSignal<readonly CardPart[]>(
     kept.updated === null ? [] : cardPartOrder.filter((part) => !kept.shown.includes(part)),

@@ -1,7 +1,7 @@
 import Copy from 'lucide-solid/icons/copy';
 import FileDown from 'lucide-solid/icons/file-down';
 import QrCode from 'lucide-solid/icons/qr-code';
-import { createEffect, createSignal, on, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
 import { copyWith } from '@/components/live/copy';
 import { saveFile } from '@/components/live/save-file';
@@ -58,7 +58,8 @@ function Signing(props: { kept: MyCardShown; onChange: () => void }) {
 export function ShareCard(props: { mine: MineInWork; kept: MyCardShown; onSaved: () => void }) {
   const [picture, setPicture] = createSignal<{ given: Given; drawn: CardInPicture }>();
   const [wasEmpty, setWasEmpty] = createSignal(false);
-  const content = () => JSON.stringify([{ ...props.mine.card(), made: '' }, props.kept.signs]);
+  // Each minute makes a card anew that says the same.
+  const content = createMemo(() => JSON.stringify([{ ...props.mine.card(), made: '' }, props.kept.signs]));
   createEffect(
     on(
       content,
