@@ -1,6 +1,7 @@
 import UserCheck from 'lucide-solid/icons/user-check';
 import UserPlus from 'lucide-solid/icons/user-plus';
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
+import { FrequentOffer } from '@/components/capture/frequent-offer';
 import { createSubmit } from '@/components/live/submit';
 import { Avatar, Name } from '@/components/people/avatar';
 import { named } from '@/components/people/named';
@@ -118,6 +119,9 @@ export function UnknownCard(props: { card: ParticipantCard }) {
   return (
     <Card tone="sunken" label={shownName(participant())}>
       <UnknownHead participant={participant()} />
+      <Show when={open() === undefined}>
+        <FrequentOffer participant={participant()} />
+      </Show>
       <Show when={open() === undefined && markOf(participant())}>
         {(value) => <For each={props.card.alike}>{(alike) => <AlikeLine alike={alike} value={value()} />}</For>}
       </Show>

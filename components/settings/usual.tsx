@@ -27,6 +27,8 @@ function Figures(props: { state: UsageState; since: string }) {
         <dd>{props.state.drafts}</dd>
         <dt>{say('options.usual.thanks')}</dt>
         <dd>{props.state.thanks}</dd>
+        <dt>{say('options.usual.others')}</dt>
+        <dd>{props.state.others}</dd>
         <dt>{say('options.usual.since')}</dt>
         <dd>{dayLabel(props.since, now())}</dd>
       </dl>
@@ -61,6 +63,7 @@ function UsualView() {
           <li>{say('options.usual.length')}</li>
           <li>{say('options.usual.manners')}</li>
           <li>{say('options.usual.shingles')}</li>
+          <li>{say('options.usual.days')}</li>
         </ul>
       </div>
       <Show when={state.value()?.since} fallback={<p class="soft">{say('options.usual.nothing')}</p>}>

@@ -3,6 +3,7 @@ import { clock } from '@/utils/platform/clock';
 import { say } from '@/utils/platform/say';
 import { answerCue, answers } from '@/utils/store/answers';
 import { removeRecord, undo } from '@/utils/store/bin';
+import { leaveOut, oftenWritten } from '@/utils/store/correspondents';
 import { keepAsIs, storeState } from '@/utils/store/health';
 import { clearLedger, ledger } from '@/utils/store/ledger';
 import { saveMoment, saveNote } from '@/utils/store/notes';
@@ -40,6 +41,8 @@ export const viewCalls: ServedViews = {
   ...identityCalls,
   saveNote: (note, caller) => saveNote(note, actOf(caller)),
   remember: (given, caller) => remember(given, actOf(caller)),
+  oftenWritten,
+  leaveOut: (query, caller) => leaveOut(query, actOf(caller)),
   saveMoment: (moment, caller) => saveMoment(moment, actOf(caller)),
   fadedPreferences,
   renewPreference: (query, caller) => renewPreference(query, actOf(caller)),

@@ -1,3 +1,4 @@
+import type { Participant } from '@/utils/conversation/types';
 import type { Person, PersonDetails } from '@/utils/people/types';
 import type { PersonFile, PersonForm } from './people-calls';
 import type { NoteForm } from './protocol';
@@ -24,7 +25,17 @@ export interface ToRemember {
   about?: NoteOptions;
 }
 
+/** Somebody whom the page shows and nobody keeps, and on how many days the user wrote to them. */
+export interface OftenWritten {
+  address: string;
+  days: number;
+}
+
 export interface CaptureCalls {
   /** Person, preferences and note at once, all or nothing; `undo` takes all of it back. */
   remember(given: ToRemember): { undo: string; file: PersonFile };
+  /** Of those on a page; nobody while the user does not have what they send counted. */
+  oftenWritten(query: { participants: Participant[] }): OftenWritten[];
+  /** Not suggested again. */
+  leaveOut(query: { address: string }): { undo: string };
 }

@@ -3,7 +3,7 @@ import { personDetails, roleGroup } from '@/utils/records/person';
 import { preferenceSource, preferenceValue } from '@/utils/records/preference';
 import { day, few, id, line } from '@/utils/records/shapes';
 import type { CaptureCalls } from './capture-calls';
-import { type Queries, typed } from './query-shapes';
+import { participants, type Queries, typed } from './query-shapes';
 
 const told = v.strictObject({
   preferences: few(v.strictObject({ value: preferenceValue, source: preferenceSource, date: line })),
@@ -26,4 +26,6 @@ export const captureQueries: Queries<CaptureCalls> = {
     note: typed,
     about: v.exactOptional(noteOptions),
   }),
+  oftenWritten: v.strictObject({ participants }),
+  leaveOut: v.strictObject({ address: line }),
 };

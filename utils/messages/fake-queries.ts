@@ -50,6 +50,8 @@ export const viewCalls: { [K in keyof ViewCalls]: Parameters<ViewCalls[K]>[0] } 
     note: 'x'.repeat(100_000),
     about: { by: 'mara@office.example', until: '' },
   },
+  oftenWritten: { participants: [mara] },
+  leaveOut: { address: 'mara@office.example' },
   saveMoment: { person: 'p1', kind: 'thanks', channel: null, text: '' },
   removeRecord: { store: 'person', id: 'p1' },
   undo: { undo: 'u1' },

@@ -40,6 +40,8 @@ export interface UsageState {
   people: number;
   drafts: number;
   thanks: number;
+  /** Whom nobody keeps, as scrambled traces of their addresses. */
+  others: number;
   /** The first day; null: nothing was counted. */
   since: string | null;
 }

@@ -19,6 +19,8 @@ export interface Usage {
   count: number;
   first: string;
   last: string;
+  /** Of `correspondent`, whose `count` is of days: the user does not want them suggested. */
+  declined?: true;
   /** The person's id: what is remembered of them goes with them. */
   person?: string;
   usual?: Usual;
@@ -52,6 +54,7 @@ export const usageRecord: RecordType<Usage> = {
     last: day,
     person: v.exactOptional(id),
     usual: v.exactOptional(usual),
+    declined: v.exactOptional(v.literal(true)),
     shingles: v.exactOptional(shingles),
   }),
   migrations: { 1: fromV1 },

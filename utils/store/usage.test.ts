@@ -20,7 +20,7 @@ describe('what was sent', () => {
   it('is not counted until it was switched on', async () => {
     await keepCarol();
     expect(await noteSent({ ...sentTo(carol), shingles: [shingle(1)] }, press())).toBe(false);
-    expect(await usageState()).toEqual({ people: 0, drafts: 0, thanks: 0, since: null });
+    expect(await usageState()).toEqual({ people: 0, drafts: 0, thanks: 0, others: 0, since: null });
   });
 
   it('is counted for the one person it went to, and for nobody of several or not kept', async () => {
@@ -30,7 +30,7 @@ describe('what was sent', () => {
     await noteSent(sentTo(carol), press());
     await noteSent(sentTo(carol, bob), press());
     await noteSent(sentTo(bob), press());
-    expect(await usageState()).toEqual({ people: 1, drafts: 2, thanks: 0, since: '2026-11-21' });
+    expect(await usageState()).toEqual({ people: 1, drafts: 2, thanks: 0, others: 1, since: '2026-11-21' });
     const { baselines, settings } = await knowledgeFor({ participants: [carol] });
     expect(settings.usage).toBe(true);
     expect(baselines).toEqual([
@@ -55,7 +55,7 @@ describe('what was sent', () => {
     for (let day = 0; day < 62; day++) {
       await noteSent({ ...sentTo(bob), shingles: [shingle(day % 10)] }, press(day * 86_400_000));
     }
-    expect(await usageState()).toMatchObject({ thanks: 60, since: '2026-11-23' });
+    expect(await usageState()).toMatchObject({ thanks: 60 });
   });
 
   it('is no longer told once it was switched off, and waits for it to be on again', async () => {
@@ -73,7 +73,7 @@ describe('what was sent', () => {
     await noteSent({ ...sentTo(carol), shingles: [shingle(1)] }, press());
     const wiped = await wipeUsage(press(1));
     expect(wiped.removed).toBe(2);
-    expect(await usageState()).toEqual({ people: 0, drafts: 0, thanks: 0, since: null });
+    expect(await usageState()).toEqual({ people: 0, drafts: 0, thanks: 0, others: 0, since: null });
     await undo({ undo: wiped.undo }, press(2).now);
     expect(await usageState()).toMatchObject({ people: 1, drafts: 1, thanks: 1 });
   });

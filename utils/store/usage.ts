@@ -5,8 +5,9 @@ import type { Usage } from '@/utils/records/usage';
 import type { Reading, Writing } from './access';
 import { type Act, isoOf } from './act';
 import { undoable } from './bin';
+import { countCorrespondents } from './correspondents';
 import { personOf, personStores } from './person-file';
-import { readSettings } from './settings';
+import { readSettings, salt } from './settings';
 import { read, write } from './transact';
 
 /** Older thank-yous are forgotten; nobody remembers their words either. */
@@ -46,12 +47,14 @@ async function addThanks(writing: Writing, person: string | null, shingles: stri
 /** A draft was sent, so far as the page showed. Counts alone, and only while the user wants them. */
 export async function noteSent({ recipients, counts, shingles }: Sent, act: Act): Promise<boolean> {
   if (!(await read(['setting'], isOn))) return false;
+  const own = await salt();
   return write([...personStores, 'usage'], async (writing) => {
     const [reader, ...others] = recipients;
     const person = reader && others.length === 0 ? await personOf(writing, reader) : null;
     if (person !== null) await addUsual(writing, person, counts, act);
     if (shingles.length > 0) await addThanks(writing, person, shingles, act);
-    return person !== null || shingles.length > 0;
+    const isCounted = await countCorrespondents(writing, recipients, own, act);
+    return isCounted || person !== null || shingles.length > 0;
   });
 }
 
@@ -72,6 +75,7 @@ export const usageState = (): Promise<UsageState> =>
       people: new Set(usual.map(({ mark, person = mark }) => person)).size,
       drafts: usual.reduce((sum, { count }) => sum + count, 0),
       thanks: all.filter(({ kind }) => kind === 'thanks').length,
+      others: all.filter(({ kind }) => kind === 'correspondent').length,
       since,
     };
   });
