@@ -73,7 +73,7 @@ export function ChosenBar(props: ChosenBarProps) {
       <Button size="small" onPress={() => setGrouping(true)}>
         {say('findUi.toGroup')}
       </Button>
-      <Button size="small" onPress={() => go('export', props.ids)}>
+      <Button size="small" onPress={() => go('files', props.ids)}>
         {say('findUi.export')}
       </Button>
       <Show when={props.ids.length === 2}>

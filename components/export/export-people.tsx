@@ -16,15 +16,15 @@ import { showToast } from '@/components/ui/toast';
 import { callBackground } from '@/utils/messages/client';
 import { say } from '@/utils/platform/say';
 import { saveFile } from './save-file';
-import { everyone, isMeantBy, onePerson, whomOptions } from './whom';
+import { everyone, isMeantBy, onePerson, ticked, whomOptions } from './whom';
 import { type PeopleFormat, writePeople } from './write-people';
 
 type Format = PeopleFormat | 'json';
 const formats: Format[] = ['vcard4', 'vcard3', 'csv', 'ics', 'json'];
 
-function createExport() {
+function createExport(ids: ReadonlySet<string>) {
   const [format, setFormat] = createSignal<Format>('vcard4');
-  const [whom, setWhom] = createSignal<string>(everyone);
+  const [whom, setWhom] = createSignal<string>(ids.size > 0 ? ticked : everyone);
   const [chosen, setChosen] = createSignal<Chosen | null>(null);
   const [contactOnly, setContactOnly] = createSignal(false);
   const [problem, setProblem] = createSignal<string>();
@@ -34,7 +34,7 @@ function createExport() {
   async function write(as: PeopleFormat, watch: WorkWatch): Promise<string | undefined> {
     const person = isOne() ? (chosen()?.id ?? null) : null;
     if (isOne() && person === null) return say('exportUi.choosePerson');
-    const wish = { isMeant: isMeantBy(whom()), person, format: as, contactOnly: contactOnly() };
+    const wish = { isMeant: isMeantBy(whom(), ids), person, format: as, contactOnly: contactOnly() };
     const { pieces, people, ending, type } = await writePeople(wish, watch);
     if (people === 0) return say(as === 'ics' ? 'exportUi.noFocus' : 'exportUi.none');
     saveFile(`attune-people-${new Date().toISOString().slice(0, 10)}.${ending}`, pieces, type);
@@ -53,6 +53,7 @@ function createExport() {
   }
 
   return {
+    ids,
     format,
     setFormat,
     whom,
@@ -87,7 +88,7 @@ function Wishes(props: { wish: ReturnType<typeof createExport> }) {
         <Select
           label={say('exportUi.whom')}
           value={props.wish.whom()}
-          options={whomOptions(groups.value() ?? [])}
+          options={whomOptions(groups.value() ?? [], props.wish.ids.size)}
           onChange={props.wish.setWhom}
         />
       </Show>
@@ -107,8 +108,8 @@ function Wishes(props: { wish: ReturnType<typeof createExport> }) {
 }
 
 /** Takes people out as a file: everybody, some of them or one, for address books, spreadsheets and calendars. */
-export function ExportPeople() {
-  const wish = createExport();
+export function ExportPeople(props: { ids?: readonly string[] }) {
+  const wish = createExport(new Set(props.ids));
   return (
     <section class="card export-card" aria-labelledby="export-title">
       <h2 id="export-title">{say('exportUi.heading')}</h2>

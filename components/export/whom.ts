@@ -6,6 +6,8 @@ import { say } from '@/utils/platform/say';
 /** Whom a file is about, as one value of a list. */
 export const everyone = 'everyone';
 export const onePerson = 'person';
+/** Those who were ticked in the list of everyone. */
+export const ticked = 'ticked';
 
 interface Option {
   value: string;
@@ -13,7 +15,8 @@ interface Option {
 }
 
 /** All that people can be chosen by. */
-export const whomOptions = (groups: readonly { group: string; people: number }[]): Option[] => [
+export const whomOptions = (groups: readonly { group: string; people: number }[], tickedPeople = 0): Option[] => [
+  ...(tickedPeople > 0 ? [{ value: ticked, label: say('findUi.exportTicked', String(tickedPeople)) }] : []),
   { value: everyone, label: say('exportUi.everybody') },
   { value: onePerson, label: say('exportUi.onePerson') },
   ...roleGroups.map((role) => ({ value: `role ${role}`, label: roleLabel(role) })),
@@ -26,7 +29,8 @@ export const whomOptions = (groups: readonly { group: string; people: number }[]
 ];
 
 /** Who is meant by such a value. */
-export function isMeantBy(value: string): (person: Person) => boolean {
+export function isMeantBy(value: string, ids: ReadonlySet<string> = new Set()): (person: Person) => boolean {
+  if (value === ticked) return ({ id }) => ids.has(id);
   const [by = '', ...rest] = value.split(' ');
   const wanted = rest.join(' ');
   if (by === 'role') return ({ role }) => role === wanted;

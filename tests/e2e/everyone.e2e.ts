@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, openDesk, paths, shows } from '@/tests/harness/desk';
+import { press } from '@/tests/views/controls';
+import { word } from '@/tests/views/words';
 import { browsers } from './browsers';
 import { expectNoTraces } from './traces';
 
@@ -79,6 +81,7 @@ describe.each(browsers)('everyone in %s', (browser) => {
     await view.evaluate(() => {
       location.hash = '#/person/sample-bob';
     });
+    await press(view, word('sidebar.person.edit', 'Bob Marsh'));
     const chooser = await view.waitForSelector('.photo-field input[type=file]');
     await (chooser as ElementHandle<HTMLInputElement>).uploadFile(picture);
     await view.waitForSelector('.photo-field img');
