@@ -4,7 +4,7 @@ import type { Attune } from '@/tests/harness/types';
 import type { Case } from '@/tests/live/cases';
 import { expectTrue } from '@/tests/live/waiting';
 import { type Chance, seededChance } from './chance';
-import { fillWith, median, nameOf, ninetyFifth, wordsOf } from './invented-people';
+import { fillWith, median, nameOf, ninetyFifth, paceOf, wordsOf } from './invented-people';
 
 const people = 10_000;
 /** Milliseconds: a key till the list stands, and any one piece of work of the page. */

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Attune } from '@/tests/harness/types';
 import { recordTypes } from '@/utils/records';
 import type { Chance } from './chance';
@@ -81,3 +82,12 @@ export const median = (times: readonly number[]): number =>
 
 export const ninetyFifth = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.POSITIVE_INFINITY;
+
+/** Milliseconds of one fixed sum, so that figures of a busy machine can be held against those of a calm one. */
+export const paceOf = (view: Page): Promise<number> =>
+  view.evaluate(() => {
+    const start = performance.now();
+    let sum = 0;
+    for (let at = 0; at < 20_000_000; at++) sum += at % 7;
+    return sum > 0 ? performance.now() - start : 0;
+  });

@@ -7,7 +7,8 @@ import type { Answered } from '@/utils/messages/protocol';
 import { type Chance, seededChance } from './chance';
 import { addressOf, fillWith, median, nameOf } from './invented-people';
 
-const people = 100_000;
+/** `ATTUNE_MANY` tries another number. */
+const people = Number(process.env.ATTUNE_MANY ?? 100_000);
 const limits = { answer: 5, firstAnswer: 100 };
 
 /** Milliseconds of each call as a view sees them, in a document that only waits for the answer. */
