@@ -18,6 +18,7 @@ const countWords = {
   answer: 'keepingUi.forgetCounts.answer',
   usage: 'keepingUi.forgetCounts.usage',
   card: 'keepingUi.forgetCounts.card',
+  photo: 'keepingUi.forgetCounts.photo',
   merge: 'keepingUi.forgetCounts.merge',
   apart: 'keepingUi.forgetCounts.apart',
 } as const satisfies Record<string, WordKey>;

@@ -21,7 +21,7 @@ export interface KeptPage {
   where: string;
 }
 
-const counted = ['answer', 'usage', 'card', 'merge', 'apart'] as const;
+const counted = ['answer', 'usage', 'card', 'photo', 'merge', 'apart'] as const;
 
 const lineOf = ({ field, values }: KeptLine, now: number) => ({
   label: fieldLabel(field),

@@ -85,16 +85,17 @@ export async function backup(act: Act): Promise<{ name: string; json: string }> 
 
 /** Puts records aside and tells what they would do. The worker may be stopped before the user has looked, so they wait on the disk. */
 async function putAside(id: string, { made, records }: BackupBatch, now: number): Promise<RestoreCounts> {
-  return write([...backupStores, 'binned'], async (writing) => {
-    const counts: RestoreCounts = { added: 0, changed: 0, same: 0, byStore: {} };
-    for (const [[store], effect] of await effectsOf(writing, records)) {
-      if (effect === 'left') continue;
-      counts[effect] += 1;
-      counts.byStore[store] = (counts.byStore[store] ?? 0) + 1;
-    }
-    await writing.put('binned', { id, kind: 'preview', until: now + previewFor, made, records: records as never });
-    return counts;
-  });
+  const counts: RestoreCounts = { added: 0, changed: 0, same: 0, byStore: {} };
+  // Looked at without a hold on what others write; it is looked at once more when it is put in.
+  for (const [[store], effect] of await read([...backupStores], (reading) => effectsOf(reading, records))) {
+    if (effect === 'left') continue;
+    counts[effect] += 1;
+    counts.byStore[store] = (counts.byStore[store] ?? 0) + 1;
+  }
+  await write(['binned'], (writing) =>
+    writing.put('binned', { id, kind: 'preview', until: now + previewFor, made, records: records as never }),
+  );
+  return counts;
 }
 
 async function previewOf(read: ReadBackup, act: Act): Promise<RestorePreview> {

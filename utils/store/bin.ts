@@ -5,6 +5,7 @@ import type { StoreName } from '@/utils/records/types';
 import type { Writing } from './access';
 import { dropUnsaved, forgetPerson, removePerson, wholePerson } from './forget';
 import { storeNames, storesOfPeople } from './schema';
+import { salt } from './settings';
 import { read, write, writeFewer } from './transact';
 
 /** Ten seconds are promised; the way of two calls is on top. */
@@ -32,9 +33,10 @@ export async function removeRecord(
   by: { once: string; now: number },
 ): Promise<{ undo: string }> {
   const stores = store === 'person' ? wholePerson : [store];
+  const own = store === 'person' ? await salt() : '';
   const { undo } = await undoable(stores, by, async (writing) => {
     if (!(await writing.get(store, id))) throw failed('errors.gone');
-    await (store === 'person' ? forgetPerson(writing, id) : writing.remove(store, id));
+    await (store === 'person' ? forgetPerson(writing, id, own) : writing.remove(store, id));
   });
   if (store === 'person') await dropUnsaved(id);
   return { undo };

@@ -13,11 +13,13 @@ import { stageRows } from './import';
 import { mergePeople, mergePlan } from './merge';
 import { saveMoment, saveNote } from './notes';
 import { database } from './open';
+import { unpacked } from './packed-text';
 import { savePerson } from './people';
 import { findPeople } from './people-index-find';
 import { personFile } from './person-file';
 import { saveSettings } from './settings';
 import { markForgotten, takeSnapshot } from './snapshot';
+import { read } from './transact';
 import { noteSent } from './usage';
 
 beforeEach(async () => {
@@ -36,7 +38,13 @@ async function allThatIs(): Promise<string> {
   const records = await Promise.all(
     stores.map(async (name) => [await tx.objectStore(name).getAllKeys(), await tx.objectStore(name).getAll()]),
   );
-  const beside = [await browser.storage.local.get(null), await browser.storage.session.get(null)];
+  const local = Object.entries(await browser.storage.local.get(null));
+  const beside = [
+    await Promise.all(
+      local.map(async ([key, value]) => [key, typeof value === 'string' ? await unpacked(value) : value]),
+    ),
+    await browser.storage.session.get(null),
+  ];
   return JSON.stringify([records, beside], (_key, value) =>
     ArrayBuffer.isView(value) ? new TextDecoder().decode(value as Uint8Array) : value,
   ).toLowerCase();
@@ -60,9 +68,13 @@ const about = {
 };
 const vcard = `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zzcanary Marsh\r\nEMAIL:zzcanary@team.example\r\nTITLE:zzsecret\r\nEND:VCARD\r\n`;
 
+const to = { name: 'Zzcanary', address: 'zzcanary@team.example', id: null };
+
 /** Somebody of whom something stands wherever something of a person can stand. */
 async function somebodyEverywhere(): Promise<{ id: string; other: string }> {
   await saveSettings({ usage: true });
+  // Counted by their address alone, before they are kept.
+  await noteSent({ recipients: [to], counts: { words: 12, greets: true, thanks: true }, shingles: [] }, press());
   const { person } = await savePerson(fakeForm(about), press());
   const { person: other } = await savePerson(fakeForm({ name: 'Bob Stone' }), press());
   const twin = await savePerson(fakeForm({ name: 'Zzcanary M.', identities: ['zzalias@team.example'] }), press());
@@ -70,7 +82,6 @@ async function somebodyEverywhere(): Promise<{ id: string; other: string }> {
   await saveMoment({ person: person.id, kind: 'contact', channel: 'call', text: 'zzsecret talk' }, press());
   await keepApart({ a: person.id, b: other.id }, press());
   await answerCue({ check: 'harsh', scope: 'person', person: person.id, mark: null }, press());
-  const to = { name: 'Zzcanary', address: 'zzcanary@team.example', id: null };
   await noteSent({ recipients: [to], counts: { words: 12, greets: true, thanks: true }, shingles: [] }, press());
   const { lines } = { lines: proposedChoices(await mergePlan({ kept: person.id, gone: twin.person.id })) };
   await mergePeople({ kept: person.id, gone: twin.person.id, choices: lines }, press());
@@ -98,6 +109,7 @@ describe('forgetting somebody', () => {
     await snapshot(13_001);
     // Of the id alone the index keeps that it is gone, for searches that are open.
     expect(await heldOf()).toEqual([]);
+    expect(await read(['usage'], (reading) => reading.all('usage'))).toEqual([]);
     expect((await personFile({ id: other }))?.person.name).toBe('Bob Stone');
   });
 

@@ -3,6 +3,7 @@ import { browser } from '@/utils/platform/browser';
 import type { Binned, UndoStep } from '@/utils/records/binned';
 import type { StoreName } from '@/utils/records/types';
 import type { Writing } from './access';
+import { correspondentMark } from './correspondent-mark';
 import { storesOfPeople } from './schema';
 import { read } from './transact';
 
@@ -40,13 +41,24 @@ async function scrubMerges(writing: Writing, person: string): Promise<void> {
   }
 }
 
+/** That they were written to often, before they were kept. */
+async function removeCorrespondent(writing: Writing, person: string, own: string): Promise<void> {
+  for (const { value } of await writing.where('identity', 'person', person)) {
+    const mark = correspondentMark(own, value);
+    for (const usage of await writing.where('usage', 'mark', ['correspondent', mark])) {
+      await writing.remove('usage', usage.id);
+    }
+  }
+}
+
 /**
  * As `removePerson`, and out of what would bring them back: earlier acts that can still be undone, and what waits of
- * files. Copies of the whole store go when this itself can no longer be undone.
+ * files. Copies of the whole store go when this itself can no longer be undone. `own`: the salt of this installation.
  */
-export async function forgetPerson(writing: Writing, id: string): Promise<void> {
+export async function forgetPerson(writing: Writing, id: string, own: string): Promise<void> {
   for (const binned of await writing.all('binned')) await scrubBin(writing, binned, id);
   for (const usage of await writing.where('usage', 'mark', ['usual', id])) await writing.remove('usage', usage.id);
+  await removeCorrespondent(writing, id, own);
   await removePerson(writing, id);
   await scrubMerges(writing, id);
 }

@@ -132,6 +132,8 @@ async function take(made: string, backupTexts: BackupTexts): Promise<boolean> {
   const parts = await fill(slot, backupTexts(made));
   if (parts === null) {
     await clear(slot);
+    // What was deleted for good goes also where nothing takes the older one's place.
+    await forgetOlder(slot);
     return false;
   }
   const snapshot: Snapshot = { made, records: tally.records, writes: tally.writes, parts };
