@@ -2,7 +2,7 @@ import 'temporal-polyfill/global';
 import { base32nopad } from '@scure/base';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, openDesk } from '@/tests/harness/desk';
+import { type Desk, openDesk, paths } from '@/tests/harness/desk';
 import { smallParts, testKeys } from '@/tests/unit/cards/cards';
 import { control, fill, press, shows } from '@/tests/views/controls';
 import { word } from '@/tests/views/words';
@@ -20,12 +20,13 @@ const packedOf = (parts: CardParts, keys: CardKeys | null, after = 0) =>
   packCard(cardOf(parts, cardPartOrder, made + after), keys);
 const textOf = async (...card: Parameters<typeof packedOf>) => cardText([], await packedOf(...card));
 
-const mira = { ...smallParts, name: 'Mira Sol', needs: ['an agenda'] };
+/** Of somebody who is kept already, and who wrote the mail of the office. */
+const bob = { ...smallParts, name: 'Bob Marsh', needs: ['an agenda before noon'] };
 
 /** Other words behind a true signature, and a checksum that fits: as somebody would who knows how cards are made. */
 async function changedText(): Promise<string> {
-  const signed = base32nopad.decode(await packedOf(mira, testKeys));
-  const words = base32nopad.decode(await packedOf({ ...mira, needs: ['gifts'] }, null));
+  const signed = base32nopad.decode(await packedOf(bob, testKeys));
+  const words = base32nopad.decode(await packedOf({ ...bob, needs: ['gifts'] }, null));
   const told = [...signed.slice(0, 2), ...signed.slice(6, 102), ...words.slice(6)];
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(told)));
   const packed = base32nopad.encode(Uint8Array.from([...told.slice(0, 2), ...sum.slice(0, 4), ...told.slice(2)]));
@@ -105,26 +106,34 @@ describe.each(browsers)('cards in %s', (browser) => {
   });
 
   it('a card is taken line by line, with the card as its source', async () => {
-    const quoted = (await textOf(mira, testKeys)).replace(/^/gm, '> ');
-    await paste(take, `Here it is!\n\n${quoted}\n-- \nMira`);
-    await shows(take, word('cardUi.judged.newKey', 'Mira Sol'));
+    const quoted = (await textOf(bob, testKeys)).replace(/^/gm, '> ');
+    await paste(take, `Here it is!\n\n${quoted}\n-- \nBob`);
+    await choose(take, word('cardUi.take.byName'));
+    await shows(take, word('cardUi.judged.newKey', 'Bob Marsh'));
     await take.locator(line(word('cards.part.work'))).click();
-    await press(take, word('cardUi.take.add', 'Mira Sol'));
-    await shows(take, word('cardUi.take.isKept', 'Mira Sol'));
-    const [person] = await desk.attune.call('findPeople', { text: 'Mira Sol', limit: 2 });
+    await press(take, word('cardUi.take.accept'));
+    await shows(take, word('cardUi.take.isKept', 'Bob Marsh'));
     const day = new Date(made).toISOString().slice(0, 10);
-    const file = await desk.attune.call('personFile', { id: person?.id ?? '' });
-    expect(file?.preferences.map(({ value, source, date }) => [value.kind, source, date]).sort()).toEqual([
-      ['channel', 'card', day],
-      ['need', 'card', day],
-      ['time-zone', 'card', day],
-    ]);
+    const file = await desk.attune.call('personFile', { id: 'sample-bob' });
+    const told = file?.preferences.filter(({ source }) => source === 'card');
+    expect(told?.map(({ value, date }) => `${value.kind} ${date}`).sort()).toEqual(
+      ['channel', 'need', 'time-zone'].map((kind) => `${kind} ${day}`),
+    );
+  });
+
+  it('the sidebar tells it beside the mail, and where it is from', async () => {
+    const page = await desk.open(paths.alone);
+    const sidebar = await desk.attune.extensionPage(`sidebar.html?tab=${await desk.attune.tabId(page)}`);
+    await shows(sidebar, 'an agenda before noon');
+    await shows(sidebar, word('ui.source.card'));
+    await sidebar.close();
+    await page.close();
   });
 
   it('the next one asks where another key signed it, and both keys are told', async () => {
-    await paste(take, await textOf({ ...mira, zone: 'Asia/Tokyo' }, await newKeys(), 5_000));
+    await paste(take, await textOf({ ...bob, zone: 'Asia/Tokyo' }, await newKeys(), 5_000));
     await choose(take, word('cardUi.take.byName'));
-    await shows(take, word('cardUi.judged.otherKey', 'Mira Sol'));
+    await shows(take, word('cardUi.judged.otherKey', 'Bob Marsh'));
     await shows(take, word('cardUi.judged.keptKey', ''));
     await press(take, word('cardUi.take.accept'));
     await shows(take, word('cardUi.take.sureFirst'));
@@ -139,7 +148,7 @@ describe.each(browsers)('cards in %s', (browser) => {
   it('the team page shows both with the hours that they share', async () => {
     const page = await desk.attune.extensionPage('people.html#/charter');
     await shows(page, 'Ana Ruiz');
-    await shows(page, 'Mira Sol');
+    await shows(page, 'Bob Marsh');
     expect(await page.evaluate(() => document.querySelectorAll('.charter-row .strip').length)).toBe(2);
     await page.close();
   });
