@@ -23,34 +23,64 @@ export type Pair = [a: string, b: string];
 
 const pairOf = (a: string, b: string): Pair => (a < b ? [a, b] : [b, a]);
 
+/** Holders of something by what it is. Most things have one holder alone. */
+class Holders {
+  private readonly byKey = new Map<string, Set<string>>();
+
+  of(key: string): ReadonlySet<string> | undefined {
+    return this.byKey.get(key);
+  }
+
+  add(key: string, id: string): number {
+    const ids = this.byKey.get(key);
+    if (!ids) this.byKey.set(key, new Set([id]));
+    return ids?.add(id).size ?? 1;
+  }
+
+  remove(key: string, id: string): void {
+    const ids = this.byKey.get(key);
+    ids?.delete(id);
+    if (ids?.size === 0) this.byKey.delete(key);
+  }
+}
+
 /** Who meets whom among any number of people, taken in piece by piece, so that no step takes long. */
 export class LinkPairs {
   private readonly entries = new Map<string, LinkEntry>();
-  private readonly holders = new Map<string, Set<string>>();
-  private readonly drawn = new Map<string, Set<string>>();
+  private readonly holders = new Holders();
+  private readonly drawn = new Holders();
+  /** Keys where somebody met somebody, and looks of several: few of all. */
+  private readonly met = new Set<string>();
+  private readonly shared = new Set<string>();
 
   take({ people, gone }: Pick<LinkPage, 'people' | 'gone'>): void {
     for (const id of gone) this.drop(id);
     for (const entry of people) {
       this.drop(entry.id);
       this.entries.set(entry.id, entry);
-      for (const key of entry.keys) add(this.holders, key, entry.id);
-      for (const look of entry.looks) add(this.drawn, look, entry.id);
+      for (const key of entry.keys) this.hold(key, entry.id);
+      for (const look of entry.looks) if (this.drawn.add(look, entry.id) > 1) this.shared.add(look);
     }
   }
 
   /** Each pair once, those with a key in common before those whose names are only drawn alike. */
   pairs(): Pair[] {
-    const found = [...this.holders].flatMap(([key, ids]) => this.pairsAt(key, ids));
-    const alike = [...this.drawn.values()].filter(({ size }) => size > 1).flatMap((ids) => this.alikeAmong([...ids]));
+    const found = [...this.met].flatMap((key) => this.pairsAt(key));
+    const alike = [...this.shared].flatMap((look) => this.alikeAmong([...(this.drawn.of(look) ?? [])]));
     return [...new Map([...found, ...alike].map((pair) => [pair.join(' '), pair])).values()];
   }
 
-  private pairsAt(key: string, ids: ReadonlySet<string>): Pair[] {
+  private hold(key: string, id: string): void {
+    const size = this.holders.add(key, id);
+    if (metBy(key).some((met) => (met === key ? size > 1 : this.holders.of(met)))) this.met.add(key);
+  }
+
+  private pairsAt(key: string): Pair[] {
+    const ids = [...(this.holders.of(key) ?? [])];
     return metBy(key).flatMap((met): Pair[] => {
-      if (met === key) return ids.size > 1 ? pairsOf([...ids]).map(([a, b]) => pairOf(a, b)) : [];
-      const others = met > key ? [...(this.holders.get(met) ?? [])] : [];
-      return others.flatMap((b) => [...ids].flatMap((a): Pair[] => (a === b ? [] : [pairOf(a, b)])));
+      if (met === key) return pairsOf(ids).map(([a, b]) => pairOf(a, b));
+      const others = [...(this.holders.of(met) ?? [])];
+      return others.flatMap((b) => ids.flatMap((a): Pair[] => (a === b ? [] : [pairOf(a, b)])));
     });
   }
 
@@ -64,19 +94,7 @@ export class LinkPairs {
     const entry = this.entries.get(id);
     if (!entry) return;
     this.entries.delete(id);
-    for (const key of entry.keys) takeOut(this.holders, key, id);
-    for (const look of entry.looks) takeOut(this.drawn, look, id);
+    for (const key of entry.keys) this.holders.remove(key, id);
+    for (const look of entry.looks) this.drawn.remove(look, id);
   }
-}
-
-function add(map: Map<string, Set<string>>, key: string, id: string): void {
-  const ids = map.get(key);
-  if (ids) ids.add(id);
-  else map.set(key, new Set([id]));
-}
-
-function takeOut(map: Map<string, Set<string>>, key: string, id: string): void {
-  const ids = map.get(key);
-  ids?.delete(id);
-  if (ids?.size === 0) map.delete(key);
 }

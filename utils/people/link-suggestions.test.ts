@@ -110,6 +110,20 @@ describe('two people are proposed to be one', () => {
   });
 });
 
+describe('a name that only looks the same', () => {
+  it('is told beside what speaks for one person, also where others are spelled so', () => {
+    const words = ['annaklein@home.example'];
+    const people = [
+      fake('Ann\u0430 Klein'),
+      fake('Ann\u0430 Klein', ['slack:T1/U1'], { words }),
+      fake('Ann\u0430 Klein'),
+      fake('Anna Klein', ['annaklein@home.example']),
+    ];
+    for (const order of [people, people.toReversed()])
+      expect(linkSuggestions(order).suggestions).toMatchObject([{ evidence: [{ kind: 'mentions' }], lookalike: true }]);
+  });
+});
+
 describe('two people are left alone', () => {
   it.each<[string, Linkable[]]>([
     ['with one name and nothing else', [fake('Anna Klein'), fake('Anna Klein')]],

@@ -67,11 +67,14 @@ export function linkSuggestions(
   ].map(inOrder);
   const told = new Set(apart.map(([a, b]) => pairKey(a, b)));
   const alike = lookalikePairs(facts);
+  const shownOf = new Map(facts.map(({ id, shown }) => [id, shown]));
+  // Asked of the two themselves: of each spelling only one stands among the pairs above.
+  const areDrawnAlike = ({ a, b }: Found) => likenessOf(shownOf.get(a) ?? '', shownOf.get(b) ?? '') === 'lookalike';
   const byPair = Map.groupBy(found, ({ a, b }) => pairKey(a, b));
   const suggestions = [...byPair].flatMap(([key, [first, ...others]]): LinkSuggestion[] => {
     if (!first || told.has(key)) return [];
     const evidence = once([first, ...others].map((one) => one.evidence)).sort((a, b) => rank(a) - rank(b));
-    return [{ a: first.a, b: first.b, evidence, lookalike: alike.has(key) }];
+    return [{ a: first.a, b: first.b, evidence, lookalike: areDrawnAlike(first) }];
   });
   return {
     suggestions: suggestions.sort((a, b) => bestOf(a) - bestOf(b) || b.evidence.length - a.evidence.length),
