@@ -22,25 +22,28 @@ export interface Together extends GoodTimes {
   changes: ClockChange[];
 }
 
-const soon = 5 * 60_000;
+/** Times lie on whole five minutes, so they are looked for as often: for many it takes a while. */
+const step = 5 * 60_000;
 
 const nameOf = ({ participant, file }: ParticipantCard): string =>
   file?.person.name ?? participant.name ?? participant.address ?? '';
 
-export function withNames(cards: readonly ParticipantCard[]): { name: string; hours: PersonHours }[] {
+function withNames(cards: readonly ParticipantCard[]): { name: string; hours: PersonHours }[] {
   const names = shortNames(cards.map(nameOf));
   return cards.map((card, at) => ({ name: names[at] ?? '', hours: card.file ? hoursOf(card.file) : untold }));
 }
 
 export const zonesOf = (people: readonly Person[]): string[] => people.flatMap(({ known }) => zoneOf(known) ?? []);
 
-function reckon(people: Person[], mine: PersonHours | null, zone: string, now: number): Together {
-  const hours = people.map(({ known }) => known);
-  const good = goodTimes(hours, mine, now);
-  const later = good.times.filter(({ at }) => at - now >= soon);
-  const last = later.at(-1)?.at ?? now;
-  const changes = clockChanges([...zonesOf(people), zone], now, last);
-  return { ...good, people, present: openAt(hours, now), later, changes };
+/** What is told anew each minute, of times that were looked for. */
+function together(people: Person[], good: GoodTimes, zone: string, now: number): Together {
+  const later = good.times.filter(({ at }) => at > now);
+  const changes = clockChanges([...zonesOf(people), zone], now, later.at(-1)?.at ?? now);
+  const present = openAt(
+    people.map(({ known }) => known),
+    now,
+  );
+  return { ...good, people, present, later, changes };
 }
 
 /** How it stands with all of them, and when it would be better; undefined until the holidays are there. */
@@ -53,8 +56,14 @@ export function createTogether(cards: Accessor<readonly ParticipantCard[]>): Acc
       return hours ? [{ hours }] : [];
     }),
   );
-  return createMemo(() => {
+  const stepped = createMemo(() => Math.floor(now() / step) * step);
+  const reckoned = createMemo(() => {
     const [all, own] = [people(), mine()];
-    return all && own ? reckon(all, own[0]?.known ?? null, myZone(settings()), now()) : undefined;
+    const hours = all?.map(({ known }) => known);
+    return all && hours && own && { people: all, good: goodTimes(hours, own[0]?.known ?? null, stepped()) };
+  });
+  return createMemo(() => {
+    const found = reckoned();
+    return found && together(found.people, found.good, myZone(settings()), now());
   });
 }
