@@ -74,6 +74,7 @@ async function searched(attune: Attune): Promise<void> {
   const building = await longTasks(view);
   const { first, later } = await keysOf(view, chance);
   const at = (times: number[]) => `median ${median(times).toFixed(1)} ms, 95th ${ninetyFifth(times).toFixed(1)} ms`;
+  console.log(`        a sum of twenty million: ${(await paceOf(view)).toFixed(0)} ms`);
   console.log(
     `        ${people} people: first lines after ${drawn.toFixed(0)} ms, all searchable after ${built.toFixed(0)} ms`,
   );
