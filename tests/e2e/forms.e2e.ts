@@ -45,6 +45,16 @@ const press = (view: Page, words: string) =>
     }, words),
   );
 
+const openPart = (view: Page, title: string) =>
+  until(`the part "${title}"`, () =>
+    view.evaluate((wanted) => {
+      const parts = [...document.querySelectorAll('details')];
+      const part = parts.find((each) => each.querySelector('summary')?.innerText.trim().startsWith(wanted));
+      if (part) part.open = true;
+      return part !== undefined;
+    }, title),
+  );
+
 const save = (view: Page) =>
   view.evaluate(() => document.querySelector<HTMLButtonElement>('.inset form button[type=submit]')?.click());
 
@@ -63,6 +73,7 @@ describe.each(browsers)('forms in %s', (browser) => {
   const openForm = async () => {
     const view = await desk.attune.extensionPage('people.html');
     await press(view, 'Add a person');
+    for (const part of ['Name and team', 'Hours']) await openPart(view, part);
     await fieldOf(view, 'Focus hours');
     return view;
   };
@@ -89,6 +100,41 @@ describe.each(browsers)('forms in %s', (browser) => {
     expect(told).toContainEqual({ kind: 'time-zone', zone: 'Europe/Berlin' });
     expect(told).toContainEqual({ kind: 'work-hours', blocks: [{ days: [1, 2, 3, 4], start: '08:30', end: '16:00' }] });
     expect(told).toContainEqual({ kind: 'need', text: 'A call first' });
+    await view.close();
+  });
+
+  it('holds the whole of a person on a page of their own, and asks about what has faded', async () => {
+    const { person } = await desk.attune.call('savePerson', {
+      name: 'Noor Haddad',
+      aliases: [],
+      role: null,
+      title: '',
+      careful: false,
+      identities: [],
+      preferences: [{ value: { kind: 'channel', channel: 'chat' }, source: 'card', date: '2020-01-01' }],
+    });
+    const view = await desk.attune.extensionPage(`people.html#/person/${person.id}`);
+    await press(view, 'Edit Noor Haddad');
+    await fill(view, 'Pronouns', 'she/her');
+    await (await fieldOf(view, 'Groups')).focus();
+    await view.keyboard.type('choir,spring fair');
+    await view.keyboard.press('Enter');
+    await press(view, 'Save');
+    await says(view, 'she/her');
+    await press(view, 'Edit: About them');
+    await fill(view, 'What holds now', 'swamped');
+    await press(view, 'Friday');
+    await press(view, 'Save');
+    await says(view, 'swamped until');
+    await press(view, 'Still true? Prefers chat');
+    await press(view, 'Still true');
+    const kept = await until('it is true again', async () => {
+      const file = await desk.attune.call('personFile', { id: person.id });
+      return file?.preferences[0]?.date.startsWith('2020') ? undefined : (file ?? undefined);
+    });
+    expect(kept.preferences[0]).toMatchObject({ value: { kind: 'channel', channel: 'chat' }, source: 'card' });
+    expect(kept.person).toMatchObject({ pronouns: 'she/her', groups: ['choir', 'spring fair'] });
+    expect(kept.person.marks).toEqual([{ text: 'swamped', until: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }]);
     await view.close();
   });
 
