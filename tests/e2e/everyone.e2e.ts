@@ -72,7 +72,8 @@ describe.each(browsers)('everyone in %s', (browser) => {
     expect(await view.evaluate(() => document.activeElement?.textContent)).toBe(names[1]);
     await view.keyboard.press('Enter');
     await view.waitForFunction(() => location.hash.startsWith('#/person/'));
-    await view.goBack();
+    // As the browser's button would: the page stays the same document, for which Firefox tells no driver of its end.
+    await view.evaluate(() => history.back());
     await lists(view, names);
     expect(await view.$eval(search, (field) => (field as HTMLInputElement).value)).toBe('mar');
   });
