@@ -1,5 +1,6 @@
 import './capture.css';
 import { onMount, Show } from 'solid-js';
+import { NeutralOfferBanner } from '@/components/people/neutral-offer';
 import { makeNoteKeys } from '@/components/people/note-form';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-field';
@@ -23,6 +24,11 @@ export function QuickAdd(props: QuickAddProps) {
   const { line, whom, capture, submit } = state;
   const field = makeWordField();
   const save = () => void state.save();
+  const use = (neutral: string | null) => {
+    if (neutral !== null) state.setLine(neutral);
+    state.offer.forget();
+    field.focus();
+  };
   onMount(() => props.focused && field.focus());
   return (
     <form
@@ -53,6 +59,7 @@ export function QuickAdd(props: QuickAddProps) {
           onChoose={state.choose}
         />
         <CapturePreview capture={capture} onEdit={field.select} />
+        <NeutralOfferBanner offer={state.offer} onUse={use} onKeep={save} />
         <div>
           <Button kind="primary" size="small" type="submit" busy={submit.busy()}>
             {say('captureUi.add.save')}

@@ -1,5 +1,6 @@
 import { createMemo, createSignal } from 'solid-js';
 import { createSubmit } from '@/components/live/submit';
+import { createNeutralOffer } from '@/components/people/neutral-offer';
 import type { PersonFile } from '@/utils/messages/protocol';
 import { createCapture, type Whom } from './capture';
 import { createMeant, withoutName } from './whom';
@@ -26,6 +27,7 @@ export function createQuickLine(first: string, onSaved: (file: PersonFile) => vo
     names: () => [],
     id: () => whom()?.id,
   });
+  const offer = createNeutralOffer();
   const clear = () => {
     setLine('');
     choose(null);
@@ -36,7 +38,7 @@ export function createQuickLine(first: string, onSaved: (file: PersonFile) => vo
     if (line().trim() === '' || !isKnown()) return;
     const about = whom();
     setNobody(about === null);
-    if (!about || !capture.mayKeep()) return;
+    if (!about || !capture.mayKeep() || !offer.maySave(line())) return;
     const before = line();
     await submit.run(async () => {
       const file = await capture.keep(about);
@@ -45,5 +47,5 @@ export function createQuickLine(first: string, onSaved: (file: PersonFile) => vo
     });
   };
   const isUnsaid = () => nobody() && whom() === null;
-  return { line, setLine, whom, choose, candidates: () => meant().candidates, isUnsaid, capture, submit, save };
+  return { line, setLine, whom, choose, candidates: () => meant().candidates, isUnsaid, capture, offer, submit, save };
 }

@@ -51,7 +51,7 @@ const share = (one: { spans: Span[] }, other: { spans: Span[] }) =>
 /** The words of what is left out, unless they also say something that is kept. */
 function leftOut(text: string, lines: readonly ReadLine[], questions: readonly OpenQuestion[]): string[] {
   const kept = [...lines.filter(({ on }) => on), ...questions.filter(({ answer }) => typeof answer === 'number')];
-  const out = [...lines.filter(({ on }) => !on), ...questions.filter(({ answer }) => typeof answer !== 'number')];
+  const out = [...lines.filter(({ on }) => !on), ...questions.filter(({ answer }) => answer === 'note')];
   return [
     ...new Set(out.filter((one) => !kept.some((other) => share(one, other))).map(({ spans }) => wordsAt(text, spans))),
   ];

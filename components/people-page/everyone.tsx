@@ -1,6 +1,7 @@
 import '@/components/everyone/everyone.css';
 import UserPlus from 'lucide-solid/icons/user-plus';
 import { createEffect, createRoot, createSignal, on, Show } from 'solid-js';
+import { QuickAdd } from '@/components/capture/quick-add';
 import { moveByKey } from '@/components/everyone/arrows';
 import { FilterBar } from '@/components/everyone/filter-bar';
 import { FoundList } from '@/components/everyone/found-list';
@@ -70,6 +71,7 @@ function EveryoneView(props: { rest: string }) {
           {say('options.people.add')}
         </Button>
       </div>
+      <QuickAdd />
       <Show when={adding()}>
         <AddPerson onDone={() => setAdding(false)} />
       </Show>

@@ -3,6 +3,7 @@ import { createEffect, createSignal, Match, Show, Switch, untrack } from 'solid-
 import { CapturePreview } from '@/components/capture/preview';
 import { makeWordField } from '@/components/capture/word-field';
 import { named } from '@/components/people/named';
+import { createNeutralOffer, NeutralOfferBanner } from '@/components/people/neutral-offer';
 import { makeNoteKeys } from '@/components/people/note-form';
 import { PersonSearch } from '@/components/people/person-search';
 import { Button } from '@/components/ui/button';
@@ -87,6 +88,7 @@ export function NoteTab(props: NoteTabProps) {
   const [waiting, setWaiting] = createSignal(false);
   const { note } = props;
   const field = makeWordField();
+  const offer = createNeutralOffer();
   // Once: later the choice is the user's, also to leave it open.
   createEffect<boolean>((done) => {
     const first = props.people?.[0];
@@ -100,7 +102,12 @@ export function NoteTab(props: NoteTabProps) {
     if (waiting()) return;
     const person = note.person() ?? note.said() ?? props.people?.[0] ?? null;
     setNobody(person === null);
-    if (person && note.capture.mayKeep()) void note.save(person);
+    if (person && note.capture.mayKeep() && offer.maySave(note.text())) void note.save(person);
+  };
+  const use = (neutral: string | null) => {
+    if (neutral !== null) note.type(neutral);
+    offer.forget();
+    field.focus();
   };
   createEffect(() => {
     if (waiting() && props.people !== undefined) untrack(save);
@@ -122,6 +129,7 @@ export function NoteTab(props: NoteTabProps) {
         onKeyDown={makeNoteKeys(save)}
       />
       <CapturePreview capture={note.capture} onEdit={field.select} />
+      <NeutralOfferBanner offer={offer} onUse={use} onKeep={save} />
       <SaidOther note={note} />
       <PersonChoice {...props} error={personError()} />
       <div class="row">

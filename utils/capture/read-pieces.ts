@@ -11,6 +11,8 @@ const year =
   /^(?:in |back in )?(?:(?:spring|summer|autumn|fall|winter|early|late|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d$/i;
 const longestClause = 240;
 
+const allTold = (readings: readonly Reading[]) => JSON.stringify(readings.flatMap(({ told = [] }) => told));
+
 class Reader {
   private readonly text: string;
   private readonly given: CaptureGiven;
@@ -37,9 +39,17 @@ class Reader {
     const here = this.pieces.slice(at, at + mostJoined);
     for (let count = here.length; count > 1; count--) {
       const readings = this.joined(at, count);
-      if (readings.length > 0) return { read: this.readOf(at, count, readings), count };
+      if (readings.length > 0 && !this.isSameApart(at, count, readings))
+        return { read: this.readOf(at, count, readings), count };
     }
     return { read: this.readOf(at, 1, this.alone(at)), count: 1 };
+  }
+
+  /** "Prefers chat, no calls" is two statements, each with its own words. */
+  private isSameApart(at: number, count: number, readings: readonly Reading[]): boolean {
+    const apart = Array.from({ length: count }, (_, index) => this.alone(at + index));
+    const isPlain = [...readings, ...apart.flat()].every(({ ask, cut }) => !ask && !cut);
+    return isPlain && apart.every((one) => one.length > 0) && allTold(readings) === allTold(apart.flat());
   }
 
   private readOf(at: number, count: number, readings: Reading[]): Read {
