@@ -1,14 +1,13 @@
 import Plus from 'lucide-solid/icons/plus';
 import { createSignal, Show } from 'solid-js';
-import { attempt, createSubmit } from '@/components/live/submit';
+import { createSubmit } from '@/components/live/submit';
 import { named } from '@/components/people/named';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
-import { showToast } from '@/components/ui/toast';
-import { callBackground } from '@/utils/messages/client';
 import { identityKey } from '@/utils/people/identity';
 import type { Identity } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
+import { linkIdentity } from './link-identity';
 
 interface AddIdentityProps {
   person: string;
@@ -19,15 +18,11 @@ function AddForm(props: AddIdentityProps & { onDone: () => void }) {
   const [value, setValue] = createSignal('');
   const submit = createSubmit();
   const add = async () => {
-    const typed = value().trim();
-    const before = new Set(props.identities.map(({ id }) => id));
-    const done = await submit.run(async () => {
-      const file = await callBackground('linkIdentity', { person: props.person, value: typed });
-      const added = file.identities.find(({ id, value: kept }) => !before.has(id) && isSame(kept, typed));
-      if (!added) return;
-      const takeBack = () => attempt(() => callBackground('removeRecord', { store: 'identity', id: added.id }));
-      showToast({ text: say('identityUi.ids.added', named(added.value)), undo: () => void takeBack() });
-    });
+    const isThere = props.identities.some((identity) => identityKey(identity.value) === identityKey(value()));
+    if (isThere) return props.onDone();
+    const done = await submit.run(() =>
+      linkIdentity(props.person, value().trim(), (_file, linked) => say('identityUi.ids.added', named(linked))),
+    );
     if (done) props.onDone();
   };
   const focus = (form: HTMLFormElement) => queueMicrotask(() => form.querySelector('input')?.focus());
@@ -59,8 +54,6 @@ function AddForm(props: AddIdentityProps & { onDone: () => void }) {
     </form>
   );
 }
-
-const isSame = (a: string, b: string): boolean => identityKey(a) === identityKey(b);
 
 /** Another address or id by which pages show the person. */
 export function AddIdentity(props: AddIdentityProps) {

@@ -62,9 +62,8 @@ function choose(id: string): void {
 describe('identities in a chat', () => {
   beforeEach(() => {
     settings = defaultSettings;
-    callBackground.mockImplementation(async (name: string) =>
-      name === 'settings' ? settings : name === 'linkIdentity' ? fakeCard({ kept: true }).file : {},
-    );
+    const answers: Record<string, unknown> = { linkIdentity: fakeCard({ kept: true }).file, oftenWritten: [] };
+    callBackground.mockImplementation(async (name: string) => (name === 'settings' ? settings : (answers[name] ?? {})));
   });
   afterEach(() => {
     dispose();

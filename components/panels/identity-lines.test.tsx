@@ -53,9 +53,11 @@ const asked = (name: string) => callBackground.mock.calls.filter(([call]) => cal
 
 beforeEach(() => {
   settings = defaultSettings;
-  callBackground.mockImplementation(async (name: string) =>
-    name === 'settings' ? settings : name === 'linksBeside' ? { suggestions: [suggestion], lookalikes: [] } : {},
-  );
+  const answers: Record<string, unknown> = {
+    oftenWritten: [],
+    linksBeside: { suggestions: [suggestion], lookalikes: [] },
+  };
+  callBackground.mockImplementation(async (name: string) => (name === 'settings' ? settings : (answers[name] ?? {})));
 });
 afterEach(() => {
   dispose();

@@ -5,9 +5,10 @@ import { BesideLinks } from '@/components/identity/beside-links';
 import { createAsked } from '@/components/live/asked';
 import { Button } from '@/components/ui/button';
 import { Banner, EmptyState } from '@/components/ui/surfaces';
+import { accountsOf } from '@/utils/conversation/own-identity';
 import { callBackground } from '@/utils/messages/client';
 import type { LinkQuestion } from '@/utils/messages/identity-calls';
-import type { ParticipantCard, PersonFile } from '@/utils/messages/protocol';
+import type { FrameReport, ParticipantCard, PersonFile } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
 import { AwayLine } from './away-line';
 import { focusedDraft, keyOf, markOf } from './people-on-page';
@@ -40,12 +41,12 @@ function KeptCard(props: PanelProps & { card: ParticipantCard; file: PersonFile;
 }
 
 /** Who of those shown may be somebody else too, asked once the people are there. */
-function createLinks(cards: () => ParticipantCard[]) {
+function createLinks(report: () => FrameReport, cards: () => ParticipantCard[]) {
   const shown = createMemo(() => cards().flatMap(({ participant, file }) => (file ? [participant] : [])), [], {
     equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
   });
   const asked = createAsked(
-    () => (shown().length > 0 ? { participants: shown() } : undefined),
+    () => (shown().length > 0 ? { participants: shown(), accounts: accountsOf(report().snapshot) } : undefined),
     (query) => callBackground('linksBeside', query),
   );
   return () => asked.value()?.suggestions ?? [];
@@ -53,7 +54,10 @@ function createLinks(cards: () => ParticipantCard[]) {
 
 function CardList(props: PanelProps & { cards: ParticipantCard[] }) {
   const [all, setAll] = createSignal(false);
-  const links = createLinks(() => props.cards);
+  const links = createLinks(
+    () => props.report,
+    () => props.cards,
+  );
   // Keyed by what the page shows, so that a card keeps its open form when the answer comes anew.
   const keys = createMemo(() => props.cards.map((card) => keyOf(card.participant)));
   const shown = () => (all() ? keys() : keys().slice(0, shownAtFirst));

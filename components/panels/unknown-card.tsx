@@ -2,6 +2,7 @@ import UserCheck from 'lucide-solid/icons/user-check';
 import UserPlus from 'lucide-solid/icons/user-plus';
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
 import { FrequentOffer } from '@/components/capture/frequent-offer';
+import { linkIdentity } from '@/components/identity/link-identity';
 import { createSubmit } from '@/components/live/submit';
 import { Avatar, Name } from '@/components/people/avatar';
 import { named } from '@/components/people/named';
@@ -13,7 +14,6 @@ import { FieldError } from '@/components/ui/field';
 import { Card } from '@/components/ui/surfaces';
 import { showToast } from '@/components/ui/toast';
 import type { Participant } from '@/utils/conversation/types';
-import { callBackground } from '@/utils/messages/client';
 import type { Namesake, ParticipantCard } from '@/utils/messages/protocol';
 import { firstNameOf } from '@/utils/people/first-name';
 import { say } from '@/utils/platform/say';
@@ -22,10 +22,8 @@ import { markOf } from './people-on-page';
 const shownName = ({ name, address }: Participant): string => name ?? address ?? say('sidebar.unknown.nameless');
 
 /** What the page shows of somebody belongs to a person kept from now on. */
-async function linkTo(person: string, value: string): Promise<void> {
-  const file = await callBackground('linkIdentity', { person, value });
-  showToast({ text: say('sidebar.unknown.linked', named(file.person.name)) });
-}
+const linkTo = (person: string, value: string): Promise<void> =>
+  linkIdentity(person, value, (file) => say('sidebar.unknown.linked', named(file.person.name)));
 
 /** Somebody kept goes by the same name. That is no proof, so the user is shown what tells them, and decides. */
 function AlikeLine(props: { alike: Namesake; value: string }) {

@@ -40,7 +40,7 @@ export interface IdentityCalls {
   /** Who of these may be one person, with what speaks for it. Nothing is linked by it. */
   linksAmong(query: { people: string[] }): LinkAnswer;
   /** The same for those whom a page shows, each with whomever else of all people they may be. */
-  linksBeside(query: { participants: Participant[] }): LinkAnswer;
+  linksBeside(query: { participants: Participant[]; accounts?: string[] }): LinkAnswer;
   /** They are not the same: not suggested again. */
   keepApart(query: { a: string; b: string }): Apart;
   aparts(query: Record<never, never>): ApartEntry[];

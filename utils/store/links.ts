@@ -5,10 +5,12 @@ import { identityKey } from '@/utils/people/identity';
 import { metBy } from '@/utils/people/link-keys';
 import type { LinkPage } from '@/utils/people/link-pairs';
 import { linkSuggestions } from '@/utils/people/link-suggestions';
-import type { Person } from '@/utils/people/types';
+import { isKeptAway } from '@/utils/people/sides';
+import type { Person, Side } from '@/utils/people/types';
 import type { KeyedIdentity } from '@/utils/records/identity';
 import type { Reading } from './access';
 import { linkableOf, linkEntryOf } from './people-index';
+import { type PageQuery, sideHere } from './person-file';
 import { read } from './transact';
 
 interface Looked {
@@ -21,13 +23,21 @@ async function lookAt(reading: Reading, id: string): Promise<Looked[]> {
   return person ? [{ person, identities }] : [];
 }
 
+interface Page {
+  seen?: readonly Participant[];
+  /** For whom the account is; people of the other side are not told of. */
+  here?: Side | null;
+}
+
 /** Who of these may be one person, with what speaks for it; nothing is linked by it. */
-async function judged(reading: Reading, ids: readonly string[], seen: readonly Participant[] = []) {
+async function judged(reading: Reading, ids: readonly string[], { seen = [], here = null }: Page = {}) {
   const [looked, apart] = await Promise.all([
     Promise.all(ids.map((id) => lookAt(reading, id))),
     Promise.all(ids.map((id) => reading.where('apart', 'person', id))),
   ]);
-  const byId = new Map(looked.flat().map((one) => [one.person.id, one]));
+  const byId = new Map(
+    looked.flat().flatMap((one) => (isKeptAway(one.person, here) ? [] : [[one.person.id, one] as const])),
+  );
   const known = (id: string): Namesake => {
     const { person, identities } = byId.get(id) ?? {};
     return { id, name: person?.name ?? '', identities: (identities ?? []).map(({ value }) => value) };
@@ -65,12 +75,15 @@ async function whoMeets(reading: Reading, id: string): Promise<string[]> {
 }
 
 /** As `linksAmong`, of those whom a page shows with whomever else of all people they may be. */
-export const linksBeside = ({ participants }: { participants: Participant[] }): Promise<LinkAnswer> =>
-  read(['person', 'identity', 'apart'], async (reading) => {
+export const linksBeside = ({ participants, accounts = [] }: PageQuery): Promise<LinkAnswer> =>
+  read(['person', 'identity', 'apart', 'setting'], async (reading) => {
     const marks = participants.flatMap(({ address, id }) => [address, id]).filter((mark) => mark !== null);
     const holders = await Promise.all(marks.map((mark) => reading.where('identity', 'key', identityKey(mark))));
     const shown = new Set(holders.flat().map(({ person }) => person));
     const met = await Promise.all([...shown].map((id) => whoMeets(reading, id)));
-    const { suggestions } = await judged(reading, [...new Set([...shown, ...met.flat()])], participants);
+    const { suggestions } = await judged(reading, [...new Set([...shown, ...met.flat()])], {
+      seen: participants,
+      here: await sideHere(reading, accounts),
+    });
     return { suggestions: suggestions.filter(({ a, b }) => shown.has(a.id) || shown.has(b.id)), lookalikes: [] };
   });

@@ -1,20 +1,23 @@
 import type { Participant } from '@/utils/conversation/types';
 import type { Namesake } from '@/utils/messages/protocol';
 import { wholeName } from '@/utils/people/search-names';
+import { isKeptAway } from '@/utils/people/sides';
+import type { Side } from '@/utils/people/types';
 import type { Reading } from './access';
 
 /** Nobody goes through more of them. */
 const most = 3;
 
-async function namesakeOf(reading: Reading, id: string): Promise<Namesake[]> {
+async function namesakeOf(reading: Reading, id: string, here: Side | null): Promise<Namesake[]> {
   const [person, identities] = await Promise.all([reading.get('person', id), reading.where('identity', 'person', id)]);
-  return person ? [{ id, name: person.name, identities: identities.map(({ value }) => value) }] : [];
+  if (!person || isKeptAway(person, here)) return [];
+  return [{ id, name: person.name, identities: identities.map(({ value }) => value) }];
 }
 
-/** Whom of those kept a page calls the same, by their whole names: half a name in common is no sign of anything. */
-export async function namesakesOf(reading: Reading, { name }: Participant): Promise<Namesake[]> {
+/** Whom of those kept on this side a page calls the same, by their whole names: half a name in common is no sign of anything. */
+export async function namesakesOf(reading: Reading, { name }: Participant, here: Side | null): Promise<Namesake[]> {
   const shown = name ? wholeName(name) : '';
   if (!shown) return [];
   const ids = await reading.index.called(shown, most);
-  return (await Promise.all(ids.map((id) => namesakeOf(reading, id)))).flat();
+  return (await Promise.all(ids.map((id) => namesakeOf(reading, id, here)))).flat();
 }

@@ -48,10 +48,10 @@ export async function personOf(reading: Reading, { address, id }: Participant): 
   return people.size === 1 && person !== undefined ? person : null;
 }
 
-async function cardFor(reading: Reading, participant: Participant): Promise<ParticipantCard> {
+async function cardFor(reading: Reading, participant: Participant, here: Side | null): Promise<ParticipantCard> {
   const id = await personOf(reading, participant);
   const file = id ? await readFile(reading, id) : null;
-  return { participant, file, alike: file ? [] : await namesakesOf(reading, participant) };
+  return { participant, file, alike: file ? [] : await namesakesOf(reading, participant, here) };
 }
 
 /** For whom the account is that a page shows. */
@@ -69,6 +69,6 @@ export interface PageQuery {
 export const cardsFor = ({ participants, accounts = [] }: PageQuery): Promise<ParticipantCard[]> =>
   read([...personStores, 'setting'], async (reading) => {
     const here = await sideHere(reading, accounts);
-    const cards = await Promise.all(participants.map((participant) => cardFor(reading, participant)));
+    const cards = await Promise.all(participants.map((participant) => cardFor(reading, participant, here)));
     return here === null ? cards : cards.map((card) => withAway(card, here));
   });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { nameHash, refsOfHash } from '@/utils/people/hashed-names';
 import { knowledgeFor } from './knowledge';
+import { linksBeside } from './links';
 import { savePerson } from './people';
 import { cardsFor } from './person-file';
 import { saveSettings } from './settings';
@@ -38,6 +39,26 @@ describe('somebody whom the user keeps for work', () => {
     expect(await knows(home)).toEqual({ away: 'work', people: [], named: [] });
     expect(await knows(work)).toEqual({ away: undefined, people: [id], named: [id] });
     expect(await knows(['me@third.example'])).toEqual({ away: undefined, people: [id], named: [id] });
+  });
+
+  it('is no namesake of somebody in a private account, and not proposed to be one', async () => {
+    await keepMara('work');
+    const club = { name: 'Mara Voss', identities: ['mara.voss@club.example'] };
+    await savePerson(fakeForm(club), press());
+    await savePerson(
+      fakeForm({ name: 'Mara Voss', identities: ['mara.voss@firm.example'], details: { side: 'work' } }),
+      press(),
+    );
+    await saveSettings({ sides: { 'me@home.example': 'private' } });
+    const there = async (accounts: string[]) => {
+      const stranger = { name: 'Mara Voss', address: 'else@else.example', id: null };
+      const [card] = await cardsFor({ participants: [stranger], accounts });
+      const seen = { name: null, address: 'mara.voss@club.example', id: null };
+      const { suggestions } = await linksBeside({ participants: [seen], accounts });
+      return [card?.alike.length, suggestions.length];
+    };
+    expect(await there(home)).toEqual([1, 0]);
+    expect(await there(work)).toEqual([3, 1]);
   });
 
   it('is shown in every account once they are on no side', async () => {
