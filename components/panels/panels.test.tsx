@@ -18,7 +18,7 @@ vi.mock('@/utils/messages/client', async () => ({
   onViewEvent: () => undefined,
 }));
 
-const answers: Record<string, unknown> = { settings: defaultSettings, ledger: [], personFile: null };
+const answers: Record<string, unknown> = { settings: defaultSettings, ledger: [], personFile: null, oftenWritten: [] };
 const act = vi.fn();
 const sayItToThem = vi.fn();
 let dispose: () => void = () => undefined;
