@@ -4,7 +4,7 @@ import type { Attune } from '@/tests/harness/types';
 import type { Case } from '@/tests/live/cases';
 import { expectTrue } from '@/tests/live/waiting';
 import { type Chance, seededChance } from './chance';
-import { fillWith, median, nameOf, ninetyFifth, paceOf, wordsOf } from './invented-people';
+import { atShare, fillWith, keyTimes, median, nameOf, paceOf, wordsOf } from './invented-people';
 
 const people = 10_000;
 /** Milliseconds: a key till the list stands, and any one piece of work of the page. */
@@ -29,31 +29,12 @@ async function openWatched(attune: Attune): Promise<Page> {
   return view;
 }
 
-/** Each key as the page hears it, till the list is changed and laid out. */
-const typed = (view: Page, text: string): Promise<number[]> =>
-  view.evaluate(
-    (selector, word) => {
-      const field = document.querySelector<HTMLInputElement>(selector);
-      const times: number[] = [];
-      for (let length = 0; field && length <= word.length; length++) {
-        field.value = word.slice(0, length);
-        const start = performance.now();
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        document.body.getBoundingClientRect();
-        times.push(performance.now() - start);
-      }
-      return times;
-    },
-    search,
-    text,
-  );
-
 async function keysOf(view: Page, chance: Chance): Promise<{ first: number[]; later: number[] }> {
   const word = wordsOf(chance);
   const [first, later]: [number[], number[]] = [[], []];
   for (let round = 0; round < 40; round++) {
     const text = chance.pick([word(), nameOf(chance.below(people)), `${word()} ${word()}`, `who knows ${word()}`]);
-    const times = await typed(view, text);
+    const times = await keyTimes(view, text);
     first.push(...times.slice(1, 3));
     later.push(...times.slice(3));
   }
@@ -73,7 +54,7 @@ async function searched(attune: Attune): Promise<void> {
   const built = performance.now() - start;
   const building = await longTasks(view);
   const { first, later } = await keysOf(view, chance);
-  const at = (times: number[]) => `median ${median(times).toFixed(1)} ms, 95th ${ninetyFifth(times).toFixed(1)} ms`;
+  const at = (times: number[]) => `median ${median(times).toFixed(1)} ms, 95th ${atShare(times, 0.95).toFixed(1)} ms`;
   console.log(`        a sum of twenty million: ${(await paceOf(view)).toFixed(0)} ms`);
   console.log(
     `        ${people} people: first lines after ${drawn.toFixed(0)} ms, all searchable after ${built.toFixed(0)} ms`,

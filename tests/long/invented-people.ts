@@ -77,11 +77,25 @@ export async function fillWith(attune: Attune, people: number, chance: Chance): 
   await attune.inExtension((api) => api.alarms.clear('snapshot'));
 }
 
-export const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.POSITIVE_INFINITY;
+export const atShare = (times: readonly number[], share: number): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.POSITIVE_INFINITY;
 
-export const ninetyFifth = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.POSITIVE_INFINITY;
+export const median = (times: readonly number[]): number => atShare(times, 0.5);
+
+/** Each key as the page hears it, till the list is changed and laid out; the first time is that of the empty field. */
+export const keyTimes = (view: Page, text: string): Promise<number[]> =>
+  view.evaluate((word) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=search]');
+    const times: number[] = [];
+    for (let length = 0; field && length <= word.length; length++) {
+      field.value = word.slice(0, length);
+      const start = performance.now();
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      document.body.getBoundingClientRect();
+      times.push(performance.now() - start);
+    }
+    return times;
+  }, text);
 
 /** Milliseconds of one fixed sum, so that figures of a busy machine can be held against those of a calm one. */
 export const paceOf = (view: Page): Promise<number> =>

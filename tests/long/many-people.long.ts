@@ -5,11 +5,11 @@ import { expectEqual, expectTrue } from '@/tests/live/waiting';
 import type { Participant } from '@/utils/conversation/types';
 import type { Answered } from '@/utils/messages/protocol';
 import { type Chance, seededChance } from './chance';
-import { addressOf, fillWith, median, nameOf } from './invented-people';
+import { addressOf, atShare, fillWith, keyTimes, median, nameOf, paceOf } from './invented-people';
 
 /** `ATTUNE_MANY` tries another number. */
 const people = Number(process.env.ATTUNE_MANY ?? 100_000);
-const limits = { answer: 5, firstAnswer: 100 };
+const limits = { answer: 5, firstAnswer: 100, meanwhile: 50 };
 
 /** Milliseconds of each call as a view sees them, in a document that only waits for the answer. */
 const timed = (attune: Attune, calls: { call: string; query: unknown }[]): Promise<number[]> =>
@@ -79,6 +79,47 @@ async function answersFirst(attune: Attune, chance: Chance): Promise<void> {
   expectTrue(`median at most ${limits.firstAnswer} ms`, median(times) <= limits.firstAnswer);
 }
 
+/** A snapshot reads, packs and writes everybody; whoever asks meanwhile is answered between two of its parts. */
+async function answersMeanwhile(attune: Attune): Promise<void> {
+  const times = await attune.inExtension(async (api) => {
+    const taken: number[] = [];
+    const parts = async () => ((await api.storage.local.get('snapshot-a'))['snapshot-a'] as { parts: number })?.parts;
+    api.alarms.create('snapshot', { when: Date.now() });
+    const end = performance.now() + 240_000;
+    while (performance.now() < end && (await parts()) === undefined) {
+      const start = performance.now();
+      await api.runtime.sendMessage({ call: 'clients', query: {}, once: crypto.randomUUID() });
+      taken.push(performance.now() - start);
+    }
+    return { taken, parts: await parts(), size: await api.storage.local.getBytesInUse(null as never) };
+  });
+  const { taken, parts, size } = times;
+  console.log(
+    `        while a snapshot of ${parts} parts, ${(size / 1e6).toFixed(0)} MB, is taken: ${taken.length} questions, median ${median(taken).toFixed(1)} ms, 99th ${atShare(taken, 0.99).toFixed(0)} ms, longest ${Math.max(...taken).toFixed(0)} ms`,
+  );
+  expectTrue('a snapshot', parts !== undefined);
+  expectTrue(`99 of 100 answers within ${limits.meanwhile} ms`, atShare(taken, 0.99) <= limits.meanwhile);
+}
+
+/** The list of everyone, from the first line to a search by notes. */
+async function usable(attune: Attune): Promise<void> {
+  const view = await attune.extensionPage('people.html');
+  const start = performance.now();
+  const since = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  await view.waitForSelector('.everyone-line');
+  const first = since();
+  await view.type('input[type=search]', nameOf(4_242));
+  await view.waitForSelector('.person-link[href="#/person/many-4242"]');
+  const found = since();
+  await view.waitForFunction(() => document.querySelector('[data-reading]') === null, { timeout: 300_000 });
+  console.log(
+    `        everyone: first lines after ${first}, found by name after ${found}, by notes after ${since()}; a sum of twenty million: ${(await paceOf(view)).toFixed(0)} ms`,
+  );
+  const keys = await keyTimes(view, nameOf(777));
+  console.log(`        a key from the third letter on: median ${median(keys.slice(3)).toFixed(1)} ms`);
+  await view.close();
+}
+
 export const manyPeopleCases = (): Case[] => [
   {
     name: `${people} people: the sidebar's answer, and the first one after a stopped worker`,
@@ -90,6 +131,8 @@ export const manyPeopleCases = (): Case[] => [
         await isRight(attune, chance);
         await answersAtOnce(attune, chance);
         await answersFirst(attune, chance);
+        await answersMeanwhile(attune);
+        await usable(attune);
       } finally {
         await attune.close();
       }
