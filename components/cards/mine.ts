@@ -1,6 +1,5 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
-import { createSubmit, type Submit } from '@/components/live/submit';
 import { cardOf, cardPartOrder, partsAtFault } from '@/utils/cards/my-card';
 import type { MyCardShown } from '@/utils/messages/card-calls';
 import { CallFailed, callBackground } from '@/utils/messages/client';
@@ -19,7 +18,6 @@ export interface MineInWork {
   show: (part: CardPart, on: boolean) => void;
   /** As it would be given away now. */
   card: Accessor<Card>;
-  submit: Submit;
   /** Throws beside which field something is wrong. */
   save: () => Promise<MyCardShown>;
 }
@@ -34,7 +32,6 @@ export function createMine(kept: MyCardShown, own: PersonHours | null, now: Acce
   const [leftOut, setLeftOut] = createSignal<readonly CardPart[]>(
     kept.updated === null ? [] : cardPartOrder.filter((part) => !kept.shown.includes(part)),
   );
-  const submit = createSubmit();
   const read = createMemo(() => partsIn(draft));
   const atFault = createMemo(() => partsAtFault(read().parts));
   const shown = () => cardPartOrder.filter((part) => !leftOut().includes(part));
@@ -58,7 +55,6 @@ export function createMine(kept: MyCardShown, own: PersonHours | null, now: Acce
     isShown: (part) => !leftOut().includes(part),
     show: (part, on) => setLeftOut(on ? leftOut().filter((each) => each !== part) : [...leftOut(), part]),
     card: createMemo(() => cardOf(read().parts, shown(), now())),
-    submit,
     save,
   };
 }

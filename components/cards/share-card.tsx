@@ -5,7 +5,7 @@ import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
 import { copyWith } from '@/components/live/copy';
 import { saveFile } from '@/components/live/save-file';
-import { attempt } from '@/components/live/submit';
+import { attempt, createSubmit } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
 import { ChooseSome } from '@/components/ui/choose-some';
 import { FieldError } from '@/components/ui/field';
@@ -70,8 +70,9 @@ export function ShareCard(props: { mine: MineInWork; kept: MyCardShown; onSaved:
       { defer: true },
     ),
   );
+  const submit = createSubmit();
   const give = (act: (given: Given) => Promise<unknown>) =>
-    props.mine.submit.run(async () => {
+    submit.run(async () => {
       const isEmpty = Object.keys(props.mine.card()).length === 1;
       setWasEmpty(isEmpty);
       if (isEmpty) return;
@@ -97,20 +98,20 @@ export function ShareCard(props: { mine: MineInWork; kept: MyCardShown; onSaved:
         />
       </Show>
       <div class="row">
-        <Button kind="primary" icon={Copy} busy={props.mine.submit.busy()} onPress={() => void copy()}>
+        <Button kind="primary" icon={Copy} busy={submit.busy()} onPress={() => void copy()}>
           {say('cardUi.share.copy')}
         </Button>
-        <Button icon={FileDown} busy={props.mine.submit.busy()} onPress={() => void save()}>
+        <Button icon={FileDown} busy={submit.busy()} onPress={() => void save()}>
           {say('cardUi.share.file')}
         </Button>
-        <Button icon={QrCode} busy={props.mine.submit.busy()} onPress={() => void draw()}>
+        <Button icon={QrCode} busy={submit.busy()} onPress={() => void draw()}>
           {say('cardUi.share.picture')}
         </Button>
       </div>
       <Show when={wasEmpty()}>
         <FieldError>{say('cardUi.mine.empty')}</FieldError>
       </Show>
-      <Show when={props.mine.submit.otherError([])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <Show when={submit.otherError([])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
       <Show when={picture()}>{(made) => <CardPictureView card={made().given.card} drawn={made().drawn} />}</Show>
       <Signing kept={props.kept} onChange={props.onSaved} />
     </section>

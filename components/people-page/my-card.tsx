@@ -1,10 +1,11 @@
-import { createSignal, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { CardForm } from '@/components/cards/card-form';
 import { CardView } from '@/components/cards/card-view';
 import { createMine, type MineInWork } from '@/components/cards/mine';
 import { ShareCard } from '@/components/cards/share-card';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
+import { createSubmit } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
 import { showToast } from '@/components/ui/toast';
@@ -30,11 +31,9 @@ function Shown(props: { mine: MineInWork }) {
 function MyCard(props: { kept: MyCardShown; own: PersonHours | null; onSaved: () => void }) {
   const { now } = useApp();
   const mine = createMine(props.kept, props.own, now);
-  const [told, setTold] = createSignal<string>();
+  const submit = createSubmit();
   const save = async () => {
-    const isDone = await mine.submit.run(mine.save);
-    setTold(isDone ? undefined : 'form');
-    if (!isDone) return;
+    if (!(await submit.run(mine.save))) return;
     props.onSaved();
     showToast({ text: say('cardUi.mine.saved') });
   };
@@ -50,9 +49,9 @@ function MyCard(props: { kept: MyCardShown; own: PersonHours | null; onSaved: ()
         }}
       >
         <CardForm draft={mine.draft} change={mine.change} errorOf={mine.errorOf} />
-        <Show when={told() && mine.submit.otherError([])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+        <Show when={submit.otherError([])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
         <div>
-          <Button kind="primary" type="submit" busy={mine.submit.busy()}>
+          <Button kind="primary" type="submit" busy={submit.busy()}>
             {say('ui.save')}
           </Button>
         </div>
