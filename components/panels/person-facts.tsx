@@ -10,6 +10,7 @@ import { agoLabel, channelLabel, prefersLabel, thisIsLabel } from '@/components/
 import { ToldSince } from '@/components/people/told-since';
 import type { SiteChannel } from '@/utils/conversation/types';
 import type { PersonFile } from '@/utils/messages/protocol';
+import type { Preference } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import { HoursFact } from './hours-fact';
 
@@ -24,17 +25,22 @@ export interface FactsProps {
 /** More of them would be a wall; the others are one press away. */
 export const needsAtFirst = 2;
 
+/** They would rather not be reached in the way the page does it. */
+const avoidedHere = ({ file, channel }: FactsProps): Preference | undefined =>
+  file.preferences.find(({ value }) => value.kind === 'avoid' && value.channel === channel);
+
 function ChannelFact(props: FactsProps) {
   const preference = () => generalChannel(props.file);
   const wished = () => {
     const value = preference()?.value;
     return value?.kind === 'channel' ? value.channel : 'mail';
   };
-  const other = () => (props.channel !== null && props.channel !== wished() ? props.channel : undefined);
+  const isSaidBelow = () => avoidedHere(props) !== undefined;
+  const other = () => (props.channel !== wished() && !isSaidBelow() ? (props.channel ?? undefined) : undefined);
   return (
     <Show when={preference()}>
       {(known) => (
-        <Fact icon={channelIcons[wished()]} tone={other() ? 'warm' : undefined}>
+        <Fact icon={channelIcons[wished()]} tone={other() || isSaidBelow() ? 'warm' : undefined}>
           <strong>{prefersLabel(wished())}</strong>
           <Show when={other()}>{(channel) => <span>{`, ${thisIsLabel(channel())}`}</span>}</Show>{' '}
           <ToldSince preference={known()} onInsert={props.onInsert} />
@@ -46,10 +52,8 @@ function ChannelFact(props: FactsProps) {
 
 /** Only where the page is the way that they would rather not: the others stand with the rest. */
 function AvoidFact(props: FactsProps) {
-  const here = () =>
-    props.file.preferences.find(({ value }) => value.kind === 'avoid' && value.channel === props.channel);
   return (
-    <Show when={props.channel !== null && here()}>
+    <Show when={avoidedHere(props)}>
       {(known) => (
         <Fact icon={Ban} tone="warm">
           <strong>{props.channel && avoidLabel(props.channel)}</strong>
