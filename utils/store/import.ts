@@ -5,6 +5,7 @@ import type { ChosenRow, KnownPerson, KnownQuery } from '@/utils/transfer/plan-t
 import type { Reading, Writing } from './access';
 import type { Act } from './act';
 import { undoable } from './bin';
+import { inGroups } from './import-groups';
 import { RowWriter } from './import-rows';
 import { keepLastImport } from './last-import';
 import { personStores, readFile } from './person-file';
@@ -62,10 +63,12 @@ async function takePart(writing: Writing, id: string): Promise<ChosenRow[]> {
 }
 
 async function putRows(writer: RowWriter, rows: readonly ChosenRow[], share: (of: number) => void, watch: Watch) {
-  for (const [at, row] of rows.entries()) {
+  let done = 0;
+  for (const group of inGroups(rows)) {
     if (watch.cancelled()) throw failed('transfer.import.cancelled');
-    await writer.put(row);
-    share((at + 1) / rows.length);
+    await Promise.all(group.map((row) => writer.put(row)));
+    done += group.length;
+    share(done / rows.length);
   }
 }
 
