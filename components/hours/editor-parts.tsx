@@ -100,6 +100,7 @@ export function OtherHours(props: HoursParts) {
       add={say('hoursUi.addException')}
       spans={props.draft.exceptions}
       errorAt={(place) => props.errorOf(spanField('hours-exception', place))}
+      toldAt={(place) => props.toldSpan('hours-exception', place)}
       Beside={HoursBeside}
       onChange={(exceptions) => props.change({ exceptions })}
     />
@@ -114,6 +115,7 @@ export function AwayDays(props: HoursParts) {
       add={say('hoursUi.addAway')}
       spans={props.draft.away}
       errorAt={(place) => props.errorOf(spanField('away', place))}
+      toldAt={(place) => props.toldSpan('away', place)}
       {...(props.own ? {} : { Beside: WordsBeside })}
       onChange={(away) => props.change({ away })}
     />

@@ -58,8 +58,10 @@ export function hoursDraftOf(told: readonly Pick<Told, 'value'>[]): HoursDraft {
   };
 }
 
+export type SpanKind = 'hours-exception' | 'away';
+
 /** Which field an error of a span stands beside. */
-export const spanField = (kind: 'hours-exception' | 'away', place: number): string => `${kind}-${place}`;
+export const spanField = (kind: SpanKind, place: number): string => `${kind}-${place}`;
 
 /** Throws what to say beside it where a day is missing, or the last is before the first. One day alone needs no last. */
 function spanOf({ from, to }: SpanDraft, field: string): DaySpan {

@@ -88,6 +88,13 @@ describe('the editor of hours', () => {
     expect(document.body.textContent).not.toContain('ui.sourceOn ui.source.card');
   });
 
+  it('shows it of days off as well', async () => {
+    await show([{ ...work, value: { kind: 'away', from: '2026-12-24', to: '2026-12-31', text: '' } }]);
+    expect(document.querySelector('.hours-spans')?.parentElement?.textContent).toContain('ui.sourceOn ui.source.card');
+    fill('hoursUi.span.words', 'skiing');
+    expect(document.body.textContent).not.toContain('ui.sourceOn');
+  });
+
   it('says beside the field what cannot be read, and saves nothing', async () => {
     await show([work]);
     fill('ui.person.work', 'when the moon is full');

@@ -9,7 +9,15 @@ import { Select } from '@/components/ui/select';
 import type { PreferenceSource } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import { AwayDays, HolidayRegion, OtherHours, WeekHours } from './editor-parts';
-import { type HoursDraft, hoursDraftOf, spanField, type Told, toldFrom } from './hours-draft';
+import {
+  type HoursDraft,
+  hoursDraftOf,
+  type SpanDraft,
+  type SpanKind,
+  spanField,
+  type Told,
+  toldFrom,
+} from './hours-draft';
 
 interface HoursEditorProps {
   /** All preferences as stored; `PersonForm` takes them back whole. */
@@ -28,6 +36,7 @@ export interface HoursParts {
   errorOf: (field: string) => string | undefined;
   /** Those whose source and date stand beside a field: stored, and not changed since. */
   toldBy: (field: keyof HoursDraft) => Told | undefined;
+  toldSpan: (kind: SpanKind, place: number) => Told | undefined;
   own: boolean;
 }
 
@@ -40,6 +49,11 @@ const kindOf = {
 } as const;
 
 const isSingle = (field: keyof HoursDraft): field is keyof typeof kindOf => Object.hasOwn(kindOf, field);
+
+const spansOf = { 'hours-exception': 'exceptions', away: 'away' } as const;
+
+const isSameSpan = (one: SpanDraft, other: SpanDraft): boolean =>
+  one.from === other.from && one.to === other.to && one.text === other.text;
 
 const shownFields = (draft: HoursDraft): string[] => [
   ...Object.values(kindOf),
@@ -75,6 +89,11 @@ export function HoursEditor(props: HoursEditorProps) {
       isSingle(field) && !props.own && draft[field] === stored()[field]
         ? props.told.find(({ value }) => value.kind === kindOf[field])
         : undefined,
+    toldSpan: (kind, place) => {
+      const span = draft[spansOf[kind]][place];
+      const at = stored()[spansOf[kind]].findIndex((each) => span && isSameSpan(each, span));
+      return props.own ? undefined : props.told.filter(({ value }) => value.kind === kind)[at];
+    },
     own: props.own === true,
   };
   const today = () => Temporal.Now.plainDateISO().toString();

@@ -1,15 +1,17 @@
 import Plus from 'lucide-solid/icons/plus';
 import X from 'lucide-solid/icons/x';
 import { type Component, Index, Show } from 'solid-js';
+import { Source } from '@/components/people/fact';
 import { Button, IconButton } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
 import { TextField } from '@/components/ui/text-field';
 import { say } from '@/utils/platform/say';
-import type { SpanDraft } from './hours-draft';
+import type { SpanDraft, Told } from './hours-draft';
 
 interface SpanLineProps {
   span: SpanDraft;
   error: string | undefined;
+  told: Told | undefined;
   /** What stands beside the two days: hours, or words. */
   Beside: Component<{ span: SpanDraft; onChange: (text: string) => void }> | undefined;
   onChange: (part: Partial<SpanDraft>) => void;
@@ -39,6 +41,7 @@ function SpanLine(props: SpanLineProps) {
         </div>
         <IconButton icon={X} label={say('hoursUi.span.remove')} onPress={props.onRemove} />
       </div>
+      <Show when={props.told}>{(told) => <Source preference={told()} />}</Show>
       <Show when={props.error}>{(text) => <FieldError>{text()}</FieldError>}</Show>
     </li>
   );
@@ -49,6 +52,7 @@ interface SpanListProps {
   add: string;
   spans: readonly SpanDraft[];
   errorAt: (place: number) => string | undefined;
+  toldAt: (place: number) => Told | undefined;
   Beside?: SpanLineProps['Beside'];
   onChange: (spans: SpanDraft[]) => void;
 }
@@ -78,6 +82,7 @@ export function SpanList(props: SpanListProps) {
               <SpanLine
                 span={span()}
                 error={props.errorAt(place)}
+                told={props.toldAt(place)}
                 Beside={props.Beside}
                 onChange={(part) => change(place, part)}
                 onRemove={() => remove(place)}
