@@ -1,7 +1,7 @@
 import '@/components/people/people.css';
 import { createMemo, Show } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
-import { createSubmit } from '@/components/live/submit';
+import { createSubmit, type Submit } from '@/components/live/submit';
 import { sourceLabel, statedSources } from '@/components/people/labels';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
@@ -76,12 +76,11 @@ function SourceChoice(props: { source: PreferenceSource; onChange: (source: Pref
   );
 }
 
-/** All that is known of when somebody works: the week, days unlike it, days off, and whose public holidays they keep. */
-export function HoursEditor(props: HoursEditorProps) {
+/** What the parts of the editor share. */
+function createParts(props: HoursEditorProps, submit: Submit): HoursParts {
   const stored = createMemo(() => hoursDraftOf(props.told));
   const [draft, change] = createStore<HoursDraft>(hoursDraftOf(props.told));
-  const submit = createSubmit();
-  const parts: HoursParts = {
+  return {
     draft,
     change: (part) => change(part),
     errorOf: submit.errorOf,
@@ -96,9 +95,35 @@ export function HoursEditor(props: HoursEditorProps) {
     },
     own: props.own === true,
   };
+}
+
+function EditorEnd(props: { error: string | undefined; busy: boolean; onCancel: (() => void) | undefined }) {
+  return (
+    <>
+      <Show when={props.error}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <div class="row">
+        <Button kind="primary" type="submit" busy={props.busy}>
+          {say('ui.save')}
+        </Button>
+        <Show when={props.onCancel}>
+          {(cancel) => (
+            <Button kind="plain" onPress={cancel()}>
+              {say('ui.cancel')}
+            </Button>
+          )}
+        </Show>
+      </div>
+    </>
+  );
+}
+
+/** All that is known of when somebody works: the week, days unlike it, days off, and whose public holidays they keep. */
+export function HoursEditor(props: HoursEditorProps) {
+  const submit = createSubmit();
+  const parts = createParts(props, submit);
   const today = () => Temporal.Now.plainDateISO().toString();
   // Unwrapped: Firefox refuses to send a store's proxies.
-  const save = () => submit.run(async () => props.onSave(toldFrom(unwrap(draft), props.told, today())));
+  const save = () => submit.run(async () => props.onSave(toldFrom(unwrap(parts.draft), props.told, today())));
   return (
     <form
       class="stack hours-editor"
@@ -113,21 +138,9 @@ export function HoursEditor(props: HoursEditorProps) {
       <AwayDays {...parts} />
       <HolidayRegion {...parts} />
       <Show when={!props.own}>
-        <SourceChoice source={draft.source} onChange={(source) => change({ source })} />
+        <SourceChoice source={parts.draft.source} onChange={(source) => parts.change({ source })} />
       </Show>
-      <Show when={submit.otherError(shownFields(draft))}>{(text) => <FieldError>{text()}</FieldError>}</Show>
-      <div class="row">
-        <Button kind="primary" type="submit" busy={submit.busy()}>
-          {say('ui.save')}
-        </Button>
-        <Show when={props.onCancel}>
-          {(cancel) => (
-            <Button kind="plain" onPress={cancel()}>
-              {say('ui.cancel')}
-            </Button>
-          )}
-        </Show>
-      </div>
+      <EditorEnd error={submit.otherError(shownFields(parts.draft))} busy={submit.busy()} onCancel={props.onCancel} />
     </form>
   );
 }
