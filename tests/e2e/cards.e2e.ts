@@ -106,6 +106,8 @@ describe.each(browsers)('cards in %s', (browser) => {
       signs: true,
       publicKey: expect.stringMatching(/^[A-Z2-7]{52}$/),
     });
+    await press(mine, word('cardUi.share.copy'));
+    await shows(mine, word('cardUi.share.copied'));
     await givePicture(mine, take, browser === 'firefox' ? 'file' : 'paste');
     await take.bringToFront();
     await shows(take, 'Mon-Fri 09:00-17:00');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { anyCard, cardWith, fullParts, smallParts } from '@/tests/unit/cards/cards';
+import { anyCard, cardWith, fullParts, readCards, smallParts } from '@/tests/unit/cards/cards';
 import { said } from '@/tests/unit/cards/said';
 import type { CardKeys } from '@/utils/people/card';
 import { asPictured } from './armour';
-import { cardFileName, cardText, readCards } from './card-text';
+import { cardFileName, cardText } from './card-text';
 import { newKeys } from './keys';
 import { cardLines } from './lines';
 import { packCard } from './packed';
@@ -64,7 +64,7 @@ const ways: [string, (given: string) => string][] = [
   ['the lines for people changed', (given) => given.replace('Europe/Dublin', 'Asia/Tokyo')],
 ];
 
-describe('readCards', () => {
+describe('findCards', () => {
   it.each(ways)('reads a card through %s', async (_what, way) => {
     expect(await readCards(way(text))).toEqual([{ ok: true, card, key: keys.publicKey }]);
   });

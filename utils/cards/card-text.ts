@@ -36,5 +36,3 @@ export const findCards = (text: string): Promise<FoundCard[]> =>
       read: packed === null ? { ok: false, problem: 'cut' } : await unpackCard(packed),
     })),
   );
-
-export const readCards = async (text: string): Promise<ReadCard[]> => (await findCards(text)).map(({ read }) => read);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeChance } from '@/tests/long/chance';
-import { anyCard, cardWith, fullParts, smallParts, testKeys } from '@/tests/unit/cards/cards';
+import { anyCard, cardWith, fullParts, readCards, smallParts, testKeys } from '@/tests/unit/cards/cards';
 import {
   blurred,
   compressed,
@@ -15,7 +15,6 @@ import {
 } from '@/tests/unit/cards/pixels';
 import type { CardParts } from '@/utils/people/card';
 import { asPictured } from './armour';
-import { readCards } from './card-text';
 import { packCard } from './packed';
 import { type CardPicture, largestParts, pictureOf } from './qr-code';
 import { mostPixels, textInPicture } from './read-picture';

@@ -21,7 +21,7 @@ function onWhite({ width, height, data }: Pixels): Pixels {
 }
 
 /**
- * The text of the QR code in a picture, for `readCards`; null: none is seen in it. What reads it is loaded only now. A
+ * The text of the QR code in a picture, for `findCards`; null: none is seen in it. What reads it is loaded only now. A
  * picture is read once, so all tries are worth their time: about a second for one of 12 million pixels.
  */
 export async function textInPicture(pixels: Pixels): Promise<string | null> {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { findCards } from '@/utils/cards/card-text';
 import { cardOf, cardPartOrder } from '@/utils/cards/my-card';
 import type { Card, CardKeys, CardParts } from '@/utils/people/card';
 import type { HoursBlock, Weekday } from '@/utils/people/types';
@@ -40,6 +41,9 @@ export const fullParts: CardParts = {
   needsHelpWith: ['German texts', 'saying no early'],
   underPressure: 'I get short in chat. It is not about you; ask me again in the afternoon.',
 };
+
+/** The cards in a text, without what a call takes them by. */
+export const readCards = async (text: string) => (await findCards(text)).map(({ read }) => read);
 
 export const cardWith = (parts: CardParts): Card => cardOf(parts, cardPartOrder, now);
 
