@@ -205,6 +205,19 @@ describe('bringing people in', () => {
     expect(rows()[0]?.querySelector('select')?.value).toBe('skip');
   });
 
+  it('takes back what was cancelled too late to be stopped', async () => {
+    const done = Promise.withResolvers<unknown>();
+    answers.importRows = () => done.promise;
+    answers.howFar = () => ({ share: 0.5 });
+    await review(csv);
+    await press('importUi.go');
+    await press('ui.cancel');
+    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('cancelRun', expect.anything()));
+    done.resolve({ undo: 'u9', added: 1, changed: 0, left: [] });
+    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('undo', { undo: 'u9' }));
+    await vi.waitFor(() => expect(stage()).toBe('review'));
+  });
+
   it('offers the way back for as long as there is one', async () => {
     answers.lastImport = () => ({ undo: 'u7', added: 3, changed: 1, until: Date.now() + 60_000 });
     await show();

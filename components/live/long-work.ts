@@ -8,8 +8,11 @@ export interface WorkWatch {
   progress(share: number): void;
   /** Throws where the user cancelled; asked between two steps. */
   check(): void;
-  /** Waits for a `restore` or an `importRows` of the background, of which the bar shows the rest from here. */
-  follow<T>(id: string, run: Promise<T>): Promise<T>;
+  /**
+   * Waits for a `restore` or an `importRows` of the background, of which the bar shows the rest from here. One that was
+   * cancelled too late to be stopped is taken back.
+   */
+  follow<T extends { undo: string }>(id: string, run: Promise<T>): Promise<T>;
 }
 
 export interface LongWork {
@@ -33,7 +36,7 @@ export function createLongWork(): LongWork {
   let isStopped = false;
   let inBackground: string | undefined;
 
-  async function follow<T>(id: string, run: Promise<T>): Promise<T> {
+  async function follow<T extends { undo: string }>(id: string, run: Promise<T>): Promise<T> {
     const from = share() ?? 0;
     let isOver = false;
     const over = run.finally(() => {
@@ -46,7 +49,10 @@ export function createLongWork(): LongWork {
       if (done !== null) setShare(from + (1 - from) * done);
       await Promise.race([pause(), over.catch(() => undefined)]);
     }
-    return over;
+    const done = await over;
+    if (!isStopped) return done;
+    await callBackground('undo', { undo: done.undo });
+    throw failed(cancelled);
   }
 
   const watch: WorkWatch = {

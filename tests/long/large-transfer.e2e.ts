@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoTraces } from '@/tests/e2e/traces';
-import { type Desk, openDesk, shows, textOf } from '@/tests/harness/desk';
+import { type Desk, openDesk, textOf } from '@/tests/harness/desk';
 import { until } from '@/tests/live/waiting';
 import { recordTypes } from '@/utils/records';
 
@@ -69,20 +69,35 @@ const press = (view: Page, words: string) =>
     }, words),
   );
 
-/** Tells from now on how long the page answered nothing. */
+/**
+ * Tells from now on how long the page answered nothing, and how long a small piece of work takes that is always the same:
+ * where others use the machine, each takes as much longer.
+ */
 const watchTasks = (view: Page) =>
   view.evaluate(() => {
-    const tasks: number[] = [];
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    const seen = { tasks: [0], same: [] as number[] };
+    new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
       entryTypes: ['longtask'],
     });
-    Object.assign(window, { tasks });
+    const records = Array.from({ length: 20_000 }, (_, at) => ({ at, text: `text ${at}` }));
+    setInterval(() => {
+      const start = performance.now();
+      JSON.stringify(records);
+      seen.same.push(performance.now() - start);
+    }, 100);
+    Object.assign(window, { seen });
   });
-const longTasks = (view: Page) => view.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+
+const slowestTask = async (view: Page) => {
+  const { tasks, same } = await view.evaluate(
+    () => (window as unknown as { seen: { tasks: number[]; same: number[] } }).seen,
+  );
+  return { longest: Math.max(...tasks), slowness: Math.max(...same) / Math.min(...same) };
+};
 
 const count = async (desk: Desk) => (await desk.attune.call('storeState', {})).records;
 
-describe('large files in Chromium', { timeout: 240_000 }, () => {
+describe('large files in Chromium', { timeout: 600_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'attune-large-'));
   let desk: Desk;
   beforeAll(async () => {
@@ -107,18 +122,19 @@ describe('large files in Chromium', { timeout: 240_000 }, () => {
     await watchTasks(view);
     await give(view, '.file-drop input[type=file]', 'many.csv', [rowsOfTable()]);
     await press(view, 'Look at the people');
-    await shows(view, `New ${many}`);
+    await until('all rows', async () => (await textOf(view)).includes(`New ${many}`), 60_000);
     await press(view, `Import ${many}`);
-    await until('half of it', async () => /[4-9]\d %/.test(await textOf(view)));
+    await until('half of it', async () => /[45]\d %/.test(await textOf(view)), 60_000);
     await press(view, 'Cancel');
-    await shows(view, 'The import was cancelled.');
+    await until('the rows again', async () => (await textOf(view)).includes('The import was cancelled.'), 240_000);
     expect(await count(desk)).toBe(before);
     await press(view, `Import ${many}`);
-    await until('the end', async () => (await textOf(view)).includes(`Imported: ${many} new`), 120_000);
+    await until('the end', async () => (await textOf(view)).includes(`Imported: ${many} new`), 240_000);
     expect(await count(desk)).toBe(before + 3 * many);
-    expect(Math.max(0, ...(await longTasks(view)))).toBeLessThan(longestTask * 2);
+    const { longest, slowness } = await slowestTask(view);
+    expect(longest).toBeLessThan(longestTask * slowness);
     await press(view, 'Undo the import');
-    await until('who was there before', async () => (await count(desk)) === before, 120_000);
+    await until('who was there before', async () => (await count(desk)) === before, 240_000);
     await view.close();
   });
 
@@ -126,9 +142,9 @@ describe('large files in Chromium', { timeout: 240_000 }, () => {
     const before = await count(desk);
     const view = await desk.attune.extensionPage('people.html#/files');
     await give(view, 'input[accept*=json]', 'large.json', [[...backupLines()].join('\n')]);
-    await until('what it would do', async () => (await textOf(view)).includes(String(2 * people)), 120_000);
+    await until('what it would do', async () => (await textOf(view)).includes(String(2 * people)), 240_000);
     await press(view, 'Restore');
-    await until('all of it', async () => (await count(desk)) === before + 2 * people, 120_000);
+    await until('all of it', async () => (await count(desk)) === before + 2 * people, 240_000);
     await view.evaluate(() => {
       const made = URL.createObjectURL;
       HTMLAnchorElement.prototype.click = () => undefined;
@@ -142,7 +158,7 @@ describe('large files in Chromium', { timeout: 240_000 }, () => {
     await until(
       'the file',
       () => view.evaluate(() => (window as unknown as { saved?: Blob }).saved !== undefined),
-      120_000,
+      240_000,
     );
     const found = await view.evaluate(async () => {
       const { records } = JSON.parse(await (window as unknown as { saved: Blob }).saved.text());
