@@ -36,12 +36,14 @@ export interface Capture extends WordReading {
 }
 
 interface Given extends ReadingOf {
+  /** Words that say nothing for sure are a plain note, and no question holds one up. */
+  mayBeNote?: boolean;
   /** Somebody kept. */
   id: Accessor<string | null | undefined>;
 }
 
 /** Words about somebody from the first key to what is kept of them, in one act. */
-export function createCapture({ id, ...words }: Given): Capture {
+export function createCapture({ id, mayBeNote = false, ...words }: Given): Capture {
   const reading = createReading(words);
   const [source, setSource] = createSignal<WordSource>('told');
   const [asks, setAsks] = createSignal(0);
@@ -55,7 +57,8 @@ export function createCapture({ id, ...words }: Given): Capture {
     return known && known.person.id === id() ? replacedBy(told, known) : [];
   };
   const mayKeep = () => {
-    const isOpen = reading.open() !== undefined;
+    const isPlain = mayBeNote && reading.told().length === 0;
+    const isOpen = reading.open() !== undefined && !isPlain;
     if (isOpen) setAsks((times) => times + 1);
     return !isOpen;
   };

@@ -82,6 +82,7 @@ export function NoteForm(props: NoteFormProps) {
     text: () => (props.note ? '' : text()),
     names: () => namesOf(props),
     id: () => props.person,
+    mayBeNote: true,
   });
   const keep = () => {
     const { note, person, name, by } = props;

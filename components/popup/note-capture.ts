@@ -29,6 +29,7 @@ export function createNoteCapture(text: Accessor<string>, person: Accessor<Noted
   const capture = createCapture({
     text: () => withoutName(text(), wordsAt()),
     whole: text,
+    mayBeNote: true,
     names: () => namesOf({ name: about()?.name ?? '' }),
     id: () => about()?.id,
   });

@@ -118,6 +118,15 @@ describe('the quick note', () => {
     expect(note.person()).toEqual({ id: 'p9', name: 'Zoe' });
   });
 
+  it('holds no plain note up by a question, and asks where facts are kept beside it', async () => {
+    const note = await openPopup();
+    note.choose(ana);
+    note.type('Prefers the blue version.');
+    expect([note.capture.open()?.about, note.capture.mayKeep()]).toEqual(['meaning', true]);
+    note.type('Prefers the blue version. No calls.');
+    expect(note.capture.mayKeep()).toBe(false);
+  });
+
   it('keeps what was understood as facts, and the rest as the note', async () => {
     const note = await openPopup();
     note.choose(ana);
