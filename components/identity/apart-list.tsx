@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
 import { removeWithUndo } from '@/components/live/submit';
@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { callBackground } from '@/utils/messages/client';
 import type { ApartEntry } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
+import { Each } from './each';
 
 /** Who is not the same, as the user said; each answer can be taken back. */
 export function ApartList() {
@@ -25,19 +26,19 @@ export function ApartList() {
       <details>
         <summary ref={title}>{say('identityUi.apart.title')}</summary>
         <ul class="lines apart-list">
-          <For each={asked.value()}>
+          <Each items={asked.value() ?? []} keyOf={({ id }) => id}>
             {(apart) => (
               <li class="row" data-split>
                 <div class="line-words">
-                  <p>{say('identityUi.apart.pair', named(apart.a.name), named(apart.b.name))}</p>
-                  <p class="soft small">{say('identityUi.apart.since', agoLabel(apart.at, now()))}</p>
+                  <p>{say('identityUi.apart.pair', named(apart().a.name), named(apart().b.name))}</p>
+                  <p class="soft small">{say('identityUi.apart.since', agoLabel(apart().at, now()))}</p>
                 </div>
-                <Button size="small" onPress={() => void takeBack(apart)}>
+                <Button size="small" onPress={() => void takeBack(apart())}>
                   {say('identityUi.apart.again')}
                 </Button>
               </li>
             )}
-          </For>
+          </Each>
         </ul>
       </details>
     </Show>

@@ -1,12 +1,13 @@
 import './identity.css';
 import X from 'lucide-solid/icons/x';
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { openPeople } from '@/components/live/open-people';
 import { named } from '@/components/people/named';
 import { Button, IconButton } from '@/components/ui/button';
 import type { LinkQuestion as Question } from '@/utils/messages/identity-calls';
 import { say } from '@/utils/platform/say';
+import { Each } from './each';
 import { pairKey } from './keep-apart';
 import { LinkQuestion } from './link-question';
 
@@ -49,13 +50,11 @@ export function BesideLinks(props: { person: string; links: Question[] }) {
   return (
     <Show when={shown().length > 0}>
       <ul class="stack" data-gap="small">
-        <For each={shown().map(pairKey)}>
-          {(key) => (
-            <Show when={shown().find((each) => pairKey(each) === key)}>
-              {(question) => <BesideLink person={props.person} question={question()} onPutOff={() => putOff(key)} />}
-            </Show>
+        <Each items={shown()} keyOf={pairKey}>
+          {(question) => (
+            <BesideLink person={props.person} question={question()} onPutOff={() => putOff(pairKey(question()))} />
           )}
-        </For>
+        </Each>
       </ul>
     </Show>
   );

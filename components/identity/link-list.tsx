@@ -1,9 +1,10 @@
 import './identity.css';
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { hashOf } from '@/components/people-page/route';
 import { Button } from '@/components/ui/button';
 import type { LinkAnswer, LinkQuestion as Question } from '@/utils/messages/identity-calls';
 import { say } from '@/utils/platform/say';
+import { Each } from './each';
 import { keepApart, pairKey } from './keep-apart';
 import { KnownBy } from './known-by';
 import { LinkQuestion } from './link-question';
@@ -18,27 +19,17 @@ const lookAtBoth = ({ a, b }: Pick<Question, 'a' | 'b'>) => {
 /** All who may be the same, the surest first; a few at a time, as each wants a thought. */
 export function LinkList(props: { links: Question[] }) {
   const [shown, setShown] = createSignal(atFirst);
-  const keys = () => props.links.slice(0, shown()).map(pairKey);
-  const questionOf = (key: string) => props.links.find((each) => pairKey(each) === key);
   let list: HTMLUListElement | undefined;
   return (
     <>
       <ul class="link-list" ref={list} tabindex="-1" aria-label={say('identityUi.same.title')}>
-        <For each={keys()}>
-          {(key) => (
-            <Show when={questionOf(key)}>
-              {(question) => (
-                <li class="card">
-                  <LinkQuestion
-                    question={question()}
-                    onSame={() => lookAtBoth(question())}
-                    onApart={() => list?.focus()}
-                  />
-                </li>
-              )}
-            </Show>
+        <Each items={props.links.slice(0, shown())} keyOf={pairKey}>
+          {(question) => (
+            <li class="card">
+              <LinkQuestion question={question()} onSame={() => lookAtBoth(question())} onApart={() => list?.focus()} />
+            </li>
           )}
-        </For>
+        </Each>
       </ul>
       <Show when={props.links.length > shown()}>
         <div>
@@ -59,24 +50,24 @@ export function AlikeList(props: { pairs: LinkAnswer['lookalikes'] }) {
   };
   return (
     <ul class="link-list" ref={list} tabindex="-1" aria-label={say('identityUi.same.alike')}>
-      <For each={props.pairs.slice(0, atFirst)}>
-        {({ a, b }) => (
+      <Each items={props.pairs.slice(0, atFirst)} keyOf={pairKey}>
+        {(pair) => (
           <li class="card" data-tone="sunken">
             <div class="link-pair">
-              <KnownBy person={a} />
-              <KnownBy person={b} />
+              <KnownBy person={pair().a} />
+              <KnownBy person={pair().b} />
             </div>
             <p class="small">
-              <LookalikeLetters a={a.name} b={b.name} />
+              <LookalikeLetters a={pair().a.name} b={pair().b.name} />
             </p>
             <div>
-              <Button kind="plain" size="small" onPress={() => void apart({ a, b })}>
+              <Button kind="plain" size="small" onPress={() => void apart(pair())}>
                 {say('identityUi.same.no')}
               </Button>
             </div>
           </li>
         )}
-      </For>
+      </Each>
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import './identity.css';
 import './merge.css';
 import '@/components/people/people.css';
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, Show } from 'solid-js';
 import { createSubmit, offerUndo } from '@/components/live/submit';
 import { named } from '@/components/people/named';
 import { Button } from '@/components/ui/button';
@@ -10,6 +10,7 @@ import { callBackground } from '@/utils/messages/client';
 import type { PersonFile } from '@/utils/messages/protocol';
 import type { MergeChoices, MergePlan, MergeSide } from '@/utils/people/merge-plan';
 import { say } from '@/utils/platform/say';
+import { Each } from './each';
 import { keepApart } from './keep-apart';
 import { MergeChoice } from './merge-choice';
 import { MergeHead } from './merge-head';
@@ -39,24 +40,19 @@ function createChoices(plan: () => MergePlan) {
 }
 
 function Lines(props: { plan: MergePlan; picked: ReturnType<typeof createChoices> }) {
-  const lineOf = (field: string) => props.plan.lines.find((line) => line.field === field);
   return (
     <section class="stack" data-gap="small">
       <h2 class="merge-heading">{say('identityUi.merge.differ')}</h2>
       <Show when={props.plan.lines.length > 0} fallback={<p class="soft">{say('identityUi.merge.noneDiffer')}</p>}>
-        <For each={props.plan.lines.map(({ field }) => field as string)}>
-          {(field) => (
-            <Show when={lineOf(field)}>
-              {(line) => (
-                <MergeChoice
-                  line={line()}
-                  chosen={props.picked.choices()[field]}
-                  onChoose={(side) => props.picked.choose(field, side)}
-                />
-              )}
-            </Show>
+        <Each items={props.plan.lines} keyOf={({ field }) => field}>
+          {(line) => (
+            <MergeChoice
+              line={line()}
+              chosen={props.picked.choices()[line().field]}
+              onChoose={(side) => props.picked.choose(line().field, side)}
+            />
           )}
-        </For>
+        </Each>
       </Show>
     </section>
   );

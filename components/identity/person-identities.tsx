@@ -1,9 +1,10 @@
 import './identity.css';
 import '@/components/people/people.css';
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import type { PersonFile } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
 import { AddIdentity } from './add-identity';
+import { Each } from './each';
 import { IdentityLine } from './identity-line';
 import { JoinedList } from './joined-list';
 import { SameAs } from './same-as';
@@ -12,18 +13,13 @@ import { SameAs } from './same-as';
 export function PersonIdentities(props: { file: PersonFile }) {
   const person = () => props.file.person;
   let whole: HTMLDivElement | undefined;
-  const lineOf = (id: string) => props.file.identities.find((identity) => identity.id === id);
   return (
     <div class="stack" ref={whole} tabindex="-1">
       <Show when={props.file.identities.length > 0} fallback={<p class="soft">{say('identityUi.ids.none')}</p>}>
         <ul class="lines">
-          <For each={props.file.identities.map(({ id }) => id)}>
-            {(id) => (
-              <Show when={lineOf(id)}>
-                {(identity) => <IdentityLine identity={identity()} onGone={() => whole?.focus()} />}
-              </Show>
-            )}
-          </For>
+          <Each items={props.file.identities} keyOf={({ id }) => id}>
+            {(identity) => <IdentityLine identity={identity()} onGone={() => whole?.focus()} />}
+          </Each>
         </ul>
       </Show>
       <JoinedList person={person().id} />

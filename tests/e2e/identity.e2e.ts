@@ -46,6 +46,7 @@ describe.each(browsers)('who is who in %s', (browser) => {
     expect(file?.notes.map(({ text }) => text)).toEqual(['Likes mornings.']);
 
     const since = await desk.attune.call('saveNote', { person: kept, text: 'Written by mail since.', by: mail });
+    await shows(view, 'Written by mail since.');
     await press(view, 'Take apart: “Anna Klein”');
     await shows(view, 'are two people again.');
     await view.close();
