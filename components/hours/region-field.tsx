@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { type Accessor, createMemo, createSignal, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
 import { Combobox, type ComboOption } from '@/components/ui/combobox';
@@ -42,46 +42,44 @@ function NextHoliday(props: { region: string }) {
   );
 }
 
+/** What is listed: of what was typed, or else the country of the zone and its parts before all others. */
+function createListed(props: RegionFieldProps, choices: Accessor<RegionChoice[]>, typed: Accessor<string>) {
+  const likely = createMemo(() => (props.region === '' ? countryOfZone(props.zone, choices()) : undefined));
+  const optionOf = ({ code, name, country }: RegionChoice): ComboOption => {
+    const aside = country || (code === likely()?.code ? say('hoursUi.region.byZone') : '');
+    return { value: code, label: name, ...(aside ? { aside } : {}) };
+  };
+  return createMemo(() => {
+    const found = searchRegions(choices(), typed(), shownAtMost);
+    const first = typed().trim() === '' ? likely() : undefined;
+    const near = first ? choices().filter(({ code }) => code.startsWith(first.code)) : [];
+    return [...new Set([...near, ...found])].map(optionOf);
+  });
+}
+
 /** Whose public holidays somebody keeps. The table is fetched when the field is first looked into. */
 export function RegionField(props: RegionFieldProps) {
   const [typed, setTyped] = createSignal('');
   const [wanted, setWanted] = createSignal(props.region !== '');
   const table = createAsked(() => (wanted() ? {} : undefined), loadTable, { onEvents: [] });
   const choices = () => table.value()?.choices ?? [];
-  const likely = createMemo(() => (wanted() && props.region === '' ? countryOfZone(props.zone, choices()) : undefined));
-  const optionOf = ({ code, name, country }: RegionChoice): ComboOption => {
-    const byZone = code === likely()?.code ? say('hoursUi.region.byZone') : undefined;
-    const aside = country || byZone;
-    return { value: code, label: name, ...(aside ? { aside } : {}) };
-  };
-  const options = createMemo(() => {
-    const found = searchRegions(choices(), typed(), shownAtMost);
-    const first = typed().trim() === '' ? likely() : undefined;
-    const near = first ? choices().filter(({ code }) => code.startsWith(first.code)) : [];
-    return [...new Set([...near, ...found])].map(optionOf);
-  });
+  const options = createListed(props, choices, typed);
   const hint = () => {
     const about = table.value()?.about;
-    return about
-      ? say('hoursUi.region.source', String(about.first), String(about.last), about.source)
-      : say('hoursUi.region.hint');
+    const known = about && [String(about.first), String(about.last), about.source];
+    return known ? say('hoursUi.region.source', ...known) : say('hoursUi.region.hint');
   };
-  const unknown = () =>
-    table.value() && typed().trim() !== '' && options().length === 0
-      ? say('hoursUi.region.unknown', typed())
-      : undefined;
+  const isUnknown = () => table.value() !== undefined && typed().trim() !== '' && options().length === 0;
+  const error = () => (isUnknown() ? say('hoursUi.region.unknown', typed()) : (table.failure()?.text ?? props.error));
+  const nameOf = (region: string) => (table.value() ? regionName(region, choices()) : region);
   return (
     <div class="hours-told" onFocusIn={() => setWanted(true)}>
       <Combobox
         label={props.label}
         hint={hint()}
-        error={unknown() ?? table.failure()?.text ?? props.error}
+        error={error()}
         placeholder={say('hoursUi.region.placeholder')}
-        value={
-          props.region
-            ? { value: props.region, label: table.value() ? regionName(props.region, choices()) : props.region }
-            : null
-        }
+        value={props.region ? { value: props.region, label: nameOf(props.region) } : null}
         options={options()}
         onSearch={setTyped}
         onChoose={(option) => props.onChoose(option?.value ?? '')}
