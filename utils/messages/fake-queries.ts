@@ -78,7 +78,7 @@ export const viewCalls: { [K in keyof ViewCalls]: Parameters<ViewCalls[K]>[0] } 
     batch: { made: '2026-11-20T09:00:00.000Z', records: [['note', { id: 'n1' }]] },
   },
   dropRestore: { id: 'r1', parts: 3 },
-  knownFor: { ids: [], keys: ['mara@office.example'], names: ['mara voss'] },
+  knownFor: { ids: [], keys: ['mara@office.example'], names: ['mara voss'], looks: ['0 rnara voss'] },
   stageRows: {
     id: 'file',
     part: 0,

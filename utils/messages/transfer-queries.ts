@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PersonDetails } from '@/utils/people/types';
 import { personDetails, roleGroup } from '@/utils/records/person';
+import { photoData } from '@/utils/records/photo';
 import { preferenceSource, preferenceValue } from '@/utils/records/preference';
 import { day, few, id, instant, line } from '@/utils/records/shapes';
 import { type BackupRecord, backupStores } from '@/utils/transfer/backup-file';
@@ -46,7 +47,12 @@ const choice = v.variant('do', [
   v.strictObject({ do: v.literal('join'), person: id, take: chunk(typed) }),
   v.strictObject({ do: v.literal('join-row'), row: whole }),
 ]);
-const chosenRow = v.strictObject({ row: whole, draft, choice }) satisfies v.GenericSchema<unknown, ChosenRow>;
+const chosenRow = v.strictObject({
+  row: whole,
+  draft,
+  choice,
+  photo: v.exactOptional(photoData),
+}) satisfies v.GenericSchema<unknown, ChosenRow>;
 
 const store = v.picklist(backupStores);
 /** Their shapes were judged where the file was read, and are again where each is stored. */
@@ -68,7 +74,7 @@ export const transferQueries: Queries<TransferCalls> = {
   }),
   dropRestore: staged,
   restore: v.strictObject({ id, parts: v.exactOptional(part) }),
-  knownFor: v.strictObject({ ids: chunk(typed), keys: chunk(typed), names: chunk(typed) }),
+  knownFor: v.strictObject({ ids: chunk(typed), keys: chunk(typed), names: chunk(typed), looks: chunk(typed) }),
   stageRows: v.strictObject({ id: stageId, part, rows: chunk(chosenRow) }),
   dropRows: staged,
   importRows: staged,

@@ -18,10 +18,11 @@ const keptFor = 15 * 60_000;
 /** Nobody goes through more people of one name. */
 const mostOfOneName = 50;
 
-async function idsFor(reading: Reading, { ids, keys, names }: KnownQuery): Promise<Set<string>> {
+async function idsFor(reading: Reading, { ids, keys, names, looks }: KnownQuery): Promise<Set<string>> {
   const holders = await Promise.all(keys.map((key) => reading.where('identity', 'key', key)));
   const called = await Promise.all(names.map((name) => reading.index.called(name, mostOfOneName)));
-  return new Set([...ids, ...holders.flat().map(({ person }) => person), ...called.flat()]);
+  const drawn = await Promise.all(looks.map((look) => reading.index.drawn(look, mostOfOneName)));
+  return new Set([...ids, ...holders.flat().map(({ person }) => person), ...called.flat(), ...drawn.flat()]);
 }
 
 /** Whom rows of a file may be. */

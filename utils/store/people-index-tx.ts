@@ -33,6 +33,11 @@ export class IndexReading {
     return this.tx.objectStore('found-by').index('names').getAllKeys(name, limit);
   }
 
+  /** Ids of those whose name is drawn so, as `drawnAs` has it. */
+  drawn(look: string, limit: number): Promise<string[]> {
+    return this.tx.objectStore('found-by').index('looks').getAllKeys(look, limit);
+  }
+
   /** Ids of those whose name is drawn as this one. */
   async alike(name: string): Promise<string[]> {
     const looks = this.tx.objectStore('found-by').index('looks');

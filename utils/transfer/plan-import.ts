@@ -1,5 +1,6 @@
 import type { FieldProblem } from '@/utils/people/check-person';
 import { identityKey } from '@/utils/people/identity';
+import { drawnAs } from '@/utils/people/lookalike';
 import { isolateName } from '@/utils/people/name-text';
 import { wholeName } from '@/utils/people/search-names';
 import { differencesOf } from './differences';
@@ -18,6 +19,7 @@ export const queryOf = (rows: readonly ReadRow[]): KnownQuery => ({
   ids: [...new Set(rows.flatMap(({ draft }) => draft.uid ?? []))],
   keys: [...new Set(rows.flatMap(({ draft }) => keysOf(draft)))],
   names: [...new Set(rows.map(({ draft }) => wholeName(draft.name)))].filter(Boolean),
+  looks: [...new Set(rows.flatMap(({ draft }) => drawnAs(draft.name)))],
 });
 
 const wordsOf = (draft: PersonDraft): Set<string> => new Set(namesOf(draft).flatMap((name) => name.split(/[\s.,]+/)));
@@ -33,11 +35,13 @@ class Known {
   private readonly byId = new Map<string, KnownPerson>();
   private readonly byKey = new Map<string, KnownPerson>();
   private readonly byName = new Map<string, KnownPerson[]>();
+  private readonly byLook = new Map<string, KnownPerson>();
 
   constructor(people: readonly KnownPerson[]) {
     for (const person of people) {
       this.byId.set(person.id, person);
       for (const key of keysOf(person.draft)) this.byKey.set(key, person);
+      for (const look of drawnAs(person.draft.name)) this.byLook.set(look, person);
       for (const name of new Set(namesOf(person.draft))) {
         this.byName.set(name, [...(this.byName.get(name) ?? []), person]);
       }
@@ -48,6 +52,10 @@ class Known {
   named(draft: PersonDraft): KnownPerson[] {
     const byId = draft.uid ? this.byId.get(draft.uid) : undefined;
     return [...new Set([...(byId ? [byId] : []), ...keysOf(draft).flatMap((key) => this.byKey.get(key) ?? [])])];
+  }
+
+  drawnAs({ name }: PersonDraft): KnownPerson[] {
+    return drawnAs(name).flatMap((look) => this.byLook.get(look) ?? []);
   }
 
   called(draft: PersonDraft): KnownPerson[] {
@@ -73,7 +81,14 @@ interface Verdict {
 const skip: RowChoice = { do: 'skip' };
 const asNew: Verdict = { match: 'new', targets: [], choice: { do: 'new' }, effect: 'new' };
 
-/** By id or address. */
+/** Who is another by every letter, and the same to the eye. */
+function byLook(known: KnownPerson[], draft: PersonDraft): Verdict | undefined {
+  const [one] = known;
+  if (!one) return undefined;
+  const problem: FieldProblem = { field: 'name', key: 'people.warn.lookalike', args: [isolateName(one.draft.name)] };
+  return { ...asNew, match: 'looks', targets: [targetOf(one, draft)], problem };
+}
+
 function byName(known: KnownPerson[], draft: PersonDraft): Verdict | undefined {
   const targets = known
     .map((person) => targetOf(person, draft))
@@ -113,7 +128,7 @@ export class ImportPlanner {
   /** `people`: those of the store whom `queryOf` these rows asks for. */
   plan(rows: readonly ReadRow[], people: readonly KnownPerson[]): PlannedRow[] {
     const known = new Known(people);
-    return rows.map((row) => this.planned(row, known));
+    return rows.map((row) => ({ ...this.planned(row, known), ...(row.photo ? { photo: row.photo } : {}) }));
   }
 
   private planned({ row, draft, leftOver, problems, stops }: ReadRow, known: Known): PlannedRow {
@@ -122,7 +137,10 @@ export class ImportPlanner {
       return { row, draft, leftOver, match: 'new', targets: [], choice: skip, effect: 'stop', problems: all };
     }
     const verdict =
-      byCertain(known.named(draft), draft) ?? this.byRow(row, draft) ?? byName(known.called(draft), draft);
+      byCertain(known.named(draft), draft) ??
+      this.byRow(row, draft) ??
+      byName(known.called(draft), draft) ??
+      byLook(known.drawnAs(draft), draft);
     const { problem, ...rest } = verdict ?? asNew;
     this.remember(row, draft);
     return { row, draft, leftOver, ...rest, problems: problem ? [...problems, problem] : problems };

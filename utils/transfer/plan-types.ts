@@ -15,6 +15,8 @@ export interface KnownQuery {
   keys: string[];
   /** As `wholeName` has them. */
   names: string[];
+  /** As `drawnAs` has them. */
+  looks: string[];
 }
 
 /** Somebody whom a row may be, and what it would change of them. */
@@ -27,9 +29,9 @@ export interface Target {
 
 /**
  * `known`: here by id or address. `other-name`: the address is of somebody of quite another name. `several`: addresses of
- * different people. `name`: the name alone, which proves nothing. `row`: an earlier row of the file is the same person.
+ * different people. `name`: the name alone, which proves nothing; `looks`: a name of other letters that is drawn the same. `row`: an earlier row of the file is the same person.
  */
-export type MatchKind = 'new' | 'known' | 'other-name' | 'several' | 'name' | 'row';
+export type MatchKind = 'new' | 'known' | 'other-name' | 'several' | 'name' | 'looks' | 'row';
 
 export type RowChoice =
   | { do: 'skip' }
@@ -52,6 +54,7 @@ export interface PlannedRow {
   choice: RowChoice;
   effect: RowEffect;
   problems: FieldProblem[];
+  photo?: string;
 }
 
 /** What is left of a planned row once the user has chosen. */
@@ -59,4 +62,6 @@ export interface ChosenRow {
   row: number;
   draft: PersonDraft;
   choice: RowChoice;
+  /** Made small; for somebody who has none yet. */
+  photo?: string;
 }

@@ -105,6 +105,8 @@ function rowOf(row: number, { lines, broken, open }: VcardText, today: string): 
     read.problems.push({ field: 'name', key: 'transfer.row.broken', args: [String(broken.length)] });
   }
   if (isGroup(lines)) read.stops.push({ field: 'name', key: 'transfer.row.group' });
+  const photo = lines.find((line) => line.photo !== undefined)?.photo;
+  if (photo) read.photo = photo;
   // Whatever stood in the rest of it is missing.
   if (open) read.stops.push({ field: 'name', key: 'transfer.row.cut' });
   return read;

@@ -48,6 +48,7 @@ describe('what a row is', () => {
     ['something else in place of what is kept', 'Ana Lima,ana@team.example,Painter,', 'change'],
     ['nothing new', 'Ana Lima,ana@team.example,Designer,', 'same'],
     ['a name that somebody has', 'Bob Marsh,other@else.example,,', 'question'],
+    ['a name of other letters that is drawn like one that is kept', 'Аna Lima,other@else.example,,', 'question'],
     ['the address of somebody of another name', 'Zoe Alvarez,bob@team.example,,', 'question'],
     ['addresses of two', 'Kim Ode,k@team.example; bob@team.example,,', 'question'],
     ['a name that is too long', `${'x'.repeat(300)},,,`, 'stop'],

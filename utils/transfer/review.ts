@@ -6,7 +6,7 @@ import type { ChosenRow, PlannedRow, RowChoice, RowEffect } from './plan-types';
  */
 export type RowClass = 'new' | 'change' | 'question' | 'same' | 'stop';
 
-const mayBeSomebodyElse = new Set<PlannedRow['match']>(['other-name', 'several', 'name']);
+const mayBeSomebodyElse = new Set<PlannedRow['match']>(['other-name', 'several', 'name', 'looks']);
 
 export function classOf(row: PlannedRow): RowClass {
   if (row.effect === 'stop') return 'stop';
@@ -53,7 +53,8 @@ export function chosenRows(rows: readonly PlannedRow[], choiceOf: (row: PlannedR
   return rows.flatMap((row) => {
     const choice = choiceOf(row);
     const effect = effectOf(row, choice);
-    return effect === 'new' || effect === 'join' ? [{ row: row.row, draft: row.draft, choice }] : [];
+    const photo = row.photo ? { photo: row.photo } : {};
+    return effect === 'new' || effect === 'join' ? [{ row: row.row, draft: row.draft, choice, ...photo }] : [];
   });
 }
 

@@ -27,6 +27,8 @@ export interface ReadRow {
   row: number;
   draft: PersonDraft;
   leftOver: LeftOver[];
+  /** A picture that stands in the file itself, as a `data:` address; as large as it came. */
+  photo?: string;
   /** What was left out of the draft, and why. The rest of it can be taken in. */
   problems: FieldProblem[];
   /** Why it cannot be taken in at all; empty: it can. */

@@ -1,4 +1,5 @@
 import { fromQuotedPrintable } from './quoted-printable';
+import { photoIn } from './vcard-photo';
 
 /** A property of a card as it stands in the file: still with escapes, and commas and semicolons between its parts. */
 export interface VcardLine {
@@ -6,6 +7,8 @@ export interface VcardLine {
   value: string;
   /** Nothing is made of it. */
   binary?: true;
+  /** Of a picture that stands in the card itself. */
+  photo?: string;
 }
 
 export interface VcardText {
@@ -102,6 +105,8 @@ function lineOf(raw: string, old: boolean): VcardLine | null {
   const head = headOf(raw);
   if (!head) return null;
   const { name, params, from } = head;
+  const photo = name === 'PHOTO' ? photoIn(raw.slice(from), params) : undefined;
+  if (photo) return { name, value: '', binary: true, photo };
   const isBinary = binary.has(name) || /^(?:b|base64)$/i.test(params.get('ENCODING') ?? '');
   if (isBinary || raw.length - from > longestValue) return { name, value: '', binary: true };
   const value = raw.slice(from);

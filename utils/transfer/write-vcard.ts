@@ -4,6 +4,7 @@ import { factsOf } from './draft-facts';
 import type { Fact, FactField } from './facts';
 import type { PersonDraft } from './types';
 import { writtenAs } from './vcard-fields';
+import { photoProperty } from './vcard-photo';
 
 export type VcardVersion = '3.0' | '4.0';
 
@@ -43,7 +44,7 @@ function nameProperty(name: string): Property {
   return ['n', {}, 'text', [family, given, '', '', '']];
 }
 
-function vcardOf(draft: PersonDraft, version: VcardVersion): string {
+function vcardOf(draft: PersonDraft, version: VcardVersion, photo: string | undefined): string {
   const facts = factsOf(draft);
   const properties: Property[] = [
     ['version', {}, 'text', version],
@@ -51,12 +52,18 @@ function vcardOf(draft: PersonDraft, version: VcardVersion): string {
     ...facts.flatMap(propertyOf),
     ...joint(facts),
   ];
-  return `${ICAL.stringify(['vcard', properties, []])}\r\n`;
+  const card = `${ICAL.stringify(['vcard', properties, []])}\r\n`;
+  const end = card.lastIndexOf('END:VCARD');
+  return photo ? card.slice(0, end) + photoProperty(photo, version) + card.slice(end) : card;
 }
 
-/** Everything kept, in a form that comes back exact, one text a person so that a file can be made piece by piece. */
-export function* writeVcards(drafts: Iterable<PersonDraft>, version: VcardVersion = '4.0'): Generator<string> {
-  for (const draft of drafts) yield vcardOf(draft, version);
+/** Everything kept, with photos by the ids of people, in a form that comes back exact, one text a person so that a file can be made piece by piece. */
+export function* writeVcards(
+  drafts: Iterable<PersonDraft>,
+  version: VcardVersion = '4.0',
+  photos: ReadonlyMap<string, string> = new Map(),
+): Generator<string> {
+  for (const draft of drafts) yield vcardOf(draft, version, photos.get(draft.uid ?? ''));
 }
 
 /** What may go into other hands: what an address book holds, and nothing that the user thinks or noted. */
