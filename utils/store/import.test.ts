@@ -97,6 +97,18 @@ describe('whom a row is', () => {
     expect(await only(anna)).toMatchObject({ match: 'name', choice: { do: 'new' }, targets: [{ id: person.id }] });
   });
 
+  it('tells of a name of other letters that is drawn the same, and leaves them two', async () => {
+    const { person } = await keep({ name: '\u0410nna Kle\u0456n' });
+    expect(await only(anna)).toMatchObject({
+      match: 'looks',
+      choice: { do: 'new' },
+      targets: [{ id: person.id }],
+      problems: [{ key: 'people.warn.lookalike' }],
+    });
+    await importText(anna);
+    expect(await names()).toHaveLength(2);
+  });
+
   it('links them where the user says so', async () => {
     const { person } = await keep({ name: 'Anna Klein' });
     const planned = await only(anna);
