@@ -36,6 +36,15 @@ describe('what was told long ago', () => {
     expect((await fadedPreferences({ today, limit: 2 })).more).toBe(false);
   });
 
+  it('is found behind any number of days off, which end by themselves', async () => {
+    const away = Array.from({ length: 30 }, (_, at): PersonForm['preferences'][number] => {
+      const day = `2024-01-${String(at + 1).padStart(2, '0')}`;
+      return { value: { kind: 'away', text: '', from: day, to: day }, source: 'told', date: day };
+    });
+    await keep({ preferences: [...away, told('2025-02-01')] });
+    expect(await dates(3)).toEqual(['2025-02-01']);
+  });
+
   it('is as of today again, known from where it was, and that can be taken back', async () => {
     const { preferences, person } = await keep({ preferences: [told('2025-02-01')] });
     const id = preferences[0]?.id ?? '';

@@ -10,9 +10,15 @@ import { read } from './transact';
 type Query<K extends keyof ReviewCalls> = Parameters<ReviewCalls[K]>[0];
 type Answer<K extends keyof ReviewCalls> = Promise<ReturnType<ReviewCalls[K]>>;
 
-async function whoseIs(reading: Reading, id: string): Promise<{ id: string; name: string } | null> {
-  const person = await reading.get('person', id);
-  return person && { id, name: person.name };
+type Whose = OldNote['person'];
+
+/** Records with whose they are; all asked at once. */
+async function withPeople<T extends { person: string }>(reading: Reading, records: T[]): Promise<[T, Whose][]> {
+  const people = await Promise.all(records.map(({ person }) => reading.get('person', person)));
+  return records.flatMap((record, at): [T, Whose][] => {
+    const person = people[at];
+    return person ? [[record, { id: person.id, name: person.name }]] : [];
+  });
 }
 
 export const fadedPreferences = ({ today, limit }: Query<'fadedPreferences'>): Answer<'fadedPreferences'> =>
@@ -20,26 +26,18 @@ export const fadedPreferences = ({ today, limit }: Query<'fadedPreferences'>): A
     const range = IDBKeyRange.upperBound(aYearBefore(today));
     const isMeant = (preference: FadedPreference['preference']) => isFaded(preference, today);
     const found = await reading.firstOf('preference', { index: 'date', range, isMeant, limit: limit + 1 });
-    const faded: FadedPreference[] = [];
-    for (const preference of found.slice(0, limit)) {
-      const person = await whoseIs(reading, preference.person);
-      if (person) faded.push({ preference, person });
-    }
-    return { faded, more: found.length > limit };
+    const shown = await withPeople(reading, found.slice(0, limit));
+    return { faded: shown.map(([preference, person]) => ({ preference, person })), more: found.length > limit };
   });
 
 export const notesToReview = ({ today, limit }: Query<'notesToReview'>): Answer<'notesToReview'> =>
   read(['person', 'note'], async (reading) => {
-    // Instants of that whole day come before the day with a letter behind it.
+    // Instants of that whole day come before the day with a tilde behind it.
     const range = IDBKeyRange.upperBound(`${aYearBefore(today)}~`);
     const isMeant = (note: OldNote['note']) => comesUp(note, today);
     const found = await reading.firstOf('note', { index: 'updated', range, isMeant, limit: limit + 1 });
-    const notes: OldNote[] = [];
-    for (const note of found.slice(0, limit)) {
-      const person = await whoseIs(reading, note.person);
-      if (person) notes.push({ note, person });
-    }
-    return { notes, more: found.length > limit };
+    const shown = await withPeople(reading, found.slice(0, limit));
+    return { notes: shown.map(([note, person]) => ({ note, person })), more: found.length > limit };
   });
 
 export async function renewPreference({ id, date }: Query<'renewPreference'>, act: Act): Answer<'renewPreference'> {
