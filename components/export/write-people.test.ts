@@ -37,10 +37,12 @@ const ana: PersonFile = {
   preferences: [{ id: 'f9', person: 'ana', source: 'told', date: today, ...focus }],
 };
 const parts = [[mara, bob], [ana]];
+const photo = `data:image/webp;base64,${'A'.repeat(400)}`;
 
 beforeEach(() => {
   callBackground.mockImplementation(async (name: string, { after, id }: { after?: string | null; id?: string }) => {
     if (name === 'storeState') return { records: 12 };
+    if (name === 'photosOf') return [{ person: 'bob', data: photo }];
     if (name === 'personFile') return parts.flat().find(({ person }) => person.id === id) ?? null;
     return after === null ? { people: parts[0], next: 'bob' } : { people: parts[1], next: null };
   });
@@ -95,7 +97,17 @@ describe('a file of people', () => {
   it('of one person asks for nobody else', async () => {
     callBackground.mockClear();
     expect(draftsIn((await written({ person: 'ana' })).text).map(({ name }) => name)).toEqual(['Ana Lima']);
-    expect(callBackground.mock.calls.map(([name]) => name)).toEqual(['personFile']);
+    expect(callBackground.mock.calls.map(([name]) => name)).toEqual(['personFile', 'photosOf']);
+    expect(callBackground.mock.calls.at(-1)?.[1]).toEqual({ ids: ['ana'] });
+  });
+
+  it.each([
+    ['vcard4', false, [undefined, photo, undefined]],
+    ['vcard3', false, [undefined, photo, undefined]],
+    ['vcard3', true, [undefined, undefined, undefined]],
+  ] as const)('as %s, for other hands: %s, holds photos %j', async (format, contactOnly, photos) => {
+    const file = readPeopleFile(new TextEncoder().encode((await written({ format, contactOnly })).text));
+    expect(file.kind === 'vcard' && [...file.rows(today)].map((row) => row.photo)).toEqual(photos);
   });
 
   it('for other hands holds no note and nothing that the user thinks', async () => {

@@ -1,6 +1,7 @@
 import type { WorkWatch } from '@/components/live/long-work';
 import { named } from '@/components/people/named';
 import { callBackground } from '@/utils/messages/client';
+import { mostPhotos } from '@/utils/messages/photo-calls';
 import { valuesOf } from '@/utils/people/preferences';
 import type { Person } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
@@ -65,11 +66,26 @@ function csvPart(drafts: PersonDraft[], isFirst: boolean): string {
   return (isFirst ? [headings, ...rows] : rows).join('');
 }
 
-const writers: Record<Exclude<PeopleFormat, 'ics'>, (drafts: PersonDraft[], isFirst: boolean) => string> = {
-  vcard4: (drafts) => [...writeVcards(drafts, '4.0')].join(''),
-  vcard3: (drafts) => [...writeVcards(drafts, '3.0')].join(''),
+type Photos = ReadonlyMap<string, string>;
+type Writer = (drafts: PersonDraft[], isFirst: boolean, photos: Photos) => string;
+
+const writers: Record<Exclude<PeopleFormat, 'ics'>, Writer> = {
+  vcard4: (drafts, _isFirst, photos) => [...writeVcards(drafts, '4.0', photos)].join(''),
+  vcard3: (drafts, _isFirst, photos) => [...writeVcards(drafts, '3.0', photos)].join(''),
   csv: csvPart,
 };
+
+/** A table holds no pictures, and what goes into other hands none of somebody else. */
+async function photosFor(people: readonly KeptPerson[], { format, contactOnly }: ExportWish): Promise<Photos> {
+  const photos = new Map<string, string>();
+  if (format === 'csv' || contactOnly) return photos;
+  const ids = people.map(({ person }) => person.id);
+  for (let from = 0; from < ids.length; from += mostPhotos) {
+    const found = await callBackground('photosOf', { ids: ids.slice(from, from + mostPhotos) });
+    for (const { person, data } of found) photos.set(person, data);
+  }
+  return photos;
+}
 
 export interface WrittenFile {
   pieces: Blob[];
@@ -89,7 +105,7 @@ export async function writePeople(wish: ExportWish, watch: WorkWatch): Promise<W
     if (format === 'ics') focus.push(...some.flatMap((one) => focusOf(one, now)));
     else if (some.length > 0) {
       const drafts = some.map(draftOf).map((draft) => (wish.contactOnly ? asContact(draft) : draft));
-      pieces.push(new Blob([writers[format](drafts, people === 0)]));
+      pieces.push(new Blob([writers[format](drafts, people === 0, await photosFor(some, wish))]));
       people += some.length;
     }
   }

@@ -79,3 +79,9 @@ export async function smallPhoto(file: Blob): Promise<string> {
     picture.close();
   }
 }
+
+/** A picture that came as a `data:` address. */
+export function blobOf(data: string): Blob {
+  const [, type = '', bytes = ''] = /^data:([a-z/]+);base64,(.*)$/.exec(data) ?? [];
+  return new Blob([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], { type });
+}

@@ -49,8 +49,14 @@ async function isRight(attune: Attune, chance: Chance): Promise<void> {
   expectEqual('found by the name', found?.id, 'many-4242');
 }
 
+/** What was measured is told whole, before any of it is judged. */
+interface Limit {
+  what: string;
+  holds: boolean;
+}
+
 /** The way there and back alone costs some milliseconds, so it is measured by a call that reads nothing and taken off. */
-async function answersAtOnce(attune: Attune, chance: Chance): Promise<void> {
+async function answersAtOnce(attune: Attune, chance: Chance): Promise<Limit> {
   const rounds = Array.from({ length: 60 });
   await timed(attune, [cardsOf(chance)]);
   const way = median(
@@ -66,21 +72,21 @@ async function answersAtOnce(attune: Attune, chance: Chance): Promise<void> {
     ),
   );
   console.log(`        8 addresses: median ${answer.toFixed(1)} ms, of which the way ${way.toFixed(1)} ms`);
-  expectTrue(`at most ${limits.answer} ms in the worker`, answer - way <= limits.answer);
+  return { what: `at most ${limits.answer} ms in the worker`, holds: answer - way <= limits.answer };
 }
 
-async function answersFirst(attune: Attune, chance: Chance): Promise<void> {
+async function answersFirst(attune: Attune, chance: Chance): Promise<Limit> {
   const times: number[] = [];
   for (let kill = 0; kill < 9; kill++) {
     await attune.killWorker();
     times.push(...(await timed(attune, [cardsOf(chance)])));
   }
   console.log(`        after a stopped worker: ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
-  expectTrue(`median at most ${limits.firstAnswer} ms`, median(times) <= limits.firstAnswer);
+  return { what: `median at most ${limits.firstAnswer} ms`, holds: median(times) <= limits.firstAnswer };
 }
 
 /** A snapshot reads, packs and writes everybody; whoever asks meanwhile is answered between two of its parts. */
-async function answersMeanwhile(attune: Attune): Promise<void> {
+async function answersMeanwhile(attune: Attune): Promise<Limit> {
   const times = await attune.inExtension(async (api) => {
     const taken: number[] = [];
     const parts = async () => ((await api.storage.local.get('snapshot-a'))['snapshot-a'] as { parts: number })?.parts;
@@ -98,7 +104,7 @@ async function answersMeanwhile(attune: Attune): Promise<void> {
     `        while a snapshot of ${parts} parts, ${(size / 1e6).toFixed(0)} MB, is taken: ${taken.length} questions, median ${median(taken).toFixed(1)} ms, 99th ${atShare(taken, 0.99).toFixed(0)} ms, longest ${Math.max(...taken).toFixed(0)} ms`,
   );
   expectTrue('a snapshot', parts !== undefined);
-  expectTrue(`99 of 100 answers within ${limits.meanwhile} ms`, atShare(taken, 0.99) <= limits.meanwhile);
+  return { what: `99 of 100 answers within ${limits.meanwhile} ms`, holds: atShare(taken, 0.99) <= limits.meanwhile };
 }
 
 /** The list of everyone, from the first line to a search by notes. */
@@ -129,10 +135,13 @@ export const manyPeopleCases = (): Case[] => [
       try {
         await fillWith(attune, people, chance);
         await isRight(attune, chance);
-        await answersAtOnce(attune, chance);
-        await answersFirst(attune, chance);
-        await answersMeanwhile(attune);
+        const held = [
+          await answersAtOnce(attune, chance),
+          await answersFirst(attune, chance),
+          await answersMeanwhile(attune),
+        ];
         await usable(attune);
+        for (const { what, holds } of held) expectTrue(what, holds);
       } finally {
         await attune.close();
       }

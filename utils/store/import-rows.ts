@@ -23,7 +23,19 @@ export class RowWriter {
     this.act = act;
   }
 
-  async put({ row, draft, choice }: ChosenRow): Promise<void> {
+  async put(chosen: ChosenRow): Promise<void> {
+    await this.putRow(chosen);
+    const person = this.personOf.get(chosen.row);
+    if (chosen.photo && person !== undefined) await this.addPhoto(person, chosen.photo);
+  }
+
+  /** Whoever has one keeps it: the user chose it, or an earlier file brought it. */
+  private async addPhoto(person: string, data: string): Promise<void> {
+    if ((await this.writing.where('photo', 'person', person)).length > 0) return;
+    await this.writing.put('photo', { id: person, person, data, added: isoOf(this.act) });
+  }
+
+  private async putRow({ row, draft, choice }: ChosenRow): Promise<void> {
     if (choice.do === 'skip') return;
     if (choice.do === 'join') return this.join(row, draft, choice.person, new Set(choice.take));
     const earlier = choice.do === 'join-row' ? this.personOf.get(choice.row) : undefined;

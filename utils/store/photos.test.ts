@@ -3,6 +3,7 @@ import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { mostPhoto } from '@/utils/people/photo';
 import { exportText, previewRestore, restore } from './backup';
 import { removeRecord, undo } from './bin';
+import { importRows, stageRows } from './import';
 import { mergePeople, mergePlan } from './merge';
 import { savePerson } from './people';
 import { searchablePeople } from './people-index-pages';
@@ -70,6 +71,41 @@ describe('photos', () => {
         [other, picture('B')],
       ].sort(),
     );
+  });
+
+  it('of an imported file go to whoever has none, in the same act', async () => {
+    const bob = await save('Bob Marsh');
+    await savePhoto({ person: bob, data: picture('A') }, press());
+    const draft = (name: string) => ({
+      name,
+      aliases: [],
+      role: null,
+      title: 'Buyer',
+      careful: false,
+      details: {},
+      identities: [],
+      preferences: [],
+      notes: [],
+    });
+    const rows = [
+      {
+        row: 1,
+        draft: draft('Bob Marsh'),
+        choice: { do: 'join' as const, person: bob, take: ['title'] },
+        photo: picture('B'),
+      },
+      { row: 2, draft: draft('Carol Klein'), choice: { do: 'new' as const }, photo: picture('C') },
+    ];
+    await stageRows({ id: 'file', part: 0, rows }, press());
+    const act = press();
+    const { undo: handle } = await importRows({ id: 'file', parts: 1 }, act);
+    const carol = `${act.once}-2`;
+    expect(await shown(bob, carol)).toEqual([
+      [bob, picture('A')],
+      [carol, picture('C')],
+    ]);
+    await undo({ undo: handle }, act.now);
+    expect(await shown(bob, carol)).toEqual([[bob, picture('A')]]);
   });
 
   it.each([
