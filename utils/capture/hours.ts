@@ -13,13 +13,18 @@ const quiet =
 const quietAfter =
   /^(.{2,60}?)(?: (?:is|are|for|as|reserved|kept|her|his|their|only)){0,3} (?:focus(?: time| hours?| work)?|deep work|dnd|do not disturb|quiet(?: time| hours?)?|blocked|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down)$/u;
 
-function readQuiet({ plain }: Clause): Reading | undefined {
-  const when = quiet.exec(plain)?.[1] ?? quietAfter.exec(plain)?.[1];
+const quietDays = /^(?:no|without) (.{3,30}?) (?:meetings?|appointments?)$/u;
+
+function readQuiet({ plain: said }: Clause): Reading | undefined {
+  const plain = said.replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
+  const when = (quiet.exec(plain) ?? quietAfter.exec(plain) ?? quietDays.exec(plain))?.[1];
   if (when === undefined) return undefined;
   return tellsOrAsks(
     'hours',
     readStretches(
-      when.replace(/^(?:keeps |has |on |at |during ){1,2}/, '').replace(/\b(?:daily|every day)\b/, 'weekdays'),
+      when
+        .replace(/^(?:keeps |has |blocks |reserves |holds |on |at |during ){1,2}/, '')
+        .replace(/\b(?:daily|every day)\b/, 'weekdays'),
     ).map((way) => focus(dayBlocks(way))),
   );
 }
@@ -82,7 +87,7 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
 }
 
 const startsOrEnds =
-  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|in at|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|done|goes home)\b/;
+  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|in at|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|gone by|done|goes home)\b/;
 
 const oneEnd =
   /\buntil\b|^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;

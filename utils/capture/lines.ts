@@ -100,7 +100,7 @@ export function readLine({ spelt }: Clause): Reading | undefined {
   if (used !== undefined && (used.includes('/') || /^(?:any|pronoun|uses?)/i.test(spelt))) {
     return tells(line('pronouns', tidyPronouns(used)));
   }
-  const syllables = /^say:? (\p{L}+(?:-\p{L}+){1,5})$/iu.exec(spelt)?.[1];
+  const syllables = /^say:? ["“'‘]?(\p{L}+(?:-\p{L}+){1,5})["”'’]?$/iu.exec(spelt)?.[1];
   if (syllables !== undefined) return tells(line('sayIt', syllables));
   const sound = rhymes.exec(spelt)?.[1] ?? sayIt.exec(spelt)?.[1];
   if (sound !== undefined) return tells(line('sayIt', sound.trim()));

@@ -36,7 +36,7 @@ const bareNeed =
 
 /** What is of a day or a person is no lasting need. */
 const passing =
-  /\b(?:today|tomorrow|yesterday|tonight|this (?:week|month|morning|afternoon)|next (?:week|month)|yet|so far|by (?:mon|tues|wednes|thurs|fri)day|until|asap|back (?:to|from) (?:me|us)|last (?:week|time|month))\b/iu;
+  /\b(?:today|tomorrow|yesterday|tonight|this (?:week|month|morning|afternoon)|next (?:week|month)|yet|so far|by (?:(?:mon|tues|wednes|thurs|fri)day|the \d\w{0,3}|\d{1,2}\w{0,3}|eod|eow)|until|asap|back (?:to|from) (?:me|us)|last (?:week|time|month))\b/iu;
 
 /** A name alone is somebody or something nobody can tell: "likes Anna". */
 const isName = (text: string) => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text);

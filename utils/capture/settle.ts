@@ -99,6 +99,24 @@ function atOdds(changes: readonly Change[]): { changes: Change[]; questions: Que
   };
 }
 
+const isSamePlace = (one: Told, other: Told) => {
+  const place = placeOf(one);
+  return place !== undefined && place === placeOf(other);
+};
+
+/** "Berlin, IST": what is told where all answers of a question would stand is one more answer to it. */
+function withToldAsked(changes: readonly Change[], questions: readonly Question[]) {
+  const drawn = (change: Change, { answers }: Question) => answers.every(({ told }) => isSamePlace(told, change.told));
+  return {
+    changes: changes.filter((change) => !questions.some((question) => drawn(change, question))),
+    questions: questions.map((question): Question => {
+      const told = changes.filter((change) => drawn(change, question));
+      const spans = [...told.flatMap((one) => one.spans), ...question.spans];
+      return told.length === 0 ? question : { about: 'against', spans, answers: [...told, ...question.answers] };
+    }),
+  };
+}
+
 const startOf = ({ spans }: { spans: Span[] }) => Math.min(...spans.map(({ start }) => start));
 const inOrder = <T extends { spans: Span[] }>(some: T[]): T[] => some.sort((a, b) => startOf(a) - startOf(b));
 
@@ -108,8 +126,6 @@ export function settle(read: readonly Change[], cuts: readonly Cut[], asked: rea
   const joined = kinds.reduce<Change[]>(withHoursJoined, withoutTwice(read));
   const cut = withCuts(joined, cuts);
   const odd = atOdds(cut.changes);
-  return {
-    changes: inOrder(odd.changes),
-    questions: inOrder([...asked, ...cut.questions, ...odd.questions]),
-  };
+  const all = withToldAsked(odd.changes, [...asked, ...cut.questions, ...odd.questions]);
+  return { changes: inOrder(all.changes), questions: inOrder(all.questions) };
 }

@@ -37,7 +37,7 @@ function partOf(text: string): Omit<Stretch, 'days'> | undefined {
 }
 
 const edge =
-  /^(?:(not |never |nothing |none |no |only )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online)(?: work| working| her day| his day)?(?: at| from| around)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
+  /^(?:(not |never |nothing |none |no |only )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online)(?: work| working| her day| his day)?(?: at| from| around)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|gone|out|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
 const clockAt = /^(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr|o'clock))?)$/u;
 
 /** "10", "4pm", "noon". A bare figure below seven is of the afternoon. */
@@ -106,7 +106,7 @@ function ranges(text: string, mood: Mood): Stretches {
 }
 
 const dayPart =
-  /^(?:in the |on )?(mornings?|afternoons?|evenings?|nights?)(?: from| between| at|:|,)? (?=\d)|(?<=\d) (?:in the |at )?(mornings?|afternoons?|evenings?|nights?)$/u;
+  /^(?:in the |on |every |each )?(mornings?|afternoons?|evenings?|nights?)(?: from| between| at|:|,)? (?=\d)|(?<=\d) (?:in the |at )?(mornings?|afternoons?|evenings?|nights?)$/u;
 
 function moodOf(text: string): { mood: Mood; rest: string } {
   const found = dayPart.exec(text);

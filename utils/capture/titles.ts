@@ -38,7 +38,7 @@ const kinds = new Set(
 );
 
 const headOf =
-  /^(?:(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member) of [\p{L}&/-]{1,20}(?: (?!(?:at|in|for|from|with|on|by)\b)[\p{L}&/-]{1,20}){0,4}|(?:head|vp|director|manager|lead),? [\p{L}&/-]{2,30}(?: (?:emea|apac|dach|americas|europe|asia|global))?|runs (?:the )?[\p{L}&/-]{2,20} department)$/iu;
+  /^(?:(?:deputy|acting|interim|assistant|associate|senior|global|regional|co-?) ?)?(?:(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member) of [\p{L}&/-]{1,20}(?: (?!(?:at|in|for|from|with|on|by)\b)[\p{L}&/-]{1,20}){0,4}|(?:head|vp|director|manager|lead),? [\p{L}&/-]{2,30}(?: (?:emea|apac|dach|americas|europe|asia|global))?|runs (?:the )?[\p{L}&/-]{2,20} department)$/iu;
 
 /** Whether words are a job that somebody has: "senior designer", "head of finance". */
 export function isTitle(text: string): boolean {

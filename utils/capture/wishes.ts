@@ -80,21 +80,25 @@ const wayFirst = new RegExp(
 );
 const thanksKind =
   /^(?:likes |prefers |wants |loves |enjoys )?(?:an? )?((?:hand)?written|short|small|personal|simple|quiet|spoken|warm|brief|honest) (?:thanks|thank[- ]yous?(?: (?:notes?|cards?|mails?))?)( (?:by (?:mail|e-?mail|chat|card|post)|in (?:writing|person|chat)))?$/iu;
-const thanksSaid = /^(?:thanks|thank-yous?|praise|thank(?: (?:her|him|them))?|kudos)(?::| with) (.{3,120})$/iu;
+const thanksSaid =
+  /^(?:thanks|thank-yous?|praise|thank(?: (?:her|him|them))?|kudos)(?:(?::| with) (.{3,120})| by ((?:an? )?(?:card|letter|post|note)))$/iu;
 
 const isOpenly = new RegExp(`^${openly}$`, 'u');
 
 const done = /^(?:thanked|praised|celebrated|applauded) /u;
+const notOpenly =
+  /^public (?:praise|thanks|recognition|kudos) (?:makes? (?:her|him|them) .{3,30}|embarrass(?:es)? (?:her|him|them)|is (?:not for (?:her|him|them)|too much|a no-?go))$/u;
 const quietWord =
   /^(?:an? )?(?:quiet|private|short|simple|small) (?:word|thanks|thank[- ]you|note|nod|message)(?: of thanks)?(?: is)? (?:enough|plenty|fine|all (?:it takes|she needs|he needs|they need))$/u;
 
 /** How somebody likes to be thanked. */
 export function readThanks({ plain, spelt }: Clause): Reading | undefined {
+  if (notOpenly.test(plain)) return tells(preference({ kind: 'thanks', how: 'in-private', text: '' }));
   if (quietWord.test(plain) && /thank|word/.test(plain))
     return tells(preference({ kind: 'thanks', how: 'in-private', text: '' }));
   const found = praiseFirst.exec(plain) ?? wayFirst.exec(plain);
   if (!found) {
-    const text = thanksSaid.exec(spelt)?.[1] ?? thanksKind.exec(spelt)?.slice(1).join('');
+    const text = thanksSaid.exec(spelt)?.slice(1).find(Boolean) ?? thanksKind.exec(spelt)?.slice(1).join('');
     return text === undefined ? undefined : tells(preference({ kind: 'thanks', text }));
   }
   // "Praised in public" tells what was done.

@@ -23,7 +23,7 @@ const nights: [string, string][] = [
 ];
 
 const lead =
-  /^(?:only )?(?:(?:part[- ]?time|full[- ]?time|remote|normal|regular|core|her|his|their|the)[:,]? ){0,3}(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|hours?|schedule|shift|on duty|online|on(?= (?:from|between) )|at work|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}:? (.{2,80})$/u;
+  /^(?:only )?(?:(?:part[- ]?time|full[- ]?time|early|late|day|morning|split|remote|normal|regular|core|her|his|their|the)[:,]? ){0,3}(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|hours?|schedule|shift|on duty|online|on(?= (?:from|between) )|at work|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}:? (.{2,80})$/u;
 const present =
   /^(?:(?:is |only )?(?:available|reachable|in|there|works|works only|only works|around|in the office|at work|on site|onsite))(?: only)?(?: on| from)? (.{3,60})$/u;
 const onlyDays = /^(.{3,60}) only$/u;
@@ -52,6 +52,8 @@ function workOrBest(ways: Stretches, plain: string): Reading | undefined {
   return asks('hours', [...told, ...ways.map((way) => best(dayBlocks(way)))]);
 }
 
+const isWeekend = (day: Weekday) => day > 5;
+
 export function readWork(clause: Clause): Reading | undefined {
   const alone = daysOf(onlyDays.exec(clause.plain)?.[1] ?? '');
   if (alone) return asks('hours', usualHours(alone));
@@ -59,9 +61,12 @@ export function readWork(clause: Clause): Reading | undefined {
   if (nightly) return nightly;
   const when = (partTime.exec(clause.plain) ?? lead.exec(clause.plain))?.[1]?.replace(/ only$/, '');
   const inOn = daysOf(present.exec(clause.plain)?.[1] ?? '');
+  // "Works Sundays too" is a day more, and no week.
+  if (inOn?.every(isWeekend)) return undefined;
   if (inOn) return asks('hours', usualHours(inOn));
   if (when === undefined) return undefined;
   const days = daysOf(when);
+  if (days?.every(isWeekend)) return undefined;
   if (days) return asks('hours', usualHours(days));
   const ways = readStretches(when);
   return ways.length > 0 ? workOrBest(ways, clause.plain) : undefined;
