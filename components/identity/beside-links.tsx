@@ -14,13 +14,25 @@ import { LinkQuestion } from './link-question';
 /** As many as a setting takes; the oldest may be asked again. */
 const mostPutOff = 200;
 
-function BesideLink(props: { person: string; question: Question; onPutOff: () => void }) {
+interface BesideLinkProps {
+  /** Beside whom it stands; null: beside what the page shows of both. */
+  person: string | null;
+  question: Question;
+  onPutOff: () => void;
+}
+
+function BesideLink(props: BesideLinkProps) {
   const [open, setOpen] = createSignal(false);
-  const other = () => (props.question.a.id === props.person ? props.question.b : props.question.a);
+  const kept = () => (props.question.b.id === props.person ? props.question.b : props.question.a);
+  const other = () => (kept() === props.question.a ? props.question.b : props.question.a);
+  const words = () =>
+    props.person === null
+      ? say('identityUi.same.may', named(kept().name), named(other().name))
+      : say('identityUi.same.mayBeside', named(other().name));
   return (
     <li class="beside-link">
       <div class="beside-line">
-        <p class="small soft">{say('identityUi.same.mayBeside', named(other().name))}</p>
+        <p class="small soft">{words()}</p>
         <Button kind="plain" size="small" expanded={open()} onPress={() => setOpen(!open())}>
           {say('identityUi.same.look')}
         </Button>
@@ -30,7 +42,7 @@ function BesideLink(props: { person: string; question: Question; onPutOff: () =>
         <LinkQuestion
           question={props.question}
           onApart={() => undefined}
-          onSame={() => void openPeople('merge', `${props.person},${other().id}`)}
+          onSame={() => void openPeople('merge', `${kept().id},${other().id}`)}
         />
       </Show>
     </li>
@@ -38,13 +50,9 @@ function BesideLink(props: { person: string; question: Question; onPutOff: () =>
 }
 
 /** Beside somebody on the page, in a line each: who else they may be. Put off, it is only asked where all is looked at again. */
-export function BesideLinks(props: { person: string; links: Question[] }) {
+export function BesideLinks(props: { person: string | null; links: Question[] }) {
   const { settings, saveSettings } = useApp();
-  const shown = () =>
-    props.links.filter(
-      (each) =>
-        (each.a.id === props.person || each.b.id === props.person) && !settings().linksPutOff.includes(pairKey(each)),
-    );
+  const shown = () => props.links.filter((each) => !settings().linksPutOff.includes(pairKey(each)));
   const putOff = (key: string) =>
     void saveSettings({ linksPutOff: [...settings().linksPutOff, key].slice(-mostPutOff) });
   return (

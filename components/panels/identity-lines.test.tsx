@@ -26,6 +26,7 @@ const suggestion = {
 };
 
 let settings: Settings;
+let links: unknown[];
 let dispose: () => void = () => undefined;
 
 async function show(cards: ParticipantCard[]): Promise<void> {
@@ -53,11 +54,13 @@ const asked = (name: string) => callBackground.mock.calls.filter(([call]) => cal
 
 beforeEach(() => {
   settings = defaultSettings;
-  const answers: Record<string, unknown> = {
-    oftenWritten: [],
-    linksBeside: { suggestions: [suggestion], lookalikes: [] },
+  links = [suggestion];
+  const answers: Record<string, () => unknown> = {
+    settings: () => settings,
+    oftenWritten: () => [],
+    linksBeside: () => ({ suggestions: links, lookalikes: [] }),
   };
-  callBackground.mockImplementation(async (name: string) => (name === 'settings' ? settings : (answers[name] ?? {})));
+  callBackground.mockImplementation(async (name: string) => answers[name]?.() ?? {});
 });
 afterEach(() => {
   dispose();
@@ -74,6 +77,18 @@ describe('somebody on the page who may be somebody else too', () => {
     await seen('identityUi.evidence.nameInAddress mara.voss@club.example Mara Voss');
     const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
     expect((await axe.run(document.body, { rules })).violations).toEqual([]);
+  });
+
+  it('is asked of where the page shows two of those kept as one', async () => {
+    const participant = { name: 'Mara', address: 'mara@team.example', id: 'slack:T1/U7' };
+    const shownAsOne = { kind: 'shown-as-one', a: 'slack:T1/U7', b: 'mara@team.example' };
+    links = [
+      { ...suggestion, evidence: [shownAsOne] },
+      { ...suggestion, a: { ...suggestion.a, id: 'p9' } },
+    ];
+    await show([{ participant, file: null, alike: [] }]);
+    await seen('identityUi.same.may M. Voss Mara Voss');
+    expect(document.querySelectorAll('.beside-link')).toHaveLength(1);
   });
 
   it('is put off in one press, which is kept', async () => {

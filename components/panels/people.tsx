@@ -2,15 +2,13 @@ import EyeOff from 'lucide-solid/icons/eye-off';
 import Users from 'lucide-solid/icons/users';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { BesideLinks } from '@/components/identity/beside-links';
-import { createAsked } from '@/components/live/asked';
 import { Button } from '@/components/ui/button';
 import { Banner, EmptyState } from '@/components/ui/surfaces';
-import { accountsOf } from '@/utils/conversation/own-identity';
-import { callBackground } from '@/utils/messages/client';
 import type { LinkQuestion } from '@/utils/messages/identity-calls';
-import type { FrameReport, ParticipantCard, PersonFile } from '@/utils/messages/protocol';
+import type { ParticipantCard, PersonFile } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
 import { AwayLine } from './away-line';
+import { createLinks, linksOf } from './card-links';
 import { focusedDraft, keyOf, markOf } from './people-on-page';
 import { PersonCard } from './person-card';
 import { useSidebar } from './sidebar-context';
@@ -35,29 +33,14 @@ function KeptCard(props: PanelProps & { card: ParticipantCard; file: PersonFile;
         channel={props.report.snapshot.channel}
         by={markOf(props.card.participant) ?? undefined}
       />
-      <BesideLinks person={props.file.person.id} links={props.links} />
+      <BesideLinks person={props.file.person.id} links={linksOf(props.card, props.links)} />
     </>
   );
 }
 
-/** Who of those shown may be somebody else too, asked once the people are there. */
-function createLinks(report: () => FrameReport, cards: () => ParticipantCard[]) {
-  const shown = createMemo(() => cards().flatMap(({ participant, file }) => (file ? [participant] : [])), [], {
-    equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-  });
-  const asked = createAsked(
-    () => (shown().length > 0 ? { participants: shown(), accounts: accountsOf(report().snapshot) } : undefined),
-    (query) => callBackground('linksBeside', query),
-  );
-  return () => asked.value()?.suggestions ?? [];
-}
-
 function CardList(props: PanelProps & { cards: ParticipantCard[] }) {
   const [all, setAll] = createSignal(false);
-  const links = createLinks(
-    () => props.report,
-    () => props.cards,
-  );
+  const links = createLinks(() => props);
   // Keyed by what the page shows, so that a card keeps its open form when the answer comes anew.
   const keys = createMemo(() => props.cards.map((card) => keyOf(card.participant)));
   const shown = () => (all() ? keys() : keys().slice(0, shownAtFirst));
@@ -68,7 +51,15 @@ function CardList(props: PanelProps & { cards: ParticipantCard[] }) {
         {(key) => (
           <Show when={cardOf(key)}>
             {(card) => (
-              <Show when={card().file} fallback={<UnknownCard card={card()} />}>
+              <Show
+                when={card().file}
+                fallback={
+                  <>
+                    <UnknownCard card={card()} />
+                    <BesideLinks person={null} links={linksOf(card(), links())} />
+                  </>
+                }
+              >
                 {(file) => <KeptCard card={card()} file={file()} report={props.report} links={links()} />}
               </Show>
             )}
