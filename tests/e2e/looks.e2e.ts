@@ -23,6 +23,12 @@ const press = (view: Page | Frame, words: string) =>
     pressable.find((element) => (element.getAttribute('aria-label') ?? element.innerText).startsWith(wanted))?.click();
   }, words);
 
+/** Opens all that is folded away in a form. */
+const unfold = (view: Page | Frame) =>
+  view.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+
 /** Colours differ by theme, and the layout by width; axe itself finds the same in every browser. */
 const looks = [
   { dark: false, width: 280 },
@@ -72,12 +78,13 @@ describe.runIf(browsers.includes('chromium')).each(looks)(
 
     it.each([
       ['Note', 'Quick note'],
-      ['Person', 'Working hours'],
+      ['Person', 'Best way to reach them'],
       ['This page', 'Quiet for'],
     ])('the popup at %s', async (part, words) => {
       const view = await openView(`popup.html?tab=${tab}`, 'Bob Marsh', 400);
       await press(view, part);
       await shows(view, words);
+      await unfold(view);
       expect(await flawsOf(view)).toEqual([]);
     });
 
@@ -85,7 +92,18 @@ describe.runIf(browsers.includes('chromium')).each(looks)(
       const view = await openView('people.html', 'Carol Klein', width * 2);
       expect(await flawsOf(view)).toEqual([]);
       for (const words of ['Customer', 'Add a person']) await press(view, words);
+      await shows(view, 'How it stands');
+      await unfold(view);
       await shows(view, 'Focus hours');
+      expect(await flawsOf(view)).toEqual([]);
+    });
+
+    it('the page of one person, with every form open', async () => {
+      const view = await openView('people.html#/person/sample-bob', 'Bob Marsh', width * 2);
+      expect(await flawsOf(view)).toEqual([]);
+      const parts = ['How to reach them', 'Hours', 'Needs both ways', 'About them'].map((part) => `Edit: ${part}`);
+      for (const words of ['Edit Bob Marsh', ...parts, 'Add note', 'Log contact']) await press(view, words);
+      for (const words of ['Pronouns', 'Best hours to ask', 'True for a while', 'Enter saves']) await shows(view, words);
       expect(await flawsOf(view)).toEqual([]);
     });
 
