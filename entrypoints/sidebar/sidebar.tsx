@@ -51,7 +51,10 @@ export function Sidebar() {
   const question = createMemo(() => cardsOf(report()), undefined, {
     equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
   });
-  const cards = createAsked(question, (query) => callBackground('cardsFor', query));
+  const cards = createAsked(question, (query) => callBackground('cardsFor', query), {
+    // An account that is marked for work or private shows others.
+    onEvents: ['records-changed', 'settings-changed'],
+  });
   const act = async (done: TabAct) => {
     const id = tab()?.id;
     if (id !== undefined)
