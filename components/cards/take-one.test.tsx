@@ -13,12 +13,13 @@ import { fakeFile } from './fake-cards';
 import { TakeOne } from './take-one';
 
 const callBackground = vi.hoisted(() => vi.fn());
+const listeners = vi.hoisted(() => new Set<(event: { event: string }) => void>());
 
 vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
 vi.mock('@/utils/messages/client', async () => ({
   ...(await vi.importActual('@/utils/messages/call-failed')),
   callBackground,
-  onViewEvent: () => undefined,
+  onViewEvent: (listener: (event: { event: string }) => void) => listeners.add(listener),
 }));
 
 const key1 = testKeys.publicKey;
@@ -84,6 +85,7 @@ describe('a card that was found', () => {
     dispose();
     document.body.replaceChildren();
     vi.clearAllMocks();
+    listeners.clear();
   });
 
   it('is of somebody new where nobody has its name, and is taken with all lines but the name', async () => {
@@ -146,6 +148,18 @@ describe('a card that was found', () => {
     document.querySelector<HTMLInputElement>('.choice-line input[type=checkbox]')?.click();
     press('cardUi.take.accept');
     await soon(() => expect(accepted()?.sure).toBe(true));
+  });
+
+  it('can be taken again once taking it was undone', async () => {
+    show(mira, null);
+    await says('cardUi.judged.unsigned');
+    press('cardUi.take.add Mira Sol');
+    await says('cardUi.take.isKept');
+    await soon(() => expect(callBackground).toHaveBeenCalledWith('cardSubject', { person: 'p1' }));
+    callBackground.mockImplementation(async (name: string) => (name === 'cardOwners' ? [] : null));
+    for (const hear of [...listeners]) hear({ event: 'records-changed' });
+    await says('cardUi.take.add Mira Sol');
+    expect(seen()).not.toContain('cardUi.take.isKept');
   });
 
   it('is chosen for the one whose key signed it', async () => {

@@ -93,7 +93,20 @@ function TakeCard(props: TakeCardProps) {
   );
 }
 
+/** Goes back to the lines once what was taken is undone: the person is then as they were before, or gone. */
 function Done(props: { accepted: Accepted; onAgain: () => void }) {
+  const kept = createAsked(
+    () => ({ person: props.accepted.person }),
+    (query) => callBackground('cardSubject', query),
+  );
+  let first: string | undefined;
+  createEffect(() => {
+    const subject = kept.value();
+    if (subject === undefined) return;
+    const updated = subject?.file.person.updated ?? '';
+    first ??= updated;
+    if (updated < first) props.onAgain();
+  });
   return (
     <div class="stack" data-gap="small">
       <p role="status">{say('cardUi.take.isKept', named(props.accepted.name))}</p>
