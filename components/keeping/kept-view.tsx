@@ -8,6 +8,8 @@ import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
 import { copyWith } from '@/components/live/copy';
 import { dayLabel } from '@/components/people/labels';
+import { named } from '@/components/people/named';
+import { hashOf } from '@/components/people-page/route';
 import { Button } from '@/components/ui/button';
 import { Switch } from '@/components/ui/switch';
 import { callBackground } from '@/utils/messages/client';
@@ -115,6 +117,9 @@ function Kept(props: { file: PersonFile; counts: KeptCounts['counts'] }) {
   );
   return (
     <>
+      <p class="kept-actions">
+        <a href={hashOf('person', props.file.person.id)}>{say('keepingUi.back', named(props.file.person.name))}</a>
+      </p>
       <Settings wishes={wishes} />
       <Actions page={wishes.page()} />
       <Sheet page={wishes.page()} />
