@@ -1,11 +1,11 @@
-import type { Omnibox } from 'webextension-polyfill';
 import { putLine } from '@/components/capture/line-to-confirm';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { say } from '@/utils/platform/say';
-import { linesFor } from './omnibox-lines';
+import { linesFor, type MeantLine } from './omnibox-lines';
 
-type Disposition = Omnibox.OnInputEnteredDisposition;
+type Omnibox = typeof browser.omnibox;
+type Disposition = Parameters<Parameters<Omnibox['onInputEntered']['addListener']>[0]>[1];
 
 /** Chromium reads descriptions as XML, Firefox as they stand. */
 function inForm(text: string, isXml: boolean): string {
@@ -26,12 +26,12 @@ async function open(text: string, disposition: Disposition): Promise<void> {
 /** `at sam prefers chat`: says while it is typed what would be kept; Enter opens a page that keeps it on a further press. */
 export function listenToOmnibox(started: Promise<void>, isXml = !import.meta.env.FIREFOX): void {
   // Firefox on phones has none.
-  const { omnibox } = browser as { omnibox?: Omnibox.Static };
+  const { omnibox } = browser as { omnibox?: Omnibox };
   if (!omnibox) return;
   const described = (text: string) => inForm(text, isXml);
   omnibox.setDefaultSuggestion({ description: described(say('captureUi.omnibox.start')) });
   let round = 0;
-  const suggest = async (text: string, give: (found: Omnibox.SuggestResult[]) => void) => {
+  const suggest = async (text: string, give: (found: MeantLine[]) => void) => {
     round += 1;
     const mine = round;
     await started;
