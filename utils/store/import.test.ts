@@ -187,7 +187,7 @@ describe('an import as one act', () => {
     expect(shares).toHaveLength(24);
     expect(shares.at(-1)).toBe(0.7);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
-  });
+  }, 30_000);
 
   it('leaves nothing behind when it is cancelled', async () => {
     await savePerson(fakeForm(), press());
@@ -199,7 +199,7 @@ describe('an import as one act', () => {
     expect(await everything()).toEqual(before);
     await dropRows({ id: 'file', parts: 3 });
     expect(await inBin()).toEqual([]);
-  });
+  }, 30_000);
 
   it('leaves what was only looked at to the bin', async () => {
     await stageRows({ id: 'file', part: 0, rows: [] }, press());

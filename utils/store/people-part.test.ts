@@ -15,7 +15,7 @@ const names = (count: number) => Array.from({ length: count }, (_, at) => `Perso
 
 describe('people page by page', () => {
   it('are all there once, each with what is theirs', async () => {
-    await importText(['Name,Email', ...names(1_100)].join('\n'));
+    await importText(['Name,Email', ...names(620)].join('\n'));
     const { person } = await savePerson(fakeForm({ name: 'Ana Lima', identities: ['ana@team.example'] }), press());
     await saveNote({ person: person.id, text: 'Likes tea.' }, press());
     const all = [];
@@ -23,12 +23,12 @@ describe('people page by page', () => {
       all.push(...part.people);
       if (part.next === null) break;
     }
-    expect(new Set(all.map((one) => one.person.id)).size).toBe(1_101);
+    expect(new Set(all.map((one) => one.person.id)).size).toBe(621);
     expect(all.every(({ identities }) => identities.length === 1)).toBe(true);
     const ana = all.find((one) => one.person.id === person.id);
     const file = await personFile({ id: person.id });
     expect(ana && draftOf(ana)).toEqual(file && draftOf(file));
-  });
+  }, 30_000);
 
   it('are none where nobody is kept', async () => {
     expect(await peoplePart({ after: null })).toEqual({ people: [], next: null });
