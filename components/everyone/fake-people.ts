@@ -5,6 +5,7 @@ import { defaultSettings } from '@/utils/records/setting';
 export function fakeQueries(people: SearchEntry[]) {
   const changes = people.map((entry, at) => ({ turn: at + 1, id: entry.id, entry: entry as SearchEntry | null }));
   let holding = false;
+  let of = 'first';
   const since = ({ after }: { after: number }): SearchPage => {
     const newer = changes.filter(({ turn }) => turn > after);
     return {
@@ -12,6 +13,7 @@ export function fakeQueries(people: SearchEntry[]) {
       gone: newer.filter(({ entry }) => entry === null).map(({ id }) => id),
       turn: Math.max(after, ...newer.map(({ turn }) => turn)),
       more: false,
+      of,
     };
   };
   const named = ({ text }: { text: string }) =>
@@ -30,12 +32,18 @@ export function fakeQueries(people: SearchEntry[]) {
     hold: () => {
       holding = true;
     },
+    /** Everything is deleted, and the count of turns begins anew. */
+    deleteAll(): void {
+      changes.length = 0;
+      of = 'second';
+    },
     /** Somebody as they are now, or the id of somebody who is gone. */
     change(one: SearchEntry | string): void {
       const id = typeof one === 'string' ? one : one.id;
       const turn = Math.max(0, ...changes.map((each) => each.turn)) + 1;
       const at = changes.findIndex((each) => each.id === id);
-      changes.splice(at, 1, { turn, id, entry: typeof one === 'string' ? null : one });
+      if (at >= 0) changes.splice(at, 1);
+      changes.push({ turn, id, entry: typeof one === 'string' ? null : one });
     },
   };
 }

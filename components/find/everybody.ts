@@ -14,12 +14,27 @@ const perMillisecond = 50;
 /** Everybody as this page knows them: who they are at once, and by their notes when all are read. */
 class Everybody {
   readonly entries = new Map<string, SearchEntry>();
-  readonly search = makePeopleSearch();
+  search = makePeopleSearch();
+  private of: string | undefined;
   private order = new EveryoneOrder('first');
   private turn = 0;
   private indexing = Promise.resolve();
 
-  take({ people, gone, turn }: SearchPage): void {
+  /** Everything was deleted meanwhile, or the index made anew: what is known here is of another one. */
+  isOfAnother({ of }: SearchPage): boolean {
+    return this.of !== undefined && of !== this.of;
+  }
+
+  startOver(): void {
+    this.entries.clear();
+    this.search = makePeopleSearch();
+    this.order = new EveryoneOrder(this.order.by);
+    this.turn = 0;
+    this.of = undefined;
+  }
+
+  take({ people, gone, turn, of }: SearchPage): void {
+    this.of = of;
     for (const id of gone) this.entries.delete(id);
     for (const entry of people) this.entries.set(entry.id, entry);
     this.order.change(people, gone);
@@ -60,6 +75,10 @@ function createEverybody() {
   const readPages = async () => {
     for (let more = true; more; ) {
       const page = await all.nextPage();
+      if (all.isOfAnother(page)) {
+        all.startOver();
+        continue;
+      }
       all.take(page);
       more = page.more;
       if (performance.now() - drawn > drawnEach + all.entries.size / perMillisecond) draw();

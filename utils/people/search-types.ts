@@ -40,6 +40,8 @@ export interface SearchPage {
   /** What to ask after for the next page, and for what changes later. */
   turn: number;
   more: boolean;
+  /** Which index the turns are of: where it was made anew, whoever follows them begins again. */
+  of?: string;
 }
 
 /** Why somebody was found: the text, or the part of a longer one, and where in it. */

@@ -69,6 +69,7 @@ export async function changedPeople(
     gone: changed.filter(({ gone }) => gone !== undefined).map(({ id }) => id),
     turn: changed.at(-1)?.turn ?? after,
     more: changed.length === limit,
+    of: (await reading.index.state()).salt,
   };
 }
 
