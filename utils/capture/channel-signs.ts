@@ -3,7 +3,7 @@ import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
 /**
  * What words mean when somebody says how to reach a person, one sign each, so that the order of the words can be judged
  * whatever the words: m c k p the channels, w in writing (mail or chat), g a meeting; 1 to 5 what it is for; N not, P
- * prefers, L likes, V reaches, G fine, O only, b by, o over, x a, F for, I if, U unless, T rather than, t to, h her, A a sign, B and, R or, v arranges, Z bad, `-` nothing.
+ * prefers, L likes, V reaches, G fine, O only, b by, o over, x a, F for, I if, U only if, E unless, T rather than, t to, h her, A a sign, B and, R or, v arranges, Z bad, `-` nothing.
  */
 const lexicon: Record<string, string> = {
   m: 'mail|mails|email|emails|e-mail|e-mails|emailing|e mail|e mails|mailing|inbox|gmail|outlook|by mail',
@@ -19,7 +19,7 @@ const lexicon: Record<string, string> = {
   '5': 'thanks|thank you|thank-yous|thank yous|praise|kudos|compliments',
   v: 'book|set up|schedule|arrange|hop on|jump on|plan',
   Z: 'get lost|gets lost|get missed|gets missed|get overlooked|gets overlooked|get buried|drown|go unread|go unanswered|stay unread|remain unread|go missing|are never read|are overlooked|are missed|are not read|are ignored|bad|worse|terrible|awkward|impossible|useless|slow|unreliable',
-  N: "no|nothing|not|never|don't|do not|doesn't|does not|without|avoid|avoids|avoiding|hate|hates|dislike|dislikes|not a fan of|no fan of|is not a fan of|isn't a fan of|can't stand|cannot stand|neither|isn't on|is not on|not on|doesn't use|don't use|does not use|not use|not big on|not keen on|not into|refuses|ignores|allergic to|won't|will not|stop|nope to|no more|never on|rarely|seldom|hardly ever|rarely uses|can't|doesn't do|does not do|not do|never does|doesn't check|rarely checks|never checks|bad at|terrible at|doesn't read|rarely reads|never answers|never picks up|doesn't pick up|doesn't answer|does not answer|not a|no-go|no go|a no-go|taboo|off limits|not an option|out of the question|uncomfortable with|not comfortable with|not happy with|not open to",
+  N: "don't bother with|do not bother with|no use of|no|nothing|not|never|don't|do not|doesn't|does not|without|avoid|avoids|avoiding|hate|hates|dislike|dislikes|not a fan of|no fan of|is not a fan of|isn't a fan of|can't stand|cannot stand|neither|isn't on|is not on|not on|doesn't use|don't use|does not use|not use|not big on|not keen on|not into|refuses|ignores|allergic to|won't|will not|stop|nope to|no more|never on|rarely|seldom|hardly ever|rarely uses|can't|doesn't do|does not do|not do|never does|doesn't check|rarely checks|never checks|bad at|terrible at|doesn't read|rarely reads|never answers|never picks up|doesn't pick up|doesn't answer|does not answer|not a|no-go|no go|a no-go|taboo|off limits|not an option|out of the question|uncomfortable with|not comfortable with|not happy with|not open to",
   P: 'prefer|prefers|preferred|prefering|preferring|preference|preferably',
   L: 'like|likes|liked|want|wants|love|loves|enjoy|enjoys|rather have|rather|better|best|best reached|easiest|easier|ideal|ideally|favorite|favourite|preferred channel|fastest|quickest|first|best way|the best way|works best|works better|responds best|answers best|responds to|answers fastest|reacts fastest|responds faster|reads only|reacts to|replies to|channel|preferred way|big fan of|fan of|a fan of|comfortable with|happy with|happy to|open to|ok with|okay with|fine with|person|guy|gal|type|would like|would rather|would love|would rather have|likes if you|likes it if you|likes it when you|likes when you|loves it when you|prefers if you|prefers it if you|prefers it when you|default|always',
   V: 'contact|contacts|contacted|reach|reached|reach out|reachable|get|get hold of|get in touch|ask|send|send an|use|uses|using|talk|talks|answers|answer|responds|reply|replies|read|reads|checks|check|do|does|doing|pick up|picks up|being|be|been|have|has|go|goes|try|hit up|drop|drop an|drop a|leave|shoot|shoot an|shoot a|give|speak|communicate|communicates|communicating|receive|receiving|get|getting|having|lives|handle|handles|discuss|connect|bother|disturb|interrupt|approach|catch|come',
@@ -30,7 +30,8 @@ const lexicon: Record<string, string> = {
   o: 'over',
   F: 'for|for the|about|with|when it comes to|regarding|concerning',
   I: "if|when|whenever|in case of|in case|in an|in a|in case it's|if there's|if there is|in cases of|once",
-  U: "unless|except|except for|except if|except when|except in|other than for|besides|apart from|only if|only when|only in case of|only for|only in|but only if|but only for|but only when|unless it's|unless it is|unless there's|if not",
+  U: 'only if|only when|only in case of|only for|only in|but only if|but only for|but only when',
+  E: "unless|except|except for|except if|except when|except in|other than for|besides|apart from|unless it's|unless it is|unless there's|if not",
   T: 'than|instead of|rather than|more than|before|not so much|better than|as opposed to|in place of|and not',
   t: 'to',
   h: 'her|him|them',

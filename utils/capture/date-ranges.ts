@@ -32,6 +32,10 @@ const dayFirst = new RegExp(
   `^(?:from )?(?:the )?${number}${dash}(?:the )?${number} (?:of )?(${month}(?: \\d{4})?)$`,
   'u',
 );
+const daysOfMonth = new RegExp(
+  `^(?:on )?(?:the )?${number} (?:and|&) (?:the )?${number} (?:of )?(${month}(?: \\d{4})?)$`,
+  'u',
+);
 const monthFirst = new RegExp(`^(?:from )?(${month}) ${number}${dash}${number}$`, 'u');
 const lasting = new RegExp(`^(?:for )?(?:the next )?(${count}) (days?|weeks?|months?)$`, 'u');
 const forSome = new RegExp(
@@ -77,6 +81,10 @@ const forms: Ranges[] = [
   [days, ([first = '', last = ''], today) => between(first, last, today)],
   [months, ([first = '', last = ''], today) => between(first, last, today)],
   [ends, ([first = '', last = ''], today) => between(first, last, today)],
+  [
+    daysOfMonth,
+    ([first = '', last = '', name = ''], today) => sideBySide(`${first} ${name}`, `${last} ${name}`, today),
+  ],
   [both, ([first = '', last = ''], today) => sideBySide(first, last, today)],
 ];
 

@@ -1,4 +1,5 @@
 import type { Clause } from './clause';
+import { zonesOfPlace } from './places';
 import { isTitle } from './titles';
 import { item, line, tells } from './told';
 import type { LineField, ListField, Reading, Told } from './types';
@@ -87,7 +88,9 @@ export const companyOf = (text: string): string | undefined => {
 };
 export function teamOf(text: string): string | undefined {
   const name = [...teamForms, namedTeam].map((form) => form.exec(text)?.[1]).find((one) => one !== undefined);
-  return name === undefined || notTeams.test(name) || isTitle(name) ? undefined : name;
+  // "The Berlin team" is a team there, and perhaps not theirs.
+  const isOther = name === undefined || notTeams.test(name) || isTitle(name) || zonesOfPlace(name).length > 0;
+  return isOther ? undefined : name;
 }
 
 /** How a name is said, pronouns, team and company. */

@@ -32,7 +32,7 @@ const dont =
 
 /** What somebody needs, without a verb. */
 const bareNeed =
-  /^(?:(?:an? |some |more |enough |lots of |plenty of )?(?:early|advance|timely|ahead of time|short|clear|brief|concise|written|detailed|precise|structured|regular|honest|concrete|weekly|daily|24h|48h|day's|days) (?:warnings?|notices?|heads-?ups?|mails?|e-?mails?|messages?|agendas?|deadlines?|summar(?:y|ies)|updates?|questions|instructions|expectations|requirements|meetings?|minutes|notes|answers|structure|proposals|briefs?|check-?ins?|goals|information|communication)|agendas?|bullet points?|heads-?up|context|details|deadlines|summaries|time to (?:think|prepare|read|answer))(?: (?:on|for|before|of|in advance|ahead|upfront|first|please|about|two|one|a|the|with|when|by mail|beforehand)\b.{0,60})?$/iu;
+  /^(?:(?:an? |some |more |enough |lots of |plenty of )?(?:early|advance|timely|ahead of time|short|clear|brief|concise|written|detailed|precise|structured|regular|honest|concrete|weekly|daily|24h|48h|day's|days) (?:warnings?|notices?|heads-?ups?|mails?|e-?mails?|messages?|agendas?|deadlines?|summar(?:y|ies)|updates?|questions|instructions|expectations|requirements|meetings?|minutes|notes|answers|structure|proposals|briefs?|check-?ins?|goals|information|communication)|agendas?|bullet points?|heads-?up|context|details|deadlines|summaries|time to (?:think|prepare|read|answer))(?: (?:on|for|before|of|at least|in advance|ahead|upfront|first|please|about|two|one|a|the|with|when|by mail|beforehand)\b.{0,60})?$/iu;
 
 /** What is of a day or a person is no lasting need. */
 const passing =
@@ -44,8 +44,12 @@ const isName = (text: string) => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$
 const compares =
   /\b(?:calls?|e-?mails?|mails?|chat|phone|messages?|texts?|slack|teams)\b.{1,80}\b(?:over|than|instead of)\b|\b(?:over|than|instead of)\b.{1,60}\b(?:calls?|e-?mails?|mails?|chat|phone|slack|teams)\b/iu;
 
+/** "A call to long threads": what is preferred to what. */
+const preferred =
+  /\b(?:calls?|e-?mails?|mails?|chats?|phone|messages?|texts?|talks?)\b.{0,30} to .{0,20}\b(?:calls?|e-?mails?|mails?|chats?|phone|messages?|texts?|threads?|writing|typing|meetings?)\b/iu;
+
 function readLiking(text: string): Reading | undefined {
-  if (compares.test(text)) return undefined;
+  if (compares.test(text) || preferred.test(text)) return undefined;
   if (person.test(text) || isName(text) || (/^to\b/.test(text) && !toDo.test(text) && !hobbies.test(text)))
     return undefined;
   if (workWords.test(text)) return tells(need(text));

@@ -10,7 +10,7 @@ const unlike =
 
 /** The day behind: "9-5 but gone by 3 on Fridays". */
 const dayBehind =
-  /^(?:works? |working |hours:? )?(.{3,40}?)(?:, | but | and |; |, but |, and )(?:only |just )?((?:until|from|gone (?:by|at)|out (?:by|at)|off (?:by|at)|leaves (?:at|by)|stops at|starts at|in at) .{1,14}?) (?:on |every )([a-zé,& -]{3,40})$/u;
+  /^(?:works? |working |hours:? )?(.{3,40}?)(?:, | but | and |; |, but |, and )(?:only |just )?((?:until|from|off (?:from|after)|gone (?:by|at)|out (?:by|at)|off (?:by|at)|leaves (?:at|by)|stops at|starts at|in at) .{1,14}?) (?:on |every )([a-zé,& -]{3,40})$/u;
 
 /** "9-5, Fridays until 1": one day of the week ends or begins at another time. */
 export function readOtherDay({ plain }: Clause): Reading | undefined {
@@ -22,7 +22,7 @@ export function readOtherDay({ plain }: Clause): Reading | undefined {
   const days = daysOf(names);
   const [way, ...more] = readStretches(usual);
   const [end, ...others] = readStretches(
-    edge.replace(/^(?:gone|out|off) (?:by|at)/, 'until').replace(/^in at/, 'from'),
+    edge.replace(/^(?:(?:gone|out|off) (?:by|at)|off (?:from|after))/, 'until').replace(/^in at/, 'from'),
   );
   const [only, ...parts] = end ?? [];
   if (!days || !way || !only || more.length + others.length + parts.length > 0) return undefined;

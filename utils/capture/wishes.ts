@@ -11,7 +11,7 @@ const link =
 const writing =
   '(?:in writing|written|by writing|in written form|on paper|in a written form|written down|in text|as text|in a document|in a doc|as a document|writing)';
 const person =
-  '(?:in person|face to face|face-to-face|f2f|personally|live|eye to eye|in a 1:1|1:1|in 1:1s?|one on one|one-on-one|in our 1:1|in one-on-ones|in a one-on-one|verbally|in a talk)';
+  '(?:in person|face to face|face-to-face|f2f|personally|live|eye to eye|in a 1:1|1:1|in 1:1s?|one on one|one-on-one|in (?:our|the|her|his|their) 1:1s?|in one-on-ones|in a one-on-one|verbally|in a talk)';
 const alone =
   '(?:in private|privately|not in public|never in public|behind closed doors|private|not in front of (?:others|the team|everyone|people|the group)|never in front of (?:others|the team|everyone|people|the group)|just between us|not in the group|not in the channel)';
 const manner =

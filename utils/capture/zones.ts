@@ -6,7 +6,7 @@ import { asks, item, tellsOrAsks, zone } from './told';
 import type { CaptureGiven, Reading } from './types';
 
 const lead =
-  /^(?:(?:i think |now |currently |still |mostly |usually )?(?:lives?|living|based|located|sits?|sitting|stays?|staying|works?|working|resides?|home|remote|remotely|is|moved|relocated|moving|office|home office|home base|she's|he's)(?: (?:is|now|remotely|mostly|currently|back|over|out|from home))?(?:(?: (?:in|out of|near|around|at|on|to|from|of))| ?:)|in|on|near|at|out of|from (?:the|our)|time ?zones?(?: is| of)?:?|tz:?|zone:?|location:?|city:?|place:?|office:|lives:?|based:?|home:?|time:|works|local time:?|local time is|runs on|keeps|on the)(?: the| our)? (?=\S)/iu;
+  /^(?:(?:i think |now |currently |still |mostly |usually )?(?:lives?|living|based|located|sits?|sitting|stays?|staying|works?|working|resides?|home|wfh|remote|remotely|is|moved|relocated|moving|office|home office|home base|she's|he's)(?: (?:is|now|remotely|mostly|currently|back|over|out|from home))?(?:(?: (?:in|out of|near|around|at|on|to|from|of))| ?:)|in|on|near|at|out of|from (?:the|our)|time ?zones?(?: is| of)?:?|tz:?|zone:?|location:?|city:?|place:?|office:|lives:?|based:?|home:?|time:|works|local time:?|local time is|runs on|keeps|on the)(?: the| our)? (?=\S)/iu;
 const ending = /(?: |-)(?:time|time ?zone|tz|office|hours|based|area|region|site|branch|standard time|local time)$/iu;
 const inside = /^(?:in|at) (?:the |our )?/iu;
 const part =
@@ -47,7 +47,7 @@ function placeWithin(city: string, land: string): readonly string[] {
 }
 
 /** "From Brazil" is where somebody comes from, and no place to be at; "works from Lisbon" is. */
-const isOrigin = (led: string) => mayFollow.test(led.trim()) && !/work|based|remote|office/i.test(led);
+const isOrigin = (led: string) => mayFollow.test(led.trim()) && !/work|wfh|based|remote|office/i.test(led);
 
 function namedAlone(place: string, zones: readonly string[]): Reading | undefined {
   if (!isPlaceAlone(place)) return undefined;
