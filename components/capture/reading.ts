@@ -41,6 +41,9 @@ export interface ReadingOf {
   names: Accessor<readonly string[]>;
 }
 
+/** It is read anew at each key; what is longer is no word in passing, and stays a note. */
+const longestRead = 800;
+
 const nothing: Captured = { changes: [], questions: [], rest: '' };
 const wordsAt = (text: string, spans: readonly Span[]) =>
   [...new Map(spans.map((span) => [span.start, text.slice(span.start, span.end).trim()])).values()].join(' … ');
@@ -63,7 +66,7 @@ export function createReading({ text, whole = text, names }: ReadingOf): WordRea
   const [answers, setAnswers] = createSignal<ReadonlyMap<string, number | 'note'>>(new Map());
   const captured = createMemo((): Captured => {
     const written = text();
-    if (written.trim() === '') return nothing;
+    if (written.trim() === '' || written.length > longestRead) return nothing;
     return parseWords(written, { today: Temporal.Now.plainDateISO().toString(), names: names() });
   });
   const lines = createMemo(() =>

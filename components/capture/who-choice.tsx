@@ -25,7 +25,7 @@ function AboutLine(props: { whom: Whom; onChange: () => void }) {
     <div class="row capture-about">
       <Avatar name={props.whom.name} />
       <span>{words()}</span>
-      <Button kind="plain" size="small" label={say('captureUi.who.change')} onPress={props.onChange}>
+      <Button kind="plain" size="small" onPress={props.onChange}>
         {say('captureUi.who.other')}
       </Button>
     </div>
