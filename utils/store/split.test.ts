@@ -9,7 +9,7 @@ import { mergePeople, mergePlan, mergesOf } from './merge';
 import { saveMoment, saveNote } from './notes';
 import { savePerson } from './people';
 import { cardsFor, personFile } from './person-file';
-import { saveSettings } from './settings';
+import { salt, saveSettings } from './settings';
 import { splitPerson } from './split';
 import { read } from './transact';
 import { baselinesOf, noteSent } from './usage';
