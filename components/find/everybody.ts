@@ -1,4 +1,4 @@
-import { createRoot, createSignal } from 'solid-js';
+import { batch, createRoot, createSignal } from 'solid-js';
 import { createEventListener } from '@/components/live/asked';
 import { callBackground } from '@/utils/messages/client';
 import { EveryoneOrder, type EveryoneSort } from '@/utils/people/everyone-order';
@@ -83,11 +83,15 @@ function createEverybody() {
       more = page.more;
       if (performance.now() - drawn > drawnEach + all.entries.size / perMillisecond) draw();
     }
-    draw();
-    setListed(true);
+    batch(() => {
+      draw();
+      setListed(true);
+    });
     await all.indexed();
-    draw();
-    setSearchable(true);
+    batch(() => {
+      draw();
+      setSearchable(true);
+    });
   };
   /** Reads what changed since the last time; asked meanwhile, it reads once more. */
   const refresh = async () => {

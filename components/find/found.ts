@@ -1,7 +1,14 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
 import { callBackground } from '@/utils/messages/client';
-import { type EveryoneFilter, facetsOf, isNarrowed, noFilter, passes } from '@/utils/people/everyone-filter';
+import {
+  type EveryoneFilter,
+  type Facets,
+  facetsOf,
+  isNarrowed,
+  noFilter,
+  passes,
+} from '@/utils/people/everyone-filter';
 import type { EveryoneSort } from '@/utils/people/everyone-order';
 import type { SearchEntry, SearchPlace } from '@/utils/people/search-types';
 import type { Person } from '@/utils/people/types';
@@ -134,10 +141,14 @@ export function createFound(here: EverybodyHere) {
   const [listed, hits, byName] = [createListed(here, wish), createHits(here, wish), createByName(here, wish)];
   const source = (): Source => (wish.wanted() === '' ? listed : here.searchable() ? hits : byName);
   const lines = createMemo(() => source().lines());
-  const facets = createMemo(() => {
-    here.version();
-    return facetsOf(here.all.entries.values(), today());
-  });
+  const facets = createMemo(
+    (before: Facets) => {
+      here.version();
+      // To go through all of them with each page that comes would be felt.
+      return here.listed() ? facetsOf(here.all.entries.values(), today()) : before;
+    },
+    facetsOf([], today()),
+  );
   return {
     ...wish,
     lines,

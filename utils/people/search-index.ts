@@ -5,7 +5,7 @@ import { searchQueries, searchWords } from './search-terms';
 import { type SearchEntry, type SearchField, type SearchHit, type SearchPage, searchFields } from './search-types';
 
 /** So many are put in before the surface may draw again: some milliseconds of work. */
-const atOnce = 30;
+const atOnce = 20;
 
 /** Searches everybody as the user types; made once for each open surface. */
 export interface PeopleSearch {
