@@ -33,25 +33,41 @@ const plain = (text: string): string =>
     .trim()
     .slice(0, 200);
 
-/** Comments of a GitHub thread are `vcu-<thread>-<comment>`. */
-const groupOf = (set: string, { id, text }: Line): string =>
-  set === 'gh_incivility' ? id.split('-').slice(0, 2).join('-') : plain(text);
+/**
+ * Comments are numbered `vcu-<place>-<comment>`: those of one thread follow one another in place, and their own numbers rise.
+ * Two threads that stand together and happen to rise are one group, which tears no thread apart.
+ */
+export function threadsOf(lines: readonly Pick<Line, 'id'>[]): string[] {
+  let [place, comment, thread] = [0, 0, 0];
+  return lines.map(({ id }) => {
+    const [nextPlace = 0, next = 0] = id.split('-').slice(1).map(Number);
+    if (nextPlace !== place + 1 || next < comment) thread = nextPlace;
+    [place, comment] = [nextPlace, next];
+    return `vcu-${thread}`;
+  });
+}
+
+const groupsOf = (set: string, lines: readonly Line[]): string[] =>
+  set === 'gh_incivility' ? threadsOf(lines) : lines.map(({ text }) => plain(text));
 
 /** One labelled set; rows whose label is unsure are left out. */
 export function readSet(set: string): LabelledText[] {
-  return readFileSync(join(labelledFolder, `${set}.jsonl`), 'utf8')
+  const lines = readFileSync(join(labelledFolder, `${set}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line)
-    .filter(({ label }) => label === 0 || label === 1)
-    .map((line) => ({
+    .map((line) => JSON.parse(line) as Line);
+  const groups = groupsOf(set, lines);
+  const labelled = lines.map(
+    (line, at): LabelledText => ({
       set,
       text: line.text,
-      group: groupOf(set, line),
+      group: groups[at] ?? line.id,
       label: line.label === 1 ? 1 : 0,
       fine: line.fine ?? null,
       labels: [],
-    }));
+    }),
+  );
+  return labelled.filter((_, at) => lines[at]?.label === 0 || lines[at]?.label === 1);
 }
 
 export const hasLabelled = (): boolean => existsSync(labelledFolder);
