@@ -14,6 +14,9 @@ import { evidenceWords } from './evidence-words';
 import { fakeFile, fakeQuestion } from './fake-people';
 import { PersonIdentities } from './person-identities';
 
+/** A busy machine may take its time. */
+const waitFor = <T,>(look: () => T) => vi.waitFor(look, { timeout: 4_000 });
+
 const callBackground = vi.hoisted(() => vi.fn());
 
 vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
@@ -42,10 +45,10 @@ async function show(View: Component, answers: Answers): Promise<void> {
     ),
     root,
   );
-  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+  await waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
 }
 
-const seen = (words: string) => vi.waitFor(() => expect(document.body.textContent).toContain(words));
+const seen = (words: string) => waitFor(() => expect(document.body.textContent).toContain(words));
 const button = (words: string) =>
   [...document.querySelectorAll('button')].find((each) =>
     (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(words),
@@ -91,8 +94,8 @@ describe('two people side by side', () => {
     radios()[2]?.click();
     press('identityUi.merge.go');
     const choices = { name: 'a', title: 'a' };
-    await vi.waitFor(() => expect(asked('mergePeople')).toEqual([{ kept: 'p1', gone: 'p2', choices }]));
-    await vi.waitFor(() => expect(location.hash).toBe('#/person/p1'));
+    await waitFor(() => expect(asked('mergePeople')).toEqual([{ kept: 'p1', gone: 'p2', choices }]));
+    await waitFor(() => expect(location.hash).toBe('#/person/p1'));
     await seen('identityUi.merge.done Anna Klein');
   });
 
@@ -102,7 +105,7 @@ describe('two people side by side', () => {
     const aliases = () => document.querySelector('.merge-lines dd')?.textContent;
     expect(aliases()).toBe('A. Klein, Annie');
     radios()[1]?.click();
-    await vi.waitFor(() => expect(aliases()).toBe('Anna Klein, Annie'));
+    await waitFor(() => expect(aliases()).toBe('Anna Klein, Annie'));
     expect(document.body.textContent).toContain('anna@office.example');
     await axeFindsNothing();
   });
@@ -148,7 +151,7 @@ describe('what is looked at again', () => {
     expect(asked('linksAmong')).toEqual([{ people: ['p1', 'p2'] }]);
     await axeFindsNothing();
     press('identityUi.same.no');
-    await vi.waitFor(() => expect(asked('keepApart')).toEqual([{ a: 'p1', b: 'p2' }]));
+    await waitFor(() => expect(asked('keepApart')).toEqual([{ a: 'p1', b: 'p2' }]));
     press('identityUi.same.yes');
     expect(location.hash).toBe('#/merge/p1%2Cp2');
   });
@@ -172,9 +175,9 @@ describe('the addresses of somebody', () => {
     await seen('identityUi.network.slack');
     expect(document.body.textContent).toContain('identityUi.ids.mail');
     press('identityUi.ids.remove slack:T1/U1');
-    await vi.waitFor(() => expect(asked('removeRecord')).toEqual([{ store: 'identity', id: 'p1-slack:T1/U1' }]));
+    await waitFor(() => expect(asked('removeRecord')).toEqual([{ store: 'identity', id: 'p1-slack:T1/U1' }]));
     press('identityUi.ids.add');
-    const field = await vi.waitFor(() => document.querySelector<HTMLInputElement>('form input') ?? expect.fail());
+    const field = await waitFor(() => document.querySelector<HTMLInputElement>('form input') ?? expect.fail());
     field.value = 'xmpp:Anna@chat.example';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await axeFindsNothing();
@@ -187,7 +190,7 @@ describe('the addresses of somebody', () => {
     await seen('identityUi.joined.line Nov 3 A. Klein');
     expect(button('identityUi.joined.apartLabel AK')).toBeUndefined();
     press('identityUi.joined.apartLabel A. Klein');
-    await vi.waitFor(() => expect(asked('splitPerson')).toEqual([{ merge: 'm2' }]));
+    await waitFor(() => expect(asked('splitPerson')).toEqual([{ merge: 'm2' }]));
   });
 });
 

@@ -9,6 +9,9 @@ import { fakeCard, fakeReport } from './fake-report';
 import { people } from './people';
 import { SidebarProvider } from './sidebar-context';
 
+/** A busy machine may take its time. */
+const waitFor = <T,>(look: () => T) => vi.waitFor(look, { timeout: 4_000 });
+
 const callBackground = vi.hoisted(() => vi.fn());
 
 vi.mock('@/utils/platform/say', async () => ({ say: (await import('./fake-report')).sayKey }));
@@ -42,10 +45,10 @@ async function show(cards: ParticipantCard[]): Promise<void> {
     ),
     root,
   );
-  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+  await waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
 }
 
-const seen = (words: string) => vi.waitFor(() => expect(document.body.textContent).toContain(words));
+const seen = (words: string) => waitFor(() => expect(document.body.textContent).toContain(words));
 const press = (words: string) =>
   [...document.querySelectorAll('button')]
     .find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(words))
@@ -95,13 +98,13 @@ describe('somebody on the page who may be somebody else too', () => {
     await show([fakeCard({ kept: true })]);
     await seen('identityUi.same.mayBeside M. Voss');
     press('identityUi.same.later');
-    await vi.waitFor(() => expect(asked('saveSettings')).toEqual([{ linksPutOff: ['p0 p1'] }]));
+    await waitFor(() => expect(asked('saveSettings')).toEqual([{ linksPutOff: ['p0 p1'] }]));
   });
 
   it('is not mentioned once it was put off, nor where nobody shown is kept', async () => {
     settings = { ...defaultSettings, linksPutOff: ['p0 p1'] };
     await show([fakeCard({ kept: true })]);
-    await vi.waitFor(() => expect(asked('linksBeside')).toHaveLength(1));
+    await waitFor(() => expect(asked('linksBeside')).toHaveLength(1));
     expect(document.body.textContent).not.toContain('identityUi.same');
     dispose();
     document.body.replaceChildren();
@@ -128,6 +131,6 @@ describe('what is noted of somebody on the page', () => {
     press('sidebar.person.logContact');
     await seen('ui.contact.save');
     document.querySelector('form')?.requestSubmit();
-    await vi.waitFor(() => expect(asked('saveMoment')).toMatchObject([{ person: 'p1', by: 'mara@team.example' }]));
+    await waitFor(() => expect(asked('saveMoment')).toMatchObject([{ person: 'p1', by: 'mara@team.example' }]));
   });
 });
