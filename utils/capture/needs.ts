@@ -65,6 +65,8 @@ function readNeeding(spelt: string): Reading | undefined {
       : tells(need(text));
   const wish = wanting.exec(spelt)?.[1];
   if (wish === undefined || person.test(wish)) return undefined;
+  // "Wants to see Rome" is nothing that others could do.
+  if (/^to (?:see|hear|read) \p{Lu}/u.test(wish)) return undefined;
   return workWords.test(wish) || toDo.test(wish) ? tells(need(wish)) : undefined;
 }
 
