@@ -4,6 +4,7 @@ import type { Clause } from './clause';
 import { readCut } from './cuts';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
+import { readFullDays } from './full-days';
 import { readHelp } from './help';
 import { readHolidays } from './holidays';
 import { readHours } from './hours';
@@ -45,6 +46,7 @@ const closed: readonly Rule[] = [
   readFeedback,
   readThanks,
   readHolidays,
+  readFullDays,
   readWork,
   readZone,
   readHours,

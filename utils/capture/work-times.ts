@@ -8,7 +8,7 @@ import type { Reading, Told } from './types';
 export const stateWork = (ways: Stretches): Told[] => ways.map((way) => work(dayBlocks(way)));
 
 /** What many work, offered where only the days are told; nobody's hours are made up without asking. */
-const usual: [string, string][] = [
+export const usual: [string, string][] = [
   ['09:00', '17:00'],
   ['08:00', '16:00'],
   ['10:00', '18:00'],
