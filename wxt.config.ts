@@ -16,6 +16,8 @@ export default defineConfig({
     // What a scrubbed report may keep of a page; see `entrypoints/scrubbing.ts`.
     define: { __SITE_LITERALS__: JSON.stringify(siteLiterals()) },
     build: { target: ['chrome144', 'firefox140'] },
+    // A table as one string, which is read faster than a program of six thousand exports.
+    json: { namedExports: false, stringify: true },
     resolve: {
       alias: {
         // WXT's own announces the extension to the page; see there.

@@ -2,7 +2,8 @@ import { type Accessor, createMemo } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
 import type { CheckId } from '@/utils/checks/types';
-import { type LedgerCount, offersQuiet, totalsOf } from '@/utils/cues/ledger';
+import { type LedgerCount, totalsOf } from '@/utils/cues/ledger';
+import { offersQuiet } from '@/utils/cues/quiet-offer';
 import { callBackground } from '@/utils/messages/client';
 
 interface Ledger {

@@ -16,18 +16,23 @@ const soonest = 0.5;
 /** A snapshot writes all records anew, so those of a large store are taken less often: a minute more for each so many. */
 const recordsAMinute = 20_000;
 
+/** Chromium answers with a promise, though the types know of none. */
+async function setAlarm(name: string, when: { delayInMinutes: number; periodInMinutes?: number }): Promise<void> {
+  await browser.alarms.create(name, when);
+}
+
 /** A minute after the first change that no snapshot holds, or some more; further changes do not push it off. */
 export async function expectSnapshot(): Promise<void> {
   if (await browser.alarms.get('snapshot')) return;
   const records = (await readTally())?.records ?? 0;
-  browser.alarms.create('snapshot', { delayInMinutes: 1 + Math.floor(records / recordsAMinute) });
+  await setAlarm('snapshot', { delayInMinutes: 1 + Math.floor(records / recordsAMinute) });
 }
 
 export async function expectPurge(): Promise<void> {
   const next = await nextPurge();
   if (next === null) return;
   const minutes = (next - clock.now()) / 60_000;
-  browser.alarms.create('purge', { delayInMinutes: Math.max(soonest, minutes) });
+  await setAlarm('purge', { delayInMinutes: Math.max(soonest, minutes) });
   if (minutes < soonest) purgeSooner(minutes);
 }
 
@@ -70,14 +75,12 @@ const acts: Record<string, () => Promise<void>> = { snapshot, purge, 'let-go': l
 
 /** Every few hours, as a computer may be asleep at any one of them. */
 export async function expectBackupReminder(): Promise<void> {
-  if (!(await browser.alarms.get('backup')))
-    browser.alarms.create('backup', { delayInMinutes: 1, periodInMinutes: 240 });
+  if (!(await browser.alarms.get('backup'))) await setAlarm('backup', { delayInMinutes: 1, periodInMinutes: 240 });
 }
 
 /** Days end while a computer sleeps, so it is looked for more often than daily. */
 export async function expectLettingGo(): Promise<void> {
-  if (!(await browser.alarms.get('let-go')))
-    browser.alarms.create('let-go', { delayInMinutes: 1, periodInMinutes: 240 });
+  if (!(await browser.alarms.get('let-go'))) await setAlarm('let-go', { delayInMinutes: 1, periodInMinutes: 240 });
 }
 
 export function listenToAlarms(started: Promise<void>): void {

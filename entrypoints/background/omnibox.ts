@@ -2,7 +2,7 @@ import { putLine } from '@/components/capture/line-to-confirm';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { say } from '@/utils/platform/say';
-import { linesFor, type MeantLine } from './omnibox-lines';
+import type { MeantLine } from './omnibox-lines';
 
 type Omnibox = typeof browser.omnibox;
 type Disposition = Parameters<Parameters<Omnibox['onInputEntered']['addListener']>[0]>[1];
@@ -35,6 +35,8 @@ export function listenToOmnibox(started: Promise<void>, isXml = !import.meta.env
     round += 1;
     const mine = round;
     await started;
+    // Made ready on the first key: what reads plain words would make each start of the worker longer.
+    const { linesFor } = await import('./omnibox-lines');
     const { first, others } = await linesFor(text);
     // An answer to letters that were typed over since is none.
     if (mine !== round) return;

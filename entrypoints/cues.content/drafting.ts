@@ -1,7 +1,8 @@
 import { checks } from '@/utils/checks';
 import { sayItToThem } from '@/utils/checks/absent/say-it-to-them';
+import { countsOf } from '@/utils/checks/craft/draft-counts';
 import { thanksShingles } from '@/utils/checks/craft/shingles';
-import { type Counts, countsOf } from '@/utils/checks/craft/usual';
+import type { Counts } from '@/utils/checks/craft/usual';
 import { readingOf } from '@/utils/checks/reading';
 import { toneModelFrom } from '@/utils/checks/tone/model';
 import type { CheckId, ToneModel } from '@/utils/checks/types';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { baselineFrom, countsOf, nothingUsual, withDraft } from '@/utils/checks/craft/usual';
+import { countsOf } from '@/utils/checks/craft/draft-counts';
+import { baselineFrom, nothingUsual, withDraft } from '@/utils/checks/craft/usual';
 import type { Baseline } from '@/utils/checks/types';
 import { sentencesOf } from '@/utils/text/sentences';
 import { asObject, firstOf } from './read-fields';

@@ -1,9 +1,9 @@
 import { allRecipients, type Draft } from '@/utils/conversation/types';
 import type { Sentence } from '@/utils/text/sentences';
 import { isGrave } from './absent/quiet';
+import { countsOf } from './craft/draft-counts';
 import { type SharpKind, sharpPhrases, sharpSets } from './craft/sharp-words';
 import { has, spotter } from './craft/spotter';
-import { countsOf } from './craft/usual';
 import { examples } from './examples/sharper-than-usual';
 import { knownAs } from './name-match';
 import { phrasesIn } from './phrases-in';

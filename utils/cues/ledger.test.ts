@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addCount, isOutdated, type LedgerEntry, monthOf, offersQuiet, totalsOf } from './ledger';
+import { addCount, isOutdated, type LedgerEntry, monthOf, totalsOf } from './ledger';
+import { offersQuiet } from './quiet-offer';
 
 const at = (instant: string): number => Temporal.Instant.from(instant).epochMilliseconds;
 const now = at('2026-11-21T17:00Z');

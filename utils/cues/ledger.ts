@@ -1,6 +1,4 @@
 import type { CheckId } from '@/utils/checks/types';
-import { raises } from './rank';
-import type { CueSettings } from './types';
 
 /** How often a check spoke up, and what became of it. Never text, never a person. */
 export interface LedgerCount {
@@ -20,15 +18,10 @@ export interface LedgerEntry extends LedgerCount {
   month: string;
 }
 
-/** Fewer tell nothing yet. */
-const enough = 16;
-/** A check that helps less often than one time in this many offers to go quiet. */
-const oneIn = 8;
-const declinedForMonths = 3;
 /** Older months tell of another user than today's. */
 const keptMonths = 12;
 
-const inUtc = (now: number): Temporal.ZonedDateTime =>
+export const inUtc = (now: number): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC');
 
 /** `2026-11` of an instant in epoch milliseconds. */
@@ -61,25 +54,3 @@ export function totalsOf(entries: readonly LedgerEntry[], now: number): Map<Chec
   }
   return totals;
 }
-
-interface OfferSettings extends Pick<CueSettings, 'off' | 'raised' | 'listed'> {
-  /** When an offer of a check was declined, by the check. */
-  quietDeclined: Readonly<Record<string, string>>;
-}
-
-const wasDeclined = (declined: string | undefined, now: number): boolean =>
-  declined !== undefined &&
-  Temporal.Instant.from(declined).epochMilliseconds >
-    inUtc(now).subtract({ months: declinedForMonths }).epochMilliseconds;
-
-/** Whether a check that speaks up may offer to wait in the sidebar from now on. */
-export const offersQuiet = (
-  { check, shown, helped }: LedgerCount,
-  { off, quietDeclined, ...chosen }: OfferSettings,
-  now: number,
-): boolean =>
-  shown >= enough &&
-  helped * oneIn < shown &&
-  !off.includes(check) &&
-  raises(check, chosen) &&
-  !wasDeclined(quietDeclined[check], now);

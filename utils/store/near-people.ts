@@ -1,4 +1,4 @@
-import { feedSearch, makePeopleSearch, type PeopleSearch } from '@/utils/people/search-index';
+import type { PeopleSearch } from '@/utils/people/search-index';
 import type { SearchHit, SearchPage } from '@/utils/people/search-types';
 import type { Reading } from './access';
 import { changedPeople, entryFrom, ownTexts } from './people-index-pages';
@@ -28,6 +28,8 @@ async function current(): Promise<PeopleSearch | null> {
     count: await reading.count('person'),
   }));
   if (count > most) return null;
+  // Made ready on the first question, as each start of the worker would pay for it.
+  const { feedSearch, makePeopleSearch } = await import('@/utils/people/search-index');
   if (made?.salt !== salt) made = { salt, search: makePeopleSearch(), turn: Promise.resolve(0) };
   const { search, turn } = made;
   const next = turn.then((after) => feedSearch(search, pageOf, after));

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { readIdentity } from '@/utils/people/identity';
+import { mostRows } from './most-rows';
 import type { FileProblem } from './types';
 
 export interface CsvTable {
@@ -10,7 +11,6 @@ export interface CsvTable {
 
 export type ReadTable = { ok: true; table: CsvTable } | { ok: false; problem: FileProblem };
 
-export const mostRows = 200_000;
 const mostColumns = 500;
 const longestCell = 200_000;
 const longestLine = 1_000_000;

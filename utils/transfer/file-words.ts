@@ -1,6 +1,6 @@
 import type { WordKey, Words } from '@/utils/words/types';
 import type { BackupProblem } from './backup-file';
-import { mostRows } from './csv-table';
+import { mostRows } from './most-rows';
 import type { FileProblem, LeftOver } from './types';
 
 /** Why a file of people is refused. */

@@ -1,5 +1,5 @@
-import { mostRows } from './csv-table';
 import { largestFile, textOf } from './file-text';
+import { mostRows } from './most-rows';
 import { type ReadCsv, readCsv } from './read-csv';
 import { readVcards } from './read-vcard';
 import type { FileProblem, ReadRow } from './types';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '@/utils/text/sentences';
-import { baselineFrom, countsOf, nothingUsual, withDraft } from './usual';
+import { countsOf } from './draft-counts';
+import { baselineFrom, nothingUsual, withDraft } from './usual';
 
 const counts = (text: string) => countsOf(sentencesOf(text));
 const usualOf = (lengths: number[]) =>

@@ -1,7 +1,4 @@
 import type { Baseline } from '@/utils/checks/types';
-import type { Sentence } from '@/utils/text/sentences';
-import { greets, wordsIn } from './draft-parts';
-import { spotter } from './spotter';
 
 /** What is counted of one draft that was sent. */
 export interface Counts {
@@ -17,18 +14,6 @@ export interface Usual {
   greets: number;
   thanks: number;
 }
-
-const gratitude = spotter({
-  thanks:
-    'thank you|u|all|everyone / thanks|thx|thankyou|ty|cheers / many|much appreciated|thanks / i|we|really appreciate / grateful|gratitude',
-});
-
-/** What is counted of a draft. */
-export const countsOf = (sentences: readonly Sentence[]): Counts => ({
-  words: wordsIn(sentences),
-  greets: greets(sentences),
-  thanks: sentences.some((sentence) => gratitude(sentence).length > 0),
-});
 
 /** The most words that each bucket takes; the last takes all that are longer. */
 export const buckets = [
