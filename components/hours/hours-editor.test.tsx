@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
+import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '@/components/live/app';
@@ -23,18 +24,20 @@ const inTime = { timeout: 10_000 };
 const onSave = vi.fn(async (_: Told[]) => undefined);
 let dispose: () => void = () => undefined;
 
-async function show(told: Told[], own = false): Promise<void> {
+async function show(first: Told[], own = false): Promise<(told: Told[]) => void> {
+  const [told, setTold] = createSignal(first);
   document.documentElement.lang = 'en';
   const root = document.body.appendChild(document.createElement('main'));
   dispose = render(
     () => (
       <App page="people">
-        <HoursEditor told={told} onSave={onSave} own={own} />
+        <HoursEditor told={told()} onSave={onSave} own={own} />
       </App>
     ),
     root,
   );
   await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+  return setTold;
 }
 
 const fieldOf = (label: string): HTMLInputElement => {
@@ -119,6 +122,16 @@ describe('the editor of hours', () => {
       work.value,
       { kind: 'away', text: 'skiing', from: '2026-12-24', to: '2026-12-31' },
     ]);
+  });
+
+  it('keeps what was learned elsewhere while it stood open', async () => {
+    const learnElsewhere = await show([work]);
+    fill('ui.person.focus', 'Mon 9-11');
+    learnElsewhere([work, region]);
+    press('ui.save');
+    await vi.waitFor(() => expect(onSave).toHaveBeenCalled());
+    const kinds = onSave.mock.calls[0]?.[0].map(({ value }) => value.kind);
+    expect(kinds).toEqual(['work-hours', 'focus-hours', 'holidays']);
   });
 
   it('tells by name whose public holidays count, where they are from and of which years', async () => {

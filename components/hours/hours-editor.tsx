@@ -1,6 +1,7 @@
 import '@/components/people/people.css';
 import { createMemo, Show } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
+import { rebased } from '@/components/live/rebased';
 import { createSubmit, type Submit } from '@/components/live/submit';
 import { sourceLabel, statedSources } from '@/components/people/labels';
 import { Button } from '@/components/ui/button';
@@ -121,9 +122,11 @@ function EditorEnd(props: { error: string | undefined; busy: boolean; onCancel: 
 export function HoursEditor(props: HoursEditorProps) {
   const submit = createSubmit();
   const parts = createParts(props, submit);
+  const begun = hoursDraftOf(props.told);
   const today = () => Temporal.Now.plainDateISO().toString();
   // Unwrapped: Firefox refuses to send a store's proxies.
-  const save = () => submit.run(async () => props.onSave(toldFrom(unwrap(parts.draft), props.told, today())));
+  const written = () => rebased(hoursDraftOf(props.told), begun, unwrap(parts.draft));
+  const save = () => submit.run(async () => props.onSave(toldFrom(written(), props.told, today())));
   return (
     <form
       class="stack hours-editor"

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { rebased } from '@/components/live/rebased';
 import type { PersonFile } from '@/utils/messages/protocol';
 import type { DetailsForm, Preference, PreferenceValue } from '@/utils/people/types';
-import { draftOf, emptyDraft, formOf, readHours, rebased } from './person-draft';
+import { draftOf, emptyDraft, formOf, readHours } from './person-draft';
 
 const today = '2026-11-21';
 

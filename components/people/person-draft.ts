@@ -82,16 +82,6 @@ export function draftOf(file: PersonFile): PersonDraft {
   };
 }
 
-/**
- * What was changed in a form, on top of what is kept by now: a person may be changed in one place while a form about
- * something else of them stands open in another.
- */
-export function rebased(now: PersonDraft, begun: PersonDraft, written: PersonDraft): PersonDraft {
-  const isChanged = ([key, value]: [string, unknown]) =>
-    JSON.stringify(value) !== JSON.stringify(begun[key as keyof PersonDraft]);
-  return { ...now, ...Object.fromEntries(Object.entries(written).filter(isChanged)) };
-}
-
 const cut = (text: string, at: RegExp): string[] =>
   text
     .split(at)

@@ -2,6 +2,7 @@ import './people.css';
 import { createEffect, createSignal, For, Show } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
 import { Dynamic } from 'solid-js/web';
+import { rebased } from '@/components/live/rebased';
 import { createSubmit, type Submit } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -12,7 +13,7 @@ import type { Preference } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import type { DraftForm } from './details/draft-form';
 import { firstParts, type PartId, partGroups, partOf } from './details/form-parts';
-import { formOf, type PersonDraft, rebased } from './person-draft';
+import { formOf, type PersonDraft } from './person-draft';
 
 interface PersonFormProps {
   /** Follows what is kept by now, where the form changes somebody. */
