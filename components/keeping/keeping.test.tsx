@@ -109,7 +109,9 @@ describe('what I keep about you', () => {
     await open();
     expect(sheet()).toContain('keepingUi.ownViews');
     switches()[0]?.click();
-    await vi.waitFor(() => expect(sheet()).toContain('needsCare'));
+    // It speaks to them: "between us", where the rest of our words say "between you".
+    await vi.waitFor(() => expect(sheet()).toContain('keepingUi.field.relation'));
+    expect(sheet()).toContain('details.relation.needsCare');
     expect(sheet()).not.toContain('keepingUi.ownViews');
   });
 

@@ -1,8 +1,9 @@
 import { toldLabel } from '@/components/capture/told-words';
 import { fieldLabel, valueLabel } from '@/components/import/line-words';
+import { relationLabel } from '@/components/people/details/detail-words';
 import { channelLabel, dayLabel, sourceLabel } from '@/components/people/labels';
 import type { KeptCounts } from '@/utils/messages/keeping-calls';
-import type { Moment } from '@/utils/people/types';
+import type { Moment, Relation } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import type { KeptAbout, KeptLine } from '@/utils/transfer/kept-about';
 import type { WordKey } from '@/utils/words/types';
@@ -23,10 +24,25 @@ export interface KeptPage {
 
 const counted = ['answer', 'usage', 'card', 'photo', 'merge', 'apart'] as const;
 
-const lineOf = ({ field, values }: KeptLine, now: number) => ({
-  label: fieldLabel(field),
-  text: values.map((value) => valueLabel(field, value, now)).join(', '),
-});
+/** The page speaks to whom it is about, where the rest of our words speak to the user. */
+const spoken: Partial<Record<KeptLine['field'], WordKey>> = {
+  role: 'keepingUi.field.role',
+  title: 'keepingUi.field.title',
+  howMet: 'keepingUi.field.howMet',
+  askedOfThem: 'keepingUi.field.askedOfThem',
+  relation: 'keepingUi.field.relation',
+};
+
+const textOf = (field: KeptLine['field'], value: KeptLine['values'][number], now: number): string =>
+  field === 'relation' ? relationLabel(value as Relation) : valueLabel(field, value, now);
+
+function lineOf({ field, values }: KeptLine, now: number) {
+  const own = spoken[field];
+  return {
+    label: own ? say(own) : fieldLabel(field),
+    text: values.map((value) => textOf(field, value, now)).join(', '),
+  };
+}
 
 function momentText({ kind, channel, at }: KeptAbout['moments'][number] & Pick<Moment, 'at'>, now: number): string {
   const key = `keepingUi.moment.${kind}${channel ? 'By' : ''}` as WordKey;
