@@ -58,7 +58,8 @@ function dayOf({ work, focus, best = [], away = [], holidays = [], exceptions = 
   const told = exceptions.filter((exception) => isOn(exception, date));
   const shortest = Math.min(...told.map(lengthOf));
   const exception = told.findLast((one) => lengthOf(one) === shortest);
-  const off = isAway(date) ? 'away' : holidays.some((one) => one.date === date) ? 'holiday' : undefined;
+  const isFeast = holidays.some((one) => one.date === date) && !told.some(({ from, to }) => from === to);
+  const off = isAway(date) ? 'away' : isFeast ? 'holiday' : undefined;
   const weekday = weekdayOf(date);
   const begun = (blocks: readonly HoursBlock[]) =>
     off ? [] : blocks.filter(({ days }) => days.some((day) => day === weekday));

@@ -62,12 +62,16 @@ function lastDayOff(away: readonly DaySpan[], date: string): string | undefined 
   return (goesOn && lastDayOff(away, dateOf(last).add({ days: 1 }).toString())) || last;
 }
 
-/** Off all day: their own days off say more than a public holiday does. */
-function dayOffReason({ away = [], holidays = [] }: KnownHours, { date }: LocalDay): HoursReason | undefined {
+function awayReason({ away = [] }: KnownHours, { date }: LocalDay): HoursReason | undefined {
   const until = lastDayOff(away, date);
-  if (until !== undefined) return { kind: 'away', until };
+  return until === undefined ? undefined : { kind: 'away', until };
+}
+
+/** What was said of this very day is said with its holiday in mind; what was said of a while is not. */
+function holidayReason({ holidays = [], exceptions = [] }: KnownHours, { date }: LocalDay): HoursReason | undefined {
   const holiday = holidays.find((each) => each.date === date);
-  return holiday && { kind: 'holiday', name: holiday.name };
+  const isSaidOf = exceptions.some(({ from, to }) => from === date && to === date);
+  return holiday && !isSaidOf ? { kind: 'holiday', name: holiday.name } : undefined;
 }
 
 /** Focus stays as in the week, but makes nobody focus in hours that they do not work. */
@@ -85,7 +89,8 @@ function exceptionalPlan(hours: KnownHours, { date, weekday }: LocalDay): DayPla
  * hours of the evening before, though the morning be a holiday; and none begins on the evening of a day off.
  */
 export function planOf(hours: KnownHours, day: LocalDay): DayPlan {
-  const off = dayOffReason(hours, day);
+  // What they told of themselves says more than a table of holidays does.
+  const off = awayReason(hours, day) ?? holidayReason(hours, day);
   if (off) return { work: [], focus: [], best: [], known: true, why: off };
   const exceptional = exceptionalPlan(hours, day);
   if (exceptional) return exceptional;

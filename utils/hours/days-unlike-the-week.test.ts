@@ -62,6 +62,22 @@ const rows: Row[] = [
     '2026-11-26T09:00Z',
   ],
   [
+    'on a public holiday for which other hours were told',
+    { ...ana, holidays: [feast], exceptions: [other('2026-11-25', '2026-11-25', block('09:00', '12:00'))] },
+    '2026-11-25T10:00Z',
+    'open',
+    { kind: 'exception', until: '2026-11-25' },
+    '2026-11-25T12:00Z',
+  ],
+  [
+    'on a public holiday in a while of other hours',
+    { ...ana, holidays: [feast], exceptions: [other('2026-11-20', '2026-11-30', block('09:00', '12:00'))] },
+    '2026-11-25T10:00Z',
+    'off',
+    { kind: 'holiday', name: 'Feast of Lanterns' },
+    '2026-11-26T09:00Z',
+  ],
+  [
     'away over a public holiday',
     { ...ana, holidays: [feast], away: offOn('2026-11-24', '2026-11-25') },
     '2026-11-25T12:00Z',
