@@ -64,7 +64,7 @@ const rows: Row[] = [
   [
     'on a public holiday for which other hours were told',
     { ...ana, holidays: [feast], exceptions: [other('2026-11-25', '2026-11-25', block('09:00', '12:00'))] },
-    '2026-11-25T10:00Z',
+    '2026-11-25T11:30Z',
     'open',
     { kind: 'exception', until: '2026-11-25' },
     '2026-11-25T12:00Z',
