@@ -80,7 +80,8 @@ export async function storeState({ now }: Pick<Act, 'now'>): Promise<StoreState>
     const set = await settings();
     return {
       state: (await readEmptied()) ? 'emptied' : 'fine',
-      records: await countRecords(),
+      // Counted at each write: every open page asks after every change, and counting a large store takes longer than it.
+      records: (await readTally())?.records ?? (await countRecords()),
       snapshot: taken,
       lastBackup: set.lastBackup,
       backupDue: await isBackupDue(set, now),
