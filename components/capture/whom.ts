@@ -1,12 +1,9 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
-import { firstWordOf, type Meant, meantBy } from '@/utils/capture/whom';
+import { firstWordOf, type Meant, meantBy, mostLikely } from '@/utils/capture/whom';
 import { callBackground } from '@/utils/messages/client';
 
 const nobody: Meant = { sure: null, candidates: [], fresh: null };
-
-/** So many may have a name that begins with the first word of a line. */
-const mostLikely = 200;
 
 export interface MeantState {
   meant: Accessor<Meant>;

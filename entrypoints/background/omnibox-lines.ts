@@ -1,7 +1,7 @@
 import { toldLabel } from '@/components/capture/told-words';
 import { parseWords } from '@/utils/capture/parse-words';
 import type { Who } from '@/utils/capture/split-who';
-import { firstWordOf, meantBy } from '@/utils/capture/whom';
+import { firstWordOf, meantBy, mostLikely } from '@/utils/capture/whom';
 import { clock } from '@/utils/platform/clock';
 import { say } from '@/utils/platform/say';
 import { findPeople } from '@/utils/store/people-index-find';
@@ -18,9 +18,6 @@ export interface MeantLines {
   first: string;
   others: MeantLine[];
 }
-
-/** So many may have a name that begins with the first word of a line. */
-const mostLikely = 200;
 
 const today = () => Temporal.Now.plainDateISO().toString();
 

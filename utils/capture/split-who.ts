@@ -1,3 +1,5 @@
+import { functionWords, selfWords } from '@/utils/people/name-words';
+import { isOrdinaryWord } from '@/utils/people/ordinary-words';
 import { foldName } from '@/utils/text/fold';
 
 /** Somebody the user may mean, as the caller keeps them. */
@@ -19,7 +21,7 @@ export interface Who {
 export interface WhoFound {
   /** Best first. */
   candidates: Who[];
-  /** Whether the two best are as likely, so that the user must choose. */
+  /** Whether the user must choose: two are as likely, or the line has but the beginning of a name. */
   ambiguous: boolean;
 }
 
@@ -38,14 +40,30 @@ const wordsOf = (name: string): string[] =>
     .split(/[\s,._-]+/)
     .filter(Boolean);
 
+const moreSmallWords = new Set(
+  'i it its him hers theirs mine who whom whose what when where which has have had can could should would'.split(' '),
+);
+
+/** Words such as "my", "the" or "he": they begin many lines, and are hardly ever the name that is meant. */
+export const isSmallWord = (word: string): boolean => {
+  const folded = foldName(word);
+  return functionWords.has(folded) || selfWords.has(folded) || moreSmallWords.has(folded);
+};
+
+/** A word of its own is no beginning of Thea, Isabel or Markus. */
+const mayBegin = (word: string): boolean =>
+  word.length >= shortestBeginning && !isSmallWord(word) && !isOrdinaryWord(word) && !isOrdinaryWord(word, 'de');
+
+const byBeginning = 2;
+
 /** Less is better: the whole name, words of it, beginnings of its words; undefined where it is somebody else. */
 function rankOf({ names }: Entry, said: readonly string[]): number | undefined {
   const joined = said.join(' ');
   if (names.some((words) => words.join(' ') === joined)) return 0;
   if (names.some((words) => said.every((word) => words.includes(word)))) return 1;
   const begins = (words: readonly string[]) =>
-    said.every((word) => word.length >= shortestBeginning && words.some((one) => one.startsWith(word)));
-  return names.some(begins) ? 2 : undefined;
+    said.every((word) => words.includes(word) || (mayBegin(word) && words.some((one) => one.startsWith(word))));
+  return names.some(begins) ? byBeginning : undefined;
 }
 
 interface Start {
@@ -77,8 +95,10 @@ interface Match {
   rank: number;
 }
 
-const asLikely = (one: Match | undefined, other: Match | undefined) =>
-  one !== undefined && other?.rank === one.rank && other.start.said.length === one.start.said.length;
+const isUnsure = ({ rank, start }: Match) => rank === byBeginning || start.said.every(isSmallWord);
+
+const asLikely = (one: Match, other: Match | undefined) =>
+  other?.rank === one.rank && other.start.said.length === one.start.said.length;
 
 /** By the first letter of each word of a name, so that a key looks at few of many people. */
 function byLetter(people: readonly KnownName[]): Map<string, Entry[]> {
@@ -115,6 +135,7 @@ export function makeWhoSplitter(people: readonly KnownName[]): (line: string, li
   const entries = byLetter(people);
   return (line, limit = 5) => {
     const found = matchesOf(line, entries);
+    const [best, next] = found;
     return {
       candidates: found.slice(0, limit).map(({ entry, start }) => ({
         id: entry.id,
@@ -122,7 +143,7 @@ export function makeWhoSplitter(people: readonly KnownName[]): (line: string, li
         words: line.slice(start.wordsAt).trimEnd(),
         wordsAt: start.wordsAt,
       })),
-      ambiguous: asLikely(found[0], found[1]),
+      ambiguous: best !== undefined && (isUnsure(best) || asLikely(best, next)),
     };
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstWordOf, meantBy } from './whom';
+import { firstWordOf, meantBy, mostLikely } from './whom';
 
 const people = [
   { id: 'sam', name: 'Sam Okafor', aliases: ['Sammy'] },
@@ -22,7 +22,7 @@ describe('whom a line is about', () => {
     ['sam prefers chat', 'sam or sam-b'],
     ['sam birch prefers chat', 'sam-b: prefers chat'],
     // Facts by themselves: a name that begins like one of their words is no sign.
-    ['no calls', 'nora'],
+    ['no calls', 'nobody'],
     ['best by phone', 'will'],
     ['mornings, no calls', 'nobody'],
     ['prefers chat', 'nobody'],
@@ -39,8 +39,36 @@ describe('whom a line is about', () => {
   });
 
   it('takes no word of a statement for a name, whomever the user then chooses', () => {
-    const { candidates } = meantBy('no calls', people, { today: '2026-11-25' });
-    expect(candidates).toEqual([{ id: 'nora', name: 'Nora Lind', words: 'no calls', wordsAt: 0 }]);
+    const { candidates } = meantBy('best by phone', people, { today: '2026-11-25' });
+    expect(candidates).toEqual([{ id: 'will', name: 'Will Best', words: 'best by phone', wordsAt: 0 }]);
+  });
+
+  it.each([
+    ['My manager prefers mail', 'Myriam Toth'],
+    ['The new intern prefers chat', 'Thea Brand'],
+    ['He prefers chat, asked me twice', 'Helen Berg'],
+    ['An intern who prefers calls', 'Anna Klein'],
+    ['Is in Berlin until Friday I think', 'Isabel Cruz'],
+    ['Is in Berlin until Friday I think', 'Isabel Inger'],
+    ['the whole team, no calls before 10', 'Thea Brand'],
+    ['Who prefers chat', 'Whoopi Lane'],
+  ])('%j is not about %s, nor about somebody new', (line, name) => {
+    const meant = meantBy(line, [{ id: 'p1', name, aliases: [] }], { today: '2026-11-25' });
+    expect(meant).toEqual({ sure: null, candidates: [], fresh: null });
+  });
+
+  it('asks about a beginning of a name', () => {
+    const { sure, candidates } = meantBy('nor prefers chat', people, { today: '2026-11-25' });
+    expect([sure, candidates.map(({ id }) => id)]).toEqual([null, ['nora']]);
+  });
+
+  it('is sure of nobody where not everybody who may be meant was given', () => {
+    const many = Array.from({ length: mostLikely }, (_, at) => ({ id: `${at}`, name: `Anna Klein${at}`, aliases: [] }));
+    const given = { today: '2026-11-25' };
+    expect(meantBy('Anna Klein7 prefers chat', many.slice(1), given).sure).toMatchObject({ id: '7' });
+    const { sure, candidates } = meantBy('Anna Klein7 prefers chat', many, given);
+    expect([sure, candidates[0]?.id]).toEqual([null, '7']);
+    expect(meantBy('Annabel prefers chat', many, given).fresh).toBeNull();
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { parseWords } from './parse-words';
-import { type KnownName, makeWhoSplitter, type Who } from './split-who';
+import { isSmallWord, type KnownName, makeWhoSplitter, type Who } from './split-who';
 import type { CaptureGiven } from './types';
 
 /** Somebody nobody of that name is kept of yet. */
@@ -32,15 +32,27 @@ function saysAllByItself(line: string, given: CaptureGiven): boolean {
 const named = /^\s*(\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,2})(?:['’]s)?[:,]? +(?=\S)/u;
 const labelled = /^\s*([^\s:,;]{2,30}(?: [^\s:,;]{1,30}){0,3}): *(?=\S)/u;
 
+/** "He" and "The new one" are nobody's names; "An Nguyen" is one. */
+function isLikeName(name: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  return first !== '' && (!isSmallWord(first) || others.some((word) => /^\p{Lu}/u.test(word)));
+}
+
 /** "Zoe prefers chat": a name in capitals or before a colon, behind which there is something to read. */
 function newNameIn(line: string, given: CaptureGiven): NewWho | null {
   const found = labelled.exec(line) ?? named.exec(line);
   const [head = '', name = ''] = found ?? [];
   const words = line.slice(head.length);
-  return name !== '' && tellsFacts(words, given) ? { name, words, wordsAt: head.length } : null;
+  return isLikeName(name) && tellsFacts(words, given) ? { name, words, wordsAt: head.length } : null;
 }
 
-/** For a line such as "sam prefers chat": whom it is about, by the names of those who may be meant. */
+/** So many of those whose name begins with the first word of a line are looked at. */
+export const mostLikely = 200;
+
+/**
+ * For a line such as "sam prefers chat": whom it is about, by the names of those who may be meant. Where they are as many
+ * as are looked at, somebody of the same name may be missing among them, so nobody is sure.
+ */
 export function meantBy(line: string, people: readonly KnownName[], given: CaptureGiven): Meant {
   const nobody: Meant = { sure: null, candidates: [], fresh: null };
   if (line.trim() === '') return nobody;
@@ -48,6 +60,7 @@ export function meantBy(line: string, people: readonly KnownName[], given: Captu
   const isAlone = saysAllByItself(line, given);
   const [best] = candidates;
   if (best && isAlone) return { ...nobody, candidates: candidates.map((one) => ({ ...one, words: line, wordsAt: 0 })) };
-  if (best) return { ...nobody, candidates, sure: ambiguous ? null : best };
-  return isAlone ? nobody : { ...nobody, fresh: newNameIn(line, given) };
+  const mayLack = people.length >= mostLikely;
+  if (best) return { ...nobody, candidates, sure: ambiguous || mayLack ? null : best };
+  return isAlone || mayLack ? nobody : { ...nobody, fresh: newNameIn(line, given) };
 }
