@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '@/tests/e2e/browsers';
+import { expectNoTraces } from '@/tests/e2e/traces';
 import { type Desk, openDesk, shows } from '@/tests/harness/desk';
 import { until } from '@/tests/live/waiting';
-import { browsers } from './browsers';
-import { expectNoTraces } from './traces';
 
 const vcard = ['BEGIN:VCARD', 'VERSION:3.0', 'FN:Zoe Alvarez', 'EMAIL:zoe@office.example', 'END:VCARD', ''].join(
   '\r\n',

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '@/tests/e2e/browsers';
+import { expectNoTraces } from '@/tests/e2e/traces';
 import { type Desk, openDesk } from '@/tests/harness/desk';
 import { until } from '@/tests/live/waiting';
 import { press, shows } from '@/tests/views/controls';
-import { browsers } from './browsers';
-import { expectNoTraces } from './traces';
 
 const mail = 'anna.klein@team.example';
 

@@ -2,6 +2,8 @@ import 'temporal-polyfill/global';
 import { base32nopad } from '@scure/base';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '@/tests/e2e/browsers';
+import { expectNoTraces } from '@/tests/e2e/traces';
 import { type Desk, openDesk, paths } from '@/tests/harness/desk';
 import { smallParts, testKeys } from '@/tests/unit/cards/cards';
 import { control, fill, press, shows } from '@/tests/views/controls';
@@ -11,8 +13,6 @@ import { newKeys } from '@/utils/cards/keys';
 import { cardOf, cardPartOrder } from '@/utils/cards/my-card';
 import { packCard } from '@/utils/cards/packed';
 import type { CardKeys, CardParts } from '@/utils/people/card';
-import { browsers } from './browsers';
-import { expectNoTraces } from './traces';
 
 /** Of yesterday, whatever the clock says; later cards are some seconds younger. */
 const made = Date.now() - 24 * 3_600_000;
