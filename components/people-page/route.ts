@@ -5,10 +5,19 @@ export interface Route {
   rest: string;
 }
 
+/** An address typed or cut by somebody may be none that can be decoded. */
+function decoded(rest: string): string {
+  try {
+    return decodeURIComponent(rest);
+  } catch {
+    return rest;
+  }
+}
+
 /** `#/person/4f2` -> person, 4f2. What is not of this form is no route of ours. */
 export function routeIn(hash: string): Route {
   const [, id = '', rest = ''] = /^#\/([a-z-]*)(?:\/(.*))?$/u.exec(hash) ?? [];
-  return { id, rest: decodeURIComponent(rest) };
+  return { id, rest: decoded(rest) };
 }
 
 export const hashOf = (id: string, rest = ''): string =>
