@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { browser } from '@/utils/platform/browser';
 import { savePerson } from '@/utils/store/people';
+import { saveSettings } from '@/utils/store/settings';
 import { listenToMenus } from './menus';
 
 const carol = { name: 'C. Klein', address: 'carol@office.example', id: null };
@@ -9,14 +10,18 @@ const bob = { name: 'Bob', address: 'bob@office.example', id: null };
 
 type Clicked = (click: { menuItemId: string; selectionText?: string }, tab?: { id: number }) => void;
 
-function browserShowing(participants: object[] | null) {
+function browserShowing(participants: object[] | null, self: object | null = null) {
   let clicked: Clicked = () => undefined;
   const openPopup = vi.fn(async () => undefined);
   Object.assign(browser, {
     contextMenus: { onClicked: { addListener: (listener: Clicked) => (clicked = listener) } },
     action: { openPopup },
   });
-  const report = participants && { snapshot: { conversation: { participants }, drafts: [] }, cues: [], focused: null };
+  const report = participants && {
+    snapshot: { self, conversation: { participants }, drafts: [] },
+    cues: [],
+    focused: null,
+  };
   browser.tabs.sendMessage = vi.fn(async () => (report ? { value: report } : undefined)) as never;
   listenToMenus();
   return { click: (...args: Parameters<Clicked>) => clicked(...args), openPopup };
@@ -38,6 +43,18 @@ describe('"Remember this about ..."', () => {
     click({ menuItemId: 'remember', selectionText: 'prefers mornings' }, { id: 3 });
     await vi.waitFor(() => expect(openPopup).toHaveBeenCalled());
     expect(await quickNote()).toMatchObject({ text: 'prefers mornings', person: name && { name } });
+  });
+
+  it.each([
+    ['home@office.example', null],
+    ['desk@office.example', { name: 'Carol Klein' }],
+  ])('on a page of %s keeps off who is of the other side', async (address, person) => {
+    await saveSettings({ sides: { 'home@office.example': 'private', 'desk@office.example': 'work' } });
+    await savePerson(fakeForm({ identities: ['carol@office.example'], details: { side: 'work' } }), press());
+    const { click, openPopup } = browserShowing([carol], { name: null, address, id: null });
+    click({ menuItemId: 'remember', selectionText: 'prefers mornings' }, { id: 3 });
+    await vi.waitFor(() => expect(openPopup).toHaveBeenCalled());
+    expect(await quickNote()).toMatchObject({ text: 'prefers mornings', person });
   });
 
   it('puts the selected words below a note that was being typed', async () => {

@@ -1,4 +1,4 @@
-import type { Participant } from '@/utils/conversation/types';
+import { accountsOf } from '@/utils/conversation/own-identity';
 import { browser } from '@/utils/platform/browser';
 import { clock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
@@ -23,10 +23,11 @@ export async function offerMenu(): Promise<void> {
 
 /** The one other person of the conversation; with several of them the user chooses. */
 async function personOn(tab: number): Promise<QuickNote['person']> {
-  const participants: Participant[] = (await reportOf({ tab }))?.snapshot.conversation?.participants ?? [];
-  if (participants.length !== 1) return null;
-  const [card] = await cardsFor({ participants });
-  return card?.file ? { id: card.file.person.id, name: card.file.person.name } : null;
+  const snapshot = (await reportOf({ tab }))?.snapshot;
+  const participants = snapshot?.conversation?.participants ?? [];
+  if (!snapshot || participants.length !== 1) return null;
+  const [card] = await cardsFor({ participants, accounts: accountsOf(snapshot) });
+  return card?.file && !card.away ? { id: card.file.person.id, name: card.file.person.name } : null;
 }
 
 /** What was being typed stays; the selection goes below it. */
