@@ -3,6 +3,7 @@ import { lineOf } from '@/components/capture/line-to-confirm';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { browser } from '@/utils/platform/browser';
 import { savePerson } from '@/utils/store/people';
+import { saveSettings } from '@/utils/store/settings';
 import { listenToOmnibox } from './omnibox';
 
 interface Suggestion {
@@ -98,6 +99,19 @@ describe('the address bar', () => {
     await bar.type('sam no calls');
     expect(old).not.toHaveBeenCalled();
     expect(bar.default()).toContain('told.avoid.call');
+  });
+
+  it('names nobody while everything is blanked, not even those it named before', async () => {
+    await keep('Sam Okafor', 'Sam Birch');
+    const bar = addressBar();
+    expect(await bar.type('sam prefers chat')).toHaveLength(2);
+    await bar.type('sam birch prefers chat');
+    await saveSettings({ blank: true });
+    expect(await bar.type('sam prefers mail')).toEqual([]);
+    expect(bar.default()).toBe('captureUi.omnibox.start');
+    await saveSettings({ blank: false });
+    await bar.type('sam birch prefers chat');
+    expect(bar.default()).toContain('Sam Birch');
   });
 
   it.each([

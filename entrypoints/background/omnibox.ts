@@ -2,7 +2,8 @@ import { putLine } from '@/components/capture/line-to-confirm';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { say } from '@/utils/platform/say';
-import type { MeantLine } from './omnibox-lines';
+import { settings } from '@/utils/store/settings';
+import type { MeantLine, MeantLines } from './omnibox-lines';
 
 type Omnibox = typeof browser.omnibox;
 type Disposition = Parameters<Parameters<Omnibox['onInputEntered']['addListener']>[0]>[1];
@@ -12,6 +13,14 @@ function inForm(text: string, isXml: boolean): string {
   const plain = text.replace(/[\p{Cc}\p{Cs}]/gu, ' ');
   if (!isXml) return plain;
   return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+async function linesNow(text: string): Promise<MeantLines> {
+  // Others may be looking at this screen.
+  if ((await settings()).blank) return { first: say('captureUi.omnibox.start'), others: [] };
+  // Made ready on the first key: what reads plain words would make each start of the worker longer.
+  const { linesFor } = await import('./omnibox-lines');
+  return linesFor(text);
 }
 
 async function open(text: string, disposition: Disposition): Promise<void> {
@@ -35,9 +44,7 @@ export function listenToOmnibox(started: Promise<void>, isXml = !import.meta.env
     round += 1;
     const mine = round;
     await started;
-    // Made ready on the first key: what reads plain words would make each start of the worker longer.
-    const { linesFor } = await import('./omnibox-lines');
-    const { first, others } = await linesFor(text);
+    const { first, others } = await linesNow(text);
     // An answer to letters that were typed over since is none.
     if (mine !== round) return;
     omnibox.setDefaultSuggestion({ description: described(first) });
