@@ -142,6 +142,18 @@ describe('quick add', () => {
     expect(kept()[0]).toMatchObject({ person: { id: 'p3' }, note: '' });
   });
 
+  it('asks where the line has but the beginning of a name, and keeps nothing on Enter', async () => {
+    await type('sa prefers chat');
+    await vi.waitFor(() => expect(textOf()).toContain('Sam Okafor'));
+    enter();
+    await vi.waitFor(() => expect(textOf()).toContain('captureUi.who.chooseFirst'));
+    expect(kept()).toEqual([]);
+    choose('Sam Okafor');
+    enter();
+    await vi.waitFor(() => expect(kept()).toHaveLength(1));
+    expect(kept()[0]).toMatchObject({ person: { id: 'p1' }, note: '' });
+  });
+
   it('says that somebody is new, and adds them with the first thing kept', async () => {
     await type('Zoe Alvarez: mornings');
     await vi.waitFor(() => expect(textOf()).toContain('captureUi.who.newPerson Zoe Alvarez'));
