@@ -11,7 +11,8 @@ export interface UndoStep {
 
 /** What waits to be taken back, or to be put in, until `until`; then it is deleted for good. */
 export type Binned =
-  | { id: string; kind: 'undo'; until: number; steps: UndoStep[]; undone?: number }
+  /** `at`: when it was done; what an earlier version of ours put in tells nothing of it. */
+  | { id: string; kind: 'undo'; at?: number; until: number; steps: UndoStep[]; undone?: number }
   /** A part of the rows of a file, as they were chosen. */
   | { id: string; kind: 'rows'; until: number; rows: Record<string, unknown>[] }
   | { id: string; kind: 'preview'; until: number; made: string; records: [StoreName, Record<string, unknown>][] };
@@ -27,6 +28,7 @@ export const binnedRecord: RecordType<Binned> = {
     v.strictObject({
       id,
       kind: v.literal('undo'),
+      at: v.exactOptional(count),
       until: count,
       steps: v.array(v.strictObject({ store: storeName, id: v.string(), before: v.nullable(anyRecord) })),
       undone: v.exactOptional(count),

@@ -4,6 +4,7 @@ import type { UndoStep } from '@/utils/records/binned';
 import type { StoreName } from '@/utils/records/types';
 import type { Writing } from './access';
 import { dropUnsaved, forgetPerson, removePerson, wholePerson } from './forget';
+import { isMergedSince } from './merged-since';
 import { storeNames, storesOfPeople } from './schema';
 import { salt } from './settings';
 import { read, write, writeFewer } from './transact';
@@ -21,7 +22,7 @@ export async function undoable(
     const done = await writing.get('binned', once);
     if (done?.kind === 'undo') return { undo: once, steps: done.steps };
     await run(writing);
-    await writing.put('binned', { id: once, kind: 'undo', until: now + lasts, steps: writing.steps });
+    await writing.put('binned', { id: once, kind: 'undo', at: now, until: now + lasts, steps: writing.steps });
     return { undo: once, steps: writing.steps };
   });
 }
@@ -71,6 +72,7 @@ export function undo({ undo: act }: { undo: string }, now: number): Promise<{ re
     const binned = await writing.get('binned', act);
     if (binned?.kind !== 'undo' || binned.until < now) throw failed('errors.undoOver');
     if (binned.undone !== undefined) return { restored: binned.undone };
+    if (await isMergedSince(writing, binned)) throw failed('errors.merge.joinedSince');
     // What was put in goes first, so that an address given back finds its place free.
     const steps = [...binned.steps].sort((a, b) => Number(a.before !== null) - Number(b.before !== null));
     for (const step of steps) await takeBack(writing, step);
