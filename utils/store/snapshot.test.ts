@@ -200,4 +200,21 @@ describe('snapshots', () => {
     expect(await slots()).not.toContain('Prefers mornings.');
     expect(await slots()).toContain('Bob');
   });
+
+  it('that began before something was deleted go as soon as there is a newer one', async () => {
+    const person = await carol();
+    await takeSnapshot(isoOf(press()), async function* (made) {
+      yield* snapshotParts(made);
+      // All was read; now, while the last of it is written, the person goes for good.
+      await removeRecord({ store: 'person', id: person.id }, press(1_000));
+      await purgeBin(press(60_000).now);
+      await markForgotten(isoOf(press(60_000)));
+    });
+    expect(await slots()).toContain('Prefers mornings.');
+    await savePerson(fakeForm({ name: 'Bob' }), press());
+    await take(61_000);
+    expect(await slots()).not.toContain('Prefers mornings.');
+    expect(await slots()).toContain('Bob');
+    expect(await browser.storage.local.get('forgotten')).toEqual({});
+  });
 });

@@ -27,6 +27,11 @@ export interface Emptied {
 
 type Slot = (typeof slots)[number];
 
+interface Source {
+  texts: AsyncIterable<string>;
+  isStopped: () => boolean;
+}
+
 const partKey = (slot: Slot, part: number): string => `${slot}-${part}`;
 
 function isSnapshot(value: unknown): value is Snapshot {
@@ -90,15 +95,22 @@ async function clear(slot: Slot): Promise<void> {
 async function forgetOlder(taken: Slot): Promise<void> {
   const { [forgottenKey]: forgotten } = await browser.storage.local.get(forgottenKey);
   if (typeof forgotten !== 'string') return;
-  const kept = (await readSlots()).filter(({ slot, snapshot }) => slot === taken || snapshot.made > forgotten);
+  const kept = (await readSlots()).filter(({ slot, snapshot }) => slot === taken || snapshot.made >= forgotten);
   for (const slot of slots) if (!kept.some((one) => one.slot === slot)) await clear(slot);
-  await browser.storage.local.remove(forgottenKey);
+  // The one just taken may have begun before that was deleted; then it goes with the next one.
+  if (kept.some(({ snapshot }) => snapshot.made < forgotten)) return;
+  const { [forgottenKey]: since } = await browser.storage.local.get(forgottenKey);
+  if (since === forgotten) await browser.storage.local.remove(forgottenKey);
 }
 
-/** Part by part, so that neither the worker's time nor its memory is taken by all of them at once. Null: too much. */
-async function fill(slot: Slot, texts: AsyncIterable<string>): Promise<number | null> {
+/**
+ * Part by part, so that neither the worker's time nor its memory is taken by all of them at once. Null: too much, or no
+ * longer wanted.
+ */
+async function fill(slot: Slot, { texts, isStopped }: Source): Promise<number | null> {
   let [parts, kept] = [0, 0];
   for await (const text of texts) {
+    if (isStopped()) return null;
     const part = await packed(text);
     kept += part.length;
     if (kept > mostKept) return null;
@@ -112,24 +124,37 @@ type BackupTexts = (made: string) => AsyncIterable<string>;
 
 /** One after the other: two at once would fill one place. */
 let queue: Promise<unknown> = Promise.resolve();
+/** How often in this life of the worker all snapshots under way were stopped. */
+let stops = 0;
+
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const done = queue.then(act);
+  queue = done.catch(() => undefined);
+  return done;
+}
+
+/** Stops the one that is being taken and those that wait, and runs while none is. */
+export function withoutSnapshots<T>(act: () => Promise<T>): Promise<T> {
+  stops += 1;
+  return inTurn(act);
+}
 
 /**
  * Puts all records into the older of the two places, if anything was written since the newest. A store that was found
  * emptied is not copied over a good snapshot.
  */
 export function takeSnapshot(made: string, backupTexts: BackupTexts): Promise<boolean> {
-  const taken = queue.then(() => take(made, backupTexts));
-  queue = taken.catch(() => undefined);
-  return taken;
+  const asked = stops;
+  return inTurn(() => take(made, { texts: backupTexts(made), isStopped: () => stops !== asked }));
 }
 
-async function take(made: string, backupTexts: BackupTexts): Promise<boolean> {
+async function take(made: string, source: Source): Promise<boolean> {
   const tally = await readTally();
   const [newest, older] = await readSlots();
-  if (!tally || newest?.snapshot.writes === tally.writes || (await readEmptied())) return false;
+  if (source.isStopped() || !tally || newest?.snapshot.writes === tally.writes || (await readEmptied())) return false;
   const slot = older?.slot ?? slots.find((one) => one !== newest?.slot) ?? slots[0];
   await clear(slot);
-  const parts = await fill(slot, backupTexts(made));
+  const parts = await fill(slot, source);
   if (parts === null) {
     await clear(slot);
     // What was deleted for good goes also where nothing takes the older one's place.
