@@ -3,6 +3,7 @@ import { fakeForm, freshStore, press, start } from '@/tests/unit/fresh-store';
 import { importText, planOf, rowsIn } from '@/tests/unit/import-file';
 import { proposedChoices } from '@/utils/people/merge-plan';
 import { browser } from '@/utils/platform/browser';
+import { isoOf } from './act';
 import { answerCue } from './answers';
 import { keepApart } from './apart';
 import { exportText, previewRestore, snapshotParts } from './backup';
@@ -70,6 +71,14 @@ const vcard = `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zzcanary Marsh\r\nEMAIL:zzcanary
 
 const to = { name: 'Zzcanary', address: 'zzcanary@team.example', id: null };
 
+function signal() {
+  let now: () => void = () => undefined;
+  const then = new Promise<void>((resolve) => {
+    now = resolve;
+  });
+  return { then, now };
+}
+
 /** Somebody of whom something stands wherever something of a person can stand. */
 async function somebodyEverywhere(): Promise<{ id: string; other: string }> {
   await saveSettings({ usage: true });
@@ -132,6 +141,34 @@ describe('forgetting somebody', () => {
     expect(await heldOf()).toEqual([]);
   });
 
+  it('takes whoever had gone into them out of earlier acts too', async () => {
+    const { person: a } = await savePerson(fakeForm({ name: 'Ana Lima' }), press());
+    const { person: b } = await savePerson(fakeForm({ name: 'Bob Stone' }), press());
+    const { person: gone } = await savePerson(fakeForm(about), press());
+    const { undo: imported } = await importText(vcard.replace('FN:', 'NICKNAME:Zz\r\nFN:'));
+    for (const [kept, other] of [
+      [b.id, gone.id],
+      [a.id, b.id],
+    ] as const)
+      await mergePeople(
+        { kept, gone: other, choices: proposedChoices(await mergePlan({ kept, gone: other })) },
+        press(),
+      );
+    expect(await heldOf()).toEqual(canaries);
+    await removeRecord({ store: 'person', id: a.id }, press());
+    await undo({ undo: imported }, start + 14 * 60_000);
+    expect(await findPeople({ text: '', limit: 9 })).toEqual([]);
+    await purgeBin(start + 13_000);
+    expect(await heldOf()).toEqual([]);
+  });
+
+  it('drops a typed line that waits to be looked at, as nobody can tell whom it is about', async () => {
+    const { person } = await savePerson(fakeForm(about), press());
+    await browser.storage.session.set({ 'line-to-confirm': { id: 'l1', text: 'zzcanary likes tea' } });
+    await removeRecord({ store: 'person', id: person.id }, press());
+    expect(await browser.storage.session.get('line-to-confirm')).toEqual({});
+  });
+
   it('says beforehand how much goes', async () => {
     const { id } = await somebodyEverywhere();
     expect(await keptCounts({ id })).toEqual({
@@ -150,6 +187,34 @@ describe('deleting everything', () => {
     expect(await findPeople({ text: '', limit: 9 })).toEqual([]);
     await savePerson(fakeForm({ name: 'Ana Lima' }), press());
     expect(await findPeople({ text: 'ana', limit: 9 })).toHaveLength(1);
+  });
+
+  it('takes a typed line along that waits to be looked at', async () => {
+    await browser.storage.session.set({ 'line-to-confirm': { id: 'l1', text: 'zzcanary likes tea' } });
+    await deleteAll();
+    expect(await heldOf()).toEqual([]);
+  });
+
+  it('is not filled again by a copy that is being taken, nor by one that waits', async () => {
+    await savePerson(fakeForm(about), press());
+    const [read, over] = [signal(), signal()];
+    const running = takeSnapshot(isoOf(press()), async function* () {
+      yield 'zzcanary one';
+      read.now();
+      await over.then;
+      yield 'zzcanary two';
+    });
+    const waiting = takeSnapshot(isoOf(press()), snapshotParts);
+    await read.then;
+    const deleted = deleteAll();
+    // A deletion that waits for nobody is through by then.
+    await Promise.race([deleted, new Promise((resolve) => setTimeout(resolve, 300))]);
+    over.now();
+    expect(await Promise.all([running, waiting])).toEqual([false, false]);
+    await deleted;
+    expect(await heldOf()).toEqual([]);
+    await savePerson(fakeForm({ name: 'Ana Lima' }), press());
+    expect(await snapshot(1_000)).toBe(true);
   });
 
   it('is done once more without harm when the call is sent again', async () => {

@@ -20,23 +20,35 @@ export async function removePerson(writing: Writing, id: string): Promise<void> 
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Whether what stood there before is the person, is theirs, or names them. */
-function isAbout({ store, id, before }: UndoStep, person: string): boolean {
-  if (store === 'person' && id === person) return true;
-  return [before?.person, before?.gone, ...listOf(before?.people)].includes(person);
+/** Whether what stood there before is one of them, is theirs, or names them. */
+function isAbout({ store, id, before }: UndoStep, people: ReadonlySet<unknown>): boolean {
+  if (store === 'person' && people.has(id)) return true;
+  return [before?.person, before?.gone, ...listOf(before?.people)].some((one) => people.has(one));
+}
+
+/** A person with all who went into them, and into those. Whom a backup brought back beside them stays. */
+async function withWhoWentIn(writing: Writing, id: string): Promise<Set<string>> {
+  const people = new Set([id]);
+  // What is added on the way is looked at too.
+  for (const person of people) {
+    for (const { gone } of await writing.where('merge', 'person', person)) {
+      if (!(await writing.get('person', gone))) people.add(gone);
+    }
+  }
+  return people;
 }
 
 /** What waits of files is let go whole: nobody can tell whom a row is about before it is put in. */
-async function scrubBin(writing: Writing, binned: Binned, person: string): Promise<void> {
+async function scrubBin(writing: Writing, binned: Binned, people: ReadonlySet<unknown>): Promise<void> {
   if (binned.kind !== 'undo') return writing.remove('binned', binned.id);
-  const steps = binned.steps.filter((step) => !isAbout(step, person));
+  const steps = binned.steps.filter((step) => !isAbout(step, people));
   if (steps.length < binned.steps.length) await writing.put('binned', { ...binned, steps });
 }
 
 /** What merges of others left out, as it would come back when they are split. */
-async function scrubMerges(writing: Writing, person: string): Promise<void> {
+async function scrubMerges(writing: Writing, people: ReadonlySet<unknown>): Promise<void> {
   for (const merge of await writing.all('merge')) {
-    const leftOut = merge.leftOut.filter(({ record }) => !listOf(record.people).includes(person));
+    const leftOut = merge.leftOut.filter(({ record }) => !listOf(record.people).some((one) => people.has(one)));
     if (leftOut.length < merge.leftOut.length) await writing.put('merge', { ...merge, leftOut });
   }
 }
@@ -56,15 +68,17 @@ async function removeCorrespondent(writing: Writing, person: string, own: string
  * files. Copies of the whole store go when this itself can no longer be undone. `own`: the salt of this installation.
  */
 export async function forgetPerson(writing: Writing, id: string, own: string): Promise<void> {
-  for (const binned of await writing.all('binned')) await scrubBin(writing, binned, id);
+  const people = await withWhoWentIn(writing, id);
+  for (const binned of await writing.all('binned')) await scrubBin(writing, binned, people);
   for (const usage of await writing.where('usage', 'mark', ['usual', id])) await writing.remove('usage', usage.id);
   await removeCorrespondent(writing, id, own);
   await removePerson(writing, id);
-  await scrubMerges(writing, id);
+  await scrubMerges(writing, people);
 }
 
-/** A quick note that was typed about them and not saved yet. */
+/** A quick note that was typed about them and not saved yet, and a typed line of which nobody can tell whom it is about. */
 export async function dropUnsaved(id: string): Promise<void> {
+  await browser.storage.session.remove('line-to-confirm');
   for (const area of [browser.storage.session, browser.storage.local]) {
     const { 'quick-note': typed } = await area.get('quick-note');
     if ((typed as { person?: { id?: string } | null } | undefined)?.person?.id === id) await area.remove('quick-note');
