@@ -1,5 +1,5 @@
 import Check from 'lucide-solid/icons/check';
-import { createEffect, createSignal, Match, Show, Switch, untrack } from 'solid-js';
+import { createEffect, createSignal, For, Match, Show, Switch, untrack } from 'solid-js';
 import { CapturePreview } from '@/components/capture/preview';
 import { makeWordField } from '@/components/capture/word-field';
 import { named } from '@/components/people/named';
@@ -24,17 +24,24 @@ const chipsAtMost = 5;
 const elsewhere = 'elsewhere';
 const keyOf = (person: NotedPerson): string => person.id ?? `${person.name}|${person.identities?.join()}`;
 
-function PersonChoice(props: NoteTabProps & { error: string | undefined }) {
+interface PersonChoiceProps extends NoteTabProps {
+  /** Who it will be kept for as things stand. */
+  chosen: NotedPerson | null;
+  error: string | undefined;
+  onChoose: (person: NotedPerson | null) => void;
+}
+
+function PersonChoice(props: PersonChoiceProps) {
   const [searching, setSearching] = createSignal(false);
   const chips = () => (props.people ?? []).slice(0, chipsAtMost);
-  const chosen = () => props.note.person();
+  const chosen = () => props.chosen;
   const isOnPage = () => chips().some((person) => chosen() && keyOf(person) === keyOf(chosen() as NotedPerson));
   const showsSearch = () => searching() || chips().length === 0 || (chosen() !== null && !isOnPage());
-  const value = () => (showsSearch() ? elsewhere : (chosen() && keyOf(chosen() as NotedPerson)) || elsewhere);
+  const value = () => (showsSearch() ? elsewhere : (chosen() && keyOf(chosen() as NotedPerson)) || '');
   const choose = (key: string) => {
     const person = chips().find((each) => keyOf(each) === key);
     setSearching(!person);
-    props.note.choose(person ?? null);
+    props.onChoose(person ?? null);
   };
   return (
     <>
@@ -59,7 +66,7 @@ function PersonChoice(props: NoteTabProps & { error: string | undefined }) {
           error={props.error}
           mayAdd
           chosen={chosen()}
-          onChoose={props.note.choose}
+          onChoose={props.onChoose}
         />
       </Show>
       <Show when={!showsSearch() && props.error}>{(text) => <FieldError>{text()}</FieldError>}</Show>
@@ -67,19 +74,38 @@ function PersonChoice(props: NoteTabProps & { error: string | undefined }) {
   );
 }
 
-/** The words begin with a name that is not the one chosen. */
+/** The words begin with a name that is not the one chosen, or with what may be several. */
 function SaidOther(props: { note: QuickNoteState }) {
+  const others = () => [props.note.said() ?? [], props.note.asked()].flat();
   return (
-    <Show when={props.note.said()}>
-      {(said) => (
-        <div>
-          <Button size="small" onPress={() => props.note.choose(said())}>
-            {say('captureUi.who.isIt', named(said().name))}
-          </Button>
-        </div>
-      )}
+    <Show when={others().length > 0}>
+      <div class="row">
+        <For each={others()}>
+          {(other) => (
+            <Button size="small" onPress={() => props.note.choose(other)}>
+              {say('captureUi.who.isIt', named(other.name))}
+            </Button>
+          )}
+        </For>
+      </div>
     </Show>
   );
+}
+
+/** Whom a note is about: chosen, said, or the one person of the page; never one of several who may be meant. */
+function createAbout(props: NoteTabProps) {
+  const [leftOpen, setLeftOpen] = createSignal(false);
+  const { note } = props;
+  const only = () => {
+    const [person, ...others] = props.people ?? [];
+    const isPlain = !leftOpen() && others.length === 0 && note.asked().length === 0;
+    return isPlain ? (person ?? null) : null;
+  };
+  const choose = (person: NotedPerson | null) => {
+    setLeftOpen(person === null);
+    note.choose(person);
+  };
+  return { about: () => note.person() ?? note.said() ?? only(), choose };
 }
 
 /** Who it is about, the note, Enter. The field has the focus from the first moment. */
@@ -87,6 +113,7 @@ export function NoteTab(props: NoteTabProps) {
   const [nobody, setNobody] = createSignal(false);
   const [waiting, setWaiting] = createSignal(false);
   const { note } = props;
+  const { about, choose } = createAbout(props);
   const field = makeWordField();
   const offer = createNeutralOffer();
   // Once: later the choice is the user's, also to leave it open.
@@ -100,7 +127,7 @@ export function NoteTab(props: NoteTabProps) {
     // Enter may come before the page has answered who is on it.
     setWaiting(note.person() === null && props.people === undefined);
     if (waiting()) return;
-    const person = note.person() ?? note.said() ?? props.people?.[0] ?? null;
+    const person = about();
     setNobody(person === null);
     if (person && note.capture.mayKeep() && offer.maySave(note.text())) void note.save(person);
   };
@@ -112,7 +139,7 @@ export function NoteTab(props: NoteTabProps) {
   createEffect(() => {
     if (waiting() && props.people !== undefined) untrack(save);
   });
-  const personError = () => (nobody() && !note.person() ? say('popup.note.chooseFirst') : note.submit.errorOf('name'));
+  const personError = () => (nobody() && !about() ? say('popup.note.chooseFirst') : note.submit.errorOf('name'));
   return (
     <div class="stack">
       <TextArea
@@ -131,7 +158,7 @@ export function NoteTab(props: NoteTabProps) {
       <CapturePreview capture={note.capture} onEdit={field.select} />
       <NeutralOfferBanner offer={offer} onUse={use} onKeep={save} />
       <SaidOther note={note} />
-      <PersonChoice {...props} error={personError()} />
+      <PersonChoice {...props} chosen={about()} error={personError()} onChoose={choose} />
       <div class="row">
         <Button kind="primary" busy={note.submit.busy()} onPress={save}>
           {say('ui.note.save')}

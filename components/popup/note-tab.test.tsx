@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '@/components/live/app';
+import type { ToRemember } from '@/utils/messages/capture-calls';
+import { browser } from '@/utils/platform/browser';
+import { defaultSettings } from '@/utils/records/setting';
+import type { NotedPerson } from './note-capture';
+import { NoteTab } from './note-tab';
+import { createQuickNote } from './quick-note';
+
+const callBackground = vi.hoisted(() => vi.fn());
+
+vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
+vi.mock('@/utils/messages/client', async () => ({
+  ...(await vi.importActual('@/utils/messages/call-failed')),
+  callBackground,
+  onViewEvent: () => undefined,
+}));
+
+const sam = { id: 'p1', name: 'Sam Okafor', aliases: [], role: null, title: '', careful: false };
+const zoe: NotedPerson = { id: null, name: 'Zoe', identities: ['zoe@team.example'] };
+const ana: NotedPerson = { id: 'p2', name: 'Ana Ruiz' };
+const file = { person: sam, identities: [], preferences: [], notes: [], moments: [] };
+const answers: Record<string, (query: never) => unknown> = {
+  settings: () => defaultSettings,
+  findPeople: ({ text }: { text: string }) => (sam.name.toLowerCase().startsWith(text.toLowerCase()) ? [sam] : []),
+  personFile: () => file,
+  remember: () => ({ undo: 'u1', file }),
+};
+
+let dispose: () => void = () => undefined;
+const textOf = () => document.body.textContent;
+const field = () => document.querySelector('textarea') ?? expect.fail('no field');
+const kept = () =>
+  callBackground.mock.calls.flatMap(([name, given]) => (name === 'remember' ? [(given as ToRemember).person] : []));
+const enter = () =>
+  field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+const choice = (text: string) =>
+  [...document.querySelectorAll<HTMLLabelElement>('label.choice')].find((one) => one.textContent.includes(text));
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+/** What the popup shows on a page with these people, once they are known. */
+async function open(people: NotedPerson[] | undefined) {
+  const [onPage, setOnPage] = createSignal(people);
+  const Popup = () => {
+    const note = createQuickNote(() => true);
+    return <NoteTab note={note} people={onPage()} />;
+  };
+  const root = document.body.appendChild(document.createElement('main'));
+  dispose = render(
+    () => (
+      <App page="popup">
+        <Popup />
+      </App>
+    ),
+    root,
+  );
+  await vi.waitFor(() => expect(document.querySelector('textarea')).not.toBeNull());
+  await settled();
+  return setOnPage;
+}
+
+async function type(text: string): Promise<void> {
+  field().value = text;
+  field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await settled();
+}
+
+const shows = (words: string) => vi.waitFor(() => expect(textOf()).toContain(words), { timeout: 10_000 });
+const asksWho = () => shows('popup.note.chooseFirst');
+
+beforeEach(async () => {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  callBackground.mockReset().mockImplementation(async (name: string, query: never) => answers[name]?.(query));
+  document.documentElement.lang = 'en';
+});
+afterEach(() => {
+  dispose();
+  document.body.replaceChildren();
+});
+
+describe('whom a quick note is kept for', () => {
+  it('asks where the note has but the beginning of a name, and keeps it for them on a press', async () => {
+    await open([zoe]);
+    await type('sa prefers chat');
+    await shows('captureUi.who.isIt');
+    enter();
+    await asksWho();
+    expect(kept()).toEqual([]);
+    [...document.querySelectorAll('button')].find((one) => one.textContent.includes('captureUi.who.isIt'))?.click();
+    enter();
+    await vi.waitFor(() => expect(kept()).toEqual([{ id: 'p1' }]));
+  });
+
+  it('asks where several are on the page and none was chosen', async () => {
+    await browser.storage.local.set({ 'quick-note': { text: 'likes tea', person: null, at: 1 } });
+    const arrive = await open(undefined);
+    await vi.waitFor(() => expect(field().value).toBe('likes tea'));
+    arrive([ana, zoe]);
+    enter();
+    await asksWho();
+    expect(kept()).toEqual([]);
+  });
+
+  it('asks once the user said that it is about somebody else', async () => {
+    await open([zoe]);
+    await type('likes tea');
+    choice('popup.note.someoneElse')?.click();
+    enter();
+    await asksWho();
+    expect(kept()).toEqual([]);
+  });
+
+  it('keeps it for the one person of the page, who is shown as chosen', async () => {
+    await open([zoe]);
+    await type('likes tea');
+    expect(choice('popup.note.newPerson')?.querySelector('input')?.checked).toBe(true);
+    enter();
+    await vi.waitFor(() => expect(kept()).toEqual([{ name: 'Zoe', identities: ['zoe@team.example'] }]));
+  });
+
+  it('keeps it for them too where Enter came before it was known who is there', async () => {
+    const arrive = await open(undefined);
+    await type('likes tea');
+    enter();
+    arrive([zoe]);
+    await vi.waitFor(() => expect(kept()).toHaveLength(1));
+  });
+});
