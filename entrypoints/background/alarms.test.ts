@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeForm, freshStore, start } from '@/tests/unit/fresh-store';
 import { browser } from '@/utils/platform/browser';
-import { clock, dayAt } from '@/utils/platform/clock';
+import { clock, dayAt, isoOf } from '@/utils/platform/clock';
+import { snapshotParts } from '@/utils/store/backup';
 import { nextPurge, removeRecord } from '@/utils/store/bin';
 import { saveNote } from '@/utils/store/notes';
 import { savePerson } from '@/utils/store/people';
 import { personFile } from '@/utils/store/person-file';
 import { saveSettings } from '@/utils/store/settings';
-import { readSnapshot, snapshotTexts } from '@/utils/store/snapshot';
+import { readSnapshot, snapshotTexts, takeSnapshot } from '@/utils/store/snapshot';
 import { listenToAlarms, remindOfBackup } from './alarms';
 import { spreadChanges } from './changes';
 
@@ -89,6 +90,22 @@ describe('alarms', () => {
       expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('Swamped'),
     );
     expect((await personFile({ id: person.id }))?.notes).toEqual([]);
+  });
+
+  it('let go of such a note also in a snapshot that began before the note was gone', async () => {
+    listenToAlarms(Promise.resolve());
+    const { person } = await savePerson(fakeForm(), act());
+    await saveNote({ person: person.id, text: 'Swamped', until: dayAt(now) }, act());
+    now += 24 * 3_600_000;
+    await takeSnapshot(isoOf(now + 500), snapshotParts);
+    vi.mocked(clock.now).mockImplementationOnce(() => {
+      now += 1_000;
+      return now - 1_000;
+    });
+    ring({ name: 'let-go' });
+    await vi.waitFor(async () => expect((await readSnapshot())?.made).toBe(isoOf(now)));
+    await vi.waitFor(async () => expect(await browser.storage.local.get('forgotten')).toEqual({}));
+    expect(await browser.storage.local.get('snapshot-a')).toEqual({});
   });
 
   it('put a dot on our button when a backup is due, and take it away', async () => {

@@ -58,9 +58,9 @@ export async function purge(): Promise<void> {
 
 /** Lets notes and marks go whose last day is over, and snapshots that still hold them. */
 export async function letGo(): Promise<void> {
-  const now = clock.now();
-  if (!(await letGoOfWhatIsOver(dayAt(now)))) return;
-  await markForgotten(isoOf(now));
+  if (!(await letGoOfWhatIsOver(dayAt(clock.now())))) return;
+  // As of when it is gone: a snapshot may have begun while it was going.
+  await markForgotten(isoOf(clock.now()));
   await snapshot();
 }
 
