@@ -31,6 +31,7 @@ class Everybody {
     this.order = new EveryoneOrder(this.order.by);
     this.turn = 0;
     this.of = undefined;
+    this.indexing = Promise.resolve();
   }
 
   take({ people, gone, turn, of }: SearchPage): void {
@@ -39,15 +40,22 @@ class Everybody {
     for (const entry of people) this.entries.set(entry.id, entry);
     this.order.change(people, gone);
     this.turn = turn;
-    this.indexing = Promise.all([this.search.remove(gone), this.search.put(people)]).then(() => undefined);
+    const steps = [this.indexing, this.search.remove(gone), this.search.put(people)];
+    this.indexing = Promise.all(steps).then(() => undefined);
+    // Pages go on being read meanwhile; who waits for all of it below is told.
+    this.indexing.catch(() => undefined);
   }
 
   nextPage(): Promise<SearchPage> {
     return callBackground('searchablePeople', { after: this.turn, limit: pageSize });
   }
 
-  indexed(): Promise<void> {
-    return this.indexing;
+  /** Whether all that was taken can be searched; after a step that failed somebody would be missing. */
+  isIndexed(): Promise<boolean> {
+    return this.indexing.then(
+      () => true,
+      () => false,
+    );
   }
 
   idsBy(sort: EveryoneSort): readonly string[] {
@@ -59,14 +67,34 @@ class Everybody {
   }
 }
 
+/** Reads what changed since the last time; asked meanwhile, it reads once more. */
+function makeRefresh(readAll: () => Promise<void>, setFailed: (failed: boolean) => void): () => Promise<void> {
+  let feeding = false;
+  let wanted = false;
+  return async () => {
+    wanted = true;
+    if (feeding) return;
+    feeding = true;
+    try {
+      while (wanted) {
+        wanted = false;
+        await readAll();
+      }
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    } finally {
+      feeding = false;
+    }
+  };
+}
+
 function createEverybody() {
   const all = new Everybody();
   const [version, setVersion] = createSignal(0);
   const [listed, setListed] = createSignal(false);
   const [searchable, setSearchable] = createSignal(false);
   const [failed, setFailed] = createSignal(false);
-  let feeding = false;
-  let wanted = false;
   let drawn = 0;
   const draw = () => {
     drawn = performance.now();
@@ -87,29 +115,20 @@ function createEverybody() {
       draw();
       setListed(true);
     });
-    await all.indexed();
+    const whole = await all.isIndexed();
     batch(() => {
       draw();
-      setSearchable(true);
+      setSearchable(whole);
     });
+    return whole;
   };
-  /** Reads what changed since the last time; asked meanwhile, it reads once more. */
-  const refresh = async () => {
-    wanted = true;
-    if (feeding) return;
-    feeding = true;
-    try {
-      while (wanted) {
-        wanted = false;
-        await readPages();
-      }
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    } finally {
-      feeding = false;
-    }
+  /** Begins again once; what fails twice is begun again at the next change, and the list stays meanwhile. */
+  const readAll = async () => {
+    if (await readPages()) return;
+    all.startOver();
+    if (!(await readPages())) throw new Error('search cannot be made ready');
   };
+  const refresh = makeRefresh(readAll, setFailed);
   createEventListener('records-changed', () => void refresh());
   return { all, version, listed, searchable, failed, refresh };
 }

@@ -145,3 +145,15 @@ describe('a search that is kept up', () => {
     expect(one.find('klein', 9)).toEqual([]);
   });
 });
+
+describe('a step that fails', () => {
+  it('is told to whom asked for it, and ends no later one', async () => {
+    const own = makePeopleSearch();
+    const broken = { id: 'x', texts: { name: [Symbol('no text')] } } as unknown as SearchEntry;
+    await expect(own.put([broken])).rejects.toThrow();
+    await own.put([{ id: 'sam', texts: { name: ['Sam Okafor'] } }]);
+    expect(own.find('sam', 5).map(({ id }) => id)).toEqual(['sam']);
+    await own.remove(['sam']);
+    expect(own.find('sam', 5)).toEqual([]);
+  });
+});

@@ -101,10 +101,11 @@ class Search implements PeopleSearch {
     }
   }
 
-  /** What is on its way in is in before it may be taken out again. */
+  /** What is on its way in is in before it may be taken out again; one step that failed holds no later one up. */
   private inTurn(act: () => Promise<void>): Promise<void> {
-    this.queue = this.queue.then(act);
-    return this.queue;
+    const done = this.queue.then(act);
+    this.queue = done.catch(() => undefined);
+    return done;
   }
 
   entry(id: string): SearchEntry | undefined {
