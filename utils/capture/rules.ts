@@ -1,6 +1,7 @@
+import { remembered } from '@/utils/text/remembered';
 import { readAway } from './away';
 import { readChannels } from './channels';
-import type { Clause } from './clause';
+import { type Clause, plainOf } from './clause';
 import { readCut } from './cuts';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
@@ -56,8 +57,17 @@ const readAnyClosed = firstOf(closed);
 
 /** Statements of known words are short; a longer clause is spared the looking. */
 const longestClosed = 120;
-export const readClosed: Rule = (clause, given) =>
-  clause.plain.length > longestClosed ? undefined : readAnyClosed(clause, given);
+/** A line is read anew at each key, and most of its words are those of the key before. */
+const closedOn = remembered((today: string) => ({
+  read: remembered(
+    (spelt: string) => ({
+      reading: readAnyClosed({ start: 0, end: 0, spelt, plain: plainOf(spelt), said: false }, { today }),
+    }),
+    2 * longestClosed,
+  ),
+}));
+export const readClosed: Rule = ({ spelt, plain }, { today }) =>
+  plain.length > longestClosed ? undefined : closedOn(today).read(spelt).reading;
 
 /** Hours alone go on over a new line or a semicolon: "Mon 9-12; Tue 13-17". */
 export const readTimes = firstOf([readExceptDays, readOtherDay, readWork, readHours, readFeedback]);

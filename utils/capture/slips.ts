@@ -1,3 +1,5 @@
+import { remembered } from '@/utils/text/remembered';
+
 /** Words that carry the meaning of a clause, and that somebody in a hurry mistypes. */
 const known = new Set(
   `prefers prefer preferred email emails mail chat slack teams call calls phone phones meeting meetings message messages
@@ -59,13 +61,16 @@ const days: Record<string, string> = {
   teusday: 'tuesday',
 };
 
+const meant = remembered((word: string): { word: string | undefined } => {
+  const day = days[word.replace(/s$/, '')];
+  if (day) return { word: word.endsWith('s') ? `${day}s` : day };
+  const near = [...known].filter((one) => Math.abs(one.length - word.length) < 2 && isSlipOf(word, one));
+  return { word: near.length === 1 ? near[0] : undefined };
+});
+
 /** The word that was meant, in small letters; the same where it is one of ours, or none is near, or several are. */
 export function withoutSlip(typed: string): string {
   const word = typed.toLowerCase();
   if (word.length < 4 || known.has(word) || others.has(word) || !/^[a-z]+$/.test(word)) return typed;
-  const day = days[word.replace(/s$/, '')];
-  if (day) return word.endsWith('s') ? `${day}s` : day;
-  const near = [...known].filter((one) => Math.abs(one.length - word.length) < 2 && isSlipOf(word, one));
-  const [only] = near;
-  return near.length === 1 && only ? only : typed;
+  return meant(word).word ?? typed;
 }
