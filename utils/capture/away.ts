@@ -52,7 +52,7 @@ function readUntil(plain: string, today: Temporal.PlainDate): Reading | undefine
   const turned = isSaid ? null : untilFirst.exec(plain);
   const [goneWord, why, date = ''] = found && isSaid ? found.slice(2) : turned ? [turned[3], turned[4], turned[1]] : [];
   if (!goneWord && !why) return undefined;
-  const last = lastDays(date.replace(/ \(?(?:inclusive|included|incl\.?)\)?$/, ''), today);
+  const last = lastDays(date.replace(/,? (?:inclusive|included|incl\.?)$/, ''), today);
   const days = inclusive.test(plain) || / incl/.test(date) ? last.slice(-1) : last;
   return tellsOrAsks(
     'days',

@@ -66,6 +66,8 @@ const withZoneTime = (text: string) =>
 
 export const plainOf = (spelt: string): string =>
   foldName(spelt)
+    .replace(/,? ?\( ?/g, ', ')
+    .replace(/\)/g, '')
     .replace(idle, '')
     .replace(
       / (?:she|he|they)(?:'s| is| are| makes| does| has) (?=better|best|good|free|available|reachable|there|focus|deep)/,

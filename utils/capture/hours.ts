@@ -3,7 +3,7 @@ import { daysOf, workdays } from './day-words';
 import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from './stretches';
 import { asks, best, focus, tells, tellsOrAsks } from './told';
 import type { Reading, Told } from './types';
-import { stateWork, usualHours } from './work-times';
+import { daysAlone, stateWork } from './work-times';
 
 const isFigures = (ways: Stretches) =>
   ways.some((way) => way.every(({ start, end }) => start !== null && end !== null));
@@ -124,8 +124,9 @@ const unclear =
 
 /** "Mon-Thu" by itself: the days of the week that are worked, at hours that nobody told. */
 function readDaysAlone({ plain }: Clause): Reading | undefined {
-  const days = /^\S{2,12} ?(?:-|–|to|until) ?\S{2,12}$/.test(plain) ? daysOf(plain) : undefined;
-  return days && days.length > 2 ? { ...asks('hours', usualHours(days)), bare: true } : undefined;
+  const bare = plain.replace(/^(?:works )?(?:an? )?(.{6,40}?) (?:work(?:ing)? )?weeks?$/u, '$1');
+  const days = /^\S{2,12} ?(?:-|–|to|until) ?\S{2,12}$/.test(bare) ? daysOf(bare) : undefined;
+  return days && days.length > 2 ? { ...daysAlone(days), bare: true } : undefined;
 }
 
 function readBest(clause: Clause): Reading | undefined {

@@ -143,10 +143,15 @@ function inFigures(text: string, mood: Mood): Stretches {
   return rest === text ? [] : ranges(rest, mood).map((way) => way.map((stretch) => ({ ...stretch, days: on })));
 }
 
+const comesOrGoes =
+  /^(?:always |usually )?(?:starts?|begins?|in|comes|gets|arrives|logs|online|ends?|leaves?|stops?|finishe?s?|signs|gone|out|done|goes|offline|off) /u;
+
 /** Each of "mornings or late afternoon" by itself; nothing where one of them is no hours. */
 function listed(text: string): Stretches {
   const items = text.split(/ ?, (?:and |or )?| (?:and|or|&|\+) /u);
-  if (items.length < 2 || items.length > 6) return [];
+  // "12-1 and gone by 4": the one is no more of the same.
+  const isMixed = items.slice(1).some((one) => comesOrGoes.test(one));
+  if (items.length < 2 || items.length > 6 || isMixed) return [];
   const found = items.map((one) => alone(one));
   if (found.some((ways) => ways.length !== 1)) return [];
   return [found.flatMap(([way = []]) => way)];
