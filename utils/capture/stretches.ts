@@ -81,10 +81,11 @@ function partedDays(text: string): { days: readonly Weekday[]; rest: string } {
 const asStretch = ({ days: on, start, end }: HoursBlock): Stretch => ({ days: on, start, end });
 
 const manyDays = new RegExp(`(?<=^|[,;&] ?|and )${days}(?=:? ?\\d)`, 'gu');
+const signBehindDay = /(?<=\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun|[a-z]{3,6}days?)), (?=\d)/gu;
 
 /** Days as the reading of hours takes them: "mon wed fri 9-12" is "Mon, Wed, Fri 9-12". */
 function tidyDays(text: string): string {
-  const bare = text.replace(/\b(?:on|every|each) (?=\p{L})/gu, '');
+  const bare = text.replace(/\b(?:on|every|each) (?=\p{L})/gu, '').replace(signBehindDay, ' ');
   return bare.replace(manyDays, (found) => {
     const named = daysOf(found.trim());
     return named ? writeDays(named) : found;
