@@ -18,7 +18,7 @@ const subject =
 const leading =
   /^(?:(?:please|pls|plz)(?: to)?|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
 const ending =
-  / (?:please|pls|plz|as well|too|in general|if possible|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))$/i;
+  /(?: (?:please|pls|plz|as well|too|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|in general|if possible|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
 const idle =
   /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
 
@@ -81,7 +81,10 @@ export function clauseOf(text: string, span: Span, names: readonly string[]): Cl
     .slice(span.start, span.end)
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[\s\u00a0]{1,99}/g, ' ')
-    .replace(/(?<=[\p{L}]) ?>{1,2} ?(?=\p{L})/gu, ' over ');
+    .replace(/ ?(?:[-=]>|[→⇒➔]) ?| = /gu, ': ')
+    .replace(/(?<=[\p{L}]) ?>{1,2} ?(?=\p{L})/gu, ' over ')
+    .replace(/ ?[✔✓✅👍]\uFE0F?/gu, ' yes')
+    .replace(/ ?[✘✗❌👎]\uFE0F?/gu, ' no');
   const shown = trimSigns(whole, /[\s.,!;:*•·>()-]/, /[\s.,!;:*•·()]/);
   const unnamed = withoutName(respelt(shown), names);
   const predicate = withoutSubject(unnamed);

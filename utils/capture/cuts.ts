@@ -20,7 +20,9 @@ const partOff =
   /^(?:closed|off|out|gone|free|not (?:in|there|working|available)|never (?:in|there)|doesn't work|no)(?: (?:on|in|for|every))? (.{3,40}?) (am|pm|mornings?|afternoons?)$|^(.{3,40}?) (am|pm|mornings?|afternoons?) (?:is |are |always )?(?:off|closed|free|not in)$/u;
 const partOnly = /^(.{3,40}?) (?:only (?:in the )?(am|mornings?|pm|afternoons?)|(am|mornings?|pm|afternoons?) only)$/u;
 
-const aside = /,? (?:please )?(?:don't|do not|never) (?:bother|disturb|call|ping|interrupt)(?: (?:her|him|them))?$/u;
+/** "..., don't bother her" says no more than what it stands behind. */
+export const aside =
+  /,? (?:please )?(?:don't|do not|never) (?:bother|disturb|call|ping|interrupt)(?: (?:her|him|them))?$/u;
 
 /** A Friday off may be this one or each; that is for the dates to ask about. */
 const isEach = (text: string) => /s\b|every|each|&|,|and|-/.test(text);

@@ -1,4 +1,5 @@
 import type { Clause } from './clause';
+import { aside } from './cuts';
 import { daysOf, workdays } from './day-words';
 import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from './stretches';
 import { asks, best, focus, tells, tellsOrAsks } from './told';
@@ -9,20 +10,24 @@ const isFigures = (ways: Stretches) =>
   ways.some((way) => way.every(({ start, end }) => start !== null && end !== null));
 
 const quiet =
-  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?(.{2,60})$/u;
+  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please|(?:never|don't|do not|please don't) (?:book|schedule|plan|put)(?: in)?(?: anything| meetings?| calls?| things| stuff)|no bookings?|nothing booked|(?:protects|guards|blocks(?: out| off)?|reserves)(?: her| his| their)?|headphones on)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?(.{2,60})$/u;
 const quietAfter =
-  /^(.{2,60}?)(?: (?:is|are|for|as|reserved|kept|her|his|their|only)){0,3} (?:focus(?: time| hours?| work)?|deep work|dnd|do not disturb|quiet(?: time| hours?)?|blocked|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down)$/u;
+  /^(.{2,60}?)(?:[:=]|(?: (?:is|are|for|as|reserved|kept|blocked|protected|sacred|set aside|used|always|usually|her|his|their|only|all)){0,4}) (?:focus(?: time| hours?| work)?|deep work|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|off limits|(?:writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research)(?= ?$)|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down)$/u;
 
 const quietDays = /^(?:no|without) (.{3,30}?) (?:meetings?|appointments?)$/u;
 
 function readQuiet({ plain: said }: Clause): Reading | undefined {
-  const plain = said.replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
+  const plain = said.replace(aside, '').replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
   const when = (quiet.exec(plain) ?? quietAfter.exec(plain) ?? quietDays.exec(plain))?.[1];
   if (when === undefined) return undefined;
   return tellsOrAsks(
     'hours',
     readStretches(
       when
+        .replace(
+          / for (?:deep work|focus(?: time| work)?|concentration|writing|herself|himself|themselves|quiet work)$/,
+          '',
+        )
         .replace(/^(?:keeps |has |blocks |reserves |holds |on |at |during ){1,2}/, '')
         .replace(/\b(?:daily|every day)\b/, 'weekdays'),
     ).map((way) => focus(dayBlocks(way))),

@@ -1,4 +1,5 @@
 import { remembered } from '@/utils/text/remembered';
+import { readAsSaid, readLanguage } from './as-said';
 import { readAway } from './away';
 import { readChannels } from './channels';
 import { type Clause, plainOf } from './clause';
@@ -76,4 +77,14 @@ export const readTimes = firstOf([readExceptDays, readOtherDay, readWork, readHo
 export const readTimed = firstOf([readTimedChannel]);
 
 /** These hold words of the user's own, up to the end of the clause. */
-export const readOpen = firstOf([readTie, readJob, readLine, readLabelled, readHelp, readKnowledge, readNeed]);
+export const readOpen = firstOf([
+  readTie,
+  readJob,
+  readLine,
+  readLabelled,
+  readHelp,
+  readLanguage,
+  readKnowledge,
+  readNeed,
+  readAsSaid,
+]);
