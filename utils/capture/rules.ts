@@ -10,6 +10,7 @@ import { readFullDays } from './full-days';
 import { readHelp } from './help';
 import { readHolidays } from './holidays';
 import { readHours } from './hours';
+import { readJobSentence } from './job-sentences';
 import { readJob } from './jobs';
 import { readKnowledge } from './knowledge';
 import { readLabelled, readLine } from './lines';
@@ -62,7 +63,7 @@ const longestClosed = 120;
 const closedOn = remembered((today: string) => ({
   read: remembered(
     (spelt: string) => ({
-      reading: readAnyClosed({ start: 0, end: 0, spelt, plain: plainOf(spelt), said: false }, { today }),
+      reading: readAnyClosed({ start: 0, end: 0, spelt, plain: plainOf(spelt), said: false, also: false }, { today }),
     }),
     2 * longestClosed,
   ),
@@ -80,6 +81,7 @@ export const readTimed = firstOf([readTimedChannel]);
 export const readOpen = firstOf([
   readTie,
   readJob,
+  readJobSentence,
   readLine,
   readLabelled,
   readHelp,

@@ -91,7 +91,7 @@ const groupForms =
 
 /** Who somebody is to the user: role, relation, side, other names, groups. */
 export function readTie({ spelt }: Clause): Reading | undefined {
-  const role = roleOf(spelt);
+  const role = roleOf(spelt.replace(/,? since .{3,20}$/i, '')) ?? roleOf(spelt.replace(/^(?:role|group): (?=\S)/i, ''));
   if (role) return tells({ kind: 'role', role });
   const placed = spelt.length > 80 ? undefined : withWhereabouts(spelt, roleOf);
   if (placed) return tells({ kind: 'role', role: placed.front }, ...placed.where);

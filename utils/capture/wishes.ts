@@ -81,7 +81,7 @@ const wayFirst = new RegExp(
 const thanksKind =
   /^(?:likes |prefers |wants |loves |enjoys )?(?:an? )?((?:hand)?written|short|small|personal|simple|quiet|spoken|warm|brief|honest) (?:thanks|thank[- ]yous?(?: (?:notes?|cards?|mails?))?)( (?:by (?:mail|e-?mail|chat|card|post)|in (?:writing|person|chat)))?$/iu;
 const thanksSaid =
-  /^(?:thanks|thank-yous?|praise|thank(?: (?:her|him|them))?|kudos)(?:(?::| with) (.{3,120})| by ((?:an? )?(?:card|letter|post|note)))$/iu;
+  /^(?:thanks|thank-yous?|praise|thank(?: (?:her|him|them))?|kudos)(?:(?::| with) (?!whatever|any\b|no matter|either)(.{3,120})| by ((?:an? )?(?:card|letter|post|note)))$/iu;
 
 const thanksCard =
   /^(?:likes |prefers |wants |loves |enjoys |treasures )?(?:an? )?(handwritten (?:cards?|notes?|letters?|lines?)(?: (?:more than|over|rather than|to|instead of) (?:any |an? )?(?:mails?|e-?mails?|chats?|messages?|gifts?|shout-?outs?|public praise))?)$|^(?:likes |prefers |loves |wants )?((?:cake|flowers|chocolates?|coffee|a coffee|a card|a note|a postcard|a gift|a small gift|a letter) (?:as|to say|for) (?:a )?(?:thanks|thank[- ]you))$/iu;

@@ -61,11 +61,13 @@ export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | 
   const led = lead.exec(spelt)?.[0] ?? '';
   if (isOrigin(led) && !/ (?:office|site|branch|hub)$/i.test(spelt)) return undefined;
   const behind = spelt.slice(led.length);
+  const isMoved = /^(?:moved|relocated)\b/i.test(led);
   const place = behind
     .replace(inside, '')
     .replace(part, '')
+    .replace(isMoved ? / (?:in|this|since) (?:the )?(?:spring|summer|autumn|fall|winter)$/i : /$^/, '')
     .replace(
-      / (?:last (?:year|month|week|summer|winter|spring|autumn|fall)|this year|recently|(?:in|this|since) (?:the )?(?:spring|summer|autumn|fall|winter|\d{4})|(?:a|two|three|\d{1,2}) (?:years?|months?|weeks?) ago)$/i,
+      / (?:last (?:year|month|week|summer|winter|spring|autumn|fall)|this year|recently|(?:in|since) (?:the )?\d{4}|(?:a|two|three|\d{1,2}) (?:years?|months?|weeks?) ago)$/i,
       '',
     )
     .replace(/ (?:now|again|these days|at the moment|since (?:\d{4}|[A-Z][a-z]{2,8}(?: \d{4})?))$/i, '');
