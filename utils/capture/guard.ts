@@ -104,11 +104,25 @@ function unreadIn(text: string, reads: readonly Read[]): Unread[] {
   return runs;
 }
 
+/** "On leave until Friday, only reachable by phone": the way holds for then. */
+const onlyThen =
+  /^(?:and |but )?(?:only|just|then|reachable|contact|can be reached|in (?:an )?emergenc|for emergenc)/iu;
+
+function isForThen(text: string, read: Read, before: Read | undefined): boolean {
+  const isWay = read.readings.some(({ told = [] }) => told.some((one) => /^(?:channel|avoid)$/.test(kindOf(one))));
+  if (!isWay || !before || read.joint === 'stop') return false;
+  const isAway = before.readings.some(({ told = [], ask }) =>
+    [...told, ...(ask?.answers ?? [])].some((one) => /^(?:away|mark)$/.test(kindOf(one))),
+  );
+  return isAway && onlyThen.test(text.slice(read.start, read.end).trim());
+}
+
 /**
  * What nobody said is supplied where nothing speaks against it: "9-5" is of Monday to Friday. Words of the same lines that
  * were not understood may do so, and then it is asked, or left as it was written.
  */
-export function withoutSupplied(text: string, reads: readonly Read[]): Read[] {
+export function withoutSupplied(text: string, all: readonly Read[]): Read[] {
+  const reads = all.map((read, at) => (isForThen(text, read, all[at - 1]) ? { ...read, readings: [] } : read));
   const unread = unreadIn(text, reads);
   const isApart = (at: number) => reads[at]?.joint === 'stop';
   if (unread.length === 0) return [...reads];
