@@ -5,7 +5,7 @@ import { asks, preference } from './told';
 import type { Reading, Told } from './types';
 
 const aboutDays =
-  /\b(?:(?:mon|tues?|weds|wednes|thur?s?|fri|satur|sun)(?:day)?s?|(?:Sat|Sun|Wed)s?)\b|week-?ends?|week-?days?|\b(?:\d|one|two|three|four|five|six)[- ]days?\b|half[- ]days?|(?:part|full)[- ]time|\b(?:every|each) (?:other|second|third|\d)|alternat|fortnight|\d\d ?%|\bshifts?\b|\brotat|\bflexi|\bvar(?:y|ies)\b|\bdepends\b|\bsometimes\b|\bnot always\b|\birregular|\b(?:odd|even) (?:weeks|days)\b|\bsome (?:days|weeks)\b/iu;
+  /\b(?:(?:mon|tues?|weds|wednes|thur?s?|fri|satur|sun)(?:day)?s?|(?:Sat|Sun|Wed)s?)\b|week-?ends?|week-?days?|\b(?:\d|one|two|three|four|five|six)[- ]days?\b|half[- ]days?|(?:part|full)[- ]time|\b(?:every|each) (?:other|second|third|\d)|alternat|fortnight|\d\d ?%|\bshifts?\b|\breduced hours|\btemporar|\bfor now\b|\bfurther notice|\bat the moment|\brotat|\bflexi|\bvar(?:y|ies)\b|\bdepends\b|\bsometimes\b|\bnot always\b|\birregular|\b(?:odd|even) (?:weeks|days)\b|\bsome (?:days|weeks)\b/iu;
 const aboutTimes =
   /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:[ap]\.?m|h|uhr|o'clock)\b|\b(?:at|by|till|until|from|before|after|to|around|past|since|than) \d{1,2}\b(?! \p{L}{3})|\b\d{1,2} ?[-–] ?\d{1,2}\b(?! (?:people|coffees|kids|cats|dogs|lines|pages|times|years))|\b(?:noon|midnight|midday|(?:morning|afternoon|evening|night)s?|pm|early|late|later|earlier|half[- ]days?)\b/iu;
 const aboutDates =

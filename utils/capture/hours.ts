@@ -95,7 +95,7 @@ const startsOrEnds =
   /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|in at|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|gone by|done|goes home)\b/;
 
 const oneEnd =
-  /\buntil\b|^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;
+  /\buntil\b|^(?:never|not) (?:in|there|here|on|online) before|^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;
 
 const bothEnds =
   /^(?:starts?|begins?|starting|comes in|gets in|arrives|logs on|in)(?: work)?(?: at| around| by)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finishes|leaves|until|goes home|is done|logs off|out|off|gone)(?: work)?(?: at| around| by)? (.{1,8})$/u;
@@ -105,6 +105,7 @@ function readEnd({ plain }: Clause): Reading | undefined {
   if (!startsOrEnds.test(plain) && !oneEnd.test(plain)) return undefined;
   const said = plain
     .replace(/^(?:doesn't|does not) (?:start|begin)(?: work)? (?=before)/, 'not ')
+    .replace(/^(never|not) (?:in|there|here|on|online) (?=before)/, '$1 ')
     .replace(/ only (?=until)/, ' ')
     .replace(
       /^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?=until|from|after|before|since)/,
@@ -142,6 +143,8 @@ function readBest(clause: Clause): Reading | undefined {
   const isDaysAlone = ways.some((way) => way.every(({ start, end }) => start === null && end === null));
   const around = plain.replace(when, ' ');
   if (!clearly.test(around) && (unclear.test(plain) || /\bmeetings?\b/.test(around))) return undefined;
+  // "Weekends ok" is what may be, and no better time.
+  if (/^weekends? (?:is |are )?(?:ok|okay|fine|possible|too|work)$/.test(plain)) return undefined;
   if (ways.length === 0 || (isDaysAlone && !clearly.test(plain.replace(when, ' ')))) return undefined;
   const reading = bestOrWork(plain, when, ways);
   return reading && whole.length > 0 && !/\d/.test(plain) ? { ...reading, bare: true } : reading;

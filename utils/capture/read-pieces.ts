@@ -158,7 +158,10 @@ function withoutProse(text: string, reads: readonly Read[]): Read[] {
   return sentences.flatMap((sentence) => {
     const unread = count(sentence.filter(({ readings }) => readings.length === 0));
     const isProse = unread >= proseWords && unread * 2 > count(sentence);
-    return isProse ? sentence.map((read) => ({ ...read, readings: [] })) : sentence;
+    if (!isProse) return sentence;
+    const [first] = sentence;
+    const isOffset = first && /^(?:utc|gmt) ?[+−-]/i.test(text.slice(first.start, first.end));
+    return sentence.map((read) => (isOffset && read === first ? read : { ...read, readings: [] }));
   });
 }
 

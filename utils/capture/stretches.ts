@@ -37,7 +37,7 @@ function partOf(text: string): Omit<Stretch, 'days'> | undefined {
 }
 
 const edge =
-  /^(?:(not |never |nothing |none |no |only )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online)(?: work| working| her day| his day)?(?: at| from| around)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|gone|out|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
+  /^(?:(not |never |nothing |none |no |only |never (?:in|there|here|on|online) |not (?:in|there|here|on|online) )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online)(?: work| working| her day| his day)?(?: at| from| around)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|gone|out|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
 const clockAt = /^(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr|o'clock))?)$/u;
 
 /** "10", "4pm", "noon". A bare figure below seven is of the afternoon. */
@@ -181,7 +181,9 @@ const inDigits = (text: string) =>
 
 /** Hours of the week in small letters, every word of the text; empty where it is something else. */
 export function readStretches(written: string, mood?: Mood): Stretches {
-  const text = inDigits(written);
+  const text = inDigits(
+    written.replace(/^(?:otherwise|else|normally|apart from that|other days|the rest)[:,]? (?=\S)/u, ''),
+  );
   if (mood) return inFigures(text, mood);
   const found = alone(text);
   return found.length > 0 ? found : listed(text);

@@ -101,6 +101,11 @@ export function readTie({ spelt }: Clause): Reading | undefined {
   if (side) return tells({ kind: 'side', side });
   const called = alias.exec(spelt)?.[1];
   if (called !== undefined && !calendar.test(called)) return tells(item('aliases', called));
+  const addressed =
+    /^(?:prefers|likes|wants|insists on|is)(?: to be (?:called|addressed as))? ((?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.? \p{Lu}[\p{L}'’-]{1,30})$/u.exec(
+      spelt,
+    )?.[1];
+  if (addressed !== undefined) return tells(item('aliases', addressed));
   const group = groupForms.exec(spelt)?.[1];
   return group === undefined
     ? undefined

@@ -74,5 +74,8 @@ export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | 
   const named = placeOf(place, today);
   const zones = named.length > 0 ? named : placeOf(place.replace(ending, ''), today);
   if (zones.length === 0) return undefined;
-  return place === spelt && !ending.test(place) ? namedAlone(place, zones) : tellsOrAsks('zone', zones.map(zone));
+  const isOffset = zonesAtOffset(place.toLowerCase(), today) !== undefined;
+  return place === spelt && !ending.test(place) && !isOffset
+    ? namedAlone(place, zones)
+    : tellsOrAsks('zone', zones.map(zone));
 }
