@@ -53,7 +53,9 @@ const frontTitle = (front: string): Told | undefined =>
 
 function readTitle(text: string): Reading | undefined {
   const quoted = titled.exec(text)?.slice(1).find(Boolean);
-  if (quoted !== undefined) return tells(line('title', quoted));
+  const isQuoted = /["”’']$/u.test(text);
+  if (quoted !== undefined && (isQuoted || isTitle(quoted) || /^\p{Lu}/u.test(quoted)))
+    return tells(line('title', quoted));
   const post = (became.exec(text)?.[1] ?? text).replace(since, '').replace(/^(?:now |our |the |an? ){1,2}/i, '');
   const told = frontTitle(post);
   if (told) return tells(told);
