@@ -65,7 +65,10 @@ const respelt = (text: string) =>
 
 /** "7:30-3:30 Mountain": behind hours it is the time of a zone. */
 const withZoneTime = (text: string) =>
-  text.replace(/(?<=\d ?(?:[ap]\.?m\.?)? )(Eastern|Central|Mountain|Pacific)$/i, '$1 time');
+  text.replace(
+    /(?<=\d ?(?:[ap]\.?m\.?)? |^(?:time ?zone|tz|zone|on)(?: is|:)? )(Eastern|Central|Mountain|Pacific)$/i,
+    '$1 time',
+  );
 
 export const plainOf = (spelt: string): string =>
   foldName(spelt)

@@ -4,7 +4,7 @@ import { readStretches } from './stretches';
 import type { Reading } from './types';
 
 const lunch =
-  /^(?:(?:with|has|takes|a|her|his|their|out|off|for|eats|at) ){0,3}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? (.{2,30})$/u;
+  /^(?:(?:with|has|takes|an?|hour|her|his|their|out|off|for|eats|at) ){0,4}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? (.{2,30})$/u;
 const daysOff =
   /^(?:(?:no|not|never|except|without|but not|off|free|out|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) (.{3,40})$/u;
 const daysOffBehind =

@@ -36,6 +36,7 @@ const daysOfMonth = new RegExp(
   `^(?:on )?(?:the )?${number} (?:and|&) (?:the )?${number} (?:of )?(${month}(?: \\d{4})?)$`,
   'u',
 );
+const dotted = /^(?:from )?(\d{1,2})\. ?[-–] ?(\d{1,2})\.(\d{1,2})\.?$/u;
 const monthFirst = new RegExp(`^(?:from )?(${month}) ${number}${dash}${number}$`, 'u');
 const lasting = new RegExp(`^(?:for )?(?:the next )?(${count}) (days?|weeks?|months?)$`, 'u');
 const forSome = new RegExp(
@@ -81,6 +82,7 @@ type Ranges = [RegExp, (parts: string[], today: Day) => DateMeanings];
 
 /** The first form that fits says what is meant. */
 const forms: Ranges[] = [
+  [dotted, ([first = '', last = '', name = ''], today) => between(`${first}.${name}.`, `${last}.${name}.`, today)],
   [ofWeek, ([first = '', last = '', which], today) => withinWeek(first, last, which === 'next', today)],
   [
     someFrom,

@@ -12,7 +12,7 @@ const isFigures = (ways: Stretches) =>
 const quiet =
   /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please|(?:never|don't|do not|please don't) (?:book|schedule|plan|put)(?: in)?(?: anything| meetings?| calls?| things| stuff)|no bookings?|nothing booked|(?:protects|guards|blocks(?: out| off)?|reserves)(?: her| his| their)?|headphones on)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?(.{2,60})$/u;
 const quietAfter =
-  /^(.{2,60}?)(?:[:=]|(?: (?:is|are|for|as|reserved|kept|blocked|protected|sacred|set aside|used|always|usually|her|his|their|only|all)){0,4}) (?:focus(?: time| hours?| work)?|deep work|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|off limits|(?:writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research)(?= ?$)|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down)$/u;
+  /^(.{2,60}?)(?:[:=]|(?: (?:is|are|for|as|reserved|kept|blocked|protected|sacred|set aside|used|always|usually|her|his|their|only|all)){0,4}) (?:focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|off limits|(?:writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research)(?= ?$)|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down)$/u;
 
 const quietDays = /^(?:no|without) (.{3,30}?) (?:meetings?|appointments?)$/u;
 
@@ -92,7 +92,7 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
 }
 
 const startsOrEnds =
-  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|in at|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|gone by|done|goes home)\b/;
+  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|in (?:at|by)|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|gone by|done|goes home)\b/;
 
 const oneEnd =
   /\buntil\b|^(?:never|not) (?:in|there|here|on|online) before|^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;

@@ -176,8 +176,12 @@ const inDigits = (text: string) =>
   text
     .replace(spokenHour, (word) => String(hourWords.indexOf(word)))
     .replace(/(?<=\d)([ap])\b(?!\.)/gu, '$1m')
-    .replace(/^m ?[-–] ?f\b/u, 'mon-fri')
-    .replace(/^m ?[-–] ?th\b/u, 'mon-thu');
+    .replace(/(?<=^| )m ?[-–] ?f\b/u, 'mon-fri')
+    .replace(/(?<=^| )m ?[-–] ?th\b/u, 'mon-thu')
+    .replace(/(?<=^| )(?:m\/w\/f|mwf)\b/u, 'mon, wed, fri')
+    .replace(/(?<=^| )(?:tu?\/th|tth)\b/u, 'tue, thu')
+    .replace(/(?<=\d) ?-?ish\b/gu, '')
+    .replace(/(?<=\d(?: ?[ap]\.?m)?) (?:her|his|their|local) (?:local )?time$/u, '');
 
 /** Hours of the week in small letters, every word of the text; empty where it is something else. */
 export function readStretches(written: string, mood?: Mood): Stretches {
