@@ -38,7 +38,7 @@ const lexicon: Record<string, string> = {
   A: ',|:|-|;|but|–',
   B: 'and|plus|&|+',
   R: 'or|nor|/',
-  '-': "everything else|else|anything else|all else|otherwise|the rest|rest|instead|would|by default|everything|anything|most things|all other things|other things|all the rest|in all other cases|normal things|normal stuff|that you|that people|that we|we|people|when people|if people|you can|the|is|are|of|please|it|it's|it is|they're|both|either|as|all|any|anytime|any day|directly|straight away|any time|at any time|all day|24/7|my|this|that way|way|things|stuff|thing|at her|at his|at their|too|so|me|someone|to be|can",
+  '-': "normal|normally|non-urgent|not urgent|regular|routine|day-to-day|ordinary|other stuff|other|others|everything else|else|anything else|all else|otherwise|the rest|rest|instead|would|by default|everything|anything|most things|all other things|other things|all the rest|in all other cases|normal things|normal stuff|that you|that people|that we|we|people|when people|if people|you can|the|is|are|of|please|it|it's|it is|they're|both|either|as|all|any|anytime|any day|directly|straight away|any time|at any time|all day|24/7|my|this|that way|way|things|stuff|thing|at her|at his|at their|too|so|me|someone|to be|can",
 };
 
 const channels: Record<string, ContactChannel> = { m: 'mail', c: 'chat', k: 'call', p: 'in-person' };
@@ -96,9 +96,11 @@ export function channelSigns(text: string): string | undefined {
   const found =
     text
       .replace(longerThan, 'anything long')
+      .replace(/^(short|small|brief|quick|long|urgent)(?=: )/u, '$1 things')
+      .replace(/ over (?:everything|anything|all)(?: else)?$/u, '')
       .replace(/(?<=\p{L})'s (?=fine|ok|best|good|better|great)/gu, ' is ')
       .replace(
-        /\b(?:her|his|their|your) (?=desk|office|room)|(?<=^|\b(?:call|ring|phone) )(?:her|his|their) (?:mobile|cell ?phone|cell|phone)$/g,
+        /\b(?:her|his|their|your) (?=desk|office|room|inbox|phone|mobile|cell)|(?<=^|\b(?:call|ring|phone) )(?:her|his|their) (?:mobile|cell ?phone|cell|phone)$/g,
         '',
       )
       .match(words) ?? [];

@@ -36,7 +36,7 @@ const meetings: Meaning = () => asks('channel', [channel('in-person'), channel('
 const noMeetings: Meaning = (_, text) => asks('channel', [avoid('in-person'), avoid('call'), need(text)]);
 
 /** By the order of signs (`channel-signs.ts`), the first that fits. "To" is left out of all but the comparing ones. */
-const compared = /^[LPVhGt]{0,6}([mckp])[LPGhV]{0,4}[Tt][VLPhN]{0,3}[mckpw]h?[LPGI]{0,3}$/;
+const compared = /^[LPVhGt]{0,6}([mckp])[LPGhV]{0,4}[Tt][VLPhN]{0,3}[mckpw]h?[LPGI]{0,3}(?:T[mckpw]){0,2}$/;
 /** "Ping her on Slack", "write an email". */
 const through = /^[LPVhF]{0,6}(?:[cwk]h?b([mckp])|V?wh?b?([mc]))[LPG]{0,3}$/;
 const patterns: [RegExp, Meaning][] = [
@@ -69,10 +69,13 @@ export function readChannelText(text: string, full = text): Reading | undefined 
   const found = channelSigns(text);
   // "Her chat" and "read her email" are about something of hers, "reach her by email" is not.
   if (!found || /^h|h[mckwg]/.test(found)) return undefined;
-  const signs = found.replaceAll('x', '').replace(/([mckp])[tbo]{0,2}\1/g, '$1');
+  const signs = found
+    .replaceAll('x', '')
+    .replace(/^A/, '')
+    .replace(/([mckp])[tbo]{0,2}\1/g, '$1');
   const by = through.exec(signs);
   if (by) return one(by.slice(1).filter(Boolean), full);
-  const over = compared.exec(signs.replace(/(?<=[mckp][LPGhV]{0,4})o(?=[mckp])/, 'T').replace(/[bo]/g, ''));
+  const over = compared.exec(signs.replace(/(?<=[mckp][LPGhV]{0,4})o(?=[mckp])/g, 'T').replace(/[bo]/g, ''));
   if (over) return one(over.slice(1), full);
   const bare = signs.replace(/[tbo]/g, '');
   for (const [pattern, meaning] of patterns) {
@@ -92,13 +95,13 @@ const talking =
   /^(?:prefers?|likes?|rather|better|wants?) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than) (?:to )?(?:writ\w+|texts?|typing))?$/u;
 /** "Otherwise email", "email instead". */
 const elsewise =
-  /^(?:otherwise|(?:the )?rest|everything else|anything else|else|by default|default|then)[:,]? (?:in |on )?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;
+  /^(?:otherwise|(?:the )?rest|everything else|anything else|else|by default|default|then|normal(?:ly)?|regular|routine|ordinary|others?|other stuff|non-urgent|not urgent)[:,]? (?:in |on )?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;
 const atAnyTime =
   /^(?:ping|call|text|message|e-?mail|dm|slack|phone)(?: (?:her|him|them))? (?:any ?time|at any time|whenever)$/u;
 const singled = /^(?:[mckp]|[1-5][mckp])$/u;
 
 function saysHow({ spelt, plain }: Clause): boolean {
-  const signs = channelSigns(plain)?.replace(/[xbot]/g, '') ?? '';
+  const signs = channelSigns(plain)?.replace(/^A|[xbot]/g, '') ?? '';
   if (spelt.includes(' ') && habit.test(spelt.toLowerCase())) return false;
   if (atAnyTime.test(plain)) return true;
   return (

@@ -9,6 +9,8 @@ export interface Clause extends Span {
   spelt: string;
   /** The same folded, without words that change nothing. */
   plain: string;
+  /** Whether it holds for the user too: "too", "like me". */
+  also: boolean;
   /** Whether somebody was named by "she", "he" or their name, so that it is a sentence. */
   said: boolean;
 }
@@ -18,7 +20,8 @@ const subject =
 const leading =
   /^(?:(?:please|pls|plz)(?: to)?|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
 const ending =
-  / (?:please|pls|plz|as well|too|in general|if possible|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))$/i;
+  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|in general|if possible|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
+const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|same as me)$/i;
 const idle =
   /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
 
@@ -62,10 +65,15 @@ const respelt = (text: string) =>
 
 /** "7:30-3:30 Mountain": behind hours it is the time of a zone. */
 const withZoneTime = (text: string) =>
-  text.replace(/(?<=\d ?(?:[ap]\.?m\.?)? )(Eastern|Central|Mountain|Pacific)$/i, '$1 time');
+  text.replace(
+    /(?<=\d ?(?:[ap]\.?m\.?)? |^(?:time ?zone|tz|zone|on)(?: is|:)? )(Eastern|Central|Mountain|Pacific)$/i,
+    '$1 time',
+  );
 
 export const plainOf = (spelt: string): string =>
   foldName(spelt)
+    .replace(/,? ?\( ?/g, ', ')
+    .replace(/\)/g, '')
     .replace(idle, '')
     .replace(
       / (?:she|he|they)(?:'s| is| are| makes| does| has) (?=better|best|good|free|available|reachable|there|focus|deep)/,
@@ -79,10 +87,13 @@ export function clauseOf(text: string, span: Span, names: readonly string[]): Cl
     .slice(span.start, span.end)
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[\s\u00a0]{1,99}/g, ' ')
-    .replace(/(?<=[\p{L}]) ?>{1,2} ?(?=\p{L})/gu, ' over ');
+    .replace(/ ?(?:[-=]>|[→⇒➔]) ?| = /gu, ': ')
+    .replace(/(?<=[\p{L}]) ?>{1,2} ?(?=\p{L})/gu, ' over ')
+    .replace(/ ?[✔✓✅👍]\uFE0F?/gu, ' yes')
+    .replace(/ ?[✘✗❌👎]\uFE0F?/gu, ' no');
   const shown = trimSigns(whole, /[\s.,!;:*•·>()-]/, /[\s.,!;:*•·()]/);
   const unnamed = withoutName(respelt(shown), names);
   const predicate = withoutSubject(unnamed);
   const spelt = withZoneTime(untilSame(predicate, (now) => now.replace(leading, '').replace(ending, '')).trim());
-  return { ...span, spelt, plain: plainOf(spelt), said: predicate !== shown };
+  return { ...span, spelt, plain: plainOf(spelt), said: predicate !== shown, also: alsoMe.test(shown) };
 }

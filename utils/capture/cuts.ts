@@ -1,13 +1,10 @@
-import type { HoursBlock, Weekday } from '@/utils/people/types';
 import type { Clause } from './clause';
-import { allDays, daysOf, workdays } from './day-words';
+import { daysOf, workdays } from './day-words';
 import { readStretches } from './stretches';
-import { focus, work } from './told';
-import type { HoursCut, Reading, Told } from './types';
-import { usualHours, withBreak, withoutDays } from './work-times';
+import type { Reading } from './types';
 
 const lunch =
-  /^(?:(?:with|has|takes|a|her|his|their|out|off|for|eats|at) ){0,3}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? (.{2,30})$/u;
+  /^(?:(?:with|has|takes|an?|hour|her|his|their|out|off|for|eats|at) ){0,4}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? (.{2,30})$/u;
 const daysOff =
   /^(?:(?:no|not|never|except|without|but not|off|free|out|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) (.{3,40})$/u;
 const daysOffBehind =
@@ -15,7 +12,17 @@ const daysOffBehind =
 const halfDays =
   /^(?:works |does |has |takes )?(?:only )?half[- ](?:a )?days?(?: off)?(?: (?:on|every|each))? (.{3,40})$/u;
 const halfBehind = /^(.{3,40}?)(?: (?:is|are|only)){0,3} (?:a )?half[- ]days?$/u;
-const fourDays = /^(?:works )?(?:a )?(?:4|four)[- ]day week$/u;
+const halfAlways = /^(?:only )?(?:works?|does|working|on) (?:only )?half[- ]days?(?: only| now)?$/u;
+const dayCount =
+  /^(?:only )?(?:(?:works?|does|working|on) (?:only )?(?:an? )?([2-4]|two|three|four)[- ]days?(?: ?(?:a|per|\/)? ?weeks?)?|(?:in |there |an? )?([2-4]|two|three|four)[- ]days?(?: ?(?:a|per|\/))? ?weeks?)(?: now| only)?$/u;
+const counts: Record<string, number> = { two: 2, three: 3, four: 4 };
+const partOff =
+  /^(?:closed|off|out|gone|free|not (?:in|there|working|available)|never (?:in|there)|doesn't work|no)(?: (?:on|in|for|every))? (.{3,40}?) (am|pm|mornings?|afternoons?)$|^(.{3,40}?) (am|pm|mornings?|afternoons?) (?:is |are |always )?(?:off|closed|free|not in)$/u;
+const partOnly = /^(.{3,40}?) (?:only (?:in the )?(am|mornings?|pm|afternoons?)|(am|mornings?|pm|afternoons?) only)$/u;
+
+/** "..., don't bother her" says no more than what it stands behind. */
+export const aside =
+  /,? (?:please )?(?:don't|do not|never) (?:bother|disturb|call|ping|interrupt)(?: (?:her|him|them))?$/u;
 
 /** A Friday off may be this one or each; that is for the dates to ask about. */
 const isEach = (text: string) => /s\b|every|each|&|,|and|-/.test(text);
@@ -28,11 +35,30 @@ function clockRange(text: string): { start: string; end: string } | undefined {
   return only?.start && only.end && more.length === 0 ? { start: only.start, end: only.end } : undefined;
 }
 
+const partNamed = (name: string) => (/^(?:am|morning)/.test(name) ? 'morning' : 'afternoon');
+
+/** "Closed Fri pm", "Fri only mornings": a part of a day that is off. */
+function readPartOff(plain: string): Reading | undefined {
+  const off = partOff.exec(plain)?.slice(1).filter(Boolean) ?? [];
+  const only = partOnly.exec(plain)?.slice(1).filter(Boolean) ?? [];
+  const [names = '', part = ''] = off.length > 0 ? off : only;
+  const days = daysOf(names);
+  if (!days || days.length > 3) return undefined;
+  const other = partNamed(part) === 'morning' ? 'afternoon' : 'morning';
+  return { cut: { kind: 'part-off', days, part: off.length > 0 ? partNamed(part) : other } };
+}
+
+function readCount(plain: string): Reading | undefined {
+  const many = dayCount.exec(plain)?.slice(1).find(Boolean);
+  return many === undefined ? undefined : { cut: { kind: 'day-count', many: counts[many] ?? Number(many) } };
+}
+
 /** Statements that count together with the weekly hours: breaks, days off, half days. */
 export function readCut({ plain }: Clause): Reading | undefined {
-  const break_ = lunch.exec(plain)?.[1];
+  const break_ = lunch.exec(plain.replace(aside, ''))?.[1];
   const range = break_ === undefined ? undefined : clockRange(break_);
   if (range) return { cut: { kind: 'lunch', ...range } };
+  if (halfAlways.test(plain)) return { cut: { kind: 'half-days', days: workdays } };
   const half = (halfDays.exec(plain) ?? halfBehind.exec(plain))?.[1];
   const halves = half === undefined ? undefined : daysOf(half);
   if (halves) return { cut: { kind: 'half-days', days: halves } };
@@ -40,33 +66,5 @@ export function readCut({ plain }: Clause): Reading | undefined {
   const days = off === undefined ? undefined : daysOf(off);
   const surely = /doesn't|does not|never|except|without|^no |but not|not working/.test(plain);
   if (days && off !== undefined && (surely || isEach(off))) return { cut: { kind: 'days-off', days } };
-  return fourDays.test(plain) ? { ask: { about: 'hours', answers: usualHours([1, 2, 3, 4]) } } : undefined;
-}
-
-const halfBlock = (days: readonly number[], start: string, end: string): HoursBlock => ({
-  days: allDays.filter((day) => days.includes(day)),
-  start,
-  end,
-});
-
-const halves = (days: readonly number[]): HoursBlock[] => [
-  halfBlock(days, '09:00', '12:00'),
-  halfBlock(days, '13:00', '17:00'),
-];
-
-/** What a cut makes of hours that are told beside it, or what it asks where none are. */
-export function cutHours(cut: HoursCut, blocks: readonly HoursBlock[]): Told[] {
-  if (cut.kind === 'half-days') {
-    const usual: HoursBlock = { days: [...workdays], start: '09:00', end: '17:00' };
-    const others = withoutDays(blocks.length > 0 ? blocks : [usual], cut.days);
-    return halves(cut.days).map((half) => work([...others, half]));
-  }
-  if (cut.kind === 'days-off') {
-    const left = workdays.filter((day): day is Weekday => !cut.days.includes(day));
-    return blocks.length > 0 ? [work(withoutDays(blocks, cut.days))] : usualHours(left);
-  }
-  if (blocks.length > 0) return [work(withBreak(blocks, cut.start, cut.end))];
-  const { start, end } = cut;
-  const day: HoursBlock = { days: [...workdays], start: '09:00', end: '17:00' };
-  return [work(withBreak([day], start, end)), focus([{ days: [...workdays], start, end }])];
+  return readPartOff(plain) ?? readCount(plain);
 }

@@ -1,5 +1,5 @@
 import type { DaySpan } from '@/utils/people/types';
-import { count, countOf, month, weekday } from './date-words';
+import { count, countOf, month, weekday, weekdayOf } from './date-words';
 import { type DateMeanings, readDate } from './dates';
 
 type Day = Temporal.PlainDate;
@@ -36,6 +36,7 @@ const daysOfMonth = new RegExp(
   `^(?:on )?(?:the )?${number} (?:and|&) (?:the )?${number} (?:of )?(${month}(?: \\d{4})?)$`,
   'u',
 );
+const dotted = /^(?:from )?(\d{1,2})\. ?[-–] ?(\d{1,2})\.(\d{1,2})\.?$/u;
 const monthFirst = new RegExp(`^(?:from )?(${month}) ${number}${dash}${number}$`, 'u');
 const lasting = new RegExp(`^(?:for )?(?:the next )?(${count}) (days?|weeks?|months?)$`, 'u');
 const forSome = new RegExp(
@@ -47,7 +48,12 @@ const slashes = /^(?:from )?(\d{1,2})\/(\d{1,2})(?: ?[-–—] ?| to | until | t
 const months = new RegExp(`^(?:from )?(${month}) ?[-–] ?(${month})$`, 'u');
 const ends =
   /^(?:from |between (?=.{1,24} and ))?(.{1,24}?)(?: ?[–—] ?| - | (?:to|until|through|thru|bis) |(?<=\.)-|(?<=^between .{1,24}) and )(.{1,24})$/u;
-const both = /^(?:on )?(.{1,24}?) (?:and|&) (.{1,24})$/u;
+const both = /^(?:on )?(.{1,24}?) (?:and|&|\+) (.{1,24})$/u;
+const ofWeek = new RegExp(`^(${weekday}) ?(?:[-–]|to|until|through) ?(${weekday}),? (?:of )?(this|next) week$`, 'u');
+const someFrom = new RegExp(
+  `^(?:for )?(${count}) (days?|weeks?|months?) (?:from|starting|beginning|as of) (.{3,20})$`,
+  'u',
+);
 
 function lastingFrom(many: string, unit: string, today: Day): DaySpan {
   const past = unit.startsWith('month')
@@ -65,10 +71,24 @@ function slashedBetween([one, two, three, four]: string[], today: Day): DateMean
   return pairs.flatMap(([first = '', last = '']) => between(first, last, today));
 }
 
+/** "Tue-Thu next week". */
+function withinWeek(first: string, last: string, isNext: boolean, today: Day): DateMeanings {
+  const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ days: isNext ? 7 : 0 });
+  const [from, to] = [first, last].map((name) => monday.add({ days: weekdayOf(name) - 1 }).toString());
+  return from && to && from <= to && to >= today.toString() ? [{ from, to }] : [];
+}
+
 type Ranges = [RegExp, (parts: string[], today: Day) => DateMeanings];
 
 /** The first form that fits says what is meant. */
 const forms: Ranges[] = [
+  [dotted, ([first = '', last = '', name = ''], today) => between(`${first}.${name}.`, `${last}.${name}.`, today)],
+  [ofWeek, ([first = '', last = '', which], today) => withinWeek(first, last, which === 'next', today)],
+  [
+    someFrom,
+    ([many = '', unit = '', start = ''], today) =>
+      readDate(start, today).map(({ from }) => lastingFrom(many, unit, Temporal.PlainDate.from(from))),
+  ],
   [dayFirst, ([first = '', last = '', name = ''], today) => withinMonth(first, last, name, today)],
   [monthFirst, ([name = '', first = '', last = ''], today) => withinMonth(first, last, name, today)],
   [

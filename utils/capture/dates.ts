@@ -90,6 +90,33 @@ function feast(today: Day, monthNumber: number, day: number, more: number): Date
   return first ? [spanOf(first, first.add({ days: more }))] : [];
 }
 
+/** The Saturday and Sunday ahead, or those of now. */
+function weekendOf(today: Day): DaySpan {
+  const sunday = today.add({ days: 7 - today.dayOfWeek });
+  return notBefore(spanOf(sunday.subtract({ days: 1 }), sunday), today);
+}
+
+const wholeYear = (year: number, today: Day): DateMeanings =>
+  year < today.year
+    ? []
+    : [notBefore(spanOf(today.with({ year, month: 1, day: 1 }), today.with({ year, month: 12, day: 31 })), today)];
+
+/** Gregorian Easter Sunday (J. Meeus, Astronomical Algorithms, chapter 8). */
+function easterOf(year: number): Day {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
+  return Temporal.PlainDate.from({ year, month: Math.floor(n / 31), day: (n % 31) + 1 });
+}
+
+/** From Good Friday to Easter Monday. */
+function easter(today: Day): DateMeanings {
+  const days = [today.year, today.year + 1].map(easterOf);
+  const coming = days.find((sunday) => Temporal.PlainDate.compare(sunday.add({ days: 1 }), today) >= 0);
+  return coming ? [notBefore(spanOf(coming.subtract({ days: 2 }), coming.add({ days: 1 })), today)] : [];
+}
+
 const form = (body: string) => new RegExp(`^${body}$`, 'u');
 const ordinal = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`;
 
@@ -125,6 +152,19 @@ const forms: [RegExp, Read][] = [
     form(String.raw`the (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)`),
     ([one, other], today) => dayOfMonth(one ?? other ?? '', today),
   ],
+  [form(String.raw`(?:${weekday},? )(?:the )?(\d{1,2})(?:st|nd|rd|th)`), ([day = ''], today) => dayOfMonth(day, today)],
+  [
+    form('(?:the )?(?:w/c|wc|week (?:of|commencing|beginning|starting)|week of the) (?:the )?(.{2,16})'),
+    ([day = ''], today) => readDate(day, today).map(({ from }) => weekOf(Temporal.PlainDate.from(from))),
+  ],
+  [form('(?:the )?week after next'), (_, today) => [weekOf(today.add({ days: 14 }))]],
+  [form('(?:over )?(?:the |this |next |coming )?(?:whole )?weekend'), (_, today) => [weekendOf(today)]],
+  [
+    form('(?:the )?(?:rest|remainder) of (?:the |this )(week|month|year)'),
+    ([unit = ''], today) => relative('this', unit, today),
+  ],
+  [form('(?:the )?easter(?: weekend)?'), (_, today) => easter(today)],
+  [form(String.raw`(20\d\d)`), ([year], today) => wholeYear(Number(year), today)],
   [
     form('(?:the )?(?:whole |all )?(this|next) (week|month|year)'),
     ([which = '', unit = ''], today) => relative(which, unit, today),

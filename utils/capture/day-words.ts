@@ -35,3 +35,11 @@ export function daysOf(text: string): Weekday[] | undefined {
   // "We", "so" and "do" are words of their own.
   return whole.test(text) && !/^(?:we|so|do|su|sa|mi|di|mo|tu|th|fr)$/.test(text) ? readDays(tidy(text)) : undefined;
 }
+
+const among = new RegExp(`\\b${days}\\b`, 'gu');
+
+/** All weekdays that are named somewhere in a text. */
+export function daysIn(text: string): Weekday[] {
+  const found = [...text.toLowerCase().matchAll(among)].flatMap(([some]) => daysOf(some.trim()) ?? []);
+  return allDays.filter((day) => found.includes(day));
+}

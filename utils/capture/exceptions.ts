@@ -1,6 +1,6 @@
 import type { HoursBlock, Weekday } from '@/utils/people/types';
 import type { Clause } from './clause';
-import { lastDays, readDateRange } from './date-ranges';
+import { daysBeforeReturn, lastDays, readDateRange } from './date-ranges';
 import { daysOf } from './day-words';
 import { dayBlocks, readStretches } from './stretches';
 import { preference, tellsOrAsks } from './told';
@@ -10,6 +10,14 @@ const span =
   '((?:this|next) (?:week|month)|today|tomorrow|(?:until|up to) .{3,24}?|(?:in|during|from) .{3,28}?|.{3,24}?)';
 const before = new RegExp(
   `^${span},?:? (?:(?:she|he|they|works?|working|hours|is|in|only|there|available|at work|from|on|are|mornings?,?|afternoons?,?|evenings?,?) ){0,6}(\\d.{2,30}|(?:mornings|afternoons|evenings|half[- ]days)(?: only)?)$`,
+  'u',
+);
+const normal =
+  '(?:full[- ]?time|full days|normal(?: hours)?|as usual|the usual(?: hours)?|regular(?: hours)?|usual hours)';
+const thenNormal = new RegExp(`,? (?:and )?then (?:back to |again )?${normal}(?: again)?$`, 'u');
+/** "From 4 Jan back to full time, until then 9-1". */
+const normalFirst = new RegExp(
+  `^(?:from|as of|starting) (.{3,16}?),? (?:she's |he's |is )?(?:back (?:to|on|at) )?${normal}(?: again)?,? (?:and |but )?(?:until|till|before) then:? (?:only |just )?(\\d.{2,20})$`,
   'u',
 );
 const behind =
@@ -33,12 +41,20 @@ function blocksOn({ from, to }: Days, blocks: HoursBlock[]): HoursBlock[] {
   return from === to ? blocks.map((block) => ({ ...block, days: [weekdayOf(from)] })) : blocks;
 }
 
-/** Other hours for a while: "next week only 10-14". */
-export function readException({ plain }: Clause, given: CaptureGiven): Reading | undefined {
-  if (plain.length > 80) return undefined;
-  const today = Temporal.PlainDate.from(given.today);
-  const first = before.exec(plain);
-  const [days = '', hours = ''] = first ? [first[1], first[2]] : (behind.exec(plain)?.slice(1, 3).reverse() ?? []);
+function readBefore(date: string, hours: string, today: Temporal.PlainDate): Reading | undefined {
+  const [way, ...more] = readStretches(hours);
+  if (!way || more.length > 0) return undefined;
+  const from = today.toString();
+  return tellsOrAsks(
+    'days',
+    daysBeforeReturn(date, today).map((to) =>
+      preference({ kind: 'hours-exception', from, to, blocks: dayBlocks(way) }),
+    ),
+  );
+}
+
+function exceptionIn(parts: readonly string[] | undefined, today: Temporal.PlainDate): Reading | undefined {
+  const [days = '', hours = ''] = parts ?? [];
   // Weekdays alone are those of every week.
   const spans = days === '' || daysOf(days) ? [] : spansOf(days, today);
   const [way, ...more] = readStretches(hours.replace(/ only$/, ''));
@@ -47,4 +63,16 @@ export function readException({ plain }: Clause, given: CaptureGiven): Reading |
     preference({ kind: 'hours-exception', from, to, blocks: blocksOn({ from, to }, dayBlocks(way)) }),
   );
   return tellsOrAsks('days', answers);
+}
+
+/** Other hours for a while: "next week only 10-14". */
+export function readException({ plain: said }: Clause, given: CaptureGiven): Reading | undefined {
+  if (said.length > 80) return undefined;
+  const plain = said.replace(thenNormal, '');
+  const today = Temporal.PlainDate.from(given.today);
+  const back = normalFirst.exec(plain);
+  if (back) return readBefore(back[1] ?? '', back[2] ?? '', today);
+  return (
+    exceptionIn(before.exec(plain)?.slice(1, 3), today) ?? exceptionIn(behind.exec(plain)?.slice(1, 3).reverse(), today)
+  );
 }

@@ -28,7 +28,8 @@ const own = /^(bank|national|public|official|state)$/;
 
 /** Whose public holidays somebody keeps. */
 export function readHolidays({ plain }: Clause): Reading | undefined {
-  const name = (behind.exec(plain) ?? before.exec(plain))?.[1];
+  const said = plain.replace(/,? (?:apply|count|only|are kept|are off)$/, '');
+  const name = (behind.exec(said) ?? before.exec(said))?.[1];
   if (name === undefined || own.test(name) || /^on (?:holidays?|vacation)/.test(plain)) return undefined;
   const region = byName.get(name) ?? byName.get(name.replace(/^the /, ''));
   return region ? tells(preference({ kind: 'holidays', region })) : undefined;

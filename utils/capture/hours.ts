@@ -1,28 +1,33 @@
 import type { Clause } from './clause';
+import { aside } from './cuts';
 import { daysOf, workdays } from './day-words';
 import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from './stretches';
 import { asks, best, focus, tells, tellsOrAsks } from './told';
 import type { Reading, Told } from './types';
-import { stateWork, usualHours } from './work-times';
+import { daysAlone, stateWork } from './work-times';
 
 const isFigures = (ways: Stretches) =>
   ways.some((way) => way.every(({ start, end }) => start !== null && end !== null));
 
 const quiet =
-  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?(.{2,60})$/u;
+  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please|(?:never|don't|do not|please don't) (?:book|schedule|plan|put)(?: in)?(?: anything| meetings?| calls?| things| stuff)|no bookings?|nothing booked|(?:protects|guards|blocks(?: out| off)?|reserves)(?: her| his| their)?|headphones on)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?(.{2,60})$/u;
 const quietAfter =
-  /^(.{2,60}?)(?: (?:is|are|for|as|reserved|kept|her|his|their|only)){0,3} (?:focus(?: time| hours?| work)?|deep work|dnd|do not disturb|quiet(?: time| hours?)?|blocked|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down)$/u;
+  /^(.{2,60}?)(?:[:=]|(?: (?:is|are|for|as|reserved|kept|blocked|protected|sacred|set aside|used|always|usually|her|his|their|only|all)){0,4}) (?:focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|off limits|(?:writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research)(?= ?$)|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down)$/u;
 
 const quietDays = /^(?:no|without) (.{3,30}?) (?:meetings?|appointments?)$/u;
 
 function readQuiet({ plain: said }: Clause): Reading | undefined {
-  const plain = said.replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
+  const plain = said.replace(aside, '').replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
   const when = (quiet.exec(plain) ?? quietAfter.exec(plain) ?? quietDays.exec(plain))?.[1];
   if (when === undefined) return undefined;
   return tellsOrAsks(
     'hours',
     readStretches(
       when
+        .replace(
+          / for (?:deep work|focus(?: time| work)?|concentration|writing|herself|himself|themselves|quiet work)$/,
+          '',
+        )
         .replace(/^(?:keeps |has |blocks |reserves |holds |on |at |during ){1,2}/, '')
         .replace(/\b(?:daily|every day)\b/, 'weekdays'),
     ).map((way) => focus(dayBlocks(way))),
@@ -87,10 +92,10 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
 }
 
 const startsOrEnds =
-  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|in at|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|gone by|done|goes home)\b/;
+  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|in (?:at|by)|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|gone by|done|goes home)\b/;
 
 const oneEnd =
-  /\buntil\b|^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;
+  /\buntil\b|^(?:never|not) (?:in|there|here|on|online) before|^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;
 
 const bothEnds =
   /^(?:starts?|begins?|starting|comes in|gets in|arrives|logs on|in)(?: work)?(?: at| around| by)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finishes|leaves|until|goes home|is done|logs off|out|off|gone)(?: work)?(?: at| around| by)? (.{1,8})$/u;
@@ -100,6 +105,7 @@ function readEnd({ plain }: Clause): Reading | undefined {
   if (!startsOrEnds.test(plain) && !oneEnd.test(plain)) return undefined;
   const said = plain
     .replace(/^(?:doesn't|does not) (?:start|begin)(?: work)? (?=before)/, 'not ')
+    .replace(/^(never|not) (?:in|there|here|on|online) (?=before)/, '$1 ')
     .replace(/ only (?=until)/, ' ')
     .replace(
       /^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?=until|from|after|before|since)/,
@@ -124,8 +130,9 @@ const unclear =
 
 /** "Mon-Thu" by itself: the days of the week that are worked, at hours that nobody told. */
 function readDaysAlone({ plain }: Clause): Reading | undefined {
-  const days = /^\S{2,12} ?(?:-|–|to|until) ?\S{2,12}$/.test(plain) ? daysOf(plain) : undefined;
-  return days && days.length > 2 ? { ...asks('hours', usualHours(days)), bare: true } : undefined;
+  const bare = plain.replace(/^(?:works )?(?:an? )?(.{6,40}?) (?:work(?:ing)? )?weeks?$/u, '$1');
+  const days = /^\S{2,12} ?(?:-|–|to|until) ?\S{2,12}$/.test(bare) ? daysOf(bare) : undefined;
+  return days && days.length > 2 ? { ...daysAlone(days), bare: true } : undefined;
 }
 
 function readBest(clause: Clause): Reading | undefined {
@@ -136,6 +143,8 @@ function readBest(clause: Clause): Reading | undefined {
   const isDaysAlone = ways.some((way) => way.every(({ start, end }) => start === null && end === null));
   const around = plain.replace(when, ' ');
   if (!clearly.test(around) && (unclear.test(plain) || /\bmeetings?\b/.test(around))) return undefined;
+  // "Weekends ok" is what may be, and no better time.
+  if (/^weekends? (?:is |are )?(?:ok|okay|fine|possible|too|work)$/.test(plain)) return undefined;
   if (ways.length === 0 || (isDaysAlone && !clearly.test(plain.replace(when, ' ')))) return undefined;
   const reading = bestOrWork(plain, when, ways);
   return reading && whole.length > 0 && !/\d/.test(plain) ? { ...reading, bare: true } : reading;

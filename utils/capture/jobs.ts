@@ -4,7 +4,7 @@ import { line, tells } from './told';
 import type { Reading } from './types';
 import { withWhereabouts } from './whereabouts';
 
-const lead = /^(?:(?:works as|working as|is|job:|role:|title:|hired as|our|the|their|a|an|new|now|former) ){0,4}/iu;
+const lead = /^(?:(?:works as|working as|is|job:|role:|title:|hired as|our|the|their|a|an|new|now) ){0,4}/iu;
 
 /** What somebody does, and where. */
 export function readJob({ spelt }: Clause): Reading | undefined {

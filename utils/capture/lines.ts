@@ -14,7 +14,11 @@ const eitherPronoun = /^(?:uses |use |pronouns:? )(she|he|they) (?:or|and) (she|
 const onePronoun = /^(?:prefers|uses|use) ["“']?(she|he|they|xe|ze)["”']?(?: as pronouns?)?$/iu;
 const sayIt =
   /^(?:it's |it is )?(?:(?:her |his |their |the )?(?:first |last )?(?:name )?(?:is )?(?:pronounced|pronounce|pronunciation|pronounciation|pronouned|prounounced)(?: (?:is|it|as|like|her|him|name|her name|his name)){0,2}|(?:(?:you|we|people|they) )?say it|(?:you|we|people) pronounce it|say (?:her|his) name|say (?:her|his) name like|sounds like|said like|spoken|(?:her |his |the )?name (?:sounds|is said) like|(?:(?:her|his|their|the) )?name is (?:said|spoken))(?: as| like)?:? "?([\p{L}\p{M}'’\- ]{2,40}?)"?$/iu;
-const rhymes = /^((?:(?:her |his )?(?:name )?)?rhymes with .{2,40})$/iu;
+const syllabled = /^say:? ["“'‘]?(\p{L}+(?:-\p{L}+){1,5})["”'’]?$/iu;
+const quotedSound =
+  /^(?:you |we |people |just )?(?:say|sounds like|pronounce it|say it|spoken)(?: like| as)?:? ["“'‘]([\p{L}\p{M} -]{2,30})["”'’]$/iu;
+const rhymes =
+  /^((?:the |her |his )?(?:[\p{L}]{1,3}|first \p{L}|last \p{L}) is silent|(?:(?:her |his )?(?:name )?)?rhymes with .{2,40})$/iu;
 
 /** Names of fields as people write them before a colon. */
 const labels: [RegExp, (text: string) => Told][] = [
@@ -69,10 +73,10 @@ export function readLabelled({ spelt }: Clause): Reading | undefined {
 const tidyPronouns = (text: string) => text.replace(/ ?\/ ?/gu, '/').toLowerCase();
 
 const teamForms = [
-  /^(?:works )?(?:in|on|with|from|part of|member of|belongs to) (?:the |our |a )?([\p{L}\p{N}&/' -]{2,40}) (?:team|department|dept|squad|unit|crew|tribe|chapter)$/iu,
+  /^(?:(?:works |is |sits |now |new |just ){0,2}(?:in|on|with|from|part of|member of|belongs to)|joined|joins|moved (?:in)?to|switched to|transferred to) (?:the |our |a )?([\p{L}\p{N}&/' -]{2,40}) (?:team|department|dept|squad|unit|crew|tribe|chapter)$/iu,
   /^(?:the )?([\p{L}\p{N}&/' -]{2,40}) (?:team|department|squad)$/iu,
   /^(?:works )?(?:in|on|with|part of|member of) (?:the )?team ([\p{L}\p{N}&/' -]{2,40})$/iu,
-  /^(?:works )?(?:in|for|from) (?:the )?(hr|finance|marketing|sales|legal|engineering|accounting|procurement|purchasing|logistics|product|design|support|operations|ops|research|r&d|it|controlling|payroll|communications|customer support|customer success|data|security|qa|facilities|manufacturing|production|compliance|treasury|devops|infrastructure)$/iu,
+  /^(?:(?:works |is |sits |now |new |just ){0,2}(?:in|for|from)|joined|joins|switched to|transferred to|moved (?:in)?to) (?:the )?((?:(?:people|finance|sales|marketing|revenue|data|design|dev|security|field|business|customer|product|legal|it|cloud|web) ops)|hr|finance|marketing|sales|legal|engineering|accounting|procurement|purchasing|logistics|product|design|support|operations|ops|research|r&d|it|controlling|payroll|communications|customer support|customer success|data|security|qa|facilities|manufacturing|production|compliance|treasury|devops|infrastructure)$/iu,
 ];
 const namedTeam = /^[Tt]eam (\p{Lu}[\p{L}\p{N}-]{1,20})$/u;
 const notTeams =
@@ -103,10 +107,10 @@ export function readLine({ spelt }: Clause): Reading | undefined {
   if (used !== undefined && (used.includes('/') || /^(?:any|pronoun|uses?)/i.test(spelt))) {
     return tells(line('pronouns', tidyPronouns(used)));
   }
-  const syllables = /^say:? ["“'‘]?(\p{L}+(?:-\p{L}+){1,5})["”'’]?$/iu.exec(spelt)?.[1];
+  const syllables = (syllabled.exec(spelt) ?? quotedSound.exec(spelt))?.[1];
   if (syllables !== undefined) return tells(line('sayIt', syllables));
   const sound = rhymes.exec(spelt)?.[1] ?? sayIt.exec(spelt)?.[1];
-  if (sound !== undefined) return tells(line('sayIt', sound.trim()));
+  if (sound !== undefined) return tells(line('sayIt', sound.trim().replace(/^['‘](.{2,40})['’]$/u, '$1')));
   const team = teamOf(spelt);
   if (team !== undefined) return tells(line('team', team));
   const firm = companyOf(spelt);

@@ -60,7 +60,9 @@ function readLiking(text: string): Reading | undefined {
 function readNeeding(spelt: string): Reading | undefined {
   const text = needing.exec(spelt)?.[1];
   if (text !== undefined)
-    return person.test(text) || /^(?:from|to (?!know|be|have|see|hear|feel|think|get))\b/i.test(text)
+    return person.test(text) ||
+      / off$/i.test(text) ||
+      /^(?:from|to (?!know|be|have|see|hear|feel|think|get))\b/i.test(text)
       ? undefined
       : tells(need(text));
   const wish = wanting.exec(spelt)?.[1];

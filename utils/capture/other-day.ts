@@ -6,7 +6,7 @@ import type { Reading } from './types';
 import { withoutDays } from './work-times';
 
 const unlike =
-  /^(?:works? |working |hours:? )?(.{3,40}?)(?:, | but | and |; |, but |, and )(?:only |just |on )?([a-zé,& -]{3,40}?):? (?:(?:only|just|is|are|she|he|they|works?|there|in) ){0,3}((?:until|from|after|before|starts at|ends at) .{1,14})$/u;
+  /^(?:works? |working |hours:? )?(.{3,40}?)(?:, | but | and |; |, but |, and |,? except (?:on )?)(?:only |just |on )?([a-zé,& -]{3,40}?)[:,]? (?:(?:only|just|is|are|she|he|they|works?|there|in) ){0,3}((?:until|from|after|before|starts at|ends at|off (?:at|from|after)|gone (?:by|at)|out (?:by|at)|leaves (?:at|by)) .{1,14})$/u;
 
 /** The day behind: "9-5 but gone by 3 on Fridays". */
 const dayBehind =
@@ -22,7 +22,9 @@ export function readOtherDay({ plain }: Clause): Reading | undefined {
   const days = daysOf(names);
   const [way, ...more] = readStretches(usual);
   const [end, ...others] = readStretches(
-    edge.replace(/^(?:(?:gone|out|off) (?:by|at)|off (?:from|after))/, 'until').replace(/^in at/, 'from'),
+    edge
+      .replace(/^(?:(?:gone|out|off) (?:by|at)|off (?:at|from|after)|leaves (?:at|by))/, 'until')
+      .replace(/^in at/, 'from'),
   );
   const [only, ...parts] = end ?? [];
   if (!days || !way || !only || more.length + others.length + parts.length > 0) return undefined;

@@ -31,8 +31,19 @@ function goesOn(text: string, read: Read, behind: Read | undefined): boolean {
   if (!behind) return false;
   if (limits(text, behind)) return true;
   if (!isUnread(behind)) return false;
+  if (isPlace(read) && ownHabit.test(text.slice(behind.start, behind.end).trim())) return false;
   return behind.joint === 'but' || (behind.joint === 'and' && (isBare(read) || wordsIn(text, behind) < 3));
 }
+
+/** "Singapore time but often replies late": what somebody does there changes nothing of where it is. */
+const ownHabit =
+  /^(?:(?:she|he|they) )?(?:often |sometimes |usually |always |mostly |rarely |never )?(?:replies|answers|writes|responds|reads|checks|misses|forgets|speaks|prefers|likes|hates)\b/i;
+const isPlace = ({ readings }: Read) =>
+  readings.length > 0 &&
+  readings.every(
+    ({ told = [] }) =>
+      told.length > 0 && told.every((one) => one.kind === 'preference' && one.value.kind === 'time-zone'),
+  );
 
 const proseWords = 4;
 const listing = /\b(?:about|between|like|visited|mentioned|discussed|told me|said|including)\b/i;

@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/text/types';
 import { type Clause, clauseOf } from './clause';
+import { withoutSupplied } from './guard';
 import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readTimed, readTimes } from './rules';
@@ -12,6 +13,13 @@ const year =
 const longestClause = 240;
 
 const allTold = (readings: readonly Reading[]) => JSON.stringify(readings.flatMap(({ told = [] }) => told));
+
+const verbFirst =
+  /^(?:(?:she|he|they) )?(hates|dislikes|can't stand|no|avoids?|without|loves|likes|enjoys|prefers|wants|needs|values|appreciates|wants to|hopes to|good at|great with|allergic to)\b/iu;
+
+/** What has a verb or a limit of its own shares none. */
+const ownVerb =
+  /^(?:has|have|is|was|goes|not|never|only|unless|except|when|if|until|especially|then|also|she|he|they|i|we)\b/iu;
 
 class Reader {
   private readonly text: string;
@@ -31,7 +39,20 @@ class Reader {
       out.push(many.read);
       at += many.count;
     }
-    return out;
+    return out.map((read, at) => this.withVerb(read, out[at - 1]));
+  }
+
+  /** "Hates public praise & surprise meetings": the verb holds for both. */
+  private withVerb(read: Read, before: Read | undefined): Read {
+    const isPart = read.readings.length === 0 && before && before.readings.length > 0;
+    if (!isPart || read.joint !== 'and') return read;
+    const wordsOf = ({ start, end }: Span) => this.text.slice(start, end).trim();
+    const verb = verbFirst.exec(wordsOf(before))?.[1];
+    const words = wordsOf(read);
+    if (verb === undefined || words.split(/\s+/).length > 4 || ownVerb.test(words)) return read;
+    const text = `${verb} ${words}`;
+    const readings = this.readAlone({ ...clauseOf(text, { start: 0, end: text.length }, []), ...read });
+    return { ...read, readings };
   }
 
   /** The longest run of pieces from here that is one statement. */
@@ -137,7 +158,10 @@ function withoutProse(text: string, reads: readonly Read[]): Read[] {
   return sentences.flatMap((sentence) => {
     const unread = count(sentence.filter(({ readings }) => readings.length === 0));
     const isProse = unread >= proseWords && unread * 2 > count(sentence);
-    return isProse ? sentence.map((read) => ({ ...read, readings: [] })) : sentence;
+    if (!isProse) return sentence;
+    const [first] = sentence;
+    const isOffset = first && /^(?:utc|gmt) ?[+−-]/i.test(text.slice(first.start, first.end));
+    return sentence.map((read) => (isOffset && read === first ? read : { ...read, readings: [] }));
   });
 }
 
@@ -158,5 +182,5 @@ export function readPieces(text: string, given: CaptureGiven): Read[] {
   const parted = reads.map((read, at) =>
     read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
   );
-  return withoutProse(text, withoutAllowed(parted));
+  return withoutSupplied(text, withoutProse(text, withoutAllowed(parted)));
 }

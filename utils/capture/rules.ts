@@ -1,6 +1,8 @@
+import { remembered } from '@/utils/text/remembered';
+import { readAsSaid, readLanguage } from './as-said';
 import { readAway } from './away';
 import { readChannels } from './channels';
-import type { Clause } from './clause';
+import { type Clause, plainOf } from './clause';
 import { readCut } from './cuts';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
@@ -8,6 +10,7 @@ import { readFullDays } from './full-days';
 import { readHelp } from './help';
 import { readHolidays } from './holidays';
 import { readHours } from './hours';
+import { readJobSentence } from './job-sentences';
 import { readJob } from './jobs';
 import { readKnowledge } from './knowledge';
 import { readLabelled, readLine } from './lines';
@@ -56,8 +59,17 @@ const readAnyClosed = firstOf(closed);
 
 /** Statements of known words are short; a longer clause is spared the looking. */
 const longestClosed = 120;
-export const readClosed: Rule = (clause, given) =>
-  clause.plain.length > longestClosed ? undefined : readAnyClosed(clause, given);
+/** A line is read anew at each key, and most of its words are those of the key before. */
+const closedOn = remembered((today: string) => ({
+  read: remembered(
+    (spelt: string) => ({
+      reading: readAnyClosed({ start: 0, end: 0, spelt, plain: plainOf(spelt), said: false, also: false }, { today }),
+    }),
+    2 * longestClosed,
+  ),
+}));
+export const readClosed: Rule = ({ spelt, plain }, { today }) =>
+  plain.length > longestClosed ? undefined : closedOn(today).read(spelt).reading;
 
 /** Hours alone go on over a new line or a semicolon: "Mon 9-12; Tue 13-17". */
 export const readTimes = firstOf([readExceptDays, readOtherDay, readWork, readHours, readFeedback]);
@@ -66,4 +78,15 @@ export const readTimes = firstOf([readExceptDays, readOtherDay, readWork, readHo
 export const readTimed = firstOf([readTimedChannel]);
 
 /** These hold words of the user's own, up to the end of the clause. */
-export const readOpen = firstOf([readTie, readJob, readLine, readLabelled, readHelp, readKnowledge, readNeed]);
+export const readOpen = firstOf([
+  readTie,
+  readJob,
+  readJobSentence,
+  readLine,
+  readLabelled,
+  readHelp,
+  readLanguage,
+  readKnowledge,
+  readNeed,
+  readAsSaid,
+]);

@@ -1,7 +1,7 @@
 import { preferencePlace } from '@/utils/people/preferences';
 import type { HoursBlock } from '@/utils/people/types';
 import type { Span } from '@/utils/text/types';
-import { cutHours } from './cuts';
+import { cutHours } from './cut-hours';
 import { withoutNamedAfter } from './named-days';
 import type { Change, HoursCut, Question, Told } from './types';
 
@@ -42,11 +42,27 @@ export interface Cut {
 
 const changesOf = (answers: readonly Told[], spans: Span[]): Change[] => answers.map((told) => ({ told, spans }));
 
+const turns: HoursCut['kind'][] = ['only-days', 'days-off', 'half-days', 'part-off', 'lunch', 'day-count'];
+
+/** Which days comes before what is cut of them; how many days says nothing more where the days off are named. */
+function inTurn(cuts: readonly Cut[]): Cut[] {
+  const isNamed = cuts.some(({ cut }) => cut.kind === 'days-off' || cut.kind === 'only-days');
+  const last = cuts.find(({ cut }) => cut.kind === 'day-count');
+  const others = cuts.filter((one) => one !== last);
+  const all =
+    isNamed && last && others[0]
+      ? [{ ...others[0], spans: [...others[0].spans, ...last.spans] }, ...others.slice(1)]
+      : cuts;
+  return [...all, ...(all === cuts || !last ? [] : [last])].sort(
+    (a, b) => turns.indexOf(a.cut.kind) - turns.indexOf(b.cut.kind),
+  );
+}
+
 /** Days off, halves and breaks change the hours that are told beside them; by themselves they are asked about. */
 function withCuts(changes: Change[], cuts: readonly Cut[]): { changes: Change[]; questions: Question[] } {
   let now = changes;
   const questions: Question[] = [];
-  for (const { cut, spans } of cuts) {
+  for (const { cut, spans } of inTurn(cuts)) {
     const whole = now.find((change) => blocksIn(change, 'work-hours'));
     const told = cutHours(cut, (whole && blocksIn(whole, 'work-hours')) ?? []);
     const all = [...(whole?.spans ?? []), ...spans];

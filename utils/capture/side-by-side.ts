@@ -4,9 +4,12 @@ import type { CaptureGiven, Reading } from './types';
 
 const mostWords = 10;
 const mostParts = 4;
+const singleDay = /^(?:(?:in )?(?:the )?office )?(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 
 interface Part {
   reading: Reading;
+  /** A single day by itself. */
+  isDay: boolean;
   words: number;
 }
 
@@ -25,6 +28,8 @@ function mayStand(parts: readonly Part[]): boolean {
   const kinds = parts.map(({ reading }) => kindOf(reading));
   // "Busy mornings" is no word about a week and another about mornings.
   if (kinds.includes('other')) return false;
+  // "The Leeds office on Tuesday" is a visit.
+  if (parts.some(({ isDay }) => isDay)) return false;
   // "Mornings until 11" is one thing.
   if (kinds.some((kind, at) => kind === 'hours' && kinds[at + 1] === 'hours')) return false;
   const isApart = parts.length > 2 && !kinds.some((kind, at) => kind === 'channel' && kinds[at + 1] === 'hours');
@@ -44,7 +49,8 @@ function partsOf(clause: Clause, words: readonly string[], left: number, given: 
   for (let to = words.length; to > 0; to--) {
     const reading = readClosed(part(clause, words.slice(0, to)), given);
     const others = reading && partsOf(clause, words.slice(to), left - 1, given);
-    if (reading && others) return [{ reading, words: to }, ...others];
+    if (reading && others)
+      return [{ reading, words: to, isDay: singleDay.test(words.slice(0, to).join(' ')) }, ...others];
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { remembered } from '@/utils/text/remembered';
+
 /** Words that carry the meaning of a clause, and that somebody in a hurry mistypes. */
 const known = new Set(
   `prefers prefer preferred email emails mail chat slack teams call calls phone phones meeting meetings message messages
@@ -12,7 +14,7 @@ const known = new Set(
 
 /** One slip away from a word above, and words themselves. */
 const others = new Set(
-  'launch mourning mournings poise thinks mails calms works worked bases lived males prefer private evening fridge quicken'.split(
+  'launch mourning mournings poise thinks mails calms works worked bases lived males prefer private evening fridge quicken mali waiting whiting manage manages managed managers interruption wording workos biased offices officer officers pronounce swapped stamped massage massages pleased location constructor meeting reminder'.split(
     ' ',
   ),
 );
@@ -47,25 +49,38 @@ function isSlipOf(typed: string, word: string): boolean {
 }
 
 /** How the hardest names of days are often written. */
-const days: Record<string, string> = {
-  wensday: 'wednesday',
-  wendsday: 'wednesday',
-  wenesday: 'wednesday',
-  wendesday: 'wednesday',
-  wensdey: 'wednesday',
-  thurday: 'thursday',
-  thuesday: 'thursday',
-  tusday: 'tuesday',
-  teusday: 'tuesday',
-};
+const days = new Map(
+  Object.entries({
+    wensday: 'wednesday',
+    wendsday: 'wednesday',
+    wenesday: 'wednesday',
+    wendesday: 'wednesday',
+    wensdey: 'wednesday',
+    thurday: 'thursday',
+    thuesday: 'thursday',
+    tusday: 'tuesday',
+    teusday: 'tuesday',
+    tuseday: 'tuesday',
+    thrusday: 'thursday',
+    thursay: 'thursday',
+    firday: 'friday',
+    fryday: 'friday',
+    moday: 'monday',
+    munday: 'monday',
+    saterday: 'saturday',
+  }),
+);
+
+const meant = remembered((word: string): { word: string | undefined } => {
+  const day = days.get(word.replace(/s$/, ''));
+  if (day) return { word: word.endsWith('s') ? `${day}s` : day };
+  const near = [...known].filter((one) => Math.abs(one.length - word.length) < 2 && isSlipOf(word, one));
+  return { word: near.length === 1 ? near[0] : undefined };
+});
 
 /** The word that was meant, in small letters; the same where it is one of ours, or none is near, or several are. */
 export function withoutSlip(typed: string): string {
   const word = typed.toLowerCase();
   if (word.length < 4 || known.has(word) || others.has(word) || !/^[a-z]+$/.test(word)) return typed;
-  const day = days[word.replace(/s$/, '')];
-  if (day) return word.endsWith('s') ? `${day}s` : day;
-  const near = [...known].filter((one) => Math.abs(one.length - word.length) < 2 && isSlipOf(word, one));
-  const [only] = near;
-  return near.length === 1 && only ? only : typed;
+  return meant(word).word ?? typed;
 }

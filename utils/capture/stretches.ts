@@ -37,7 +37,7 @@ function partOf(text: string): Omit<Stretch, 'days'> | undefined {
 }
 
 const edge =
-  /^(?:(not |never |nothing |none |no |only )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online)(?: work| working| her day| his day)?(?: at| from| around)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|gone|out|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
+  /^(?:(not |never |nothing |none |no |only |never (?:in|there|here|on|online) |not (?:in|there|here|on|online) )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online)(?: work| working| her day| his day)?(?: at| from| around)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|gone|out|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
 const clockAt = /^(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr|o'clock))?)$/u;
 
 /** "10", "4pm", "noon". A bare figure below seven is of the afternoon. */
@@ -81,10 +81,11 @@ function partedDays(text: string): { days: readonly Weekday[]; rest: string } {
 const asStretch = ({ days: on, start, end }: HoursBlock): Stretch => ({ days: on, start, end });
 
 const manyDays = new RegExp(`(?<=^|[,;&] ?|and )${days}(?=:? ?\\d)`, 'gu');
+const signBehindDay = /(?<=\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun|[a-z]{3,6}days?)), (?=\d)/gu;
 
 /** Days as the reading of hours takes them: "mon wed fri 9-12" is "Mon, Wed, Fri 9-12". */
 function tidyDays(text: string): string {
-  const bare = text.replace(/\b(?:on|every|each) (?=\p{L})/gu, '');
+  const bare = text.replace(/\b(?:on|every|each) (?=\p{L})/gu, '').replace(signBehindDay, ' ');
   return bare.replace(manyDays, (found) => {
     const named = daysOf(found.trim());
     return named ? writeDays(named) : found;
@@ -143,10 +144,15 @@ function inFigures(text: string, mood: Mood): Stretches {
   return rest === text ? [] : ranges(rest, mood).map((way) => way.map((stretch) => ({ ...stretch, days: on })));
 }
 
+const comesOrGoes =
+  /^(?:always |usually )?(?:starts?|begins?|in|comes|gets|arrives|logs|online|ends?|leaves?|stops?|finishe?s?|signs|gone|out|done|goes|offline|off) /u;
+
 /** Each of "mornings or late afternoon" by itself; nothing where one of them is no hours. */
 function listed(text: string): Stretches {
   const items = text.split(/ ?, (?:and |or )?| (?:and|or|&|\+) /u);
-  if (items.length < 2 || items.length > 6) return [];
+  // "12-1 and gone by 4": the one is no more of the same.
+  const isMixed = items.slice(1).some((one) => comesOrGoes.test(one));
+  if (items.length < 2 || items.length > 6 || isMixed) return [];
   const found = items.map((one) => alone(one));
   if (found.some((ways) => ways.length !== 1)) return [];
   return [found.flatMap(([way = []]) => way)];
@@ -170,12 +176,18 @@ const inDigits = (text: string) =>
   text
     .replace(spokenHour, (word) => String(hourWords.indexOf(word)))
     .replace(/(?<=\d)([ap])\b(?!\.)/gu, '$1m')
-    .replace(/^m ?[-–] ?f\b/u, 'mon-fri')
-    .replace(/^m ?[-–] ?th\b/u, 'mon-thu');
+    .replace(/(?<=^| )m ?[-–] ?f\b/u, 'mon-fri')
+    .replace(/(?<=^| )m ?[-–] ?th\b/u, 'mon-thu')
+    .replace(/(?<=^| )(?:m\/w\/f|mwf)\b/u, 'mon, wed, fri')
+    .replace(/(?<=^| )(?:tu?\/th|tth)\b/u, 'tue, thu')
+    .replace(/(?<=\d) ?-?ish\b/gu, '')
+    .replace(/(?<=\d(?: ?[ap]\.?m)?) (?:her|his|their|local) (?:local )?time$/u, '');
 
 /** Hours of the week in small letters, every word of the text; empty where it is something else. */
 export function readStretches(written: string, mood?: Mood): Stretches {
-  const text = inDigits(written);
+  const text = inDigits(
+    written.replace(/^(?:otherwise|else|normally|apart from that|other days|the rest)[:,]? (?=\S)/u, ''),
+  );
   if (mood) return inFigures(text, mood);
   const found = alone(text);
   return found.length > 0 ? found : listed(text);

@@ -91,7 +91,7 @@ const groupForms =
 
 /** Who somebody is to the user: role, relation, side, other names, groups. */
 export function readTie({ spelt }: Clause): Reading | undefined {
-  const role = roleOf(spelt);
+  const role = roleOf(spelt.replace(/,? since .{3,20}$/i, '')) ?? roleOf(spelt.replace(/^(?:role|group): (?=\S)/i, ''));
   if (role) return tells({ kind: 'role', role });
   const placed = spelt.length > 80 ? undefined : withWhereabouts(spelt, roleOf);
   if (placed) return tells({ kind: 'role', role: placed.front }, ...placed.where);
@@ -101,6 +101,11 @@ export function readTie({ spelt }: Clause): Reading | undefined {
   if (side) return tells({ kind: 'side', side });
   const called = alias.exec(spelt)?.[1];
   if (called !== undefined && !calendar.test(called)) return tells(item('aliases', called));
+  const addressed =
+    /^(?:prefers|likes|wants|insists on|is)(?: to be (?:called|addressed as))? ((?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.? \p{Lu}[\p{L}'’-]{1,30})$/u.exec(
+      spelt,
+    )?.[1];
+  if (addressed !== undefined) return tells(item('aliases', addressed));
   const group = groupForms.exec(spelt)?.[1];
   return group === undefined
     ? undefined

@@ -1,4 +1,4 @@
-import type { Mark, PersonDetails, PreferenceValue, Relation, RoleGroup, Side } from '@/utils/people/types';
+import type { Mark, PersonDetails, PreferenceValue, Relation, RoleGroup, Side, Weekday } from '@/utils/people/types';
 import type { Span } from '@/utils/text/types';
 
 /** A person holds one of each. */
@@ -56,7 +56,11 @@ export interface CaptureGiven {
 export type HoursCut =
   | { kind: 'lunch'; start: string; end: string }
   | { kind: 'days-off'; days: readonly number[] }
-  | { kind: 'half-days'; days: readonly number[] };
+  | { kind: 'half-days'; days: readonly number[] }
+  | { kind: 'only-days'; days: readonly Weekday[] }
+  /** "Four days a week": how many, and not which. */
+  | { kind: 'day-count'; many: number }
+  | { kind: 'part-off'; days: readonly number[]; part: 'morning' | 'afternoon' };
 
 /** What a rule makes of a clause, every word of which it accounts for. */
 export interface Reading {

@@ -3,7 +3,7 @@ import { preference, tells } from './told';
 import type { Reading } from './types';
 
 const wants =
-  '(?:(?:wants?|likes?|prefers?|needs?|give|gives|get|gets|takes?|best|loves|appreciates|asks for|wishes|would like|only|always|please|to get|to hear|hears?|to receive|receive|receives|to have|have|has|share|giving|her|his|their|my|him|them|the|any|all|your) ){0,6}';
+  '(?:(?:wants?|likes?|prefers?|needs?|would|rather|give|gives|get|gets|takes?|best|loves|appreciates|asks for|wishes|would like|only|always|please|to get|to hear|hears?|to receive|receive|receives|to have|have|has|share|giving|her|his|their|my|him|them|the|any|all|your) ){0,6}';
 const wish =
   '(?:critical (?:feedback|remarks?|comments?|words?|points?|notes?|stuff|things?)|tough feedback|negative (?:comments?|remarks?)|feedback (?:wish|wishes|preference|style)|feedback|critique|criticism|reviews?|criticise|criticize|critical feedback|constructive criticism|negative feedback)';
 const link =
@@ -23,12 +23,12 @@ const how = new RegExp(
 );
 const howFirst = new RegExp(`^${wants}(${writing}|${person}|${alone})[:,]? ${wish}(?: only)?$`, 'u');
 const notPublic = new RegExp(
-  `^(?:no|never|avoid|hates|dislikes|doesn't like|does not like|don't give|don't|do not|never give|not)(?: (?:her|him|them|give|any|getting|wants)){0,5} (?:public ${wish}|(?:criticis\\w+|criticiz\\w+|correct(?:ed|ing)?|call(?:ed)? out|being (?:criticised|criticized|corrected|called out))(?: (?:her|him|them))? (?:in public|publicly|in front of .{2,30}|in the group|in meetings|in the channel)|(?:${wish}|criticized|to criticise|to criticize) (?:in public|publicly|in front of .{2,30}|in the group|in meetings|in the channel))$`,
+  `^(?:no|never|avoid|hates|dislikes|doesn't like|does not like|don't give|don't|do not|never give|not)(?: (?:her|him|them|give|any|getting|wants)){0,5} (?:public ${wish}|(?:criticis\\w+|criticiz\\w+|correct(?:ed|ing)?|call(?:ed)? out|being (?:criticised|criticized|corrected|called out))(?: (?:her|him|them))? (?:in public|publicly|in front of .{2,30}|in (?:the |a )?(?:group|team|public)(?: chat| channel| call)?|in (?:big |team )?meetings|in (?:the )?channel|in the all[- ]hands)|(?:${wish}|criticized|to criticise|to criticize) (?:in public|publicly|in front of .{2,30}|in the group|in meetings|in the channel))$`,
   'u',
 );
 const kindOf = new RegExp(`^${wants}(${manner}(?:,? (?:and |but )?${manner}){0,2}) ${wish}(?: only| please)?$`, 'u');
 const said = new RegExp(
-  `^${wants}${wish}(?:(?: should be| is| are)? ?: (.{3,120})| ((?:straight|direct|directly|honest|honestly|gently|gentle|softly|soft|early|often|regularly|quickly|immediately|with|right|before|after|weekly|monthly|step by step|without|as soon as|sandwich|positive first|one thing|every|first|never|in small|as questions|bluntly|carefully|slowly|specific|concrete)\\b.{0,80}))$`,
+  `^${wants}${wish}(?:(?: should be| is| are)? ?: ((?:(?!\\b(?:thanks|praise|urgent|quick|long|calls?|chat|mail):).){3,120})| ((?:straight|right away|at once|promptly|on the spot|direct|directly|honest|honestly|gently|gentle|softly|soft|early|often|regularly|quickly|immediately|with|right|before|after|weekly|monthly|step by step|without|as soon as|sandwich|positive first|one thing|every|first|never|in small|as questions|bluntly|carefully|slowly|specific|concrete)\\b[^,;]{0,80}(?:, (?:not|never|no|but|and|then|without) [^,;]{2,60})?))$`,
   'iu',
 );
 
@@ -60,7 +60,7 @@ export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
 }
 
 const praise =
-  '(?:(?:say )?thank you|(?:say|give) (?:thanks|kudos|credit)|thanks?|thank-yous?|thank yous?|praises?|kudos|recognition|credit|compliments?|(?:an? )?shout-?outs?|(?:an? )?mentions?|appreciation|thanking|praising|celebrate|be recogni[sz]ed|being recogni[sz]ed|be thanked|be praised|to be thanked|to be praised|being thanked|being praised|thanked|praised|celebrated|applauded|a thank you|congratulate)';
+  '(?:(?:say )?thank you|(?:say|give) (?:thanks|kudos|credit)|thanks?|thank-yous?|thank yous?|praises?|kudos|recognition|credit|compliments?|(?:an? )?shout-?outs?|(?:an? )?mentions?|appreciation|thanking|praising|celebrate|be recogni[sz]ed|being recogni[sz]ed|be thanked|be praised|be mentioned|to be mentioned|being mentioned|be named|being named|be celebrated|being celebrated|to be thanked|to be praised|being thanked|being praised|thanked|praised|celebrated|applauded|a thank you|congratulate)';
 const openly =
   '(?:in public|publicly|public|in front of (?:others|(?:the |her |his |our )?(?:team|boss|manager|colleagues)|everyone|everybody|people|the group|all)|in (?:the |our |an? )?(?:team |group |public )?(?:channel|chat|meeting|stand-?up|all[- ]?hands|town ?hall|weekly|newsletter|retro|review|big round)|openly|loudly|before the team|in the open)';
 const quietly =
@@ -81,8 +81,12 @@ const wayFirst = new RegExp(
 const thanksKind =
   /^(?:likes |prefers |wants |loves |enjoys )?(?:an? )?((?:hand)?written|short|small|personal|simple|quiet|spoken|warm|brief|honest) (?:thanks|thank[- ]yous?(?: (?:notes?|cards?|mails?))?)( (?:by (?:mail|e-?mail|chat|card|post)|in (?:writing|person|chat)))?$/iu;
 const thanksSaid =
-  /^(?:thanks|thank-yous?|praise|thank(?: (?:her|him|them))?|kudos)(?:(?::| with) (.{3,120})| by ((?:an? )?(?:card|letter|post|note)))$/iu;
+  /^(?:thanks|thank-yous?|praise|thank(?: (?:her|him|them))?|kudos)(?:(?::| with) (?!whatever|any\b|no matter|either)(.{3,120})| by ((?:an? )?(?:card|letter|post|note)))$/iu;
 
+const thanksCard =
+  /^(?:likes |prefers |wants |loves |enjoys |treasures )?(?:an? )?(handwritten (?:cards?|notes?|letters?|lines?)(?: (?:more than|over|rather than|to|instead of) (?:any |an? )?(?:mails?|e-?mails?|chats?|messages?|gifts?|shout-?outs?|public praise))?)$|^(?:likes |prefers |loves |wants )?((?:cake|flowers|chocolates?|coffee|a coffee|a card|a note|a postcard|a gift|a small gift|a letter) (?:as|to say|for) (?:a )?(?:thanks|thank[- ]you))$/iu;
+const thanksWay =
+  /^thank (?:her|him|them) ((?:by|over|on) (?:mail|e-?mail|chat|phone|message|text|card|letter)|in (?:a |an )?(?:(?:short|quick|personal) )?(?:mail|e-?mail|chat|card|letter|note|person|message)|with .{3,60})$|^(?:just )?say (?:thanks|thank you) (in (?:an? )?(?:short |quick |personal )?(?:mail|e-?mail|message|note|card|letter)|by (?:mail|e-?mail|card|chat|phone)|with .{3,40})$/iu;
 const isOpenly = new RegExp(`^${openly}$`, 'u');
 
 const done = /^(?:thanked|praised|celebrated|applauded) /u;
@@ -98,8 +102,11 @@ export function readThanks({ plain, spelt }: Clause): Reading | undefined {
     return tells(preference({ kind: 'thanks', how: 'in-private', text: '' }));
   const found = praiseFirst.exec(plain) ?? wayFirst.exec(plain);
   if (!found) {
-    const text = thanksSaid.exec(spelt)?.slice(1).find(Boolean) ?? thanksKind.exec(spelt)?.slice(1).join('');
-    return text === undefined ? undefined : tells(preference({ kind: 'thanks', text }));
+    const text =
+      thanksSaid.exec(spelt)?.slice(1).find(Boolean) ??
+      (thanksCard.exec(spelt) ?? thanksWay.exec(spelt))?.slice(1).find(Boolean) ??
+      thanksKind.exec(spelt)?.slice(1).join('');
+    return text === undefined ? undefined : tells(preference({ kind: 'thanks', text: text.trim() }));
   }
   // "Praised in public" tells what was done.
   if (done.test(plain)) return undefined;

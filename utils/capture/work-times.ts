@@ -16,6 +16,12 @@ export const usual: [string, string][] = [
 export const usualHours = (days: readonly Weekday[]): Told[] =>
   usual.map(([start, end]) => work([{ days: [...days], start, end }]));
 
+/** Which days, at hours that nobody told; beside hours it is on which days these are. */
+export const daysAlone = (days: readonly Weekday[]): Reading => ({
+  ...asks('hours', usualHours(days)),
+  beside: { kind: 'only-days', days },
+});
+
 const nights: [string, string][] = [
   ['22:00', '06:00'],
   ['20:00', '04:00'],
@@ -28,7 +34,7 @@ const present =
   /^(?:(?:is |only )?(?:available|reachable|in|there|works|works only|only works|around|in the office|at work|on site|onsite))(?: only)?(?: on| from)? (.{3,60})$/u;
 const onlyDays = /^(.{3,60}) only$/u;
 const partTime =
-  /^(?:works? )?(?:part[- ]?time|\d{1,2} ?(?:hrs?|hours?|h) ?(?:a|per|\/) ?week|(?:\d|two|three|four) days (?:a|per) week)[:,]? (?:on )?(.{2,60})$/u;
+  /^(?:works? )?(?:part[- ]?time|\d{1,2} ?(?:hrs?|hours?|h) ?(?:a|per|\/) ?week|(?:\d|two|three|four)[- ]days?(?: ?(?:a|per|\/)? ?week)?)[:,]? (?:on )?(.{2,60})$/u;
 const night =
   /^(?:works? |on |does |has |the |doing ){0,4}(?:night ?shifts?|nights?|at night|the night ?shift)(?: (?:from|at|of))?[:,]? ?(.{0,40})$/u;
 
@@ -56,18 +62,18 @@ const isWeekend = (day: Weekday) => day > 5;
 
 export function readWork(clause: Clause): Reading | undefined {
   const alone = daysOf(onlyDays.exec(clause.plain)?.[1] ?? '');
-  if (alone) return asks('hours', usualHours(alone));
+  if (alone) return daysAlone(alone);
   const nightly = readNights(clause);
   if (nightly) return nightly;
   const when = (partTime.exec(clause.plain) ?? lead.exec(clause.plain))?.[1]?.replace(/ only$/, '');
   const inOn = daysOf(present.exec(clause.plain)?.[1] ?? '');
   // "Works Sundays too" is a day more, and no week.
   if (inOn?.every(isWeekend)) return undefined;
-  if (inOn) return asks('hours', usualHours(inOn));
+  if (inOn) return daysAlone(inOn);
   if (when === undefined) return undefined;
   const days = daysOf(when);
   if (days?.every(isWeekend)) return undefined;
-  if (days) return asks('hours', usualHours(days));
+  if (days) return daysAlone(days);
   const ways = readStretches(when);
   return ways.length > 0 ? workOrBest(ways, clause.plain) : undefined;
 }

@@ -61,16 +61,21 @@ export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | 
   const led = lead.exec(spelt)?.[0] ?? '';
   if (isOrigin(led) && !/ (?:office|site|branch|hub)$/i.test(spelt)) return undefined;
   const behind = spelt.slice(led.length);
+  const isMoved = /^(?:moved|relocated)\b/i.test(led);
   const place = behind
     .replace(inside, '')
     .replace(part, '')
+    .replace(isMoved ? / (?:in|this|since) (?:the )?(?:spring|summer|autumn|fall|winter)$/i : /$^/, '')
     .replace(
-      / (?:last (?:year|month|week|summer|winter|spring|autumn|fall)|this year|recently|(?:in|this|since) (?:the )?(?:spring|summer|autumn|fall|winter|\d{4})|(?:a|two|three|\d{1,2}) (?:years?|months?|weeks?) ago)$/i,
+      / (?:last (?:year|month|week|summer|winter|spring|autumn|fall)|this year|recently|(?:in|since) (?:the )?\d{4}|(?:a|two|three|\d{1,2}) (?:years?|months?|weeks?) ago)$/i,
       '',
     )
     .replace(/ (?:now|again|these days|at the moment|since (?:\d{4}|[A-Z][a-z]{2,8}(?: \d{4})?))$/i, '');
   const named = placeOf(place, today);
   const zones = named.length > 0 ? named : placeOf(place.replace(ending, ''), today);
   if (zones.length === 0) return undefined;
-  return place === spelt && !ending.test(place) ? namedAlone(place, zones) : tellsOrAsks('zone', zones.map(zone));
+  const isOffset = zonesAtOffset(place.toLowerCase(), today) !== undefined;
+  return place === spelt && !ending.test(place) && !isOffset
+    ? namedAlone(place, zones)
+    : tellsOrAsks('zone', zones.map(zone));
 }

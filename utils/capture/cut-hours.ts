@@ -1,0 +1,94 @@
+import type { HoursBlock, Weekday } from '@/utils/people/types';
+import { allDays, workdays } from './day-words';
+import { focus, work } from './told';
+import type { HoursCut, Told } from './types';
+import { usual, usualHours, withBreak, withoutDays } from './work-times';
+
+const halfBlock = (days: readonly number[], start: string, end: string): HoursBlock => ({
+  days: allDays.filter((day) => days.includes(day)),
+  start,
+  end,
+});
+
+const halves = (days: readonly number[]): HoursBlock[] => [
+  halfBlock(days, '09:00', '12:00'),
+  halfBlock(days, '13:00', '17:00'),
+];
+
+type Blocks = readonly HoursBlock[];
+
+const daysIn = (blocks: Blocks): Weekday[] =>
+  allDays.filter((day) => blocks.some(({ days }) => days.some((one) => one === day)));
+const onDays = (blocks: Blocks, days: readonly Weekday[]): Told =>
+  work(blocks.map((block) => ({ ...block, days: [...days] })));
+const isSame = (one: readonly number[], other: readonly number[]) => one.join() === other.join();
+
+function cutHalves(days: readonly number[], blocks: Blocks): Told[] {
+  const whole: HoursBlock = { days: [...workdays], start: '09:00', end: '17:00' };
+  const others = withoutDays(blocks.length > 0 ? blocks : [whole], days);
+  return halves(days).map((half) => work([...others, half]));
+}
+
+/** Days named beside hours are those of the hours; where other days were named too, it is asked. */
+function cutOnlyDays(days: readonly Weekday[], blocks: Blocks): Told[] {
+  if (blocks.length === 0) return usualHours(days);
+  const before = daysIn(blocks);
+  if (isSame(before, days)) return [work([...blocks])];
+  return isSame(before, workdays) ? [onDays(blocks, days)] : [onDays(blocks, days), work([...blocks])];
+}
+
+/** So many days: which is asked, unless the days that are named are as many. */
+function cutCount(many: number, blocks: Blocks): Told[] {
+  const first = workdays.slice(0, many);
+  if (blocks.length === 0) return usualHours(first);
+  const days = daysIn(blocks);
+  if (days.length === many) return [work([...blocks])];
+  return isSame(days, workdays)
+    ? [onDays(blocks, first), onDays(blocks, workdays.slice(-many))]
+    : [work([...blocks]), onDays(blocks, first)];
+}
+
+function withoutPart(blocks: Blocks, days: readonly number[], isMorning: boolean): HoursBlock[] {
+  const parts = blocks.flatMap((block) => {
+    const on = block.days.filter((day) => days.includes(day));
+    const cut = isMorning
+      ? { ...block, days: on, start: block.start > '13:00' ? block.start : '13:00' }
+      : { ...block, days: on, end: block.end < '12:00' ? block.end : '12:00' };
+    return on.length > 0 && cut.start < cut.end ? [cut] : [];
+  });
+  return [...withoutDays(blocks, days), ...parts];
+}
+
+function cutPart(days: readonly number[], isMorning: boolean, blocks: Blocks): Told[] {
+  if (blocks.length > 0) return [work(withoutPart(blocks, days, isMorning))];
+  return usual.map(([start, end]) => work(withoutPart([{ days: [...workdays], start, end }], days, isMorning)));
+}
+
+function cutBreak(start: string, end: string, blocks: Blocks): Told[] {
+  if (blocks.length > 0) return [work(withBreak(blocks, start, end))];
+  const day: HoursBlock = { days: [...workdays], start: '09:00', end: '17:00' };
+  return [work(withBreak([day], start, end)), focus([{ days: [...workdays], start, end }])];
+}
+
+function cutDaysOff(days: readonly number[], blocks: Blocks): Told[] {
+  const left = workdays.filter((day) => !days.includes(day));
+  return blocks.length > 0 ? [work(withoutDays(blocks, days))] : usualHours(left);
+}
+
+/** What a cut makes of hours that are told beside it, or what it asks where none are. */
+export function cutHours(cut: HoursCut, blocks: Blocks): Told[] {
+  switch (cut.kind) {
+    case 'half-days':
+      return cutHalves(cut.days, blocks);
+    case 'days-off':
+      return cutDaysOff(cut.days, blocks);
+    case 'only-days':
+      return cutOnlyDays(cut.days, blocks);
+    case 'day-count':
+      return cutCount(cut.many, blocks);
+    case 'part-off':
+      return cutPart(cut.days, cut.part === 'morning', blocks);
+    case 'lunch':
+      return cutBreak(cut.start, cut.end, blocks);
+  }
+}

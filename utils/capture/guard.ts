@@ -1,0 +1,136 @@
+import type { HoursBlock, PreferenceValue, Weekday } from '@/utils/people/types';
+import { daysIn, workdays } from './day-words';
+import type { Read } from './prose';
+import { asks, preference } from './told';
+import type { Reading, Told } from './types';
+
+const aboutDays =
+  /\b(?:(?:mon|tues?|weds|wednes|thur?s?|fri|satur|sun)(?:day)?s?|(?:Sat|Sun|Wed)s?)\b|week-?ends?|week-?days?|\b(?:\d|one|two|three|four|five|six)[- ]days?\b|half[- ]days?|(?:part|full)[- ]time|\b(?:every|each) (?:other|second|third|\d)|alternat|fortnight|\d\d ?%|\bshifts?\b|\breduced hours|\btemporar|\bfor now\b|\bfurther notice|\bat the moment|\brotat|\bflexi|\bvar(?:y|ies)\b|\bdepends\b|\bsometimes\b|\bnot always\b|\birregular|\b(?:odd|even) (?:weeks|days)\b|\bsome (?:days|weeks)\b/iu;
+const aboutTimes =
+  /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:[ap]\.?m|h|uhr|o'clock)\b|\b(?:at|by|till|until|from|before|after|to|around|past|since|than) \d{1,2}\b(?! \p{L}{3})|\b\d{1,2} ?[-–] ?\d{1,2}\b(?! (?:people|coffees|kids|cats|dogs|lines|pages|times|years))|\b(?:noon|midnight|midday|(?:morning|afternoon|evening|night)s?|pm|early|late|later|earlier|half[- ]days?)\b/iu;
+const aboutDates =
+  /\b(?:19|20)\d\d\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:next|last|this) (?:year|month|week|summer|winter|spring|autumn|fall)\b|\b\d{1,2}[./]\d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:may)?be longer\b|\bor (?:so|longer|later)\b/iu;
+/** What happened, or is somebody else's, says nothing of what is so every week. */
+const isStory =
+  /\b(?:met|had|was|were|said|told|sent|asked|called|went|came|moved|gave|got|took|did|started|presented|mentioned|talked|birthday)\b|^(?:my|our|we|i|(?:her|his|their) (?:kid|son|daughter|brother|sister|wife|husband|mother|father|mom|dad|band|team|boss|dog|cat)\w*)\b|\bsince\b|^works? (?:late|early|hard)$|\b(?:better|fine) (?:then|after(?:wards)?|again)$|^(?:then|next week|after(?:wards)?|it is|it's)[,:]? (?:is |gets )?(?:better|fine|free|ok)\b|home ?-?office|\b(?:wfh|remote(?:ly)?|from home|on-?site|office days?)\b/iu;
+const isDoubt =
+  /^(?:and |or |but )?(?:maybe|perhaps|probably|possibly|not sure|unsure|i think|i guess|i believe|iirc|afaik|or so|or was it|might be|could be|tbc|tbd|to be confirmed|unclear|allegedly|supposedly|no idea)\b.{0,24}$/iu;
+const isLimit =
+  /^(?:only|except|unless|apart from|besides|other than|excluding|save for|at least|at most|until|till|for now|not (?:before|after|on|at|when|if|during)|when|if|during|before|after|today|tomorrow|this (?:week|month)|(?:at )?(?:first|sometimes)|depend\w*)\b/iu;
+const isPassingPlace =
+  /^(?:(?:but |only |and )?(?:until|till|for now|for (?:a|two|three|the) |before|visiting|on a (?:trip|visit)|not any ?more|no longer|soon|sometimes|temporarily|half (?:of )?the|moves? |moving|leaves? |leaving))/iu;
+
+const longestBearing = 10;
+const hoursKinds = new Set<string>(['work-hours', 'focus-hours', 'best-hours', 'hours-exception']);
+
+type Hours = Extract<PreferenceValue, { blocks: HoursBlock[] }>;
+const hoursIn = (told: Told): Hours | undefined =>
+  told.kind === 'preference' && 'blocks' in told.value ? (told.value as Hours) : undefined;
+
+function kindOf(told: Told): string {
+  if (told.kind !== 'preference') return told.kind;
+  return hoursKinds.has(told.value.kind) ? 'hours' : told.value.kind;
+}
+
+/** Whether words nobody read may change what a statement beside them means. */
+function bears(told: Told, unread: string, isNear: boolean): boolean {
+  if (isNear && isDoubt.test(unread)) return true;
+  const isFew = unread.split(' ').length <= longestBearing;
+  switch (kindOf(told)) {
+    case 'hours':
+      return (
+        isFew &&
+        !isStory.test(unread) &&
+        (aboutDays.test(unread) || aboutTimes.test(unread) || (isNear && isLimit.test(unread)))
+      );
+    case 'away':
+    case 'mark':
+      return isFew && !isStory.test(unread) && isNear && aboutDates.test(unread);
+    case 'time-zone':
+      return isNear && isPassingPlace.test(unread);
+    case 'channel':
+    case 'avoid':
+      return isNear && isLimit.test(unread);
+    default:
+      return false;
+  }
+}
+
+const ofDays = (value: Hours, on: readonly Weekday[]): Told =>
+  preference({ ...value, blocks: value.blocks.map((block) => ({ ...block, days: [...on] })) });
+
+const countWord = /\b(\d|two|three|four)[- ]days?\b/iu;
+const counts: Record<string, number> = { two: 2, three: 3, four: 4 };
+
+/** The hours with the days that the unread words may mean; none where these say nothing of days. */
+function withOtherDays(told: Told, unread: string): Told[] {
+  const value = hoursIn(told);
+  const isUsual = value?.blocks.every(({ days }) => days.join() === workdays.join());
+  if (!value || !isUsual || aboutTimes.test(unread)) return [];
+  const named = daysIn(unread);
+  const left = workdays.filter((day) => !named.includes(day));
+  const many = counts[countWord.exec(unread)?.[1] ?? ''] ?? Number(countWord.exec(unread)?.[1] ?? 0);
+  const counted = many > 1 && many < 5 ? [workdays.slice(0, many), workdays.slice(-many)] : [];
+  const others = named.length > 0 ? [named, left].filter(({ length }) => length > 0 && length < 7) : counted;
+  return others.map((on) => ofDays(value, on));
+}
+
+function guarded(reading: Reading, unread: readonly { text: string; isNear: boolean }[]): Reading[] {
+  const hit = unread.filter(({ text, isNear }) => reading.told?.some((told) => bears(told, text, isNear)));
+  if (hit.length === 0) return [reading];
+  const [only, ...more] = reading.told ?? [];
+  const others = only && more.length === 0 && hit[0] ? withOtherDays(only, hit[0].text) : [];
+  return only && others.length > 0 ? [asks('hours', [...others, only].slice(0, 4))] : [];
+}
+
+interface Unread {
+  text: string;
+  /** Places of the first and the last piece. */
+  from: number;
+  to: number;
+}
+
+/** Runs of pieces that nobody read, as they were written. */
+function unreadIn(text: string, reads: readonly Read[]): Unread[] {
+  const runs: (Unread & Pick<Read, 'start'>)[] = [];
+  reads.forEach(({ start, end, readings }, at) => {
+    const last = runs.at(-1);
+    if (readings.length > 0) return;
+    if (last?.to === at - 1 && last.text.split(' ').length < longestBearing) {
+      last.to = at;
+      last.text = text.slice(last.start, end).trim();
+    } else runs.push({ start, text: text.slice(start, end).trim(), from: at, to: at });
+  });
+  return runs;
+}
+
+/** "On leave until Friday, only reachable by phone": the way holds for then. */
+const onlyThen =
+  /^(?:and |but )?(?:only|just|then|reachable|contact|can be reached|in (?:an )?emergenc|for emergenc)/iu;
+
+function isForThen(text: string, read: Read, before: Read | undefined): boolean {
+  const isWay = read.readings.some(({ told = [] }) => told.some((one) => /^(?:channel|avoid)$/.test(kindOf(one))));
+  if (!isWay || !before || read.joint === 'stop') return false;
+  const isAway = before.readings.some(({ told = [], ask }) =>
+    [...told, ...(ask?.answers ?? [])].some((one) => /^(?:away|mark)$/.test(kindOf(one))),
+  );
+  return isAway && onlyThen.test(text.slice(read.start, read.end).trim());
+}
+
+/**
+ * What nobody said is supplied where nothing speaks against it: "9-5" is of Monday to Friday. Words of the same lines that
+ * were not understood may do so, and then it is asked, or left as it was written.
+ */
+export function withoutSupplied(text: string, all: readonly Read[]): Read[] {
+  const reads = all.map((read, at) => (isForThen(text, read, all[at - 1]) ? { ...read, readings: [] } : read));
+  const unread = unreadIn(text, reads);
+  const isApart = (at: number) => reads[at]?.joint === 'stop';
+  if (unread.length === 0) return [...reads];
+  return reads.map((read, at) => {
+    const words = unread.map(({ text: said, from, to }) => ({
+      text: said,
+      isNear: (from === at + 1 && !isApart(from)) || (to === at - 1 && !isApart(at)),
+    }));
+    return { ...read, readings: read.readings.flatMap((one) => guarded(one, words)) };
+  });
+}
