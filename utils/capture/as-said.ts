@@ -50,11 +50,15 @@ export function readLanguage({ spelt }: Clause): Reading | undefined {
   return tells(...(how ?? []), need(spelt.replace(/^(?:prefers?|likes?|wants?|needs?) /i, '')));
 }
 
+/** "Calls, but only after texting": how, and what comes first. */
+export function readFirstThen({ spelt }: Clause): Reading | undefined {
+  const [, how = '', condition = ''] = firstThen.exec(spelt) ?? [];
+  const told = how === '' ? undefined : readChannelText(how.toLowerCase())?.told;
+  return told ? tells(...told, need(condition)) : undefined;
+}
+
 /** What somebody needs, where the words themselves are what is to be kept. */
 export function readAsSaid({ spelt }: Clause): Reading | undefined {
   if (happened.test(spelt)) return undefined;
-  const [, how = '', condition = ''] = firstThen.exec(spelt) ?? [];
-  const told = how === '' ? undefined : readChannelText(how.toLowerCase())?.told;
-  if (told) return tells(...told, need(condition));
   return wholly.some((form) => form.test(spelt)) ? tells(need(spelt)) : undefined;
 }

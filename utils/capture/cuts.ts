@@ -6,9 +6,9 @@ import type { Reading } from './types';
 const lunch =
   /^(?:(?:with|has|takes|an?|hour|her|his|their|out|off|for|eats|at) ){0,4}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? (.{2,30})$/u;
 const daysOff =
-  /^(?:(?:no|not|never|except|without|but not|off|free|out|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) (.{3,40})$/u;
+  /^(?:(?:never in|never there|no|not(?! in | there | working )|never(?! works )|except|without|but not|off|free|out|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) (.{3,40})$/u;
 const daysOffBehind =
-  /^(?:every )?(.{3,40}?)(?: (?:is|are|always|her|his|their|day)){0,3} (?:off|free|day off|days off|not working|not in|never in)$/u;
+  /^(?:every )?(.{3,40}?)(?: (?:is|are|always|her|his|their|day|she|he|they)){0,3} (?:off|free|day off|days off|not working|not in|never in|doesn't work|don't work|does not work|never works)$/u;
 const halfDays =
   /^(?:works |does |has |takes )?(?:only )?half[- ](?:a )?days?(?: off)?(?: (?:on|every|each))? (.{3,40})$/u;
 const halfBehind = /^(.{3,40}?)(?: (?:is|are|only)){0,3} (?:a )?half[- ]days?$/u;

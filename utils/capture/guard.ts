@@ -83,6 +83,10 @@ function guarded(reading: Reading, unread: readonly { text: string; isNear: bool
   return only && others.length > 0 ? [asks('hours', [...others, only].slice(0, 4))] : [];
 }
 
+/** "Friday's lunch was great, 12 to 2": figures behind what happened are of it. */
+const mereFigures =
+  /^(?:from |at |about |around )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?(?: ?(?:-|–|to|until) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)?$/iu;
+
 interface Unread {
   text: string;
   /** Places of the first and the last piece. */
@@ -131,6 +135,10 @@ export function withoutSupplied(text: string, all: readonly Read[]): Read[] {
       text: said,
       isNear: (from === at + 1 && !isApart(from)) || (to === at - 1 && !isApart(at)),
     }));
-    return { ...read, readings: read.readings.flatMap((one) => guarded(one, words)) };
+    const isOfStory = unread.some(
+      ({ text: said, to }) => to === at - 1 && !isApart(at) && isStory.test(said) && !/^works?\b/iu.test(said),
+    );
+    const isMere = isOfStory && mereFigures.test(text.slice(read.start, read.end).trim());
+    return { ...read, readings: isMere ? [] : read.readings.flatMap((one) => guarded(one, words)) };
   });
 }

@@ -20,17 +20,20 @@ function readQuiet({ plain: said }: Clause): Reading | undefined {
   const plain = said.replace(aside, '').replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
   const when = (quiet.exec(plain) ?? quietAfter.exec(plain) ?? quietDays.exec(plain))?.[1];
   if (when === undefined) return undefined;
+  const ways = readStretches(
+    when
+      .replace(
+        / for (?:deep work|focus(?: time| work)?|concentration|writing|herself|himself|themselves|quiet work)$/,
+        '',
+      )
+      .replace(/^(?:keeps |has |blocks |reserves |holds |on |at |during ){1,2}/, '')
+      .replace(/\b(?:daily|every day)\b/, 'weekdays'),
+  );
+  // "Not available Fridays, 9-5": the days, and then the hours of the others.
+  if (/^[a-z, &]{3,40}, \d/u.test(when) && ways.some((way) => way.some(isDay))) return undefined;
   return tellsOrAsks(
     'hours',
-    readStretches(
-      when
-        .replace(
-          / for (?:deep work|focus(?: time| work)?|concentration|writing|herself|himself|themselves|quiet work)$/,
-          '',
-        )
-        .replace(/^(?:keeps |has |blocks |reserves |holds |on |at |during ){1,2}/, '')
-        .replace(/\b(?:daily|every day)\b/, 'weekdays'),
-    ).map((way) => focus(dayBlocks(way))),
+    ways.map((way) => focus(dayBlocks(way))),
   );
 }
 
@@ -83,6 +86,9 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
   const isPart = /morning|afternoon|evening|lunch|early|late|first/.test(when) && !ways.some((way) => way.some(isDay));
   if (isPart) return tellsOrAsks('hours', asBest);
   const asWork: Told[] = stateWork(ways);
+  // Bounds of both: of the work, or of when to ask.
+  if (/^(?:not|never|nothing) (?:before|after|earlier|later)/.test(plain))
+    return asks('hours', [...asWork, ...asBest].slice(0, 4));
   // So many hours are somebody's day, however they are named.
   if (mayBeWork.test(around) && ways.every((way) => hoursOf(way) > 6)) return tellsOrAsks('hours', asWork);
   const isSlot = ways.every((way) => way.every(isShort));

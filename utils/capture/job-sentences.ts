@@ -12,7 +12,7 @@ const named =
 
 const units =
   '(?:team|department|dept|unit|squad|desk|group|division|branch|programme|program|accounts|region|chapter|tribe|crew|plant|lab|warehouse|site|factory|store|practice|teams)';
-export const trades =
+const trades =
   '(?:hr|people|finance|marketing|sales|legal|engineering|accounting|procurement|purchasing|logistics|product|design|support|operations|it|controlling|payroll|communications|comms|security|qa|facilities|manufacturing|production|compliance|treasury|infrastructure|research|partnerships|recruiting|talent|growth|content|brand|billing|quality|planning|strategy|training|maintenance|analytics|data|customer (?:support|success|care|service)|business development|internal audit|public affairs|supply chain|r&d|editorial|events|fundraising|admissions|curation)(?: ops)?';
 const leading = new RegExp(
   `^(?:leads?|heads?(?: up)?|manages?|runs?|supervises?|directs?|oversees|coordinates) (?:(?:the |our |an? |all |all of )?(?:[\\p{L}\\p{N}&'-]{1,20} ){0,3}${units}(?: of \\p{L}{2,10})?|(?:the |our |all )?${trades}(?: (?:and|&) ${trades})?)$`,

@@ -84,7 +84,7 @@ const notTeams =
 const company =
   /^(?:(?:works?|working|employed|is|consultant|contractor|(?:our |my |the |main )?contact|contact person|job|new job|moved|now|is now|started|engineer)(?: now)? )?(?:at|@|(?<=\w )for) ?((?:the )?[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}|&|of|and|de|gmbh|inc|ltd)){0,4})$/u;
 const notFirms =
-  /^(?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Home|HQ|Night|Christmas|Easter|Lunch|Noon|Work|Once|Least|The$)/u;
+  /^(?:\d|(?:(?:Mon|Tues?|Wednes|Wed|Thurs?|Thu|Fri|Satur|Sat|Sun)(?:days?)?|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Home|HQ|Nights?|Christmas|Easter|Lunch|Noon|Work|Once|Least)\b|The$)/u;
 
 export const companyOf = (text: string): string | undefined => {
   const name = company.exec(text)?.[1];

@@ -38,6 +38,14 @@ describe('what people paste', () => {
     'knows a and ',
     'senior ',
     'she/',
+    'leads the ',
+    'out mon, back ',
+    'hates it when ',
+    'works 4 days ',
+    'closed fri pm ',
+    'a -> ',
+    'same age as ',
+    'for a ',
   ])('%j many times over takes no long time', { timeout: 60_000 }, (piece) => {
     const before = performance.now();
     for (const many of [30, 200, 2_000]) parseWords(piece.repeat(many), { today });

@@ -1,5 +1,5 @@
 import { remembered } from '@/utils/text/remembered';
-import { readAsSaid, readLanguage } from './as-said';
+import { readAsSaid, readFirstThen, readLanguage } from './as-said';
 import { readAway } from './away';
 import { readChannels } from './channels';
 import { type Clause, plainOf } from './clause';
@@ -72,7 +72,7 @@ export const readClosed: Rule = ({ spelt, plain }, { today }) =>
   plain.length > longestClosed ? undefined : closedOn(today).read(spelt).reading;
 
 /** Hours alone go on over a new line or a semicolon: "Mon 9-12; Tue 13-17". */
-export const readTimes = firstOf([readExceptDays, readOtherDay, readWork, readHours, readFeedback]);
+export const readTimes = firstOf([readExceptDays, readOtherDay, readWork, readHours, readFeedback, readFirstThen]);
 
 /** How and when in one, which is asked about. */
 export const readTimed = firstOf([readTimedChannel]);
@@ -88,5 +88,6 @@ export const readOpen = firstOf([
   readLanguage,
   readKnowledge,
   readNeed,
+  readFirstThen,
   readAsSaid,
 ]);

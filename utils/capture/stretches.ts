@@ -137,11 +137,37 @@ function single(text: string): Stretch | undefined {
   return alone && { days: alone, start: null, end: null };
 }
 
+const isOver = (one: Stretch, other: Stretch) =>
+  (one.start ?? '') < (other.end ?? '24') && (other.start ?? '') < (one.end ?? '24');
+
+/** "9-12 and 14-18 on Fridays" are both of the Friday; of "9-5, 9-1 on Fridays" the last is; with a comma it may be either. */
+function onThese(way: readonly Stretch[], on: readonly Weekday[], isListed: boolean): Stretches {
+  const last = way.at(-1);
+  const isOther = last && way.slice(0, -1).some((one) => isOver(one, last));
+  const all = way.map((stretch) => ({ ...stretch, days: on }));
+  const onlyLast = way.map((stretch) => ({
+    ...stretch,
+    days: stretch === last ? on : workdays.filter((day) => !on.includes(day)),
+  }));
+  if (isOther) return [onlyLast];
+  return isListed && way.length > 1 ? [all, onlyLast] : [all];
+}
+
 function inFigures(text: string, mood: Mood): Stretches {
   const whole = ranges(text, mood);
   if (whole.length > 0) return whole;
   const { days: on, rest } = partedDays(text);
-  return rest === text ? [] : ranges(rest, mood).map((way) => way.map((stretch) => ({ ...stretch, days: on })));
+  return rest === text ? [] : ranges(rest, mood).flatMap((way) => onThese(way, on, rest.includes(',')));
+}
+
+/** "Not before 10, not after 5" is from the one to the other. */
+function withEndsJoined(way: Stretch[]): Stretch[] {
+  const [one, other, ...more] = way;
+  if (!one || !other || more.length > 0 || one.days.join() !== other.days.join()) return way;
+  const first = one.end === null ? one.start : other.end === null ? other.start : null;
+  const last = one.start === null ? one.end : other.start === null ? other.end : null;
+  const isPair = (one.end === null) !== (other.end === null) && first !== null && last !== null && first < last;
+  return isPair && (one.start === null || other.start === null) ? [{ days: one.days, start: first, end: last }] : way;
 }
 
 const comesOrGoes =
@@ -155,7 +181,7 @@ function listed(text: string): Stretches {
   if (items.length < 2 || items.length > 6 || isMixed) return [];
   const found = items.map((one) => alone(one));
   if (found.some((ways) => ways.length !== 1)) return [];
-  return [found.flatMap(([way = []]) => way)];
+  return [withEndsJoined(found.flatMap(([way = []]) => way))];
 }
 
 function alone(text: string): Stretches {
@@ -186,7 +212,10 @@ const inDigits = (text: string) =>
 /** Hours of the week in small letters, every word of the text; empty where it is something else. */
 export function readStretches(written: string, mood?: Mood): Stretches {
   const text = inDigits(
-    written.replace(/^(?:otherwise|else|normally|apart from that|other days|the rest)[:,]? (?=\S)/u, ''),
+    written
+      .replace(/~(?=\d)/g, '')
+      .replace(/,? (?:otherwise|apart from that)$/, '')
+      .replace(/^(?:otherwise|else|normally|apart from that|other days|the rest)[:,]? (?=\S)/u, ''),
   );
   if (mood) return inFigures(text, mood);
   const found = alone(text);

@@ -32,7 +32,8 @@ const lead =
   /^(?:only )?(?:(?:part[- ]?time|full[- ]?time|early|late|day|morning|split|remote|normal|regular|core|her|his|their|the)[:,]? ){0,3}(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|hours?|schedule|shift|on duty|online|on(?= (?:from|between) )|at work|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}:? (.{2,80})$/u;
 const present =
   /^(?:(?:is |only )?(?:available|reachable|in|there|works|works only|only works|around|in the office|at work|on site|onsite))(?: only)?(?: on| from)? (.{3,60})$/u;
-const onlyDays = /^(.{3,60}) only$/u;
+const onlyDays =
+  /^(?:(?:in|here|there|around|at work|in the office|on-?site|available|works?)(?: on)? )?(.{3,60}) only$|^only (?:in|here|there|around|at work|in the office|on-?site|works?)(?: on)? (.{3,60})$/u;
 const partTime =
   /^(?:works? )?(?:part[- ]?time|\d{1,2} ?(?:hrs?|hours?|h) ?(?:a|per|\/) ?week|(?:\d|two|three|four)[- ]days?(?: ?(?:a|per|\/)? ?week)?)[:,]? (?:on )?(.{2,60})$/u;
 const night =
@@ -61,7 +62,7 @@ function workOrBest(ways: Stretches, plain: string): Reading | undefined {
 const isWeekend = (day: Weekday) => day > 5;
 
 export function readWork(clause: Clause): Reading | undefined {
-  const alone = daysOf(onlyDays.exec(clause.plain)?.[1] ?? '');
+  const alone = daysOf(onlyDays.exec(clause.plain)?.slice(1).find(Boolean) ?? '');
   if (alone) return daysAlone(alone);
   const nightly = readNights(clause);
   if (nightly) return nightly;
