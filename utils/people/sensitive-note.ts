@@ -1,3 +1,4 @@
+import { trimSigns } from '@/utils/text/trim-signs';
 import { harmlessWords, type SensitiveTopic, sensitiveWords } from './sensitive-words';
 
 /** What a note may say of somebody that is best left out of notes. */
@@ -60,7 +61,7 @@ const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text
 
 function neutralSentence(sentence: string): string {
   if (!topicOf(sentence)) return sentence.trim();
-  const clauses = sentence.split(clauseBorder).map((clause) => clause.replace(/[.!?]+$/u, '').trim());
+  const clauses = sentence.split(clauseBorder).map((clause) => trimSigns(clause, /\s/, /[.!?\s]/));
   const kept = clauses.filter((clause) => wordsOf(clause).length >= fewestWords && !topicOf(clause));
   return kept.length > 0 ? `${asSentence(kept.join(', '))}.` : '';
 }
