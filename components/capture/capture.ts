@@ -70,8 +70,8 @@ export function createCapture({ id, mayBeNote = false, ...words }: Given): Captu
       note: reading.note(),
       ...(about ? { about } : {}),
     });
-    // A plain note is as quiet as it ever was.
-    if (told.length > 0)
+    // A plain note about somebody kept is as quiet as it ever was.
+    if (told.length > 0 || kept === null)
       offerUndo(say(kept === null ? 'captureUi.savedNew' : 'captureUi.saved', named(saved.person.name)), undo);
     return saved;
   };

@@ -1,3 +1,4 @@
+import NotebookPen from 'lucide-solid/icons/notebook-pen';
 import UserCheck from 'lucide-solid/icons/user-check';
 import UserPlus from 'lucide-solid/icons/user-plus';
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
@@ -17,9 +18,14 @@ import type { Participant } from '@/utils/conversation/types';
 import type { Namesake, ParticipantCard } from '@/utils/messages/protocol';
 import { firstNameOf } from '@/utils/people/first-name';
 import { say } from '@/utils/platform/say';
+import { AddInWords } from './add-in-words';
 import { markOf } from './people-on-page';
 
-const shownName = ({ name, address }: Participant): string => name ?? address ?? say('sidebar.unknown.nameless');
+const nameToKeep = ({ name, address }: Participant): string | null => name ?? address;
+const shownName = (participant: Participant): string => nameToKeep(participant) ?? say('sidebar.unknown.nameless');
+
+/** What the page shows of them that is theirs alone. */
+const identitiesOf = ({ address, id }: Participant): string[] => [address, id].filter((mark) => mark !== null);
 
 /** What the page shows of somebody belongs to a person kept from now on. */
 const linkTo = (person: string, value: string): Promise<void> =>
@@ -77,7 +83,7 @@ function AddForm(props: { participant: Participant; onDone: () => void }) {
   const draft = () =>
     emptyDraft({
       name: props.participant.name ?? '',
-      identities: [props.participant.address, props.participant.id].filter(Boolean).join('\n'),
+      identities: identitiesOf(props.participant).join('\n'),
     });
   return (
     <PersonForm
@@ -109,11 +115,35 @@ function UnknownHead(props: { participant: Participant }) {
   );
 }
 
+type Way = 'add' | 'words' | 'link';
+
+/** What can be done about somebody not kept, none of it without a press. */
+function Ways(props: { participant: Participant; onOpen: (way: Way) => void }) {
+  return (
+    <div class="row">
+      <Button size="small" icon={UserPlus} onPress={() => props.onOpen('add')}>
+        {say('sidebar.unknown.add', named(firstNameOf(props.participant) ?? shownName(props.participant)))}
+      </Button>
+      <Show when={nameToKeep(props.participant)}>
+        <Button size="small" icon={NotebookPen} onPress={() => props.onOpen('words')}>
+          {say('sidebar.unknown.inWords')}
+        </Button>
+      </Show>
+      <Show when={markOf(props.participant)}>
+        <Button kind="plain" size="small" onPress={() => props.onOpen('link')}>
+          {say('sidebar.unknown.alreadyKept')}
+        </Button>
+      </Show>
+    </div>
+  );
+}
+
 /** Somebody on the page whom the user does not keep: add them, or say who of those kept it is. */
 export function UnknownCard(props: { card: ParticipantCard }) {
   const participant = () => props.card.participant;
-  const [open, setOpen] = createSignal<'add' | 'link'>();
+  const [open, setOpen] = createSignal<Way>();
   const close = () => setOpen(undefined);
+  const nameInWords = () => (open() === 'words' ? nameToKeep(participant()) : null);
   return (
     <Card tone="sunken" label={shownName(participant())}>
       <UnknownHead participant={participant()} />
@@ -123,22 +153,12 @@ export function UnknownCard(props: { card: ParticipantCard }) {
       <Show when={open() === undefined && markOf(participant())}>
         {(value) => <For each={props.card.alike}>{(alike) => <AlikeLine alike={alike} value={value()} />}</For>}
       </Show>
-      <Switch
-        fallback={
-          <div class="row">
-            <Button size="small" icon={UserPlus} onPress={() => setOpen('add')}>
-              {say('sidebar.unknown.add', named(firstNameOf(participant()) ?? shownName(participant())))}
-            </Button>
-            <Show when={markOf(participant())}>
-              <Button kind="plain" size="small" onPress={() => setOpen('link')}>
-                {say('sidebar.unknown.alreadyKept')}
-              </Button>
-            </Show>
-          </div>
-        }
-      >
+      <Switch fallback={<Ways participant={participant()} onOpen={setOpen} />}>
         <Match when={open() === 'add'}>
           <AddForm participant={participant()} onDone={close} />
+        </Match>
+        <Match when={nameInWords()}>
+          {(name) => <AddInWords name={name()} identities={identitiesOf(participant())} onDone={close} />}
         </Match>
         <Match when={open() === 'link'}>
           <LinkForm participant={participant()} onDone={close} />
