@@ -12,8 +12,10 @@ import type { PreferenceValue, Weekday } from '@/utils/people/types';
 import { defaultSettings } from '@/utils/records/setting';
 
 const callBackground = vi.hoisted(() => vi.fn());
+const saveFile = vi.hoisted(() => vi.fn());
 
 vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
+vi.mock('@/components/live/save-file', () => ({ saveFile }));
 vi.mock('@/utils/messages/client', async () => ({
   ...(await vi.importActual('@/utils/messages/call-failed')),
   callBackground,
@@ -171,6 +173,36 @@ describe('good times', () => {
     await tells('tomorrow 08:00');
     expect(button('hoursUi.copy')).toBeDefined();
     expect(button('hoursUi.insert')).toBeUndefined();
+  });
+
+  const savedCoffee = async () => {
+    button('hoursUi.coffee.save')?.click();
+    await vi.waitFor(() => expect(saveFile).toHaveBeenCalled(), { timeout: 10_000 });
+    const [name, content] = saveFile.mock.calls.at(-1) ?? [];
+    const text = String(await content.text()).replaceAll('\r\n ', '');
+    saveFile.mockClear();
+    return { name, text };
+  };
+
+  it('saves a time as a file for the calendar: with whom, when, and what their clocks show', async () => {
+    await show([bob, mara, kenji]);
+    await tells('tomorrow 09:00');
+    const { name, text } = await savedCoffee();
+    expect(name).toBe('attune-coffee-2026-05-26.ics');
+    for (const line of ['DTSTART:20260526T070000Z', 'DTEND:20260526T071500Z', 'Bob\\, Mara\\, and Kenji'])
+      expect(text).toContain(line);
+    expect(text).toContain('DESCRIPTION:hoursUi.coffee.clocks Kolkata 12:30\\, Tokyo 16:00');
+    await tells('hoursUi.coffee.saved tomorrow 09:00');
+    // A calendar that opens both files holds one coffee.
+    const uid = /UID:\S+/.exec(text)?.[0];
+    expect(uid).toBeDefined();
+    expect((await savedCoffee()).text).toContain(uid);
+  });
+
+  it('tells the calendar of no clocks where all show the same', async () => {
+    await show([bob, off]);
+    await tells('Wed 09:00');
+    expect((await savedCoffee()).text).not.toContain('DESCRIPTION');
   });
 
   it('says where the clocks change on the way to a time', async () => {

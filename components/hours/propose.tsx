@@ -11,23 +11,25 @@ import type { FrameReport } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
 import { language } from './language';
 import { myZone } from './my-zone';
+import { SaveCoffee } from './save-coffee';
+import { type Person, zonesOf } from './together';
 
 interface ProposeProps {
   at: number;
   /** As the user reads it: "tomorrow 09:30". */
   when: string;
-  zones: readonly string[];
+  people: readonly Person[];
   report: FrameReport;
 }
 
-/** The time as a line to them, in the language of the draft: to copy, or straight into the draft. */
+/** The time as a line to them, in the language of the draft, to copy or straight into the draft; and for the user's calendar. */
 export function Propose(props: ProposeProps) {
   const { settings } = useApp();
   const { act } = useSidebar();
   const line = () =>
     proposalLine({
       at: props.at,
-      theirs: props.zones,
+      theirs: zonesOf(props.people),
       mine: myZone(settings()),
       language: props.report.language ?? language(),
     });
@@ -51,6 +53,7 @@ export function Propose(props: ProposeProps) {
           />
         )}
       </Show>
+      <SaveCoffee at={props.at} when={props.when} people={props.people} />
     </div>
   );
 }

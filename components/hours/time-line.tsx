@@ -7,7 +7,7 @@ import { say } from '@/utils/platform/say';
 import { language } from './language';
 import { myZone } from './my-zone';
 import { Propose } from './propose';
-import { type Together, zonesOf } from './together';
+import type { Together } from './together';
 import { WhoThen } from './who-then';
 
 interface TimeLineProps {
@@ -16,7 +16,7 @@ interface TimeLineProps {
   report: FrameReport;
 }
 
-/** One time that may suit, by the user's clock: how many are open then, who is not, and a line that proposes it. */
+/** One time that may suit, by the user's clock: how many are open then, who is not, and what can be done with it. */
 export function TimeLine(props: TimeLineProps) {
   const { now, settings } = useApp();
   const when = createMemo(() => formatTime(props.time.at, now(), myZone(settings()), language()));
@@ -31,7 +31,7 @@ export function TimeLine(props: TimeLineProps) {
       <p>
         <strong>{when()}</strong> <span class="soft">{howMany()}</span>
       </p>
-      <Propose at={props.time.at} when={when()} zones={zonesOf(props.together.people)} report={props.report} />
+      <Propose at={props.time.at} when={when()} people={props.together.people} report={props.report} />
       <WhoThen people={props.together.people} at={props.time.at} missing={props.time.missing} />
     </li>
   );
