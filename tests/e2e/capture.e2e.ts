@@ -35,11 +35,11 @@ describe.each(browsers)('plain words about somebody in %s', (browser) => {
     const before = await desk.attune.call('personFile', { id: bob?.id ?? '' });
     await popup.focus('textarea');
     await popup.keyboard.type('prefers mail, knows billing, reach him 5-7, had the blue folder');
-    for (const words of ['Prefers mail', 'was: Prefers chat', 'Ask about: billing', 'As a note: had the blue folder'])
+    for (const words of ['Prefers mail', 'was: Prefers chat', 'Good to ask about: billing', 'As a note: had the blue folder'])
       await shows(popup, words);
     await popup.keyboard.press('Enter');
     await shows(popup, 'Something is open');
-    await pressWords(popup, 'Good to ask Mon-Fri 17:00-19:00');
+    await pressWords(popup, 'Best times to ask: Mon-Fri 17:00-19:00');
     await hides(popup, 'Something is open');
     await popup.focus('textarea');
     await popup.keyboard.press('Enter');

@@ -54,7 +54,7 @@ describe.each(browsers)('everyone in %s', (browser) => {
   it.each([
     ['a word of a note', 'lighthouse', 'In a note: We met at the lighthouse', 'lighthouse'],
     ['a name with a slip', 'alvrez', 'Zoe Alvarez', 'Alvarez'],
-    ['what somebody knows', 'who knows about billing', 'Knows about: billing', 'billing'],
+    ['what somebody knows', 'who knows about billing', 'Good to ask about: billing', 'billing'],
     ['a group', 'choir', 'Group: Choir', 'Choir'],
   ])('finds by %s, and says where', async (_what, text, where, marked) => {
     await type(view, text);

@@ -103,8 +103,7 @@ describe.runIf(browsers.includes('chromium')).each(looks)(
       expect(await flawsOf(view)).toEqual([]);
       const parts = ['How to reach them', 'Hours', 'Needs both ways', 'About them'].map((part) => `Edit: ${part}`);
       for (const words of ['Edit Bob Marsh', ...parts, 'Add note', 'Log contact']) await press(view, words);
-      for (const words of ['Pronouns', 'Best hours to ask', 'True for a while', 'Enter saves'])
-        await shows(view, words);
+      for (const words of ['Pronouns', 'Best times to ask', 'For now', 'Enter saves']) await shows(view, words);
       expect(await flawsOf(view)).toEqual([]);
     });
 

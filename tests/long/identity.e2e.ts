@@ -33,7 +33,7 @@ describe.each(browsers)('who is who in %s', (browser) => {
     const before = await records();
 
     const view = await desk.attune.extensionPage('people.html#/review');
-    await shows(view, `${mail} may be made of the name Anna Klein`);
+    await shows(view, `${mail} fits the name Anna Klein`);
     await press(view, 'The same person');
     await shows(view, 'Where the two differ');
     await view.$eval('fieldset.merge-choice label:last-of-type input', (radio) => (radio as HTMLElement).click());

@@ -169,7 +169,7 @@ describe.each(browsers)('files in and out in %s', (browser) => {
     const [bob] = await desk.attune.call('findPeople', { text: 'bob marsh', limit: 1 });
     const view = await desk.attune.extensionPage(`people.html#/kept/${bob?.id}`);
     await shows(view, 'What I keep about Bob Marsh');
-    await shows(view, 'Notes of my own, not shown here: 1.');
+    await shows(view, 'Notes only for me, not shown here: 1.');
     expect(await view.$eval('.kept-sheet', (sheet) => (sheet as HTMLElement).innerText)).not.toContain('Portuguese');
     await view.close();
   });
