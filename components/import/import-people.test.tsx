@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { toaster } from '@kobalte/core/toast';
 import axe from 'axe-core';
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -70,6 +71,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  // No more than three are shown at once, and those of an earlier test are still there.
+  toaster.clear();
   dispose();
   document.body.replaceChildren();
   vi.clearAllMocks();
@@ -218,11 +221,13 @@ describe('bringing people in', () => {
     await vi.waitFor(() => expect(stage()).toBe('review'));
   });
 
-  it('offers the way back for as long as there is one', async () => {
+  it('offers the way back for as long as there is one, and says who was changed since', async () => {
     answers.lastImport = () => ({ undo: 'u7', added: 3, changed: 1, until: Date.now() + 60_000 });
+    answers.undo = () => ({ restored: 2, left: 2 });
     await show();
     await press('importUi.takeBack');
     await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('undo', { undo: 'u7' }));
+    await vi.waitFor(() => expect(document.body.textContent).toContain('importUi.takenBack ui.undoLeft 2'));
   });
 
   it('can be used by everybody at each step', async () => {

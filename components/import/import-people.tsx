@@ -3,11 +3,10 @@ import Undo2 from 'lucide-solid/icons/undo-2';
 import { createEffect, Match, on, onCleanup, Show, Switch } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
-import { attempt } from '@/components/live/submit';
+import { takeBack } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
 import { Progress } from '@/components/ui/progress';
 import { Banner } from '@/components/ui/surfaces';
-import { showToast } from '@/components/ui/toast';
 import { callBackground } from '@/utils/messages/client';
 import type { LastImport } from '@/utils/messages/transfer-calls';
 import { say } from '@/utils/platform/say';
@@ -22,11 +21,7 @@ const clockOf = (at: number): string =>
 /** The way back stays in sight for as long as there is one. */
 function LastImportBanner(props: { last: LastImport; onDone: () => void }) {
   const { now } = useApp();
-  const takeBack = () =>
-    attempt(async () => {
-      await callBackground('undo', { undo: props.last.undo });
-      showToast({ text: say('importUi.takenBack') });
-    }).then(props.onDone);
+  const undo = () => void takeBack(props.last.undo, say('importUi.takenBack')).then(props.onDone);
   const text = () =>
     say('importUi.last', String(props.last.added), String(props.last.changed), clockOf(props.last.until));
   return (
@@ -35,7 +30,7 @@ function LastImportBanner(props: { last: LastImport; onDone: () => void }) {
         tone="calm"
         icon={Undo2}
         actions={
-          <Button size="small" onPress={() => void takeBack()}>
+          <Button size="small" onPress={undo}>
             {say('importUi.takeBack')}
           </Button>
         }

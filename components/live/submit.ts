@@ -56,13 +56,21 @@ export async function attempt(work: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** Says what was done, with a way back. */
-export function offerUndo(text: string, undo: string): void {
-  showToast({
-    text,
-    undo: () => void attempt(async () => void (await callBackground('undo', { undo }))),
-  });
+function wordsOfLeft(left: number): string[] {
+  if (left > 1) return [say('ui.undoLeft', String(left))];
+  return left === 1 ? [say('ui.undoLeftOne')] : [];
 }
+
+/** Takes an act back, and says what of it was changed since and so was left. `text`: to be said in any case. */
+export const takeBack = (undo: string, ...text: string[]): Promise<boolean> =>
+  attempt(async () => {
+    const { left } = await callBackground('undo', { undo });
+    const words = [...text, ...wordsOfLeft(left)];
+    if (words.length > 0) showToast({ text: words.join(' ') });
+  });
+
+/** Says what was done, with a way back. */
+export const offerUndo = (text: string, undo: string): void => showToast({ text, undo: () => void takeBack(undo) });
 
 type Removable = Parameters<ViewCalls['removeRecord']>[0]['store'];
 

@@ -66,7 +66,8 @@ export interface ViewCalls
     store: 'person' | 'identity' | 'preference' | 'note' | 'moment' | 'template' | 'answer' | 'merge' | 'apart';
     id: string;
   }): { undo: string };
-  undo(query: { undo: string }): { restored: number };
+  /** `left`: people and other things that were changed since and stay as they are. */
+  undo(query: { undo: string }): { restored: number; left: number };
   templates(query: Record<never, never>): Template[];
   saveTemplate(template: Pick<Template, 'name' | 'language' | 'text'> & { id?: string }): Template;
   settings(query: Record<never, never>): Settings;

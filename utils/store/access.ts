@@ -1,8 +1,9 @@
 import type { IDBPTransaction } from 'idb';
 import { recordTypes } from '@/utils/records';
-import type { UndoStep } from '@/utils/records/binned';
+import type { LeftThere, UndoStep } from '@/utils/records/binned';
 import { shown, stored } from '@/utils/records/migrate';
 import type { RecordType, StoreName } from '@/utils/records/types';
+import { leftThere } from './changed-since';
 import { touchedBy } from './people-index';
 import { type AnyStore, IndexReading, reindex } from './people-index-tx';
 import type { AttuneDB, RecordOf } from './schema';
@@ -35,6 +36,12 @@ export class Reading {
 
   async all<S extends StoreName>(store: S): Promise<Shown<S>[]> {
     return this.shownAll(await this.tx.objectStore(store).getAll());
+  }
+
+  /** With its version, as it stands. */
+  async stored(store: StoreName, id: string): Promise<Record<string, unknown> | null> {
+    const record = (await this.tx.objectStore(store).get(id)) as unknown as Record<string, unknown> | undefined;
+    return record ?? null;
   }
 
   /** With versions, as they stand. */
@@ -135,6 +142,7 @@ export class Reading {
 export class Writing extends Reading {
   private readonly before = new Map<string, UndoStep>();
   private readonly touched = new Set<string>();
+  private left: Map<string, LeftThere> | undefined;
   /** Whether each record stood there before, and stands there now. */
   private readonly stood = new Map<string, { store: StoreName; before: boolean; now: boolean }>();
 
@@ -151,6 +159,7 @@ export class Writing extends Reading {
     await this.remember(store, whole.id);
     this.touch(store, whole);
     this.stands(store, whole.id, true);
+    this.leave(store, whole.id, whole as never);
     await this.writable.objectStore(store).put(whole as never);
   }
 
@@ -168,11 +177,20 @@ export class Writing extends Reading {
   async remove(store: StoreName, id: string): Promise<void> {
     await this.remember(store, id);
     this.stands(store, id, false);
+    this.leave(store, id, null);
     await this.writable.objectStore(store).delete(id);
   }
 
   get steps(): UndoStep[] {
-    return [...this.before.values()];
+    return [...this.before].map(([key, step]) => {
+      const left = this.left?.get(key);
+      return left ? { ...step, left } : step;
+    });
+  }
+
+  /** From now on it is also remembered what is left, so that what is changed afterwards can be told. */
+  rememberLeft(): void {
+    this.left ??= new Map();
   }
 
   /** How many more records, or fewer, there are now in these stores. */
@@ -200,6 +218,12 @@ export class Writing extends Reading {
   private stands(store: StoreName, id: string, now: boolean): void {
     const known = this.stood.get(`${store} ${id}`);
     if (known) known.now = now;
+  }
+
+  private leave(store: StoreName, id: string, record: Record<string, unknown> | null): void {
+    const key = `${store} ${id}`;
+    const before = this.before.get(key);
+    if (before) this.left?.set(key, leftThere(store, record, before.before));
   }
 
   private async remember(store: StoreName, id: string): Promise<void> {

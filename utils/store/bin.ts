@@ -3,6 +3,7 @@ import type { ViewCalls } from '@/utils/messages/protocol';
 import type { UndoStep } from '@/utils/records/binned';
 import type { StoreName } from '@/utils/records/types';
 import type { Writing } from './access';
+import { untouchedSince } from './changed-since';
 import { dropUnsaved, forgetPerson, removePerson, wholePerson } from './forget';
 import { isMergedSince } from './merged-since';
 import { storeNames, storesOfPeople } from './schema';
@@ -12,18 +13,23 @@ import { read, write, writeFewer } from './transact';
 /** Ten seconds are promised; the way of two calls is on top. */
 const undoFor = 12_000;
 
-/** One act that can be taken back as one, for `lasts` milliseconds. Sent twice under the same `once`, it is done once. */
+/**
+ * One act that can be taken back as one. Sent twice under the same `once`, it is done once. What can be taken back for
+ * longer than at once, `lasts` milliseconds, may be changed by then: that stays as it is.
+ */
 export async function undoable(
   stores: StoreName[],
-  { once, now, lasts = undoFor }: { once: string; now: number; lasts?: number },
+  { once, now, lasts }: { once: string; now: number; lasts?: number },
   run: (writing: Writing) => Promise<void>,
 ): Promise<{ undo: string; steps: UndoStep[] }> {
   return writeFewer([...stores, 'binned'], async (writing) => {
     const done = await writing.get('binned', once);
     if (done?.kind === 'undo') return { undo: once, steps: done.steps };
+    if (lasts !== undefined) writing.rememberLeft();
     await run(writing);
-    await writing.put('binned', { id: once, kind: 'undo', at: now, until: now + lasts, steps: writing.steps });
-    return { undo: once, steps: writing.steps };
+    const { steps } = writing;
+    await writing.put('binned', { id: once, kind: 'undo', at: now, until: now + (lasts ?? undoFor), steps });
+    return { undo: once, steps };
   });
 }
 
@@ -67,18 +73,20 @@ async function takeBack(writing: Writing, step: UndoStep): Promise<void> {
   await (before ? writing.putRaw(step.store, before) : writing.remove(step.store, step.id));
 }
 
-export function undo({ undo: act }: { undo: string }, now: number): Promise<{ restored: number }> {
+/** How many steps were taken back, and how many people and other things were changed since and stay as they are. */
+export function undo({ undo: act }: { undo: string }, now: number): Promise<{ restored: number; left: number }> {
   return writeFewer(storeNames, async (writing) => {
     const binned = await writing.get('binned', act);
     if (binned?.kind !== 'undo' || binned.until < now) throw failed('errors.undoOver');
-    if (binned.undone !== undefined) return { restored: binned.undone };
+    if (binned.undone !== undefined) return { restored: binned.undone, left: binned.left ?? 0 };
     if (await isMergedSince(writing, binned)) throw failed('errors.merge.joinedSince');
+    const { steps, left } = await untouchedSince(writing, binned.steps);
     // What was put in goes first, so that an address given back finds its place free.
-    const steps = [...binned.steps].sort((a, b) => Number(a.before !== null) - Number(b.before !== null));
-    for (const step of steps) await takeBack(writing, step);
+    for (const step of steps.sort((a, b) => Number(a.before !== null) - Number(b.before !== null)))
+      await takeBack(writing, step);
     // What was done stays known till it is purged, in case the answer is lost and the call sent again.
-    await writing.put('binned', { ...binned, steps: [], undone: steps.length });
-    return { restored: steps.length };
+    await writing.put('binned', { ...binned, steps: [], undone: steps.length, left });
+    return { restored: steps.length, left };
   });
 }
 

@@ -21,9 +21,9 @@ export async function removePerson(writing: Writing, id: string): Promise<void> 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** Whether what stood there before is one of them, is theirs, or names them. */
-function isAbout({ store, id, before }: UndoStep, people: ReadonlySet<unknown>): boolean {
+function isAbout({ store, id, before, left }: UndoStep, people: ReadonlySet<unknown>): boolean {
   if (store === 'person' && people.has(id)) return true;
-  return [before?.person, before?.gone, ...listOf(before?.people)].some((one) => people.has(one));
+  return [left?.of, before?.person, before?.gone, ...listOf(before?.people)].some((one) => people.has(one));
 }
 
 /** A person with all who went into them, and into those. Whom a backup brought back beside them stays. */
