@@ -199,6 +199,14 @@ describe('good times', () => {
     expect((await savedCoffee()).text).toContain(uid);
   });
 
+  it('leaves out of the coffee who is out of their hours then', async () => {
+    await show([bob, bavarian, cardOf(someone('Zoe'), [zone('America/Los_Angeles'), nine])]);
+    await tells('tomorrow 09:00 hoursUi.timeSome 2 3');
+    const { text } = await savedCoffee();
+    expect(text).toContain('hoursUi.coffee.with Bob and Carol');
+    expect(text).not.toContain('Zoe');
+  });
+
   it('tells the calendar of no clocks where all show the same', async () => {
     await show([bob, off]);
     await tells('Wed 09:00');

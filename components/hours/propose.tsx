@@ -19,6 +19,8 @@ interface ProposeProps {
   /** As the user reads it: "tomorrow 09:30". */
   when: string;
   people: readonly Person[];
+  /** Those of them who are not out of their hours then. */
+  able: readonly Person[];
   report: FrameReport;
 }
 
@@ -53,7 +55,7 @@ export function Propose(props: ProposeProps) {
           />
         )}
       </Show>
-      <SaveCoffee at={props.at} when={props.when} people={props.people} />
+      <SaveCoffee at={props.at} when={props.when} people={props.able} />
     </div>
   );
 }

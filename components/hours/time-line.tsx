@@ -26,12 +26,14 @@ export function TimeLine(props: TimeLineProps) {
     const of = String(props.together.of);
     return isAll() ? say('hoursUi.timeAll', of) : say('hoursUi.timeSome', String(props.time.open), of);
   };
+  const able = () =>
+    props.together.people.filter((_, place) => !props.time.missing.some(({ person }) => person === place));
   return (
     <li class="good-time">
       <p>
         <strong>{when()}</strong> <span class="soft">{howMany()}</span>
       </p>
-      <Propose at={props.time.at} when={when()} people={props.together.people} report={props.report} />
+      <Propose at={props.time.at} when={when()} people={props.together.people} able={able()} report={props.report} />
       <WhoThen people={props.together.people} at={props.time.at} missing={props.time.missing} />
     </li>
   );
