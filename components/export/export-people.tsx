@@ -4,6 +4,7 @@ import { createSignal, Show } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
 import { failureOf } from '@/components/live/failure';
 import { createLongWork, type WorkWatch } from '@/components/live/long-work';
+import { saveFile } from '@/components/live/save-file';
 import { type Chosen, PersonSearch } from '@/components/people/person-search';
 import { saveBackup } from '@/components/settings/save-backup';
 import { Button } from '@/components/ui/button';
@@ -15,7 +16,6 @@ import { Switch } from '@/components/ui/switch';
 import { showToast } from '@/components/ui/toast';
 import { callBackground } from '@/utils/messages/client';
 import { say } from '@/utils/platform/say';
-import { saveFile } from './save-file';
 import { everyone, isMeantBy, onePerson, ticked, whomOptions } from './whom';
 import { type PeopleFormat, writePeople } from './write-people';
 
@@ -37,7 +37,7 @@ function createExport(ids: ReadonlySet<string>) {
     const wish = { isMeant: isMeantBy(whom(), ids), person, format: as, contactOnly: contactOnly() };
     const { pieces, people, ending, type } = await writePeople(wish, watch);
     if (people === 0) return say(as === 'ics' ? 'exportUi.noFocus' : 'exportUi.none');
-    saveFile(`attune-people-${new Date().toISOString().slice(0, 10)}.${ending}`, pieces, type);
+    saveFile(`attune-people-${new Date().toISOString().slice(0, 10)}.${ending}`, new Blob(pieces, { type }));
     showToast({ text: say('exportUi.saved', String(people)) });
     return undefined;
   }

@@ -3,10 +3,10 @@ import Copy from 'lucide-solid/icons/copy';
 import Download from 'lucide-solid/icons/download';
 import Printer from 'lucide-solid/icons/printer';
 import { type Accessor, createMemo, createSignal, For, Show } from 'solid-js';
-import { saveFile } from '@/components/export/save-file';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
 import { copyWith } from '@/components/live/copy';
+import { saveFile } from '@/components/live/save-file';
 import { dayLabel } from '@/components/people/labels';
 import { named } from '@/components/people/named';
 import { hashOf } from '@/components/people-page/route';
@@ -65,7 +65,8 @@ function Settings(props: { wishes: ReturnType<typeof createWishes> }) {
 }
 
 function Actions(props: { page: KeptPage }) {
-  const save = () => saveFile(`${say('keepingUi.about')}.txt`, [keptText(props.page)], 'text/plain');
+  const save = () =>
+    saveFile(`${say('keepingUi.about')}.txt`, new Blob([keptText(props.page)], { type: 'text/plain' }));
   return (
     <div class="row kept-actions">
       <Button kind="primary" icon={Printer} onPress={() => print()}>

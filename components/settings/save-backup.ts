@@ -1,5 +1,5 @@
-import { saveFile } from '@/components/export/save-file';
 import type { WorkWatch } from '@/components/live/long-work';
+import { saveFile } from '@/components/live/save-file';
 import { callBackground } from '@/utils/messages/client';
 import { type BackupPlace, backupStores } from '@/utils/transfer/backup-file';
 import { BackupText } from '@/utils/transfer/backup-text';
@@ -19,6 +19,6 @@ export async function saveBackup(watch?: WorkWatch): Promise<void> {
     watch?.progress((backupStores.indexOf(store) + 1) / backupStores.length);
     place = part.next;
   }
-  saveFile(`attune-backup-${made.slice(0, 10)}.json`, [...pieces, text.end()], 'application/json');
+  saveFile(`attune-backup-${made.slice(0, 10)}.json`, new Blob([...pieces, text.end()], { type: 'application/json' }));
   await callBackground('saveSettings', { lastBackup: made });
 }
