@@ -38,9 +38,9 @@ describe.each(browsers)('plain words about somebody in %s', (browser) => {
     for (const words of ['Prefers mail', 'was: Prefers chat', 'Good to ask about: billing', 'As a note: had the blue folder'])
       await shows(popup, words);
     await popup.keyboard.press('Enter');
-    await shows(popup, 'Something is open');
+    await shows(popup, 'Something is still unclear');
     await pressWords(popup, 'Best times to ask: Mon-Fri 17:00-19:00');
-    await hides(popup, 'Something is open');
+    await hides(popup, 'Something is still unclear');
     await popup.focus('textarea');
     await popup.keyboard.press('Enter');
     await shows(popup, 'Saved for Bob Marsh.');
