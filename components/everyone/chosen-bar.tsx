@@ -17,6 +17,10 @@ interface ChosenBarProps {
 function GroupDialog(props: ChosenBarProps & { onClose: () => void }) {
   const [group, setGroup] = createSignal('');
   const submit = createSubmit();
+  const title = () => {
+    const { length } = props.ids;
+    return length === 1 ? say('findUi.groupTitleOne') : say('findUi.groupTitle', String(length));
+  };
   const save = async () => {
     const name = group().trim();
     if (name === '') return;
@@ -29,7 +33,7 @@ function GroupDialog(props: ChosenBarProps & { onClose: () => void }) {
   return (
     <Dialog
       open
-      title={say('findUi.groupTitle', String(props.ids.length))}
+      title={title()}
       onClose={props.onClose}
       actions={
         <>

@@ -113,6 +113,14 @@ describe('good times', () => {
     expect(text()).toContain('tomorrow 09:00 hoursUi.timeAll 3');
   });
 
+  it.each([
+    ['both of two', [bob, bob], 'hoursUi.nowBoth'],
+    ['all of three', [bob, bob, bob], 'hoursUi.nowAll 3'],
+  ])('says of %s that they are open', async (_, cards, words) => {
+    await show(cards);
+    await tells(words);
+  });
+
   it('names on demand who is missing and why, in words', async () => {
     await show([bob, bavarian, cardOf(someone('Zoe'), [zone('America/Los_Angeles'), nine])]);
     await tells('hoursUi.nowSome 1 3');

@@ -144,6 +144,14 @@ describe('forgetting somebody', () => {
 });
 
 describe('deleting everything', () => {
+  it('speaks of one record as of one', async () => {
+    const state = { state: 'fine', records: 1, snapshot: null, lastBackup: null, backupDue: false };
+    callBackground.mockImplementation(async (name: string) => (name === 'storeState' ? state : defaultSettings));
+    await show(() => <deleteAll.View />);
+    await press('keepingUi.deleteAll.open');
+    await vi.waitFor(() => expect(document.body.textContent).toContain('keepingUi.deleteAll.recordsOne'));
+  });
+
   it('asks for a word first', async () => {
     await show(() => <deleteAll.View />);
     await press('keepingUi.deleteAll.open');

@@ -18,7 +18,8 @@ function Present(props: { together: Together }) {
     const { open, of } = props.together.present;
     if (of < 2) return undefined;
     if (open === 0) return say('hoursUi.nowNone');
-    return open === of ? say('hoursUi.nowAll', String(of)) : say('hoursUi.nowSome', String(open), String(of));
+    if (open < of) return say('hoursUi.nowSome', String(open), String(of));
+    return of === 2 ? say('hoursUi.nowBoth') : say('hoursUi.nowAll', String(of));
   });
   return <Show when={words()}>{(text) => <p>{text()}</p>}</Show>;
 }

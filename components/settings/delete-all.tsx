@@ -20,6 +20,10 @@ function DeleteDialog(props: { onClose: () => void }) {
     (query) => callBackground('storeState', query),
   );
   const word = say('keepingUi.deleteAll.word');
+  const going = () => {
+    const records = state.value()?.records ?? 0;
+    return records === 1 ? say('keepingUi.deleteAll.recordsOne') : say('keepingUi.deleteAll.records', String(records));
+  };
   const isSure = () => typed().trim().toLowerCase() === word.toLowerCase();
   const deleteAll = async () => {
     const isDone = await submit.run(() => callBackground('deleteAll', {}));
@@ -39,7 +43,7 @@ function DeleteDialog(props: { onClose: () => void }) {
         </>
       }
     >
-      <p>{say('keepingUi.deleteAll.records', String(state.value()?.records ?? 0))}</p>
+      <p>{going()}</p>
       <p class="soft small">{say('keepingUi.deleteAll.sites')}</p>
       <div>
         <Button onPress={() => void attempt(() => saveBackup())}>{say('keepingUi.deleteAll.backup')}</Button>

@@ -101,7 +101,8 @@ const isGroup = (lines: readonly VcardLine[]): boolean =>
 
 function rowOf(row: number, { lines, broken, open }: VcardText, today: string): ReadRow {
   const read = rowFrom(row, [...titlesFirst(lines).flatMap(factsOfLine), ...phonetic(lines)], today);
-  if (broken.length > 0) {
+  if (broken.length === 1) read.problems.push({ field: 'name', key: 'transfer.row.brokenOne' });
+  if (broken.length > 1) {
     read.problems.push({ field: 'name', key: 'transfer.row.broken', args: [String(broken.length)] });
   }
   if (isGroup(lines)) read.stops.push({ field: 'name', key: 'transfer.row.group' });
