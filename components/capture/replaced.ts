@@ -1,6 +1,7 @@
 import type { Told } from '@/utils/capture/types';
 import type { PersonFile } from '@/utils/messages/protocol';
 import { givesWay } from '@/utils/people/gives-way';
+import { isSameShape } from '@/utils/people/same-shape';
 import type { Person } from '@/utils/people/types';
 
 const lineOf = (told: Told, person: Person): Told | undefined => {
@@ -13,17 +14,6 @@ const lineOf = (told: Told, person: Person): Told | undefined => {
   return told.kind === 'side' && person.side ? { kind: 'side', side: person.side } : undefined;
 };
 
-const isSame = (one: Told, other: Told) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-
-/** Blocks come back from the store with their keys in another order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, one]) => [key, sorted(one)]);
-}
-
 /** What is kept already and ends when this is kept; nothing where it is the same. */
 export function replacedBy(told: Told, { person, preferences }: PersonFile): Told[] {
   const before: Told[] =
@@ -32,5 +22,5 @@ export function replacedBy(told: Told, { person, preferences }: PersonFile): Tol
           .filter(({ value }) => givesWay(value, told.value))
           .map(({ value }) => ({ kind: 'preference', value }))
       : [lineOf(told, person)].flatMap((one) => one ?? []);
-  return before.filter((one) => !isSame(one, told));
+  return before.filter((one) => !isSameShape(one, told));
 }

@@ -6,6 +6,7 @@ import { keptOf } from '@/utils/cards/subject';
 import type { CardSubject } from '@/utils/messages/card-calls';
 import { callBackground } from '@/utils/messages/client';
 import type { Card } from '@/utils/people/card';
+import { isSameShape } from '@/utils/people/same-shape';
 import type { Judged } from './judgement';
 import type { Owner } from './whose-card';
 
@@ -30,8 +31,6 @@ interface Known {
   owner: Owner;
   subject: CardSubject | null;
 }
-
-const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What a card would change of whom the user says it is from, and what of it they take. */
 export function createTaking(whole: WholeCard, owner: Accessor<Owner | undefined>, now: Accessor<number>): Taking {
@@ -60,7 +59,7 @@ export function createTaking(whole: WholeCard, owner: Accessor<Owner | undefined
       return judged()?.age === 'ahead' ? shown.map((change) => ({ ...change, chosen: false })) : shown;
     },
     [],
-    { equals: isEqual },
+    { equals: isSameShape },
   );
   const [turned, setTurned] = createSignal<ReadonlyMap<string, boolean>>(new Map());
   createEffect(on(changes, () => setTurned(new Map())));

@@ -3,6 +3,7 @@ import { writeHours } from '@/utils/hours/parse-hours';
 import { CallFailed } from '@/utils/messages/call-failed';
 import type { PersonForm } from '@/utils/messages/protocol';
 import { valuesOf } from '@/utils/people/preferences';
+import { isSameShape } from '@/utils/people/same-shape';
 import type { DaySpan, PreferenceSource, PreferenceValue } from '@/utils/people/types';
 
 /** A preference as a form gives it. */
@@ -92,18 +93,10 @@ function valuesIn(draft: HoursDraft): PreferenceValue[] {
   ];
 }
 
-/** One text for equal values, in whatever order their keys came back from the store. */
-const shapeOf = (value: PreferenceValue): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
-
 /** All preferences, those about hours as they are in the draft. One that did not change keeps where and when it was learned. */
 export function toldFrom(draft: HoursDraft, told: readonly Told[], today: string): Told[] {
   const hours = valuesIn(draft).map((value) => {
-    const before = told.find((each) => shapeOf(each.value) === shapeOf(value));
+    const before = told.find((each) => isSameShape(each.value, value));
     return { value, source: before?.source ?? draft.source, date: before?.date ?? today };
   });
   const others = told.filter((each) => !isAboutHours(each)).map(({ value, source, date }) => ({ value, source, date }));

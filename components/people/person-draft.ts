@@ -2,6 +2,7 @@ import { parseHours, writeHours } from '@/utils/hours/parse-hours';
 import { CallFailed } from '@/utils/messages/call-failed';
 import type { PersonFile, PersonForm } from '@/utils/messages/protocol';
 import { valuesOf } from '@/utils/people/preferences';
+import { isSameShape } from '@/utils/people/same-shape';
 import type {
   ContactChannel,
   HoursBlock,
@@ -111,23 +112,13 @@ function valuesIn(draft: PersonDraft): PreferenceValue[] {
 
 const asked = new Set<PreferenceValue['kind']>(['time-zone', 'work-hours', 'focus-hours', 'need', ...wishKinds]);
 
-/** One shape for equal values: blocks come back from the store with their keys in another order. */
-const shapeOf = (value: PreferenceValue): string =>
-  JSON.stringify(
-    'blocks' in value
-      ? [value.kind, value.blocks.map(({ days, start, end }) => [days, start, end])]
-      : Object.values(value).sort(),
-  );
-
-const sameValue = (one: PreferenceValue, other: PreferenceValue): boolean => shapeOf(one) === shapeOf(other);
-
 /** What is sent to be saved; throws where hours cannot be read. A preference that did not change keeps where and when it was learned. */
 export function formOf(draft: PersonDraft, known: readonly Preference[], today: string): PersonForm {
   // What the form has no field for stays as it is.
   const unasked = known.filter(({ value }) => !asked.has(value.kind));
   const details = draft.id === undefined ? toldIn(draft) : detailsIn(draft);
   const told = valuesIn(draft).map((value) => {
-    const before = known.find((preference) => sameValue(preference.value, value));
+    const before = known.find((preference) => isSameShape(preference.value, value));
     return { value, source: before?.source ?? draft.source, date: before?.date ?? today };
   });
   return {

@@ -1,3 +1,4 @@
+import { isSameShape } from '@/utils/people/same-shape';
 import type { BackupRecord } from '@/utils/transfer/backup-file';
 import type { Reading } from './access';
 
@@ -10,9 +11,6 @@ const staysHere = new Set(['lastBackup', 'welcomed']);
 /** Asked for side by side: one after the other, a hundred thousand records would take minutes. */
 const atOnce = 500;
 
-/** Fields in one order, so that equal records read equal. */
-const sorted = (record: object): [string, unknown][] => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-
 const keyOf = ([store, record]: BackupRecord): string | null =>
   store === 'identity' ? (record as unknown as { key: string }).key : null;
 
@@ -24,7 +22,7 @@ async function effectOf(reading: Reading, [store, record]: BackupRecord): Promis
   if (holder && holder.id !== record.id) return 'left';
   const here = await reading.get(store, record.id);
   if (!here) return 'added';
-  return JSON.stringify(sorted(here)) === JSON.stringify(sorted(record)) ? 'same' : 'changed';
+  return isSameShape(here, record) ? 'same' : 'changed';
 }
 
 /** Of two records that claim one address the first has it, as it would one after the other. */

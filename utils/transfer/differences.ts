@@ -1,3 +1,4 @@
+import { isSameShape } from '@/utils/people/same-shape';
 import { type DraftLine, draftOfLines, type LineField, type LineValue, linesOf } from './draft-lines';
 import type { PersonDraft } from './types';
 
@@ -13,17 +14,8 @@ export interface DifferenceLine {
   take: boolean;
 }
 
-/** Fields in one order, so that equal values read equal. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, of]): [string, unknown] => [key, inOrder(of)]);
-  return entries.sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
 /** Where and when a preference comes from is no difference: the file would say it again each time. */
-const compared = (value: LineValue): string =>
-  JSON.stringify(inOrder(typeof value === 'object' && 'value' in value ? value.value : value));
+const compared = (value: LineValue): unknown => (typeof value === 'object' && 'value' in value ? value.value : value);
 
 /** A name that is kept as an alias, or the other way round, is known. */
 const namePlaces = (name: string): string[] =>
@@ -35,7 +27,7 @@ function isKnown(line: DraftLine, kept: ReadonlyMap<string, DraftLine>, names: R
   if (line.field === 'aliases' && names.has(line.place)) return true;
   if (line.field === 'name' && namePlaces(String(line.value)).some((place) => kept.has(place))) return true;
   const same = kept.get(line.place);
-  return same !== undefined && (line.field === 'identities' || compared(same.value) === compared(line.value));
+  return same !== undefined && (line.field === 'identities' || isSameShape(compared(same.value), compared(line.value)));
 }
 
 /** What a file says beyond or against what is kept. What it does not say is no difference. */
