@@ -1,9 +1,9 @@
+import { language } from '@/components/live/language';
 import { formatClock } from '@/utils/hours/format-time';
 import { cityOf } from '@/utils/hours/zones';
 import { say } from '@/utils/platform/say';
 import { keyedHash } from '@/utils/text/keyed-hash';
 import type { CoffeeFile } from '@/utils/transfer/write-calendar';
-import { language } from './language';
 import { listed } from './short-names';
 import { type Person, zonesOf } from './together';
 

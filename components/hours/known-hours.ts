@@ -1,11 +1,11 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
+import { language } from '@/components/live/language';
 import { holidayRegions, withHolidays } from '@/utils/hours/holidays-of';
 import { regionChoices, regionName } from '@/utils/hours/regions';
 import type { KnownHours } from '@/utils/hours/types';
 import type { PersonHours } from '@/utils/people/types';
-import { language } from './language';
 
 export type Known<T> = T & {
   /** With the public holidays of their region. */

@@ -1,12 +1,12 @@
 import { type Accessor, createMemo, createSignal, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
+import { language } from '@/components/live/language';
 import { Combobox, type ComboOption } from '@/components/ui/combobox';
 import { formatDay } from '@/utils/hours/format-time';
 import { aboutHolidays, holidayRegions, holidaysOf } from '@/utils/hours/holidays-of';
 import { countryOfZone, type RegionChoice, regionChoices, regionName, searchRegions } from '@/utils/hours/regions';
 import { say } from '@/utils/platform/say';
-import { language } from './language';
 
 interface RegionFieldProps {
   label: string;

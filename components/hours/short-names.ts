@@ -1,7 +1,7 @@
+import { language } from '@/components/live/language';
 import { named } from '@/components/people/named';
 import { firstNameOf } from '@/utils/people/first-name';
 import { say } from '@/utils/platform/say';
-import { language } from './language';
 
 /** First names, as the line is short; the whole name of two who share one. */
 export function shortNames(names: readonly string[]): string[] {

@@ -1,9 +1,9 @@
+import { language } from '@/components/live/language';
 import { formatClock, formatDay, formatTime } from '@/utils/hours/format-time';
 import { type HoursNow, hoursAt } from '@/utils/hours/hours-at';
 import { partOfDay } from '@/utils/hours/opens-at';
 import type { HoursReason, KnownHours } from '@/utils/hours/types';
 import { say } from '@/utils/platform/say';
-import { language } from './language';
 
 const partWords = { before: 'hoursUi.off.before', between: 'hoursUi.off.between', after: 'hoursUi.off.after' } as const;
 

@@ -1,10 +1,10 @@
 import { createMemo } from 'solid-js';
 import { useApp } from '@/components/live/app';
+import { language } from '@/components/live/language';
 import { formatTime } from '@/utils/hours/format-time';
 import type { OfferedTime } from '@/utils/hours/good-times';
 import type { FrameReport } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
-import { language } from './language';
 import { myZone } from './my-zone';
 import { Propose } from './propose';
 import type { Together } from './together';

@@ -1,11 +1,11 @@
 import Clock from 'lucide-solid/icons/clock';
 import { createMemo, For, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
+import { language } from '@/components/live/language';
 import { Button } from '@/components/ui/button';
 import { cityOf } from '@/utils/hours/zones';
 import { browser } from '@/utils/platform/browser';
 import { say } from '@/utils/platform/say';
-import { language } from './language';
 import { listed } from './short-names';
 import type { Together } from './together';
 

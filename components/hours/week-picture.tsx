@@ -1,11 +1,11 @@
 import './week.css';
 import { createMemo, For, Show } from 'solid-js';
+import { language } from '@/components/live/language';
 import { minutesPerDay } from '@/utils/hours/day-plan';
 import { parseHours, writeHours } from '@/utils/hours/parse-hours';
 import { type WeekBar, weekBars } from '@/utils/hours/week-bars';
 import type { Weekday } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
-import { language } from './language';
 
 interface WeekPictureProps {
   /** As typed. What cannot be read is left out of the picture; its field says why. */

@@ -1,10 +1,10 @@
 import { createSignal, For, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
+import { language } from '@/components/live/language';
 import { formatClock } from '@/utils/hours/format-time';
 import type { Missing } from '@/utils/hours/good-times';
 import { hoursAt } from '@/utils/hours/hours-at';
 import { say } from '@/utils/platform/say';
-import { language } from './language';
 import { myZone } from './my-zone';
 import { listed } from './short-names';
 import { missingWords, theirClock } from './state-words';

@@ -1,3 +1,4 @@
+import { language } from '@/components/live/language';
 import './import.css';
 import Undo2 from 'lucide-solid/icons/undo-2';
 import { createEffect, Match, on, onCleanup, Show, Switch } from 'solid-js';
@@ -16,7 +17,7 @@ import { ImportRun } from './import-run';
 import { ReviewList } from './review-list';
 
 const clockOf = (at: number): string =>
-  new Date(at).toLocaleTimeString(document.documentElement.lang || 'en', { hour: '2-digit', minute: '2-digit' });
+  new Date(at).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
 
 /** The way back stays in sight for as long as there is one. */
 function LastImportBanner(props: { last: LastImport; onDone: () => void }) {

@@ -1,6 +1,7 @@
 import BellOff from 'lucide-solid/icons/bell-off';
 import { Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
+import { language } from '@/components/live/language';
 import { Button } from '@/components/ui/button';
 import type { MessageMark } from '@/utils/cues/types';
 import { formatClock } from '@/utils/hours/format-time';
@@ -9,8 +10,7 @@ import { endOfDay, silenceMessage, snoozeUntil } from './cue-answers';
 
 const hour = 3_600_000;
 
-const timeLabel = (until: number) =>
-  formatClock(until, Temporal.Now.timeZoneId(), document.documentElement.lang || 'en');
+const timeLabel = (until: number) => formatClock(until, Temporal.Now.timeZoneId(), language());
 
 /** All cues silent for an hour or for today, shown the same on every surface; beside a message, in that one. */
 export function Snooze(props: { message?: MessageMark | undefined }) {

@@ -7,6 +7,7 @@ import { CharterSheet } from '@/components/cards/charter-sheet';
 import { CharterTools } from '@/components/cards/charter-tools';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
+import { language } from '@/components/live/language';
 import { PersonSearch } from '@/components/people/person-search';
 import { EmptyState } from '@/components/ui/surfaces';
 import { cityOf } from '@/utils/hours/zones';
@@ -43,10 +44,9 @@ function CharterView(props: { rest: string }) {
   const dayAt = createMemo(() => dayChosen() ?? firstOpenDay(people(), now(), zoneNow()));
   const shown = createMemo((): CharterShown => {
     const zone = zoneNow();
-    const language = document.documentElement.lang || 'en';
     const day = charterDay(people(), now(), spanOfDay(now(), zone, dayAt()));
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: zone }).format(day.from);
-    return { day, title: say('cardUi.charter.zone', date, cityOf(zone)), zone, language, now: now() };
+    const date = new Intl.DateTimeFormat(language(), { dateStyle: 'full', timeZone: zone }).format(day.from);
+    return { day, title: say('cardUi.charter.zone', date, cityOf(zone)), zone, language: language(), now: now() };
   });
   const show = (ids: readonly string[]) => location.replace(hashOf('charter', restOf(ids)));
   const add = (id: string | null | undefined) => id && show([...new Set([...people().map((each) => each.id), id])]);

@@ -1,3 +1,4 @@
+import { language } from '@/components/live/language';
 import type { SiteChannel } from '@/utils/conversation/types';
 import type { ContactChannel, PreferenceSource, RoleGroup, Side } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
@@ -48,9 +49,6 @@ export const roleLabel = (role: RoleGroup): string => say(roleWords[role]);
 export const sideLabel = (side: Side): string =>
   say(side === 'work' ? 'identityUi.side.onWork' : 'identityUi.side.onPrivate');
 export const sourceLabel = (source: PreferenceSource): string => say(sourceWords[source]);
-
-/** The background has no document. */
-const language = (): string => (typeof document === 'undefined' ? '' : document.documentElement.lang) || 'en';
 
 /** A day as people write it, without the year while it is this one. */
 export function dayLabel(iso: string, now: number): string {

@@ -1,3 +1,4 @@
+import { language } from '@/components/live/language';
 import { channelLabel } from '@/components/people/labels';
 import type {
   ChannelPurpose,
@@ -64,8 +65,6 @@ function wishKey({ kind, how }: Wish): WordKey {
 /** "Feedback in writing: the day after" */
 export const wishLabel = (wish: Wish): string =>
   wish.text ? say('details.line', say(wishKey(wish)), wish.text) : say(wishKey(wish));
-
-const language = (): string => document.documentElement.lang || 'en';
 
 /** "Fri 27 Nov": a day that is near, so its name says most. */
 export function nearDayLabel(day: string): string {

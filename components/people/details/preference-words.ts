@@ -1,3 +1,4 @@
+import { language } from '@/components/live/language';
 import { prefersLabel } from '@/components/people/labels';
 import { writeHours } from '@/utils/hours/parse-hours';
 import { cityOf } from '@/utils/hours/zones';
@@ -5,8 +6,6 @@ import type { ContactChannel, DaySpan, PreferenceValue } from '@/utils/people/ty
 import { say } from '@/utils/platform/say';
 import type { WordKey } from '@/utils/words/types';
 import { avoidLabel, channelForLabel, nearDayLabel, wishLabel } from './detail-words';
-
-const language = (): string => document.documentElement.lang || 'en';
 
 /** "Germany"; where only a part of a country is meant, with its code. */
 export function regionLabel(region: string): string {
