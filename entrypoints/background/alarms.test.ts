@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeForm, freshStore, start } from '@/tests/unit/fresh-store';
+import { importText } from '@/tests/unit/import-file';
 import { browser } from '@/utils/platform/browser';
 import { clock, dayAt, isoOf } from '@/utils/platform/clock';
 import { snapshotParts } from '@/utils/store/backup';
-import { nextPurge, removeRecord } from '@/utils/store/bin';
+import { nextPurge, removeRecord, undo } from '@/utils/store/bin';
+import { groupPeople } from '@/utils/store/group-people';
 import { saveNote } from '@/utils/store/notes';
 import { savePerson } from '@/utils/store/people';
 import { personFile } from '@/utils/store/person-file';
@@ -75,6 +77,28 @@ describe('alarms', () => {
       expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('Carol Klein'),
     );
     expect((await readSnapshot())?.records).toBe(0);
+  });
+
+  it('take no snapshot of everything because an act that removed nothing is over', async () => {
+    listenToAlarms(Promise.resolve());
+    const { person } = await savePerson(fakeForm(), act());
+    await groupPeople({ ids: [person.id], group: 'Choir' }, act());
+    now += 13_000;
+    ring({ name: 'purge' });
+    await vi.waitFor(async () => expect(await nextPurge()).toBeNull());
+    // What the purge leads to is done once the bin is empty and one more write had its turn.
+    await saveSettings({ theme: 'dark' });
+    expect(await browser.storage.local.get('forgotten')).toEqual({});
+    expect(await readSnapshot()).toBeNull();
+  });
+
+  it('take one where what an import put in was taken out again', async () => {
+    listenToAlarms(Promise.resolve());
+    const { undo: imported } = await importText('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Berg\r\nEND:VCARD\r\n');
+    await undo({ undo: imported }, now + 1_000);
+    now += 16 * 60_000;
+    ring({ name: 'purge' });
+    await vi.waitFor(async () => expect((await readSnapshot())?.records).toBe(0));
   });
 
   it('let go of a note whose last day is over, in snapshots too', async () => {

@@ -46,7 +46,7 @@ export async function snapshot(): Promise<void> {
   await takeSnapshot(isoOf(clock.now()), snapshotParts);
 }
 
-/** Deletes for good what can no longer be undone, and snapshots that still hold it. */
+/** Deletes for good what can no longer be undone, and snapshots that still hold it. An act that only changed needs none. */
 export async function purge(): Promise<void> {
   const now = clock.now();
   if (await purgeBin(now)) {

@@ -22,9 +22,19 @@ export interface LeftThere {
 export type Binned =
   /**
    * `at`: when it was done; what an earlier version of ours put in tells nothing of it. `undone`, `left`: how many steps
-   * were taken back, and how many people and other things stayed as they are, as they were changed since.
+   * were taken back, and how many people and other things stayed as they are, as they were changed since. `gone`: whether
+   * a record went, by the act or by taking it back.
    */
-  | { id: string; kind: 'undo'; at?: number; until: number; steps: UndoStep[]; undone?: number; left?: number }
+  | {
+      id: string;
+      kind: 'undo';
+      at?: number;
+      until: number;
+      steps: UndoStep[];
+      undone?: number;
+      left?: number;
+      gone?: boolean;
+    }
   /** A part of the rows of a file, as they were chosen. */
   | { id: string; kind: 'rows'; until: number; rows: Record<string, unknown>[] }
   | { id: string; kind: 'preview'; until: number; made: string; records: [StoreName, Record<string, unknown>][] };
@@ -54,6 +64,7 @@ export const binnedRecord: RecordType<Binned> = {
       ),
       undone: v.exactOptional(count),
       left: v.exactOptional(count),
+      gone: v.exactOptional(v.boolean()),
     }),
     v.strictObject({ id, kind: v.literal('rows'), until: count, rows: v.array(anyRecord) }),
     v.strictObject({

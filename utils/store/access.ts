@@ -193,6 +193,11 @@ export class Writing extends Reading {
     this.left ??= new Map();
   }
 
+  /** Whether a record that stood there does so no more. */
+  get isAnyGone(): boolean {
+    return [...this.stood.values()].some(({ before, now }) => before && !now);
+  }
+
   /** How many more records, or fewer, there are now in these stores. */
   change(stores: readonly StoreName[]): number {
     let change = 0;

@@ -1,6 +1,6 @@
 import { failed } from '@/utils/messages/call-failed';
 import type { ViewCalls } from '@/utils/messages/protocol';
-import type { UndoStep } from '@/utils/records/binned';
+import type { Binned, UndoStep } from '@/utils/records/binned';
 import type { StoreName } from '@/utils/records/types';
 import type { Writing } from './access';
 import { untouchedSince } from './changed-since';
@@ -27,8 +27,8 @@ export async function undoable(
     if (done?.kind === 'undo') return { undo: once, steps: done.steps };
     if (lasts !== undefined) writing.rememberLeft();
     await run(writing);
-    const { steps } = writing;
-    await writing.put('binned', { id: once, kind: 'undo', at: now, until: now + (lasts ?? undoFor), steps });
+    const { steps, isAnyGone: gone } = writing;
+    await writing.put('binned', { id: once, kind: 'undo', at: now, until: now + (lasts ?? undoFor), steps, gone });
     return { undo: once, steps };
   });
 }
@@ -85,19 +85,27 @@ export function undo({ undo: act }: { undo: string }, now: number): Promise<{ re
     for (const step of steps.sort((a, b) => Number(a.before !== null) - Number(b.before !== null)))
       await takeBack(writing, step);
     // What was done stays known till it is purged, in case the answer is lost and the call sent again.
-    await writing.put('binned', { ...binned, steps: [], undone: steps.length, left });
+    const gone = writing.isAnyGone;
+    await writing.put('binned', { ...binned, steps: [], undone: steps.length, left, gone });
     return { restored: steps.length, left };
   });
 }
 
-/** Deletes for good what can no longer be taken back; tells whether there was anything. */
+/** What was put aside stood nowhere else; of what an earlier version of ours put in, nobody can tell. */
+const holdsGone = (binned: Binned | null): boolean => binned?.kind === 'undo' && binned.gone !== false;
+
+/** Deletes for good what can no longer be taken back; tells whether any of it is a record that went. */
 export async function purgeBin(now: number): Promise<boolean> {
   const over = await read(['binned'], (reading) => reading.ids('binned', 'until', IDBKeyRange.upperBound(now)));
   if (over.length === 0) return false;
-  await write(['binned'], async (writing) => {
-    for (const id of over) await writing.remove('binned', id);
+  return write(['binned'], async (writing) => {
+    let isAnyGone = false;
+    for (const id of over) {
+      isAnyGone ||= holdsGone(await writing.get('binned', id));
+      await writing.remove('binned', id);
+    }
+    return isAnyGone;
   });
-  return true;
 }
 
 /** When the next act can no longer be taken back; null: the bin is empty. */

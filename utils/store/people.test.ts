@@ -181,7 +181,7 @@ describe('removing and undoing', () => {
     const { undo: act } = await removeRecord({ store: 'person', id: before.person.id }, press());
     expect(await personFile({ id: before.person.id })).toBeNull();
     expect((await cardsFor({ participants: [at('carol@office.example')] }))[0]?.file).toBeNull();
-    expect(await undo({ undo: act }, press(9_000).now)).toEqual({ restored: 4 });
+    expect(await undo({ undo: act }, press(9_000).now)).toEqual({ restored: 4, left: 0 });
     expect(await personFile({ id: before.person.id })).toEqual(before);
   });
 
