@@ -1,4 +1,4 @@
-import { language } from '@/components/hours/language';
+import { language } from '@/components/live/language';
 import { formatClock, formatTime } from '@/utils/hours/format-time';
 import { say } from '@/utils/platform/say';
 
