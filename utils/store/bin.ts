@@ -4,7 +4,7 @@ import type { Binned, UndoStep } from '@/utils/records/binned';
 import type { StoreName } from '@/utils/records/types';
 import type { Writing } from './access';
 import { untouchedSince } from './changed-since';
-import { dropUnsaved, forgetPerson, removePerson, wholePerson } from './forget';
+import { dropUnsaved, forgetPerson, removePerson, wholeTrace } from './forget';
 import { isMergedSince } from './merged-since';
 import { storeNames, storesOfPeople } from './schema';
 import { salt } from './settings';
@@ -39,7 +39,7 @@ export async function removeRecord(
   { store, id }: Removal,
   by: { once: string; now: number },
 ): Promise<{ undo: string }> {
-  const stores = store === 'person' ? wholePerson : [store];
+  const stores = store === 'person' ? wholeTrace : [store];
   const own = store === 'person' ? await salt() : '';
   const { undo } = await undoable(stores, by, async (writing) => {
     if (!(await writing.get(store, id))) throw failed('errors.gone');

@@ -18,7 +18,7 @@ import { unpacked } from './packed-text';
 import { savePerson } from './people';
 import { findPeople } from './people-index-find';
 import { personFile } from './person-file';
-import { saveSettings } from './settings';
+import { saveSettings, settings } from './settings';
 import { markForgotten, takeSnapshot } from './snapshot';
 import { read } from './transact';
 import { noteSent } from './usage';
@@ -129,6 +129,18 @@ describe('forgetting somebody', () => {
     expect(await personFile({ id })).toBeNull();
     await undo({ undo: handle }, start + 9_000);
     expect(await exportText('2026-11-21T17:00:00.000Z')).toBe(before);
+  });
+
+  it('takes questions about them that were put off along, and brings them back when taken back', async () => {
+    const [ann, bob, carl] = await Promise.all(
+      ['Ann', 'Bob', 'Carl'].map(async (name) => (await savePerson(fakeForm({ name }), press())).person.id),
+    );
+    const putOff = [`${ann} ${bob}`, `${bob} ${carl}`, `${ann} ${carl}`];
+    await saveSettings({ linksPutOff: putOff });
+    const { undo: handle } = await removeRecord({ store: 'person', id: ann ?? '' }, press());
+    expect((await settings()).linksPutOff).toEqual([`${bob} ${carl}`]);
+    await undo({ undo: handle }, start + 9_000);
+    expect((await settings()).linksPutOff).toEqual(putOff);
   });
 
   it('is not undone by the undo of an import that had changed them', async () => {

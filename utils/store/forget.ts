@@ -5,10 +5,14 @@ import type { StoreName } from '@/utils/records/types';
 import type { Writing } from './access';
 import { correspondentMark } from './correspondent-mark';
 import { storesOfPeople } from './schema';
+import { readSettings } from './settings';
 import { read } from './transact';
 
 /** All that a person and what is kept of them may stand in. */
 export const wholePerson: StoreName[] = ['person', ...storesOfPeople];
+
+/** And what else tells of them. */
+export const wholeTrace: StoreName[] = [...wholePerson, 'setting'];
 
 /** A person with all that is kept of them. */
 export async function removePerson(writing: Writing, id: string): Promise<void> {
@@ -63,6 +67,13 @@ async function removeCorrespondent(writing: Writing, person: string, own: string
   }
 }
 
+/** Questions about them that the user put off; a pair stands there as both ids. */
+async function scrubPutOff(writing: Writing, people: ReadonlySet<string>): Promise<void> {
+  const { linksPutOff } = await readSettings(writing);
+  const left = linksPutOff.filter((pair) => !pair.split(' ').some((id) => people.has(id)));
+  if (left.length < linksPutOff.length) await writing.put('setting', { id: 'linksPutOff', value: left });
+}
+
 /**
  * As `removePerson`, and out of what would bring them back: earlier acts that can still be undone, and what waits of
  * files. Copies of the whole store go when this itself can no longer be undone. `own`: the salt of this installation.
@@ -74,6 +85,7 @@ export async function forgetPerson(writing: Writing, id: string, own: string): P
   await removeCorrespondent(writing, id, own);
   await removePerson(writing, id);
   await scrubMerges(writing, people);
+  await scrubPutOff(writing, people);
 }
 
 /** A quick note that was typed about them and not saved yet, and a typed line of which nobody can tell whom it is about. */
