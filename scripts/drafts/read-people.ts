@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CheckGiven } from '@/utils/checks/types';
-import type { ContactChannel } from '@/utils/people/types';
+import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
 import { asObject, firstOf, listOf, type Notes, optional, text } from './read-fields';
 import { hours, zone } from './read-hours';
 
@@ -40,6 +40,8 @@ const channel = v.pipe(
     return NEVER;
   }),
 );
+const purposes: ChannelPurpose[] = ['quick', 'long', 'urgent', 'feedback', 'thanks'];
+const byPurpose = v.object(v.entriesFromList(purposes, v.exactOptional(channel)));
 
 type Known = CheckGiven['people'][number];
 
@@ -60,6 +62,8 @@ function readKnown(given: unknown, at: number, notes: Notes): Known | undefined 
     addresses: field('addresses', listOf(text), firstOf(fields, 'addresses', 'address', 'emails', 'email')) ?? [],
     careful: field('careful', v.boolean(), firstOf(fields, 'careful')) ?? false,
     channels: field('channels', listOf(channel), firstOf(fields, 'channels', 'channel')) ?? [],
+    channelFor: field('channelFor', byPurpose, firstOf(fields, 'channelFor')) ?? {},
+    avoids: field('avoids', listOf(channel), firstOf(fields, 'avoids', 'avoid')) ?? [],
     hours: field('hours', hours, firstOf(fields, 'hours')),
     zone: field('zone', zone, firstOf(fields, 'zone', 'timezone', 'timeZone', 'tz')),
   };

@@ -24,13 +24,15 @@ export function participantOf(given: GivenPerson): Participant {
 }
 
 function knownOf({ people }: Pick<CheckGiven, 'people'>): KnownPerson[] {
-  return people.map(({ name, aliases, addresses, careful, channels, hours, zone }, at) => ({
+  return people.map(({ name, aliases, addresses, careful, channels, channelFor, avoids, hours, zone }, at) => ({
     ref: `person-${at + 1}`,
     name,
     aliases: aliases ?? [],
     identities: (addresses ?? []).map((address) => address.toLowerCase()),
     careful: careful ?? false,
     channels: channels ?? [],
+    ...(channelFor ? { channelFor } : {}),
+    ...(avoids ? { avoids } : {}),
     hours: hours || zone ? { work: [], focus: [], ...hours, zone: zone ?? null } : null,
   }));
 }

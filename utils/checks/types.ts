@@ -1,7 +1,7 @@
 import type { Conversation, Draft, Participant, SiteChannel } from '@/utils/conversation/types';
 import type { KnownHours } from '@/utils/hours/types';
 import type { NameIndex } from '@/utils/people/name-index';
-import type { ContactChannel } from '@/utils/people/types';
+import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Span } from '@/utils/text/types';
 import type { WordKey, Words } from '@/utils/words/types';
@@ -59,6 +59,10 @@ export interface KnownPerson {
   identities: string[];
   careful: boolean;
   channels: ContactChannel[];
+  /** The way for some things where they told one: "urgent: call". */
+  channelFor?: Partial<Record<ChannelPurpose, ContactChannel>>;
+  /** Ways to leave alone. */
+  avoids?: ContactChannel[];
   hours: KnownHours | null;
 }
 
@@ -155,6 +159,8 @@ export interface CheckGiven {
     addresses?: string[];
     careful?: boolean;
     channels?: ContactChannel[];
+    channelFor?: Partial<Record<ChannelPurpose, ContactChannel>>;
+    avoids?: ContactChannel[];
     hours?: Partial<Omit<KnownHours, 'zone'>> | null;
     zone?: string | null;
   }[];

@@ -44,6 +44,18 @@ describe('knowledgeFor', () => {
     expect(nameIndexOf(knowledge.names).find(['dora'])).toEqual([]);
   });
 
+  it('tells the ways for some things and the ways to leave alone, where they were told', async () => {
+    const from = { source: 'told', date: '2026-11-20' } as const;
+    const preferences = [
+      ...carolForm.preferences,
+      { value: { kind: 'channel', channel: 'call', purpose: 'urgent' } as const, ...from },
+      { value: { kind: 'avoid', channel: 'mail' } as const, ...from },
+    ];
+    await savePerson({ ...carolForm, preferences }, press());
+    const { people } = await knowledgeFor({ participants: [carolOnPage] });
+    expect(people[0]).toMatchObject({ channels: ['chat'], channelFor: { urgent: 'call' }, avoids: ['mail'] });
+  });
+
   it('tells the public holidays of their regions, theirs and the user’s', async () => {
     const region = { value: { kind: 'holidays', region: 'DE-BY' }, source: 'told', date: '2026-11-20' } as const;
     await savePerson({ ...carolForm, preferences: [...carolForm.preferences, region] }, press());

@@ -17,13 +17,18 @@ import { baselinesOf, earlierThanks } from './usage';
 
 /** The side of a person that checks need. No notes, no moments. */
 function knownFrom({ person, identities, preferences }: PersonFile): KnownPerson {
+  const ways = valuesOf(preferences, 'channel');
+  const special = ways.flatMap(({ channel, purpose }) => (purpose ? [[purpose, channel] as const] : []));
+  const avoids = valuesOf(preferences, 'avoid').map(({ channel }) => channel);
   return {
     ref: person.id,
     name: person.name,
     aliases: person.aliases,
     identities: identities.map(({ value }) => value),
     careful: person.careful,
-    channels: valuesOf(preferences, 'channel').flatMap(({ channel, purpose }) => (purpose ? [] : [channel])),
+    channels: ways.flatMap(({ channel, purpose }) => (purpose ? [] : [channel])),
+    ...(special.length > 0 ? { channelFor: Object.fromEntries(special) } : {}),
+    ...(avoids.length > 0 ? { avoids } : {}),
     hours: hoursFrom(preferences),
   };
 }
