@@ -7,7 +7,7 @@ const nobody: Meant = { sure: null, candidates: [], fresh: null };
 
 export interface MeantState {
   meant: Accessor<Meant>;
-  /** Whether those kept were looked through for the first word as it stands now. */
+  /** Whether those kept were looked through for the first word as it stands now, or could not be. */
   isKnown: Accessor<boolean>;
 }
 
@@ -18,9 +18,9 @@ export function createMeant(line: Accessor<string>): MeantState {
     () => (first() === '' ? undefined : first()),
     async (word) => ({ word, people: await callBackground('findPeople', { text: word, limit: mostLikely }) }),
   );
-  const isKnown = () => first() === '' || found.value()?.word === first();
+  const isKnown = () => first() === '' || found.value()?.word === first() || found.failure() !== undefined;
   const meant = createMemo(() => {
-    if (!isKnown() || first() === '') return nobody;
+    if (found.value()?.word !== first()) return nobody;
     return meantBy(line(), found.value()?.people ?? [], { today: Temporal.Now.plainDateISO().toString() });
   });
   return { meant, isKnown };

@@ -15,12 +15,14 @@ interface NoteCapture {
   said: Accessor<NotedPerson | null>;
   /** Who else the words may name, and not surely: the user is asked. */
   asked: Accessor<NotedPerson[]>;
+  /** Whether it is known by now whom the words may name. */
+  isKnown: Accessor<boolean>;
   capture: Capture;
 }
 
 /** What a quick note tells of whom it is about. */
 export function createNoteCapture(text: Accessor<string>, person: Accessor<NotedPerson | null>): NoteCapture {
-  const { meant } = createMeant(text);
+  const { meant, isKnown } = createMeant(text);
   const others = (named: readonly Who[]): NotedPerson[] => {
     const today = Temporal.Now.plainDateISO().toString();
     return named
@@ -45,5 +47,5 @@ export function createNoteCapture(text: Accessor<string>, person: Accessor<Noted
     names: () => namesOf({ name: about()?.name ?? '' }),
     id: () => about()?.id,
   });
-  return { said, asked, capture };
+  return { said, asked, isKnown, capture };
 }

@@ -122,6 +122,46 @@ describe('whom a quick note is kept for', () => {
     await vi.waitFor(() => expect(kept()).toEqual([{ name: 'Zoe', identities: ['zoe@team.example'] }]));
   });
 
+  /** Enter is pressed while those kept are still being looked through for the name; `answered` is when they were. */
+  async function enterEarly(people: NotedPerson[]) {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    callBackground.mockImplementation(async (name: string, query: never) => {
+      if (name === 'findPeople') await promise;
+      return answers[name]?.(query);
+    });
+    await open(people);
+    await type('Sam prefers chat');
+    enter();
+    await settled();
+    expect(kept()).toEqual([]);
+    resolve();
+  }
+
+  it('keeps it for whom the words name where Enter came before they were looked up', async () => {
+    await enterEarly([zoe]);
+    await vi.waitFor(() => expect(kept()).toEqual([{ id: 'p1' }]));
+  });
+
+  it('asks where such words name somebody else than the one of the page, and takes the next Enter', async () => {
+    await enterEarly([ana]);
+    await shows('captureUi.who.isIt');
+    await asksWho();
+    expect(kept()).toEqual([]);
+    enter();
+    await vi.waitFor(() => expect(kept()).toEqual([{ id: 'p2' }]));
+  });
+
+  it('keeps it for the one of the page where those kept cannot be looked through', async () => {
+    callBackground.mockImplementation(async (name: string, query: never) => {
+      if (name === 'findPeople') throw new Error('closed');
+      return answers[name]?.(query);
+    });
+    await open([ana]);
+    await type('likes tea');
+    enter();
+    await vi.waitFor(() => expect(kept()).toEqual([{ id: 'p2' }]));
+  });
+
   it('keeps it for them too where Enter came before it was known who is there', async () => {
     const arrive = await open(undefined);
     await type('likes tea');

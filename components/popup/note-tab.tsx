@@ -108,10 +108,32 @@ function createAbout(props: NoteTabProps) {
   return { about: () => note.person() ?? note.said() ?? only(), choose };
 }
 
+/**
+ * Enter may come before the page has answered who is on it, or the store whom the words name. Where they turn out to name
+ * somebody else than was chosen, nobody has seen that yet: it is shown, and the next Enter counts.
+ */
+function createWaiting(props: NoteTabProps, save: () => void) {
+  const [waiting, setWaiting] = createSignal(false);
+  const [asking, setAsking] = createSignal(false);
+  const { note } = props;
+  const isKnown = () => note.isKnown() && (note.person() !== null || props.people !== undefined);
+  const isOther = () => note.person() !== null && (note.said() !== null || note.asked().length > 0);
+  createEffect(() => {
+    if (!waiting() || !isKnown()) return;
+    setWaiting(false);
+    untrack(() => (isOther() ? setAsking(true) : save()));
+  });
+  const enter = () => {
+    setAsking(false);
+    if (isKnown()) save();
+    else setWaiting(true);
+  };
+  return { enter, asking: () => asking() && isOther() };
+}
+
 /** Who it is about, the note, Enter. The field has the focus from the first moment. */
 export function NoteTab(props: NoteTabProps) {
   const [nobody, setNobody] = createSignal(false);
-  const [waiting, setWaiting] = createSignal(false);
   const { note } = props;
   const { about, choose } = createAbout(props);
   const field = makeWordField();
@@ -124,9 +146,6 @@ export function NoteTab(props: NoteTabProps) {
     return true;
   }, false);
   const save = () => {
-    // Enter may come before the page has answered who is on it.
-    setWaiting(note.person() === null && props.people === undefined);
-    if (waiting()) return;
     const person = about();
     setNobody(person === null);
     if (person && note.capture.mayKeep() && offer.maySave(note.text())) void note.save(person);
@@ -136,10 +155,9 @@ export function NoteTab(props: NoteTabProps) {
     offer.forget();
     field.focus();
   };
-  createEffect(() => {
-    if (waiting() && props.people !== undefined) untrack(save);
-  });
-  const personError = () => (nobody() && !about() ? say('popup.note.chooseFirst') : note.submit.errorOf('name'));
+  const { enter, asking } = createWaiting(props, save);
+  const isOpen = () => asking() || (nobody() && !about());
+  const personError = () => (isOpen() ? say('popup.note.chooseFirst') : note.submit.errorOf('name'));
   return (
     <div class="stack">
       <TextArea
@@ -153,14 +171,14 @@ export function NoteTab(props: NoteTabProps) {
           field.take(element);
           field.focus();
         }}
-        onKeyDown={makeNoteKeys(save)}
+        onKeyDown={makeNoteKeys(enter)}
       />
       <CapturePreview capture={note.capture} onEdit={field.select} />
       <NeutralOfferBanner offer={offer} onUse={use} onKeep={save} />
       <SaidOther note={note} />
       <PersonChoice {...props} chosen={about()} error={personError()} onChoose={choose} />
       <div class="row">
-        <Button kind="primary" busy={note.submit.busy()} onPress={save}>
+        <Button kind="primary" busy={note.submit.busy()} onPress={enter}>
           {say('ui.note.save')}
         </Button>
         <p role="status" class="row saved">

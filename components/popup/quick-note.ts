@@ -9,7 +9,7 @@ export function createQuickNote(ready: () => boolean) {
   const [person, setPerson] = createSignal<NotedPerson | null>(null);
   const [saved, setSaved] = createSignal<string>();
   const submit = createSubmit();
-  const { said, asked, capture } = createNoteCapture(text, person);
+  const { said, asked, isKnown, capture } = createNoteCapture(text, person);
   const kept = makeKeptNote();
   const plain = (chosen: NotedPerson | null) => chosen && { id: chosen.id, name: chosen.name };
   const keep = () => kept.keep({ text: text(), person: plain(person()), at: Date.now() });
@@ -47,7 +47,7 @@ export function createQuickNote(ready: () => boolean) {
         setSaved(chosen.name);
       });
     });
-  return { text, type, person, choose, said, asked, capture, save, saved, submit };
+  return { text, type, person, choose, said, asked, isKnown, capture, save, saved, submit };
 }
 
 export type QuickNoteState = ReturnType<typeof createQuickNote>;
