@@ -44,10 +44,17 @@ const moreSmallWords = new Set(
   'i it its him hers theirs mine who whom whose what when where which has have had can could should would'.split(' '),
 );
 
+/** What people are spoken of as who are not named: "New intern prefers chat". */
+const wordsForPeople = new Set(
+  `new newest old older other another both all everyone everybody anyone anybody someone somebody nobody noone people
+  folks team boss intern interns temp temps trainee colleague colleagues coworker coworkers teammate teammates manager
+  client clients customer customers`.split(/\s+/),
+);
+
 /** Words such as "my", "the" or "he": they begin many lines, and are hardly ever the name that is meant. */
 export const isSmallWord = (word: string): boolean => {
   const folded = foldName(word);
-  return functionWords.has(folded) || selfWords.has(folded) || moreSmallWords.has(folded);
+  return [functionWords, selfWords, moreSmallWords, wordsForPeople].some((words) => words.has(folded));
 };
 
 /** A word of its own is no beginning of Thea, Isabel or Markus. */

@@ -52,6 +52,13 @@ describe('whom a line is about', () => {
     ['Is in Berlin until Friday I think', 'Isabel Inger'],
     ['the whole team, no calls before 10', 'Thea Brand'],
     ['Who prefers chat', 'Whoopi Lane'],
+    ['New intern prefers chat', 'Newton Hale'],
+    ['New Intern prefers chat', 'Newton Hale'],
+    ['Old team prefers mail', 'Oldrich Novak'],
+    ['Our temp prefers chat', 'Temperance Lane'],
+    ['Boss prefers calls', 'Carol Klein'],
+    ['Everyone prefers chat', 'Carol Klein'],
+    ['Nobody: no calls', 'Carol Klein'],
   ])('%j is not about %s, nor about somebody new', (line, name) => {
     const meant = meantBy(line, [{ id: 'p1', name, aliases: [] }], { today: '2026-11-25' });
     expect(meant).toEqual({ sure: null, candidates: [], fresh: null });

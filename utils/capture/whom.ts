@@ -35,7 +35,7 @@ const labelled = /^\s*([^\s:,;]{2,30}(?: [^\s:,;]{1,30}){0,3}): *(?=\S)/u;
 /** "He" and "The new one" are nobody's names; "An Nguyen" is one. */
 function isLikeName(name: string): boolean {
   const [first = '', ...others] = name.split(' ');
-  return first !== '' && (!isSmallWord(first) || others.some((word) => /^\p{Lu}/u.test(word)));
+  return first !== '' && (!isSmallWord(first) || others.some((word) => /^\p{Lu}/u.test(word) && !isSmallWord(word)));
 }
 
 /** "Zoe prefers chat": a name in capitals or before a colon, behind which there is something to read. */
