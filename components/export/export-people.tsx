@@ -1,8 +1,9 @@
 import './export.css';
 import Download from 'lucide-solid/icons/download';
 import { createSignal, Show } from 'solid-js';
-import { createAsked } from '@/components/live/asked';
+import { createAsked, createEventListener } from '@/components/live/asked';
 import { failureOf } from '@/components/live/failure';
+import { createLater } from '@/components/live/later';
 import { createLongWork, type WorkWatch } from '@/components/live/long-work';
 import { saveFile } from '@/components/live/save-file';
 import { type Chosen, PersonSearch } from '@/components/people/person-search';
@@ -73,7 +74,9 @@ function Wishes(props: { wish: ReturnType<typeof createExport> }) {
   const groups = createAsked(
     () => ({}),
     (query) => callBackground('peopleGroups', query),
+    { onEvents: [] },
   );
+  createEventListener('records-changed', createLater(groups.again));
   const isBackup = () => props.wish.format() === 'json';
   const holdsWords = () => props.wish.format() !== 'ics' && !isBackup();
   return (

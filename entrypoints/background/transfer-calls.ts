@@ -4,7 +4,8 @@ import { clock } from '@/utils/platform/clock';
 import { backup, backupPart, dropRestore, previewRestore, restore, stageRestore } from '@/utils/store/backup';
 import { dropRows, importRows, knownFor, stageRows } from '@/utils/store/import';
 import { lastImport } from '@/utils/store/last-import';
-import { peopleGroups, peoplePart } from '@/utils/store/people-part';
+import { peopleGroups } from '@/utils/store/people-groups';
+import { peoplePart } from '@/utils/store/people-part';
 import { cancelRun, howFar, underWay } from '@/utils/store/under-way';
 import { actOf } from './act-of';
 

@@ -1,15 +1,17 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { PersonFile } from '@/utils/messages/protocol';
 import { drawnAs } from '@/utils/people/lookalike';
 import type { Side } from '@/utils/people/types';
 import { shown } from '@/utils/records/migrate';
-import type { StoreName } from '@/utils/records/types';
+import type { Stored, StoreName } from '@/utils/records/types';
+import { fileFrom } from './file-from';
 import {
   type FoundBy,
   foundBy,
   type IndexState,
   type IndexStore,
   indexStores,
-  indexVersion,
+  type KeptFile,
   type PackedNames,
 } from './people-index';
 import type { AttuneDB } from './schema';
@@ -54,6 +56,16 @@ export class IndexReading {
     return this.tx.objectStore('found-by').get(id);
   }
 
+  /** All that is kept of them. */
+  async file(id: string): Promise<PersonFile | null> {
+    return (await this.tx.objectStore('found-file').get(id))?.file ?? null;
+  }
+
+  /** The one with this address or site id, by its key. */
+  async fileBy(key: string): Promise<PersonFile | null> {
+    return (await this.tx.objectStore('found-file').index('keys').get(key))?.file ?? null;
+  }
+
   /** Ids of those with this key of `people/link-keys.ts`. */
   linked(key: string, limit: number): Promise<string[]> {
     return this.tx.objectStore('found-by').index('links').getAllKeys(key, limit);
@@ -74,6 +86,11 @@ export class IndexReading {
     return this.tx.objectStore('found-by').index('ends').getAllKeys(IDBKeyRange.upperBound(day, true), limit);
   }
 
+  /** The turn of the last change. */
+  lastTurn(): Promise<number> {
+    return lastTurn(this.tx);
+  }
+
   async state(): Promise<IndexState> {
     const state = await this.tx.objectStore('found-state').get('state');
     if (state?.id !== 'state') throw new Error('no index of people');
@@ -86,22 +103,41 @@ export class IndexReading {
   }
 }
 
-async function lastTurn(tx: Tx<'readwrite' | 'versionchange'>): Promise<number> {
+async function lastTurn(tx: Tx<IDBTransactionMode>): Promise<number> {
   const last = await tx.objectStore('found-by').index('turn').openKeyCursor(null, 'prev');
   return last?.key ?? 0;
 }
 
-type Found = Omit<FoundBy, 'turn'>;
+interface Found {
+  entry: Omit<FoundBy, 'turn'>;
+  file: KeptFile | null;
+}
+
+const allShown = <T extends object>(records: Stored<T>[]) => records.map((record) => shown(record));
 
 /** Null for somebody who was never in the index: of them there is nothing to tell. */
-async function entryOf(tx: Tx<'readwrite' | 'versionchange'>, id: string, salt: string): Promise<Found | null> {
-  const [record, known, identities] = await Promise.all([
+async function found(tx: Tx<'readwrite' | 'versionchange'>, id: string, salt: string): Promise<Found | null> {
+  const [record, known, identities, preferences, notes, moments] = await Promise.all([
     tx.objectStore('person').get(id),
     tx.objectStore('found-by').getKey(id),
     tx.objectStore('identity').index('person').getAll(id),
+    tx.objectStore('preference').index('person').getAll(id),
+    tx.objectStore('note').index('person').getAll(id),
+    tx.objectStore('moment').index('person').getAll(id),
   ]);
-  if (!record && known === undefined) return null;
-  return { id, ...foundBy(record && shown(record), identities, salt) };
+  if (!record) return known === undefined ? null : { entry: { id, ...foundBy(undefined, [], salt) }, file: null };
+  const kept = {
+    person: shown(record),
+    identities: allShown(identities),
+    preferences: allShown(preferences),
+    notes: allShown(notes),
+    moments: allShown(moments),
+  };
+  const keys = kept.identities.map(({ key }) => key);
+  return {
+    entry: { id, ...foundBy(kept.person, kept.identities, salt) },
+    file: { id, keys, file: fileFrom(kept) },
+  };
 }
 
 /** So many are read at once; an import is of thousands, and each way to the disk and back takes its time. */
@@ -113,11 +149,13 @@ export async function reindex(tx: Tx<'readwrite' | 'versionchange'>, people: Ite
   const ids = [...people];
   let turn = await lastTurn(tx);
   for (let from = 0; from < ids.length; from += atOnce) {
-    const entries = await Promise.all(ids.slice(from, from + atOnce).map((id) => entryOf(tx, id, salt)));
-    const puts = entries.flatMap((entry) => {
-      if (!entry) return [];
+    const some = await Promise.all(ids.slice(from, from + atOnce).map((id) => found(tx, id, salt)));
+    const puts = some.flatMap((one) => {
+      if (!one) return [];
       turn += 1;
-      return [tx.objectStore('found-by').put({ ...entry, turn })];
+      const { entry, file } = one;
+      const files = tx.objectStore('found-file');
+      return [tx.objectStore('found-by').put({ ...entry, turn }), file ? files.put(file) : files.delete(entry.id)];
     });
     await Promise.all(puts);
   }
@@ -155,15 +193,20 @@ function layOut(database: IDBPDatabase<AttuneDB>): void {
   store.createIndex('links', 'links', { multiEntry: true });
   store.createIndex('side', 'side');
   store.createIndex('gone', 'gone');
+  database.createObjectStore('found-file', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true });
   database.createObjectStore('found-state', { keyPath: 'id' });
 }
 
-/** Makes the index of everybody where there is none of today's version. */
-export async function bringUpIndex(database: IDBPDatabase<AttuneDB>, tx: Tx<'versionchange'>): Promise<void> {
+/** Makes the index of everybody anew where any record may have become another one since. */
+export async function bringUpIndex(
+  database: IDBPDatabase<AttuneDB>,
+  tx: Tx<'versionchange'>,
+  version: number,
+): Promise<void> {
   const there = database.objectStoreNames.contains('found-state');
   const state = there ? await tx.objectStore('found-state').get('state') : undefined;
-  if (state?.id === 'state' && state.version === indexVersion) return;
+  if (state?.id === 'state' && state.version === version) return;
   layOut(database);
-  await tx.objectStore('found-state').put({ id: 'state', version: indexVersion, salt: crypto.randomUUID() });
+  await tx.objectStore('found-state').put({ id: 'state', version, salt: crypto.randomUUID() });
   await reindex(tx, await tx.objectStore('person').getAllKeys());
 }

@@ -6,7 +6,7 @@ import { undo } from './bin';
 import { lastImport } from './last-import';
 import { saveNote } from './notes';
 import { savePerson } from './people';
-import { peopleGroups, peoplePart } from './people-part';
+import { peoplePart } from './people-part';
 import { personFile } from './person-file';
 
 beforeEach(freshStore);
@@ -32,15 +32,6 @@ describe('people page by page', () => {
 
   it('are none where nobody is kept', async () => {
     expect(await peoplePart({ after: null })).toEqual({ people: [], next: null });
-  });
-
-  it('have their groups counted', async () => {
-    await savePerson(fakeForm({ name: 'Ana', details: { groups: ['choir', 'Apollo'] } }), press());
-    await savePerson(fakeForm({ name: 'Bob', details: { groups: ['choir'] } }), press());
-    expect(await peopleGroups()).toEqual([
-      { group: 'Apollo', people: 1 },
-      { group: 'choir', people: 2 },
-    ]);
   });
 });
 

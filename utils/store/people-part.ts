@@ -1,11 +1,9 @@
-import type { Person } from '@/utils/people/types';
 import type { KeptPerson } from '@/utils/transfer/draft-lines';
 import { personStores } from './person-file';
 import { read } from './transact';
 
 /** What goes into one message. */
 const pageSize = 500;
-const groupPage = 5_000;
 
 function byPerson<T extends { person: string }>(records: readonly T[]): (person: string) => T[] {
   const grouped = Map.groupBy(records, ({ person }) => person);
@@ -43,20 +41,5 @@ export function peoplePart({
       }),
     );
     return { people: whole, next: people.length < pageSize ? null : last.id };
-  });
-}
-
-/** Every group that the user gave somebody, by name, with how many are in it. */
-export function peopleGroups(): Promise<{ group: string; people: number }[]> {
-  return read(['person'], async (reading) => {
-    const counts = new Map<string, number>();
-    let after: string | null = null;
-    for (;;) {
-      const people: Person[] = await reading.shownPage('person', after, groupPage);
-      for (const group of people.flatMap(({ groups = [] }) => groups)) counts.set(group, (counts.get(group) ?? 0) + 1);
-      after = people.at(-1)?.id ?? null;
-      if (people.length < groupPage) break;
-    }
-    return [...counts].map(([group, people]) => ({ group, people })).sort((a, b) => (a.group < b.group ? -1 : 1));
   });
 }
