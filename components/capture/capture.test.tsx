@@ -83,7 +83,7 @@ describe('quick add', () => {
     await type('sam prefers chat, no calls, had the blue folder');
     await vi.waitFor(() => expect(textOf()).toContain('captureUi.preview.was ui.prefers.mail'));
     expect(textOf()).toContain('captureUi.who.about Sam Okafor');
-    expect(lines()).toEqual(['ui.prefers.chat captureUi.preview.was ui.prefers.mail', 'captureUi.told.avoid.call']);
+    expect(lines()).toEqual(['ui.prefers.chat captureUi.preview.was ui.prefers.mail', 'details.avoid.call']);
     expect(textOf()).toContain('captureUi.preview.note had the blue folder');
     const { violations } = await axe.run(document.body, {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },

@@ -1,4 +1,5 @@
-import { toldLabel } from '@/components/capture/told-words';
+import { markLabel, relationLabel, relations, sideLabel } from '@/components/people/details/detail-words';
+import { preferenceLabel } from '@/components/people/details/preference-words';
 import { dayLabel, roleLabel, sourceLabel } from '@/components/people/labels';
 import type { ListField } from '@/utils/people/merge-fields';
 import type { MergeLine, MergeSide } from '@/utils/people/merge-plan';
@@ -21,13 +22,6 @@ const toldWords = {
   thanks: 'identityUi.told.thanks',
 } satisfies Record<PreferenceValue['kind'], WordKey>;
 
-const relationWords = {
-  good: 'identityUi.relation.good',
-  fine: 'identityUi.relation.fine',
-  'needs-care': 'identityUi.relation.needsCare',
-  workable: 'identityUi.relation.workable',
-} satisfies Record<Relation, WordKey>;
-
 type PersonLine = Extract<MergeLine, { of: 'person' }>;
 
 /** What a line is about. */
@@ -39,21 +33,19 @@ export function lineLabel(line: MergeLine): string {
 
 const isRole = (value: string): value is RoleGroup =>
   ['team', 'manager', 'customer', 'project', 'hr', 'other'].includes(value);
-const isRelation = (value: string): value is Relation => Object.hasOwn(relationWords, value);
+const isRelation = (value: string): value is Relation => relations.some((one) => one === value);
 const isSide = (value: string): value is Side => value === 'work' || value === 'private';
 
 function fieldWords(field: PersonLine['field'], value: string | boolean): string {
   if (typeof value === 'boolean') return say(value ? 'identityUi.merge.yes' : 'identityUi.merge.notSo');
   if (field === 'role' && isRole(value)) return roleLabel(value);
-  if (field === 'relation' && isRelation(value)) return say(relationWords[value]);
-  if (field === 'side' && isSide(value)) return say(`identityUi.side.${value}`);
+  if (field === 'relation' && isRelation(value)) return relationLabel(value);
+  if (field === 'side' && isSide(value)) return sideLabel(value);
   return value;
 }
 
 export function saidWords(line: MergeLine, side: MergeSide, now: number): string {
-  return line.of === 'person'
-    ? fieldWords(line.field, line[side].value)
-    : toldLabel({ kind: 'preference', value: line[side].value }, now);
+  return line.of === 'person' ? fieldWords(line.field, line[side].value) : preferenceLabel(line[side].value, now);
 }
 
 /** Where it is known from, and since when. */
@@ -67,4 +59,4 @@ const isMark = (item: unknown): item is Mark => typeof item === 'object' && item
 
 /** A list of a person in one line. */
 export const listWords = (person: Person, field: ListField, now: number): string =>
-  (person[field] ?? []).map((item) => (isMark(item) ? toldLabel({ kind: 'mark', mark: item }, now) : item)).join(', ');
+  (person[field] ?? []).map((item) => (isMark(item) ? markLabel(item, now) : item)).join(', ');

@@ -1,9 +1,9 @@
-import { toldLabel } from '@/components/capture/told-words';
 import { fieldLabel, valueLabel } from '@/components/import/line-words';
-import { relationLabel } from '@/components/people/details/detail-words';
+import { markLabel } from '@/components/people/details/detail-words';
+import { preferenceLabel } from '@/components/people/details/preference-words';
 import { channelLabel, dayLabel, sourceLabel } from '@/components/people/labels';
 import type { KeptCounts } from '@/utils/messages/keeping-calls';
-import type { Moment, Relation } from '@/utils/people/types';
+import type { Moment } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import type { KeptAbout, KeptLine } from '@/utils/transfer/kept-about';
 import type { WordKey } from '@/utils/words/types';
@@ -33,14 +33,11 @@ const spoken: Partial<Record<KeptLine['field'], WordKey>> = {
   relation: 'keepingUi.field.relation',
 };
 
-const textOf = (field: KeptLine['field'], value: KeptLine['values'][number], now: number): string =>
-  field === 'relation' ? relationLabel(value as Relation) : valueLabel(field, value, now);
-
 function lineOf({ field, values }: KeptLine, now: number) {
   const own = spoken[field];
   return {
     label: own ? say(own) : fieldLabel(field),
-    text: values.map((value) => textOf(field, value, now)).join(', '),
+    text: values.map((value) => valueLabel(field, value, now)).join(', '),
   };
 }
 
@@ -71,14 +68,10 @@ export function keptPage(
 ): KeptPage {
   const views = about.lines.filter(({ view }) => view);
   const hidden = withViews ? 0 : views.length;
-  const marks = about.marks.map(({ text, until }) => unnamed(say('importUi.value.mark', text, dayLabel(until, now))));
+  const marks = about.marks.map((mark) => unnamed(markLabel(mark, now)));
   const told = about.preferences.map(({ value, source, date }) =>
     unnamed(
-      say(
-        'keepingUi.told',
-        toldLabel({ kind: 'preference', value }, now),
-        say('ui.sourceOn', sourceLabel(source), dayLabel(date, now)),
-      ),
+      say('keepingUi.told', preferenceLabel(value, now), say('ui.sourceOn', sourceLabel(source), dayLabel(date, now))),
     ),
   );
   const notes = about.notes.map(({ text, day, until }) => ({

@@ -71,7 +71,7 @@ describe('adding somebody of the page in plain words', () => {
     await show(zoe);
     await write('Zoe prefers chat, no calls');
     const lines = [...document.querySelectorAll('.capture-line label')].map(({ textContent }) => textContent?.trim());
-    expect(lines).toEqual(['ui.prefers.chat', 'captureUi.told.avoid.call']);
+    expect(lines).toEqual(['ui.prefers.chat', 'details.avoid.call']);
     expect(kept()).toEqual([]);
     const { violations } = await axe.run(document.body, {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },

@@ -54,7 +54,7 @@ describe('the address bar', () => {
     await keep('Sam Okafor', 'Nora Lind');
     const bar = addressBar();
     expect(await bar.type('sam prefers chat, no calls, had the blue folder')).toEqual([]);
-    for (const words of ['Sam Okafor', 'ui.prefers.chat', 'told.avoid.call', 'omnibox.note'])
+    for (const words of ['Sam Okafor', 'ui.prefers.chat', 'details.avoid.call', 'omnibox.note'])
       expect(bar.default()).toContain(words);
   });
 
@@ -98,7 +98,7 @@ describe('the address bar', () => {
     bar.typeOver('sam prefers chat', old);
     await bar.type('sam no calls');
     expect(old).not.toHaveBeenCalled();
-    expect(bar.default()).toContain('told.avoid.call');
+    expect(bar.default()).toContain('details.avoid.call');
   });
 
   it('names nobody while everything is blanked, not even those it named before', async () => {

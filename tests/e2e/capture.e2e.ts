@@ -69,7 +69,7 @@ describe.each(browsers)('plain words about somebody in %s', (browser) => {
     await view.waitForSelector('textarea');
     await view.focus('textarea');
     await view.keyboard.type('Zoe Alvarez: mornings, no calls, Berlin');
-    for (const words of ['Zoe Alvarez is new here', 'Rather no calls', 'Time zone of Berlin']) await shows(view, words);
+    for (const words of ['Zoe Alvarez is new here', 'Rather no calls', 'Time zone: Berlin']) await shows(view, words);
     await view.keyboard.press('Enter');
     await shows(view, 'Added Zoe Alvarez.');
     const find = () => desk.attune.call('findPeople', { text: 'zoe', limit: 2 });

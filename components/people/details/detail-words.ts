@@ -66,10 +66,13 @@ function wishKey({ kind, how }: Wish): WordKey {
 export const wishLabel = (wish: Wish): string =>
   wish.text ? say('details.line', say(wishKey(wish)), wish.text) : say(wishKey(wish));
 
-/** "Fri 27 Nov": a day that is near, so its name says most. */
-export function nearDayLabel(day: string): string {
+/** "Fri 27 Nov": a day that is near, so its name says most. Where it may be far from `now`, with the year it is of. */
+export function nearDayLabel(day: string, now?: number): string {
   const date = new Date(`${day}T12:00:00`);
-  return date.toLocaleDateString(language(), { weekday: 'short', day: 'numeric', month: 'short' });
+  const isFar = now !== undefined && date.getFullYear() !== new Date(now).getFullYear();
+  const form: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
+  return date.toLocaleDateString(language(), isFar ? { ...form, year: 'numeric' } : form);
 }
 
-export const markLabel = ({ text, until }: Mark): string => say('details.markLine', text, nearDayLabel(until));
+export const markLabel = ({ text, until }: Mark, now?: number): string =>
+  say('details.markLine', text, nearDayLabel(until, now));

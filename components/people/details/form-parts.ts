@@ -81,6 +81,6 @@ export const partGroups: PartGroup[] = [
   {
     id: 'state',
     title: 'details.part.state',
-    aside: ({ marks, relation }) => [...marks.map(markLabel), relation && relationLabel(relation)],
+    aside: ({ marks, relation }) => [...marks.map((mark) => markLabel(mark)), relation && relationLabel(relation)],
   },
 ];

@@ -45,7 +45,7 @@ describe('a preference in words, and the line that asks about it', () => {
     [{ kind: 'time-zone', zone: 'Asia/Tokyo' }, 'Time zone: Tokyo', 'Are you still on Tokyo time?'],
     [
       { kind: 'holidays', region: 'DE-BY' },
-      'Holidays of: Germany (DE-BY)',
+      'Public holidays: Germany (DE-BY)',
       'Do you still have the public holidays of Germany (DE-BY)?',
     ],
     [{ kind: 'need', text: 'an agenda' }, 'an agenda', 'Does this still help you: an agenda?'],

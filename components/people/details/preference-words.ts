@@ -14,13 +14,13 @@ export function regionLabel(region: string): string {
   return country === region ? name : `${name} (${region})`;
 }
 
-const span = ({ from, to }: DaySpan): string =>
-  from === to ? nearDayLabel(from) : `${nearDayLabel(from)} – ${nearDayLabel(to)}`;
+const span = ({ from, to }: DaySpan, now?: number): string =>
+  from === to ? nearDayLabel(from, now) : `${nearDayLabel(from, now)} – ${nearDayLabel(to, now)}`;
 
 const titled = (key: WordKey, text: string): string => say('details.line', say(key), text);
 
-/** What was told, in one line. */
-export function preferenceLabel(value: PreferenceValue): string {
+/** What was told, in one line. Days of another year than `now` say so. */
+export function preferenceLabel(value: PreferenceValue, now?: number): string {
   switch (value.kind) {
     case 'channel':
       return value.purpose ? channelForLabel(value.purpose, value.channel) : prefersLabel(value.channel);
@@ -37,9 +37,9 @@ export function preferenceLabel(value: PreferenceValue): string {
     case 'holidays':
       return titled('details.kind.holidays', regionLabel(value.region));
     case 'away':
-      return titled('details.kind.away', [span(value), value.text].filter(Boolean).join(', '));
+      return titled('details.kind.away', [span(value, now), value.text].filter(Boolean).join(', '));
     case 'hours-exception':
-      return titled('details.kind.other', [span(value), writeHours(value.blocks)].filter(Boolean).join(', '));
+      return titled('details.kind.other', `${span(value, now)}, ${writeHours(value.blocks) || say('details.noHours')}`);
     case 'need':
       return value.text;
     case 'feedback':
