@@ -1,10 +1,9 @@
-import { readHours } from '@/components/people/person-draft';
-import { writeHours } from '@/utils/hours/parse-hours';
+import { parseHours, writeHours } from '@/utils/hours/parse-hours';
 import { CallFailed } from '@/utils/messages/call-failed';
 import type { PersonForm } from '@/utils/messages/protocol';
 import { valuesOf } from '@/utils/people/preferences';
 import { isSameShape } from '@/utils/people/same-shape';
-import type { DaySpan, PreferenceSource, PreferenceValue } from '@/utils/people/types';
+import type { DaySpan, HoursBlock, PreferenceSource, PreferenceValue } from '@/utils/people/types';
 
 /** A preference as a form gives it. */
 export type Told = PersonForm['preferences'][number];
@@ -14,8 +13,8 @@ export interface SpanDraft extends DaySpan {
   text: string;
 }
 
-/** The hours of somebody while they are edited: every field as the form shows it. */
-export interface HoursDraft {
+/** The hours of somebody while they are edited: every field as a form shows it. */
+export interface HoursFieldsDraft {
   zone: string;
   /** As typed: "Mon-Fri 9-17". */
   work: string;
@@ -24,11 +23,24 @@ export interface HoursDraft {
   exceptions: SpanDraft[];
   away: SpanDraft[];
   region: string;
+}
+
+export interface HoursDraft extends HoursFieldsDraft {
   /** Of what is new or changed; what stays keeps its own source and date. */
   source: PreferenceSource;
 }
 
-const kinds = [
+export const noHours: HoursFieldsDraft = {
+  zone: '',
+  work: '',
+  focus: '',
+  best: '',
+  exceptions: [],
+  away: [],
+  region: '',
+};
+
+export const hourKinds = [
   'time-zone',
   'work-hours',
   'focus-hours',
@@ -38,9 +50,9 @@ const kinds = [
   'holidays',
 ] as const satisfies PreferenceValue['kind'][];
 
-export const isAboutHours = ({ value }: Pick<Told, 'value'>): boolean => kinds.some((kind) => kind === value.kind);
+export const isAboutHours = ({ value }: Pick<Told, 'value'>): boolean => hourKinds.some((kind) => kind === value.kind);
 
-export function hoursDraftOf(told: readonly Pick<Told, 'value'>[]): HoursDraft {
+export function hoursFieldsOf(told: readonly Pick<Told, 'value'>[]): HoursFieldsDraft {
   const written = (kind: 'work-hours' | 'focus-hours' | 'best-hours') =>
     writeHours(valuesOf(told, kind).flatMap(({ blocks }) => blocks));
   return {
@@ -55,14 +67,35 @@ export function hoursDraftOf(told: readonly Pick<Told, 'value'>[]): HoursDraft {
     })),
     away: valuesOf(told, 'away').map(({ from, to, text }) => ({ from, to, text })),
     region: valuesOf(told, 'holidays')[0]?.region ?? '',
-    source: 'told',
   };
 }
+
+export const hoursDraftOf = (told: readonly Pick<Told, 'value'>[]): HoursDraft => ({
+  ...hoursFieldsOf(told),
+  source: 'told',
+});
 
 export type SpanKind = 'hours-exception' | 'away';
 
 /** Which field an error of a span stands beside. */
 export const spanField = (kind: SpanKind, place: number): string => `${kind}-${place}`;
+
+/** What an error may stand beside: the kind of a preference, or a span. */
+export const hoursFieldNames = ({ exceptions, away }: HoursFieldsDraft): string[] => [
+  'time-zone',
+  'work-hours',
+  'focus-hours',
+  'best-hours',
+  'holidays',
+  ...exceptions.map((_, place) => spanField('hours-exception', place)),
+  ...away.map((_, place) => spanField('away', place)),
+];
+
+function readHours(text: string, field: string): HoursBlock[] {
+  const read = parseHours(text);
+  if (!read.ok) throw new CallFailed({ ...read.problem, field });
+  return read.blocks;
+}
 
 /** Throws what to say beside it where a day is missing, or the last is before the first. One day alone needs no last. */
 function spanOf({ from, to }: SpanDraft, field: string): DaySpan {
@@ -71,13 +104,14 @@ function spanOf({ from, to }: SpanDraft, field: string): DaySpan {
   return span;
 }
 
-function valuesIn(draft: HoursDraft): PreferenceValue[] {
+/** Throws what to say beside a field that cannot be read. */
+export function hourValuesIn(draft: HoursFieldsDraft): PreferenceValue[] {
   const blocks = (kind: 'work-hours' | 'focus-hours' | 'best-hours', text: string): PreferenceValue[] => {
     const read = readHours(text, kind);
     return read.length > 0 ? [{ kind, blocks: read }] : [];
   };
   return [
-    ...(draft.zone ? [{ kind: 'time-zone', zone: draft.zone } as const] : []),
+    ...(draft.zone.trim() ? [{ kind: 'time-zone', zone: draft.zone.trim() } as const] : []),
     ...blocks('work-hours', draft.work),
     ...blocks('focus-hours', draft.focus),
     ...blocks('best-hours', draft.best),
@@ -95,7 +129,7 @@ function valuesIn(draft: HoursDraft): PreferenceValue[] {
 
 /** All preferences, those about hours as they are in the draft. One that did not change keeps where and when it was learned. */
 export function toldFrom(draft: HoursDraft, told: readonly Told[], today: string): Told[] {
-  const hours = valuesIn(draft).map((value) => {
+  const hours = hourValuesIn(draft).map((value) => {
     const before = told.find((each) => isSameShape(each.value, value));
     return { value, source: before?.source ?? draft.source, date: before?.date ?? today };
   });

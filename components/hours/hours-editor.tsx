@@ -12,10 +12,11 @@ import { say } from '@/utils/platform/say';
 import { AwayDays, HolidayRegion, OtherHours, WeekHours } from './editor-parts';
 import {
   type HoursDraft,
+  type HoursFieldsDraft,
   hoursDraftOf,
+  hoursFieldNames,
   type SpanDraft,
   type SpanKind,
-  spanField,
   type Told,
   toldFrom,
 } from './hours-draft';
@@ -30,13 +31,13 @@ interface HoursEditorProps {
   own?: boolean;
 }
 
-/** What each part of the editor reads and changes. */
+/** What each part reads and changes, in the editor and in the form about a person. */
 export interface HoursParts {
-  draft: HoursDraft;
-  change: (part: Partial<HoursDraft>) => void;
+  draft: HoursFieldsDraft;
+  change: (part: Partial<HoursFieldsDraft>) => void;
   errorOf: (field: string) => string | undefined;
   /** Those whose source and date stand beside a field: stored, and not changed since. */
-  toldBy: (field: keyof HoursDraft) => Told | undefined;
+  toldBy: (field: keyof HoursFieldsDraft) => Told | undefined;
   toldSpan: (kind: SpanKind, place: number) => Told | undefined;
   own: boolean;
 }
@@ -56,12 +57,6 @@ const spansOf = { 'hours-exception': 'exceptions', away: 'away' } as const;
 const isSameSpan = (one: SpanDraft, other: SpanDraft): boolean =>
   one.from === other.from && one.to === other.to && one.text === other.text;
 
-const shownFields = (draft: HoursDraft): string[] => [
-  ...Object.values(kindOf),
-  ...draft.exceptions.map((_, place) => spanField('hours-exception', place)),
-  ...draft.away.map((_, place) => spanField('away', place)),
-];
-
 function SourceChoice(props: { source: PreferenceSource; onChange: (source: PreferenceSource) => void }) {
   return (
     <Select
@@ -77,8 +72,13 @@ function SourceChoice(props: { source: PreferenceSource; onChange: (source: Pref
   );
 }
 
+interface EditorParts extends HoursParts {
+  draft: HoursDraft;
+  change: (part: Partial<HoursDraft>) => void;
+}
+
 /** What the parts of the editor share. */
-function createParts(props: HoursEditorProps, submit: Submit): HoursParts {
+function createParts(props: HoursEditorProps, submit: Submit): EditorParts {
   const stored = createMemo(() => hoursDraftOf(props.told));
   const [draft, change] = createStore<HoursDraft>(hoursDraftOf(props.told));
   return {
@@ -143,7 +143,11 @@ export function HoursEditor(props: HoursEditorProps) {
       <Show when={!props.own}>
         <SourceChoice source={parts.draft.source} onChange={(source) => parts.change({ source })} />
       </Show>
-      <EditorEnd error={submit.otherError(shownFields(parts.draft))} busy={submit.busy()} onCancel={props.onCancel} />
+      <EditorEnd
+        error={submit.otherError(hoursFieldNames(parts.draft))}
+        busy={submit.busy()}
+        onCancel={props.onCancel}
+      />
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rebased } from '@/components/live/rebased';
 import type { PersonFile } from '@/utils/messages/protocol';
 import type { DetailsForm, Preference, PreferenceValue } from '@/utils/people/types';
-import { draftOf, emptyDraft, formOf, readHours } from './person-draft';
+import { draftOf, emptyDraft, formOf } from './person-draft';
 
 const today = '2026-11-21';
 
@@ -191,6 +191,35 @@ describe('a person in a form', () => {
     expect(() => formOf(emptyDraft({ focus: 'when the moon is full' }), [], today)).toThrowError(
       expect.objectContaining({ error: expect.objectContaining({ field: 'focus-hours' }) }),
     );
-    expect(readHours('Mon-Fri 9-17', 'work-hours')).toEqual([{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }]);
+  });
+
+  it('keeps every kind of hours that the form shows, each with where and when it was learned', () => {
+    const values: PreferenceValue[] = [
+      { kind: 'time-zone', zone: 'Asia/Tokyo' },
+      {
+        kind: 'work-hours',
+        blocks: [
+          { days: [1, 2], start: '09:00', end: '12:00' },
+          { days: [5], start: '22:00', end: '06:00' },
+        ],
+      },
+      {
+        kind: 'focus-hours',
+        blocks: [
+          { days: [1], start: '09:00', end: '10:00' },
+          { days: [1], start: '14:00', end: '15:00' },
+        ],
+      },
+      { kind: 'best-hours', blocks: [{ days: [2], start: '13:00', end: '15:00' }] },
+      { kind: 'hours-exception', from: '2026-12-01', to: '2026-12-03', blocks: [] },
+      { kind: 'hours-exception', from: '2026-12-07', to: '2026-12-09', blocks: [] },
+      { kind: 'away', from: '2026-12-24', to: '2026-12-31', text: 'skiing' },
+      { kind: 'holidays', region: 'JP' },
+    ];
+    const known = values.map((value, at) => fakePreference(value, { id: `h${at}`, date: `2025-03-0${at + 1}` }));
+    const draft = draftOf(fakeFile(...known));
+    const asTold = known.map(({ value, source, date }) => ({ value, source, date }));
+    expect(formOf(draft, known, today).preferences).toEqual(asTold);
+    expect(formOf({ ...draft, away: [], region: '' }, known, today).preferences).toEqual(asTold.slice(0, 6));
   });
 });

@@ -1,16 +1,8 @@
-import { parseHours, writeHours } from '@/utils/hours/parse-hours';
-import { CallFailed } from '@/utils/messages/call-failed';
+import { type HoursFieldsDraft, hourKinds, hoursFieldsOf, hourValuesIn, noHours } from '@/components/hours/hours-draft';
 import type { PersonFile, PersonForm } from '@/utils/messages/protocol';
 import { valuesOf } from '@/utils/people/preferences';
 import { isSameShape } from '@/utils/people/same-shape';
-import type {
-  ContactChannel,
-  HoursBlock,
-  Preference,
-  PreferenceSource,
-  PreferenceValue,
-  RoleGroup,
-} from '@/utils/people/types';
+import type { ContactChannel, Preference, PreferenceSource, PreferenceValue, RoleGroup } from '@/utils/people/types';
 import {
   type DetailsDraft,
   detailsDraftOf,
@@ -22,7 +14,7 @@ import {
 } from './details/details-draft';
 
 /** A person while being edited: every field as the form shows it. */
-export interface PersonDraft extends DetailsDraft {
+export interface PersonDraft extends DetailsDraft, HoursFieldsDraft {
   id: string | undefined;
   name: string;
   /** Divided by commas. */
@@ -33,10 +25,6 @@ export interface PersonDraft extends DetailsDraft {
   /** Addresses and site ids, one a line. */
   identities: string;
   channel: ContactChannel | '';
-  zone: string;
-  /** As typed: "Mon-Fri 9-17". */
-  work: string;
-  focus: string;
   /** One a line. */
   needs: string;
   /** Of what is new or changed; what stays keeps its own source and date. */
@@ -45,6 +33,7 @@ export interface PersonDraft extends DetailsDraft {
 
 export const emptyDraft = (given: Partial<PersonDraft> = {}): PersonDraft => ({
   ...emptyDetails,
+  ...noHours,
   id: undefined,
   name: '',
   aliases: '',
@@ -53,9 +42,6 @@ export const emptyDraft = (given: Partial<PersonDraft> = {}): PersonDraft => ({
   careful: false,
   identities: '',
   channel: '',
-  zone: '',
-  work: '',
-  focus: '',
   needs: '',
   source: 'told',
   ...given,
@@ -65,6 +51,7 @@ export function draftOf(file: PersonFile): PersonDraft {
   const { person, identities, preferences } = file;
   return {
     ...detailsDraftOf(file),
+    ...hoursFieldsOf(preferences),
     id: person.id,
     name: person.name,
     aliases: person.aliases.join(', '),
@@ -73,9 +60,6 @@ export function draftOf(file: PersonFile): PersonDraft {
     careful: person.careful,
     identities: identities.map((identity) => identity.value).join('\n'),
     channel: valuesOf(preferences, 'channel').find(({ purpose }) => purpose === undefined)?.channel ?? '',
-    zone: valuesOf(preferences, 'time-zone')[0]?.zone ?? '',
-    work: writeHours(valuesOf(preferences, 'work-hours')[0]?.blocks ?? []),
-    focus: writeHours(valuesOf(preferences, 'focus-hours')[0]?.blocks ?? []),
     needs: valuesOf(preferences, 'need')
       .map((need) => need.text)
       .join('\n'),
@@ -91,26 +75,14 @@ const cut = (text: string, at: RegExp): string[] =>
 
 const lines = (text: string): string[] => cut(text, /\n/u);
 
-/** Throws what to say beside the field where hours cannot be read. */
-export function readHours(text: string, field: string): HoursBlock[] {
-  const read = parseHours(text);
-  if (!read.ok) throw new CallFailed({ ...read.problem, field });
-  return read.blocks;
-}
+const valuesIn = (draft: PersonDraft): PreferenceValue[] => [
+  ...(draft.channel ? [{ kind: 'channel', channel: draft.channel } as const] : []),
+  ...hourValuesIn(draft),
+  ...lines(draft.needs).map((text): PreferenceValue => ({ kind: 'need', text })),
+  ...wishesIn(draft),
+];
 
-function valuesIn(draft: PersonDraft): PreferenceValue[] {
-  const values: PreferenceValue[] = [];
-  if (draft.channel) values.push({ kind: 'channel', channel: draft.channel });
-  if (draft.zone.trim()) values.push({ kind: 'time-zone', zone: draft.zone.trim() });
-  for (const kind of ['work-hours', 'focus-hours'] as const) {
-    const blocks = readHours(kind === 'work-hours' ? draft.work : draft.focus, kind);
-    if (blocks.length > 0) values.push({ kind, blocks });
-  }
-  for (const text of lines(draft.needs)) values.push({ kind: 'need', text });
-  return [...values, ...wishesIn(draft)];
-}
-
-const asked = new Set<PreferenceValue['kind']>(['time-zone', 'work-hours', 'focus-hours', 'need', ...wishKinds]);
+const asked = new Set<PreferenceValue['kind']>([...hourKinds, 'need', ...wishKinds]);
 
 /** What is sent to be saved; throws where hours cannot be read. A preference that did not change keeps where and when it was learned. */
 export function formOf(draft: PersonDraft, known: readonly Preference[], today: string): PersonForm {

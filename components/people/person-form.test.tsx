@@ -134,6 +134,33 @@ describe('the form about a person', () => {
     expect(document.querySelectorAll('.field-error')).toHaveLength(1);
   });
 
+  it('has days off, other hours, best hours and public holidays among the hours', async () => {
+    await show();
+    type('ui.person.work', 'Mon-Thu 9-12, 13-17, Fri 22-6');
+    press('hoursUi.addAway');
+    await vi.waitFor(() => labelled('hoursUi.span.words'), inTime);
+    type('hoursUi.span.from', '2026-12-24');
+    type('hoursUi.span.to', '2026-12-31');
+    type('hoursUi.best', 'Mon 13-15');
+    press('ui.save');
+    await vi.waitFor(() => expect(onSaved).toHaveBeenCalled(), inTime);
+    const told = sent().preferences.map(({ value }) => value);
+    expect(told).toMatchObject([
+      { kind: 'work-hours', blocks: [{ start: '09:00' }, { start: '13:00' }, { start: '22:00', end: '06:00' }] },
+      { kind: 'best-hours', blocks: [{ days: [1], start: '13:00', end: '15:00' }] },
+      { kind: 'away', from: '2026-12-24', to: '2026-12-31' },
+    ]);
+  });
+
+  it('says beside the days off which day is missing, once', async () => {
+    await show();
+    press('hoursUi.addAway');
+    press('ui.save');
+    await vi.waitFor(() => expect(document.querySelectorAll('.field-error')).toHaveLength(1), inTime);
+    expect(document.querySelector('.hours-spans .field-error')?.textContent).toContain('people.check.daysUnclear');
+    expect(groupOf('ui.person.work')?.open).toBe(true);
+  });
+
   it('says what workable does, and nothing of the others', async () => {
     await show();
     const choose = (label: string) => {

@@ -12,7 +12,7 @@ import type { PersonFile } from '@/utils/messages/protocol';
 import type { Preference } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import type { DraftForm } from './details/draft-form';
-import { firstParts, type PartId, partGroups, partOf } from './details/form-parts';
+import { fieldsOf, firstParts, type PartId, partGroups, partOf } from './details/form-parts';
 import { formOf, type PersonDraft } from './person-draft';
 
 interface PersonFormProps {
@@ -32,17 +32,16 @@ interface PersonFormProps {
 }
 
 const restOf: readonly PartId[] = partGroups.map(({ id }) => id);
-const fieldsOf = (parts: readonly PartId[]): string[] => parts.flatMap((id) => partOf(id).fields);
 
 function FormEnd(props: {
   submit: Submit;
-  shown: readonly PartId[];
+  shown: readonly string[];
   label: string | undefined;
   onCancel: (() => void) | undefined;
 }) {
   return (
     <>
-      <Show when={props.submit.otherError(fieldsOf(props.shown))}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <Show when={props.submit.otherError(props.shown)}>{(text) => <FieldError>{text()}</FieldError>}</Show>
       <div class="row">
         <Button kind="primary" type="submit" busy={props.submit.busy()}>
           {props.label ?? say('ui.save')}
@@ -64,7 +63,7 @@ function Group(props: { form: DraftForm; group: (typeof partGroups)[number] }) {
   const part = () => partOf(props.group.id);
   // What may be wrong in a closed part is not hidden from who is asked to change it.
   createEffect(() => {
-    if (part().fields.some((field) => props.form.errorOf(field))) setOpen(true);
+    if (fieldsOf(props.group.id, props.form.draft).some((field) => props.form.errorOf(field))) setOpen(true);
   });
   const aside = () => props.group.aside(props.form.draft).filter(Boolean).join(' · ').replaceAll('\n', ' · ');
   return (
@@ -108,7 +107,7 @@ export function PersonForm(props: PersonFormProps) {
   const [draft, change] = createStore<PersonDraft>(structuredClone(begun));
   const submit = createSubmit();
   const form: DraftForm = { draft, change, errorOf: submit.errorOf };
-  const shown = () => props.parts ?? [...firstParts, ...restOf];
+  const shown = () => (props.parts ?? [...firstParts, ...restOf]).flatMap((id) => fieldsOf(id, draft));
   const today = () => Temporal.Now.plainDateISO().toString();
   // Unwrapped: Firefox refuses to send a store's proxies.
   const written = () => rebased(props.draft, begun, unwrap(draft));

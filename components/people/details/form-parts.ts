@@ -1,4 +1,5 @@
 import type { Component } from 'solid-js';
+import { hoursFieldNames } from '@/components/hours/hours-draft';
 import type { PersonDraft } from '@/components/people/person-draft';
 import { AddressFields, ChannelField, NeedsField, SourceField, WhoFields } from '@/components/people/person-fields';
 import { cityOf } from '@/utils/hours/zones';
@@ -16,7 +17,7 @@ import { StateFields } from './state-fields';
 interface FormPart {
   View: Component<DraftForm>;
   /** As `checkPerson` names them: a field of the form, or the kind of a preference. */
-  fields: readonly string[];
+  fields: readonly string[] | ((draft: PersonDraft) => readonly string[]);
 }
 
 const parts = {
@@ -26,7 +27,7 @@ const parts = {
   needs: { View: NeedsField, fields: ['need'] },
   names: { View: NameFields, fields: ['aliases', 'sayIt', 'pronouns', 'team', 'company', 'groups'] },
   reach: { View: ReachFields, fields: ['feedback', 'thanks'] },
-  hours: { View: HoursFields, fields: ['time-zone', 'work-hours', 'focus-hours'] },
+  hours: { View: HoursFields, fields: hoursFieldNames },
   about: { View: AboutFields, fields: ['strengths', 'underPressure', 'howMet', 'commonGround', 'goals'] },
   bothWays: { View: BothWaysFields, fields: ['askedOfThem', 'needsHelpWith'] },
   state: { View: StateFields, fields: ['marks'] },
@@ -35,6 +36,11 @@ const parts = {
 
 export type PartId = keyof typeof parts;
 export const partOf = (id: PartId): FormPart => parts[id];
+
+export function fieldsOf(id: PartId, draft: PersonDraft): readonly string[] {
+  const { fields } = partOf(id);
+  return typeof fields === 'function' ? fields(draft) : fields;
+}
 
 /** In sight at once. */
 export const firstParts: PartId[] = ['who', 'addresses', 'channel', 'needs'];

@@ -1,31 +1,17 @@
-import { HoursField } from '@/components/people/hours-field';
-import { ZonePicker } from '@/components/people/zone-picker';
-import { say } from '@/utils/platform/say';
+import { AwayDays, HolidayRegion, OtherHours, WeekHours } from '@/components/hours/editor-parts';
 import type { DraftForm } from './draft-form';
 
+/** No source stands beside a field of the form: it asks for one alone, of all that is new. */
+const untold = { toldBy: () => undefined, toldSpan: () => undefined, own: false } as const;
+
+/** The same parts as in the editor of hours. */
 export function HoursFields(props: DraftForm) {
   return (
     <>
-      <ZonePicker
-        label={say('ui.person.zone')}
-        error={props.errorOf('time-zone')}
-        zone={props.draft.zone}
-        onChoose={(zone) => props.change({ zone })}
-      />
-      <HoursField
-        label={say('ui.person.work')}
-        example={say('ui.person.workExample')}
-        error={props.errorOf('work-hours')}
-        hours={props.draft.work}
-        onChange={(work) => props.change({ work })}
-      />
-      <HoursField
-        label={say('ui.person.focus')}
-        example={say('ui.person.focusExample')}
-        error={props.errorOf('focus-hours')}
-        hours={props.draft.focus}
-        onChange={(focus) => props.change({ focus })}
-      />
+      <WeekHours {...props} {...untold} />
+      <OtherHours {...props} {...untold} />
+      <AwayDays {...props} {...untold} />
+      <HolidayRegion {...props} {...untold} />
     </>
   );
 }
