@@ -8,14 +8,19 @@ import type { Reading } from './access';
 /** Nobody goes through more of them. */
 const most = 3;
 
-async function namesakeOf(reading: Reading, id: string, here: Side | null): Promise<Namesake[]> {
-  const [person, identities] = await Promise.all([reading.get('person', id), reading.where('identity', 'person', id)]);
-  if (!person || isKeptAway(person, here)) return [];
+async function namesakeOf(reading: Reading, id: string, here: Promise<Side | null>): Promise<Namesake[]> {
+  const file = await reading.index.file(id);
+  if (!file || isKeptAway(file.person, await here)) return [];
+  const { person, identities } = file;
   return [{ id, name: person.name, identities: identities.map(({ value }) => value) }];
 }
 
 /** Whom of those kept on this side a page calls the same, by their whole names: half a name in common is no sign of anything. */
-export async function namesakesOf(reading: Reading, { name }: Participant, here: Side | null): Promise<Namesake[]> {
+export async function namesakesOf(
+  reading: Reading,
+  { name }: Participant,
+  here: Promise<Side | null>,
+): Promise<Namesake[]> {
   const shown = name ? wholeName(name) : '';
   if (!shown) return [];
   const ids = await reading.index.called(shown, most);

@@ -1,3 +1,4 @@
+import type { PersonFile } from '@/utils/messages/protocol';
 import type { HashedNames } from '@/utils/people/hashed-names';
 import { hashesOf } from '@/utils/people/hashed-names';
 import { linkKeysOf } from '@/utils/people/link-keys';
@@ -34,6 +35,15 @@ export interface FoundBy {
   gone?: 1;
 }
 
+/** All that is kept of a person in one record, as each way to the disk takes longer than what is read there. */
+export interface KeptFile {
+  /** The person's. */
+  id: string;
+  /** Of their addresses and site ids. */
+  keys: string[];
+  file: PersonFile;
+}
+
 /** Hashes of all names, as content scripts get them; `turn` is that of the newest change in it. */
 export interface PackedNames {
   id: 'names';
@@ -41,7 +51,7 @@ export interface PackedNames {
   names: HashedNames;
 }
 
-/** Which names are hashed with; another version of this file makes the index anew. */
+/** Which names are hashed with; another version of the database makes the index anew. */
 export interface IndexState {
   id: 'state';
   version: number;
@@ -63,17 +73,18 @@ export type IndexStores = {
       gone: 1;
     };
   };
+  'found-file': { key: string; value: KeptFile; indexes: { keys: string } };
   'found-state': { key: string; value: PackedNames | IndexState };
 };
 
 export type IndexStore = keyof IndexStores;
-export const indexStores: IndexStore[] = ['found-by', 'found-state'];
+export const indexStores: IndexStore[] = ['found-by', 'found-file', 'found-state'];
 
 /** Raised whenever the same records would be found by something else, be it an index of their own store. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** What the index is made of, and what those hear of who follow its turns. */
-const indexed: StoreName[] = ['person', 'identity', 'note', 'moment', 'photo'];
+const indexed: StoreName[] = ['person', 'identity', 'preference', 'note', 'moment', 'photo'];
 
 /** A transaction over what is indexed is one over the index too. */
 export const withIndex = (stores: readonly StoreName[]): (StoreName | IndexStore)[] =>

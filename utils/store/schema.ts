@@ -64,5 +64,5 @@ async function bringUp<S extends StoreName>(tx: Upgrade, name: S): Promise<void>
 export async function upgrade(database: IDBPDatabase<AttuneDB>, tx: Upgrade): Promise<void> {
   for (const name of storeNames) layOut(database, tx, name);
   for (const name of storeNames) await bringUp(tx, name);
-  await bringUpIndex(database, tx);
+  await bringUpIndex(database, tx, databaseVersion);
 }
