@@ -13,11 +13,18 @@ async function attempt(what: string, act: () => Promise<unknown>): Promise<void>
   await act().catch((error: unknown) => logFailure(what, error));
 }
 
-/** At every start of the worker. Calls are answered once the store was looked at; the rest goes on beside them. */
+/** Milliseconds in which whoever woke the worker is answered before all that nobody waits for. */
+const firstAnswers = 100;
+
+/** At every start of the worker. Calls are answered once the store was looked at. */
 export async function start(): Promise<void> {
   checkEachOpening(compare);
   // A store that cannot be opened says so to each call; the rest must work without it.
   await database().catch(() => undefined);
+  setTimeout(goOn, firstAnswers);
+}
+
+function goOn(): void {
   void attempt('keeping storage', keepStorageFromPages);
   void attempt('asking for lasting storage', keepStorage);
   void attempt('purging', purge);

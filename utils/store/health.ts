@@ -15,11 +15,10 @@ const week = 7 * 24 * 3_600_000;
  * what is found is held against the count that is kept elsewhere.
  */
 export async function compare(db: Database): Promise<Emptied | null> {
-  const known = await readEmptied();
+  // Somebody waits for the first answer: all is asked at once, and to count so many takes longer than to give it.
+  const [known, tally, isAnything] = await Promise.all([readEmptied(), readTally(), isAnythingIn(db)]);
   if (known) return known;
-  const tally = await readTally();
-  // Somebody waits for the first answer, and to count so many takes longer than to give it.
-  if (tally && !tally.falling && tally.records > many && (await isAnythingIn(db))) return null;
+  if (tally && !tally.falling && tally.records > many && isAnything) return null;
   return hold(db, tally, await countIn(db));
 }
 
