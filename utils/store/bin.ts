@@ -6,6 +6,7 @@ import type { Writing } from './access';
 import { untouchedSince } from './changed-since';
 import { dropUnsaved, forgetPerson, removePerson, wholeTrace } from './forget';
 import { isMergedSince } from './merged-since';
+import { letNamesGo } from './people-index-names';
 import { storeNames, storesOfPeople } from './schema';
 import { salt } from './settings';
 import { read, write, writeFewer } from './transact';
@@ -98,7 +99,7 @@ const holdsGone = (binned: Binned | null): boolean => binned?.kind === 'undo' &&
 export async function purgeBin(now: number): Promise<boolean> {
   const over = await read(['binned'], (reading) => reading.ids('binned', 'until', IDBKeyRange.upperBound(now)));
   if (over.length === 0) return false;
-  return write(['binned'], async (writing) => {
+  const wasAnyGone = await write(['binned'], async (writing) => {
     let isAnyGone = false;
     for (const id of over) {
       isAnyGone ||= holdsGone(await writing.get('binned', id));
@@ -106,6 +107,8 @@ export async function purgeBin(now: number): Promise<boolean> {
     }
     return isAnyGone;
   });
+  if (wasAnyGone) await letNamesGo();
+  return wasAnyGone;
 }
 
 /** When the next act can no longer be taken back; null: the bin is empty. */

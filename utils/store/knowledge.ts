@@ -2,15 +2,14 @@ import type { KnownPerson } from '@/utils/checks/types';
 import type { Participant } from '@/utils/conversation/types';
 import { withHolidays } from '@/utils/hours/holidays-of';
 import type { FrameKnowledge, PersonFile, SentKnowledge } from '@/utils/messages/protocol';
-import { noNames, withoutThese } from '@/utils/people/hashed-names';
+import { noNames } from '@/utils/people/hashed-names';
 import { hoursFrom, valuesOf } from '@/utils/people/preferences';
-import { otherSide } from '@/utils/people/sides';
-import type { PersonHours } from '@/utils/people/types';
+import { isKeptAway, otherSide } from '@/utils/people/sides';
+import type { PersonHours, Side } from '@/utils/people/types';
 import { clock } from '@/utils/platform/clock';
-import { keyedHash } from '@/utils/text/keyed-hash';
 import type { Reading } from './access';
 import { keepNames, namesNow } from './people-index-names';
-import { type PageQuery, personOf, personStores, readFile, sideHere } from './person-file';
+import { fileOf, type PageQuery, personStores, sideHere } from './person-file';
 import { readSettings, salt } from './settings';
 import { read } from './transact';
 import { baselinesOf, earlierThanks } from './usage';
@@ -33,11 +32,18 @@ function knownFrom({ person, identities, preferences }: PersonFile): KnownPerson
   };
 }
 
-async function peopleAmong(reading: Reading, participants: readonly Participant[]): Promise<KnownPerson[]> {
-  const found = await Promise.all(participants.map((participant) => personOf(reading, participant)));
-  const ids = new Set(found.flatMap((id) => id ?? []));
-  const files = await Promise.all([...ids].map((id) => readFile(reading, id)));
-  return files.flatMap((file) => (file ? [knownFrom(file)] : []));
+/** Whom the user keeps on the other side is nobody here. */
+async function peopleAmong(
+  reading: Reading,
+  participants: readonly Participant[],
+  here: Side | null,
+): Promise<KnownPerson[]> {
+  const files = await Promise.all(participants.map((participant) => fileOf(reading, participant)));
+  return [
+    ...new Map(
+      files.flatMap((file) => (file && !isKeptAway(file.person, here) ? [[file.person.id, file]] : [])),
+    ).values(),
+  ].map(knownFrom);
 }
 
 /** After the reading: a transaction does not outlive the wait for the table of holidays. */
@@ -49,12 +55,11 @@ async function withPublicHolidays<T extends Pick<FrameKnowledge, 'people' | 'set
   return { ...knowledge, people: await Promise.all(people), settings: { ...knowledge.settings, myHours } };
 }
 
-/** The names of all but those, and a mark by which a page tells whether it has them. */
-async function namesBut(reading: Reading, away: ReadonlySet<string>, have: string | undefined) {
-  const { names, mark } = await namesNow(reading);
-  const namesMark = away.size === 0 ? mark : `${mark} ${keyedHash(names.salt, [...away].sort().join())}`;
+/** The names of whom the user keeps here, and a mark by which a page tells whether it has them. */
+async function namesHere(reading: Reading, here: Side | null, have: string | undefined) {
+  const { names, mark: namesMark } = await namesNow(reading, here && otherSide(here));
   const sameNames = namesMark === have;
-  return { names: sameNames ? noNames(names.salt) : withoutThese(names, away), namesMark, sameNames };
+  return { names: sameNames ? noNames(names.salt) : names, namesMark, sameNames };
 }
 
 /** What a content script may know: hashes of all names, and of those on the page what the checks need. */
@@ -68,11 +73,9 @@ export async function knowledgeFor({
     const { off, raised, listed, snoozedUntil, blank, usage, myHours, safeEars, selfIds } = await readSettings(reading);
     const answers = await reading.all('answer');
     const here = await sideHere(reading, accounts);
-    // Whom the user keeps on the other side is nobody here.
-    const away = new Set(here ? await reading.index.onSide(otherSide(here)) : []);
-    const people = (await peopleAmong(reading, participants)).filter(({ ref }) => !away.has(ref));
+    const people = await peopleAmong(reading, participants, here);
     return {
-      ...(await namesBut(reading, away, have)),
+      ...(await namesHere(reading, here, have)),
       people,
       settings: { off, raised, listed, snoozedUntil, blank, usage, myHours, safeEars, selfIds },
       baselines: usage

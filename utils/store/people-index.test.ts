@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { hashNames } from '@/utils/people/hashed-names';
 import { nameIndexOf } from '@/utils/people/name-index';
-import { removeRecord, undo } from './bin';
+import { purgeBin, removeRecord, undo } from './bin';
 import { knowledgeFor } from './knowledge';
 import { saveNote } from './notes';
 import { closeStore, database } from './open';
@@ -67,6 +67,17 @@ describe('hashes of names', () => {
     await names();
     const kept = await (await database()).get('found-state', 'names');
     expect(kept).toMatchObject({ names: { packed: '', refs: [''] } });
+  });
+
+  it('of somebody who was removed leave the disk with what could be taken back, while no page asks', async () => {
+    const bob = await save({ name: 'Bob Marsh' });
+    await names();
+    const removal = press();
+    await removeRecord({ store: 'person', id: bob }, removal);
+    const kept = async () => (await database()).get('found-state', 'names');
+    expect(await kept()).toMatchObject({ names: { refs: [bob] } });
+    expect(await purgeBin(removal.now + 60_000)).toBe(true);
+    expect(await kept()).toMatchObject({ names: { packed: '', refs: [''] } });
   });
 });
 

@@ -3,6 +3,7 @@ import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { nameHash, refsOfHash } from '@/utils/people/hashed-names';
 import { knowledgeFor } from './knowledge';
 import { linksBeside } from './links';
+import { saveNote } from './notes';
 import { savePerson } from './people';
 import { cardsFor } from './person-file';
 import { saveSettings } from './settings';
@@ -39,6 +40,29 @@ describe('somebody whom the user keeps for work', () => {
     expect(await knows(home)).toEqual({ away: 'work', people: [], named: [] });
     expect(await knows(work)).toEqual({ away: undefined, people: [id], named: [id] });
     expect(await knows(['me@third.example'])).toEqual({ away: undefined, people: [id], named: [id] });
+  });
+
+  it('is with those of a private account, and away from them again, as soon as the user says so', async () => {
+    const id = await keepMara('work');
+    await saveSettings({ sides: { 'me@home.example': 'private' } });
+    const marks: string[] = [];
+    const namedAt = async (accounts: string[], have?: string) => {
+      const query = { participants: [], accounts, ...(have === undefined ? {} : { have }) };
+      const { names, namesMark, sameNames } = await knowledgeFor(query);
+      marks.push(namesMark);
+      return sameNames ? 'the same' : refsOfHash(names, nameHash(names.salt, 'mara voss'));
+    };
+    const turn = (side: 'work' | 'private') =>
+      savePerson(fakeForm({ id, name: 'Mara Voss', identities: [mara.address], details: { side } }), press());
+    expect(await namedAt(home)).toEqual([]);
+    expect(await namedAt(home, marks.at(-1))).toBe('the same');
+    await turn('private');
+    expect(await namedAt(home, marks.at(-1))).toEqual([id]);
+    await turn('work');
+    expect(await namedAt(home, marks.at(-1))).toEqual([]);
+    await saveNote({ person: id, text: 'Changes no name.' }, press());
+    expect(await namedAt(home, marks.at(-1))).toBe('the same');
+    expect(await namedAt(work, marks.at(-1))).toEqual([id]);
   });
 
   it('is no namesake of somebody in a private account, and not proposed to be one', async () => {

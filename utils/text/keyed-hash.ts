@@ -7,6 +7,8 @@ const hexDigits = 24;
 
 /** The same words are asked for at every pause in typing; beyond this many the memory starts anew. */
 const remembered = 4096;
+/** Longer texts are not asked for again and again, and so many of them would fill the memory. */
+const longestRemembered = 256;
 
 /** What is made of a salt is made once; there are a few of them. */
 interface Salted {
@@ -35,6 +37,7 @@ export function keyedHash(salt: string, text: string): string {
   const known = memory.get(text);
   if (known !== undefined) return known;
   const made = bytesToHex(hash.clone().update(utf8ToBytes(text)).digest()).slice(0, hexDigits);
+  if (text.length > longestRemembered) return made;
   if (memory.size >= remembered) memory.clear();
   memory.set(text, made);
   return made;
