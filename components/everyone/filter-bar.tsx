@@ -2,16 +2,12 @@ import './everyone.css';
 import { For, Show } from 'solid-js';
 import type { Found } from '@/components/find/found';
 import { Toggle } from '@/components/find/toggle';
+import { sideLabel, sides } from '@/components/people/details/detail-words';
 import { roleGroups, roleLabel } from '@/components/people/labels';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { isNarrowed } from '@/utils/people/everyone-filter';
-import type { Side } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
-import type { WordKey } from '@/utils/words/types';
-
-const sideWords = { work: 'findUi.side.work', private: 'findUi.side.private' } satisfies Record<Side, WordKey>;
-const sides: Side[] = ['work', 'private'];
 
 interface OfTextsProps {
   label: string;
@@ -59,7 +55,7 @@ function Toggles(props: { found: Found }) {
             on={filter().side === side}
             onToggle={() => props.found.narrow({ side: filter().side === side ? null : side })}
           >
-            {say(sideWords[side])}
+            {sideLabel(side)}
           </Toggle>
         )}
       </For>

@@ -5,7 +5,7 @@ import { MarkedText } from '@/components/find/marked-text';
 import { placeLabel } from '@/components/find/place-words';
 import { useApp } from '@/components/live/app';
 import { Avatar } from '@/components/people/avatar';
-import { agoLabel, roleLabel, sideLabel } from '@/components/people/labels';
+import { agoLabel, roleLabel, sideMark } from '@/components/people/labels';
 import { named } from '@/components/people/named';
 import { Chip } from '@/components/ui/surfaces';
 import { marksNow } from '@/utils/people/everyone-filter';
@@ -34,7 +34,7 @@ function Aside(props: { line: FoundLine }) {
   return (
     <div class="everyone-aside">
       <For each={marksNow(props.line.entry, today())}>{(mark) => <Chip tone="warm">{mark.text}</Chip>}</For>
-      <Show when={facts().side}>{(side) => <Chip>{sideLabel(side())}</Chip>}</Show>
+      <Show when={facts().side}>{(side) => <Chip>{sideMark(side())}</Chip>}</Show>
       <Show when={facts().relation === 'needs-care'}>
         <Chip>{say('findUi.needsCare')}</Chip>
       </Show>

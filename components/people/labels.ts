@@ -46,7 +46,7 @@ export const prefersLabel = (channel: ContactChannel): string => say(prefersWord
 export const thisIsLabel = (channel: SiteChannel): string => say(thisIsWords[channel]);
 export const roleLabel = (role: RoleGroup): string => say(roleWords[role]);
 /** Beside a name among others: whom the user keeps apart is never mixed in without a mark. */
-export const sideLabel = (side: Side): string =>
+export const sideMark = (side: Side): string =>
   say(side === 'work' ? 'identityUi.side.onWork' : 'identityUi.side.onPrivate');
 export const sourceLabel = (source: PreferenceSource): string => say(sourceWords[source]);
 

@@ -6,7 +6,7 @@ import { callBackground } from '@/utils/messages/client';
 import type { SearchHit } from '@/utils/people/search-types';
 import type { Person } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
-import { roleLabel, sideLabel } from './labels';
+import { roleLabel, sideMark } from './labels';
 
 /** Somebody kept, or a name that nobody kept has yet. */
 export interface Chosen {
@@ -29,7 +29,7 @@ const newPerson = 'new:';
 const optionOf = (person: Person): ComboOption => ({
   value: person.id,
   label: person.name,
-  aside: [person.title || (person.role ? roleLabel(person.role) : ''), person.side && sideLabel(person.side)]
+  aside: [person.title || (person.role ? roleLabel(person.role) : ''), person.side && sideMark(person.side)]
     .filter(Boolean)
     .join(' · '),
 });

@@ -3,8 +3,8 @@ import Pencil from 'lucide-solid/icons/pencil';
 import { createSignal, Show } from 'solid-js';
 import { makeFocusBack } from '@/components/live/focus-back';
 import { Avatar, Name } from '@/components/people/avatar';
-import { saidLabel, sideLabel } from '@/components/people/details/detail-words';
-import { roleLabel } from '@/components/people/labels';
+import { saidLabel } from '@/components/people/details/detail-words';
+import { roleLabel, sideMark } from '@/components/people/labels';
 import { MarkChips } from '@/components/people/mark-chips';
 import { named } from '@/components/people/named';
 import { PhotoField } from '@/components/people/photo-field';
@@ -19,7 +19,7 @@ const called = (person: Person): string =>
   [saidLabel(person), person.pronouns, person.aliases.join(', ')].filter(Boolean).join(' · ');
 
 const place = ({ title, role, team, company, side }: Person): string =>
-  [title, role && roleLabel(role), team, company, side && sideLabel(side)].filter(Boolean).join(' · ');
+  [title, role && roleLabel(role), team, company, side && sideMark(side)].filter(Boolean).join(' · ');
 
 function TopWords(props: { person: Person }) {
   return (

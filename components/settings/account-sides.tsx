@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
+import { sideLabel, sides } from '@/components/people/details/detail-words';
 import { named } from '@/components/people/named';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
@@ -8,10 +9,9 @@ import { readIdentity } from '@/utils/people/identity';
 import type { Side } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 
-const sides = (): { value: Side | ''; label: string }[] => [
+const choices = (): { value: Side | ''; label: string }[] => [
   { value: '', label: say('identityUi.side.none') },
-  { value: 'work', label: say('identityUi.side.work') },
-  { value: 'private', label: say('identityUi.side.private') },
+  ...sides.map((value) => ({ value, label: sideLabel(value) })),
 ];
 
 function AddAccount(props: { onAdd: (account: string) => void }) {
@@ -72,7 +72,7 @@ export function AccountSides() {
               <Select
                 label={say('identityUi.sides.account', named(account))}
                 value={settings().sides[account] ?? ''}
-                options={sides()}
+                options={choices()}
                 onChange={(side) => mark(account, side)}
               />
             )}
