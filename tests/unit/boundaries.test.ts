@@ -96,6 +96,7 @@ const units: Record<string, RegExp> = {
     /\.\/(converse|element|fastmail|gmail|google-chat|linkedin|lounge|mattermost|outlook|proton|rocketchat|roundcube|slack|sogo|teams|yahoo|zoho|zulip)$/,
   'utils/editors':
     /\.\/(textarea|contenteditable|tinymce|roosterjs|quill|ckeditor4|ckeditor5|lexical|prosemirror|draft-js|slate)$/,
+  'components/people-page': /^\.\/(charter|everyone|files|kept|merge|my-card|person|remember|review|take-card)$/,
 };
 
 function filesUnder(folder: string): string[] {
@@ -118,7 +119,7 @@ function againstKeeper(file: string, path: string): string | undefined {
 }
 
 function againstSibling(file: string, path: string): string | undefined {
-  const sibling = units[folderOf(file) ?? '']?.test(path);
+  const sibling = Object.entries(units).some(([folder, unit]) => file.startsWith(`${folder}/`) && unit.test(path));
   return sibling && !file.endsWith('/index.ts') ? `${file}: unit imports sibling unit ${path}` : undefined;
 }
 

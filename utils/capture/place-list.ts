@@ -1,4 +1,7 @@
-/** Places that are no city of a zone's name, by zone: more cities, countries with one zone, states, and zones in short. */
+/**
+ * Places that are no city of a zone's name, by zone: more cities, countries with one zone, states, and zones in short. A
+ * list of our own; zones are named as in the IANA time zone database (https://www.iana.org/time-zones, public domain).
+ */
 export const places = `
 Europe/Berlin: germany, black forest, ruhr area, lower saxony, brandenburg, saarland, thuringia, deutschland, bonn, bremen, nuremberg, nürnberg, dortmund, essen, karlsruhe, mannheim, freiburg, heidelberg, potsdam, münster, augsburg, kiel, rostock, jena, aachen, mainz, bavaria, hesse, saxony, cet, cest, cet/cest, central european time, german time, berlin time
 Europe/London: united kingdom, uk, great britain, britain, england, scotland, wales, sheffield, nottingham, southampton, reading, york, bath, brighton, belfast, aberdeen, leicester, exeter, norwich, swansea, northern ireland

@@ -1,4 +1,7 @@
-/** Big cities where many work but after which no zone is named. First name: the zone's own city, as in its IANA name. */
+/**
+ * Big cities where many work but after which no zone is named; a list of our own. First name: the zone's own city, as in
+ * its name in the IANA time zone database (https://www.iana.org/time-zones, public domain).
+ */
 const cities = `
 Berlin: Munich, München, Hamburg, Frankfurt, Cologne, Köln, Stuttgart, Düsseldorf, Leipzig, Dresden, Hannover
 Zurich: Geneva, Genève, Basel, Bern, Lausanne, Zürich
