@@ -1,6 +1,6 @@
 import { linesOf, partLabel } from '@/utils/cards/lines';
 import { say } from '@/utils/platform/say';
-import { csvOf } from '@/utils/transfer/csv-rows';
+import { csvLines } from '@/utils/transfer/csv-rows';
 import { type CharterDay, rowText, togetherText } from './charter-day';
 import { nameOf, reachLines, sourceOf } from './charter-words';
 
@@ -34,5 +34,5 @@ export function charterCsv({ day, zone, language, now }: CharterShown): string {
     const told = parts.map((part) => lines.find((line) => line.part === part)?.text ?? '');
     return [nameOf(row.person), rowText(row, zone, language), ...told, sourceOf(row.person, now)];
   });
-  return csvOf([[...heads, say('cardUi.charter.from')], ...rows]);
+  return [...csvLines([...heads, say('cardUi.charter.from')], rows)].join('');
 }

@@ -1,5 +1,4 @@
-import Papa from 'papaparse';
-import { safeCell } from './csv-safe';
+import { csvLines } from './csv-rows';
 import { factsOf } from './draft-facts';
 import type { Fact, FactField } from './facts';
 import type { PersonDraft } from './types';
@@ -67,17 +66,20 @@ function rowOf(draft: PersonDraft): string[] {
   const facts = withWholeNotes(factsOf(draft), draft);
   const byField = Map.groupBy(facts, ({ field }) => field);
   return columns.map(([, field]) =>
-    safeCell(
-      cellOf(
-        field,
-        (byField.get(field) ?? []).map(({ value }) => value),
-      ),
+    cellOf(
+      field,
+      (byField.get(field) ?? []).map(({ value }) => value),
     ),
   );
 }
 
-/** With the mark by which Excel knows UTF-8, one text a row. */
-export function* writeCsv(drafts: Iterable<PersonDraft>): Generator<string> {
-  yield `\ufeff${Papa.unparse([columns.map(([heading]) => heading)])}\r\n`;
-  for (const draft of drafts) yield `${Papa.unparse([rowOf(draft)])}\r\n`;
+function* rowsOf(drafts: Iterable<PersonDraft>): Generator<string[]> {
+  for (const draft of drafts) yield rowOf(draft);
 }
+
+/** One text a row. */
+export const writeCsv = (drafts: Iterable<PersonDraft>): Generator<string> =>
+  csvLines(
+    columns.map(([heading]) => heading),
+    rowsOf(drafts),
+  );
