@@ -1,6 +1,7 @@
 import ImageUp from 'lucide-solid/icons/image-up';
-import { type Accessor, createSignal, createUniqueId, Show } from 'solid-js';
+import { type Accessor, createSignal, Show } from 'solid-js';
 import { FieldError } from '@/components/ui/field';
+import { FileChoice } from '@/components/ui/file-choice';
 import { TextArea } from '@/components/ui/text-field';
 import { type FoundCard, findCards } from '@/utils/cards/card-text';
 import { say } from '@/utils/platform/say';
@@ -67,30 +68,6 @@ function createReading(onFound: (found: FoundCard[]) => void): CardReading {
   };
 }
 
-function ChooseFile(props: { onFile: (file: File | undefined) => void }) {
-  const id = createUniqueId();
-  return (
-    <div class="row">
-      <label class="button file-button" data-kind="quiet" for={id}>
-        <ImageUp size={16} />
-        <span>{say('cardUi.take.choose')}</span>
-      </label>
-      <input
-        id={id}
-        class="for-reader"
-        type="file"
-        accept="image/*,.txt,.eml,text/plain"
-        onChange={(event) => {
-          props.onFile(event.currentTarget.files?.[0]);
-          // The same file may be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
-      <span class="soft small">{say('cardUi.take.orDrop')}</span>
-    </div>
-  );
-}
-
 /** Takes a card in whichever form it comes: typed, pasted, chosen or dropped. */
 export function CardInput(props: { onFound: (found: FoundCard[]) => void }) {
   const [over, setOver] = createSignal(false);
@@ -121,7 +98,17 @@ export function CardInput(props: { onFound: (found: FoundCard[]) => void }) {
         value={reading.text()}
         onInput={reading.typed}
       />
-      <ChooseFile onFile={reading.given} />
+      <div class="row">
+        <FileChoice
+          label={say('cardUi.take.choose')}
+          accept="image/*,.txt,.eml,text/plain"
+          icon={ImageUp}
+          onFile={reading.given}
+        >
+          {say('cardUi.take.choose')}
+        </FileChoice>
+        <span class="soft small">{say('cardUi.take.orDrop')}</span>
+      </div>
       <div role="status">
         <Show when={reading.busy()}>
           <p class="soft">{say('cardUi.take.reading')}</p>

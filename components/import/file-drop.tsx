@@ -2,6 +2,7 @@ import FileUp from 'lucide-solid/icons/file-up';
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
+import { FileChoice } from '@/components/ui/file-choice';
 import { TextArea } from '@/components/ui/text-field';
 import { say } from '@/utils/platform/say';
 
@@ -43,12 +44,9 @@ function PasteBox(props: { onText: (text: string) => void }) {
 /** Takes a file that is chosen or dropped, or text that is pasted. */
 export function FileDrop(props: { problem: string | undefined; onFile: (from: File | string) => void }) {
   const [over, setOver] = createSignal(false);
-  let chooser: HTMLInputElement | undefined;
   const take = (file: File | undefined) => {
     setOver(false);
     if (file) props.onFile(file);
-    // The same file may be chosen again after it was mended.
-    if (chooser) chooser.value = '';
   };
   onMount(() => {
     for (const name of ['dragover', 'drop'] as const) {
@@ -66,17 +64,9 @@ export function FileDrop(props: { problem: string | undefined; onFile: (from: Fi
         onDragLeave={() => setOver(false)}
         onDrop={(event) => take(event.dataTransfer?.files[0])}
       >
-        <input
-          ref={chooser}
-          type="file"
-          accept={accepted}
-          hidden
-          aria-label={say('importUi.choose')}
-          onChange={(event) => take(event.currentTarget.files?.[0])}
-        />
-        <Button kind="primary" icon={FileUp} onPress={() => chooser?.click()}>
+        <FileChoice kind="primary" label={say('importUi.choose')} accept={accepted} icon={FileUp} onFile={take}>
           {say('importUi.choose')}
-        </Button>
+        </FileChoice>
         <span class="soft">{say('importUi.drop')}</span>
         <p class="soft small">{say('importUi.formats')}</p>
       </fieldset>

@@ -4,6 +4,7 @@ import { createSignal, Show } from 'solid-js';
 import { createSubmit, offerUndo } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
+import { FileChoice } from '@/components/ui/file-choice';
 import { callBackground } from '@/utils/messages/client';
 import { say } from '@/utils/platform/say';
 import { Avatar } from './avatar';
@@ -50,7 +51,6 @@ export function PhotoField(props: PhotoFieldProps) {
   const { busy, take, remove, error } = createChanges(props);
   const photo = createPhoto(props.person);
   const [over, setOver] = createSignal(false);
-  let chooser: HTMLInputElement | undefined;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -73,20 +73,16 @@ export function PhotoField(props: PhotoFieldProps) {
       <Avatar name={props.name} id={props.person} size="large" />
       <div class="stack" data-gap="small">
         <div class="row">
-          <input
-            ref={chooser}
-            type="file"
+          <FileChoice
+            size="small"
+            label={say('findUi.photo.choose')}
             accept="image/*"
-            hidden
-            aria-label={say('findUi.photo.choose')}
-            onChange={(event) => {
-              void take(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-          <Button size="small" icon={ImagePlus} busy={busy()} onPress={() => chooser?.click()}>
+            icon={ImagePlus}
+            busy={busy()}
+            onFile={(file) => void take(file)}
+          >
             {say(photo() ? 'findUi.photo.change' : 'findUi.photo.add')}
-          </Button>
+          </FileChoice>
           <Show when={photo()}>
             <Button size="small" kind="plain" onPress={remove}>
               {say('findUi.photo.remove')}

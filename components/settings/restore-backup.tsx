@@ -9,6 +9,7 @@ import { agoLabel } from '@/components/people/labels';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { FieldError } from '@/components/ui/field';
+import { FileChoice } from '@/components/ui/file-choice';
 import { Progress } from '@/components/ui/progress';
 import { callBackground } from '@/utils/messages/client';
 import { say } from '@/utils/platform/say';
@@ -83,25 +84,17 @@ function createRestore() {
 /** Puts a backup of any size back, after telling what it would do. */
 export function RestoreBackup() {
   const { staged, failure, restoring, work, read, close, restore } = createRestore();
-  let chooser: HTMLInputElement | undefined;
-  const choose = (file: File | undefined) => {
-    if (file) void read(file);
-    // The same file may be chosen again after it was mended.
-    if (chooser) chooser.value = '';
-  };
   return (
     <>
-      <input
-        ref={chooser}
-        type="file"
+      <FileChoice
+        label={say('options.backup.choose')}
         accept="application/json,.json"
-        hidden
-        aria-label={say('options.backup.choose')}
-        onChange={(event) => choose(event.currentTarget.files?.[0])}
-      />
-      <Button icon={Upload} busy={work.share() !== null} onPress={() => chooser?.click()}>
+        icon={Upload}
+        busy={work.share() !== null}
+        onFile={(file) => void read(file)}
+      >
         {say('options.backup.choose')}
-      </Button>
+      </FileChoice>
       <Show when={work.share() !== null}>
         <Progress
           label={say(restoring() ? 'options.backup.restoring' : 'options.backup.reading')}
