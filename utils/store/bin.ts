@@ -107,7 +107,7 @@ export async function purgeBin(now: number): Promise<boolean> {
     }
     return isAnyGone;
   });
-  if (wasAnyGone) await letNamesGo();
+  await letNamesGo();
   return wasAnyGone;
 }
 

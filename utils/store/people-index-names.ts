@@ -79,7 +79,7 @@ export const namesNow = (reading: Reading, away: Side | null): Promise<Names> =>
 /** Hashes of somebody who is gone leave the disk, also while no page asks for names. */
 export async function letNamesGo(): Promise<void> {
   const areKept = await read(['person'], async (reading) => {
-    if (!(await reading.index.names())) return false;
+    if (!(await reading.index.isAnybodyGone()) || !(await reading.index.names())) return false;
     await allNames(reading);
     return true;
   });

@@ -97,6 +97,11 @@ export class IndexReading {
     return state;
   }
 
+  /** Whether there is a trace of anybody who is gone. */
+  async isAnybodyGone(): Promise<boolean> {
+    return (await this.tx.objectStore('found-by').index('gone').getKey(1)) !== undefined;
+  }
+
   async names(): Promise<PackedNames | undefined> {
     const names = await this.tx.objectStore('found-state').get('names');
     return names?.id === 'names' ? names : undefined;

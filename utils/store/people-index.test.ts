@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { hashNames } from '@/utils/people/hashed-names';
 import { nameIndexOf } from '@/utils/people/name-index';
+import { isoOf } from './act';
+import { exportText, previewRestore, restore } from './backup';
 import { purgeBin, removeRecord, undo } from './bin';
 import { knowledgeFor } from './knowledge';
 import { saveNote } from './notes';
@@ -77,6 +79,20 @@ describe('hashes of names', () => {
     const kept = async () => (await database()).get('found-state', 'names');
     expect(await kept()).toMatchObject({ names: { refs: [bob] } });
     expect(await purgeBin(removal.now + 60_000)).toBe(true);
+    expect(await kept()).toMatchObject({ names: { packed: '', refs: [''] } });
+  });
+
+  it('of somebody who came in and was taken back leave the disk in the same way', async () => {
+    await save({ name: 'Bob Marsh' });
+    const json = await exportText(isoOf(press()));
+    await freshStore();
+    const act = press();
+    const { undo: handle } = await restore({ id: (await previewRestore({ json }, press())).id }, act);
+    await names();
+    await undo({ undo: handle }, act.now);
+    const kept = async () => (await database()).get('found-state', 'names');
+    expect(await kept()).not.toMatchObject({ names: { packed: '' } });
+    await purgeBin(act.now + 86_400_000);
     expect(await kept()).toMatchObject({ names: { packed: '', refs: [''] } });
   });
 });
