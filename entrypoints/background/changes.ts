@@ -17,6 +17,7 @@ const shownInViews: StoreName[] = [
   'template',
   'answer',
   'ledger',
+  'apart',
 ];
 
 const touches = (written: readonly StoreName[], some: readonly StoreName[]): boolean =>

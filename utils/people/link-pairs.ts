@@ -23,6 +23,14 @@ export type Pair = [a: string, b: string];
 
 const pairOf = (a: string, b: string): Pair => (a < b ? [a, b] : [b, a]);
 
+function* amongThem(ids: readonly string[]): Generator<Pair, void> {
+  for (const [at, a] of ids.entries()) for (const b of ids.slice(at + 1)) yield pairOf(a, b);
+}
+
+function* between(ids: readonly string[], others: Iterable<string>): Generator<Pair, void> {
+  for (const b of others) for (const a of ids) if (a !== b) yield pairOf(a, b);
+}
+
 /** Holders of something by what it is. Most things have one holder alone. */
 class Holders {
   private readonly byKey = new Map<string, Set<string>>();
@@ -63,11 +71,27 @@ export class LinkPairs {
     }
   }
 
-  /** Each pair once, those with a key in common before those whose names are only drawn alike. */
+  /**
+   * Each pair once, those with a key in common before those whose names are only drawn alike. One by one: where many have
+   * a key in common, all of them at once would hold the page up.
+   */
+  *each(): Generator<Pair, void> {
+    const seen = new Set<string>();
+    for (const pair of this.all()) {
+      const key = pair.join(' ');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield pair;
+    }
+  }
+
   pairs(): Pair[] {
-    const found = [...this.met].flatMap((key) => this.pairsAt(key));
-    const alike = [...this.shared].flatMap((look) => this.alikeAmong([...(this.drawn.of(look) ?? [])]));
-    return [...new Map([...found, ...alike].map((pair) => [pair.join(' '), pair])).values()];
+    return [...this.each()];
+  }
+
+  private *all(): Generator<Pair, void> {
+    for (const key of this.met) yield* this.pairsAt(key);
+    for (const look of this.shared) yield* this.alikeAmong([...(this.drawn.of(look) ?? [])]);
   }
 
   private hold(key: string, id: string): void {
@@ -75,13 +99,9 @@ export class LinkPairs {
     if (metBy(key).some((met) => (met === key ? size > 1 : this.holders.of(met)))) this.met.add(key);
   }
 
-  private pairsAt(key: string): Pair[] {
+  private *pairsAt(key: string): Generator<Pair, void> {
     const ids = [...(this.holders.of(key) ?? [])];
-    return metBy(key).flatMap((met): Pair[] => {
-      if (met === key) return pairsOf(ids).map(([a, b]) => pairOf(a, b));
-      const others = [...(this.holders.of(met) ?? [])];
-      return others.flatMap((b) => ids.flatMap((a): Pair[] => (a === b ? [] : [pairOf(a, b)])));
-    });
+    for (const met of metBy(key)) yield* met === key ? amongThem(ids) : between(ids, this.holders.of(met) ?? []);
   }
 
   /** One of each spelling is enough to tell. */

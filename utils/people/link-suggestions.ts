@@ -77,9 +77,14 @@ export function linkSuggestions(
     return [{ a: first.a, b: first.b, evidence, lookalike: areDrawnAlike(first) }];
   });
   return {
-    suggestions: suggestions.sort((a, b) => bestOf(a) - bestOf(b) || b.evidence.length - a.evidence.length),
+    suggestions: suggestions.sort(bySurety),
     lookalikes: [...alike].flatMap(([key, pair]) => (told.has(key) || byPair.has(key) ? [] : [pair])),
   };
 }
 
-const bestOf = ({ evidence: [best] }: LinkSuggestion): number => (best ? rank(best) : strength.length);
+const bestOf = ({ evidence: [best] }: Pick<LinkSuggestion, 'evidence'>): number =>
+  best ? rank(best) : strength.length;
+
+/** The surest first. */
+export const bySurety = (a: Pick<LinkSuggestion, 'evidence'>, b: Pick<LinkSuggestion, 'evidence'>): number =>
+  bestOf(a) - bestOf(b) || b.evidence.length - a.evidence.length;
