@@ -1,11 +1,11 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
-import { language } from '@/components/live/language';
-import { holidayRegions, withHolidays } from '@/utils/hours/holidays-of';
-import { regionChoices, regionName } from '@/utils/hours/regions';
+import { withHolidays } from '@/utils/hours/holidays-of';
+import { regionName } from '@/utils/hours/regions';
 import type { KnownHours } from '@/utils/hours/types';
 import type { PersonHours } from '@/utils/people/types';
+import { allRegions } from './region-words';
 
 export type Known<T> = T & {
   /** With the public holidays of their region. */
@@ -16,7 +16,7 @@ export type Known<T> = T & {
 
 /** The table of holidays is fetched only where somebody has a region. */
 async function placeOf({ region }: PersonHours): Promise<string> {
-  return region === undefined ? '' : regionName(region, regionChoices(await holidayRegions(), language()));
+  return region === undefined ? '' : regionName(region, await allRegions());
 }
 
 /** Undefined until the holidays are there: nobody is called open who then is not. */

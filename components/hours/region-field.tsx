@@ -4,9 +4,10 @@ import { createAsked } from '@/components/live/asked';
 import { language } from '@/components/live/language';
 import { Combobox, type ComboOption } from '@/components/ui/combobox';
 import { formatDay } from '@/utils/hours/format-time';
-import { aboutHolidays, holidayRegions, holidaysOf } from '@/utils/hours/holidays-of';
-import { countryOfZone, type RegionChoice, regionChoices, regionName, searchRegions } from '@/utils/hours/regions';
+import { aboutHolidays, holidaysOf } from '@/utils/hours/holidays-of';
+import { countryOfZone, type RegionChoice, searchRegions } from '@/utils/hours/regions';
 import { say } from '@/utils/platform/say';
+import { allRegions, regionLabel } from './region-words';
 
 interface RegionFieldProps {
   label: string;
@@ -21,7 +22,7 @@ interface RegionFieldProps {
 const shownAtMost = 60;
 
 const loadTable = async () => ({
-  choices: regionChoices(await holidayRegions(), language()),
+  choices: await allRegions(),
   about: await aboutHolidays(),
 });
 
@@ -71,7 +72,6 @@ export function RegionField(props: RegionFieldProps) {
   };
   const isUnknown = () => table.value() !== undefined && typed().trim() !== '' && options().length === 0;
   const error = () => (isUnknown() ? say('hoursUi.region.unknown', typed()) : (table.failure()?.text ?? props.error));
-  const nameOf = (region: string) => (table.value() ? regionName(region, choices()) : region);
   return (
     <div class="hours-told" onFocusIn={() => setWanted(true)}>
       <Combobox
@@ -79,7 +79,7 @@ export function RegionField(props: RegionFieldProps) {
         hint={hint()}
         error={error()}
         placeholder={say('hoursUi.region.placeholder')}
-        value={props.region ? { value: props.region, label: nameOf(props.region) } : null}
+        value={props.region ? { value: props.region, label: regionLabel(props.region) } : null}
         options={options()}
         onSearch={setTyped}
         onChoose={(option) => props.onChoose(option?.value ?? '')}

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { allRegions } from '@/components/hours/region-words';
 import type { PreferenceValue } from '@/utils/people/types';
 import words from '@/utils/words/locales/en.json';
 import { preferenceLabel, stillTrueQuestion } from './preference-words';
@@ -15,6 +16,8 @@ vi.mock('@/utils/platform/say', () => ({
 beforeEach(() => {
   document.documentElement.lang = 'en-GB';
 });
+// Parts of a country have their names from a table that is fetched.
+beforeAll(() => allRegions());
 
 const days = { from: '2026-12-24', to: '2026-12-31' };
 
@@ -45,8 +48,8 @@ describe('a preference in words, and the line that asks about it', () => {
     [{ kind: 'time-zone', zone: 'Asia/Tokyo' }, 'Time zone: Tokyo', 'Are you still on Tokyo time?'],
     [
       { kind: 'holidays', region: 'DE-BY' },
-      'Public holidays: Germany (DE-BY)',
-      'Do you still have the public holidays of Germany (DE-BY)?',
+      'Public holidays: Bayern',
+      'Do you still have the public holidays of Bayern?',
     ],
     [{ kind: 'need', text: 'an agenda' }, 'an agenda', 'Does this still help you: an agenda?'],
     [

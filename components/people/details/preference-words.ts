@@ -1,4 +1,4 @@
-import { language } from '@/components/live/language';
+import { regionLabel } from '@/components/hours/region-words';
 import { prefersLabel } from '@/components/people/labels';
 import { writeHours } from '@/utils/hours/parse-hours';
 import { cityOf } from '@/utils/hours/zones';
@@ -6,13 +6,6 @@ import type { ContactChannel, DaySpan, PreferenceValue } from '@/utils/people/ty
 import { say } from '@/utils/platform/say';
 import type { WordKey } from '@/utils/words/types';
 import { avoidLabel, channelForLabel, nearDayLabel, wishLabel } from './detail-words';
-
-/** "Germany"; where only a part of a country is meant, with its code. */
-export function regionLabel(region: string): string {
-  const [country = region] = region.split('-');
-  const name = new Intl.DisplayNames([language()], { type: 'region', fallback: 'code' }).of(country) ?? country;
-  return country === region ? name : `${name} (${region})`;
-}
 
 const span = ({ from, to }: DaySpan, now?: number): string =>
   from === to ? nearDayLabel(from, now) : `${nearDayLabel(from, now)} – ${nearDayLabel(to, now)}`;
