@@ -44,7 +44,7 @@ function AddForm(props: AddIdentityProps & { onDone: () => void }) {
         onInput={setValue}
       />
       <div class="row">
-        <Button kind="primary" size="small" type="submit" busy={submit.busy() || value().trim() === ''}>
+        <Button kind="primary" size="small" type="submit" busy={submit.busy()} unready={value().trim() === ''}>
           {say('ui.save')}
         </Button>
         <Button kind="plain" size="small" onPress={props.onDone}>

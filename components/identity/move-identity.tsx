@@ -37,7 +37,13 @@ export function MoveIdentity(props: { identity: Identity; onMoved: () => void; o
         <p class="soft small">{say('identityUi.ids.moveWhy')}</p>
       </Show>
       <div class="row">
-        <Button kind="primary" size="small" busy={submit.busy() || !chosen() || isSelf()} onPress={() => void move()}>
+        <Button
+          kind="primary"
+          size="small"
+          busy={submit.busy()}
+          unready={!chosen() || isSelf()}
+          onPress={() => void move()}
+        >
           {say('identityUi.ids.moveGo')}
         </Button>
         <Button kind="plain" size="small" onPress={props.onCancel}>

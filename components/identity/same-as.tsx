@@ -37,7 +37,7 @@ export function SameAs(props: SameAsProps) {
           onChoose={setChosen}
         />
         <div class="row">
-          <Button kind="primary" size="small" busy={!chosen() || isSelf()} onPress={compare}>
+          <Button kind="primary" size="small" unready={!chosen() || isSelf()} onPress={compare}>
             {say('identityUi.sameAs.compare')}
           </Button>
           <Button kind="plain" size="small" onPress={() => setOpen(false)}>

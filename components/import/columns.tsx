@@ -94,7 +94,7 @@ export function Columns(props: { run: ImportRun }) {
         <p role="status">{say('importUi.columns.nobody')}</p>
       </Show>
       <div class="row">
-        <Button kind="primary" busy={!hasNames()} onPress={() => void props.run.read()}>
+        <Button kind="primary" unready={!hasNames()} onPress={() => void props.run.read()}>
           {say('importUi.columns.next')}
         </Button>
         <Button kind="plain" onPress={() => props.run.startOver()}>

@@ -88,7 +88,7 @@ export function ReviewList(props: { run: ImportRun }) {
       <div class="import-end">
         <p role="status">{say('importUi.tally', String(tally().new), String(tally().join), String(rest()))}</p>
         <div class="row">
-          <Button kind="primary" busy={count() === 0} onPress={() => void props.run.putIn()}>
+          <Button kind="primary" unready={count() === 0} onPress={() => void props.run.putIn()}>
             {say('importUi.go', String(count()))}
           </Button>
           <Show when={props.run.table()}>

@@ -68,7 +68,7 @@ function LinkForm(props: { participant: Participant; onDone: () => void }) {
         onChoose={setChosen}
       />
       <div class="row">
-        <Button kind="primary" size="small" busy={submit.busy() || !chosen()} onPress={() => void link()}>
+        <Button kind="primary" size="small" busy={submit.busy()} unready={!chosen()} onPress={() => void link()}>
           {say('sidebar.unknown.link')}
         </Button>
         <Button kind="plain" size="small" onPress={props.onDone}>

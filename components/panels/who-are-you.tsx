@@ -43,7 +43,7 @@ export function WhoAreYou(props: { snapshot: Snapshot; focused: string | null })
         icon={CircleUser}
         actions={
           <>
-            <Button kind="primary" size="small" busy={chosen() === ''} onPress={saveChosen}>
+            <Button kind="primary" size="small" unready={chosen() === ''} onPress={saveChosen}>
               {say('sidebar.me.thatIsMe')}
             </Button>
             <Button kind="plain" size="small" onPress={() => save({ id: null, name: null })}>

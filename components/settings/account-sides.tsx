@@ -40,7 +40,7 @@ function AddAccount(props: { onAdd: (account: string) => void }) {
         value={typed()}
         onInput={setTyped}
       />
-      <Button type="submit" busy={typed().trim() === ''}>
+      <Button type="submit" unready={typed().trim() === ''}>
         {say('identityUi.sides.addGo')}
       </Button>
     </form>

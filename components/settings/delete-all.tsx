@@ -37,7 +37,7 @@ function DeleteDialog(props: { onClose: () => void }) {
       actions={
         <>
           <Button onPress={props.onClose}>{say('ui.cancel')}</Button>
-          <Button kind="danger" busy={!isSure() || submit.busy()} onPress={() => void deleteAll()}>
+          <Button kind="danger" busy={submit.busy()} unready={!isSure()} onPress={() => void deleteAll()}>
             {say('keepingUi.deleteAll.confirm')}
           </Button>
         </>

@@ -10,6 +10,8 @@ interface ButtonProps {
   icon?: Icon;
   /** A press does nothing while something is under way; the button keeps its focus. */
   busy?: boolean;
+  /** A press does nothing until what it needs is there; the button can be reached all the same. */
+  unready?: boolean;
   expanded?: boolean;
   pressed?: boolean;
   label?: string;
@@ -18,8 +20,9 @@ interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
+  const isOff = () => props.busy || props.unready;
   const press = (event: MouseEvent) => {
-    if (props.busy) event.preventDefault();
+    if (isOff()) event.preventDefault();
     else props.onPress?.();
   };
   return (
@@ -28,7 +31,7 @@ export function Button(props: ButtonProps) {
       type={props.type ?? 'button'}
       data-kind={props.kind ?? 'quiet'}
       data-size={props.size}
-      aria-disabled={props.busy ? 'true' : undefined}
+      aria-disabled={isOff() ? 'true' : undefined}
       aria-expanded={props.expanded}
       aria-pressed={props.pressed}
       aria-label={props.label}
