@@ -97,11 +97,38 @@ export const keyTimes = (view: Page, text: string): Promise<number[]> =>
     return times;
   }, text);
 
+function timeOfSum(): number {
+  const start = performance.now();
+  let sum = 0;
+  for (let at = 0; at < 20_000_000; at++) sum += at % 7;
+  return sum > 0 ? performance.now() - start : 0;
+}
+
 /** Milliseconds of one fixed sum, so that figures of a busy machine can be held against those of a calm one. */
-export const paceOf = (view: Page): Promise<number> =>
-  view.evaluate(() => {
-    const start = performance.now();
-    let sum = 0;
-    for (let at = 0; at < 20_000_000; at++) sum += at % 7;
-    return sum > 0 ? performance.now() - start : 0;
-  });
+export const paceOf = (view: Page): Promise<number> => view.evaluate(timeOfSum);
+
+/** Milliseconds of that sum on a calm machine of today. */
+const calmPace = 30;
+
+/** How many times as long everything takes on this machine, now and then. */
+export class Slowness {
+  private readonly paces: number[] = [];
+  private readonly attune: Attune;
+
+  constructor(attune: Attune) {
+    this.attune = attune;
+  }
+
+  /** To be asked between what is measured, as a machine is busy by fits and starts. */
+  async look(): Promise<void> {
+    this.paces.push(await this.attune.inExtension(timeOfSum));
+  }
+
+  get times(): number {
+    return Math.max(1, median(this.paces) / calmPace);
+  }
+
+  toString(): string {
+    return `a sum of twenty million ${median(this.paces).toFixed(0)} ms`;
+  }
+}
