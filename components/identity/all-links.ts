@@ -17,16 +17,17 @@ const slice = 8;
 
 const none: LinkAnswer = { suggestions: [], lookalikes: [] };
 
-async function inSlices<T>(items: Iterable<T>, isMeant: (item: T) => boolean = () => true): Promise<T[]> {
-  const all: T[] = [];
+/** Those that are meant, looked at piece by piece. */
+async function inSlices(pairs: Iterable<Pair | null>, isMeant: (pair: Pair) => boolean = () => true): Promise<Pair[]> {
+  const meant: Pair[] = [];
   let until = performance.now() + slice;
-  for (const item of items) {
-    if (isMeant(item)) all.push(item);
+  for (const pair of pairs) {
+    if (pair && isMeant(pair)) meant.push(pair);
     if (performance.now() < until) continue;
     await new Promise((resolve) => setTimeout(resolve));
     until = performance.now() + slice;
   }
-  return all;
+  return meant;
 }
 
 /** Everybody is taken in once, and later who changed; a pair is judged once, and again when it may be another. */

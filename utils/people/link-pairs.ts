@@ -73,25 +73,30 @@ export class LinkPairs {
 
   /**
    * Each pair once, those with a key in common before those whose names are only drawn alike. One by one: where many have
-   * a key in common, all of them at once would hold the page up.
+   * a key in common, all of them at once would hold the page up. Null: a step on which there was none.
    */
-  *each(): Generator<Pair, void> {
+  *each(): Generator<Pair | null, void> {
     const seen = new Set<string>();
     for (const pair of this.all()) {
-      const key = pair.join(' ');
-      if (seen.has(key)) continue;
-      seen.add(key);
-      yield pair;
+      const key = pair?.join(' ') ?? '';
+      yield seen.has(key) ? null : pair;
+      if (pair) seen.add(key);
     }
   }
 
   pairs(): Pair[] {
-    return [...this.each()];
+    return [...this.each()].filter((pair) => pair !== null);
   }
 
-  private *all(): Generator<Pair, void> {
-    for (const key of this.met) yield* this.pairsAt(key);
-    for (const look of this.shared) yield* this.alikeAmong([...(this.drawn.of(look) ?? [])]);
+  private *all(): Generator<Pair | null, void> {
+    for (const key of this.met) {
+      yield null;
+      yield* this.pairsAt(key);
+    }
+    for (const look of this.shared) {
+      yield null;
+      yield* this.alikeAmong([...(this.drawn.of(look) ?? [])]);
+    }
   }
 
   private hold(key: string, id: string): void {
