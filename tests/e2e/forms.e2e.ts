@@ -196,10 +196,19 @@ describe.each(browsers)('forms in %s', (browser) => {
     await page.close();
   });
 
-  it('adds somebody whom the page shows, with their address', async () => {
+  it('adds somebody whom the page shows, in plain words that one press takes back, or by the form', async () => {
     const page = await desk.open(paths.alone);
     await desk.attune.call('removeRecord', { store: 'person', id: 'sample-bob' });
     const view = await desk.attune.extensionPage(`sidebar.html?tab=${await desk.attune.tabId(page)}`);
+    await press(view, 'Add in plain words');
+    const words = await view.waitForSelector('textarea');
+    await words?.type('prefers chat, no calls, had the blue folder');
+    await shows(view, 'As a note: had the blue folder');
+    await press(view, 'Add');
+    await says(view, 'Added Bob Marsh.');
+    await shows(view, 'Prefers chat, this is mail');
+    await shows(view, 'had the blue folder');
+    await press(view, 'Undo');
     await press(view, 'Add Bob');
     expect(await textIn(view, 'Name')).toBe('Bob Marsh');
     await press(view, 'Add');
