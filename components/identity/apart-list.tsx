@@ -5,10 +5,10 @@ import { removeWithUndo } from '@/components/live/submit';
 import { agoLabel } from '@/components/people/labels';
 import { named } from '@/components/people/named';
 import { Button } from '@/components/ui/button';
+import { Each } from '@/components/ui/each';
 import { callBackground } from '@/utils/messages/client';
 import type { ApartEntry } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
-import { Each } from './each';
 
 /** Who is not the same, as the user said; each answer can be taken back. */
 export function ApartList() {

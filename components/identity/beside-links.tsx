@@ -5,9 +5,9 @@ import { useApp } from '@/components/live/app';
 import { openPeople } from '@/components/live/open-people';
 import { named } from '@/components/people/named';
 import { Button, IconButton } from '@/components/ui/button';
+import { Each } from '@/components/ui/each';
 import type { LinkQuestion as Question } from '@/utils/messages/identity-calls';
 import { say } from '@/utils/platform/say';
-import { Each } from './each';
 import { pairKey } from './keep-apart';
 import { LinkQuestion } from './link-question';
 

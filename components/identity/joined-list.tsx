@@ -5,10 +5,10 @@ import { attempt, offerUndo } from '@/components/live/submit';
 import { dayLabel } from '@/components/people/labels';
 import { named } from '@/components/people/named';
 import { Button } from '@/components/ui/button';
+import { Each } from '@/components/ui/each';
 import { callBackground } from '@/utils/messages/client';
 import type { MergeEntry } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
-import { Each } from './each';
 
 const takeApart = (merge: string): Promise<boolean> =>
   attempt(async () => {

@@ -1,10 +1,10 @@
 import './identity.css';
 import '@/components/people/people.css';
 import { Show } from 'solid-js';
+import { Each } from '@/components/ui/each';
 import type { PersonFile } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
 import { AddIdentity } from './add-identity';
-import { Each } from './each';
 import { IdentityLine } from './identity-line';
 import { JoinedList } from './joined-list';
 import { SameAs } from './same-as';
