@@ -1,9 +1,9 @@
 import { createEffect, createMemo, createSignal, createUniqueId, on, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
+import { hashOf } from '@/components/live/route';
 import { createSubmit, offerUndo } from '@/components/live/submit';
 import { named } from '@/components/people/named';
-import { hashOf } from '@/components/people-page/route';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
 import type { FoundCard } from '@/utils/cards/card-text';

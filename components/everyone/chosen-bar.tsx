@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js';
+import { hashOf } from '@/components/live/route';
 import { createSubmit, offerUndo } from '@/components/live/submit';
-import { hashOf } from '@/components/people-page/route';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/text-field';

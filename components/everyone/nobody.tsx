@@ -1,6 +1,6 @@
 import Users from 'lucide-solid/icons/users';
+import { hashOf } from '@/components/live/route';
 import { attempt } from '@/components/live/submit';
-import { hashOf } from '@/components/people-page/route';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/surfaces';
 import { showToast } from '@/components/ui/toast';

@@ -1,6 +1,6 @@
 import './identity.css';
 import { createSignal, Show } from 'solid-js';
-import { hashOf } from '@/components/people-page/route';
+import { hashOf } from '@/components/live/route';
 import { Button } from '@/components/ui/button';
 import { Each } from '@/components/ui/each';
 import type { LinkAnswer, LinkQuestion as Question } from '@/utils/messages/identity-calls';

@@ -1,8 +1,8 @@
 import Users from 'lucide-solid/icons/users';
 import { createSignal, Show } from 'solid-js';
+import { hashOf } from '@/components/live/route';
 import { named } from '@/components/people/named';
 import { type Chosen, PersonSearch } from '@/components/people/person-search';
-import { hashOf } from '@/components/people-page/route';
 import { Button } from '@/components/ui/button';
 import { say } from '@/utils/platform/say';
 

@@ -1,5 +1,5 @@
 import FileText from 'lucide-solid/icons/file-text';
-import { hashOf } from '@/components/people-page/route';
+import { hashOf } from '@/components/live/route';
 import { Button } from '@/components/ui/button';
 import { say } from '@/utils/platform/say';
 import { ForgetPerson } from './forget-person';

@@ -1,4 +1,4 @@
-import { hashOf } from '@/components/people-page/route';
+import { hashOf } from './route';
 
 /** Opens the people page in a tab of its own. By the window: Firefox gives a view that a page frames no `tabs`. */
 export const openPeople = async (view = 'everyone', rest = ''): Promise<void> => {

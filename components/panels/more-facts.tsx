@@ -1,8 +1,8 @@
 import { createSignal, Show } from 'solid-js';
+import { hashOf } from '@/components/live/route';
 import { aboutLines, bothWaysLines, needLines, reachLines } from '@/components/people/details/fact-lines';
 import { FactLines } from '@/components/people/details/fact-list';
 import { named } from '@/components/people/named';
-import { hashOf } from '@/components/people-page/route';
 import { Button } from '@/components/ui/button';
 import type { SiteChannel } from '@/utils/conversation/types';
 import { firstNameOf } from '@/utils/people/first-name';

@@ -3,10 +3,10 @@ import axe from 'axe-core';
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '@/components/live/app';
+import { createRoute } from '@/components/live/route';
 import { cardWith, smallParts } from '@/tests/unit/cards/cards';
 import { defaultSettings } from '@/utils/records/setting';
 import { charter } from './charter';
-import { createRoute } from './route';
 
 const callBackground = vi.hoisted(() => vi.fn());
 

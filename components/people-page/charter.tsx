@@ -8,11 +8,11 @@ import { CharterTools } from '@/components/cards/charter-tools';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
 import { language } from '@/components/live/language';
+import { hashOf } from '@/components/live/route';
 import { PersonSearch } from '@/components/people/person-search';
 import { EmptyState } from '@/components/ui/surfaces';
 import { cityOf } from '@/utils/hours/zones';
 import { say } from '@/utils/platform/say';
-import { hashOf } from './route';
 import type { PeopleView } from './types';
 
 function Nobody() {

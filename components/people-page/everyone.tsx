@@ -9,13 +9,13 @@ import { NobodyYet } from '@/components/everyone/nobody';
 import { everybodyHere } from '@/components/find/everybody';
 import { createFound, type Found } from '@/components/find/found';
 import { SearchBox } from '@/components/find/search-box';
+import { hashOf } from '@/components/live/route';
 import { named } from '@/components/people/named';
 import { emptyDraft } from '@/components/people/person-draft';
 import { PersonForm } from '@/components/people/person-form';
 import { Button } from '@/components/ui/button';
 import { showToast } from '@/components/ui/toast';
 import { say } from '@/utils/platform/say';
-import { hashOf } from './route';
 import type { PeopleView } from './types';
 
 let kept: Found | undefined;

@@ -1,10 +1,10 @@
 import { createMemo, Show } from 'solid-js';
 import { MergeTwo } from '@/components/identity/merge-two';
 import { createAsked } from '@/components/live/asked';
+import { hashOf } from '@/components/live/route';
 import { FieldError } from '@/components/ui/field';
 import { callBackground } from '@/utils/messages/client';
 import { say } from '@/utils/platform/say';
-import { hashOf } from './route';
 import type { PeopleView } from './types';
 
 async function bothOf([kept, gone]: [string, string]) {

@@ -5,6 +5,7 @@ import { createMine, type MineInWork } from '@/components/cards/mine';
 import { ShareCard } from '@/components/cards/share-card';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
+import { hashOf } from '@/components/live/route';
 import { createSubmit } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
@@ -13,7 +14,6 @@ import type { MyCardShown } from '@/utils/messages/card-calls';
 import { callBackground } from '@/utils/messages/client';
 import type { PersonHours } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
-import { hashOf } from './route';
 import type { PeopleView } from './types';
 
 /** Beside the form where there is room, so that each key shows at once what becomes of it. */

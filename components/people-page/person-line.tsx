@@ -4,6 +4,7 @@ import type { FoundLine } from '@/components/find/found';
 import { MarkedText } from '@/components/find/marked-text';
 import { placeLabel } from '@/components/find/place-words';
 import { useApp } from '@/components/live/app';
+import { hashOf } from '@/components/live/route';
 import { Avatar } from '@/components/people/avatar';
 import { agoLabel, roleLabel, sideMark } from '@/components/people/labels';
 import { named } from '@/components/people/named';
@@ -11,7 +12,6 @@ import { Chip } from '@/components/ui/surfaces';
 import { marksNow } from '@/utils/people/everyone-filter';
 import type { SearchPlace } from '@/utils/people/search-types';
 import { say } from '@/utils/platform/say';
-import { hashOf } from './route';
 
 interface PersonLineProps {
   line: FoundLine;

@@ -5,6 +5,7 @@ import { Show } from 'solid-js';
 import { PersonIdentities } from '@/components/identity/person-identities';
 import { PersonKeeping } from '@/components/keeping/person-keeping';
 import { createAsked } from '@/components/live/asked';
+import { hashOf } from '@/components/live/route';
 import { aboutLines, bothWaysLines, needLines, reachLines } from '@/components/people/details/fact-lines';
 import { FactsSection } from '@/components/person-page/facts-section';
 import { HoursSection } from '@/components/person-page/hours-section';
@@ -16,7 +17,6 @@ import { EmptyState } from '@/components/ui/surfaces';
 import { callBackground } from '@/utils/messages/client';
 import type { PersonFile } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
-import { hashOf } from './route';
 import type { PeopleView } from './types';
 
 const toEveryone = () => {

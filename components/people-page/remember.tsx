@@ -2,8 +2,8 @@ import { Show } from 'solid-js';
 import { dropLine, lineOf } from '@/components/capture/line-to-confirm';
 import { QuickAdd } from '@/components/capture/quick-add';
 import { createAsked } from '@/components/live/asked';
+import { hashOf } from '@/components/live/route';
 import type { PersonFile } from '@/utils/messages/protocol';
-import { hashOf } from './route';
 import type { PeopleView } from './types';
 
 /** What was typed into the address bar, to be looked at before anything of it is kept. */

@@ -1,9 +1,9 @@
 import { createSignal, For, Show } from 'solid-js';
 import { CardInput } from '@/components/cards/card-input';
 import { TakeOne } from '@/components/cards/take-one';
+import { hashOf } from '@/components/live/route';
 import type { FoundCard } from '@/utils/cards/card-text';
 import { say } from '@/utils/platform/say';
-import { hashOf } from './route';
 import type { PeopleView } from './types';
 
 function TakeCardView() {

@@ -2,7 +2,7 @@ import './still-true.css';
 import { createSignal, For, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { type Asked, createAsked } from '@/components/live/asked';
-import { hashOf } from '@/components/people-page/route';
+import { hashOf } from '@/components/live/route';
 import { Button } from '@/components/ui/button';
 import { callBackground } from '@/utils/messages/client';
 import type { FadedPreference } from '@/utils/messages/review-calls';

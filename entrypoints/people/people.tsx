@@ -1,7 +1,7 @@
 import { createEffect } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
+import { createRoute, hashOf } from '@/components/live/route';
 import { views } from '@/components/people-page';
-import { createRoute, hashOf } from '@/components/people-page/route';
 import { StoreBanners } from '@/components/store/store-banners';
 import { FramedPage } from '@/components/ui/framed-page';
 import { say } from '@/utils/platform/say';
