@@ -10,11 +10,15 @@ export function behind(begin: RegExp, text: string, least = 2, most = 120): stri
 export const phrasesOf = (list: string): ReadonlySet<string> => new Set(list.split(/[|\n]/).map((one) => one.trim()));
 
 const longest = 4;
-const word = /[\p{L}\p{N}'’;/.&-]{1,40}/gu;
+const parting = /[\s,:!?()"“”]/u;
 
 /** Whether words of a text, side by side, are one of some phrases; a plural counts as its word. */
 export function holdsAny(text: string, phrases: ReadonlySet<string>): boolean {
-  const words = (text.toLowerCase().match(word) ?? []).map((one) => one.replace(/[.;]$/, ''));
+  const words = text
+    .toLowerCase()
+    .split(parting)
+    .filter(Boolean)
+    .map((one) => one.replace(/[.;]$/, ''));
   return words.some((_, at) => {
     for (let many = 1; many <= longest; many++) {
       const phrase = words.slice(at, at + many).join(' ');
@@ -48,3 +52,21 @@ export const around = (text: string, between: RegExp): { front: string; back: st
 /** Whether a text has so many letters. */
 export const hasLength = (text: string, least: number, most: number): boolean =>
   text.length >= least && text.length <= most;
+
+/** What stands before an end that is anchored; undefined where the text does not end so. */
+export function before(end: RegExp, text: string, least = 3, most = 40): string | undefined {
+  const found = end.exec(text);
+  if (!found || found.index + found[0].length !== text.length) return undefined;
+  return hasLength(text.slice(0, found.index), least, most) ? text.slice(0, found.index) : undefined;
+}
+
+/** A text without some of the words that it ends with. */
+export function withoutLast(text: string, words: ReadonlySet<string>, times: number): string {
+  let now = text;
+  for (let turn = 0; turn < times; turn++) {
+    const at = now.lastIndexOf(' ');
+    if (at < 1 || !words.has(now.slice(at + 1))) return now;
+    now = now.slice(0, at);
+  }
+  return now;
+}

@@ -1,3 +1,5 @@
+import { behind } from './behind';
+
 const jobs = new Set(
   `designer developer engineer scientist analyst accountant nurse lawyer attorney architect consultant director officer recruiter
   assistant administrator admin editor writer copywriter researcher tester teacher professor doctor pm po cto ceo cfo coo cmo
@@ -37,13 +39,29 @@ const kinds = new Set(
   ),
 );
 
-const headOf =
-  /^(?:(?:deputy|acting|interim|assistant|associate|senior|global|regional|co-?) ?)?(?:(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member) of [\p{L}&/-]{1,20}(?: (?!(?:at|in|for|from|with|on|by)\b)[\p{L}&/-]{1,20}){0,4}|(?:head|vp|director|manager|lead),? [\p{L}&/-]{2,30}(?: (?:emea|apac|dach|americas|europe|asia|global))?|runs (?:the )?[\p{L}&/-]{2,20} department)$/iu;
+const rank = /^(?:deputy|acting|interim|assistant|associate|senior|global|regional|co-?) ?/u;
+const heads =
+  /^(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member) of (?=\p{L})/u;
+const headThen = /^(?:head|vp|director|manager|lead),? (?=\p{L})/u;
+const runs = /^runs (?:the )?(?=\p{L}+ department$)/u;
+const regions = new Set(['emea', 'apac', 'dach', 'americas', 'europe', 'asia', 'global']);
+const joins = new Set(['at', 'in', 'for', 'from', 'with', 'on', 'by']);
+const isWord = (text: string) => /^[\p{L}&/-]+$/u.test(text);
+
+/** "Head of people and places", "director, sales EMEA". */
+function isHead(title: string): boolean {
+  if (runs.test(title)) return true;
+  const text = title.replace(rank, '');
+  const what = behind(heads, text, 1, 90)?.split(' ');
+  if (what) return what.length < 6 && what.every((word) => isWord(word) && !joins.has(word));
+  const [unit = '', region, ...more] = behind(headThen, text, 2, 45)?.split(' ') ?? [];
+  return unit.length > 1 && isWord(unit) && more.length === 0 && (region === undefined || regions.has(region));
+}
 
 /** Whether words are a job that somebody has: "senior designer", "head of finance". */
 export function isTitle(text: string): boolean {
   const title = text.toLowerCase();
-  if (headOf.test(title)) return true;
+  if (isHead(title)) return true;
   const words = title.split(' ');
   const last = (words.at(-1) ?? '').replace(/s$/, (end) => (jobs.has(words.at(-1) ?? '') ? end : ''));
   if (words.length > 6 || !words.slice(0, -1).every((word) => kinds.has(word))) return false;
