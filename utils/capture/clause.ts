@@ -86,7 +86,7 @@ export function clauseOf(text: string, span: Span, names: readonly string[]): Cl
   const whole = text
     .slice(span.start, span.end)
     .replace(/[’‘ʼ]/g, "'")
-    .replace(/[\s\u00a0]{1,99}/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/ ?(?:[-=]>|[→⇒➔]) ?| = /gu, ': ')
     .replace(/(?<=[\p{L}]) ?>{1,2} ?(?=\p{L})/gu, ' over ')
     .replace(/ ?[✔✓✅👍]\uFE0F?/gu, ' yes')

@@ -11,8 +11,7 @@ const daysOff =
 const daysOffBehind =
   / (?:off|free|day off|days off|not working|not in|never in|doesn't work|don't work|does not work|never works)$/u;
 const fillers = phrasesOf('is|are|always|her|his|their|day|she|he|they|only');
-const halfDays =
-  /^(?:works |does |has |takes )?(?:only )?half[- ](?:a )?days?(?: off)?(?: (?:on|every|each))? /u;
+const halfDays = /^(?:works |does |has |takes )?(?:only )?half[- ](?:a )?days?(?: off)?(?: (?:on|every|each))? /u;
 const halfBehind = / (?:a )?half[- ]days?$/u;
 const halfAlways = /^(?:only )?(?:works?|does|working|on) (?:only )?half[- ]days?(?: only| now)?$/u;
 const dayCount =
@@ -44,7 +43,7 @@ const partNamed = (name: string) => (/^(?:am|morning)/.test(name) ? 'morning' : 
 /** "Closed Fri pm", "Fri only mornings": a part of a day that is off. */
 function readPartOff(plain: string): Reading | undefined {
   const off = behind(partOff, plain, 6, 52) ?? before(partOffBehind, plain, 6, 52);
-  const only = before(/ only$/u, plain, 6, 52) ?? plain.replace(partOnly, ' ').replace(/ in the (?=\S+$)/u, ' ');
+  const only = before(/ only$/u, plain, 6, 52) ?? plain.replace(partOnly, ' ').replace(' in the ', ' ');
   const text = off ?? (only === plain ? '' : only);
   const names = before(part, text) ?? '';
   const named = part.exec(text)?.[1] ?? '';

@@ -108,7 +108,8 @@ const forms: Ranges[] = [
 
 /** "From 3 to 5 May", "between Monday and Friday", "Monday and Tuesday". */
 function parted(text: string, today: Day): DateMeanings | undefined {
-  const isShort = ({ front, back }: { front: string; back: string }) => hasLength(front, 1, 24) && hasLength(back, 1, 24);
+  const isShort = ({ front, back }: { front: string; back: string }) =>
+    hasLength(front, 1, 24) && hasLength(back, 1, 24);
   const within = around(behind(/^between /u, text, 3, 60) ?? '', sides).find(isShort);
   if (within) return between(within.front, within.back, today);
   const range = around(text.replace(/^from /u, ''), ends).find(isShort);
@@ -150,7 +151,7 @@ export function lastDays(text: string, today: Day): string[] {
 
 /** The last days of an absence from which somebody is back then. */
 export function daysBeforeReturn(text: string, today: Day): string[] {
-  const after = /^after (.+)$/.exec(text)?.[1];
+  const after = behind(/^after /u, text, 1);
   if (after) return readDate(after, today).map(({ to }) => to);
   const bare = text.replace(/^(?:on|from|by|at|around|again|again on) /, '');
   const meanings = readDate(bare, today);

@@ -10,10 +10,8 @@ import type { CaptureGiven, Reading, Told } from './types';
 const hoursBehind =
   /,?:? (?:(?:she|he|they|works?|working|hours|is|in|only|there|available|at work|from|on|are|mornings?,?|afternoons?,?|evenings?,?) ){0,6}(?=\d|mornings|afternoons|evenings|half[- ]days)/gu;
 const isHours = (text: string) => /^(?:\d|(?:mornings|afternoons|evenings|half[- ]days)(?: only)?$)/u.test(text);
-const normal = new RegExp(
-  '(?:back (?:to|on|at) )?(?:full[- ]?time|full days|normal(?: hours)?|as usual|the usual(?: hours)?|regular(?: hours)?|usual hours)(?: again)?$',
-  'u',
-);
+const normal =
+  /(?:back (?:to|on|at) )?(?:full[- ]?time|full days|normal(?: hours)?|as usual|the usual(?: hours)?|regular(?: hours)?|usual hours)(?: again)?$/u;
 const then = /,? (?:and )?then (?:back to |again )?$/u;
 /** "From 4 Jan back to full time, until then 9-1". */
 const from = /^(?:from|as of|starting) /u;
@@ -38,7 +36,7 @@ interface Days {
 }
 
 function spansOf(text: string, today: Temporal.PlainDate): Days[] {
-  const last = /^(?:until|up to) (.+)$/.exec(text)?.[1];
+  const last = behind(/^(?:until|up to) /u, text, 1);
   if (last === undefined) return readDateRange(text, today);
   return lastDays(last, today).map((to) => ({ from: today.toString(), to }));
 }

@@ -10,7 +10,9 @@ const mayBeMere = /^(?:wants?|would|trying|looking)/iu;
 const underWay: readonly [RegExp, ReadonlySet<string>][] = [
   [
     /^(?:training for|preparing for) (?:(?:an?|the|her|his|their) )?(?:half |first )?/iu,
-    phrasesOf('marathon|triathlon|race|ironman|exam|certificate|certification|degree|10k|tour|climb|ultra|licence|license'),
+    phrasesOf(
+      'marathon|triathlon|race|ironman|exam|certificate|certification|degree|10k|tour|climb|ultra|licence|license',
+    ),
   ],
   [
     /^(?:working on|doing) (?:her|his|their|an?) /iu,
@@ -18,8 +20,7 @@ const underWay: readonly [RegExp, ReadonlySet<string>][] = [
   ],
 ];
 const studies = /^(?:studying (?:for|to become)|training to become|saving (?:up )?for) /iu;
-const learnt =
-  /^(?:the|how|that|a lot|fast|quickly|slowly|from|by|about (?:us|me|it))\b/iu;
+const learnt = /^(?:the|how|that|a lot|fast|quickly|slowly|from|by|about (?:us|me|it))\b/iu;
 
 function isUnderWay(text: string): boolean {
   if (text.length > 100) return false;

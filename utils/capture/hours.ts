@@ -10,17 +10,26 @@ import { daysAlone, stateWork } from './work-times';
 const isFigures = (ways: Stretches) =>
   ways.some((way) => way.every(({ start, end }) => start !== null && end !== null));
 
-const quiet =
-  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please|(?:never|don't|do not|please don't) (?:book|schedule|plan|put)(?: in)?(?: anything| meetings?| calls?| things| stuff)|no bookings?|nothing booked|(?:protects|guards|blocks(?: out| off)?|reserves)(?: her| his| their)?|headphones on)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?/u;
+const quiet: readonly RegExp[] = [
+  /^(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?/u,
+  /^(?:unavailable|not available|not reachable|unreachable|never available|blocked|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please|(?:never|don't|do not|please don't) (?:book|schedule|plan|put)(?: in)?(?: anything| meetings?| calls?| things| stuff)|no bookings?|nothing booked|(?:protects|guards|blocks(?: out| off)?|reserves)(?: her| his| their)?|headphones on)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?/u,
+  /^busy (?=(?:every|each|daily) |on (?:mon|tues|wednes|thurs|fri)days)(?:on )?/u,
+];
+const quietLead =
+  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?/u;
+
 const quietEnd =
   / (?:focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|off limits|writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down)$/u;
-const isFor = phrasesOf('is|are|for|as|reserved|kept|blocked|protected|sacred|set|aside|used|always|usually|her|his|their|only|all');
+const isFor = phrasesOf(
+  'is|are|for|as|reserved|kept|blocked|protected|sacred|set|aside|used|always|usually|her|his|their|only|all',
+);
 const noMeetings = /^(?:no|without) /u;
 const meetings = / (?:meetings?|appointments?)$/u;
 
 /** "Mornings are for writing", "no Friday meetings". */
 function quietWhen(plain: string): string | undefined {
-  const begun = behind(quiet, plain, 2, 60);
+  const led = plain.replace(quietLead, '');
+  const begun = [plain, led].flatMap((text) => quiet.flatMap((begin) => behind(begin, text, 2, 60) ?? []))[0];
   if (begun !== undefined) return begun;
   const front = before(quietEnd, plain, 2, 70);
   if (front !== undefined) return withoutLast(front, isFor, 4).replace(/[:=]$/u, '');
@@ -62,8 +71,7 @@ const liked = (plain: string): string =>
 const disliked =
   /^(?:not|never|no|can't do|cannot do|doesn't do|bad|worst|avoid|nothing|don't (?:ask|ping|contact|disturb|bother)(?: (?:her|him|them))?|hates|dislikes|not good|not great)(?: (?:in|on|during|at|the|is|are|good|available|a|for)){0,4} (mornings?|afternoons?|evenings?)(?: person| people)?$|^(mornings?|afternoons?|evenings?) (?:are |is )?(?:bad|hard|difficult|impossible|not good|not great|the worst|no good|tough|taboo|a no|a no-go|not possible|not ideal)$/u;
 
-const daysToAvoid =
-  /^(?:avoids?|hates|dislikes|bad on|not great on|not good on|never ask on|never ping on) (.{3,40})$/u;
+const daysToAvoid = /^(?:avoids?|hates|dislikes|bad on|not great on|not good on|never ask on|never ping on) /u;
 
 const opposite: Record<string, [string, string]> = {
   m: ['12:00', '00:00'],
@@ -72,7 +80,7 @@ const opposite: Record<string, [string, string]> = {
 };
 
 function readDisliked({ plain }: Clause): Reading | undefined {
-  const days = daysOf(daysToAvoid.exec(plain)?.[1] ?? '');
+  const days = daysOf(behind(daysToAvoid, plain, 3, 40) ?? '');
   const left = days ? workdays.filter((day) => !days.includes(day)) : [];
   if (left.length > 0) return tells(best([{ days: left, start: '00:00', end: '00:00' }]));
   const part = disliked.exec(plain)?.slice(1).find(Boolean)?.[0];

@@ -32,7 +32,8 @@ const noStrength = phrasesOf(
   `nothing|something|anything|no|the way|the feeling|the answer|the truth|better|best|well|enough|me|my|her|him|you|your|us|that
   what|why|who|where|when|it|this|everyone|everybody|nobody|i|we|he|she|they|about me|about us`,
 );
-const ofMe = /\b(?:from (?:school|uni|university|work|before|college|my)|me|i|we|yesterday|tomorrow|today|last week)\b/iu;
+const ofMe =
+  /\b(?:from (?:school|uni|university|work|before|college|my)|me|i|we|yesterday|tomorrow|today|last week)\b/iu;
 
 function strengthIn(text: string): string | undefined {
   const task = behind(/^does /iu, text);

@@ -32,12 +32,15 @@ function isLoad(text: string): boolean {
 const untilWords =
   /[,:]? (?:(?:so |please |and )?(?:give (?:her|him|them)(?: time| some time)?|leave (?:her|him|them) (?:alone|be)|wait|be patient|don't (?:ask|push)(?: (?:her|him|them))?) )?(?:until|up to|through|thru|up until|bis|till) /gu;
 /** "Until the launch on 3 December". */
-const named = /^(?:the |her |his |their )?\p{L}[\p{L} ]{2,24} (?:on|at) (?=\d|\p{L}{3,9} \d)/u;
+const onDay = / (?:on|at) (?=\d|\p{L})/gu;
+const withoutWhat = (date: string): string =>
+  around(date, onDay).find(({ front }) => hasLength(front, 3, 30) && !/[^\p{L} ]/u.test(front))?.back ?? date;
 const again =
   /[,:]? (?:(?:so |please |and |but )?(?:ask|try|ping|check|come back|better|ok|fine|normal|free)(?: (?:again|her|him|them)){0,2} (?:in|from|after|on|as of|again) |before )/gu;
 const event =
   /^(?:has (?:an? |her |his |their )?|big |her |his |their |an? (?:big|hard|important) )(?:(?:big|major|important|hard|product|final) )?(?:deadlines?|launch|release|go-?live|audit|exams?|inspection|hearing|defen[cs]e|deadline day) (?=(?:is )?(?:on|by|until) )/u;
-const leaveAlone = /,? (?:so )?(?:leave (?:her|him|them) (?:alone|be)|be patient|give (?:her|him|them) (?:space|time))$/u;
+const leaveAlone =
+  /,? (?:so )?(?:leave (?:her|him|them) (?:alone|be)|be patient|give (?:her|him|them) (?:space|time))$/u;
 const during = /[,:]? ?(?=(?:the|all|for|this|next|in) )|[,:]? ?(?=(?:today|tomorrow)$)/gu;
 
 const day = (date: Temporal.PlainDate) => date.toString();
@@ -77,7 +80,7 @@ function readDated(plain: string, today: Temporal.PlainDate): Dated | undefined 
   return (
     parted(plain, again, (date) => daysBeforeReturn(date, today)) ??
     readEvent(plain, lastOf) ??
-    parted(plain, untilWords, (date) => lastDays(date.replace(named, ''), today)) ??
+    parted(plain, untilWords, (date) => lastDays(withoutWhat(date), today)) ??
     parted(plain, during, (date) => lastOf(date.replace(/^all /, '')))
   );
 }
@@ -88,7 +91,11 @@ export function readMark({ spelt }: Clause, given: CaptureGiven): Reading | unde
   if (plain.length > 90) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const dated = readDated(plain, today);
-  if (dated) return tellsOrAsks('days', dated.days.map((until) => marked({ text: dated.said, until })));
+  if (dated)
+    return tellsOrAsks(
+      'days',
+      dated.days.map((until) => marked({ text: dated.said, until })),
+    );
   const now = loaded.exec(plain)?.[0];
   const rest = plain.slice(now?.length ?? 0);
   return now === undefined || (rest !== '' && !lately.test(rest))

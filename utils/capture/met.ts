@@ -10,7 +10,8 @@ const introduced = /^(?:was |were |got |we were )?(?=introduced (?:by|through|at
 const did =
   /^(?:we )?(?:used to (?:work|study|sit|live|share)|studied|worked|lived|sat|grew up|volunteered|went to school|went to university|interned|trained|started) together(?: |$)/iu;
 const workedWith = /^(?:we )?worked with (?:her|him|them) (?:at|in|on|for) /iu;
-const sharedPlace = /^(?:we |i )?(?=(?:shared|used to share) an? (?:desk|office|flat|room|house|lab|car pool)(?: |$))/iu;
+const sharedPlace =
+  /^(?:we |i )?(?=(?:shared|used to share) an? (?:desk|office|flat|room|house|lab|car pool)(?: |$))/iu;
 const wayBack = /^(?:we |i )?(?=go way back(?: |$))/iu;
 const togetherAt = /^(?:we |i )?(?=were (?:at|in) )/iu;
 const gotToKnow =

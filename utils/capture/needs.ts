@@ -17,7 +17,9 @@ const against =
 const upset =
   /^(?:gets? |is |feels )?(?:nervous|anxious|upset|stressed|annoyed|irritated|grumpy|angry|overwhelmed|distracted|thrown off|confused|put off|uneasy) (?:by|from|with|about|at|when) /iu;
 
-const person = phrasesOf('me|us|you|her|him|them|it|that|this|my|your|everyone|everybody|nobody|someone|somebody|people');
+const person = phrasesOf(
+  'me|us|you|her|him|them|it|that|this|my|your|everyone|everybody|nobody|someone|somebody|people',
+);
 const toDo =
   /^to (?:know|be (?:informed|asked|involved|told|cc|kept|included|in the loop|prepared|updated|sure|heard|seen|left)|see|have|hear|read|get (?!into|better|promoted|an?\b)|discuss|understand|think|prepare|plan|decide|review|sleep|feel|check|finish|focus|work (?:alone|undisturbed))/iu;
 
@@ -115,7 +117,8 @@ function isBareNeed(text: string): boolean {
   const words = text.replace(some, '').split(' ');
   const at = beginsWithAny(words.slice(0, 3).join(' '), phrasesOf('ahead of time')) ? 3 : 1;
   const rest = words.slice(at + 1).join(' ');
-  const isThing = things.has((words[at] ?? '').toLowerCase().replace(/s$/, '')) || things.has((words[at] ?? '').toLowerCase());
+  const isThing =
+    things.has((words[at] ?? '').toLowerCase().replace(/s$/, '')) || things.has((words[at] ?? '').toLowerCase());
   return beginsWithAny(words.join(' '), manner) && isThing && (rest === '' || bareOf.test(` ${rest}`));
 }
 

@@ -98,7 +98,8 @@ class Reader {
         ? readTimes(clause, this.given)
         : readClosed(clause, this.given);
     if (closed) return [closed];
-    const isList = /^[^:=]{2,30} ?[:=] /.test(clause.spelt);
+    const sign = clause.spelt.search(/[:=]/);
+    const isList = sign > 1 && sign < 32 && clause.spelt[sign + 1] === ' ';
     const isOpen = joints.every(
       (joint, index) => joint === 'and' || (joint === 'comma' && (isList || this.isYear(at + 1 + index))),
     );

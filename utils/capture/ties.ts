@@ -1,4 +1,5 @@
 import type { Relation, RoleGroup, Side } from '@/utils/people/types';
+import { beginsWithAny, behind, hasLength, holdsAny, phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { itemsOf } from './lines';
 import { item, tells } from './told';
@@ -78,16 +79,46 @@ const sides: [RegExp, Side][] = [
   ],
 ];
 
-const name = String.raw`["“]?((?!(?:if|when|on|at|in|by|for|only|before|after|first|asap|mon|tues?|wednes|thurs?|fri|satur|sun|tomorrow|today|back|again|out|once|her|him|it|up|january|february|march|april|june|july|august|september|october|november|december|english|german|french)(?:day)?s?\b)[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,30}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,30}){0,2})["”]?`;
-const alias = new RegExp(
-  `^(?:(?:[Gg]o(?:es)?|[Kk]nown|[Gg]oing) (?:by|as|under)(?: the name)?(?: of)?|[Aa]ka|AKA|[Aa]lias:?|a\\.k\\.a\\.?|[Aa]lso (?:known|called) (?:as )?|[Aa]lso known as|[Nn]ick ?named?|[Nn]ickname(?: is)?:?|[Cc]all (?:her|him|them|me)|[Cc]alled|(?:[Pp]refers|[Ll]ikes|[Ww]ants) to be (?:called|addressed as|named)|[Pp]refers the name|[Cc]alls (?:herself|himself|themself|themselves)|[Ff]riends call (?:her|him|them)|[Ee]veryone calls (?:her|him|them)|[Pp]eople call (?:her|him|them)|[Ss]hort for|[Ss]hort:|[Ff]ormerly|[Mm]aiden name|n[ée]e|born|[Uu]ses the name|[Aa]nswers to|[Ss]igns as|(?:[Rr]eal|[Ff]ull|[Ll]egal|[Oo]fficial|[Bb]irth) name(?: is)?:?|[Ww]rites as) ?${name}(?:,? (?:please|for short|not .{2,30}))?$`,
-  'u',
+const called =
+  /^(?:(?:[Gg]o(?:es)?|[Kk]nown|[Gg]oing) (?:by|as|under)(?: the name)?(?: of)?|[Aa]ka|AKA|[Aa]lias:?|a\.k\.a\.?|[Aa]lso (?:known|called) (?:as )?|[Aa]lso known as|[Nn]ick ?named?|[Nn]ickname(?: is)?:?|[Cc]all (?:her|him|them|me)|[Cc]alled|(?:[Pp]refers|[Ll]ikes|[Ww]ants) to be (?:called|addressed as|named)|[Pp]refers the name|[Cc]alls (?:herself|himself|themself|themselves)|[Ff]riends call (?:her|him|them)|[Ee]veryone calls (?:her|him|them)|[Pp]eople call (?:her|him|them)|[Ss]hort for|[Ss]hort:|[Ff]ormerly|[Mm]aiden name|n[ée]e|born|[Uu]ses the name|[Aa]nswers to|[Ss]igns as|(?:[Rr]eal|[Ff]ull|[Ll]egal|[Oo]fficial|[Bb]irth) name(?: is)?:?|[Ww]rites as)(?: |(?<=:))/u;
+const notNames = phrasesOf(
+  `if|when|on|at|in|by|for|only|before|after|first|asap|mon|tue|tues|wednes|thur|thurs|fri|satur|sun|monday|tuesday|wednesday
+  thursday|friday|saturday|sunday|tomorrow|today|back|again|out|once|her|him|it|up|january|february|march|april|june|july|august
+  september|october|november|december|english|german|french`,
 );
+const isNameWord = (text: string) => hasLength(text, 1, 31) && /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u.test(text);
+
+/** "Goes by Kit", "call her Kit, not Katherine". */
+function aliasIn(text: string): string | undefined {
+  const [name = '', ...more] = (behind(called, text, 1, 110) ?? '').split(/,? (?=please$|for short$|not )/u);
+  const bare = name.replace(/^["“]/u, '').replace(/["”]$/u, '');
+  const words = bare.split(' ');
+  const isName = words.length < 4 && words.every(isNameWord) && !beginsWithAny(bare, notNames) && more.length < 2;
+  return isName ? bare : undefined;
+}
 
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;
-const groupForms =
-  /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works ){0,5}(?:in|on|of|with|for) (?:the |our |a )?)([\p{L}\p{N}&/' -]{0,40}?\b(?:committee|council|choir|board|working group|task ?force|book club|club|guild|band|orchestra|union|community|circle|steering group|jury|chapter|society|association|interest group|running group|lunch group|study group|network|(?:volleyball|football|soccer|handball|basketball|hockey|rugby|cricket|rowing|sailing|running|cycling|climbing|swimming|tennis|badminton|chess|quiz|darts|relay|hackathon) team|fire brigade|first aiders?))$/iu;
+const within =
+  /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works ){0,5}(?:in|on|of|with|for) (?:the |our |a )?)/iu;
+const groupWords = phrasesOf(
+  `committee|council|choir|board|working group|task force|taskforce|book club|club|guild|band|orchestra|union|community|circle
+  steering group|jury|chapter|society|association|interest group|running group|lunch group|study group|network|fire brigade
+  first aider|volleyball team|football team|soccer team|handball team|basketball team|hockey team|rugby team|cricket team
+  rowing team|sailing team|running team|cycling team|climbing team|swimming team|tennis team|badminton team|chess team|quiz team
+  darts team|relay team|hackathon team`,
+);
+
+/** "In the works council", "plays in the company band". */
+function groupIn(text: string): string | undefined {
+  const group = behind(within, text, 4, 60);
+  const last = group?.split(' ').slice(-2) ?? [];
+  const isGroup = holdsAny(last.slice(-1).join(' '), groupWords) || beginsWithAny(last.join(' '), groupWords);
+  return isGroup && /^[\p{L}\p{N}&/' -]+$/u.test(group ?? '') ? group : undefined;
+}
+
+const addressed =
+  /^(?:prefers|likes|wants|insists on|is)(?: to be (?:called|addressed as))? (?=(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.? \p{Lu})/u;
 
 /** Who somebody is to the user: role, relation, side, other names, groups. */
 export function readTie({ spelt }: Clause): Reading | undefined {
@@ -99,14 +130,10 @@ export function readTie({ spelt }: Clause): Reading | undefined {
   if (relation) return tells({ kind: 'relation', relation });
   const side = sides.find(([form]) => form.test(spelt))?.[1];
   if (side) return tells({ kind: 'side', side });
-  const called = alias.exec(spelt)?.[1];
-  if (called !== undefined && !calendar.test(called)) return tells(item('aliases', called));
-  const addressed =
-    /^(?:prefers|likes|wants|insists on|is)(?: to be (?:called|addressed as))? ((?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.? \p{Lu}[\p{L}'’-]{1,30})$/u.exec(
-      spelt,
-    )?.[1];
-  if (addressed !== undefined) return tells(item('aliases', addressed));
-  const group = groupForms.exec(spelt)?.[1];
+  const formal = behind(addressed, spelt, 4, 42);
+  const alias = aliasIn(spelt) ?? (formal?.split(' ').length === 2 ? formal : undefined);
+  if (alias !== undefined && !calendar.test(alias)) return tells(item('aliases', alias));
+  const group = groupIn(spelt);
   return group === undefined
     ? undefined
     : tells(...itemsOf(group).map((one) => item('groups', one.replace(/^the /i, ''))));

@@ -1,4 +1,4 @@
-import { behind } from './behind';
+import { before, behind } from './behind';
 
 const jobs = new Set(
   `designer developer engineer scientist analyst accountant nurse lawyer attorney architect consultant director officer recruiter
@@ -43,14 +43,15 @@ const rank = /^(?:deputy|acting|interim|assistant|associate|senior|global|region
 const heads =
   /^(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member) of (?=\p{L})/u;
 const headThen = /^(?:head|vp|director|manager|lead),? (?=\p{L})/u;
-const runs = /^runs (?:the )?(?=\p{L}+ department$)/u;
+const runs = /^runs (?:the )?/u;
 const regions = new Set(['emea', 'apac', 'dach', 'americas', 'europe', 'asia', 'global']);
 const joins = new Set(['at', 'in', 'for', 'from', 'with', 'on', 'by']);
 const isWord = (text: string) => /^[\p{L}&/-]+$/u.test(text);
 
 /** "Head of people and places", "director, sales EMEA". */
 function isHead(title: string): boolean {
-  if (runs.test(title)) return true;
+  const department = before(/ department$/u, behind(runs, title, 3, 60) ?? '', 2, 20);
+  if (department !== undefined && isWord(department)) return true;
   const text = title.replace(rank, '');
   const what = behind(heads, text, 1, 90)?.split(' ');
   if (what) return what.length < 6 && what.every((word) => isWord(word) && !joins.has(word));

@@ -7,19 +7,25 @@ const moment =
   "(?:under (?:pressure|stress|load)|(?:near|before|around|close to|during|at) (?:deadlines|the deadline|a deadline|releases|launches|audits|(?:month|quarter|year)[- ]end|crunch(?: time)?)|(?:when|if|while|once|whenever) (?:(?:she|he|they)(?:'s| is| are|'re) )?(?:stressed(?: out)?|under (?:pressure|stress)|overloaded|overwhelmed|swamped|rushed|in a (?:rush|hurry)|(?:it gets |things get |very |too )?busy|much is on|there is a lot on|it is (?:all )?too much|tired))";
 const pressed = new RegExp(`,? ${moment}(?=[ ,]|$)`, 'giu');
 const pressedFirst = new RegExp(`^${moment}[,:]? (?:she |he |they )?`, 'iu');
-const turns =
-  /^(?:goes?|gets?|becomes?|turns?|grows?) (?:very |really |a bit |rather |quite )?\p{L}+$/iu;
-const acts = /^(?:withdraws|snaps|snaps at \p{L}+|shuts down|clams up)$/iu;
+const turns = /^(?:goes?|gets?|becomes?|turns?|grows?) (?:very |really |a bit |rather |quite )?/iu;
+const acts = new Set(['withdraws', 'snaps', 'shuts down', 'clams up']);
 const does = /^(?:forgets|writes|answers|replies|speaks|talks|needs|wants|hides|works|jokes|stops|misses) /iu;
 /** What to do then, in the words of the user. */
 const advice =
   /,? (?:so |then |but )?(?=(?:just |better |please )?(?:ask|give|wait|leave|let|call|write|send|remind|be|don't|do not|try|stay|keep) )/giu;
 const adviceAhead = /^,? (?:so |then |but )?/iu;
 const isAdvice = (text: string) =>
-  /^(?:just |better |please )?(?:ask|give|wait|leave|let|call|write|send|remind|be|don't|do not|try|stay|keep) /iu.test(text);
+  /^(?:just |better |please )?(?:ask|give|wait|leave|let|call|write|send|remind|be|don't|do not|try|stay|keep) /iu.test(
+    text,
+  );
+
+function isTurn(text: string): boolean {
+  const how = behind(turns, text, 3, 14) ?? behind(/^snaps at /iu, text, 2, 12);
+  return acts.has(text.toLowerCase()) || (how !== undefined && !/[^\p{L}]/u.test(how));
+}
 
 const isDoing = (text: string): boolean =>
-  hasLength(text, 5, 60) && !/[,;]/u.test(text) && (turns.test(text) || acts.test(text) || does.test(text));
+  hasLength(text, 5, 60) && !/[,;]/u.test(text) && (isTurn(text) || does.test(text));
 
 /** What somebody does, and what to do then, where both are told behind one another. */
 function withAdvice(text: string): string[] | undefined {

@@ -16,7 +16,8 @@ export function whereabouts(words: string): Told[] | undefined {
     return zones.length === 0 ? [line('company', firm)] : undefined;
   }
   const small = behind(/^(?:at|@) ?/u, words, 2, 30);
-  if (small !== undefined && /^[\p{L}\p{N}&.'’-]+$/u.test(small) && !noFirm.test(small)) return [line('company', small)];
+  if (small !== undefined && /^[\p{L}\p{N}&.'’-]+$/u.test(small) && !noFirm.test(small))
+    return [line('company', small)];
   const team = teamOf(words);
   if (team !== undefined) return [line('team', team)];
   const place = behind(inPlace, words, 2, 37)?.replace(/ office$/u, '');
