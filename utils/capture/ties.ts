@@ -26,7 +26,7 @@ const roles: [RegExp, RoleGroup][] = [
   ],
   [
     new RegExp(
-      `^(?:${who}(?:from|in|at|with|the|our) )?(?:${who})(?:the |our )?(?:hr|human resources|people ops|people team|hr partner|hr business partner|hr person|hr lady|hr guy|hr contact|hr department|hr team)$`,
+      `^${who}(?:(?:from|in|at|with) )?(?:the |our )?(?:hr|human resources|people ops|people team|hr partner|hr business partner|hr person|hr lady|hr guy|hr contact|hr department|hr team)$`,
       'iu',
     ),
     'hr',

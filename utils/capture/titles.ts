@@ -1,4 +1,5 @@
-import { before, behind } from './behind';
+import { around, before, behind } from './behind';
+import { jobNouns, noJobWords, partNouns } from './job-words';
 
 const jobs = new Set(
   `designer developer engineer scientist analyst accountant nurse lawyer attorney architect consultant director officer recruiter
@@ -59,12 +60,44 @@ function isHead(title: string): boolean {
   return unit.length > 1 && isWord(unit) && more.length === 0 && (region === undefined || regions.has(region));
 }
 
-/** Whether words are a job that somebody has: "senior designer", "head of finance". */
-export function isTitle(text: string): boolean {
-  const title = text.toLowerCase();
+const jobOf = / (?:of|on) (?:the )?(?=\p{Ll})/gu;
+const longestBefore = 4;
+
+/** "Theatre lighting designer", "forklift driver": any words of what a job is for, before what it is. */
+function isMadeJob(title: string): boolean {
+  const words = title.split(' ');
+  const last = words.at(-1) ?? '';
+  const ahead = words.slice(0, -1);
+  const single = last.replace(/s$/, '');
+  const isJob = [last, single].some((one) => jobNouns.has(one) || (ahead.length > 0 && (jobs.has(one) || partNouns.has(one))));
+  const isFree = ahead.every((word) => /^[\p{L}\p{N}&/-]+$/u.test(word) && !noJobWords.has(word));
+  return isJob && last.length > 2 && ahead.length < longestBefore && isFree && !/^\d+$/u.test(ahead.join(''));
+}
+
+/** "Curator of prints", "nurse on ward 7". */
+function isJobOf(text: string): boolean {
+  const [found] = around(text, jobOf);
+  const words = found?.back.split(' ') ?? [];
+  const isFree = words.every((word) => /^[\p{L}\p{N}&/-]+$/u.test(word) && !noJobWords.has(word) && !isDayName.test(word));
+  return found !== undefined && words.length < 4 && isFree && isPlainTitle(found.front.toLowerCase());
+}
+
+const isDayName = /^(?:mon|tue|wed|thu|fri|sat|sun)|^(?:leave|holiday|vacation|duty|call|site|lunch|now|good)/u;
+
+/** "Charge nurse ward B", "translator EN-FR": which, behind the job. */
+const which = / (?:ward|floor|team|unit|shift|line|level|region|year|group|class) \p{L}?\d*$| \p{L}{2}-\p{L}{2}$/u;
+
+function isPlainTitle(title: string): boolean {
   if (isHead(title)) return true;
   const words = title.split(' ');
   const last = (words.at(-1) ?? '').replace(/s$/, (end) => (jobs.has(words.at(-1) ?? '') ? end : ''));
-  if (words.length > 6 || !words.slice(0, -1).every((word) => kinds.has(word))) return false;
-  return jobs.has(last) || (halfJobs.has(last) && words.length > 1);
+  const isKnown = words.length <= 6 && words.slice(0, -1).every((word) => kinds.has(word));
+  return (isKnown && (jobs.has(last) || (halfJobs.has(last) && words.length > 1))) || isMadeJob(title);
+}
+
+/** Whether words are a job that somebody has: "senior designer", "head of finance", "charge nurse ward B". */
+export function isTitle(text: string): boolean {
+  const title = text.toLowerCase();
+  if (title.length > 70) return false;
+  return isPlainTitle(title) || isPlainTitle(title.replace(which, '')) || isJobOf(text);
 }
