@@ -127,7 +127,8 @@ function readDuring(plain: string, today: Temporal.PlainDate): Reading | undefin
 }
 
 /** Days off: "out until Friday", "on leave 3-14 Dec", "back Monday". */
-const onTrip = /^((?:is )?(?:travell?ing|on a (?:business )?trip|on vacation|on holidays?)) (?:to|in|around) /u;
+const onTrip =
+  /^((?:is )?(?:(?:on|at|in) (?:an? |the )?)?(?:travell?ing|(?:business )?trip|vacation|holidays?|conference|training|course|workshop|trade fair|trade show|fair|summit|seminar|retreat|offsite|honeymoon|funeral|wedding)) (?:to|in|at|around|near) /u;
 const tripEnds = / (?=(?:until|from|next|this|on|in|for|tomorrow|today|\d))/gu;
 
 /** Where a trip goes to says nothing of when. */

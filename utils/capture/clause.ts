@@ -79,6 +79,9 @@ export const plainOf = (spelt: string): string =>
       / (?:she|he|they)(?:'s| is| are| makes| does| has) (?=better|best|good|free|available|reachable|there|focus|deep)/,
       ' ',
     )
+    .replace(/\b(wont|cant|isnt|arent|didnt|shouldnt)\b/g, (word) =>
+      word === 'wont' || word === 'cant' ? `${word.slice(0, -1)}'t` : `${word.slice(0, -2)}n't`,
+    )
     .replace(/\bdont\b/g, "don't")
     .replace(/\bdoesnt\b/g, "doesn't");
 

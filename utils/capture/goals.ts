@@ -19,7 +19,7 @@ const underWay: readonly [RegExp, ReadonlySet<string>][] = [
     phrasesOf('phd|mba|thesis|degree|certificate|certification|master|bachelor|diploma|apprenticeship'),
   ],
 ];
-const studies = /^(?:studying (?:for|to become)|training to become|saving (?:up )?for) /iu;
+const studies = /^(?:studying (?:for|to become)|training to become|training to be|training as|saving (?:up )?for) /iu;
 const learnt = /^(?:the|how|that|a lot|fast|quickly|slowly|from|by|about (?:us|me|it))\b/iu;
 
 function isUnderWay(text: string): boolean {

@@ -66,6 +66,18 @@ const trades = phrasesOf(
   purchasing|logistics|product|design|support|operations|ops|research|r&d|it|controlling|payroll|communications|customer support
   customer success|data|security|qa|facilities|manufacturing|production|compliance|treasury|devops|infrastructure`,
 );
+const desks = phrasesOf(
+  `eng|infra|accounts|reception|helpdesk|it helpdesk|help desk|service desk|front desk|reception desk|box office|dispatch|warehouse
+  customer care|customer service|front office|back office|ticketing|goods in|goods inwards|maintenance|housekeeping|catering
+  quality|purchasing|admissions|billing|editorial|development|partnerships|fundraising|front of house|box office team`,
+);
+/** Short names of departments are these by themselves. */
+const isTeamAlone = (text: string) =>
+  desks.has(text.toLowerCase()) ||
+  (text.toLowerCase() !== 'hr' && !teamsElsewhere.has(text.toLowerCase()) && trades.has(text.toLowerCase()));
+const teamsElsewhere = phrasesOf(
+  'support|product|design|research|data|production|it|security|sales|operations|communications|ops',
+);
 const isTeamName = (text: string) => text.length > 1 && text.length <= 40 && /^[\p{L}\p{N}&/' -]+$/u.test(text);
 const notTeams = phrasesOf(
   `hi|hello|dear|hey|thanks|good morning|same|own|a|whole|this|great|new|old|other|another|good|big|small`,
@@ -131,6 +143,7 @@ export function companyOf(text: string): string | undefined {
 export function readLine({ spelt }: Clause): Reading | undefined {
   const own = readPronouns(spelt) ?? readSound(spelt);
   if (own) return own;
+  if (isTeamAlone(spelt)) return { ...tells(line('team', spelt)), bare: true };
   const team = teamOf(spelt);
   if (team !== undefined) return tells(line('team', team));
   const firm = companyOf(spelt);

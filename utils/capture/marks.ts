@@ -21,10 +21,15 @@ const lately =
 
 const mostWhy = 56;
 
+const events =
+  /^(?:the |her |his |their |an? )?(?:audit|inspection|launch|go-?live|budget|migration|stocktak(?:e|ing)|inventory|year-?end|harvest|tender|rehearsals|exams|relocation)$/u;
+const slower = /^(?:is )?(?:(?:a bit|a little|rather|quite|very) )?(?:slow|slower|distracted|limited)$/u;
+
 /** Whether words say that somebody has much on, and perhaps with what. */
 function isLoad(text: string): boolean {
   const in_ = behind(deep, text, 2, 40) ?? behind(recovering, text, 2, 24);
-  if (deepAlone.test(text) || (in_ !== undefined && !notDeep.test(in_))) return true;
+  if (deepAlone.test(text) || events.test(text) || slower.test(text) || (in_ !== undefined && !notDeep.test(in_)))
+    return true;
   const rest = behind(loaded, text, 0, mostWhy);
   return rest === '' || (rest !== undefined && behind(why, rest, 2, 40) !== undefined);
 }

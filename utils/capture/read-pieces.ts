@@ -4,7 +4,7 @@ import { withoutSupplied } from './guard';
 import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readTimed, readTimes } from './rules';
-import { readSideBySide } from './side-by-side';
+import { readSideBySide, readTitled } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
 
 const mostJoined = 6;
@@ -136,6 +136,8 @@ class Reader {
     if (closed) return [closed];
     const several = readSideBySide(clause, given);
     if (several) return several;
+    const titled = readTitled(clause, given);
+    if (titled) return titled;
     const one = readTimed(clause, given) ?? readOpen(clause, given);
     return one ? [one] : [];
   }

@@ -19,7 +19,7 @@ const roles: [RegExp, RoleGroup][] = [
   ],
   [
     new RegExp(
-      `^${who}${mine}(?:customers?|clients?|buyer at a client|client contact|account contact|customer contact)$`,
+      `^${who}${mine}(?:customers?|clients?|buyer at a client|(?:on the )?(?:customer|client) side|client contact|account contact|customer contact)$`,
       'iu',
     ),
     'customer',
@@ -51,7 +51,7 @@ const roleOf = (text: string): RoleGroup | undefined => roles.find(([form]) => f
 
 const relations: [RegExp, Relation][] = [
   [
-    /^(?:needs(?: some| a bit of| more)? care|(?:a |an )?(?:tense|difficult|strained|rocky|bumpy|delicate|fragile|complicated|bad|poor) (?:relation|relationship)|(?:things|it|relation|relationship|we|mood)(?: between us)?(?: is| are|'s| feel| feels| got|'re)(?: a bit| quite| rather| still| very)? (?:tense|difficult|strained|rocky|delicate|bumpy|fragile|complicated|icy|frosty)(?: between us| at the moment| right now| lately)?|we don't get (?:on|along)(?: well)?|we clash(?:ed)?(?: a lot| often)?|relation(?:ship)?:? needs[ -]care|needs-care|(?:some )?tension(?: between us)?|handle with care)$/iu,
+    /^(?:needs(?: some| a bit of| more)? care|(?:a |an )?(?:tense|difficult|strained|rocky|bumpy|delicate|fragile|complicated|bad|poor) (?:relation|relationship)|(?:things|it|relation|relationship|we|mood)(?: between us)?(?: is| are|'s| feel| feels| got|'re)(?: a bit| quite| rather| still| very)? (?:tense|difficult|strained|rocky|delicate|bumpy|fragile|complicated|icy|frosty)(?: between us| at the moment| right now| lately)?|we don't get (?:on|along)(?: well)?|we clash(?:ed)?(?: a lot| often)?|relation(?:ship)?:? needs[ -]care|needs-care|(?:some )?tension(?: between us)?|handle with care|tread (?:carefully|lightly)|(?:(?:a )?bit |quite |rather |very )?(?:tense|difficult|strained|icy|frosty|awkward) between us|(?:hard|difficult|not easy) to work with)$/iu,
     'needs-care',
   ],
   [
@@ -111,7 +111,7 @@ const groupWords = phrasesOf(
 
 /** "In the works council", "plays in the company band". */
 function groupIn(text: string): string | undefined {
-  const group = behind(within, text, 4, 60);
+  const group = behind(within, text, 4, 70)?.replace(/ with me$/iu, '');
   const last = group?.split(' ').slice(-2) ?? [];
   const isGroup = holdsAny(last.slice(-1).join(' '), groupWords) || beginsWithAny(last.join(' '), groupWords);
   return isGroup && /^[\p{L}\p{N}&/' -]+$/u.test(group ?? '') ? group : undefined;

@@ -69,7 +69,9 @@ function isMadeJob(title: string): boolean {
   const last = words.at(-1) ?? '';
   const ahead = words.slice(0, -1);
   const single = last.replace(/s$/, '');
-  const isJob = [last, single].some((one) => jobNouns.has(one) || (ahead.length > 0 && (jobs.has(one) || partNouns.has(one))));
+  const isJob = [last, single].some(
+    (one) => jobNouns.has(one) || (ahead.length > 0 && (jobs.has(one) || partNouns.has(one))),
+  );
   const isFree = ahead.every((word) => /^[\p{L}\p{N}&/-]+$/u.test(word) && !noJobWords.has(word));
   return isJob && last.length > 2 && ahead.length < longestBefore && isFree && !/^\d+$/u.test(ahead.join(''));
 }
@@ -78,7 +80,9 @@ function isMadeJob(title: string): boolean {
 function isJobOf(text: string): boolean {
   const [found] = around(text, jobOf);
   const words = found?.back.split(' ') ?? [];
-  const isFree = words.every((word) => /^[\p{L}\p{N}&/-]+$/u.test(word) && !noJobWords.has(word) && !isDayName.test(word));
+  const isFree = words.every(
+    (word) => /^[\p{L}\p{N}&/-]+$/u.test(word) && !noJobWords.has(word) && !isDayName.test(word),
+  );
   return found !== undefined && words.length < 4 && isFree && isPlainTitle(found.front.toLowerCase());
 }
 

@@ -19,7 +19,7 @@ const manner =
   '(?:written|private|direct|honest|blunt|gentle|specific|concrete|soft|early|regular|frequent|quick|timely|candid|frank|constructive|actionable|clear|straight|immediate|detailed|positive|kind|careful|unfiltered|open|friendly|short|continuous)';
 
 const how = new RegExp(
-  `^${wants}${wish}${link}[,:]? (${writing}|${person}|${alone})(?: (?:please|only|first|best))?$`,
+  `^${wants}${wish}${link}[,:]? (${writing}|${person}|${alone})(?: and (${writing}|${person}|${alone}))?(?: (?:please|only|first|best))?$`,
   'u',
 );
 const howFirst = new RegExp(`^${wants}(${writing}|${person}|${alone})[:,]? ${wish}(?: only)?$`, 'u');
@@ -80,7 +80,8 @@ export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
   if (first !== undefined && then !== undefined && !then.includes(';')) {
     return tells(preference({ kind: 'feedback', how: isWriting.test(first) ? 'in-writing' : 'in-person', text: then }));
   }
-  const way = (how.exec(plain) ?? howFirst.exec(plain))?.[1];
+  const [, one, other] = how.exec(plain) ?? howFirst.exec(plain) ?? [];
+  const way = [one, other].find((part) => part !== undefined && isPerson.test(part)) ?? one;
   if (way !== undefined) return as(way);
   if (isNotPublic(plain)) return as('in private');
   const text = kindOf.exec(plain)?.[1] ?? feedbackText(spelt);
@@ -90,7 +91,7 @@ export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
 const praise =
   '(?:(?:say )?thank you|(?:say|give) (?:thanks|kudos|credit)|thanks?|thank-yous?|thank yous?|praises?|kudos|recognition|credit|compliments?|(?:an? )?shout-?outs?|(?:an? )?mentions?|appreciation|thanking|praising|celebrate|be recogni[sz]ed|being recogni[sz]ed|be thanked|be praised|be mentioned|to be mentioned|being mentioned|be named|being named|be celebrated|being celebrated|to be thanked|to be praised|being thanked|being praised|thanked|praised|celebrated|applauded|a thank you|congratulate)';
 const openly =
-  '(?:in public|publicly|public|in front of (?:others|(?:the |her |his |our )?(?:team|boss|manager|colleagues)|everyone|everybody|people|the group|all)|in (?:the |our |an? )?(?:team |group |public )?(?:channel|chat|meeting|stand-?up|all[- ]?hands|town ?hall|weekly|newsletter|retro|review|big round)|openly|loudly|before the team|in the open)';
+  '(?:in public|publicly|public|in front of (?:others|(?:the |her |his |our )?(?:whole |entire |full )?(?:team|boss|manager|colleagues)|everyone|everybody|people|the group|all)|in (?:the |our |an? )?(?:team |group |public )?(?:channel|chat|meeting|stand-?up|all[- ]?hands|town ?hall|weekly|newsletter|retro|review|big round)|openly|loudly|before the team|in the open)';
 const quietly =
   '(?:in private|privately|private|quietly|quiet|one on one|one-on-one|1:1|in a 1:1|personally|in silence|discreetly|not in public|not publicly|never in public|just between us|not in front of (?:others|the team|everyone|people|the group))';
 const lead =
