@@ -1,6 +1,7 @@
 import { behind, holdsAny, phrasesOf } from './behind';
 import { readChannelText } from './channels';
 import type { Clause } from './clause';
+import { workWords } from './need-words';
 import { need, tells } from './told';
 import type { Reading } from './types';
 
@@ -13,7 +14,7 @@ const wholly: readonly [begin: RegExp, least: number, most: number][] = [
   ],
   [/^(?:pet (?:peeves?|hates?)|bugbears?|no-?gos?|triggers?|hates|dislikes|needs?)(?: (?:is|are))?: /iu, 3, 100],
   [
-    /^(?:is )?(?:allergic to|has no (?:patience|time) for|no patience (?:for|with)|impatient with|hates to be|hates being|dislikes being|hates having to|can't stand being|doesn't like being|doesn't like to be|wants to be left|likes to be left|likes to be (?:asked|told|warned|prepared|involved|included|informed|consulted|kept)) /iu,
+    /^(?:is )?(?:has no (?:patience|time) for|no patience (?:for|with)|impatient with|hates to be|hates being|dislikes being|hates having to|can't stand being|doesn't like being|doesn't like to be|wants to be left|likes to be left|likes to be (?:asked|told|warned|prepared|involved|included|informed|consulted|kept)) /iu,
     3,
     80,
   ],
@@ -44,6 +45,11 @@ const wholly: readonly [begin: RegExp, least: number, most: number][] = [
     30,
   ],
   [/^(?:please )?(?:book|reserve|pick|take) (?:a|an) (?:free )?(?:slot|appointment|time slot)\b/iu, 0, 50],
+  [
+    /^(?:calls?|meetings?|visits?|video|phone calls?)(?: (?:are|is))? (?:ok|okay|fine|welcome|good|possible) (?:if|once|when|after) (?:agreed|announced|arranged|planned|booked|scheduled|warned|asked)\b/iu,
+    0,
+    40,
+  ],
   [/^(?:come|arrive|be|show up) (?:well )?prepared\b/iu, 0, 40],
   [
     /^bring (?:numbers|data|facts|options|examples|solutions|proposals|evidence|figures|a proposal|an example|a draft|an agenda|two options)\b/iu,
@@ -87,6 +93,8 @@ function isOfOthers(text: string): boolean {
   // "Glad when it ended" tells what was.
   if (glad !== undefined) return !/\w\w\wed$/iu.test(glad);
   if (reminding.test(behind(remind, text, 4, 50) ?? '')) return true;
+  const allergic = behind(/^(?:is )?allergic to /iu, text, 3, 60) ?? '';
+  if (holdsAny(allergic, workWords) || holdsAny(allergic, nuisances)) return true;
   return (
     holdsAny(fewWords(behind(without, text, 3, 60) ?? ''), nuisances) ||
     holdsAny(fewWords(behind(unliked, text, 3, 60) ?? ''), dislikes)

@@ -1,8 +1,9 @@
+import type { DaySpan, Weekday } from '@/utils/people/types';
 import { around, behind, hasLength } from './behind';
 import type { Clause } from './clause';
 import { daysBeforeReturn, lastDays, readDateRange } from './date-ranges';
 import { weekday, weekdayOf } from './date-words';
-import { workdays } from './day-words';
+import { daysOf, workdays } from './day-words';
 import { dayBlocks, readStretches } from './stretches';
 import { away, focus, tellsOrAsks } from './told';
 import type { CaptureGiven, Reading, Told } from './types';
@@ -11,7 +12,7 @@ import { usualHours } from './work-times';
 /** Words that only say that somebody is not there, and are no reason to keep. */
 const gone = String.raw`(?:out of pocket|out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|unreachable|not reachable|no longer reachable)`;
 const kind =
-  '(?:long weekend|mat leave|pat leave|bereavement leave|compassionate leave|carers? leave|parental leave|maternity leave|paternity leave|leave|vacations?|holidays?|pto|sabbatical|paternity|maternity|family leave|sick leave|annual leave|medical leave|study leave|unpaid leave|honeymoon|a trip|trip|a business trip|business trip|a break|time off|days? off|a course|a training|training|a conference|conference|an offsite|offsite|jury duty|a retreat)';
+  '(?:long weekend|mat leave|pat leave|bereavement leave|compassionate leave|carers? leave|parental leave|maternity leave|paternity leave|leave|vacations?|holidays?|pto|sabbatical|paternity|maternity|family leave|sick leave|annual leave|medical leave|study leave|unpaid leave|honeymoon|a trip|trip|a business trip|business trip|a break|time off|days? off|a course|a training|training|a conference|conference|a workshop|workshop|course|seminar|summit|trade fair|an offsite|offsite|jury duty|a retreat)';
 const reason = `(?:out sick|off sick|sick|ill|travell?ing|abroad|(?:out )?(?:on|in) (?:an? |her |his |their )?${kind}|(?:in|at) (?:a |an |the )?(?:hospital|training|conference|offsite|workshop|trade fair|trade show|fair|expo|summit|seminar|wedding|funeral|retreat|boot ?camp|team event|kick-?off|company event|course)|${kind})`;
 const state = `((?:(?:will be|is going to be|going to be|is|be|has|goes|makes|make|has taken|takes|taking|planned|going) )?)((?:${gone}(?:,? (?:and )?))?)((?:${reason})?)`;
 const untilWord = '(?:until|up to|up until|through|thru|up to and including|until and including|bis)';
@@ -50,6 +51,14 @@ const inclusive = /(?:^| )(?:through|thru|up to and including|until and includin
 function textOf(gonePart: string | undefined, reasonPart: string | undefined): string {
   const why = (reasonPart ?? '').trim();
   return why || (/sick/.test(gonePart ?? '') ? 'sick' : '');
+}
+
+/** "Off Fri and Sat" may be the ones ahead or those of every week. */
+function theseOrEach(named: readonly Weekday[], spans: readonly DaySpan[]): Reading | undefined {
+  const [hours] = usualHours(workdays.filter((day) => !named.includes(day)));
+  const days = spans.map(({ from, to }) => away(from, to, ''));
+  const reading = tellsOrAsks('days', [...days, ...(hours ? [hours] : [])]);
+  return reading && { ...reading, beside: { kind: 'days-off', days: named } };
 }
 
 /** A Friday off may be this one or each. */
@@ -120,6 +129,8 @@ function readDuring(plain: string, today: Temporal.PlainDate): Reading | undefin
   if ((!goneWord && !why) || !hasLength(rest, 3, 48)) return undefined;
   const day = single.exec(rest)?.[2];
   const spans = readDateRange(day ?? rest, today);
+  const named = /^off /u.test(goneWord) && / (?:and|&|\+) /u.test(rest) ? daysOf(rest) : undefined;
+  if (named) return theseOrEach(named, spans);
   return tellsOrAsks(
     'days',
     spans.map(({ from, to }) => away(from, to, textOf(goneWord, why))),

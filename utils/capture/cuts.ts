@@ -7,7 +7,7 @@ import type { Reading } from './types';
 const lunch =
   /^(?:(?:with|has|takes|an?|hour|her|his|their|out|off|for|eats|at) ){0,4}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? /u;
 const daysOff =
-  /^(?:(?:never in|never there|no|not(?! in | there | working )|never(?! works )|except|without|but not|off|free|out|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) /u;
+  /^(?:(?:never in|never there|no|not(?! in | there | working )|never(?! works )|except|without|but not|off|free|out|closed(?! (?:on )?s)|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) /u;
 const daysOffBehind =
   / (?:off|free|day off|days off|not working|not in|never in|doesn't work|don't work|does not work|never works)$/u;
 const fillers = phrasesOf('is|are|always|her|his|their|day|she|he|they|only');

@@ -4,6 +4,8 @@ import type { Reading } from './types';
 
 const goals =
   /^(?:wants? to|would (?:like|love) to|would like(?= more )|hopes to|plans to|aims? to|is aiming to|dreams of|dreaming of|working towards?|works towards?|aims? for|aiming for|(?:her |his |their )?goal is(?: to)?|trying to|looking to|ambition is to)(?: be)? /iu;
+const wish =
+  /^wants (?=(?:a |the )?(?:promotion|lead role|senior role)\b|more (?:responsibility|visibility|leadership)\b)/iu;
 const mayBeMere = /^(?:wants?|would|trying|looking)/iu;
 
 /** Under way already, and kept with its verb. */
@@ -53,6 +55,6 @@ const isAim = (text: string) =>
 /** What somebody wants to become or to reach. */
 export function readGoal(spelt: string): Reading | undefined {
   if (isUnderWay(spelt)) return tells(item('goals', spelt));
-  const goal = behind(goals, spelt, 2, 100);
+  const goal = behind(goals, spelt, 2, 100) ?? behind(wish, spelt, 2, 100);
   return goal !== undefined && (isAim(goal) || !mayBeMere.test(spelt)) ? tells(item('goals', goal)) : undefined;
 }

@@ -5,7 +5,7 @@ import { daysOf, workdays } from './day-words';
 import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from './stretches';
 import { asks, best, focus, tells, tellsOrAsks } from './told';
 import type { Reading, Told } from './types';
-import { daysAlone, stateWork } from './work-times';
+import { daysAlone, stateWork, usualHours } from './work-times';
 
 const isFigures = (ways: Stretches) =>
   ways.some((way) => way.every(({ start, end }) => start !== null && end !== null));
@@ -37,6 +37,21 @@ function quietWhen(plain: string): string | undefined {
   return none === undefined ? undefined : before(meetings, none, 3, 30);
 }
 
+const meeting = /\b(?:meetings?|meets|appointments?|bookings?|book|schedule)\b/u;
+const turned = ({ days, start, end }: Stretch): Stretch => ({ days, start: end, end: start });
+
+const absent = /^(?:unavailable|not available|never available|not reachable|unreachable)\b/u;
+const isWholeDays = (ways: Stretches) =>
+  ways.every((way) => way.every(({ start, end }) => start === null && end === null));
+
+/** "Not available on Tuesdays": left alone then, or not at work; beside hours it is a day off. */
+function absentOn(ways: Stretches, quietHours: readonly Told[]): Reading {
+  const days = [...new Set(ways.flatMap((way) => way.flatMap((one) => one.days)))];
+  const [others] = usualHours(workdays.filter((day) => !days.includes(day)));
+  const answers = [...quietHours, ...(others && days.length < 5 ? [others] : [])];
+  return { ...(answers.length > 1 ? asks('hours', answers) : tells(...answers)), beside: { kind: 'days-off', days } };
+}
+
 function readQuiet({ plain: said }: Clause): Reading | undefined {
   const plain = said.replace(aside, '').replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
   const when = quietWhen(plain);
@@ -53,14 +68,16 @@ function readQuiet({ plain: said }: Clause): Reading | undefined {
   // "Not available Fridays, 9-5": the days, and then the hours of the others.
   const comma = when.search(/, \d/u);
   if (comma > 2 && !/\d/u.test(when.slice(0, comma)) && ways.some((way) => way.some(isDay))) return undefined;
-  return tellsOrAsks(
-    'hours',
-    ways.map((way) => focus(dayBlocks(way))),
-  );
+  const quietHours = ways.map((way) => focus(dayBlocks(way)));
+  if (ways.length > 0 && absent.test(plain) && isWholeDays(ways)) return absentOn(ways, quietHours);
+  // "No meetings before 10": nobody said that it is time of their own, so that what is behind is offered too.
+  const isEdge = ways.some((way) => way.some(({ start, end }) => (start === null) !== (end === null)));
+  const others = isEdge && meeting.test(plain) ? ways.map((way) => best(openBlocks(way.map(turned)))) : [];
+  return tellsOrAsks('hours', [...others, ...quietHours]);
 }
 
 const like =
-  '(?:prefers?|likes?|try|tries|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|caught|found|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|for|of|fine|ok|okay|(?:the )?best)';
+  '(?:(?:best|good|ideal|better|easiest) time to (?:call|phone|ring|talk|reach|catch|meet|ask|write)(?: (?:her|him|them))?|prefers?|likes?|try|tries|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|caught|found|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|for|of|fine|ok|okay|(?:the )?best)';
 const likedFirst = new RegExp(`^(?:${like}:? ){0,7}`, 'u');
 const likedLast = phrasesOf(
   'is|are|best|better|good|ideal|please|fine|ok|okay|only|great|person|work|works|available|reachable|free|preferred|preferably',

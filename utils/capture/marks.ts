@@ -22,7 +22,7 @@ const lately =
 const mostWhy = 56;
 
 const events =
-  /^(?:the |her |his |their |an? )?(?:audit|inspection|launch|go-?live|budget|migration|stocktak(?:e|ing)|inventory|year-?end|harvest|tender|rehearsals|exams|relocation)$/u;
+  /^(?:the |her |his |their |an? )?(?:audit|inspection|launch|go-?live|budget|migration|stocktak(?:e|ing)|inventory|year-?end|harvest|tender|rehearsals|exams|exam week|relocation|board week|trade fair season)$/u;
 const slower = /^(?:is )?(?:(?:a bit|a little|rather|quite|very) )?(?:slow|slower|distracted|limited)$/u;
 
 /** Whether words say that somebody has much on, and perhaps with what. */

@@ -8,7 +8,7 @@ const knowFrom =
   /^(?:i |we )?(?:know|knew|known|have known|knows) (?:her |him |them |each ?other |one another |me )?(?=(?:from|since|through|via) )/iu;
 const introduced = /^(?:was |were |got |we were )?(?=introduced (?:by|through|at) )/iu;
 const did =
-  /^(?:we )?(?:used to (?:work|study|sit|live|share)|studied|worked|lived|sat|grew up|volunteered|went to school|went to university|interned|trained|started) together(?: |$)/iu;
+  /^(?:we )?(?:used to (?:work|study|sit|live|share)|studied|worked|lived|sat|grew up|volunteered|went to school|went to university|went to uni|went to college|interned|trained|started) together(?: |$)/iu;
 const workedWith = /^(?:we )?worked with (?:her|him|them) (?:at|in|on|for) /iu;
 const sharedPlace =
   /^(?:we |i )?(?=(?:shared|used to share) an? (?:desk|office|flat|room|house|lab|car pool)(?: |$))/iu;

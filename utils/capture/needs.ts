@@ -71,7 +71,7 @@ function compares(text: string): boolean {
 
 function readLiking(text: string): Reading | undefined {
   if (compares(text) || beginsWithAny(text, person) || isName(text)) return undefined;
-  const isHobby = beginsWithAny(text, hobbies);
+  const isHobby = beginsWithAny(text, hobbies) || beginsWithAny(text.split(' ').slice(-1).join(' '), hobbies);
   if (/^to\b/.test(text) && !toDo.test(text) && !isHobby) return undefined;
   if (holdsAny(text, workWords)) return tells(need(text));
   if (isHobby) return tells(item('commonGround', text));

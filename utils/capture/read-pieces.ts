@@ -143,7 +143,8 @@ class Reader {
   }
 }
 
-const polite = /^(?:please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc)$/i;
+const polite =
+  /^(?:as a rule|in general|generally|usually|normally|mostly|typically|for the most part|by and large|btw|by the way|fyi|tbh|please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc)$/i;
 
 const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).split(/\s+/).length;
 /** A sentence of so many words that are not understood is no list of statements. */

@@ -12,7 +12,7 @@ const mine =
 const roles: [RegExp, RoleGroup][] = [
   [
     new RegExp(
-      `^${who}(?:(?:my|our)(?: (?:direct|line|new|team|big))? (?:manager|boss|supervisor|superior|chief|line manager|team lead|lead|skip(?:-| )level|skip(?:-| )level manager|grandboss)|the boss|i report to (?:her|him|them)|my boss's boss|role:? manager|manages me|role: boss|manages our team)$`,
+      `^${who}(?:(?:my|our)(?: (?:direct|line|new|team|big))? (?:manager|boss|supervisor|superior|chief|line manager|team lead|lead|skip(?:-| )level|skip(?:-| )level manager|grandboss)|the boss|i report to (?:her|him|them)|my boss's boss|role:? manager|line manager|skip[- ]level (?:boss|manager)|manages me|role: boss|manages our team)$`,
       'iu',
     ),
     'manager',
@@ -70,7 +70,7 @@ const relations: [RegExp, Relation][] = [
 
 const sides: [RegExp, Side][] = [
   [
-    /^(?:(?:is |a |an |my |only |purely ){0,5}(?:private|personal)(?: (?:contact|friend|life|only|person|side|not work))?|not (?:from )?work|side: (?:private|personal)|(?:is )?(?:family|a relative|relative)|(?:a )?(?:private|personal) friend|friend (?:from home|outside (?:of )?work)|(?:know |known )?privately|not work related|outside of work|(?:a )?family member)$/iu,
+    /^(?:(?:is |a |an |my |only |purely ){0,5}(?:private|personal)(?: (?:contact|friend|life|only|person|side|not work))?|not (?:from )?work|side: (?:private|personal)|(?:is )?(?:family|a relative|relative)|(?:a )?(?:private|personal|family|childhood|old|close) friend|friend (?:from home|outside (?:of )?work)|(?:know |known )?privately|not work related|outside of work|(?:a )?family member)$/iu,
     'private',
   ],
   [
@@ -102,7 +102,7 @@ const calendar =
 const within =
   /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works ){0,5}(?:in|on|of|with|for) (?:the |our |a )?)/iu;
 const groupWords = phrasesOf(
-  `committee|council|choir|board|working group|task force|taskforce|book club|club|guild|band|orchestra|union|community|circle
+  `committee|council|choir|board|panel|forum|task group|working group|task force|taskforce|book club|club|guild|band|orchestra|union|community|circle
   steering group|jury|chapter|society|association|interest group|running group|lunch group|study group|network|fire brigade
   first aider|volleyball team|football team|soccer team|handball team|basketball team|hockey team|rugby team|cricket team
   rowing team|sailing team|running team|cycling team|climbing team|swimming team|tennis team|badminton team|chess team|quiz team

@@ -63,7 +63,7 @@ function isHead(title: string): boolean {
 const jobOf = / (?:of|on) (?:the )?(?=\p{Ll})/gu;
 const longestBefore = 4;
 
-/** "Theatre lighting designer", "forklift driver": any words of what a job is for, before what it is. */
+/** "Theatre lighting designer", "forklift driver": words of what a job is for, before what it is. */
 function isMadeJob(title: string): boolean {
   const words = title.split(' ');
   const last = words.at(-1) ?? '';

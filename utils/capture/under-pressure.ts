@@ -8,6 +8,8 @@ const moment =
 const pressed = new RegExp(`,? ${moment}(?=[ ,]|$)`, 'giu');
 const pressedFirst = new RegExp(`^${moment}[,:]? (?:she |he |they )?`, 'iu');
 const turns = /^(?:goes?|gets?|becomes?|turns?|grows?) (?:very |really |a bit |rather |quite )?/iu;
+const terse =
+  /^(?:short|curt|brief|terse|slow|late|sharp|no|fewer|dry|blunt) (?:answers|replies|mails|e-?mails|messages|words|temper|tone)$/iu;
 const acts = new Set(['withdraws', 'snaps', 'shuts down', 'clams up']);
 const does = /^(?:forgets|writes|answers|replies|speaks|talks|needs|wants|hides|works|jokes|stops|misses) /iu;
 /** What to do then, in the words of the user. */
@@ -25,7 +27,7 @@ function isTurn(text: string): boolean {
 }
 
 const isDoing = (text: string): boolean =>
-  hasLength(text, 5, 60) && !/[,;]/u.test(text) && (isTurn(text) || does.test(text));
+  hasLength(text, 5, 60) && !/[,;]/u.test(text) && (isTurn(text) || does.test(text) || terse.test(text));
 
 /** What somebody does, and what to do then, where both are told behind one another. */
 function withAdvice(text: string): string[] | undefined {

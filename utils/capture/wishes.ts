@@ -141,9 +141,12 @@ const notOpenly =
 const quietWord =
   /^(?:an? )?(?:quiet|private|short|simple|small) (?:word|thanks|thank[- ]you|note|nod|message)(?: of thanks)?(?: is)? (?:enough|plenty|fine|all (?:it takes|she needs|he needs|they need))$/u;
 
+const applause = /^(?:loves|likes|enjoys) (?:an? )?(?:shout-?outs?|public praise|applause|public thanks)$/u;
+
 /** How somebody likes to be thanked. */
 export function readThanks({ plain, spelt }: Clause): Reading | undefined {
   if (notOpenly.test(plain)) return tells(preference({ kind: 'thanks', how: 'in-private', text: '' }));
+  if (applause.test(plain)) return tells(preference({ kind: 'thanks', how: 'in-public', text: '' }));
   if (quietWord.test(plain) && /thank|word/.test(plain))
     return tells(preference({ kind: 'thanks', how: 'in-private', text: '' }));
   const found = praiseFirst.exec(plain) ?? wayFirst.exec(plain);
