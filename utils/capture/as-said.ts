@@ -57,10 +57,16 @@ const wholly: readonly [begin: RegExp, least: number, most: number][] = [
     40,
   ],
   [/^no (?:bare|naked|empty|mere) /iu, 2, 40],
+  [/^(?:an?|one|two|three|four|five|\d\d?) (?:days?|weeks?|hours?)['’]? (?:notice|warning|lead time)\b/iu, 0, 40],
 ];
 
 /** Whole clauses that are a need. */
 const whole: readonly RegExp[] = [
+  /^(?:camera|cameras|video) off$/iu,
+  /^(?:voice notes?|voice messages?|bullet points|large print|captions|subtitles|plain words|(?:simple|plain|easy) english|first names?|first name basis)(?: only)?$/iu,
+  /^(?:send|leave) (?:(?:her|him|them) )?(?:voice notes?|voice messages?)$/iu,
+  /^(?:numbers|facts|figures|results|conclusions?|headlines?|decisions?|context|bad news|good news|the ask|the bottom line|bottom line) first$/iu,
+  /^use (?:her|his|their|the) (?:title|full name|first name|surname|last name|full title)$/iu,
   /^(?:is )?(?:a bit |slightly |very |almost |partially |partly )?(?:hard of hearing|deaf(?: (?:in|on) (?:one|the left|the right|her left|his left|her right|his right) (?:ear|side))?|colou?r[- ]?blind|partially sighted|visually impaired|blind)$/iu,
   /^(?:uses? a (?:screen ?reader|hearing aid|wheelchair)|lip-?reads|reads lips|wears (?:a )?hearing aids?|relies on (?:captions|subtitles|a screen ?reader))$/iu,
   /^(?:one|a single) (?:topic|question|thing|point|subject|ask|request) (?:per|a|in each|for each) (?:mail|e-?mail|message|meeting|call|thread|ticket)$/iu,

@@ -24,7 +24,7 @@ export const jobNouns = phrasesOf(
   mathematician|anthropologist|sociologist|criminologist|toxicologist|metallurgist|cartographer|hydrologist
   typist|telephonist|stenographer|attendant|fundraiser|referee|umpire|athlete|jockey|lifeguard|masseur|masseuse
   undertaker|mortician|optimiser|hacker|webmaster|copyeditor|subeditor|podcaster|streamer|influencer|postman|postwoman
-  lumberjack|miner|driller|rigger|quarryman|fisherman|trawlerman|stoker|bosun|purser|longshoreman|stevedore|drover|shepherd`,
+  guide|hotelier|innkeeper|restaurateur|co-owner|landlady|stallholder|receptionist|aider|greengrocer|milkman|chimney sweep|lumberjack|miner|driller|rigger|quarryman|fisherman|trawlerman|stoker|bosun|purser|longshoreman|stevedore|drover|shepherd`,
 );
 
 /** Jobs that are no more than a part of many others' sentences: they need a word of what they are for. */

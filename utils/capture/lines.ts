@@ -67,7 +67,7 @@ const trades = phrasesOf(
   customer success|data|security|qa|facilities|manufacturing|production|compliance|treasury|devops|infrastructure`,
 );
 const desks = phrasesOf(
-  `eng|infra|accounts|reception|helpdesk|it helpdesk|help desk|service desk|front desk|reception desk|box office|dispatch|warehouse
+  `call centre|call center|canteen|kitchen|registry|archive|library|eng|infra|accounts|reception|helpdesk|it helpdesk|help desk|service desk|front desk|reception desk|box office|dispatch|warehouse
   customer care|customer service|front office|back office|ticketing|goods in|goods inwards|maintenance|housekeeping|catering
   quality|purchasing|admissions|billing|editorial|development|partnerships|fundraising|front of house|box office team`,
 );
@@ -120,7 +120,10 @@ const atFirm =
 const forFirm =
   /^(?:works?|working|employed|is|consultant|contractor|contact|contact person|job|new job|now|engineer)(?: now)? for /u;
 const isFirmWord = (text: string) => text.length <= 31 && /^[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*$/u.test(text);
-const withinFirms = phrasesOf('&|of|and|de|gmbh|inc|ltd');
+const withinFirms = phrasesOf(
+  `&|of|and|de|gmbh|inc|ltd|clinic|hospital|school|university|college|bank|hotel|museum|council|theatre|theater|bakery|studio|library
+  lab|labs|partners|foods|works|group|care|farm|surgery|practice|academy`,
+);
 const notFirms = phrasesOf(
   `monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|january|february|march|april|may
   june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|home|hq|night|christmas

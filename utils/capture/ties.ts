@@ -1,5 +1,5 @@
 import type { Relation, RoleGroup, Side } from '@/utils/people/types';
-import { beginsWithAny, behind, hasLength, holdsAny, phrasesOf } from './behind';
+import { before, beginsWithAny, behind, hasLength, holdsAny, phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { itemsOf } from './lines';
 import { item, tells } from './told';
@@ -40,14 +40,22 @@ const roles: [RegExp, RoleGroup][] = [
   ],
   [
     new RegExp(
-      `^${who}(?:(?:on|in|from|part of) (?:my|our|the same|the) project|project (?:partner|colleague|mate|contact|member)|role: project|same project|we work on (?:the same|a|one) project(?: together)?|my project partner|(?:on|in) (?:the |our )?.{2,24} project with me|we work on the .{2,24} project(?: together)?)$`,
+      `^${who}(?:(?:on|in|from|part of) (?:my|our|the same|the) project|project (?:partner|colleague|mate|contact|member)|role: project|same project|we work on (?:the same|a|one) project(?: together)?|my project partner)$`,
       'iu',
     ),
     'project',
   ],
 ];
 
-const roleOf = (text: string): RoleGroup | undefined => roles.find(([form]) => form.test(text))?.[1];
+const onProject = /^(?:on|in|we work on|works on) (?:the |our )?/iu;
+const projectWithMe = / project (?:with me|together)$/iu;
+const isOnProject = (text: string): boolean => {
+  const what = before(projectWithMe, text, 4, 50) ?? before(/ project$/iu, text, 12, 50);
+  return what !== undefined && onProject.test(what) && (projectWithMe.test(text) || /^we /iu.test(text));
+};
+
+const roleOf = (text: string): RoleGroup | undefined =>
+  roles.find(([form]) => form.test(text))?.[1] ?? (isOnProject(text) ? 'project' : undefined);
 
 const relations: [RegExp, Relation][] = [
   [

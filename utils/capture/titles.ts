@@ -89,7 +89,8 @@ function isJobOf(text: string): boolean {
 const isDayName = /^(?:mon|tue|wed|thu|fri|sat|sun)|^(?:leave|holiday|vacation|duty|call|site|lunch|now|good)/u;
 
 /** "Charge nurse ward B", "translator EN-FR": which, behind the job. */
-const which = / (?:ward|floor|team|unit|shift|line|level|region|year|group|class) \p{L}?\d*$| \p{L}{2}-\p{L}{2}$/u;
+const which = / (?:ward|floor|team|unit|shift|line|level|region|year|group|class) (?:[a-z]|\d|\d\d)$/u;
+const tongues = / [a-z][a-z]-[a-z][a-z]$/u;
 
 function isPlainTitle(title: string): boolean {
   if (isHead(title)) return true;
@@ -103,5 +104,5 @@ function isPlainTitle(title: string): boolean {
 export function isTitle(text: string): boolean {
   const title = text.toLowerCase();
   if (title.length > 70) return false;
-  return isPlainTitle(title) || isPlainTitle(title.replace(which, '')) || isJobOf(text);
+  return isPlainTitle(title) || isPlainTitle(title.replace(which, '').replace(tongues, '')) || isJobOf(text);
 }
