@@ -1,27 +1,45 @@
+import type { DaySpan, Weekday } from '@/utils/people/types';
+import { around, behind, hasLength } from './behind';
 import type { Clause } from './clause';
 import { daysBeforeReturn, lastDays, readDateRange } from './date-ranges';
 import { weekday, weekdayOf } from './date-words';
-import { workdays } from './day-words';
+import { daysOf, workdays } from './day-words';
 import { dayBlocks, readStretches } from './stretches';
 import { away, focus, tellsOrAsks } from './told';
 import type { CaptureGiven, Reading, Told } from './types';
 import { usualHours } from './work-times';
 
 /** Words that only say that somebody is not there, and are no reason to keep. */
-const gone = String.raw`(?:out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|unreachable|not reachable|no longer reachable|out of pocket)`;
+const gone = String.raw`(?:out of pocket|out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|unreachable|not reachable|no longer reachable)`;
 const kind =
-  '(?:long weekend|mat leave|pat leave|bereavement leave|compassionate leave|carers? leave|parental leave|maternity leave|paternity leave|leave|vacations?|holidays?|pto|sabbatical|paternity|maternity|family leave|sick leave|annual leave|medical leave|study leave|unpaid leave|honeymoon|a trip|trip|a business trip|business trip|a break|time off|days? off|a course|a training|training|a conference|conference|an offsite|offsite|jury duty|a retreat)';
+  '(?:long weekend|mat leave|pat leave|bereavement leave|compassionate leave|carers? leave|parental leave|maternity leave|paternity leave|leave|vacations?|holidays?|pto|sabbatical|paternity|maternity|family leave|sick leave|annual leave|medical leave|study leave|unpaid leave|honeymoon|a trip|trip|a business trip|business trip|a break|time off|days? off|a course|a training|training|a conference|conference|a workshop|workshop|course|seminar|summit|trade fair|an offsite|offsite|jury duty|a retreat)';
 const reason = `(?:out sick|off sick|sick|ill|travell?ing|abroad|(?:out )?(?:on|in) (?:an? |her |his |their )?${kind}|(?:in|at) (?:a |an |the )?(?:hospital|training|conference|offsite|workshop|trade fair|trade show|fair|expo|summit|seminar|wedding|funeral|retreat|boot ?camp|team event|kick-?off|company event|course)|${kind})`;
 const state = `((?:(?:will be|is going to be|going to be|is|be|has|goes|makes|make|has taken|takes|taking|planned|going) )?)((?:${gone}(?:,? (?:and )?))?)((?:${reason})?)`;
 const untilWord = '(?:until|up to|up until|through|thru|up to and including|until and including|bis)';
 
-const until = new RegExp(`^${state}[,:]? ?(?:from (?:today|now)(?: on)? )?${untilWord} (.{3,30})$`, 'u');
-const untilFirst = new RegExp(`^${untilWord} (.{3,24}?),? ${state}$`, 'u');
-const during = new RegExp(`^${state}[,:]? ?(.{3,48})$`, 'u');
-const back = new RegExp(
-  `^(?:${state},? ?(?:and |but )?)?(?:(?:will be|is|comes|coming|be|will come|gets|should be|am|come) )?(?:back|returns|returning|return|returned|back again)(?: from (?:her |his |their |the )?(${kind}|travels?|travelling))?(?: (?:in|at|to) (?:the )?(?:office|work|desk))?[,:]? (.{3,30}?)(?: from (?:her |his |their |the )?(${kind}|travels?|travelling))?$`,
-  'u',
-);
+const ahead = new RegExp(`^${state}`, 'u');
+const wholeState = new RegExp(`^(?:(${gone})|(${reason}))$`, 'u');
+const untilWords = new RegExp(`^(?:from (?:today|now)(?: on)? )?${untilWord} `, 'u');
+const backWords =
+  /^(?:(?:will be|is|comes|coming|be|will come|gets|should be|am|come) )?(?:back again|back|returns|returning|return|returned)(?: from (?:(?:her|his|their|the) )?)?/u;
+const fromWhat = new RegExp(`^(?:${kind}|travels?|travelling)(?=[ ,:])`, 'u');
+const toDesk = /^ ?(?:(?:in|at|to) (?:the )?(?:office|work|desk))?[,:]? /u;
+
+interface State {
+  gone: string;
+  why: string;
+  rest: string;
+}
+
+/** How somebody is away, and the words behind it. */
+function stateIn(text: string): State {
+  const [all = '', , goneWord = '', why = ''] = ahead.exec(text) ?? [];
+  const rest = text.slice(all.length);
+  // "Offsite" is not "off".
+  if (!/[ ,]$/u.test(all) && !/^(?:[ ,:]|$)/u.test(rest)) return { gone: '', why: '', rest: text };
+  return { gone: goneWord, why, rest: rest.replace(/^[,:]? ?/u, '') };
+}
+
 const single = new RegExp(`^(?:(?:on )?(this |coming )?)?(${weekday})$`, 'u');
 const offThat = new RegExp(
   `^(?:not in|off|not working|not there|free|takes off|has off|is off|not here|not around)(?: on)? (${weekday})$|^(?:on |taking |takes |has |having )?(${weekday}) (?:off|free|not in)$`,
@@ -33,6 +51,14 @@ const inclusive = /(?:^| )(?:through|thru|up to and including|until and includin
 function textOf(gonePart: string | undefined, reasonPart: string | undefined): string {
   const why = (reasonPart ?? '').trim();
   return why || (/sick/.test(gonePart ?? '') ? 'sick' : '');
+}
+
+/** "Off Fri and Sat" may be the ones ahead or those of every week. */
+function theseOrEach(named: readonly Weekday[], spans: readonly DaySpan[]): Reading | undefined {
+  const [hours] = usualHours(workdays.filter((day) => !named.includes(day)));
+  const days = spans.map(({ from, to }) => away(from, to, ''));
+  const reading = tellsOrAsks('days', [...days, ...(hours ? [hours] : [])]);
+  return reading && { ...reading, beside: { kind: 'days-off', days: named } };
 }
 
 /** A Friday off may be this one or each. */
@@ -47,63 +73,92 @@ function thatOrEach(plain: string, today: Temporal.PlainDate): Reading | undefin
   return reading && word === 'weds' ? { ...reading, beside: { kind: 'days-off', days: [weekdayOf(word)] } } : reading;
 }
 
+/** "Until Friday she's out". */
+function untilFirst(plain: string): State | undefined {
+  const words = behind(untilWords, plain, 6, 80)?.split(' ') ?? [];
+  for (let at = 1; at < words.length && at < 6; at++) {
+    const found = wholeState.exec(words.slice(at).join(' '));
+    const rest = words.slice(0, at).join(' ').replace(/,$/, '');
+    if (found) return { gone: found[1] ?? '', why: found[2] ?? '', rest };
+  }
+  return undefined;
+}
+
 function readUntil(plain: string, today: Temporal.PlainDate): Reading | undefined {
-  const found = until.exec(plain);
-  const isSaid = Boolean(found?.[2] || found?.[3]);
-  const turned = isSaid ? null : untilFirst.exec(plain);
-  const [goneWord, why, date = ''] = found && isSaid ? found.slice(2) : turned ? [turned[3], turned[4], turned[1]] : [];
-  if (!goneWord && !why) return undefined;
-  const last = lastDays(date.replace(/,? (?:inclusive|included|incl\.?)$/, ''), today);
-  const days = inclusive.test(plain) || / incl/.test(date) ? last.slice(-1) : last;
+  const found = stateIn(plain);
+  const date = found.gone || found.why ? behind(untilWords, found.rest, 3, 30) : undefined;
+  const said = date === undefined ? untilFirst(plain) : { ...found, rest: date };
+  if (!said) return undefined;
+  const last = lastDays(said.rest.replace(/,? (?:inclusive|included|incl\.?)$/, ''), today);
+  const days = inclusive.test(plain) || / incl/.test(said.rest) ? last.slice(-1) : last;
   return tellsOrAsks(
     'days',
-    days.map((to) => away(today.toString(), to, textOf(goneWord, why))),
+    days.map((to) => away(today.toString(), to, textOf(said.gone, said.why))),
   );
+}
+
+/** "From vacation", before or behind the day. */
+function whereFrom(text: string): { from: string; date: string } {
+  const named = fromWhat.exec(text)?.[0] ?? '';
+  const date = text.slice(named.length).replace(toDesk, '');
+  const [end] = named === '' ? around(date, / from (?:(?:her|his|their|the) )?/gu) : [];
+  return end && fromWhat.test(`${end.back},`) ? { from: end.back, date: end.front } : { from: named, date };
 }
 
 function readBack(plain: string, today: Temporal.PlainDate): Reading | undefined {
-  const found = back.exec(plain);
-  if (!found) return undefined;
-  const [, , goneWord, why, first, date = '', last] = found;
+  const { gone: goneWord, why, rest } = stateIn(plain);
+  const text = behind(backWords, rest.replace(/^(?:and |but )/u, ''), 3, 70);
+  if (text === undefined) return undefined;
+  const { from, date } = whereFrom(text.trimStart() === text ? text : ` ${text.trimStart()}`);
   return tellsOrAsks(
     'days',
-    daysBeforeReturn(date, today).map((to) => away(today.toString(), to, textOf(goneWord, why || first || last))),
+    daysBeforeReturn(date.trim(), today).map((to) => away(today.toString(), to, textOf(goneWord, why || from))),
   );
 }
 
+const dayFirst = /,? (?:she|he|they)(?:'s|'re| is| are|'ll be| will be) /gu;
+
+/** "Next Friday he's out". */
+function turned(plain: string): string {
+  const [found] = around(plain, dayFirst);
+  return found && wholeState.test(found.back) ? `${found.back} ${found.front.replace(/^on /u, '')}` : plain;
+}
+
 function readDuring(plain: string, today: Temporal.PlainDate): Reading | undefined {
-  const [, ahead, turned] = dayFirst.exec(plain) ?? [];
-  const [, , goneWord, why, date = ''] = during.exec(turned === undefined ? plain : `${turned} ${ahead}`) ?? [];
-  if (!goneWord && !why) return undefined;
-  const day = single.exec(date)?.[2];
-  const spans = readDateRange(day ?? date, today);
+  const { gone: goneWord, why, rest } = stateIn(turned(plain));
+  if ((!goneWord && !why) || !hasLength(rest, 3, 48)) return undefined;
+  const day = single.exec(rest)?.[2];
+  const spans = readDateRange(day ?? rest, today);
+  const named = /^off /u.test(goneWord) && / (?:and|&|\+) /u.test(rest) ? daysOf(rest) : undefined;
+  if (named) return theseOrEach(named, spans);
   return tellsOrAsks(
     'days',
     spans.map(({ from, to }) => away(from, to, textOf(goneWord, why))),
   );
 }
 
-/** "Next Friday he's out". */
-const dayFirst = new RegExp(
-  `^(?:on )?((?:next |this |coming )?.{3,24}?),? (?:she|he|they)(?:'s|'re| is| are|'ll be| will be) ((?:${gone}|${reason}))$`,
-  'u',
-);
-
 /** Days off: "out until Friday", "on leave 3-14 Dec", "back Monday". */
-const whereTo =
-  /^((?:is )?(?:travell?ing|on a (?:business )?trip|on vacation|on holidays?)) (?:to|in|around) [\p{L} ]{2,24}? (?=(?:until|from|next|this|on|in|for|tomorrow|today|\d))/u;
+const onTrip =
+  /^((?:is )?(?:(?:on|at|in) (?:an? |the )?)?(?:travell?ing|(?:business )?trip|vacation|holidays?|conference|training|course|workshop|trade fair|trade show|fair|summit|seminar|retreat|offsite|honeymoon|funeral|wedding)) (?:to|in|at|around|near) /u;
+const tripEnds = / (?=(?:until|from|next|this|on|in|for|tomorrow|today|\d))/gu;
 
-const thenBack = new RegExp(
-  `^${state},? ?(.{3,24}?),? (?:and |then |but )?(?:back|returns|returning|will be back|in again)(?: (?:on|again|in the office|at work)){0,2} (.{3,20})$`,
-  'u',
-);
+/** Where a trip goes to says nothing of when. */
+function withoutTrip(plain: string): string {
+  const rest = behind(onTrip, plain, 3, 80);
+  const [end] = rest === undefined ? [] : around(rest, tripEnds);
+  return end && /^[\p{L} ]+$/u.test(end.front) ? `${onTrip.exec(plain)?.[1]} ${end.back}` : plain;
+}
+
+const thenBack =
+  /,? (?:and |then |but )?(?:back|returns|returning|will be back|in again)(?: (?:on|again|in the office|at work)){0,2} /gu;
 
 /** "Out on Thursday, back Monday": from the one to the day before the other. */
 function readThenBack(plain: string, today: Temporal.PlainDate): Reading | undefined {
-  const [, , goneWord, why, first = '', last = ''] = thenBack.exec(plain) ?? [];
-  if (!goneWord && !why) return undefined;
-  const spans = readDateRange(first, today).flatMap(({ from }) =>
-    daysBeforeReturn(last, Temporal.PlainDate.from(from)).map((to) => away(from, to, textOf(goneWord, why))),
+  const { gone: goneWord, why, rest } = stateIn(plain);
+  const [found] = around(rest, thenBack);
+  if ((!goneWord && !why) || !found || !hasLength(found.front, 3, 24)) return undefined;
+  const spans = readDateRange(found.front, today).flatMap(({ from }) =>
+    daysBeforeReturn(found.back, Temporal.PlainDate.from(from)).map((to) => away(from, to, textOf(goneWord, why))),
   );
   return tellsOrAsks('days', spans);
 }
@@ -115,13 +170,14 @@ const readDates = (plain: string, today: Temporal.PlainDate): Reading | undefine
   readUntil(plain, today) ??
   readDuring(plain, today);
 
-const forWhat =
-  /^(.{6,60}?),? (?:for|because of|due to|bc of) ((?:an? |the |her |his |their )?\p{L}[\p{L}' -]{2,30})$/u;
+const forWhat = /,? (?:for|because of|due to|bc of) (?=\p{L}\p{L}\p{L})/gu;
+const isReason = (text: string) => hasLength(text, 3, 36) && /^\p{L}[\p{L}' -]+$/u.test(text);
 
 /** "Out until Friday for a wedding". */
 function readWithReason(plain: string, today: Temporal.PlainDate): Reading | undefined {
-  const [, front = '', why = ''] = forWhat.exec(plain) ?? [];
-  const read = why === '' ? undefined : readDates(front, today);
+  const found = around(plain, forWhat).find(({ front, back }) => front.length > 5 && isReason(back));
+  const read = found && readDates(found.front, today);
+  const why = found?.back ?? '';
   const named = (told: Told): Told =>
     told.kind === 'preference' && told.value.kind === 'away' && told.value.text === ''
       ? { ...told, value: { ...told.value, text: why } }
@@ -146,7 +202,7 @@ function readFigures(plain: string, today: Temporal.PlainDate): Reading | undefi
 }
 
 export function readAway(clause: Clause, given: CaptureGiven): Reading | undefined {
-  const plain = clause.plain.replace(whereTo, '$1 ');
+  const plain = withoutTrip(clause.plain);
   if (plain.length > 90) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   return readDates(plain, today) ?? readWithReason(plain, today) ?? readFigures(plain, today);

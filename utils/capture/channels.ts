@@ -92,7 +92,7 @@ const plainName =
 const habit =
   /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$/u;
 const talking =
-  /^(?:prefers?|likes?|rather|better|wants?) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than) (?:to )?(?:writ\w+|texts?|typing))?$/u;
+  /^(?:prefers?|likes?|rather|better|wants?) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than) (?:to )?(?:write|writing|texts?|typing))?$/u;
 /** "Otherwise email", "email instead". */
 const elsewise =
   /^(?:otherwise|(?:the )?rest|everything else|anything else|else|by default|default|then|normal(?:ly)?|regular|routine|ordinary|others?|other stuff|non-urgent|not urgent)[:,]? (?:in |on )?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;

@@ -18,7 +18,7 @@ export interface Clause extends Span {
 const subject =
   /^(?:she|he|they)(?:['’]?s|['’]?re|['’]?d|['’]ll| is| are| has| have| would| will| wants?)?(?= )(?! ?\/)/i;
 const leading =
-  /^(?:(?:please|pls|plz)(?: to)?|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
+  /^(?:(?:please|pls|plz)(?: to)?|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
 const ending =
   /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|in general|if possible|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
 const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|same as me)$/i;
@@ -79,6 +79,9 @@ export const plainOf = (spelt: string): string =>
       / (?:she|he|they)(?:'s| is| are| makes| does| has) (?=better|best|good|free|available|reachable|there|focus|deep)/,
       ' ',
     )
+    .replace(/\b(wont|cant|isnt|arent|didnt|shouldnt)\b/g, (word) =>
+      word === 'wont' || word === 'cant' ? `${word.slice(0, -1)}'t` : `${word.slice(0, -2)}n't`,
+    )
     .replace(/\bdont\b/g, "don't")
     .replace(/\bdoesnt\b/g, "doesn't");
 
@@ -86,7 +89,7 @@ export function clauseOf(text: string, span: Span, names: readonly string[]): Cl
   const whole = text
     .slice(span.start, span.end)
     .replace(/[’‘ʼ]/g, "'")
-    .replace(/[\s\u00a0]{1,99}/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/ ?(?:[-=]>|[→⇒➔]) ?| = /gu, ': ')
     .replace(/(?<=[\p{L}]) ?>{1,2} ?(?=\p{L})/gu, ' over ')
     .replace(/ ?[✔✓✅👍]\uFE0F?/gu, ' yes')

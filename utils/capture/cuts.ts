@@ -1,24 +1,27 @@
+import { before, behind, phrasesOf, withoutLast } from './behind';
 import type { Clause } from './clause';
 import { daysOf, workdays } from './day-words';
 import { readStretches } from './stretches';
 import type { Reading } from './types';
 
 const lunch =
-  /^(?:(?:with|has|takes|an?|hour|her|his|their|out|off|for|eats|at) ){0,4}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? (.{2,30})$/u;
+  /^(?:(?:with|has|takes|an?|hour|her|his|their|out|off|for|eats|at) ){0,4}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? /u;
 const daysOff =
-  /^(?:(?:never in|never there|no|not(?! in | there | working )|never(?! works )|except|without|but not|off|free|out|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) (.{3,40})$/u;
+  /^(?:(?:never in|never there|no|not(?! in | there | working )|never(?! works )|except|without|but not|off|free|out|closed(?! (?:on )?s)|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) /u;
 const daysOffBehind =
-  /^(?:every )?(.{3,40}?)(?: (?:is|are|always|her|his|their|day|she|he|they)){0,3} (?:off|free|day off|days off|not working|not in|never in|doesn't work|don't work|does not work|never works)$/u;
-const halfDays =
-  /^(?:works |does |has |takes )?(?:only )?half[- ](?:a )?days?(?: off)?(?: (?:on|every|each))? (.{3,40})$/u;
-const halfBehind = /^(.{3,40}?)(?: (?:is|are|only)){0,3} (?:a )?half[- ]days?$/u;
+  / (?:off|free|day off|days off|not working|not in|never in|doesn't work|don't work|does not work|never works)$/u;
+const fillers = phrasesOf('is|are|always|her|his|their|day|she|he|they|only');
+const halfDays = /^(?:works |does |has |takes )?(?:only )?half[- ](?:a )?days?(?: off)?(?: (?:on|every|each))? /u;
+const halfBehind = / (?:a )?half[- ]days?$/u;
 const halfAlways = /^(?:only )?(?:works?|does|working|on) (?:only )?half[- ]days?(?: only| now)?$/u;
 const dayCount =
   /^(?:only )?(?:(?:works?|does|working|on) (?:only )?(?:an? )?([2-4]|two|three|four)[- ]days?(?: ?(?:a|per|\/)? ?weeks?)?|(?:in |there |an? )?([2-4]|two|three|four)[- ]days?(?: ?(?:a|per|\/))? ?weeks?)(?: now| only)?$/u;
 const counts: Record<string, number> = { two: 2, three: 3, four: 4 };
+const part = / (am|pm|mornings?|afternoons?)$/u;
 const partOff =
-  /^(?:closed|off|out|gone|free|not (?:in|there|working|available)|never (?:in|there)|doesn't work|no)(?: (?:on|in|for|every))? (.{3,40}?) (am|pm|mornings?|afternoons?)$|^(.{3,40}?) (am|pm|mornings?|afternoons?) (?:is |are |always )?(?:off|closed|free|not in)$/u;
-const partOnly = /^(.{3,40}?) (?:only (?:in the )?(am|mornings?|pm|afternoons?)|(am|mornings?|pm|afternoons?) only)$/u;
+  /^(?:closed|off|out|gone|free|not (?:in|there|working|available)|never (?:in|there)|doesn't work|no)(?: (?:on|in|for|every))? /u;
+const partOffBehind = / (?:is |are |always )?(?:off|closed|free|not in)$/u;
+const partOnly = / only (?=(?:in the )?(?:am|mornings?|pm|afternoons?)$)/u;
 
 /** "..., don't bother her" says no more than what it stands behind. */
 export const aside =
@@ -39,13 +42,15 @@ const partNamed = (name: string) => (/^(?:am|morning)/.test(name) ? 'morning' : 
 
 /** "Closed Fri pm", "Fri only mornings": a part of a day that is off. */
 function readPartOff(plain: string): Reading | undefined {
-  const off = partOff.exec(plain)?.slice(1).filter(Boolean) ?? [];
-  const only = partOnly.exec(plain)?.slice(1).filter(Boolean) ?? [];
-  const [names = '', part = ''] = off.length > 0 ? off : only;
+  const off = behind(partOff, plain, 6, 52) ?? before(partOffBehind, plain, 6, 52);
+  const only = before(/ only$/u, plain, 6, 52) ?? plain.replace(partOnly, ' ').replace(' in the ', ' ');
+  const text = off ?? (only === plain ? '' : only);
+  const names = before(part, text) ?? '';
+  const named = part.exec(text)?.[1] ?? '';
   const days = daysOf(names);
   if (!days || days.length > 3) return undefined;
-  const other = partNamed(part) === 'morning' ? 'afternoon' : 'morning';
-  return { cut: { kind: 'part-off', days, part: off.length > 0 ? partNamed(part) : other } };
+  const other = partNamed(named) === 'morning' ? 'afternoon' : 'morning';
+  return { cut: { kind: 'part-off', days, part: off === undefined ? other : partNamed(named) } };
 }
 
 function readCount(plain: string): Reading | undefined {
@@ -53,16 +58,22 @@ function readCount(plain: string): Reading | undefined {
   return many === undefined ? undefined : { cut: { kind: 'day-count', many: counts[many] ?? Number(many) } };
 }
 
+/** "Every Friday is her day" in front of "off". */
+function inFront(end: RegExp, plain: string): string | undefined {
+  const text = before(end, plain, 3, 60);
+  return text === undefined ? undefined : withoutLast(text, fillers, 3).replace(/^every /u, '');
+}
+
 /** Statements that count together with the weekly hours: breaks, days off, half days. */
 export function readCut({ plain }: Clause): Reading | undefined {
-  const break_ = lunch.exec(plain.replace(aside, ''))?.[1];
+  const break_ = behind(lunch, plain.replace(aside, ''), 2, 30);
   const range = break_ === undefined ? undefined : clockRange(break_);
   if (range) return { cut: { kind: 'lunch', ...range } };
   if (halfAlways.test(plain)) return { cut: { kind: 'half-days', days: workdays } };
-  const half = (halfDays.exec(plain) ?? halfBehind.exec(plain))?.[1];
+  const half = behind(halfDays, plain, 3, 40) ?? inFront(halfBehind, plain);
   const halves = half === undefined ? undefined : daysOf(half);
   if (halves) return { cut: { kind: 'half-days', days: halves } };
-  const off = (daysOff.exec(plain) ?? daysOffBehind.exec(plain))?.[1];
+  const off = behind(daysOff, plain, 3, 40) ?? inFront(daysOffBehind, plain);
   const days = off === undefined ? undefined : daysOf(off);
   const surely = /doesn't|does not|never|except|without|^no |but not|not working/.test(plain);
   if (days && off !== undefined && (surely || isEach(off))) return { cut: { kind: 'days-off', days } };

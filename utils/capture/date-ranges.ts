@@ -1,4 +1,5 @@
 import type { DaySpan } from '@/utils/people/types';
+import { around, behind, hasLength } from './behind';
 import { count, countOf, month, weekday, weekdayOf } from './date-words';
 import { type DateMeanings, readDate } from './dates';
 
@@ -46,9 +47,8 @@ const forSome = new RegExp(
 const days = new RegExp(`^(${weekday})[-–](${weekday})$`, 'u');
 const slashes = /^(?:from )?(\d{1,2})\/(\d{1,2})(?: ?[-–—] ?| to | until | through | thru )(\d{1,2})\/(\d{1,2})$/u;
 const months = new RegExp(`^(?:from )?(${month}) ?[-–] ?(${month})$`, 'u');
-const ends =
-  /^(?:from |between (?=.{1,24} and ))?(.{1,24}?)(?: ?[–—] ?| - | (?:to|until|through|thru|bis) |(?<=\.)-|(?<=^between .{1,24}) and )(.{1,24})$/u;
-const both = /^(?:on )?(.{1,24}?) (?:and|&|\+) (.{1,24})$/u;
+const ends = / ?[–—] ?| - | (?:to|until|through|thru|bis) |(?<=\.)-/gu;
+const sides = / (?:and|&|\+) /gu;
 const ofWeek = new RegExp(`^(${weekday}) ?(?:[-–]|to|until|through) ?(${weekday}),? (?:of )?(this|next) week$`, 'u');
 const someFrom = new RegExp(
   `^(?:for )?(${count}) (days?|weeks?|months?) (?:from|starting|beginning|as of) (.{3,20})$`,
@@ -100,13 +100,23 @@ const forms: Ranges[] = [
   [slashes, (parts, today) => slashedBetween(parts, today)],
   [days, ([first = '', last = ''], today) => between(first, last, today)],
   [months, ([first = '', last = ''], today) => between(first, last, today)],
-  [ends, ([first = '', last = ''], today) => between(first, last, today)],
   [
     daysOfMonth,
     ([first = '', last = '', name = ''], today) => sideBySide(`${first} ${name}`, `${last} ${name}`, today),
   ],
-  [both, ([first = '', last = ''], today) => sideBySide(first, last, today)],
 ];
+
+/** "From 3 to 5 May", "between Monday and Friday", "Monday and Tuesday". */
+function parted(text: string, today: Day): DateMeanings | undefined {
+  const isShort = ({ front, back }: { front: string; back: string }) =>
+    hasLength(front, 1, 24) && hasLength(back, 1, 24);
+  const within = around(behind(/^between /u, text, 3, 60) ?? '', sides).find(isShort);
+  if (within) return between(within.front, within.back, today);
+  const range = around(text.replace(/^from /u, ''), ends).find(isShort);
+  if (range) return between(range.front, range.back, today);
+  const both = around(text.replace(/^on /u, ''), sides).find(isShort);
+  return both && sideBySide(both.front, both.back, today);
+}
 
 /** A date or a range of dates, without a word such as "until" before it; nothing where it is none. */
 export function readDateRange(text: string, today: Day): DateMeanings {
@@ -114,6 +124,8 @@ export function readDateRange(text: string, today: Day): DateMeanings {
     const parts = form.exec(text);
     if (parts) return read(parts.slice(1), today);
   }
+  const several = parted(text, today);
+  if (several) return several;
   const bare = text.replace(/^(?:on|in|for|during|over|at)? ?(?:the whole of |all of |the whole month of |all )?/, '');
   return readDate(bare, today);
 }
@@ -139,7 +151,7 @@ export function lastDays(text: string, today: Day): string[] {
 
 /** The last days of an absence from which somebody is back then. */
 export function daysBeforeReturn(text: string, today: Day): string[] {
-  const after = /^after (.+)$/.exec(text)?.[1];
+  const after = behind(/^after /u, text, 1);
   if (after) return readDate(after, today).map(({ to }) => to);
   const bare = text.replace(/^(?:on|from|by|at|around|again|again on) /, '');
   const meanings = readDate(bare, today);

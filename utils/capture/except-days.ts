@@ -1,3 +1,4 @@
+import { around, hasLength } from './behind';
 import type { Clause } from './clause';
 import { daysOf } from './day-words';
 import { readHours } from './hours';
@@ -6,7 +7,7 @@ import type { Reading, Told } from './types';
 import { readWork, withoutDays } from './work-times';
 
 const except =
-  /^(.{3,60}?),? (?:except(?: for)?|but not|not|excluding|without|apart from|but never|other than|just not)(?: on)? (.{3,40})$/u;
+  /,? (?:except(?: for)?|but not|not|excluding|without|apart from|but never|other than|just not)(?: on)? /gu;
 
 function without(told: Told | undefined, days: readonly number[]): Told | undefined {
   if (told?.kind !== 'preference') return undefined;
@@ -18,9 +19,10 @@ function without(told: Told | undefined, days: readonly number[]): Told | undefi
 
 /** "Mornings, except Monday": the days are taken out again. */
 export function readExceptDays(clause: Clause): Reading | undefined {
-  const [, front = '', behind = ''] = except.exec(clause.plain) ?? [];
-  const days = daysOf(behind);
-  if (!days) return undefined;
+  const found = around(clause.plain, except).find(({ front, back }) => hasLength(front, 3, 60) && daysOf(back));
+  const days = daysOf(found?.back ?? '');
+  if (!days || !found) return undefined;
+  const { front } = found;
   const part = { ...clause, plain: front, spelt: front };
   const [only, ...more] = (readWork(part) ?? readHours(part))?.told ?? [];
   const left = more.length === 0 ? without(only, days) : undefined;

@@ -1,4 +1,5 @@
 import type { HoursBlock, Weekday } from '@/utils/people/types';
+import { around, behind, hasLength } from './behind';
 import type { Clause } from './clause';
 import { daysBeforeReturn, lastDays, readDateRange } from './date-ranges';
 import { daysOf } from './day-words';
@@ -6,22 +7,28 @@ import { dayBlocks, readStretches } from './stretches';
 import { preference, tellsOrAsks } from './told';
 import type { CaptureGiven, Reading, Told } from './types';
 
-const span =
-  '((?:this|next) (?:week|month)|today|tomorrow|(?:until|up to) .{3,24}?|(?:in|during|from) .{3,28}?|.{3,24}?)';
-const before = new RegExp(
-  `^${span},?:? (?:(?:she|he|they|works?|working|hours|is|in|only|there|available|at work|from|on|are|mornings?,?|afternoons?,?|evenings?,?) ){0,6}(\\d.{2,30}|(?:mornings|afternoons|evenings|half[- ]days)(?: only)?)$`,
-  'u',
-);
+const hoursBehind =
+  /,?:? (?:(?:she|he|they|works?|working|hours|is|in|only|there|available|at work|from|on|are|mornings?,?|afternoons?,?|evenings?,?) ){0,6}(?=\d|mornings|afternoons|evenings|half[- ]days)/gu;
+const isHours = (text: string) => /^(?:\d|(?:mornings|afternoons|evenings|half[- ]days)(?: only)?$)/u.test(text);
 const normal =
-  '(?:full[- ]?time|full days|normal(?: hours)?|as usual|the usual(?: hours)?|regular(?: hours)?|usual hours)';
-const thenNormal = new RegExp(`,? (?:and )?then (?:back to |again )?${normal}(?: again)?$`, 'u');
+  /(?:back (?:to|on|at) )?(?:full[- ]?time|full days|normal(?: hours)?|as usual|the usual(?: hours)?|regular(?: hours)?|usual hours)(?: again)?$/u;
+const then = /,? (?:and )?then (?:back to |again )?$/u;
 /** "From 4 Jan back to full time, until then 9-1". */
-const normalFirst = new RegExp(
-  `^(?:from|as of|starting) (.{3,16}?),? (?:she's |he's |is )?(?:back (?:to|on|at) )?${normal}(?: again)?,? (?:and |but )?(?:until|till|before) then:? (?:only |just )?(\\d.{2,20})$`,
-  'u',
-);
-const behind =
-  /^(?:(?:works?|working|hours|only|available|there) ){0,3}(\d.{2,30}?|mornings|afternoons|evenings)(?: only)? ((?:this|next) (?:week|month)|today|tomorrow|(?:until|in|during) .{3,24})$/u;
+const from = /^(?:from|as of|starting) /u;
+const untilThen = /,? (?:and |but )?(?:until|till|before) then:? (?:only |just )?(?=\d)/gu;
+const lead = /^(?:(?:works?|working|hours|only|available|there) ){0,3}(?=\d|mornings|afternoons|evenings)/u;
+const daysBehind = /(?: only)? (?=(?:this|next) (?:week|month)$|today$|tomorrow$|until |in |during )/gu;
+
+function withoutNormal(text: string): string | undefined {
+  const found = normal.exec(text);
+  return found ? text.slice(0, found.index) : undefined;
+}
+
+/** "..., then back to normal" is so anyway. */
+const withoutThen = (text: string): string => {
+  const front = withoutNormal(text);
+  return front !== undefined && then.test(front) ? front.replace(then, '') : text;
+};
 
 interface Days {
   from: string;
@@ -29,7 +36,7 @@ interface Days {
 }
 
 function spansOf(text: string, today: Temporal.PlainDate): Days[] {
-  const last = /^(?:until|up to) (.+)$/.exec(text)?.[1];
+  const last = behind(/^(?:until|up to) /u, text, 1);
   if (last === undefined) return readDateRange(text, today);
   return lastDays(last, today).map((to) => ({ from: today.toString(), to }));
 }
@@ -53,8 +60,7 @@ function readBefore(date: string, hours: string, today: Temporal.PlainDate): Rea
   );
 }
 
-function exceptionIn(parts: readonly string[] | undefined, today: Temporal.PlainDate): Reading | undefined {
-  const [days = '', hours = ''] = parts ?? [];
+function exceptionIn([days, hours]: Parts, today: Temporal.PlainDate): Reading | undefined {
   // Weekdays alone are those of every week.
   const spans = days === '' || daysOf(days) ? [] : spansOf(days, today);
   const [way, ...more] = readStretches(hours.replace(/ only$/, ''));
@@ -65,14 +71,35 @@ function exceptionIn(parts: readonly string[] | undefined, today: Temporal.Plain
   return tellsOrAsks('days', answers);
 }
 
+function readNormalFirst(plain: string, today: Temporal.PlainDate): Reading | undefined {
+  const [found] = around(behind(from, plain, 8, 70) ?? '', untilThen);
+  const date = found && withoutNormal(found.front)?.replace(/,? (?:(?:she's|he's|is) )?$/u, '');
+  return found && date !== undefined && hasLength(date, 3, 16) ? readBefore(date, found.back, today) : undefined;
+}
+
+type Parts = [days: string, hours: string];
+
+const before = (plain: string): Parts[] =>
+  around(plain, hoursBehind)
+    .filter(({ front, back }) => hasLength(front, 3, 34) && isHours(back))
+    .map(({ front, back }) => [front, back]);
+
+/** "9-1 until Friday". */
+function afterwards(plain: string): Parts[] {
+  const hours = behind(lead, plain, 6, 70) ?? '';
+  return around(hours, daysBehind).map(({ front, back }): Parts => [back, front]);
+}
+
 /** Other hours for a while: "next week only 10-14". */
 export function readException({ plain: said }: Clause, given: CaptureGiven): Reading | undefined {
   if (said.length > 80) return undefined;
-  const plain = said.replace(thenNormal, '');
+  const plain = withoutThen(said);
   const today = Temporal.PlainDate.from(given.today);
-  const back = normalFirst.exec(plain);
-  if (back) return readBefore(back[1] ?? '', back[2] ?? '', today);
-  return (
-    exceptionIn(before.exec(plain)?.slice(1, 3), today) ?? exceptionIn(behind.exec(plain)?.slice(1, 3).reverse(), today)
-  );
+  const first = readNormalFirst(plain, today);
+  if (first) return first;
+  for (const parts of [...before(plain), ...afterwards(plain)]) {
+    const reading = exceptionIn(parts, today);
+    if (reading) return reading;
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { HoursBlock, PreferenceValue, Weekday } from '@/utils/people/types';
+import { phrasesOf } from './behind';
 import { daysIn, workdays } from './day-words';
 import type { Read } from './prose';
 import { asks, preference } from './told';
@@ -10,13 +11,22 @@ const aboutTimes =
   /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:[ap]\.?m|h|uhr|o'clock)\b|\b(?:at|by|till|until|from|before|after|to|around|past|since|than) \d{1,2}\b(?! \p{L}{3})|\b\d{1,2} ?[-–] ?\d{1,2}\b(?! (?:people|coffees|kids|cats|dogs|lines|pages|times|years))|\b(?:noon|midnight|midday|(?:morning|afternoon|evening|night)s?|pm|early|late|later|earlier|half[- ]days?)\b/iu;
 const aboutDates =
   /\b(?:19|20)\d\d\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:next|last|this) (?:year|month|week|summer|winter|spring|autumn|fall)\b|\b\d{1,2}[./]\d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:may)?be longer\b|\bor (?:so|longer|later)\b/iu;
+const happened = phrasesOf(
+  'met|had|was|were|said|told|sent|asked|called|went|came|moved|gave|got|took|did|started|presented|mentioned|talked|birthday|since',
+);
+const ofOthers =
+  /^(?:(?:my|our|we|i)\b|(?:her|his|their) (?:kid|son|daughter|brother|sister|wife|husband|mother|father|mom|dad|band|team|boss|dog|cat))/iu;
+const afterIt =
+  /^works? (?:late|early|hard)$|\b(?:better|fine) (?:then|after(?:wards)?|again)$|^(?:then|next week|after(?:wards)?|it is|it's)[,:]? (?:is |gets )?(?:better|fine|free|ok)\b/iu;
+const fromHome = /home ?-?office|\b(?:wfh|remote(?:ly)?|from home|on-?site|office days?)\b/iu;
 /** What happened, or is somebody else's, says nothing of what is so every week. */
-const isStory =
-  /\b(?:met|had|was|were|said|told|sent|asked|called|went|came|moved|gave|got|took|did|started|presented|mentioned|talked|birthday)\b|^(?:my|our|we|i|(?:her|his|their) (?:kid|son|daughter|brother|sister|wife|husband|mother|father|mom|dad|band|team|boss|dog|cat)\w*)\b|\bsince\b|^works? (?:late|early|hard)$|\b(?:better|fine) (?:then|after(?:wards)?|again)$|^(?:then|next week|after(?:wards)?|it is|it's)[,:]? (?:is |gets )?(?:better|fine|free|ok)\b|home ?-?office|\b(?:wfh|remote(?:ly)?|from home|on-?site|office days?)\b/iu;
+const isStory = (text: string): boolean =>
+  text.split(/[\s,.]/).some((word) => happened.has(word.toLowerCase())) ||
+  [ofOthers, afterIt, fromHome].some((form) => form.test(text));
 const isDoubt =
   /^(?:and |or |but )?(?:maybe|perhaps|probably|possibly|not sure|unsure|i think|i guess|i believe|iirc|afaik|or so|or was it|might be|could be|tbc|tbd|to be confirmed|unclear|allegedly|supposedly|no idea)\b.{0,24}$/iu;
 const isLimit =
-  /^(?:only|except|unless|apart from|besides|other than|excluding|save for|at least|at most|until|till|for now|not (?:before|after|on|at|when|if|during)|when|if|during|before|after|today|tomorrow|this (?:week|month)|(?:at )?(?:first|sometimes)|depend\w*)\b/iu;
+  /^(?:only|except|unless|apart from|besides|other than|excluding|save for|at least|at most|until|till|for now|not (?:before|after|on|at|when|if|during)|when|if|during|before|after|today|tomorrow|this (?:week|month)|(?:at )?(?:first|sometimes)|depends?|depending)\b/iu;
 const isPassingPlace =
   /^(?:(?:but |only |and )?(?:until|till|for now|for (?:a|two|three|the) |before|visiting|on a (?:trip|visit)|not any ?more|no longer|soon|sometimes|temporarily|half (?:of )?the|moves? |moving|leaves? |leaving))/iu;
 
@@ -40,12 +50,12 @@ function bears(told: Told, unread: string, isNear: boolean): boolean {
     case 'hours':
       return (
         isFew &&
-        !isStory.test(unread) &&
+        !isStory(unread) &&
         (aboutDays.test(unread) || aboutTimes.test(unread) || (isNear && isLimit.test(unread)))
       );
     case 'away':
     case 'mark':
-      return isFew && !isStory.test(unread) && isNear && aboutDates.test(unread);
+      return isFew && !isStory(unread) && isNear && aboutDates.test(unread);
     case 'time-zone':
       return isNear && isPassingPlace.test(unread);
     case 'channel':
@@ -136,7 +146,7 @@ export function withoutSupplied(text: string, all: readonly Read[]): Read[] {
       isNear: (from === at + 1 && !isApart(from)) || (to === at - 1 && !isApart(at)),
     }));
     const isOfStory = unread.some(
-      ({ text: said, to }) => to === at - 1 && !isApart(at) && isStory.test(said) && !/^works?\b/iu.test(said),
+      ({ text: said, to }) => to === at - 1 && !isApart(at) && isStory(said) && !/^works?\b/iu.test(said),
     );
     const isMere = isOfStory && mereFigures.test(text.slice(read.start, read.end).trim());
     return { ...read, readings: isMere ? [] : read.readings.flatMap((one) => guarded(one, words)) };

@@ -1,24 +1,60 @@
+import { before, behind, phrasesOf, withoutLast } from './behind';
 import type { Clause } from './clause';
 import { aside } from './cuts';
 import { daysOf, workdays } from './day-words';
 import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from './stretches';
 import { asks, best, focus, tells, tellsOrAsks } from './told';
 import type { Reading, Told } from './types';
-import { daysAlone, stateWork } from './work-times';
+import { daysAlone, stateWork, usualHours } from './work-times';
 
 const isFigures = (ways: Stretches) =>
   ways.some((way) => way.every(({ start, end }) => start !== null && end !== null));
 
-const quiet =
-  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone|unavailable|not available|not reachable|unreachable|never available|blocked|busy(?= every| each| daily| on \w+days)|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please|(?:never|don't|do not|please don't) (?:book|schedule|plan|put)(?: in)?(?: anything| meetings?| calls?| things| stuff)|no bookings?|nothing booked|(?:protects|guards|blocks(?: out| off)?|reserves)(?: her| his| their)?|headphones on)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?(.{2,60})$/u;
-const quietAfter =
-  /^(.{2,60}?)(?:[:=]|(?: (?:is|are|for|as|reserved|kept|blocked|protected|sacred|set aside|used|always|usually|her|his|their|only|all)){0,4}) (?:focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|off limits|(?:writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research)(?= ?$)|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down)$/u;
+const quiet: readonly RegExp[] = [
+  /^(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?/u,
+  /^(?:unavailable|not available|not reachable|unreachable|never available|blocked|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please|(?:never|don't|do not|please don't) (?:book|schedule|plan|put)(?: in)?(?: anything| meetings?| calls?| things| stuff)|no bookings?|nothing booked|(?:protects|guards|blocks(?: out| off)?|reserves)(?: her| his| their)?|headphones on)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?/u,
+  /^busy (?=(?:every|each|daily) |on (?:mon|tues|wednes|thurs|fri)days)(?:on )?/u,
+];
+const quietLead =
+  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?/u;
 
-const quietDays = /^(?:no|without) (.{3,30}?) (?:meetings?|appointments?)$/u;
+const quietEnd =
+  / (?:focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|off limits|writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down)$/u;
+const isFor = phrasesOf(
+  'is|are|for|as|reserved|kept|blocked|protected|sacred|set|aside|used|always|usually|her|his|their|only|all',
+);
+const noMeetings = /^(?:no|without) /u;
+const meetings = / (?:meetings?|appointments?)$/u;
+
+/** "Mornings are for writing", "no Friday meetings". */
+function quietWhen(plain: string): string | undefined {
+  const led = plain.replace(quietLead, '');
+  const begun = [plain, led].flatMap((text) => quiet.flatMap((begin) => behind(begin, text, 2, 60) ?? []))[0];
+  if (begun !== undefined) return begun;
+  const front = before(quietEnd, plain, 2, 70);
+  if (front !== undefined) return withoutLast(front, isFor, 4).replace(/[:=]$/u, '');
+  const none = behind(noMeetings, plain, 3, 45);
+  return none === undefined ? undefined : before(meetings, none, 3, 30);
+}
+
+const meeting = /\b(?:meetings?|meets|appointments?|bookings?|book|schedule)\b/u;
+const turned = ({ days, start, end }: Stretch): Stretch => ({ days, start: end, end: start });
+
+const absent = /^(?:unavailable|not available|never available|not reachable|unreachable)\b/u;
+const isWholeDays = (ways: Stretches) =>
+  ways.every((way) => way.every(({ start, end }) => start === null && end === null));
+
+/** "Not available on Tuesdays": left alone then, or not at work; beside hours it is a day off. */
+function absentOn(ways: Stretches, quietHours: readonly Told[]): Reading {
+  const days = [...new Set(ways.flatMap((way) => way.flatMap((one) => one.days)))];
+  const [others] = usualHours(workdays.filter((day) => !days.includes(day)));
+  const answers = [...quietHours, ...(others && days.length < 5 ? [others] : [])];
+  return { ...(answers.length > 1 ? asks('hours', answers) : tells(...answers)), beside: { kind: 'days-off', days } };
+}
 
 function readQuiet({ plain: said }: Clause): Reading | undefined {
   const plain = said.replace(aside, '').replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
-  const when = (quiet.exec(plain) ?? quietAfter.exec(plain) ?? quietDays.exec(plain))?.[1];
+  const when = quietWhen(plain);
   if (when === undefined) return undefined;
   const ways = readStretches(
     when
@@ -30,24 +66,29 @@ function readQuiet({ plain: said }: Clause): Reading | undefined {
       .replace(/\b(?:daily|every day)\b/, 'weekdays'),
   );
   // "Not available Fridays, 9-5": the days, and then the hours of the others.
-  if (/^[a-z, &]{3,40}, \d/u.test(when) && ways.some((way) => way.some(isDay))) return undefined;
-  return tellsOrAsks(
-    'hours',
-    ways.map((way) => focus(dayBlocks(way))),
-  );
+  const comma = when.search(/, \d/u);
+  if (comma > 2 && !/\d/u.test(when.slice(0, comma)) && ways.some((way) => way.some(isDay))) return undefined;
+  const quietHours = ways.map((way) => focus(dayBlocks(way)));
+  if (ways.length > 0 && absent.test(plain) && isWholeDays(ways)) return absentOn(ways, quietHours);
+  // "No meetings before 10": nobody said that it is time of their own, so that what is behind is offered too.
+  const isEdge = ways.some((way) => way.some(({ start, end }) => (start === null) !== (end === null)));
+  const others = isEdge && meeting.test(plain) ? ways.map((way) => best(openBlocks(way.map(turned)))) : [];
+  return tellsOrAsks('hours', [...others, ...quietHours]);
 }
 
 const like =
-  '(?:prefers?|likes?|try|tries|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|for|of|fine|ok|okay|(?:the )?best)';
-const liked = new RegExp(
-  `^(?:${like}:? ){0,7}(.{2,60}?)(?: (?:is|are|best|better|good|ideal|please|fine|ok|okay|only|great|person|work|works|available|reachable|free|preferred|preferably|if possible)){0,4}$`,
-  'u',
+  '(?:(?:best|good|ideal|better|easiest) time to (?:call|phone|ring|talk|reach|catch|meet|ask|write)(?: (?:her|him|them))?|prefers?|likes?|try|tries|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|caught|found|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|for|of|fine|ok|okay|(?:the )?best)';
+const likedFirst = new RegExp(`^(?:${like}:? ){0,7}`, 'u');
+const likedLast = phrasesOf(
+  'is|are|best|better|good|ideal|please|fine|ok|okay|only|great|person|work|works|available|reachable|free|preferred|preferably',
 );
+const liked = (plain: string): string =>
+  withoutLast((behind(likedFirst, plain, 2, 90) ?? '').replace(/ if possible$/u, ''), likedLast, 4);
+
 const disliked =
   /^(?:not|never|no|can't do|cannot do|doesn't do|bad|worst|avoid|nothing|don't (?:ask|ping|contact|disturb|bother)(?: (?:her|him|them))?|hates|dislikes|not good|not great)(?: (?:in|on|during|at|the|is|are|good|available|a|for)){0,4} (mornings?|afternoons?|evenings?)(?: person| people)?$|^(mornings?|afternoons?|evenings?) (?:are |is )?(?:bad|hard|difficult|impossible|not good|not great|the worst|no good|tough|taboo|a no|a no-go|not possible|not ideal)$/u;
 
-const daysToAvoid =
-  /^(?:avoids?|hates|dislikes|bad on|not great on|not good on|never ask on|never ping on) (.{3,40})$/u;
+const daysToAvoid = /^(?:avoids?|hates|dislikes|bad on|not great on|not good on|never ask on|never ping on) /u;
 
 const opposite: Record<string, [string, string]> = {
   m: ['12:00', '00:00'],
@@ -56,7 +97,7 @@ const opposite: Record<string, [string, string]> = {
 };
 
 function readDisliked({ plain }: Clause): Reading | undefined {
-  const days = daysOf(daysToAvoid.exec(plain)?.[1] ?? '');
+  const days = daysOf(behind(daysToAvoid, plain, 3, 40) ?? '');
   const left = days ? workdays.filter((day) => !days.includes(day)) : [];
   if (left.length > 0) return tells(best([{ days: left, start: '00:00', end: '00:00' }]));
   const part = disliked.exec(plain)?.slice(1).find(Boolean)?.[0];
@@ -98,7 +139,11 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
 }
 
 const startsOrEnds =
-  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|in (?:at|by)|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|gone by|done|goes home)\b/;
+  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|in (?:at|by)|off (?:at|by)|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|gone by|done|goes home)\b/;
+
+/** Why somebody leaves then changes nothing of when. */
+const forKids =
+  / (?:to (?:get|pick up|fetch|collect|catch|meet) (?:(?:the|her|his|their|a|up) )?(?:kids?|children|son|daughter|train|bus|ferry)|for (?:the )?(?:school run|kids|nursery|daycare|day care|train|bus))$/u;
 
 const oneEnd =
   /\buntil\b|^(?:never|not) (?:in|there|here|on|online) before|^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;
@@ -110,6 +155,7 @@ const bothEnds =
 function readEnd({ plain }: Clause): Reading | undefined {
   if (!startsOrEnds.test(plain) && !oneEnd.test(plain)) return undefined;
   const said = plain
+    .replace(forKids, '')
     .replace(/^(?:doesn't|does not) (?:start|begin)(?: work)? (?=before)/, 'not ')
     .replace(/^(never|not) (?:in|there|here|on|online) (?=before)/, '$1 ')
     .replace(/ only (?=until)/, ' ')
@@ -132,11 +178,12 @@ function readEnd({ plain }: Clause): Reading | undefined {
 
 /** May be of one day, or of what is done then: "Friday morning", "lunch Friday". */
 const unclear =
-  /^(?:on |this )?(?:mon|tue|wed|thu|fri|sat|sun)\w* (?:morning|afternoon|evening|lunch)$|^(?:(?:at|for|free for|free|over|during) )?(?:lunch|noon|midday)\b/;
+  /^(?:on |this )?(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)? (?:morning|afternoon|evening|lunch)$|^(?:(?:at|for|free for|free|over|during) )?(?:lunch|noon|midday)\b/;
 
 /** "Mon-Thu" by itself: the days of the week that are worked, at hours that nobody told. */
 function readDaysAlone({ plain }: Clause): Reading | undefined {
-  const bare = plain.replace(/^(?:works )?(?:an? )?(.{6,40}?) (?:work(?:ing)? )?weeks?$/u, '$1');
+  const week = before(/ (?:work(?:ing)? )?weeks?$/u, plain, 6, 55);
+  const bare = week?.replace(/^(?:works )?(?:an? )?/u, '') ?? plain;
   const days = /^\S{2,12} ?(?:-|–|to|until) ?\S{2,12}$/.test(bare) ? daysOf(bare) : undefined;
   return days && days.length > 2 ? { ...daysAlone(days), bare: true } : undefined;
 }
@@ -144,7 +191,7 @@ function readDaysAlone({ plain }: Clause): Reading | undefined {
 function readBest(clause: Clause): Reading | undefined {
   const { plain } = clause;
   const whole = readStretches(plain);
-  const when = whole.length > 0 ? plain : (liked.exec(plain)?.[1] ?? '');
+  const when = whole.length > 0 ? plain : liked(plain);
   const ways = whole.length > 0 ? whole : readStretches(when);
   const isDaysAlone = ways.some((way) => way.every(({ start, end }) => start === null && end === null));
   const around = plain.replace(when, ' ');

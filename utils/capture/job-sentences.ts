@@ -1,3 +1,4 @@
+import { around, behind, phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { companyOf, teamOf } from './lines';
 import { isPlaceAlone, zonesOfPlace } from './places';
@@ -7,25 +8,51 @@ import type { CaptureGiven, Reading, Told } from './types';
 import { withWhereabouts } from './whereabouts';
 
 /** A line may begin with whom it is about, where nobody told the name before. */
-const named =
-  /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? )?\p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2},? (?:who )?(?:is |was )?(?=(?:now )?(?:our|the|an?|my|head|in charge|responsible) |leads? |heads? |manages |runs |supervises |works (?:at|for|as) |joined )/u;
+const namedThen =
+  /,? (?:who )?(?:is |was )?(?=(?:now )?(?:our|the|an?|my|head|in charge|responsible) |leads? |heads? |manages |runs |supervises |works (?:at|for|as) |joined )/gu;
+const isNameWord = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(text);
 
-const units =
-  '(?:team|department|dept|unit|squad|desk|group|division|branch|programme|program|accounts|region|chapter|tribe|crew|plant|lab|warehouse|site|factory|store|practice|teams)';
-const trades =
-  '(?:hr|people|finance|marketing|sales|legal|engineering|accounting|procurement|purchasing|logistics|product|design|support|operations|it|controlling|payroll|communications|comms|security|qa|facilities|manufacturing|production|compliance|treasury|infrastructure|research|partnerships|recruiting|talent|growth|content|brand|billing|quality|planning|strategy|training|maintenance|analytics|data|customer (?:support|success|care|service)|business development|internal audit|public affairs|supply chain|r&d|editorial|events|fundraising|admissions|curation)(?: ops)?';
-const leading = new RegExp(
-  `^(?:leads?|heads?(?: up)?|manages?|runs?|supervises?|directs?|oversees|coordinates) (?:(?:the |our |an? |all |all of )?(?:[\\p{L}\\p{N}&'-]{1,20} ){0,3}${units}(?: of \\p{L}{2,10})?|(?:the |our |all )?${trades}(?: (?:and|&) ${trades})?)$`,
-  'iu',
+function withoutNamed(text: string): string {
+  const [found] = around(text, namedThen);
+  const words = found?.front.replace(/^(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? /u, '').split(' ') ?? [];
+  return found && words.length < 4 && words.every(isNameWord) ? found.back : text;
+}
+
+const units = phrasesOf(
+  `team|department|dept|unit|squad|desk|group|division|branch|programme|program|accounts|account|region|chapter|tribe|crew|plant|lab
+  warehouse|site|factory|store|practice`,
 );
-const titled =
-  /^(?:(?:her|his|their|the|job|full|official) ){0,2}(?:title|position|job)(?:(?: is|:) ["'“‘]?(.{2,60}?)["'”’]?| ["“‘'](.{2,60}?)["'”’])$/iu;
+const trades = phrasesOf(
+  `hr|people|finance|marketing|sales|legal|engineering|accounting|procurement|purchasing|logistics|product|design|support
+  operations|it|controlling|payroll|communications|comms|security|qa|facilities|manufacturing|production|compliance|treasury
+  infrastructure|research|partnerships|recruiting|talent|growth|content|brand|billing|quality|planning|strategy|training
+  maintenance|analytics|data|customer support|customer success|customer care|customer service|business development|internal audit
+  public affairs|supply chain|r&d|editorial|events|fundraising|admissions|curation`,
+);
+const leads =
+  /^(?:leads?|heads?(?: up)?|manages?|runs?|supervises?|directs?|oversees|coordinates) (?:(?:the |our |an? |all |all of )?)/iu;
+const isWord = (text: string) => /^[\p{L}\p{N}&'-]+$/u.test(text);
+
+/** "Leads the billing team", "heads sales and marketing". */
+function isLeading(text: string): boolean {
+  const what = behind(leads, text, 2, 70)?.toLowerCase();
+  if (what === undefined) return false;
+  const parts = what.split(/ (?:and|&) /u);
+  if (parts.length < 3 && parts.every((one) => trades.has(one.replace(/ ops$/, '')))) return true;
+  const [unit = '', of = 'all'] = what.split(' of ');
+  const words = unit.split(' ');
+  return words.length < 5 && words.every(isWord) && isWord(of) && units.has((words.at(-1) ?? '').replace(/s$/, ''));
+}
+
+const title = /^(?:(?:her|his|their|the|job|full|official) ){0,2}(?:title|position|job)(?: is|:)? /iu;
+const opening = '"“‘\'';
+const closing = '"”’\'';
 const became =
-  /^(?:(?:just |recently |has |was |got |been ){0,3}(?:promoted to|hired as|joined as|started as|made|appointed|became|joined us as|working as|works as)) (?:the |our |an? |new )?(.{3,60})$/iu;
+  /^(?:(?:just |recently |has |was |got |been ){0,3}(?:promoted to|hired as|joined as|started as|made|appointed|became|joined us as|working as|works as)) (?:the |our |an? |new )?/iu;
 const assists =
-  /^(?:an? |the |our )?((?:executive |personal |senior )?(?:pa|ea|assistant|secretary|advis[eo]r|deputy|chief of staff|right hand) to (?:the |our )?[\p{L} &'-]{2,30})$/iu;
-const employed =
-  /^(?:works?|working|is) (?:for|at|with) ([\p{Lu}\p{N}][\p{L}\p{N}&.'’ -]{1,40}?)(?: in ([\p{Lu}][\p{L}\p{M} .'-]{2,30}?))?(?: as (?:an? |the |our )?(.{3,50}))?$/u;
+  /^(?:an? |the |our )?(?=(?:executive |personal |senior )?(?:pa|ea|assistant|secretary|advis[eo]r|deputy|chief of staff|right hand) to )/iu;
+const employs = /^(?:works?|working|is) (?:for|at|with) /u;
+
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const since = new RegExp(
@@ -38,25 +65,38 @@ const placeOf = (words: string): Told[] => {
   return only !== undefined && more.length === 0 ? [zone(only)] : [];
 };
 
+/** "Works for Foxglove in Oslo as a buyer". */
 function readEmployed(text: string): Reading | undefined {
-  const [, firm = '', place, title] = employed.exec(text) ?? [];
+  const [work = '', post] = (behind(employs, text, 2, 110) ?? '').split(/ as (?:an? |the |our )?/u);
+  const [firm = '', place] = work.split(/ in (?=\p{Lu})/u);
   const name = companyOf(`at ${firm}`);
-  if (name === undefined || zonesOfPlace(firm).length > 0 || (!place && !title)) return undefined;
-  if (title !== undefined && !isTitle(title)) return undefined;
+  if (name === undefined || zonesOfPlace(firm).length > 0 || (!place && !post)) return undefined;
+  if (post !== undefined && !isTitle(post)) return undefined;
   const where = place === undefined ? [] : placeOf(place);
   if (place !== undefined && where.length === 0) return undefined;
-  return tells(...(title ? [line('title', title)] : []), line('company', name), ...where);
+  return tells(...(post ? [line('title', post)] : []), line('company', name), ...where);
 }
 
-const frontTitle = (front: string): Told | undefined =>
-  isTitle(front) || leading.test(front) || assists.test(front) ? line('title', front) : undefined;
+function frontTitle(front: string): Told | undefined {
+  const aid = behind(assists, front, 6, 60);
+  const text = isTitle(front) || isLeading(front) ? front : aid;
+  return text === undefined ? undefined : line('title', text);
+}
+
+/** "Title is 'junior buyer'". */
+function labelledTitle(text: string): string | undefined {
+  const named = behind(title, text, 3, 62);
+  if (named === undefined) return undefined;
+  const isQuoted = opening.includes(named.charAt(0)) && closing.includes(named.slice(-1));
+  if (isQuoted) return named.slice(1, -1);
+  const isMarked = /(?: is|:) $/u.test(text.slice(0, -named.length));
+  return isMarked && (isTitle(named) || /^\p{Lu}/u.test(named)) ? named : undefined;
+}
 
 function readTitle(text: string): Reading | undefined {
-  const quoted = titled.exec(text)?.slice(1).find(Boolean);
-  const isQuoted = /["”’']$/u.test(text);
-  if (quoted !== undefined && (isQuoted || isTitle(quoted) || /^\p{Lu}/u.test(quoted)))
-    return tells(line('title', quoted));
-  const post = (became.exec(text)?.[1] ?? text).replace(since, '').replace(/^(?:now |our |the |an? ){1,2}/i, '');
+  const named = labelledTitle(text);
+  if (named !== undefined) return tells(line('title', named));
+  const post = (behind(became, text, 3, 60) ?? text).replace(since, '').replace(/^(?:now |our |the |an? ){1,2}/i, '');
   const told = frontTitle(post);
   if (told) return tells(told);
   const found = withWhereabouts(post, frontTitle);
@@ -67,7 +107,7 @@ function readTitle(text: string): Reading | undefined {
 export function readJobSentence({ spelt, start }: Clause, { names = [] }: CaptureGiven): Reading | undefined {
   if (spelt.length > 110) return undefined;
   const mayName = start === 0 && names.length === 0;
-  const text = (mayName ? spelt.replace(named, '') : spelt).replace(/^who /, '');
+  const text = (mayName ? withoutNamed(spelt) : spelt).replace(/^who /, '');
   const reading = readTitle(text) ?? readEmployed(text);
   if (reading || text === spelt) return reading;
   const [firm, team] = [companyOf(text), teamOf(text)];

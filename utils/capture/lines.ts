@@ -1,24 +1,10 @@
+import { beginsWithAny, behind, phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { zonesOfPlace } from './places';
+import { readPronouns, readSound } from './sounds';
 import { isTitle } from './titles';
 import { item, line, tells } from './told';
 import type { LineField, ListField, Reading, Told } from './types';
-
-const set =
-  '(?:pronouns?|she|her|hers|he|him|his|they|them|theirs|xe|xem|ze|zir|hir|ey|em|fae|faer|it|its|any|ae|aer|er|ihm|sie|ihr|elle|iel|il|lui)';
-const pronouns = new RegExp(
-  `^(?:(?:her |his |their |the )?pronouns?(?: are| is)?:? |uses? |goes by |use )?(${set}(?: ?/ ?${set}){1,3}|any pronouns|(?:she|he|they)(?=$))(?: pronouns)?$`,
-  'iu',
-);
-const eitherPronoun = /^(?:uses |use |pronouns:? )(she|he|they) (?:or|and) (she|he|they)$/iu;
-const onePronoun = /^(?:prefers|uses|use) ["“']?(she|he|they|xe|ze)["”']?(?: as pronouns?)?$/iu;
-const sayIt =
-  /^(?:it's |it is )?(?:(?:her |his |their |the )?(?:first |last )?(?:name )?(?:is )?(?:pronounced|pronounce|pronunciation|pronounciation|pronouned|prounounced)(?: (?:is|it|as|like|her|him|name|her name|his name)){0,2}|(?:(?:you|we|people|they) )?say it|(?:you|we|people) pronounce it|say (?:her|his) name|say (?:her|his) name like|sounds like|said like|spoken|(?:her |his |the )?name (?:sounds|is said) like|(?:(?:her|his|their|the) )?name is (?:said|spoken))(?: as| like)?:? "?([\p{L}\p{M}'’\- ]{2,40}?)"?$/iu;
-const syllabled = /^say:? ["“'‘]?(\p{L}+(?:-\p{L}+){1,5})["”'’]?$/iu;
-const quotedSound =
-  /^(?:you |we |people |just )?(?:say|sounds like|pronounce it|say it|spoken)(?: like| as)?:? ["“'‘]([\p{L}\p{M} -]{2,30})["”'’]$/iu;
-const rhymes =
-  /^((?:the |her |his )?(?:[\p{L}]{1,3}|first \p{L}|last \p{L}) is silent|(?:(?:her |his )?(?:name )?)?rhymes with .{2,40})$/iu;
 
 /** Names of fields as people write them before a colon. */
 const labels: [RegExp, (text: string) => Told][] = [
@@ -70,47 +56,97 @@ export function readLabelled({ spelt }: Clause): Reading | undefined {
   return one.kind === 'item' && many.has(one.field) ? tells(...itemsOf(text).map(tell)) : tells(one);
 }
 
-const tidyPronouns = (text: string) => text.replace(/ ?\/ ?/gu, '/').toLowerCase();
+const joined =
+  /^(?:(?:(?:works |is |sits |now |new |just ){0,2}(?:in|on|with|from|for|part of|member of|belongs to))|joined|joins|moved (?:in)?to|switched to|transferred to) (?:the |our |a )?/iu;
+const teamWords = phrasesOf('team|department|dept|squad|unit|crew|tribe|chapter');
+const bareTeamWords = phrasesOf('team|department|squad');
+const trades = phrasesOf(
+  `people ops|finance ops|sales ops|marketing ops|revenue ops|data ops|design ops|dev ops|security ops|field ops|business ops
+  customer ops|product ops|legal ops|it ops|cloud ops|web ops|hr|finance|marketing|sales|legal|engineering|accounting|procurement
+  purchasing|logistics|product|design|support|operations|ops|research|r&d|it|controlling|payroll|communications|customer support
+  customer success|data|security|qa|facilities|manufacturing|production|compliance|treasury|devops|infrastructure`,
+);
+const desks = phrasesOf(
+  `call centre|call center|canteen|kitchen|registry|archive|library|eng|infra|accounts|reception|helpdesk|it helpdesk|help desk|service desk|front desk|reception desk|box office|dispatch|warehouse
+  customer care|customer service|front office|back office|ticketing|goods in|goods inwards|maintenance|housekeeping|catering
+  quality|purchasing|admissions|billing|editorial|development|partnerships|fundraising|front of house|box office team`,
+);
+/** Short names of departments are these by themselves. */
+const isTeamAlone = (text: string) =>
+  desks.has(text.toLowerCase()) ||
+  (text.toLowerCase() !== 'hr' && !teamsElsewhere.has(text.toLowerCase()) && trades.has(text.toLowerCase()));
+const teamsElsewhere = phrasesOf(
+  'support|product|design|research|data|production|it|security|sales|operations|communications|ops',
+);
+const isTeamName = (text: string) => text.length > 1 && text.length <= 40 && /^[\p{L}\p{N}&/' -]+$/u.test(text);
+const notTeams = phrasesOf(
+  `hi|hello|dear|hey|thanks|good morning|same|own|a|whole|this|great|new|old|other|another|good|big|small`,
+);
+/** With one of these among them, words are no name of a team. */
+const notInTeams = phrasesOf(
+  'my|our|her|his|their|your|meet|meets|with|for|and|manager|boss|lead|leads|runs|to|of|from|in|on|at|is|the',
+);
 
-const teamForms = [
-  /^(?:(?:works |is |sits |now |new |just ){0,2}(?:in|on|with|from|part of|member of|belongs to)|joined|joins|moved (?:in)?to|switched to|transferred to) (?:the |our |a )?([\p{L}\p{N}&/' -]{2,40}) (?:team|department|dept|squad|unit|crew|tribe|chapter)$/iu,
-  /^(?:the )?([\p{L}\p{N}&/' -]{2,40}) (?:team|department|squad)$/iu,
-  /^(?:works )?(?:in|on|with|part of|member of) (?:the )?team ([\p{L}\p{N}&/' -]{2,40})$/iu,
-  /^(?:(?:works |is |sits |now |new |just ){0,2}(?:in|for|from)|joined|joins|switched to|transferred to|moved (?:in)?to) (?:the )?((?:(?:people|finance|sales|marketing|revenue|data|design|dev|security|field|business|customer|product|legal|it|cloud|web) ops)|hr|finance|marketing|sales|legal|engineering|accounting|procurement|purchasing|logistics|product|design|support|operations|ops|research|r&d|it|controlling|payroll|communications|customer support|customer success|data|security|qa|facilities|manufacturing|production|compliance|treasury|devops|infrastructure)$/iu,
-];
-const namedTeam = /^[Tt]eam (\p{Lu}[\p{L}\p{N}-]{1,20})$/u;
-const notTeams =
-  /^(?:hi|hello|dear|hey|thanks|good morning|my|our|the|her|his|their|your|same|own|a|whole|this|great|new|old|other|another|good|big|small)$|\b(?:my|our|her|his|their|meets?|with|for|and|manager|boss|leads?|runs|to|of|from|in|on|at|is|the)\b|'s|(?:\S+ ){3}/iu;
-const company =
-  /^(?:(?:works?|working|employed|is|consultant|contractor|(?:our |my |the |main )?contact|contact person|job|new job|moved|now|is now|started|engineer)(?: now)? )?(?:at|@|(?<=\w )for) ?((?:the )?[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}|&|of|and|de|gmbh|inc|ltd)){0,4})$/u;
-const notFirms =
-  /^(?:\d|(?:(?:Mon|Tues?|Wednes|Wed|Thurs?|Thu|Fri|Satur|Sat|Sun)(?:days?)?|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Home|HQ|Nights?|Christmas|Easter|Lunch|Noon|Work|Once|Least)\b|The$)/u;
+/** The words in front of "team", "department" and the like. */
+function beforeTeam(text: string, ends: ReadonlySet<string>): string | undefined {
+  const at = text.lastIndexOf(' ');
+  return at > 0 && ends.has(text.slice(at + 1).toLowerCase()) ? text.slice(0, at) : undefined;
+}
 
-export const companyOf = (text: string): string | undefined => {
-  const name = company.exec(text)?.[1];
-  return name && !notFirms.test(name) ? name : undefined;
+function teamIn(text: string): string | undefined {
+  const rest = behind(joined, text, 2, 60);
+  if (rest === undefined) {
+    const alone = behind(/^[Tt]eam (?=\p{Lu})/u, text, 2, 21);
+    return alone?.includes(' ') ? undefined : (alone ?? beforeTeam(text.replace(/^the /iu, ''), bareTeamWords));
+  }
+  const isTrade = trades.has(rest.toLowerCase()) && !/^(?:works )?(?:on|with|part|member|belongs) /iu.test(text);
+  return beforeTeam(rest, teamWords) ?? behind(/^team /iu, rest, 2, 40) ?? (isTrade ? rest : undefined);
+}
+
+const isNoTeam = (name: string) => {
+  const words = name.toLowerCase().split(/[ /-]/);
+  return notTeams.has(name.toLowerCase()) || name.split(' ').length > 3 || words.some((one) => notInTeams.has(one));
 };
+
 export function teamOf(text: string): string | undefined {
-  const name = [...teamForms, namedTeam].map((form) => form.exec(text)?.[1]).find((one) => one !== undefined);
+  const name = text.length > 90 ? undefined : teamIn(text);
+  if (name === undefined || !isTeamName(name) || name.includes("'s") || isNoTeam(name)) return undefined;
   // "The Berlin team" is a team there, and perhaps not theirs.
-  const isOther = name === undefined || notTeams.test(name) || isTitle(name) || zonesOfPlace(name).length > 0;
-  return isOther ? undefined : name;
+  return isTitle(name) || zonesOfPlace(name).length > 0 ? undefined : name;
+}
+
+const atFirm =
+  /^(?:(?:works?|working|employed|is|consultant|contractor|(?:our |my |the |main )?contact|contact person|job|new job|moved|now|is now|started|engineer)(?: now)? )?(?:at |@ ?)/u;
+const forFirm =
+  /^(?:works?|working|employed|is|consultant|contractor|contact|contact person|job|new job|now|engineer)(?: now)? for /u;
+const isFirmWord = (text: string) => text.length <= 31 && /^[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*$/u.test(text);
+const withinFirms = phrasesOf(
+  `&|of|and|de|gmbh|inc|ltd|clinic|hospital|school|university|college|bank|hotel|museum|council|theatre|theater|bakery|studio|library
+  lab|labs|partners|foods|works|group|care|farm|surgery|practice|academy`,
+);
+const notFirms = phrasesOf(
+  `monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|january|february|march|april|may
+  june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|home|hq|night|christmas
+  easter|lunch|noon|work|once|least`,
+);
+
+export function companyOf(text: string): string | undefined {
+  const name = behind(atFirm, text) ?? behind(forFirm, text);
+  const [first = '', ...others] = (name ?? '').replace(/^the (?=\S)/u, '').split(' ');
+  const isFirm =
+    name !== undefined &&
+    others.length < 5 &&
+    isFirmWord(first) &&
+    others.every((one) => withinFirms.has(one) || isFirmWord(one));
+  const isOther = /^\d/u.test(name ?? '') || name === 'The' || beginsWithAny(name ?? '', notFirms);
+  return isFirm && !isOther ? name : undefined;
 }
 
 /** How a name is said, pronouns, team and company. */
 export function readLine({ spelt }: Clause): Reading | undefined {
-  const one = onePronoun.exec(spelt)?.[1];
-  if (one !== undefined) return tells(line('pronouns', one.toLowerCase()));
-  const either = eitherPronoun.exec(spelt);
-  if (either) return tells(line('pronouns', `${either[1]}/${either[2]}`.toLowerCase()));
-  const used = pronouns.exec(spelt)?.[1];
-  if (used !== undefined && (used.includes('/') || /^(?:any|pronoun|uses?)/i.test(spelt))) {
-    return tells(line('pronouns', tidyPronouns(used)));
-  }
-  const syllables = (syllabled.exec(spelt) ?? quotedSound.exec(spelt))?.[1];
-  if (syllables !== undefined) return tells(line('sayIt', syllables));
-  const sound = rhymes.exec(spelt)?.[1] ?? sayIt.exec(spelt)?.[1];
-  if (sound !== undefined) return tells(line('sayIt', sound.trim().replace(/^['‘](.{2,40})['’]$/u, '$1')));
+  const own = readPronouns(spelt) ?? readSound(spelt);
+  if (own) return own;
+  if (isTeamAlone(spelt)) return { ...tells(line('team', spelt)), bare: true };
   const team = teamOf(spelt);
   if (team !== undefined) return tells(line('team', team));
   const firm = companyOf(spelt);

@@ -1,3 +1,4 @@
+import { around, behind, hasLength } from './behind';
 import type { Clause } from './clause';
 import { daysBeforeReturn, lastDays, readDateRange } from './date-ranges';
 import { asks, marked, tellsOrAsks } from './told';
@@ -6,31 +7,46 @@ import type { CaptureGiven, Reading } from './types';
 const adverb =
   '(?:(?:very|super|really|totally|completely|quite|pretty|extremely|a bit|rather|so|crazy|under|fully|still|absolutely|really really|mega|a little|insanely|somewhat) ){0,2}';
 const state =
-  '(?:swamped|crazy|frantic|hectic|rammed|flooded|inundated|knackered|running on empty|up against it|stretched(?: thin)?|spread thin|overbooked|double-booked|in the weeds|(?:in )?crisis mode|no bandwidth|(?:not much|little|low on|short on) bandwidth|no head ?space|busy|overworked|exam (?:period|season|time|phase)|short[- ]staffed|understaffed|peak season|overloaded|overwhelmed|stressed(?: out)?|snowed under|underwater|under water|slammed|tired|exhausted|burnt out|burned out|short on time|no time|little time|not much time|no capacity|pressed for time|in a rush|heads? ?-?down|firefighting|fire ?fighting|(?:a lot of |lots of |much |great |huge |heavy |high )?(?:pressure|stress)|fully booked|booked(?: out| solid| up)?|at capacity|maxed out|drowning(?: in (?:work|mails?|emails?|tickets))?|crunch(?: time)?|in crunch(?: mode)?|on (?:a )?deadline|deadline|on call|on-call|on duty|exams?|in exams|has exams|new baby|newborn|has a newborn|moving house|moving|onboarding|new here|new in the job|grieving|in mourning|low on energy|low energy|sleep[- ]deprived|preparing (?:the |a )?(?:launch|release|audit|talk|exams?)|(?:in )?(?:launch|release|audit|budget|closing|year[- ]end) (?:mode|phase|season|closing|week)|year[- ]end closing|quarter[- ]end|in (?:the )?(?:audit|launch|exams)|has (?:a lot|much|too much|lots) (?:to do|of work|going on|on her plate|on his plate|work)|lots of work|a lot of work|much work|too much work|full plate|on probation|sick kids?|sick child|renovating|planning (?:a |the |her |his )?wedding|not (?:so )?well|not feeling well|injured|recovering(?: from [\\p{L} ]{2,24}?)?|under the weather|on crutches)';
+  '(?:swamped|crazy|frantic|hectic|rammed|flooded|inundated|knackered|running on empty|up against it|stretched(?: thin)?|spread thin|overbooked|double-booked|in the weeds|(?:in )?crisis mode|no bandwidth|(?:not much|little|low on|short on) bandwidth|no head ?space|busy|overworked|exam (?:period|season|time|phase)|short[- ]staffed|understaffed|peak season|overloaded|overwhelmed|stressed(?: out)?|snowed under|underwater|under water|slammed|tired|exhausted|burnt out|burned out|short on time|no time|little time|not much time|no capacity|pressed for time|in a rush|heads? ?-?down|firefighting|fire ?fighting|(?:a lot of |lots of |much |great |huge |heavy |high )?(?:pressure|stress)|fully booked|booked(?: out| solid| up)?|at capacity|maxed out|drowning(?: in (?:work|mails?|emails?|tickets))?|crunch(?: time)?|in crunch(?: mode)?|on (?:a )?deadline|deadline|on call|on-call|on duty|exams?|in exams|has exams|new baby|newborn|has a newborn|moving house|moving|onboarding|new here|new in the job|grieving|in mourning|low on energy|low energy|sleep[- ]deprived|preparing (?:the |a )?(?:launch|release|audit|talk|exams?)|(?:in )?(?:launch|release|audit|budget|closing|year[- ]end) (?:mode|phase|season|closing|week)|year[- ]end closing|quarter[- ]end|in (?:the )?(?:audit|launch|exams)|has (?:a lot|much|too much|lots) (?:to do|of work|going on|on her plate|on his plate|work)|lots of work|a lot of work|much work|too much work|full plate|on probation|sick kids?|sick child|renovating|planning (?:a |the |her |his )?wedding|not (?:so )?well|not feeling well|injured|recovering|under the weather|on crutches)';
 
+const recovering = /^recovering from /u;
 const deep =
-  '(?:(?:up to (?:her|his|their) (?:neck|ears|eyes|eyeballs|elbows)|knee[- ]deep|neck[- ]deep|waist[- ]deep|buried|drowning|swimming|snowed under|tied up|(?:has |with )?(?:her |his |their |both )?hands (?:are )?full|run off (?:her|his|their) feet|flat out|all in|deep) (?:in|with|under|on|by) (?!the office|love|person|meetings? (?:on|at)).{2,40}?|flat out|run off (?:her|his|their) feet|tied up|(?:has )?(?:her |his |their )?hands full)';
+  /^(?:up to (?:her|his|their) (?:neck|ears|eyes|eyeballs|elbows)|knee[- ]deep|neck[- ]deep|waist[- ]deep|buried|drowning|swimming|snowed under|tied up|(?:has |with )?(?:her |his |their |both )?hands (?:are )?full|run off (?:her|his|their) feet|flat out|all in|deep) (?:in|with|under|on|by) /u;
+const deepAlone = /^(?:flat out|run off (?:her|his|their) feet|tied up|(?:has )?(?:her |his |their )?hands full)$/u;
+const notDeep = /^(?:the office|love|person|meetings? (?:on|at))/u;
+const loaded = new RegExp(`^(?:${adverb})?${state}(?= |$)`, 'u');
+const why = /^ (?:with|w\/|by|about|over|because of|bc of|bc|due to|thanks to|preparing|doing|on) (?!until)/u;
+const lately =
+  /^ (?:at the moment|right now|rn|now|these days|currently|atm|for now|for a while|for the moment|lately|at present)$/u;
 
-const why =
-  '(?: (?:with|w\\/|by|about|over|because of|bc of|bc|due to|thanks to|preparing|doing|on) (?!until).{2,40}?)?';
-const until = new RegExp(
-  `^((?:${adverb})?(?:${state}${why}|${deep}))[,:]? (?:(?:so |please |and )?(?:give (?:her|him|them)(?: time| some time)?|leave (?:her|him|them) (?:alone|be)|wait|be patient|don't (?:ask|push)(?: (?:her|him|them))?) )?(?:until|up to|through|thru|up until|bis|till) (?:(?:the |her |his |their )?\\p{L}[\\p{L} ]{2,24} (?:on|at) (?=\\d|\\p{L}{3,9} \\d))?(.{3,30})$`,
-  'u',
-);
-const again = new RegExp(
-  `^((?:${adverb})?(?:${state}${why}|${deep}))[,:]? (?:(?:so |please |and |but )?(?:ask|try|ping|check|come back|better|ok|fine|normal|free)(?: (?:again|her|him|them)){0,2} (?:in|from|after|on|as of|again) |before )(.{3,30})$`,
-  'u',
-);
+const mostWhy = 56;
+
+const events =
+  /^(?:the |her |his |their |an? )?(?:audit|inspection|launch|go-?live|budget|migration|stocktak(?:e|ing)|inventory|year-?end|harvest|tender|rehearsals|exams|exam week|relocation|board week|trade fair season)$/u;
+const slower = /^(?:is )?(?:(?:a bit|a little|rather|quite|very) )?(?:slow|slower|distracted|limited)$/u;
+
+/** Whether words say that somebody has much on, and perhaps with what. */
+function isLoad(text: string): boolean {
+  const in_ = behind(deep, text, 2, 40) ?? behind(recovering, text, 2, 24);
+  if (deepAlone.test(text) || events.test(text) || slower.test(text) || (in_ !== undefined && !notDeep.test(in_)))
+    return true;
+  const rest = behind(loaded, text, 0, mostWhy);
+  return rest === '' || (rest !== undefined && behind(why, rest, 2, 40) !== undefined);
+}
+
+const untilWords =
+  /[,:]? (?:(?:so |please |and )?(?:give (?:her|him|them)(?: time| some time)?|leave (?:her|him|them) (?:alone|be)|wait|be patient|don't (?:ask|push)(?: (?:her|him|them))?) )?(?:until|up to|through|thru|up until|bis|till) /gu;
+/** "Until the launch on 3 December". */
+const onDay = / (?:on|at) (?=\d|\p{L})/gu;
+const withoutWhat = (date: string): string =>
+  around(date, onDay).find(({ front }) => hasLength(front, 3, 30) && !/[^\p{L} ]/u.test(front))?.back ?? date;
+const again =
+  /[,:]? (?:(?:so |please |and |but )?(?:ask|try|ping|check|come back|better|ok|fine|normal|free)(?: (?:again|her|him|them)){0,2} (?:in|from|after|on|as of|again) |before )/gu;
 const event =
-  /^((?:has (?:an? |her |his |their )?|big |her |his |their |an? (?:big|hard|important) )(?:(?:big|major|important|hard|product|final|final) )?(?:deadlines?|launch|release|go-?live|audit|exams?|inspection|hearing|defen[cs]e|deadline day)) (?:is )?(?:on|by|until) (.{3,24}?)(?:,? (?:so )?(?:leave (?:her|him|them) (?:alone|be)|be patient|give (?:her|him|them) (?:space|time)))?$/u;
-const during = new RegExp(
-  `^((?:${adverb})?(?:${state}${why}|${deep}))[,:]? ?((?:the |all |for |this |next |today|tomorrow|in ).{0,30}|today|tomorrow)$`,
-  'u',
-);
-const alone = new RegExp(
-  `^((?:${adverb})?${state})(?: (?:at the moment|right now|rn|now|these days|currently|atm|for now|for a while|for the moment|lately|at present))?$`,
-  'u',
-);
+  /^(?:has (?:an? |her |his |their )?|big |her |his |their |an? (?:big|hard|important) )(?:(?:big|major|important|hard|product|final) )?(?:deadlines?|launch|release|go-?live|audit|exams?|inspection|hearing|defen[cs]e|deadline day) (?=(?:is )?(?:on|by|until) )/u;
+const leaveAlone =
+  /,? (?:so )?(?:leave (?:her|him|them) (?:alone|be)|be patient|give (?:her|him|them) (?:space|time))$/u;
+const during = /[,:]? ?(?=(?:the|all|for|this|next|in) )|[,:]? ?(?=(?:today|tomorrow)$)/gu;
 
 const day = (date: Temporal.PlainDate) => date.toString();
 
@@ -41,23 +57,37 @@ function usualEnds(today: Temporal.PlainDate): string[] {
   return [...new Set(ends)];
 }
 
+interface Dated {
+  said: string;
+  /** The last days that may be meant. */
+  days: readonly string[];
+}
+
+/** What somebody is busy with, and the words of the day, where both are such; else the first place that may be it. */
+function parted(plain: string, between: RegExp, read: (date: string) => readonly string[]): Dated | undefined {
+  const all = around(plain, between)
+    .filter(({ front, back }) => isLoad(front) && hasLength(back, 3, 60))
+    .map(({ front, back }) => ({ said: front, days: read(back) }));
+  return all.find(({ days }) => days.length > 0) ?? all[0];
+}
+
+function readEvent(plain: string, read: (date: string) => readonly string[]): Dated | undefined {
+  const said = event.exec(plain)?.[0].trim();
+  if (said === undefined) return undefined;
+  const date = plain.slice(said.length).replace(/^ (?:is )?(?:on|by|until) /u, '');
+  const days = read(date.replace(leaveAlone, ''));
+  return days.length > 0 ? { said, days } : undefined;
+}
+
 /** A day is said: "until Friday", "this month", "has a deadline on 9 December", "swamped, ask again in January". */
-function readDated(plain: string, today: Temporal.PlainDate): Reading | undefined {
-  const asMarks = (text: string, days: readonly string[]) =>
-    tellsOrAsks(
-      'days',
-      days.map((until) => marked({ text, until })),
-    );
+function readDated(plain: string, today: Temporal.PlainDate): Dated | undefined {
   const lastOf = (date: string) => readDateRange(date, today).map(({ to }) => to);
-  const [, said = '', then = ''] = again.exec(plain) ?? [];
-  if (said !== '') return asMarks(said, daysBeforeReturn(then, today));
-  const [, what = '', on = ''] = event.exec(plain) ?? [];
-  const days = what === '' ? [] : lastOf(on);
-  if (days.length > 0) return asMarks(what, days);
-  const [, ending = '', last = ''] = until.exec(plain) ?? [];
-  if (ending !== '') return asMarks(ending, lastDays(last, today));
-  const [, text = '', date = ''] = during.exec(plain) ?? [];
-  return text === '' ? undefined : asMarks(text, lastOf(date.replace(/^all /, '')));
+  return (
+    parted(plain, again, (date) => daysBeforeReturn(date, today)) ??
+    readEvent(plain, lastOf) ??
+    parted(plain, untilWords, (date) => lastDays(withoutWhat(date), today)) ??
+    parted(plain, during, (date) => lastOf(date.replace(/^all /, '')))
+  );
 }
 
 /** What is true for a while, and goes by itself: "swamped until Friday". */
@@ -66,9 +96,14 @@ export function readMark({ spelt }: Clause, given: CaptureGiven): Reading | unde
   if (plain.length > 90) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const dated = readDated(plain, today);
-  if (dated || until.test(plain) || during.test(plain)) return dated;
-  const [, now] = alone.exec(plain) ?? [];
-  return now === undefined
+  if (dated)
+    return tellsOrAsks(
+      'days',
+      dated.days.map((until) => marked({ text: dated.said, until })),
+    );
+  const now = loaded.exec(plain)?.[0];
+  const rest = plain.slice(now?.length ?? 0);
+  return now === undefined || (rest !== '' && !lately.test(rest))
     ? undefined
     : asks(
         'days',

@@ -1,3 +1,4 @@
+import { around, hasLength } from './behind';
 import type { Clause } from './clause';
 import { daysOf } from './day-words';
 import { dayBlocks, readStretches } from './stretches';
@@ -5,35 +6,54 @@ import { tells, work } from './told';
 import type { Reading } from './types';
 import { withoutDays } from './work-times';
 
-const unlike =
-  /^(?:works? |working |hours:? )?(.{3,40}?)(?:, | but | and |; |, but |, and |,? except (?:on )?)(?:only |just |on )?([a-zé,& -]{3,40}?)[:,]? (?:(?:only|just|is|are|she|he|they|works?|there|in) ){0,3}((?:until|from|after|before|starts at|ends at|off (?:at|from|after)|gone (?:by|at)|out (?:by|at)|leaves (?:at|by)) .{1,14})$/u;
+const lead = /^(?:works? |working |hours:? )?/u;
+const parting = /,? (?:but |and |except on |except )?|; /gu;
+const only = /^(?:only |just |on )/u;
+const edgeBehind =
+  /[:,]? (?:(?:only|just|is|are|she|he|they|works?|there|in) ){0,3}(?=(?:until|from|after|before|starts at|ends at|off (?:at|from|after)|gone (?:by|at)|out (?:by|at)|leaves (?:at|by)) )/gu;
+const edge =
+  /^(?:until|from|off (?:from|after)|gone (?:by|at)|out (?:by|at)|off (?:by|at)|leaves (?:at|by)|stops at|starts in|starts at|in at) /u;
+const dayBehind = / (?:on |every )/gu;
 
-/** The day behind: "9-5 but gone by 3 on Fridays". */
-const dayBehind =
-  /^(?:works? |working |hours:? )?(.{3,40}?)(?:, | but | and |; |, but |, and )(?:only |just )?((?:until|from|off (?:from|after)|gone (?:by|at)|out (?:by|at)|off (?:by|at)|leaves (?:at|by)|stops at|starts at|in at) .{1,14}?) (?:on |every )([a-zé,& -]{3,40})$/u;
+interface Parts {
+  usual: string;
+  edge: string;
+  names: string;
+}
+
+/** "9-5, Fridays until 1" or "9-5 but gone by 3 on Fridays", parted at every place that may be meant. */
+function partsIn(plain: string): Parts[] {
+  const isParted = (sign: string) => /[,;]|but|and|except/u.test(sign);
+  return around(plain.replace(lead, ''), parting)
+    .filter(({ between, front }) => isParted(between) && hasLength(front, 3, 40))
+    .flatMap(({ front: usual, back }) => {
+      const rest = back.replace(only, '');
+      const first = around(rest, edgeBehind).map((one) => ({ usual, names: one.front, edge: one.back }));
+      const last = edge.test(rest) ? around(rest, dayBehind) : [];
+      return [...first, ...last.map((one) => ({ usual, names: one.back, edge: one.front }))];
+    })
+    .filter((one) => hasLength(one.edge, 6, 24) && daysOf(one.names) !== undefined);
+}
 
 /** "9-5, Fridays until 1": one day of the week ends or begins at another time. */
 export function readOtherDay({ plain }: Clause): Reading | undefined {
   if (plain.length > 80) return undefined;
-  const front = unlike.exec(plain);
-  const [, usual = '', edge = '', names = ''] = front
-    ? [front[0], front[1], front[3], front[2]]
-    : (dayBehind.exec(plain) ?? []);
+  const [{ usual = '', edge: end = '', names = '' } = {}] = partsIn(plain);
   const days = daysOf(names);
   const [way, ...more] = readStretches(usual);
-  const [end, ...others] = readStretches(
-    edge
+  const [last, ...others] = readStretches(
+    end
       .replace(/^(?:(?:gone|out|off) (?:by|at)|off (?:at|from|after)|leaves (?:at|by))/, 'until')
       .replace(/^in at/, 'from'),
   );
-  const [only, ...parts] = end ?? [];
-  if (!days || !way || !only || more.length + others.length + parts.length > 0) return undefined;
+  const [one, ...parts] = last ?? [];
+  if (!days || !way || !one || more.length + others.length + parts.length > 0) return undefined;
   const blocks = dayBlocks(way);
-  const isWhole = way.every(({ start, end: last }) => start !== null && last !== null);
+  const isWhole = way.every(({ start, end: stop }) => start !== null && stop !== null);
   const on = blocks.filter((block) => days.every((day) => block.days.includes(day)));
   const [base] = on;
   if (!isWhole || !base || on.length > 1) return undefined;
-  const other = { days, start: only.start ?? base.start, end: only.end ?? base.end };
+  const other = { days, start: one.start ?? base.start, end: one.end ?? base.end };
   const isWithin = other.start >= base.start && other.end <= base.end && other.start < other.end;
   return isWithin ? tells(work([...withoutDays(blocks, days), other])) : undefined;
 }

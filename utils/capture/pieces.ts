@@ -7,12 +7,29 @@ export interface Piece extends Span {
   joint: Joint;
 }
 
-/**
- * Where one statement may end and the next begin. A full stop within a time or a date ("9.30", "3.12.") is none, nor is a
- * sign without spaces around it ("she/her", "UTC+2").
- */
 const joints =
-  /(?<=\p{L}{2})(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|st|approx|incl|dr|mr|mrs|ms|prof|vs))\.(?=\s|$)|[,;\n!?•|()]|(?<=\s)(?:(?<!\d ?(?:[ap]\.?m\.? )?)[-–—](?!\s\d)|[-–—](?=\s\D)|[/&+*]|and|but|plus|und|or|though|whereas|so(?! (?:much|many|far|that|so|on|long|soon|as)\b))(?=\s)|(?<=\d)\.(?=\s+\p{L})(?!\s+(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez))/giu;
+  /\.(?=\s|$)|[,;\n!?•|()]|(?<=\s)(?:[-–—](?=\s\D)|[/&+*](?=\s)|(?=otherwise\s)|(?:and|but|plus|und|or|though|whereas|so(?! (?:much|many|far|that|so|on|long|soon|as)\b))(?=\s))/giu;
+const shortened = new Set(
+  `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thur thu thurs fri sat sun st approx incl dr mr mrs ms prof
+  vs`.split(/\s+/),
+);
+const monthAhead = /^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/iu;
+const longestShort = 8;
+
+/**
+ * Whether a statement may end here and the next begin. A full stop within a time or a date ("9.30", "3.12.") is none, nor is
+ * a sign without spaces around it ("she/her", "UTC+2").
+ */
+function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
+  if (sign !== '.') return true;
+  const [word = ''] = text
+    .slice(Math.max(0, index - longestShort), index)
+    .split(/[^\p{L}\p{N}]/u)
+    .slice(-1);
+  const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
+  if (/\d$/u.test(word)) return /^\p{L}/u.test(next) && !monthAhead.test(next);
+  return /\p{L}{2}$/u.test(word) && !shortened.has(word.toLowerCase());
+}
 
 function jointOf(sign: string): Joint {
   const word = sign.toLowerCase();
@@ -43,6 +60,7 @@ export function piecesOf(text: string): Piece[] {
     joint = 'and';
   };
   for (const match of text.matchAll(joints)) {
+    if (!isJoint(text, match)) continue;
     add(match.index);
     joint = pieces.length === 0 ? 'start' : stronger(joint, jointOf(match[0]));
     start = match.index + match[0].length;

@@ -4,7 +4,7 @@ import { withoutSupplied } from './guard';
 import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readTimed, readTimes } from './rules';
-import { readSideBySide } from './side-by-side';
+import { readSideBySide, readTitled } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
 
 const mostJoined = 6;
@@ -98,7 +98,8 @@ class Reader {
         ? readTimes(clause, this.given)
         : readClosed(clause, this.given);
     if (closed) return [closed];
-    const isList = /^[^:=]{2,30} ?[:=] /.test(clause.spelt);
+    const sign = clause.spelt.search(/[:=]/);
+    const isList = sign > 1 && sign < 32 && clause.spelt[sign + 1] === ' ';
     const isOpen = joints.every(
       (joint, index) => joint === 'and' || (joint === 'comma' && (isList || this.isYear(at + 1 + index))),
     );
@@ -135,12 +136,15 @@ class Reader {
     if (closed) return [closed];
     const several = readSideBySide(clause, given);
     if (several) return several;
+    const titled = readTitled(clause, given);
+    if (titled) return titled;
     const one = readTimed(clause, given) ?? readOpen(clause, given);
     return one ? [one] : [];
   }
 }
 
-const polite = /^(?:please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc)$/i;
+const polite =
+  /^(?:as a rule|in general|generally|usually|normally|mostly|typically|for the most part|by and large|btw|by the way|fyi|tbh|please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc)$/i;
 
 const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).split(/\s+/).length;
 /** A sentence of so many words that are not understood is no list of statements. */

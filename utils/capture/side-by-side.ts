@@ -1,5 +1,7 @@
 import { type Clause, plainOf } from './clause';
 import { readClosed } from './rules';
+import { isTitle } from './titles';
+import { line } from './told';
 import type { CaptureGiven, Reading } from './types';
 
 const mostWords = 10;
@@ -61,4 +63,19 @@ export function readSideBySide(clause: Clause, given: CaptureGiven): Reading[] |
   if (words.length > mostWords) return undefined;
   const parts = partsOf(clause, words, mostParts, given);
   return parts && mayStand(parts) ? parts.map(({ reading }) => reading) : undefined;
+}
+
+const afterTitle: readonly Kind[] = ['hours', 'zone', 'channel'];
+
+/** "Pastry chef 4am-noon": a job, and behind it what else is known. */
+export function readTitled(clause: Clause, given: CaptureGiven): Reading[] | undefined {
+  const words = clause.spelt.split(' ');
+  if (words.length > mostWords) return undefined;
+  for (let at = 1; at < words.length && at < 5; at++) {
+    const front = words.slice(0, at).join(' ').replace(/[,:]$/u, '');
+    const rest = isTitle(front) ? readClosed(part(clause, words.slice(at)), given) : undefined;
+    const isPlain = rest && !rest.cut && !rest.bare && afterTitle.includes(kindOf(rest));
+    if (rest && isPlain) return [{ told: [line('title', front)] }, rest];
+  }
+  return undefined;
 }

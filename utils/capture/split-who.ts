@@ -80,10 +80,22 @@ interface Start {
 
 const plainEnd = /(?:['’]s)?[:,]?$/u;
 
+/** "“Anna Lind”: prefers chat". */
+function quotedStart(line: string): Start | undefined {
+  const text = line.trimStart();
+  const end = /^["“„]/u.test(text) ? text.slice(1).search(/["”“]/u) : -1;
+  if (end < 1 || end > 80) return undefined;
+  const rest = text
+    .slice(end + 2)
+    .replace(/^[:,]/u, '')
+    .trimStart();
+  return { said: wordsOf(text.slice(1, end + 1)), wordsAt: line.length - rest.length };
+}
+
 /** The beginnings of a line that may be a name, the longest first; in quotes it is what stands there. */
 function starts(line: string): Start[] {
-  const quoted = /^\s*["“„]([^"”“]{1,80})["”“][:,]?\s*/u.exec(line);
-  if (quoted) return [{ said: wordsOf(quoted[1] ?? ''), wordsAt: quoted[0].length }];
+  const quoted = quotedStart(line);
+  if (quoted) return [quoted];
   const words = [...line.matchAll(/\S+/g)].slice(0, mostWords);
   return words
     .map((_, at) => {

@@ -37,7 +37,7 @@ function partOf(text: string): Omit<Stretch, 'days'> | undefined {
 }
 
 const edge =
-  /^(?:(not |never |nothing |none |no |only |never (?:in|there|here|on|online) |not (?:in|there|here|on|online) )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online)(?: work| working| her day| his day)?(?: at| from| around)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|gone|out|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
+  /^(?:(not |never |nothing |none |no |only |never (?:in|there|here|on|online) |not (?:in|there|here|on|online) )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online)(?: work| working| her day| his day)?(?: at| from| around)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|gone|out|off|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
 const clockAt = /^(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr|o'clock))?)$/u;
 
 /** "10", "4pm", "noon". A bare figure below seven is of the afternoon. */
@@ -47,14 +47,14 @@ function timeOf(text: string): string | undefined {
   if (text === 'midnight') return '00:00';
   const bare = text.replace(/ ?o'clock/, '');
   const late = /^([1-6])(?:[:.]\d{2})?$/.test(bare) ? `${bare}pm` : bare;
-  const read = parseHours(`${late}-23:59`);
+  const read = parseHours(`${late.replace('.', ':')}-23:59`);
   return read.ok ? read.blocks[0]?.start : undefined;
 }
 
 /** "not before 10", "after 4pm", "until noon". */
 function edgeOf(text: string): Omit<Stretch, 'days'> | undefined {
   const [, not, word, starts, ends, at = ''] = edge.exec(text) ?? [];
-  const time = timeOf(at);
+  const time = timeOf(starts && /^[56](?::00)?$/.test(at) ? `${at}am` : at);
   if (!time) return undefined;
   if (starts) return { start: time, end: null };
   if (ends) return { start: null, end: time };
@@ -95,6 +95,7 @@ function tidyDays(text: string): string {
 function ranges(text: string, mood: Mood): Stretches {
   const spelt = text
     .replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/g, '$1-')
+    .replace(/\bsince (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m| ?h)?) (?=until \d)/g, '$1 ')
     .replace(/\b(?:between|from) (?=\d|noon)/g, '')
     .replace(/\bnoon\b/g, '12:00')
     .replace(/\bmidnight\b/g, '24:00')
@@ -207,7 +208,7 @@ const inDigits = (text: string) =>
     .replace(/(?<=^| )(?:m\/w\/f|mwf)\b/u, 'mon, wed, fri')
     .replace(/(?<=^| )(?:tu?\/th|tth)\b/u, 'tue, thu')
     .replace(/(?<=\d) ?-?ish\b/gu, '')
-    .replace(/(?<=\d(?: ?[ap]\.?m)?) (?:her|his|their|local) (?:local )?time$/u, '');
+    .replace(/(?<=\d(?: ?[ap]\.?m)?) (?:(?:her|his|their|local) (?:local )?time|local)$/u, '');
 
 /** Hours of the week in small letters, every word of the text; empty where it is something else. */
 export function readStretches(written: string, mood?: Mood): Stretches {

@@ -1,4 +1,5 @@
 import type { Relation, RoleGroup, Side } from '@/utils/people/types';
+import { before, beginsWithAny, behind, hasLength, holdsAny, phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { itemsOf } from './lines';
 import { item, tells } from './told';
@@ -11,21 +12,21 @@ const mine =
 const roles: [RegExp, RoleGroup][] = [
   [
     new RegExp(
-      `^${who}(?:(?:my|our)(?: (?:direct|line|new|team|big))? (?:manager|boss|supervisor|superior|chief|line manager|team lead|lead|skip(?:-| )level|skip(?:-| )level manager|grandboss)|the boss|i report to (?:her|him|them)|my boss's boss|role:? manager|manages me|role: boss|manages our team)$`,
+      `^${who}(?:(?:my|our)(?: (?:direct|line|new|team|big))? (?:manager|boss|supervisor|superior|chief|line manager|team lead|lead|skip(?:-| )level|skip(?:-| )level manager|grandboss)|the boss|i report to (?:her|him|them)|my boss's boss|role:? manager|line manager|skip[- ]level (?:boss|manager)|manages me|role: boss|manages our team)$`,
       'iu',
     ),
     'manager',
   ],
   [
     new RegExp(
-      `^${who}${mine}(?:customers?|clients?|buyer at a client|client contact|account contact|customer contact)$`,
+      `^${who}${mine}(?:customers?|clients?|buyer at a client|(?:on the )?(?:customer|client) side|client contact|account contact|customer contact)$`,
       'iu',
     ),
     'customer',
   ],
   [
     new RegExp(
-      `^(?:${who}(?:from|in|at|with|the|our) )?(?:${who})(?:the |our )?(?:hr|human resources|people ops|people team|hr partner|hr business partner|hr person|hr lady|hr guy|hr contact|hr department|hr team)$`,
+      `^${who}(?:(?:from|in|at|with) )?(?:the |our )?(?:hr|human resources|people ops|people team|hr partner|hr business partner|hr person|hr lady|hr guy|hr contact|hr department|hr team)$`,
       'iu',
     ),
     'hr',
@@ -39,18 +40,26 @@ const roles: [RegExp, RoleGroup][] = [
   ],
   [
     new RegExp(
-      `^${who}(?:(?:on|in|from|part of) (?:my|our|the same|the) project|project (?:partner|colleague|mate|contact|member)|role: project|same project|we work on (?:the same|a|one) project(?: together)?|my project partner|(?:on|in) (?:the |our )?.{2,24} project with me|we work on the .{2,24} project(?: together)?)$`,
+      `^${who}(?:(?:on|in|from|part of) (?:my|our|the same|the) project|project (?:partner|colleague|mate|contact|member)|role: project|same project|we work on (?:the same|a|one) project(?: together)?|my project partner)$`,
       'iu',
     ),
     'project',
   ],
 ];
 
-const roleOf = (text: string): RoleGroup | undefined => roles.find(([form]) => form.test(text))?.[1];
+const onProject = /^(?:on|in|we work on|works on) (?:the |our )?/iu;
+const projectWithMe = / project (?:with me|together)$/iu;
+const isOnProject = (text: string): boolean => {
+  const what = before(projectWithMe, text, 4, 50) ?? before(/ project$/iu, text, 12, 50);
+  return what !== undefined && onProject.test(what) && (projectWithMe.test(text) || /^we /iu.test(text));
+};
+
+const roleOf = (text: string): RoleGroup | undefined =>
+  roles.find(([form]) => form.test(text))?.[1] ?? (isOnProject(text) ? 'project' : undefined);
 
 const relations: [RegExp, Relation][] = [
   [
-    /^(?:needs(?: some| a bit of| more)? care|(?:a |an )?(?:tense|difficult|strained|rocky|bumpy|delicate|fragile|complicated|bad|poor) (?:relation|relationship)|(?:things|it|relation|relationship|we|mood)(?: between us)?(?: is| are|'s| feel| feels| got|'re)(?: a bit| quite| rather| still| very)? (?:tense|difficult|strained|rocky|delicate|bumpy|fragile|complicated|icy|frosty)(?: between us| at the moment| right now| lately)?|we don't get (?:on|along)(?: well)?|we clash(?:ed)?(?: a lot| often)?|relation(?:ship)?:? needs[ -]care|needs-care|(?:some )?tension(?: between us)?|handle with care)$/iu,
+    /^(?:needs(?: some| a bit of| more)? care|(?:a |an )?(?:tense|difficult|strained|rocky|bumpy|delicate|fragile|complicated|bad|poor) (?:relation|relationship)|(?:things|it|relation|relationship|we|mood)(?: between us)?(?: is| are|'s| feel| feels| got|'re)(?: a bit| quite| rather| still| very)? (?:tense|difficult|strained|rocky|delicate|bumpy|fragile|complicated|icy|frosty)(?: between us| at the moment| right now| lately)?|we don't get (?:on|along)(?: well)?|we clash(?:ed)?(?: a lot| often)?|relation(?:ship)?:? needs[ -]care|needs-care|(?:some )?tension(?: between us)?|handle with care|tread (?:carefully|lightly)|(?:(?:a )?bit |quite |rather |very )?(?:tense|difficult|strained|icy|frosty|awkward) between us|(?:hard|difficult|not easy) to work with)$/iu,
     'needs-care',
   ],
   [
@@ -69,7 +78,7 @@ const relations: [RegExp, Relation][] = [
 
 const sides: [RegExp, Side][] = [
   [
-    /^(?:(?:is |a |an |my |only |purely ){0,5}(?:private|personal)(?: (?:contact|friend|life|only|person|side|not work))?|not (?:from )?work|side: (?:private|personal)|(?:is )?(?:family|a relative|relative)|(?:a )?(?:private|personal) friend|friend (?:from home|outside (?:of )?work)|(?:know |known )?privately|not work related|outside of work|(?:a )?family member)$/iu,
+    /^(?:(?:is |a |an |my |only |purely ){0,5}(?:private|personal)(?: (?:contact|friend|life|only|person|side|not work))?|not (?:from )?work|side: (?:private|personal)|(?:is )?(?:family|a relative|relative)|(?:a )?(?:private|personal|family|childhood|old|close) friend|friend (?:from home|outside (?:of )?work)|(?:know |known )?privately|not work related|outside of work|(?:a )?family member)$/iu,
     'private',
   ],
   [
@@ -78,16 +87,46 @@ const sides: [RegExp, Side][] = [
   ],
 ];
 
-const name = String.raw`["“]?((?!(?:if|when|on|at|in|by|for|only|before|after|first|asap|mon|tues?|wednes|thurs?|fri|satur|sun|tomorrow|today|back|again|out|once|her|him|it|up|january|february|march|april|june|july|august|september|october|november|december|english|german|french)(?:day)?s?\b)[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,30}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,30}){0,2})["”]?`;
-const alias = new RegExp(
-  `^(?:(?:[Gg]o(?:es)?|[Kk]nown|[Gg]oing) (?:by|as|under)(?: the name)?(?: of)?|[Aa]ka|AKA|[Aa]lias:?|a\\.k\\.a\\.?|[Aa]lso (?:known|called) (?:as )?|[Aa]lso known as|[Nn]ick ?named?|[Nn]ickname(?: is)?:?|[Cc]all (?:her|him|them|me)|[Cc]alled|(?:[Pp]refers|[Ll]ikes|[Ww]ants) to be (?:called|addressed as|named)|[Pp]refers the name|[Cc]alls (?:herself|himself|themself|themselves)|[Ff]riends call (?:her|him|them)|[Ee]veryone calls (?:her|him|them)|[Pp]eople call (?:her|him|them)|[Ss]hort for|[Ss]hort:|[Ff]ormerly|[Mm]aiden name|n[ée]e|born|[Uu]ses the name|[Aa]nswers to|[Ss]igns as|(?:[Rr]eal|[Ff]ull|[Ll]egal|[Oo]fficial|[Bb]irth) name(?: is)?:?|[Ww]rites as) ?${name}(?:,? (?:please|for short|not .{2,30}))?$`,
-  'u',
+const called =
+  /^(?:(?:[Gg]o(?:es)?|[Kk]nown|[Gg]oing) (?:by|as|under)(?: the name)?(?: of)?|[Aa]ka|AKA|[Aa]lias:?|a\.k\.a\.?|[Aa]lso (?:known|called) (?:as )?|[Aa]lso known as|[Nn]ick ?named?|[Nn]ickname(?: is)?:?|[Cc]all (?:her|him|them|me)|[Cc]alled|(?:[Pp]refers|[Ll]ikes|[Ww]ants) to be (?:called|addressed as|named)|[Pp]refers the name|[Cc]alls (?:herself|himself|themself|themselves)|[Ff]riends call (?:her|him|them)|[Ee]veryone calls (?:her|him|them)|[Pp]eople call (?:her|him|them)|[Ss]hort for|[Ss]hort:|[Ff]ormerly|[Mm]aiden name|n[ée]e|born|[Uu]ses the name|[Aa]nswers to|[Ss]igns as|(?:[Rr]eal|[Ff]ull|[Ll]egal|[Oo]fficial|[Bb]irth) name(?: is)?:?|[Ww]rites as)(?: |(?<=:))/u;
+const notNames = phrasesOf(
+  `if|when|on|at|in|by|for|only|before|after|first|asap|mon|tue|tues|wednes|thur|thurs|fri|satur|sun|monday|tuesday|wednesday
+  thursday|friday|saturday|sunday|tomorrow|today|back|again|out|once|her|him|it|up|january|february|march|april|june|july|august
+  september|october|november|december|english|german|french`,
 );
+const isNameWord = (text: string) => hasLength(text, 1, 31) && /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u.test(text);
+
+/** "Goes by Kit", "call her Kit, not Katherine". */
+function aliasIn(text: string): string | undefined {
+  const [name = '', ...more] = (behind(called, text, 1, 110) ?? '').split(/,? (?=please$|for short$|not )/u);
+  const bare = name.replace(/^["“]/u, '').replace(/["”]$/u, '');
+  const words = bare.split(' ');
+  const isName = words.length < 4 && words.every(isNameWord) && !beginsWithAny(bare, notNames) && more.length < 2;
+  return isName ? bare : undefined;
+}
 
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;
-const groupForms =
-  /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works ){0,5}(?:in|on|of|with|for) (?:the |our |a )?)([\p{L}\p{N}&/' -]{0,40}?\b(?:committee|council|choir|board|working group|task ?force|book club|club|guild|band|orchestra|union|community|circle|steering group|jury|chapter|society|association|interest group|running group|lunch group|study group|network|(?:volleyball|football|soccer|handball|basketball|hockey|rugby|cricket|rowing|sailing|running|cycling|climbing|swimming|tennis|badminton|chess|quiz|darts|relay|hackathon) team|fire brigade|first aiders?))$/iu;
+const within =
+  /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works ){0,5}(?:in|on|of|with|for) (?:the |our |a )?)/iu;
+const groupWords = phrasesOf(
+  `committee|council|choir|board|panel|forum|task group|working group|task force|taskforce|book club|club|guild|band|orchestra|union|community|circle
+  steering group|jury|chapter|society|association|interest group|running group|lunch group|study group|network|fire brigade
+  first aider|volleyball team|football team|soccer team|handball team|basketball team|hockey team|rugby team|cricket team
+  rowing team|sailing team|running team|cycling team|climbing team|swimming team|tennis team|badminton team|chess team|quiz team
+  darts team|relay team|hackathon team`,
+);
+
+/** "In the works council", "plays in the company band". */
+function groupIn(text: string): string | undefined {
+  const group = behind(within, text, 4, 70)?.replace(/ with me$/iu, '');
+  const last = group?.split(' ').slice(-2) ?? [];
+  const isGroup = holdsAny(last.slice(-1).join(' '), groupWords) || beginsWithAny(last.join(' '), groupWords);
+  return isGroup && /^[\p{L}\p{N}&/' -]+$/u.test(group ?? '') ? group : undefined;
+}
+
+const addressed =
+  /^(?:prefers|likes|wants|insists on|is)(?: to be (?:called|addressed as))? (?=(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.? \p{Lu})/u;
 
 /** Who somebody is to the user: role, relation, side, other names, groups. */
 export function readTie({ spelt }: Clause): Reading | undefined {
@@ -99,14 +138,10 @@ export function readTie({ spelt }: Clause): Reading | undefined {
   if (relation) return tells({ kind: 'relation', relation });
   const side = sides.find(([form]) => form.test(spelt))?.[1];
   if (side) return tells({ kind: 'side', side });
-  const called = alias.exec(spelt)?.[1];
-  if (called !== undefined && !calendar.test(called)) return tells(item('aliases', called));
-  const addressed =
-    /^(?:prefers|likes|wants|insists on|is)(?: to be (?:called|addressed as))? ((?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.? \p{Lu}[\p{L}'’-]{1,30})$/u.exec(
-      spelt,
-    )?.[1];
-  if (addressed !== undefined) return tells(item('aliases', addressed));
-  const group = groupForms.exec(spelt)?.[1];
+  const formal = behind(addressed, spelt, 4, 42);
+  const alias = aliasIn(spelt) ?? (formal?.split(' ').length === 2 ? formal : undefined);
+  if (alias !== undefined && !calendar.test(alias)) return tells(item('aliases', alias));
+  const group = groupIn(spelt);
   return group === undefined
     ? undefined
     : tells(...itemsOf(group).map((one) => item('groups', one.replace(/^the /i, ''))));

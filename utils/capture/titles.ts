@@ -1,3 +1,6 @@
+import { around, before, behind } from './behind';
+import { jobNouns, noJobWords, partNouns } from './job-words';
+
 const jobs = new Set(
   `designer developer engineer scientist analyst accountant nurse lawyer attorney architect consultant director officer recruiter
   assistant administrator admin editor writer copywriter researcher tester teacher professor doctor pm po cto ceo cfo coo cmo
@@ -37,15 +40,69 @@ const kinds = new Set(
   ),
 );
 
-const headOf =
-  /^(?:(?:deputy|acting|interim|assistant|associate|senior|global|regional|co-?) ?)?(?:(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member) of [\p{L}&/-]{1,20}(?: (?!(?:at|in|for|from|with|on|by)\b)[\p{L}&/-]{1,20}){0,4}|(?:head|vp|director|manager|lead),? [\p{L}&/-]{2,30}(?: (?:emea|apac|dach|americas|europe|asia|global))?|runs (?:the )?[\p{L}&/-]{2,20} department)$/iu;
+const rank = /^(?:deputy|acting|interim|assistant|associate|senior|global|regional|co-?) ?/u;
+const heads =
+  /^(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member) of (?=\p{L})/u;
+const headThen = /^(?:head|vp|director|manager|lead),? (?=\p{L})/u;
+const runs = /^runs (?:the )?/u;
+const regions = new Set(['emea', 'apac', 'dach', 'americas', 'europe', 'asia', 'global']);
+const joins = new Set(['at', 'in', 'for', 'from', 'with', 'on', 'by']);
+const isWord = (text: string) => /^[\p{L}&/-]+$/u.test(text);
 
-/** Whether words are a job that somebody has: "senior designer", "head of finance". */
-export function isTitle(text: string): boolean {
-  const title = text.toLowerCase();
-  if (headOf.test(title)) return true;
+/** "Head of people and places", "director, sales EMEA". */
+function isHead(title: string): boolean {
+  const department = before(/ department$/u, behind(runs, title, 3, 60) ?? '', 2, 20);
+  if (department !== undefined && isWord(department)) return true;
+  const text = title.replace(rank, '');
+  const what = behind(heads, text, 1, 90)?.split(' ');
+  if (what) return what.length < 6 && what.every((word) => isWord(word) && !joins.has(word));
+  const [unit = '', region, ...more] = behind(headThen, text, 2, 45)?.split(' ') ?? [];
+  return unit.length > 1 && isWord(unit) && more.length === 0 && (region === undefined || regions.has(region));
+}
+
+const jobOf = / (?:of|on) (?:the )?(?=\p{Ll})/gu;
+const longestBefore = 4;
+
+/** "Theatre lighting designer", "forklift driver": words of what a job is for, before what it is. */
+function isMadeJob(title: string): boolean {
+  const words = title.split(' ');
+  const last = words.at(-1) ?? '';
+  const ahead = words.slice(0, -1);
+  const single = last.replace(/s$/, '');
+  const isJob = [last, single].some(
+    (one) => jobNouns.has(one) || (ahead.length > 0 && (jobs.has(one) || partNouns.has(one))),
+  );
+  const isFree = ahead.every((word) => /^[\p{L}\p{N}&/-]+$/u.test(word) && !noJobWords.has(word));
+  return isJob && last.length > 2 && ahead.length < longestBefore && isFree && !/^\d+$/u.test(ahead.join(''));
+}
+
+/** "Curator of prints", "nurse on ward 7". */
+function isJobOf(text: string): boolean {
+  const [found] = around(text, jobOf);
+  const words = found?.back.split(' ') ?? [];
+  const isFree = words.every(
+    (word) => /^[\p{L}\p{N}&/-]+$/u.test(word) && !noJobWords.has(word) && !isDayName.test(word),
+  );
+  return found !== undefined && words.length < 4 && isFree && isPlainTitle(found.front.toLowerCase());
+}
+
+const isDayName = /^(?:mon|tue|wed|thu|fri|sat|sun)|^(?:leave|holiday|vacation|duty|call|site|lunch|now|good)/u;
+
+/** "Charge nurse ward B", "translator EN-FR": which, behind the job. */
+const which = / (?:ward|floor|team|unit|shift|line|level|region|year|group|class) (?:[a-z]|\d|\d\d)$/u;
+const tongues = / [a-z][a-z]-[a-z][a-z]$/u;
+
+function isPlainTitle(title: string): boolean {
+  if (isHead(title)) return true;
   const words = title.split(' ');
   const last = (words.at(-1) ?? '').replace(/s$/, (end) => (jobs.has(words.at(-1) ?? '') ? end : ''));
-  if (words.length > 6 || !words.slice(0, -1).every((word) => kinds.has(word))) return false;
-  return jobs.has(last) || (halfJobs.has(last) && words.length > 1);
+  const isKnown = words.length <= 6 && words.slice(0, -1).every((word) => kinds.has(word));
+  return (isKnown && (jobs.has(last) || (halfJobs.has(last) && words.length > 1))) || isMadeJob(title);
+}
+
+/** Whether words are a job that somebody has: "senior designer", "head of finance", "charge nurse ward B". */
+export function isTitle(text: string): boolean {
+  const title = text.toLowerCase();
+  if (title.length > 70) return false;
+  return isPlainTitle(title) || isPlainTitle(title.replace(which, '').replace(tongues, '')) || isJobOf(text);
 }

@@ -1,9 +1,12 @@
+import { behind } from './behind';
 import { companyOf, teamOf } from './lines';
 import { isPlaceAlone, zonesOfPlace } from './places';
 import { line, zone } from './told';
 import type { Told } from './types';
 
 const noFirm = /^(?:home|work|night|noon|lunch|once|least|the|her|his|my|our|all|a|an)$/iu;
+
+const inPlace = /^(?:(?:based |living |located |sitting )?in|from the) (?:the )?/u;
 
 /** The company, team or place behind a job or a role: "PM at Acme", "teammate in Berlin". */
 export function whereabouts(words: string): Told[] | undefined {
@@ -12,14 +15,12 @@ export function whereabouts(words: string): Told[] | undefined {
     const zones = zonesOfPlace(firm);
     return zones.length === 0 ? [line('company', firm)] : undefined;
   }
-  const small = /^(?:at|@) ?([\p{L}\p{N}&.'’-]{2,30})$/u.exec(words)?.[1];
-  if (small !== undefined && !noFirm.test(small)) return [line('company', small)];
+  const small = behind(/^(?:at|@) ?/u, words, 2, 30);
+  if (small !== undefined && /^[\p{L}\p{N}&.'’-]+$/u.test(small) && !noFirm.test(small))
+    return [line('company', small)];
   const team = teamOf(words);
   if (team !== undefined) return [line('team', team)];
-  const place =
-    /^(?:(?:based |living |located |sitting )?in|from the) (?:the )?([\p{L}\p{M} .'-]{2,30}?)(?: office)?$/u.exec(
-      words,
-    )?.[1];
+  const place = behind(inPlace, words, 2, 37)?.replace(/ office$/u, '');
   const [only, ...more] = place !== undefined && isPlaceAlone(place) ? zonesOfPlace(place) : [];
   return only !== undefined && more.length === 0 ? [zone(only)] : undefined;
 }

@@ -1,3 +1,4 @@
+import { hasLength } from './behind';
 import { parseWords } from './parse-words';
 import { isSmallWord, type KnownName, makeWhoSplitter, type Who } from './split-who';
 import type { CaptureGiven } from './types';
@@ -15,8 +16,14 @@ export interface Meant {
 }
 
 /** What is looked for among those kept, so that few of many need be asked for: the first word of the line. */
-export const firstWordOf = (line: string): string =>
-  /^\s*["“„]?([^\s"”“,:]{2,60}?)(?:['’]s)?(?=$|[\s"”“,:])/u.exec(line)?.[1] ?? '';
+export function firstWordOf(line: string): string {
+  const [word = ''] = line
+    .trimStart()
+    .replace(/^["“„]/u, '')
+    .split(/[\s"”“,:]/u);
+  const bare = word.replace(/['’]s$/u, '');
+  return hasLength(bare, 2, 60) ? bare : '';
+}
 
 const isRead = ({ changes, questions }: ReturnType<typeof parseWords>) => changes.length + questions.length > 0;
 
@@ -29,8 +36,35 @@ function saysAllByItself(line: string, given: CaptureGiven): boolean {
   return isRead(read) && read.rest === '';
 }
 
-const named = /^\s*(\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,2})(?:['’]s)?[:,]? +(?=\S)/u;
-const labelled = /^\s*([^\s:,;]{2,30}(?: [^\s:,;]{1,30}){0,3}): *(?=\S)/u;
+interface Head {
+  name: string;
+  /** Where the words behind the name begin. */
+  at: number;
+}
+
+const isNameWord = (word: string, at: number) =>
+  hasLength(word, at === 0 ? 2 : 1, 31) && /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word);
+
+/** "The new one: prefers chat". */
+function labelled(line: string): Head | null {
+  const at = line.indexOf(':');
+  const words = line.slice(0, Math.max(at, 0)).trim().split(/ /u);
+  const isName = words.length < 5 && hasLength(words[0] ?? '', 2, 30) && !/[\s,;]/u.test(words.join(''));
+  return at > 0 && isName && line.slice(at + 1).trim() !== '' ? { name: words.join(' '), at: at + 1 } : null;
+}
+
+/** "Zoe Marsh prefers chat": the words in capitals that a line begins with. */
+function named(line: string): Head | null {
+  const words = line.trimStart().split(' ', 4);
+  const bare = words.map((word) => word.replace(/[:,]$/u, '').replace(/['’]s$/u, ''));
+  let many = 0;
+  while (many < 3 && many < words.length - 1 && isNameWord(bare[many] ?? '', many)) {
+    many++;
+    if (bare[many - 1] !== words[many - 1]) break;
+  }
+  const at = line.length - line.trimStart().length + words.slice(0, many).join(' ').length;
+  return many === 0 || line.slice(at).trim() === '' ? null : { name: bare.slice(0, many).join(' '), at };
+}
 
 /** "He" and "The new one" are nobody's names; "An Nguyen" is one. */
 function isLikeName(name: string): boolean {
@@ -40,10 +74,9 @@ function isLikeName(name: string): boolean {
 
 /** "Zoe prefers chat": a name in capitals or before a colon, behind which there is something to read. */
 function newNameIn(line: string, given: CaptureGiven): NewWho | null {
-  const found = labelled.exec(line) ?? named.exec(line);
-  const [head = '', name = ''] = found ?? [];
-  const words = line.slice(head.length);
-  return isLikeName(name) && tellsFacts(words, given) ? { name, words, wordsAt: head.length } : null;
+  const { name, at } = labelled(line) ?? named(line) ?? { name: '', at: 0 };
+  const words = line.slice(at).trimStart();
+  return isLikeName(name) && tellsFacts(words, given) ? { name, words, wordsAt: line.length - words.length } : null;
 }
 
 /** So many of those whose name begins with the first word of a line are looked at. */

@@ -1,4 +1,5 @@
 import type { HoursBlock, Weekday } from '@/utils/people/types';
+import { behind } from './behind';
 import type { Clause } from './clause';
 import { daysOf, workdays } from './day-words';
 import { dayBlocks, readStretches, type Stretches } from './stretches';
@@ -29,20 +30,23 @@ const nights: [string, string][] = [
 ];
 
 const lead =
-  /^(?:only )?(?:(?:part[- ]?time|full[- ]?time|early|late|day|morning|split|remote|normal|regular|core|her|his|their|the)[:,]? ){0,3}(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|hours?|schedule|shift|on duty|online|on(?= (?:from|between) )|at work|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}:? (.{2,80})$/u;
+  /^(?:only )?(?:on (?:the )?)?(?:(?:part[- ]?time|full[- ]?time|early|late|day|morning|evening|weekend|graveyard|swing|split|remote|normal|regular|core|her|his|their|the)[:,]? ){0,3}(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|hours?|schedule|shift|on duty|online|on(?= (?:from|between) )|at work|on-?site|on site|clinic|surgery|consultations|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}[:,]? /u;
 const present =
-  /^(?:(?:is |only )?(?:available|reachable|in|there|works|works only|only works|around|in the office|at work|on site|onsite))(?: only)?(?: on| from)? (.{3,60})$/u;
-const onlyDays =
-  /^(?:(?:in|here|there|around|at work|in the office|on-?site|available|works?)(?: on)? )?(.{3,60}) only$|^only (?:in|here|there|around|at work|in the office|on-?site|works?)(?: on)? (.{3,60})$/u;
+  /^(?:(?:is |only )?(?:available|reachable|in|there|works|works only|only works|around|in the office|at work|on site|onsite))(?: only)?(?: on| from)? /u;
+const there = /^(?:in|here|there|around|at work|in the office|on-?site|available|works?)(?: on)? /u;
+const onlyThere = /^only (?:in|here|there|around|at work|in the office|on-?site|works?)(?: on)? /u;
 const partTime =
-  /^(?:works? )?(?:part[- ]?time|\d{1,2} ?(?:hrs?|hours?|h) ?(?:a|per|\/) ?week|(?:\d|two|three|four)[- ]days?(?: ?(?:a|per|\/)? ?week)?)[:,]? (?:on )?(.{2,60})$/u;
+  /^(?:works? )?(?:part[- ]?time|\d{1,2} ?(?:hrs?|hours?|h) ?(?:a|per|\/) ?week|(?:\d|two|three|four)[- ]days?(?: ?(?:a|per|\/)? ?week)?)[:,]? (?:on )?/u;
 const night =
-  /^(?:works? |on |does |has |the |doing ){0,4}(?:night ?shifts?|nights?|at night|the night ?shift)(?: (?:from|at|of))?[:,]? ?(.{0,40})$/u;
+  /^(?:works? |on |does |has |the |doing ){0,4}(?:night ?shifts?|nights?|at night|the night ?shift)(?: (?:from|at|of))?(?=[:, ]|$)[:,]? ?/u;
+
+/** "Works Mon-Thu only", "only in on Tuesdays". */
+const daysOnly = (plain: string): string =>
+  behind(onlyThere, plain, 3, 60) ?? (plain.endsWith(' only') ? plain.slice(0, -5).replace(there, '') : '');
 
 function readNights({ plain }: Clause): Reading | undefined {
-  const found = night.exec(plain);
-  if (!found) return undefined;
-  const when = (found[1] ?? '').trim();
+  const when = behind(night, plain, 0, 40)?.trim();
+  if (when === undefined) return undefined;
   if (when !== '') return tellsOrAsks('hours', stateWork(readStretches(when, 'night')));
   return asks(
     'hours',
@@ -62,12 +66,12 @@ function workOrBest(ways: Stretches, plain: string): Reading | undefined {
 const isWeekend = (day: Weekday) => day > 5;
 
 export function readWork(clause: Clause): Reading | undefined {
-  const alone = daysOf(onlyDays.exec(clause.plain)?.slice(1).find(Boolean) ?? '');
+  const alone = daysOf(daysOnly(clause.plain));
   if (alone) return daysAlone(alone);
   const nightly = readNights(clause);
   if (nightly) return nightly;
-  const when = (partTime.exec(clause.plain) ?? lead.exec(clause.plain))?.[1]?.replace(/ only$/, '');
-  const inOn = daysOf(present.exec(clause.plain)?.[1] ?? '');
+  const when = (behind(partTime, clause.plain, 2, 60) ?? behind(lead, clause.plain, 2, 80))?.replace(/ only$/, '');
+  const inOn = daysOf(behind(present, clause.plain, 3, 60) ?? '');
   // "Works Sundays too" is a day more, and no week.
   if (inOn?.every(isWeekend)) return undefined;
   if (inOn) return daysAlone(inOn);

@@ -1,4 +1,5 @@
 import { zoneIdOf } from '@/utils/people/zone-id';
+import { around, hasLength } from './behind';
 import type { Clause } from './clause';
 import { zonesAtOffset } from './offsets';
 import { isFirstName, isPlaceAlone, zonesOfPlace } from './places';
@@ -18,8 +19,9 @@ function placeOf(text: string, today: string): readonly string[] {
   if (offset) return offset;
   const id = text.includes('/') ? zoneIdOf(text) : undefined;
   if (id) return [id];
-  const comma = /^(.{2,40}?)(?:, ?| \()(.{2,30}?)\)?$/.exec(text);
-  if (comma) return placeWithin(comma[1] ?? '', comma[2] ?? '');
+  const [within] = around(text.replace(/\)$/, ''), /, ?| \(/g);
+  if (within && hasLength(within.front, 2, 40) && hasLength(within.back, 2, 30))
+    return placeWithin(within.front, within.back);
   const found = zonesOfPlace(text);
   const at = text.lastIndexOf(' ');
   return found.length > 0 || at < 2 ? found : placeWithin(text.slice(0, at), text.slice(at + 1));

@@ -1,0 +1,60 @@
+import { beginsWithAny, behind, phrasesOf } from './behind';
+import { item, tells } from './told';
+import type { Reading } from './types';
+
+const goals =
+  /^(?:wants? to|would (?:like|love) to|would like(?= more )|hopes to|plans to|aims? to|is aiming to|dreams of|dreaming of|working towards?|works towards?|aims? for|aiming for|(?:her |his |their )?goal is(?: to)?|trying to|looking to|ambition is to)(?: be)? /iu;
+const wish =
+  /^wants (?=(?:a |the )?(?:promotion|lead role|senior role)\b|more (?:responsibility|visibility|leadership)\b)/iu;
+const mayBeMere = /^(?:wants?|would|trying|looking)/iu;
+
+/** Under way already, and kept with its verb. */
+const underWay: readonly [RegExp, ReadonlySet<string>][] = [
+  [
+    /^(?:training for|preparing for) (?:(?:an?|the|her|his|their) )?(?:half |first )?/iu,
+    phrasesOf(
+      'marathon|triathlon|race|ironman|exam|certificate|certification|degree|10k|tour|climb|ultra|licence|license',
+    ),
+  ],
+  [
+    /^(?:working on|doing) (?:her|his|their|an?) /iu,
+    phrasesOf('phd|mba|thesis|degree|certificate|certification|master|bachelor|diploma|apprenticeship'),
+  ],
+];
+const studies = /^(?:studying (?:for|to become)|training to become|training to be|training as|saving (?:up )?for) /iu;
+const learnt = /^(?:the|how|that|a lot|fast|quickly|slowly|from|by|about (?:us|me|it))\b/iu;
+
+function isUnderWay(text: string): boolean {
+  if (text.length > 100) return false;
+  const learns = behind(/^learning /iu, text);
+  if (learns !== undefined) return !learnt.test(learns);
+  if (behind(studies, text) !== undefined) return true;
+  return underWay.some(([begin, what]) => {
+    const rest = behind(begin, text, 2, 80);
+    return rest !== undefined && (beginsWithAny(rest, what) || beginsWithAny(rest.split(' ').slice(1).join(' '), what));
+  });
+}
+
+/** What somebody who wants to may aim at. */
+const aims = phrasesOf(
+  `become|becoming|learn|learning|promoted|promotion|be promoted|getting promoted|get promoted|get into|get better|get a|get an
+  get the|get her|get his|lead|leading|moving|move into|move to|move up|grow|growing|write a|write an|write more|write her|write his
+  writing a|writing an|writing more|writing her|writing his|speak at|speak more|speak better|speaking at|speaking more|speaking better
+  run a|run an|run the|run her|run his|run for|running a|running an|running the|running her|running his|running for
+  build|building|improve|improving|master|mastering|start|starting|found|founding|publish|publishing|teach|teaching
+  mentor|mentoring|switch|switching|finish her|finish his|finish the|finish a|finishing her|finishing his|finishing the|finishing a
+  transition|a|an|degree|certificate|certification|phd|mba|lead role|senior role|management|more responsibility
+  more visibility|more leadership`,
+);
+const moreOf =
+  /^more (?:client|customer|management|project|technical|creative|hands-on|people|strategic|design|field|international) (?:work|projects|contact|tasks|topics)\b/iu;
+
+const isAim = (text: string) =>
+  beginsWithAny(text, aims) || beginsWithAny(text.replace(/^(?:the|her|his) /iu, ''), aims) || moreOf.test(text);
+
+/** What somebody wants to become or to reach. */
+export function readGoal(spelt: string): Reading | undefined {
+  if (isUnderWay(spelt)) return tells(item('goals', spelt));
+  const goal = behind(goals, spelt, 2, 100) ?? behind(wish, spelt, 2, 100);
+  return goal !== undefined && (isAim(goal) || !mayBeMere.test(spelt)) ? tells(item('goals', goal)) : undefined;
+}

@@ -1,0 +1,77 @@
+import { beginsWithAny, behind, holdsAny, phrasesOf } from './behind';
+import type { Clause } from './clause';
+import { item, tells } from './told';
+import type { Reading } from './types';
+
+const alsoDoes =
+  /^also (has|have|plays|likes|loves|speaks|runs|climbs|cooks|bakes|sings|collects|lives|grew|went|studied|rides|dances|hikes|paints|knits|swims|reads|watches|does) /iu;
+const alsoIs = /^also (?=an? )/iu;
+const into = /^(?:is |we are both |both |also |we're both )?(?:really |very |big |totally )?into /iu;
+const weBoth = /^(?:we both|both of us|like me,?|passionate about|crazy about|mad about|nuts about|fellow) /iu;
+const bothDo =
+  /^(?:we are |we're )?both (?=(?:on|in|at|members? of|from|have|has|like|love|play|live|studied|worked|grew|fans|new|parents|run|speak) )/iu;
+const ofGroups = phrasesOf(
+  'board|council|committee|choir|club|union|group|network|force|circle|jury|society|association|band|panel|programme|program|course|class|alumni|orchestra|guild|parent',
+);
+const sharesMine =
+  /^(?:(?:shares (?:my|our) (?:love|passion|interest|enthusiasm)|we share (?:a love|an interest|a passion|the love)) (?:for|of|in)|enthusiastic about) /iu;
+const fans = /^(?:is )?(?:an? )?(?:big |huge |real |true )?fan of /iu;
+const keen = /^(?:an? )?(?:avid|keen|passionate) /iu;
+
+const trouble = phrasesOf('trouble|the|my|our|a|an|detail');
+
+const same = phrasesOf(
+  `home town|hometown|school|birthday|name|age|hobby|hobbies|taste|sport|street|village|town|city|club|uni|university|band|year
+  country|region|language|mother tongue|diet|dialect|accent|bike|car|dog breed|humor|humour|background|heroes|football club
+  kind of|love of`,
+);
+const theSame =
+  /^(?:supports|likes|follows|reads|watches|plays|plays for|grew up in|comes from|from|went to|is from|member of|cheers for|goes to|uses) the same /iu;
+const plays = phrasesOf(
+  `cello|violin|guitar|piano|drum|bass|trumpet|flute|clarinet|saxophone|organ|harp|tennis|football|soccer|chess|golf|badminton
+  squash|volleyball|basketball|hockey|handball|rugby|cricket|padel|pickleball|table tennis|dart|bridge|go|video game|board game
+  boardgame`,
+);
+const ofAnybody = phrasesOf(
+  `has|plays|likes|loves|speaks|runs|climbs|cooks|is a|is an|a|an|lives|grew|went|studied|does|collects|watches|supports|rides
+  sings|knits|paints|hikes|swims|dances|bakes`,
+);
+const way = phrasesOf('vegetarian|vegan|left-handed|teetotal|tee-total');
+
+function isSameAs(text: string): boolean {
+  if (behind(theSame, text, 3, 40) !== undefined) return true;
+  const what = behind(/^(?:the )?same /iu, text, 3, 60);
+  return what !== undefined && / as (?:me|mine|us)$/iu.test(what) && beginsWithAny(what, same);
+}
+
+const isPlayed = (text: string): boolean => {
+  const what = behind(/^plays (?:the )?/iu, text, 2, 60);
+  return what !== undefined && beginsWithAny(what, plays);
+};
+
+const isAlso = (text: string): boolean =>
+  way.has(text.toLowerCase()) || (text.length < 70 && text.includes(' ') && beginsWithAny(text, ofAnybody));
+
+/** What is behind "we both ..." and its like. */
+function sharedIn(text: string): string | undefined {
+  const verb = alsoDoes.exec(text)?.[1];
+  if (verb !== undefined) return text.replace(/^also /iu, '');
+  const both = behind(bothDo, text, 4, 100);
+  if (both !== undefined && (!/^(?:on|in|at|members? of) /iu.test(both) || holdsAny(both, ofGroups))) return both;
+  const liked = behind(into, text, 2, 80);
+  if (liked !== undefined) return beginsWithAny(liked, trouble) ? undefined : liked;
+  return (
+    behind(alsoIs, text, 4, 62) ??
+    behind(weBoth, text, 2, 80) ??
+    behind(sharesMine, text, 2, 60) ??
+    behind(fans, text, 2, 60) ??
+    (behind(keen, text, 2, 40) === undefined ? undefined : text)
+  );
+}
+
+/** What somebody and the user have in common. */
+export function readShared({ spelt, also }: Clause): Reading | undefined {
+  const isWhole = isSameAs(spelt) || isPlayed(spelt) || (also && isAlso(spelt));
+  const text = isWhole ? spelt : sharedIn(spelt);
+  return text === undefined ? undefined : tells(item('commonGround', text));
+}

@@ -1,0 +1,56 @@
+import { behind } from './behind';
+import { line, tells } from './told';
+import type { Reading } from './types';
+
+const set =
+  '(?:pronouns?|she|her|hers|he|him|his|they|them|theirs|xe|xem|ze|zir|hir|ey|em|fae|faer|it|its|any|ae|aer|er|ihm|sie|ihr|elle|iel|il|lui)';
+const pronouns = new RegExp(
+  `^(?:(?:her |his |their |the )?pronouns?(?: are| is)?:? |uses? |goes by |use )?(${set}(?: ?/ ?${set}){1,3}|any pronouns|(?:she|he|they)(?=$))(?: pronouns)?$`,
+  'iu',
+);
+const eitherPronoun = /^(?:uses |use |pronouns:? )(she|he|they) (?:or|and) (she|he|they)$/iu;
+const onePronoun = /^(?:prefers|uses|use) ["“']?(she|he|they|xe|ze)["”']?(?: as pronouns?)?$/iu;
+
+const tidyPronouns = (text: string) => text.replace(/ ?\/ ?/gu, '/').toLowerCase();
+
+export function readPronouns(spelt: string): Reading | undefined {
+  const one = onePronoun.exec(spelt)?.[1];
+  if (one !== undefined) return tells(line('pronouns', one.toLowerCase()));
+  const either = eitherPronoun.exec(spelt);
+  if (either) return tells(line('pronouns', `${either[1]}/${either[2]}`.toLowerCase()));
+  const used = pronouns.exec(spelt)?.[1];
+  const isSaid = used !== undefined && (used.includes('/') || /^(?:any|pronoun|uses?)/i.test(spelt));
+  return isSaid ? tells(line('pronouns', tidyPronouns(used))) : undefined;
+}
+
+const said: readonly RegExp[] = [
+  /^(?:it's |it is )?(?:(?:her |his |their |the )?(?:first |last )?(?:name )?(?:is )?(?:pronounced|pronounce|pronunciation|pronounciation|pronouned|prounounced)(?: (?:is|it|as|like|her|him|name|her name|his name)){0,2})(?: as| like)?:? /iu,
+  /^(?:it's |it is )?(?:(?:(?:you|we|people|they) )?say it|(?:you|we|people) pronounce it|say (?:her|his) name|sounds like|said like|spoken)(?: as| like)?:? /iu,
+  /^(?:(?:her |his |their |the )?name (?:sounds|is said|is spoken)|(?:her |his |their |the )?name is (?:said|spoken))(?: as| like)?:? /iu,
+];
+const sayWord = /^(?:you |we |people |just )?say:? /iu;
+const rhyme = /^(?:(?:her |his )?(?:name )?)?rhymes with /iu;
+const silent = /^(?:the |her |his )?(?:\p{L}\p{L}?\p{L}?|(?:first|last) \p{L}) is silent$/iu;
+const isSound = (text: string) => text.length > 1 && text.length <= 40 && /^[\p{L}\p{M}'’ -]+$/u.test(text);
+
+const openSigns = '"“\'‘';
+const closeSigns = '"”\'’';
+
+/** What stands in quotes, or the text itself. */
+function unquoted(text: string): string {
+  const from = openSigns.includes(text.charAt(0)) ? 1 : 0;
+  const isClosed = closeSigns.includes(text.slice(-1));
+  return text.slice(from, isClosed && from === 1 ? -1 : undefined);
+}
+
+/** How a name is said: "pronounced shiv-awn", "say 'nee-am'", "rhymes with ...". */
+export function readSound(spelt: string): Reading | undefined {
+  if (silent.test(spelt) || behind(rhyme, spelt, 2, 40) !== undefined) return tells(line('sayIt', spelt));
+  const word = behind(sayWord, spelt, 2, 42);
+  const bare = word === undefined ? '' : unquoted(word);
+  // Of "say ..." without quotes only syllables are how a name sounds.
+  if (isSound(bare) && (bare !== word || (bare.includes('-') && !bare.includes(' '))))
+    return tells(line('sayIt', bare));
+  const sound = unquoted(said.map((begin) => behind(begin, spelt, 2, 44)).find((one) => one !== undefined) ?? '');
+  return isSound(sound) ? tells(line('sayIt', sound.trim())) : undefined;
+}
