@@ -40,8 +40,12 @@ export function saidBy(attune: Attune): Said {
   };
 }
 
-/** Our content script runs on pages that are opened from now on. */
-export async function isRegistered(attune: Attune): Promise<boolean> {
-  const scripts = await attune.inExtension((api) => api.scripting.getRegisteredContentScripts());
-  return scripts.length > 0;
+/** A browser that has just started may open its first tab anew, while that shows a page of ours already. */
+function notYet(error: unknown): false {
+  if (String(error).includes('context was destroyed')) return false;
+  throw error;
 }
+
+/** Our content script runs on pages that are opened from now on. */
+export const isRegistered = (attune: Attune): Promise<boolean> =>
+  attune.inExtension((api) => api.scripting.getRegisteredContentScripts()).then(({ length }) => length > 0, notYet);
