@@ -35,7 +35,12 @@ describe.each(browsers)('plain words about somebody in %s', (browser) => {
     const before = await desk.attune.call('personFile', { id: bob?.id ?? '' });
     await popup.focus('textarea');
     await popup.keyboard.type('prefers mail, knows billing, reach him 5-7, had the blue folder');
-    for (const words of ['Prefers mail', 'was: Prefers chat', 'Good to ask about: billing', 'As a note: had the blue folder'])
+    for (const words of [
+      'Prefers mail',
+      'was: Prefers chat',
+      'Good to ask about: billing',
+      'As a note: had the blue folder',
+    ])
       await shows(popup, words);
     await popup.keyboard.press('Enter');
     await shows(popup, 'Something is still unclear');
