@@ -5,23 +5,19 @@ import type { CheckId, ToneScores } from '@/utils/checks/types';
  * rings more often than `docs/tone-model.md` says.
  */
 const cut = 1.15;
-/** What talk in a public thread adds: many more such texts hurt than mails do. */
-const threadShare = 1.55;
-/** How much the heat of such talk counts, which is learnt from it alone. */
-const heatShare = 1;
 
 const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-/** Harshness of a draft, or of a sentence in a draft: heat counts as far as the draft reads as talk in a public thread. */
+/** Harshness of a draft where words tell, or of a sentence in a draft: heat counts as far as the draft reads as talk in a public thread. */
 export const harshnessOf = ({ harsh, heat }: ToneScores, { thread }: ToneScores): number =>
-  harsh + heatShare * chance(thread) * heat;
+  harsh + chance(thread) * heat;
 
 /** How much heat counts in what a draft is told to be: some of it anywhere, the rest as far as it reads as such talk. */
 const toldHeat = 0.4;
 
 /**
  * What a draft is told to be, as logits. Heat orders texts of kinds never learnt from better too, though a cue in a mail
- * does not go by it: there it rings on plain words. Blame is what reproaches and is displeased besides, since praise may
+ * hardly goes by it: there it rings on plain words. Blame is what reproaches and is displeased besides, since praise may
  * name faults too.
  */
 export const readingsOf = (whole: ToneScores): { harsh: number; impolite: number; blame: number } => ({
@@ -30,9 +26,19 @@ export const readingsOf = (whole: ToneScores): { harsh: number; impolite: number
   blame: whole.blame + whole.displeased,
 });
 
-/** How far the model's reading of a draft is above what raises a cue without telling words. */
-export const marginOf = (whole: ToneScores): number =>
-  harshnessOf(whole, whole) + threadShare * chance(whole.thread) - cut;
+/**
+ * How far the model's reading of a draft is above what raises a cue without telling words. There are two such readings, and
+ * the draft counts as each as far as it reads as talk in a public thread: there heat tells more than harshness, and so does
+ * what is displeased or impatient; elsewhere harshness tells most. See `docs/tone-model.md` for how they were found.
+ */
+export function marginOf(whole: ToneScores): number {
+  const { harsh, heat, displeased, impolite, impatience, passive } = whole;
+  const share = chance(whole.thread);
+  const elsewhere = harsh + 0.16 * heat - 0.07 * displeased - 0.22 * impolite - 0.02 * passive - 0.93;
+  const feelings = 0.12 * displeased - 0.1 * impolite + 0.12 * impatience + 0.06 * passive;
+  const inThread = 0.44 * harsh + 0.64 * heat + feelings + 0.76;
+  return (1 - share) * elsewhere + share * inThread;
+}
 
 /**
  * The same where words tell: how far below the cut they may still be believed is told by `trust`. In a public thread, where
