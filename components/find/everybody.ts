@@ -5,7 +5,8 @@ import { EveryoneOrder, type EveryoneSort } from '@/utils/people/everyone-order'
 import { makePeopleSearch } from '@/utils/people/search-index';
 import type { SearchEntry, SearchPage } from '@/utils/people/search-types';
 
-const pageSize = 250;
+/** More at once is a piece of work that can be felt. */
+const pageSize = 150;
 /** So often the list is drawn anew while people come in: each drawing goes through all of them. */
 const drawnEach = 200;
 /** And by so much more for each of so many people. */
