@@ -138,6 +138,26 @@ export const tour: TourStep[] = [
     },
   },
   {
+    id: 'plain-words',
+    title: 'the same field reads what is told in plain words, and shows what would be kept',
+    async take(desk) {
+      const page = await popupOn(desk, paths.alone);
+      await page.focus('textarea');
+      await page.keyboard.type('no calls, off Fridays, ask him about payments');
+      await shows(page, 'Good to ask about: payments');
+      return { page, saw: await linesOf(page, /Rather not by|which hours|Good to ask about/) };
+    },
+  },
+  {
+    id: 'person',
+    title: 'a page of his own for all that is kept about Bob',
+    async take(desk) {
+      const page = await desk.attune.extensionPage('people.html#/person/sample-bob');
+      await shows(page, 'How to reach them');
+      return { page, saw: await linesOf(page, /^Prefers|Time zone|Focus hours/) };
+    },
+  },
+  {
     id: 'settings',
     title: 'settings: every site, check, answer and template',
     async take(desk) {
