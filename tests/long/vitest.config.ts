@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     include: ['tests/long/*.e2e.ts'],
     environment: 'node',
-    // A browser takes a core; two at a time is what a small machine carries.
-    maxWorkers: 2,
+    // A browser takes a core, and pages and drafts by the thousand are read on the other.
+    maxWorkers: 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     passWithNoTests: false,
