@@ -10,12 +10,12 @@ import type { CaptureGiven, Reading, Told } from './types';
 import { usualHours } from './work-times';
 
 /** Words that only say that somebody is not there, and are no reason to keep. */
-const gone = String.raw`(?:out of pocket|out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|unreachable|not reachable|no longer reachable)`;
+const gone = String.raw`(?:out of pocket|out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|signed off|unreachable|not reachable|no longer reachable)`;
 const kind =
   '(?:long weekend|mat leave|pat leave|bereavement leave|compassionate leave|carers? leave|parental leave|maternity leave|paternity leave|leave|vacations?|holidays?|pto|sabbatical|paternity|maternity|family leave|sick leave|annual leave|medical leave|study leave|unpaid leave|honeymoon|a trip|trip|a business trip|business trip|a break|time off|days? off|a course|a training|training|a conference|conference|a workshop|workshop|course|seminar|summit|trade fair|an offsite|offsite|jury duty|a retreat)';
-const reason = `(?:out sick|off sick|sick|ill|travell?ing|abroad|(?:out )?(?:on|in) (?:an? |her |his |their )?${kind}|(?:in|at) (?:a |an |the )?(?:hospital|training|conference|offsite|workshop|trade fair|trade show|fair|expo|summit|seminar|wedding|funeral|retreat|boot ?camp|team event|kick-?off|company event|course)|${kind})`;
+const reason = `(?:out sick|off sick|off ill|off poorly|poorly|unwell|on tour|touring|self-isolating|in quarantine|sick|ill|travell?ing|abroad|(?:out )?(?:on|in) (?:an? |her |his |their )?${kind}|(?:in|at) (?:a |an |the )?(?:hospital|training|conference|offsite|workshop|trade fair|trade show|fair|expo|summit|seminar|wedding|funeral|retreat|boot ?camp|team event|kick-?off|company event|course)|${kind})`;
 const state = `((?:(?:will be|is going to be|going to be|is|be|has|goes|makes|make|has taken|takes|taking|planned|going) )?)((?:${gone}(?:,? (?:and )?))?)((?:${reason})?)`;
-const untilWord = '(?:until|up to|up until|through|thru|up to and including|until and including|bis)';
+const untilWord = '(?:until|up to|up until|through|thru|up to and including|until and including|bis|to)';
 
 const ahead = new RegExp(`^${state}`, 'u');
 const wholeState = new RegExp(`^(?:(${gone})|(${reason}))$`, 'u');

@@ -9,7 +9,7 @@ const lexicon: Record<string, string> = {
   m: 'mail|mails|email|emails|e-mail|e-mails|emailing|e mail|e mails|mailing|inbox|gmail|outlook|by mail',
   c: 'chat|chats|chatting|chat message|chat messages|slack|slacks|slacking|slack message|slack messages|slack dm|teams|ms teams|teams chat|teams message|teams messages|dm|dms|im|ims|instant message|instant messages|message|messages|messaging|ping|pings|pinging|whatsapp|signal|zulip|mattermost|rocket chat|google chat|hangouts|text|texts|texting|text message|text messages|sms|direct message|direct messages|msg|msgs|messenger|telegram|discord|element|matrix',
   k: 'call|calls|calling|phone|phones|phoning|phone call|phone calls|telephone|tel|telefon|cell|mobile|ring|rings|ringing|zoom|zooms|zoom call|zoom calls|video call|video calls|video chat|teams call|teams calls|slack call|slack calls|huddle|huddles|slack huddle|voice call|voice|voicemail|a quick call|phonecall|phonecalls|facetime|skype|google meet|telephone calls|give a ring|give her a ring|give him a ring|give her a call|give him a call|give them a call|give a call|on the phone',
-  p: 'in person|in-person|in-person meetings|in-person meeting|in person meetings|in-person talks|in-person chats|face-to-face meetings|face to face meetings|face-to-face talks|face to face talks|personal talk|personal talks|face to face|face-to-face|f2f|personally|walk over|walks over|walking over|walk by|walk up to|drop by|drops by|drop in|drop-ins|drop ins|dropping by|dropping in|stop by|stopping by|come by|coming by|swing by|go over|go see|desk|office visit|office visits|visit|visits|visiting|desk visits|walk-ins|walk ins|drop by office|come by office|stop by office|go to office|walk to office|come over|comes over|coming over|pop by|pop in|pop over|pops by|pops in|popping by|popping in|stop over|in the flesh|meet in person|meeting in person|talk in person|talking in person|speak in person|at the desk|over coffee|over a coffee',
+  p: 'in person|in-person|in-person meetings|in-person meeting|in person meetings|in-person talks|in-person chats|face-to-face meetings|face to face meetings|face-to-face talks|face to face talks|personal talk|personal talks|face to face|face-to-face|f2f|personally|walk over|walks over|walking over|walk by|walk up to|drop by|drops by|drop in|drop-ins|drop ins|dropping by|dropping in|stop by|stopping by|come by|coming by|swing by|go over|go see|desk|office visit|office visits|visit|visits|visiting|desk visits|walk-ins|walk ins|drop by office|come by office|stop by office|go to office|walk to office|come over|comes over|coming over|pop by|pop in|pop over|pops by|pops in|popping by|popping in|stop over|in the flesh|meet in person|meeting in person|talk in person|talking in person|speak in person|at the desk|over coffee|over a coffee|drop round|come round|pop round|go round|walk round',
   w: 'write|writes|writing|written|in writing|written messages|async|asynchronous|asynchronously|written word|in written form|text form|written form|in text|written communication',
   g: 'meeting|meetings|appointments|meet',
   '1': 'quick|quick question|quick questions|quick qs|quick stuff|quick things|quick thing|quick ones|quick matters|quick asks|quick chats|short question|short questions|short stuff|short things|short ones|short matters|small stuff|small things|small questions|small matters|little things|little stuff|little questions|simple questions|simple things|minor stuff|minor things|fast questions|quickies|brief questions|fast things|yes/no questions|anything quick|anything short|anything small|short topics|quick topics|something quick|something short|small talk topics',
@@ -91,11 +91,16 @@ const words = /[\p{L}\p{N}'](?:[\p{L}\p{N}'/-]*[\p{L}\p{N}'])?|[,:;&+/–-]/gu;
 const longerThan =
   /\b(?:anything|everything|things?|stuff|mails?|messages?|texts?|whatever(?: is|'s)?) (?:that is |that's )?(?:longer than|over|above|beyond|more than) (?:a few|a couple of|an?|one|two|three|four|five|six|ten|\d{1,3}) (?:lines?|sentences?|paragraphs?|words?|minutes?|pages?|screens?)\b/u;
 
+/** "Phone/email". */
+const sideBySide =
+  /(?<=^|[ ,])(phone|calls?|e-?mail|mail|chat|slack|teams|texts?|whatsapp|sms)\/(?=(?:phone|calls?|e-?mail|mail|chat|slack|teams|texts?|whatsapp|sms|in person)\b)/gu;
+
 /** The signs of a text in small letters; undefined where a word of it is none of these. */
 export function channelSigns(text: string): string | undefined {
   const found =
     text
       .replace(longerThan, 'anything long')
+      .replace(sideBySide, '$1 / ')
       .replace(/^(short|small|brief|quick|long|urgent)(?=: )/u, '$1 things')
       .replace(/ over (?:everything|anything|all)(?: else)?$/u, '')
       .replace(/(?<=\p{L})'s (?=fine|ok|best|good|better|great)/gu, ' is ')

@@ -46,6 +46,7 @@ const patterns: [RegExp, Meaning][] = [
   [/^[LPVhF]{0,6}([mckp])h?[LPGhF]{0,4}$/, one],
   [/^[LPVFO]{0,6}O[LPVF]{0,3}([mckp])h?[LPVG]{0,4}$/, one],
   [/^[LPV]{0,4}([mckp])h?O[LPV]?$/, one],
+  [/^Gt([mckp])h?$/, one],
   [/^N(?!P)[LVtG]{0,4}((?:[mckp])h?(?:(?:R|[RAB]N)V?[mckp]h?){0,3})[VLG]{0,2}$/, avoided],
   [/^([mckp])[AV]{0,2}N[LGO]{0,3}$/, avoided],
   [/^([mckp])A?Z$/, avoided],
@@ -87,7 +88,7 @@ export function readChannelText(text: string, full = text): Reading | undefined 
 
 /** Words that say how to reach somebody even when they stand alone; "visit" and "the call" do not. */
 const plainName =
-  /^(?:(?:by|via|on|through|per|over) )?(?:(?:drop|stop|come|swing|pop) (?:by|into) (?:(?:her|his|their|the) )?(?:office|desk|room)|phone|telephone|e-?mails?|mail|chat|slack|ms teams|teams|calls?|dms?|zoom|whatsapp|sms|in[- ]person|face[- ]to[- ]face|f2f|(?:video|phone|voice|zoom) calls?|(?:text|teams|slack|chat) (?:messages?|chat)|signal|telegram|mattermost|zulip|discord|google chat|google meet|rocket\.?chat|skype|messenger|hangouts|telefon|direct messages?|instant messages?)$/u;
+  /^(?:(?:by|via|on|through|per|over) )?(?:(?:drop|stop|come|swing|pop) (?:by|into) (?:(?:her|his|their|the) )?(?:office|desk|room)|(?:walk|pop|drop|go|come) (?:over|in|by|round)(?= any ?time$|$)( any ?time)?|phone|telephone|e-?mails?|mail|chat|slack|ms teams|teams|calls?|dms?|zoom|whatsapp|sms|in[- ]person|face[- ]to[- ]face|f2f|(?:video|phone|voice|zoom) calls?|(?:text|teams|slack|chat) (?:messages?|chat)|signal|telegram|mattermost|zulip|discord|google chat|google meet|rocket\.?chat|skype|messenger|hangouts|telefon|direct messages?|instant messages?)$/u;
 /** What somebody does, not what they like: "always calls"; and what is to be done: "to call", "urgent call". */
 const habit =
   /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$/u;

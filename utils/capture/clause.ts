@@ -20,7 +20,7 @@ const subject =
 const leading =
   /^(?:(?:please|pls|plz)(?: to)?|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
 const ending =
-  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|in general|if possible|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
+  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|(?<=\d )then|in general|if possible|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
 const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|same as me)$/i;
 const idle =
   /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
@@ -61,7 +61,9 @@ function untilSame(text: string, change: (text: string) => string): string {
 }
 
 const respelt = (text: string) =>
-  text.replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word)).replace(/'?\b(?:till|til|untill)\b/gi, 'until');
+  text
+    .replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word))
+    .replace(/(?<!\b(?:the|a|her|his|our|new|on) )'?\b(?:till|til|untill)\b/gi, 'until');
 
 /** "7:30-3:30 Mountain": behind hours it is the time of a zone. */
 const withZoneTime = (text: string) =>

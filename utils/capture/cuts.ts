@@ -2,7 +2,8 @@ import { before, behind, phrasesOf, withoutLast } from './behind';
 import type { Clause } from './clause';
 import { daysOf, workdays } from './day-words';
 import { readStretches } from './stretches';
-import type { Reading } from './types';
+import { need, tells } from './told';
+import type { HoursCut, Reading } from './types';
 
 const lunch =
   /^(?:(?:with|has|takes|an?|hour|her|his|their|out|off|for|eats|at) ){0,4}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? /u;
@@ -64,8 +65,13 @@ function inFront(end: RegExp, plain: string): string | undefined {
   return text === undefined ? undefined : withoutLast(text, fillers, 3).replace(/^every /u, '');
 }
 
+function offOn(days: readonly number[], off: string, plain: string): HoursCut | undefined {
+  const surely = /doesn't|does not|never|except|without|^no |but not|not working/.test(plain);
+  return surely || isEach(off) ? { kind: 'days-off', days } : undefined;
+}
+
 /** Statements that count together with the weekly hours: breaks, days off, half days. */
-export function readCut({ plain }: Clause): Reading | undefined {
+export function readCut({ plain, spelt }: Clause): Reading | undefined {
   const break_ = behind(lunch, plain.replace(aside, ''), 2, 30);
   const range = break_ === undefined ? undefined : clockRange(break_);
   if (range) return { cut: { kind: 'lunch', ...range } };
@@ -75,7 +81,8 @@ export function readCut({ plain }: Clause): Reading | undefined {
   if (halves) return { cut: { kind: 'half-days', days: halves } };
   const off = behind(daysOff, plain, 3, 40) ?? inFront(daysOffBehind, plain);
   const days = off === undefined ? undefined : daysOf(off);
-  const surely = /doesn't|does not|never|except|without|^no |but not|not working/.test(plain);
-  if (days && off !== undefined && (surely || isEach(off))) return { cut: { kind: 'days-off', days } };
-  return readPartOff(plain) ?? readCount(plain);
+  const cut = days && off !== undefined ? offOn(days, off, plain) : undefined;
+  if (!cut) return readPartOff(plain) ?? readCount(plain);
+  // At weekends few work anyway.
+  return days?.every((day) => day > 5) ? { ...tells(need(spelt)), beside: cut } : { cut };
 }

@@ -3,6 +3,7 @@ import type { Clause } from './clause';
 import { readGoal } from './goals';
 import { itemsOf } from './lines';
 import { readMet } from './met';
+import { routedTo } from './routed';
 import { readShared } from './shared';
 import { item, tells } from './told';
 import type { Reading } from './types';
@@ -10,7 +11,11 @@ import type { Reading } from './types';
 /** Beginnings behind which stands what somebody is good at. */
 const strengths: readonly RegExp[] = [
   /^knows (?:(?:everything|a lot|lots|all|much|plenty) about |all things |about |(?:her|his|their) way around |how to )?/iu,
-  /^(?:is )?(?:very |really |super )?(?:good|great|strong|skilled|experienced|brilliant|excellent|amazing|best) (?:at|in|with) /iu,
+  /^(?:is )?(?:very |really |super )?(?:good|great|strong|skilled|experienced|brilliant|excellent|amazing|best|handy|clever|talented|gifted|hot|sharp|solid|well[- ]versed|fluent|at home|a dab hand|a whizz|a whiz|an ace|unbeatable|a natural) (?:at|in|with|on) /iu,
+  /^(?:has )(?:an? |a real |a good |a great |a keen )?(?:eye|ear|nose|knack|feel|talent|flair|gift|head) for /iu,
+  /^(?:can )(?:fix|repair|explain|solve|debug|untangle|mend|teach (?:you|us|anyone)) (?=\S)/iu,
+  /^(?:looks after|takes care of|deals with|sorts(?: out)?) (?:all |all the |our |the )?/iu,
+  /^(?:writes|makes|draws|builds|designs|produces|gives|does|takes|runs|tells) (?:really |very )?(?:great|excellent|brilliant|superb|fantastic|beautiful|amazing|wonderful|outstanding|the best|lovely) (?=\S)/iu,
   /^(?:is )?(?:an? |the |our )?(?:experts?|specialist|pro|wizard|guru|ace|whiz) (?:in|on|for|at|with|of) /iu,
   /^(?:is )?(?:the |our |a )?(?:go-?to|go to)(?: (?:person|guy|woman|girl|one|expert|contact))? (?:for|on|about|with) /iu,
   /^ask \p{Lu}\p{Ll}+ about /u,
@@ -49,7 +54,7 @@ function isNoStrength(text: string): boolean {
 }
 
 function readStrength(spelt: string): Reading | undefined {
-  const strong = strengthIn(spelt);
+  const strong = strengthIn(spelt) ?? routedTo(spelt);
   if (strong === undefined || isNoStrength(strong.replace(anyOf, ''))) return undefined;
   const items = itemsOf(strong.replace(mastery, '').replace(anyOf, ''), orToo.test(spelt));
   return tells(...items.map((one) => item('strengths', one)));

@@ -15,8 +15,11 @@ const isBare = ({ readings }: Read) => readings.every(({ bare }) => bare);
 /** "Calls are fine, but only after lunch": the one is not true without the other. */
 const limiting =
   /^(?:only|when|if|unless|just|preferably|(?:not|never) (?:before|after|on|in the|during|with|at|when|if))\b/i;
+/** "But never at weekends" limits nothing that counts at work. */
+const freeDays = /^(?:never|not) (?:at|on|over) (?:the )?(?:week-?ends?|holidays)$/i;
+const wordsOf = (text: string, { start, end }: Span) => text.slice(start, end).trim();
 const limits = (text: string, read: Read) =>
-  read.joint === 'but' && limiting.test(text.slice(read.start, read.end).trim());
+  read.joint === 'but' && limiting.test(wordsOf(text, read)) && !freeDays.test(wordsOf(text, read));
 
 /** Without a verb of its own: "never in chat", "only by mail". */
 const elliptic =

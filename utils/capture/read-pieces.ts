@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/text/types';
 import { type Clause, clauseOf } from './clause';
 import { withoutSupplied } from './guard';
+import { withNamesBeside } from './names-beside';
 import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readTimed, readTimes } from './rules';
@@ -186,5 +187,5 @@ export function readPieces(text: string, given: CaptureGiven): Read[] {
   const parted = reads.map((read, at) =>
     read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
   );
-  return withoutSupplied(text, withoutProse(text, withoutAllowed(parted)));
+  return withoutSupplied(text, withNamesBeside(text, withoutProse(text, withoutAllowed(parted))));
 }

@@ -1,6 +1,7 @@
 import { remembered } from '@/utils/text/remembered';
 import { readAsSaid, readFirstThen, readLanguage } from './as-said';
 import { readAway } from './away';
+import { readBusyAt } from './busy-at';
 import { readChannels } from './channels';
 import { type Clause, plainOf } from './clause';
 import { readCut } from './cuts';
@@ -50,6 +51,7 @@ const closed: readonly Rule[] = [
   readThanks,
   readHolidays,
   readFullDays,
+  readBusyAt,
   readWork,
   readZone,
   readHours,

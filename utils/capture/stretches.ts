@@ -208,7 +208,11 @@ const inDigits = (text: string) =>
     .replace(/(?<=^| )(?:m\/w\/f|mwf)\b/u, 'mon, wed, fri')
     .replace(/(?<=^| )(?:tu?\/th|tth)\b/u, 'tue, thu')
     .replace(/(?<=\d) ?-?ish\b/gu, '')
-    .replace(/(?<=\d(?: ?[ap]\.?m)?) (?:(?:her|his|their|local) (?:local )?time|local)$/u, '');
+    .replace(/(?<=\d(?: ?[ap]\.?m)?) (?:(?:her|his|their|local) (?:local )?time|local)$/u, '')
+    .replace(
+      /(?<=^(?:early |late )?(?:morning|afternoon|evening|night)s?) (?:(?:her|his|their|local) )(?:local )?time$/u,
+      '',
+    );
 
 /** Hours of the week in small letters, every word of the text; empty where it is something else. */
 export function readStretches(written: string, mood?: Mood): Stretches {
