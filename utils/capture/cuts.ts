@@ -8,7 +8,7 @@ import type { HoursCut, Reading } from './types';
 const lunch =
   /^(?:(?:with|has|takes|an?|hour|her|his|their|out|off|for|eats|at) ){0,4}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? /u;
 const daysOff =
-  /^(?:(?:never in|never there|no|not(?! in | there | working )|never(?! works )|except|without|but not|off|free|out|closed(?! (?:on )?s)|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) /u;
+  /^(?:(?:never in|never there|no|not(?! in | there | working )|never(?! works )|except|without|but not|off|free|out|closed(?! (?:on )?s)|dark(?= )|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) /u;
 const daysOffBehind =
   / (?:off|free|day off|days off|not working|not in|never in|doesn't work|don't work|does not work|never works)$/u;
 const fillers = phrasesOf('is|are|always|her|his|their|day|she|he|they|only');
@@ -54,7 +54,13 @@ function readPartOff(plain: string): Reading | undefined {
   return { cut: { kind: 'part-off', days, part: off === undefined ? other : partNamed(named) } };
 }
 
+const share =
+  /^(?:works? |works at |is |at |on )?(?:part[- ]?time,? )?(?:at )?([468]0) ?(?:%|per ?cent|percent)(?: (?:part[- ]?time|position|contract|job|of full[- ]time))?$/u;
+
 function readCount(plain: string): Reading | undefined {
+  const percent = share.exec(plain)?.[1];
+  if (percent !== undefined) return { cut: { kind: 'day-count', many: Number(percent) / 20 } };
+  if (/^(?:works |on |is )?(?:half[- ]time|50 ?%)$/u.test(plain)) return { cut: { kind: 'half-days', days: workdays } };
   const many = dayCount.exec(plain)?.slice(1).find(Boolean);
   return many === undefined ? undefined : { cut: { kind: 'day-count', many: counts[many] ?? Number(many) } };
 }
@@ -70,6 +76,15 @@ function offOn(days: readonly number[], off: string, plain: string): HoursCut | 
   return surely || isEach(off) ? { kind: 'days-off', days } : undefined;
 }
 
+function readDaysOff(plain: string, spelt: string): Reading | undefined {
+  const off = behind(daysOff, plain, 3, 40) ?? inFront(daysOffBehind, plain);
+  const days = off === undefined ? undefined : daysOf(off);
+  const cut = days && off !== undefined ? offOn(days, off, plain) : undefined;
+  if (!cut) return undefined;
+  // At weekends few work anyway.
+  return days?.every((day) => day > 5) ? { ...tells(need(spelt)), beside: cut } : { cut };
+}
+
 /** Statements that count together with the weekly hours: breaks, days off, half days. */
 export function readCut({ plain, spelt }: Clause): Reading | undefined {
   const break_ = behind(lunch, plain.replace(aside, ''), 2, 30);
@@ -79,10 +94,5 @@ export function readCut({ plain, spelt }: Clause): Reading | undefined {
   const half = behind(halfDays, plain, 3, 40) ?? inFront(halfBehind, plain);
   const halves = half === undefined ? undefined : daysOf(half);
   if (halves) return { cut: { kind: 'half-days', days: halves } };
-  const off = behind(daysOff, plain, 3, 40) ?? inFront(daysOffBehind, plain);
-  const days = off === undefined ? undefined : daysOf(off);
-  const cut = days && off !== undefined ? offOn(days, off, plain) : undefined;
-  if (!cut) return readPartOff(plain) ?? readCount(plain);
-  // At weekends few work anyway.
-  return days?.every((day) => day > 5) ? { ...tells(need(spelt)), beside: cut } : { cut };
+  return readDaysOff(plain, spelt) ?? readPartOff(plain) ?? readCount(plain);
 }

@@ -18,6 +18,11 @@ const helpWith =
   /^(?:please )?(?:help|support|assist|back) (?:her|him|them)(?: out)? (?:with|on|in) |^(?:please )?(?:give|lend) (?:her|him|them) a hand with |^(?:show|teach|explain to) (?:her|him|them) (?:how to )?(?=\p{L})/iu;
 const notGood =
   /^(?:is )?(?:not (?:so |very |that |too |really )?(?:good|great|confident|strong|sure|at home|experienced) (?:with|at|in|about|on|when it comes to)|no good (?:with|at)|(?:bad|hopeless|poor|useless) (?:with|at)|less (?:sure|confident) (?:with|about|in)|doesn't (?:know|get|understand) (?:how to|much about)|finds it (?:hard|difficult) to|(?:needs|wants|is) (?:more )?(?:practice|training|guidance|coaching|supervision) (?:with|in|on|for)|stuck (?:with|on)) /iu;
+const likesHelp =
+  /^(?:likes|loves|wants|needs|welcomes|appreciates|asks for|often asks for|(?:could|can) use|grateful for|happy about|happy for|glad of) (?:some |a bit of |any |more |your |our )?(?:help|support|a hand) (?:with|by|on|in|for|from) /iu;
+const cannot = /^(?:can't|cannot|can not) (?:do|handle|work|use|cope with|manage) (?=\p{L})/iu;
+const forLife =
+  / (?:to save (?:her|his|their) life|for toffee|at all|on (?:her|his|their) own|alone|by (?:herself|himself)|without help)$/iu;
 const hard = /^(?:finds|has) (?=\S)/iu;
 const isHard = / (?:hard|difficult|tricky|confusing|tough|a struggle)$/iu;
 /** What is no task but people, ways to talk, or a while. */
@@ -37,6 +42,8 @@ const wished = (text: string): string | undefined =>
 function lacking(text: string): string | undefined {
   const found =
     behind(lost, text, 3, 60) ??
+    behind(likesHelp, text, 3, 60) ??
+    before(forLife, behind(cannot, text, 5, 60) ?? '', 3, 50) ??
     behind(helpWith, text, 3, 60) ??
     behind(notGood, text, 3, 60) ??
     before(isHard, behind(hard, text, 5, 60) ?? '', 3, 50);

@@ -27,7 +27,8 @@ function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
     .split(/[^\p{L}\p{N}]/u)
     .slice(-1);
   const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
-  if (/\d$/u.test(word)) return /^\p{L}/u.test(next) && !monthAhead.test(next);
+  if (/\d$/u.test(word))
+    return /^\p{L}/u.test(next) && !monthAhead.test(next) && !/^(?:to|until|till|bis|and) \d/iu.test(next);
   return /\p{L}{2}$/u.test(word) && !shortened.has(word.toLowerCase());
 }
 

@@ -48,7 +48,7 @@ const isPlace = ({ readings }: Read) =>
       told.length > 0 && told.every((one) => one.kind === 'preference' && one.value.kind === 'time-zone'),
   );
 
-const proseWords = 4;
+const proseWords = 5;
 const listing = /\b(?:about|between|like|visited|mentioned|discussed|told me|said|including)\b/i;
 
 /** "Feedback in person, never by mail". */

@@ -5,6 +5,8 @@ import { noJobWords } from './job-words';
 /** With whom one asks: "payroll questions go to her", "for visas ask him". */
 const goTo =
   /,? (?:all |always |usually )?(?:go|goes|come|comes|should go|belong|belongs) (?:to|through|via|past|with) (?:her|him|them)$/iu;
+const goToNamed = / (?:questions|queries|stuff|issues|requests|enquiries) (?:go|goes) to \p{Lu}\p{Ll}{1,14}$/u;
+const arrowed = / (?:questions?|queries|stuff|issues|requests|matters|things): (?:her|him|them)$/iu;
 const askThem =
   /[,:]? (?:just |please |better |always )?(?:ask|see|go to|talk to|check with|try|turn to|consult) (?:her|him|them)(?: first)?$/iu;
 const forWhat =
@@ -40,6 +42,8 @@ export function routedTo(text: string): string | undefined {
   const named = behind(theirs, before(person, text, 4, 44) ?? '', 2, 40);
   const found =
     before(goTo, text, 3, 60) ??
+    before(goToNamed, text, 3, 60) ??
+    before(arrowed, text, 3, 60) ??
     (asked === undefined ? undefined : behind(forWhat, asked, 2, 60)) ??
     before(toThem, behind(sendTo, text, 6, 70) ?? '', 3, 60) ??
     before(herThing, text, 2, 50) ??

@@ -5,6 +5,7 @@ import { readBusyAt } from './busy-at';
 import { readChannels } from './channels';
 import { type Clause, plainOf } from './clause';
 import { readCut } from './cuts';
+import { readDaysNamed } from './days-named';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
 import { readFullDays } from './full-days';
@@ -22,6 +23,8 @@ import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
 import type { CaptureGiven, Reading } from './types';
 import { readUnderPressure } from './under-pressure';
+import { readWhile } from './while';
+import { readWishBag } from './wish-bag';
 import { readFeedback, readThanks } from './wishes';
 import { readWork } from './work-times';
 import { readZone } from './zones';
@@ -56,6 +59,9 @@ const closed: readonly Rule[] = [
   readZone,
   readHours,
   readChannels,
+  readWishBag,
+  readDaysNamed,
+  readWhile,
 ];
 const readAnyClosed = firstOf(closed);
 

@@ -28,6 +28,7 @@ const said: readonly RegExp[] = [
   /^(?:it's |it is )?(?:(?:(?:you|we|people|they) )?say it|(?:you|we|people) pronounce it|say (?:her|his) name|sounds like|said like|spoken)(?: as| like)?:? /iu,
   /^(?:(?:her |his |their |the )?name (?:sounds|is said|is spoken)|(?:her |his |their |the )?name is (?:said|spoken))(?: as| like)?:? /iu,
 ];
+const sayNamed = /^(?:says?|said|pronounces?|pronounced|pronounce) \p{Lu}[\p{L}'’]{1,15} (?:like|as) /u;
 const sayWord = /^(?:you |we |people |just )?say:? /iu;
 const rhyme = /^(?:(?:her |his )?(?:name )?)?rhymes with /iu;
 const silent = /^(?:the |her |his )?(?:\p{L}\p{L}?\p{L}?|(?:first|last) \p{L}) is silent$/iu;
@@ -72,6 +73,7 @@ export function readSound(spelt: string): Reading | undefined {
   // Of "say ..." without quotes only syllables are how a name sounds.
   if (isSound(bare) && (bare !== word || (bare.includes('-') && !bare.includes(' '))))
     return tells(line('sayIt', bare));
-  const sound = unquoted(said.map((begin) => behind(begin, spelt, 2, 44)).find((one) => one !== undefined) ?? '');
+  const named = [sayNamed, ...said].map((begin) => behind(begin, spelt, 2, 44)).find((one) => one !== undefined);
+  const sound = unquoted(named ?? '');
   return isSound(sound) ? tells(line('sayIt', sound.trim())) : undefined;
 }

@@ -9,7 +9,9 @@ const jobs = new Set(
   postdoc phd librarian journalist photographer illustrator animator strategist coordinator associate partner president
   paralegal auditor bookkeeper treasurer therapist psychologist pharmacist surgeon dentist mechanic electrician driver
   representative rep agent broker trader banker advisor adviser coach trainer instructor facilitator operator inspector
-  receptionist freelancer contractor pa ea ba dba`.split(/\s+/),
+  receptionist freelancer contractor gc md gp gm ta hlta pi ra qs hca hcp sho cnm hod dpo ciso cso cpo cdo cro cmo asm dsm csm tsm nco mp mep cpa swe dba`.split(
+    /\s+/,
+  ),
 );
 /** Words that make a job only with another: "product manager", "team lead". */
 const halfJobs = new Set([
@@ -42,7 +44,7 @@ const kinds = new Set(
 
 const rank = /^(?:deputy|acting|interim|assistant|associate|senior|global|regional|co-?) ?/u;
 const heads =
-  /^(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member) of (?=\p{L})/u;
+  /^(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member|keeper|curator|clerk|secretary|warden) of (?=\p{L})/u;
 const headThen = /^(?:head|vp|director|manager|lead),? (?=\p{L})/u;
 const runs = /^runs (?:the )?/u;
 const regions = new Set(['emea', 'apac', 'dach', 'americas', 'europe', 'asia', 'global']);
