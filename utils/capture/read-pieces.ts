@@ -99,6 +99,8 @@ class Reader {
         ? readTimes(clause, this.given)
         : readClosed(clause, this.given);
     if (closed) return [closed];
+    const titled = joints.every((joint) => joint === 'and') ? readTitled(clause, this.given) : undefined;
+    if (titled) return titled;
     const sign = clause.spelt.search(/[:=]/);
     const isList = sign > 1 && sign < 32 && clause.spelt[sign + 1] === ' ';
     const isOpen = joints.every(

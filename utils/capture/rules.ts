@@ -23,6 +23,7 @@ import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
 import type { CaptureGiven, Reading } from './types';
 import { readUnderPressure } from './under-pressure';
+import { readWaysSaid } from './ways-said';
 import { readWhile } from './while';
 import { readWishBag } from './wish-bag';
 import { readFeedback, readThanks } from './wishes';
@@ -87,6 +88,7 @@ export const readTimed = firstOf([readTimedChannel]);
 
 /** These hold words of the user's own, up to the end of the clause. */
 export const readOpen = firstOf([
+  readWaysSaid,
   readTie,
   readJob,
   readJobSentence,
