@@ -58,7 +58,7 @@ const patterns: [RegExp, Meaning][] = [
   [/^[LPVO]{0,4}([mckp])h?A?E[IV]{0,2}[1-5]$/, one],
   [/^N[12]([mckp])$/, long],
   [/^[LPVOhv]{0,5}([mckp])h?[LPVGOFIUA]{0,5}([1-5](?:[RAB]?[1-5]){0,3})[OV]?$/, used],
-  [/^[FIVLP]{0,4}([1-5](?:[RAB]{0,2}[1-5]){0,3})[LPVOAIGhv]{0,5}([mckp])h?[LPGO]{0,3}$/, usedLast],
+  [/^[FIVLPO]{0,4}([1-5](?:[RAB]{0,2}[1-5]){0,3})[LPVOAIGhv]{0,5}([mckp])h?[LPGO]{0,3}$/, usedLast],
   [/^[LPV]{0,4}([mckp]h?(?:[RAB][V]{0,2}[mckp]h?){1,3})[LPGV]{0,4}$/, either],
   [/^[LPVO]{0,4}wh?[LPGO]{0,3}$/, written],
   [/^N[LV]{0,3}wh?$/, notWritten],

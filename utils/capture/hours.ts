@@ -162,7 +162,7 @@ const daysLast = (plain: string): string => {
 
 /** One end of somebody's hours alone: the other is not known, so it is asked what to keep. */
 function readEnd({ plain: written }: Clause): Reading | undefined {
-  const plain = daysLast(written);
+  const plain = daysLast(written).replace(/^(starts?|begins?|ends?|finishes|leaves|stops) (?=\d)/u, '$1 at ');
   if (!startsOrEnds.test(plain) && !oneEnd.test(plain)) return undefined;
   const said = plain
     .replace(forKids, '')

@@ -67,11 +67,28 @@ function hangsOn(text: string, read: Read, before: Read): boolean {
   );
 }
 
+/** "Has the keys to the store, email": what somebody has or does is one thing, and how to reach them another. */
+const ownThing =
+  /^(?:(?:she|he|they) )?(?:has|keeps|owns|holds|runs|is|knows|drives|sits|lives|looks after|teaches|plays|leads) /iu;
+const isOwnThing = (text: string, { start, end }: Span) => {
+  const words = text.slice(start, end).trim();
+  return (
+    ownThing.test(words) &&
+    !listing.test(words) &&
+    !/\b(?:if|when|unless|until|while|only|not|never|no)\b/iu.test(words)
+  );
+};
+const isWay = ({ readings }: Read) =>
+  readings.every(({ told = [] }) =>
+    told.some((one) => one.kind === 'preference' && (one.value.kind === 'channel' || one.value.kind === 'avoid')),
+  );
+
 /** "We talked about the launch, Berlin and her kids": bare words may be about anything there. */
 function continues(text: string, read: Read, before: Read): boolean {
   if (limits(text, read)) return true;
   if ((isUnread(before) || isWish(before)) && hangsOn(text, read, before)) return true;
   if (!isUnread(before) || !isBare(read) || read.joint === 'stop' || read.joint === 'but') return false;
+  if (read.joint === 'comma' && isOwnThing(text, before) && isWay(read)) return false;
   return (
     read.joint === 'and' || wordsIn(text, before) >= proseWords || listing.test(text.slice(before.start, before.end))
   );

@@ -1,6 +1,8 @@
 import type { Span } from '@/utils/text/types';
 import { type Clause, clauseOf } from './clause';
 import { withoutSupplied } from './guard';
+import { withLateJobs } from './late-jobs';
+import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
 import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
@@ -186,8 +188,8 @@ export function readPieces(text: string, given: CaptureGiven): Read[] {
   const reads = all.filter(
     ({ start, end, readings }) => readings.length > 0 || !isAnyRead || !polite.test(text.slice(start, end)),
   );
-  const parted = reads.map((read, at) =>
+  const parted = withLimitsAsked(text, reads).map((read, at, reads) =>
     read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
   );
-  return withoutSupplied(text, withNamesBeside(text, withoutProse(text, withoutAllowed(parted))));
+  return withoutSupplied(text, withLateJobs(text, withNamesBeside(text, withoutProse(text, withoutAllowed(parted)))));
 }

@@ -1,6 +1,7 @@
 import { remembered } from '@/utils/text/remembered';
 import { readAsSaid, readFirstThen, readLanguage } from './as-said';
 import { readAway } from './away';
+import { readBareHours } from './bare-hours';
 import { readBusyAt } from './busy-at';
 import { readChannels } from './channels';
 import { type Clause, plainOf } from './clause';
@@ -58,6 +59,7 @@ const closed: readonly Rule[] = [
   readBusyAt,
   readWork,
   readZone,
+  readBareHours,
   readHours,
   readChannels,
   readWishBag,

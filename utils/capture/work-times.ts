@@ -47,10 +47,11 @@ const daysOnly = (plain: string): string =>
 function readNights({ plain }: Clause): Reading | undefined {
   const when = behind(night, plain, 0, 40)?.trim();
   if (when === undefined) return undefined;
-  if (when !== '') return tellsOrAsks('hours', stateWork(readStretches(when, 'night')));
+  const days = when === '' ? workdays : daysOf(when);
+  if (!days) return tellsOrAsks('hours', stateWork(readStretches(when, 'night')));
   return asks(
     'hours',
-    nights.map(([start, end]) => work([{ days: [...workdays], start, end }])),
+    nights.map(([start, end]) => work([{ days: [...days], start, end }])),
   );
 }
 
