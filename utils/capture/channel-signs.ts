@@ -91,6 +91,8 @@ const words = /[\p{L}\p{N}'](?:[\p{L}\p{N}'/-]*[\p{L}\p{N}'])?|[,:;&+/–-]/gu;
 const longerThan =
   /\b(?:anything|everything|things?|stuff|mails?|messages?|texts?|whatever(?: is|'s)?) (?:that is |that's )?(?:longer than|over|above|beyond|more than) (?:a few|a couple of|an?|one|two|three|four|five|six|ten|\d{1,3}) (?:lines?|sentences?|paragraphs?|words?|minutes?|pages?|screens?)\b/u;
 
+/** "Email over phone" compares, "talk over the phone" does not. */
+const overPhone = /(?<=\b(?:e-?mails?|mails?|chat|slack|texts?|teams)) over (?:the )?(?:phone|telephone)\b/u;
 /** "Phone/email". */
 const sideBySide =
   /(?<=^|[ ,])(phone|calls?|e-?mail|mail|chat|slack|teams|texts?|whatsapp|sms)\/(?=(?:phone|calls?|e-?mail|mail|chat|slack|teams|texts?|whatsapp|sms|in person)\b)/gu;
@@ -101,6 +103,7 @@ export function channelSigns(text: string): string | undefined {
     text
       .replace(longerThan, 'anything long')
       .replace(sideBySide, '$1 / ')
+      .replace(overPhone, ' rather than phone')
       .replace(/^(short|small|brief|quick|long|urgent)(?=: )/u, '$1 things')
       .replace(/ over (?:everything|anything|all)(?: else)?$/u, '')
       .replace(/(?<=\p{L})'s (?=fine|ok|best|good|better|great)/gu, ' is ')

@@ -57,7 +57,7 @@ function absentOn(ways: Stretches, quietHours: readonly Told[]): Reading {
 
 function readQuiet({ plain: said }: Clause): Reading | undefined {
   const plain = said.replace(aside, '').replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
-  const when = quietWhen(plain);
+  const when = quietWhen(plain) ?? (aside.test(said) && /\d/u.test(plain) ? plain.replace(whatFor, '') : undefined);
   if (when === undefined) return undefined;
   const ways = readStretches(
     when
@@ -162,7 +162,10 @@ const daysLast = (plain: string): string => {
 
 /** One end of somebody's hours alone: the other is not known, so it is asked what to keep. */
 function readEnd({ plain: written }: Clause): Reading | undefined {
-  const plain = daysLast(written).replace(/^(starts?|begins?|ends?|finishes|leaves|stops) (?=\d)/u, '$1 at ');
+  const plain = daysLast(written.replace(forKids, '')).replace(
+    /^(starts?|begins?|ends?|finishes|leaves|stops) (?=\d)/u,
+    '$1 at ',
+  );
   if (!startsOrEnds.test(plain) && !oneEnd.test(plain)) return undefined;
   const said = plain
     .replace(forKids, '')

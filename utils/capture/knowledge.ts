@@ -58,6 +58,8 @@ function strengthIn(text: string): string | undefined {
 }
 
 function isNoStrength(text: string): boolean {
+  // "Best at 4ish" is about a time.
+  if (/^\d/u.test(text)) return true;
   const isHow = /^how to\b/iu.test(text);
   return ofMe.test(text) || (!isHow && (beginsWithAny(text, noStrength) || /^how\b/iu.test(text)));
 }

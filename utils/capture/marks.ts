@@ -80,6 +80,17 @@ function parted(plain: string, between: RegExp, read: (date: string) => readonly
   return all.find(({ days }) => days.length > 0) ?? all[0];
 }
 
+/** "Until Thursday under water". */
+function untilAhead(plain: string, today: Temporal.PlainDate): Dated | undefined {
+  const words = behind(/^until /u, plain, 6, 60)?.split(' ') ?? [];
+  for (let at = 1; at < words.length && at < 5; at++) {
+    const said = words.slice(at).join(' ');
+    const days = isLoad(said) ? lastDays(words.slice(0, at).join(' '), today) : [];
+    if (days.length > 0) return { said, days };
+  }
+  return undefined;
+}
+
 function readEvent(plain: string, read: (date: string) => readonly string[]): Dated | undefined {
   const said = event.exec(plain)?.[0].trim();
   if (said === undefined) return undefined;
@@ -93,6 +104,7 @@ function readDated(plain: string, today: Temporal.PlainDate): Dated | undefined 
   const lastOf = (date: string) => readDateRange(date, today).map(({ to }) => to);
   return (
     parted(plain, again, (date) => daysBeforeReturn(date, today)) ??
+    untilAhead(plain, today) ??
     readEvent(plain, lastOf) ??
     parted(plain, untilWords, (date) => lastDays(withoutWhat(date), today)) ??
     parted(plain, during, (date) => lastOf(date.replace(/^all /, '')))

@@ -64,9 +64,9 @@ function isHead(title: string): boolean {
 
 /** By how they end, these are jobs whatever they begin with: "restorationist" is none of them. */
 const jobEnd =
-  /^[a-z]{3,14}(?:ologist|ographer|iatrist|therapist|surgeon|nurse|smith|wright|keeper|monger|maker|dresser|layer|cutter|binder|setter|fitter|worker|master|hand|minder|teacher|trainer|manager|leader|engineer|officer)$/u;
+  /^[a-z]{3,14}(?:ologist|ographer|iatrist|therapist|surgeon|nurse|smith|wright|keeper|monger|maker|dresser|layer|cutter|binder|setter|fitter|worker|master|hand|minder|teacher|trainer|manager|leader|engineer|officer|ist)$/u;
 const noJobEnd = phrasesOf(
-  'goalkeeper|timekeeper|troublemaker|headmaster|beforehand|secondhand|firsthand|offhand|shorthand|longhand|goldsmith|peacemaker|multilayer|icebreaker|stakeholder|ringmaster|grandmaster|underlayer|backhand|overhand|pacemaker|coffeemaker|webmaster|postmaster|paymaster|holidaymaker|merrymaker|playmaker|dressmaker|ringleader|cheerleader',
+  'goalkeeper|timekeeper|troublemaker|headmaster|beforehand|secondhand|firsthand|offhand|shorthand|longhand|goldsmith|peacemaker|multilayer|icebreaker|stakeholder|ringmaster|grandmaster|underlayer|backhand|overhand|pacemaker|coffeemaker|webmaster|postmaster|paymaster|holidaymaker|merrymaker|playmaker|dressmaker|ringleader|cheerleader|optimist|pessimist|realist|idealist|perfectionist|minimalist|feminist|racist|sexist|socialist|communist|buddhist|methodist|baptist|atheist|cyclist|motorist|tourist|narcissist|nationalist|checklist|waitlist|playlist|shortlist|wishlist|whitelist|blacklist|exist|resist|assist|persist|insist|consist|subsist|desist|enlist|finalist|loyalist|hobbyist|alarmist|extremist|fatalist|purist|elitist|defeatist|opportunist|egoist|egotist|humanist|moralist|rationalist|traditionalist|royalist|capitalist|marxist|pacifist|nudist|naturist|triathlist|twist|wrist|moist',
 );
 const isJobByEnd = (word: string) => jobEnd.test(word) && !noJobEnd.has(word);
 

@@ -77,7 +77,7 @@ function atEvents(text: string, plain: string): Reading | undefined {
 }
 
 const byProxy =
-  /^(?:(?:only |always |best )?(?:via|through|by way of|go through|goes through|contact|ask|mail|email|call|ring|text|message) )(?:her|his|their) (?:pa|p\.a\.|assistant|secretary|office|agent|deputy|chief of staff|ea)(?: (?:instead|first|only))?$/iu;
+  /^(?:(?:only |always |best )?(?:via|through|by way of|go through|goes through|contact|ask|mail|email|call|ring|text|message) )(?:(?:the (?:helpdesk|help desk|switchboard|agency|front desk|ticket system|portal))|(?:her|his|their) (?:pa|p\.a\.|assistant|secretary|office|agent|deputy|chief of staff|ea))(?: (?:instead|first|only))?$/iu;
 const written =
   /^(?:write|put|note) (?:things|it|everything|tasks|instructions|all) (?:down|in writing|on paper)(?: for (?:her|him|them))?$/iu;
 const other =

@@ -42,7 +42,9 @@ function isSpell(front: string): boolean {
   if (verb !== undefined) return !notDoing.has(verb);
   const inside = behind(within, front, 3, 40);
   if (inside !== undefined) return !wordsOf(inside).some((word) => notWithin.has(word));
-  return words.length < 5 && spells.has(words.at(-1) ?? '') && !noJobWords.has(words[0] ?? '');
+  return (
+    words.length < 5 && spells.has(words.at(-1) ?? '') && (words.at(-1) === 'week' || !noJobWords.has(words[0] ?? ''))
+  );
 }
 
 const nameOf = (front: string): string => front.replace(/^(?:is |will be )/u, '');
@@ -50,7 +52,9 @@ const nameOf = (front: string): string => front.replace(/^(?:is |will be )/u, ''
 function readUntil(spelt: string, today: Day): Reading | undefined {
   for (const { front, back } of around(spelt, until)) {
     if (!hasLength(front, 3, 50) || !hasLength(back, 3, 60)) continue;
-    const days = lastDays(back.replace(advice, '').toLowerCase(), today);
+    const date = back.replace(advice, '').toLowerCase();
+    // What is told behind a comma is a statement of its own.
+    const days = /[,;]/u.test(date) ? [] : lastDays(date, today);
     const text = nameOf(front);
     const first = today.toString();
     if (days.length === 1 && elsewhere.test(front) && !/[\d;:,]/u.test(front))
