@@ -8,6 +8,7 @@ const ways: readonly RegExp[] = [
   /^(?:get (?:straight )?to the point|come to the point|no need for small talk)\b/iu,
   /^give (?:her |him |them )?(?:(?:some |enough |more |plenty of |full )?(?:time|context|space|details?|notice|warning|examples?|options)|a heads-?up|early warning|early notice)\b/iu,
   /^give (?:her |him |them )?(?:an?|one|two|three|some|a few) (?:days?|hours?|minutes?|weeks?|nights?|moments?) (?:to|for|before) /iu,
+  /^(?:tell|ask) (?:it to )?(?:her|him|them) (?:straight|directly|honestly|openly|plainly|gently)\b/iu,
   /^(?:ask|check with|talk to|warn|tell|involve) (?:(?:her|him|them) )?(?:first|before|early|beforehand)\b/iu,
   /^(?:don't|do not) (?:rush|interrupt|push|pressure|surprise|micromanage|ping twice|nag|be late)\b/iu,
   /^avoid (?:sarcasm|jargon|small talk|surprises|acronyms|irony|slang)\b/iu,

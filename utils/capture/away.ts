@@ -1,4 +1,5 @@
 import type { DaySpan, Weekday } from '@/utils/people/types';
+import { readDatesFirst, readLong } from './away-open';
 import { around, behind, hasLength } from './behind';
 import type { Clause } from './clause';
 import { daysBeforeReturn, lastDays, readDateRange } from './date-ranges';
@@ -10,12 +11,12 @@ import type { CaptureGiven, Reading, Told } from './types';
 import { usualHours } from './work-times';
 
 /** Words that only say that somebody is not there, and are no reason to keep. */
-const gone = String.raw`(?:out of pocket|out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|unreachable|not reachable|no longer reachable)`;
+const gone = String.raw`(?:out of (?:pocket|station|town|the country|country|state)|off work|out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|signed off|unreachable|not reachable|no longer reachable)`;
 const kind =
-  '(?:long weekend|mat leave|pat leave|bereavement leave|compassionate leave|carers? leave|parental leave|maternity leave|paternity leave|leave|vacations?|holidays?|pto|sabbatical|paternity|maternity|family leave|sick leave|annual leave|medical leave|study leave|unpaid leave|honeymoon|a trip|trip|a business trip|business trip|a break|time off|days? off|a course|a training|training|a conference|conference|a workshop|workshop|course|seminar|summit|trade fair|an offsite|offsite|jury duty|a retreat)';
-const reason = `(?:out sick|off sick|sick|ill|travell?ing|abroad|(?:out )?(?:on|in) (?:an? |her |his |their )?${kind}|(?:in|at) (?:a |an |the )?(?:hospital|training|conference|offsite|workshop|trade fair|trade show|fair|expo|summit|seminar|wedding|funeral|retreat|boot ?camp|team event|kick-?off|company event|course)|${kind})`;
+  '(?:long weekend|mat leave|pat leave|bereavement leave|compassionate leave|carers? leave|parental leave|maternity leave|paternity leave|leave|vacations?|holidays?|pto|sabbatical|paternity|maternity|family leave|sick leave|annual leave|medical leave|study leave|unpaid leave|honeymoon|a trip|trip|a business trip|business trip|a break|time off|jury service|military service|national service|reserve duty|r&r|r & r|hols|toil|time off in lieu|long service leave|bank holiday|rest days|days? off|a course|a training|training|a conference|conference|a workshop|workshop|course|seminar|summit|trade fair|an offsite|offsite|jury duty|a retreat)';
+const reason = `(?:out sick|off sick|off ill|off poorly|(?:off )?with (?:a |the )?(?:bad )?(?:flu|cold|covid|migraine|fever|stomach bug|back)|poorly|unwell|on tour|touring|self-isolating|in quarantine|sick|ill|travell?ing|abroad|(?:out )?(?:on|in) (?:an? |her |his |their )?${kind}|(?:in|at) (?:a |an |the )?(?:hospital|training|conference|offsite|workshop|trade fair|trade show|fair|expo|summit|seminar|wedding|funeral|retreat|boot ?camp|team event|kick-?off|company event|course)|${kind})`;
 const state = `((?:(?:will be|is going to be|going to be|is|be|has|goes|makes|make|has taken|takes|taking|planned|going) )?)((?:${gone}(?:,? (?:and )?))?)((?:${reason})?)`;
-const untilWord = '(?:until|up to|up until|through|thru|up to and including|until and including|bis)';
+const untilWord = '(?:until|up to|up until|through|thru|up to and including|until and including|bis|to)';
 
 const ahead = new RegExp(`^${state}`, 'u');
 const wholeState = new RegExp(`^(?:(${gone})|(${reason}))$`, 'u');
@@ -157,7 +158,7 @@ function readThenBack(plain: string, today: Temporal.PlainDate): Reading | undef
   const { gone: goneWord, why, rest } = stateIn(plain);
   const [found] = around(rest, thenBack);
   if ((!goneWord && !why) || !found || !hasLength(found.front, 3, 24)) return undefined;
-  const spans = readDateRange(found.front, today).flatMap(({ from }) =>
+  const spans = readDateRange(found.front.replace(/^(?:from|as of) /u, ''), today).flatMap(({ from }) =>
     daysBeforeReturn(found.back, Temporal.PlainDate.from(from)).map((to) => away(from, to, textOf(goneWord, why))),
   );
   return tellsOrAsks('days', spans);
@@ -165,10 +166,12 @@ function readThenBack(plain: string, today: Temporal.PlainDate): Reading | undef
 
 const readDates = (plain: string, today: Temporal.PlainDate): Reading | undefined =>
   readThenBack(plain, today) ??
+  readLong(plain, today) ??
   thatOrEach(plain, today) ??
   readBack(plain, today) ??
   readUntil(plain, today) ??
-  readDuring(plain, today);
+  readDuring(plain, today) ??
+  readDatesFirst(plain, today);
 
 const forWhat = /,? (?:for|because of|due to|bc of) (?=\p{L}\p{L}\p{L})/gu;
 const isReason = (text: string) => hasLength(text, 3, 36) && /^\p{L}[\p{L}' -]+$/u.test(text);

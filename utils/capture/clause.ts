@@ -1,7 +1,7 @@
 import { foldName } from '@/utils/text/fold';
 import { trimSigns } from '@/utils/text/trim-signs';
 import type { Span } from '@/utils/text/types';
-import { withoutSlip } from './slips';
+import { inFull, shortForms, withoutSlip } from './slips';
 
 /** Words that may be one statement. */
 export interface Clause extends Span {
@@ -18,9 +18,9 @@ export interface Clause extends Span {
 const subject =
   /^(?:she|he|they)(?:['’]?s|['’]?re|['’]?d|['’]ll| is| are| has| have| would| will| wants?)?(?= )(?! ?\/)/i;
 const leading =
-  /^(?:(?:please|pls|plz)(?: to)?|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
+  /^(?:(?:please|pls|plz)(?: (?:to|do))?|really(?= (?:knows|likes|loves|hates|needs))|do(?= be )|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
 const ending =
-  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|in general|if possible|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
+  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|(?<=\d )then|in general|if possible|hopefully|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
 const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|same as me)$/i;
 const idle =
   /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
@@ -60,8 +60,11 @@ function untilSame(text: string, change: (text: string) => string): string {
   return now;
 }
 
-const respelt = (text: string) =>
-  text.replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word)).replace(/'?\b(?:till|til|untill)\b/gi, 'until');
+const respelt = (written: string) =>
+  written
+    .replace(shortForms, inFull)
+    .replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word))
+    .replace(/(?<!\b(?:the|a|her|his|our|new|on) )'?\b(?:till|til|untill)\b/gi, 'until');
 
 /** "7:30-3:30 Mountain": behind hours it is the time of a zone. */
 const withZoneTime = (text: string) =>

@@ -2,12 +2,13 @@ import { before, behind, phrasesOf, withoutLast } from './behind';
 import type { Clause } from './clause';
 import { daysOf, workdays } from './day-words';
 import { readStretches } from './stretches';
-import type { Reading } from './types';
+import { need, tells } from './told';
+import type { HoursCut, Reading } from './types';
 
 const lunch =
   /^(?:(?:with|has|takes|an?|hour|her|his|their|out|off|for|eats|at) ){0,4}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? /u;
 const daysOff =
-  /^(?:(?:never in|never there|no|not(?! in | there | working )|never(?! works )|except|without|but not|off|free|out|closed(?! (?:on )?s)|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) /u;
+  /^(?:(?:never in|never there|no|not(?! in | there | working )|never(?! works )|except|without|but not|off|free|out|closed(?! (?:on )?s)|dark(?= )|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) /u;
 const daysOffBehind =
   / (?:off|free|day off|days off|not working|not in|never in|doesn't work|don't work|does not work|never works)$/u;
 const fillers = phrasesOf('is|are|always|her|his|their|day|she|he|they|only');
@@ -53,7 +54,13 @@ function readPartOff(plain: string): Reading | undefined {
   return { cut: { kind: 'part-off', days, part: off === undefined ? other : partNamed(named) } };
 }
 
+const share =
+  /^(?:works? |works at |is |at |on )?(?:part[- ]?time,? )?(?:at )?([468]0) ?(?:%|per ?cent|percent)(?: (?:part[- ]?time|position|contract|job|of full[- ]time))?$/u;
+
 function readCount(plain: string): Reading | undefined {
+  const percent = share.exec(plain)?.[1];
+  if (percent !== undefined) return { cut: { kind: 'day-count', many: Number(percent) / 20 } };
+  if (/^(?:works |on |is )?(?:half[- ]time|50 ?%)$/u.test(plain)) return { cut: { kind: 'half-days', days: workdays } };
   const many = dayCount.exec(plain)?.slice(1).find(Boolean);
   return many === undefined ? undefined : { cut: { kind: 'day-count', many: counts[many] ?? Number(many) } };
 }
@@ -64,8 +71,22 @@ function inFront(end: RegExp, plain: string): string | undefined {
   return text === undefined ? undefined : withoutLast(text, fillers, 3).replace(/^every /u, '');
 }
 
+function offOn(days: readonly number[], off: string, plain: string): HoursCut | undefined {
+  const surely = /doesn't|does not|never|except|without|^no |but not|not working/.test(plain);
+  return surely || isEach(off) ? { kind: 'days-off', days } : undefined;
+}
+
+function readDaysOff(plain: string, spelt: string): Reading | undefined {
+  const off = behind(daysOff, plain, 3, 40) ?? inFront(daysOffBehind, plain);
+  const days = off === undefined ? undefined : daysOf(off);
+  const cut = days && off !== undefined ? offOn(days, off, plain) : undefined;
+  if (!cut) return undefined;
+  // At weekends few work anyway.
+  return days?.every((day) => day > 5) ? { ...tells(need(spelt)), beside: cut } : { cut };
+}
+
 /** Statements that count together with the weekly hours: breaks, days off, half days. */
-export function readCut({ plain }: Clause): Reading | undefined {
+export function readCut({ plain, spelt }: Clause): Reading | undefined {
   const break_ = behind(lunch, plain.replace(aside, ''), 2, 30);
   const range = break_ === undefined ? undefined : clockRange(break_);
   if (range) return { cut: { kind: 'lunch', ...range } };
@@ -73,9 +94,5 @@ export function readCut({ plain }: Clause): Reading | undefined {
   const half = behind(halfDays, plain, 3, 40) ?? inFront(halfBehind, plain);
   const halves = half === undefined ? undefined : daysOf(half);
   if (halves) return { cut: { kind: 'half-days', days: halves } };
-  const off = behind(daysOff, plain, 3, 40) ?? inFront(daysOffBehind, plain);
-  const days = off === undefined ? undefined : daysOf(off);
-  const surely = /doesn't|does not|never|except|without|^no |but not|not working/.test(plain);
-  if (days && off !== undefined && (surely || isEach(off))) return { cut: { kind: 'days-off', days } };
-  return readPartOff(plain) ?? readCount(plain);
+  return readDaysOff(plain, spelt) ?? readPartOff(plain) ?? readCount(plain);
 }

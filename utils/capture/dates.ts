@@ -117,7 +117,7 @@ function easter(today: Day): DateMeanings {
   return coming ? [notBefore(spanOf(coming.subtract({ days: 2 }), coming.add({ days: 1 })), today)] : [];
 }
 
-const form = (body: string) => new RegExp(`^${body}$`, 'u');
+const form = (body: string) => new RegExp(`^(?:${body})$`, 'u');
 const ordinal = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`;
 
 type Read = (parts: (string | undefined)[], today: Day) => DateMeanings;

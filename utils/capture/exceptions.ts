@@ -8,8 +8,11 @@ import { preference, tellsOrAsks } from './told';
 import type { CaptureGiven, Reading, Told } from './types';
 
 const hoursBehind =
-  /,?:? (?:(?:she|he|they|works?|working|hours|is|in|only|there|available|at work|from|on|are|mornings?,?|afternoons?,?|evenings?,?) ){0,6}(?=\d|mornings|afternoons|evenings|half[- ]days)/gu;
-const isHours = (text: string) => /^(?:\d|(?:mornings|afternoons|evenings|half[- ]days)(?: only)?$)/u.test(text);
+  /,?:? (?:(?:she|he|they|works?|working|hours|is|in|only|there|available|at work|from(?= \S{1,7} ?(?:-|–|to|until) ?\d)|on|are|mornings?,?|afternoons?,?|evenings?,?) ){0,6}(?=\d|mornings|afternoons|evenings|half[- ]days|(?:until|from|after|leaves (?:at|by)|gone by|off from|starts at) (?:\d|noon))/gu;
+const isHours = (text: string) =>
+  /^(?:\d|(?:until|from|after|leaves (?:at|by)|gone by|off from|starts at) (?:\d|noon)|(?:mornings|afternoons|evenings|half[- ]days)(?: only)?$)/u.test(
+    text,
+  );
 const normal =
   /(?:back (?:to|on|at) )?(?:full[- ]?time|full days|normal(?: hours)?|as usual|the usual(?: hours)?|regular(?: hours)?|usual hours)(?: again)?$/u;
 const then = /,? (?:and )?then (?:back to |again )?$/u;
@@ -90,13 +93,38 @@ function afterwards(plain: string): Parts[] {
   return around(hours, daysBehind).map(({ front, back }): Parts => [back, front]);
 }
 
+/** "..., because of jury duty". */
+const why = /,? (?:because of|due to|bc of|owing to) (?:the |an? |her |his |their )?[\p{L}' -]{3,30}$/u;
+const halfDay = /^(?:only )?(?:works )?(?:a |an )?half[- ]day (?:on )?/u;
+const halfEnd = /,? (?:and )?(?:only )?(?:until|gone by|leaves (?:at|by)|in until) (?:noon|\d)/gu;
+
+/** "Half day on Friday 20 November, until 12". */
+function readHalfDay(plain: string, today: Temporal.PlainDate): Reading | undefined {
+  const rest = behind(halfDay, plain, 5, 60);
+  if (rest === undefined || !/\d/.test(rest)) return undefined;
+  const [end] = around(rest, halfEnd);
+  if (end) return exceptionIn([end.front, rest.slice(end.front.length).replace(/^,? (?:and )?(?:only )?/u, '')], today);
+  const halves: [string, string][] = [
+    ['09:00', '12:00'],
+    ['13:00', '17:00'],
+  ];
+  const answers = spansOf(rest, today).flatMap((span) =>
+    halves.map(([start, end_]) =>
+      preference({ kind: 'hours-exception', ...span, blocks: blocksOn(span, [{ days: [], start, end: end_ }]) }),
+    ),
+  );
+  return answers.length < 5 ? tellsOrAsks('days', answers) : undefined;
+}
+
 /** Other hours for a while: "next week only 10-14". */
 export function readException({ plain: said }: Clause, given: CaptureGiven): Reading | undefined {
   if (said.length > 80) return undefined;
-  const plain = withoutThen(said);
+  const plain = withoutThen(said.replace(why, ''));
   const today = Temporal.PlainDate.from(given.today);
   const first = readNormalFirst(plain, today);
   if (first) return first;
+  const half = readHalfDay(plain, today);
+  if (half) return half;
   for (const parts of [...before(plain), ...afterwards(plain)]) {
     const reading = exceptionIn(parts, today);
     if (reading) return reading;

@@ -3,9 +3,11 @@ import { item, tells } from './told';
 import type { Reading } from './types';
 
 const goals =
-  /^(?:wants? to|would (?:like|love) to|would like(?= more )|hopes to|plans to|aims? to|is aiming to|dreams of|dreaming of|working towards?|works towards?|aims? for|aiming for|(?:her |his |their )?goal is(?: to)?|trying to|looking to|ambition is to)(?: be)? /iu;
+  /^(?:wants? to|wishes to|aspires to|hoping to|keen to|eager to|applying for|is applying for|would (?:like|love) to|would like(?= more )|hopes to|plans to|aims? to|is aiming to|dreams of|dreaming of|working towards?|works towards?|aims? for|aiming for|(?:her |his |their )?goal is(?: to)?|trying to|looking to|ambition is to)(?: be)? /iu;
 const wish =
   /^wants (?=(?:a |the )?(?:promotion|lead role|senior role)\b|more (?:responsibility|visibility|leadership)\b)/iu;
+const post =
+  /^wants (?!to |my |your |our |me |us |more )(?:an? |the |her own |his own |their own )?\S[\p{L}\p{N} -]{0,24} (?:post|job|role|position|seat|transfer|promotion)$/iu;
 const mayBeMere = /^(?:wants?|would|trying|looking)/iu;
 
 /** Under way already, and kept with its verb. */
@@ -43,7 +45,7 @@ const aims = phrasesOf(
   run a|run an|run the|run her|run his|run for|running a|running an|running the|running her|running his|running for
   build|building|improve|improving|master|mastering|start|starting|found|founding|publish|publishing|teach|teaching
   mentor|mentoring|switch|switching|finish her|finish his|finish the|finish a|finishing her|finishing his|finishing the|finishing a
-  transition|a|an|degree|certificate|certification|phd|mba|lead role|senior role|management|more responsibility
+  transition|a|an|degree|certificate|certification|certified|be certified|get certified|qualify|qualifying|qualified|study|studying|pass|passing|retire|retiring|do her|do his|do a|do an|do more|go freelance|go part-time|go into|phd|mba|lead role|senior role|management|more responsibility
   more visibility|more leadership`,
 );
 const moreOf =
@@ -55,6 +57,7 @@ const isAim = (text: string) =>
 /** What somebody wants to become or to reach. */
 export function readGoal(spelt: string): Reading | undefined {
   if (isUnderWay(spelt)) return tells(item('goals', spelt));
+  if (post.test(spelt) && spelt.length < 50) return tells(item('goals', spelt.replace(/^wants (?:an? |the )?/iu, '')));
   const goal = behind(goals, spelt, 2, 100) ?? behind(wish, spelt, 2, 100);
   return goal !== undefined && (isAim(goal) || !mayBeMere.test(spelt)) ? tells(item('goals', goal)) : undefined;
 }

@@ -1,4 +1,4 @@
-import { behind } from './behind';
+import { before, beginsWithAny, behind, phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { itemsOf } from './lines';
 import { item, tells } from './told';
@@ -12,13 +12,47 @@ const use =
 const struggle =
   /^(?:often |still |sometimes )?(?:struggles|has trouble|has a hard time) with (?=(?:the|her|his|their|our|new|writing|using|setting) )/iu;
 
+const lost =
+  /^(?:still |often |sometimes )?(?:(?:a bit|a little|rather|quite|easily|somewhat|totally|completely) )?(?:lost|unsure|shaky|insecure|rusty|weak|at sea|out of (?:her|his|their) depth|uncertain|nervous) (?:with|about|on|when it comes to) /iu;
+const helpWith =
+  /^(?:please )?(?:help|support|assist|back) (?:her|him|them)(?: out)? (?:with|on|in) |^(?:please )?(?:give|lend) (?:her|him|them) a hand with |^(?:show|teach|explain to) (?:her|him|them) (?:how to )?(?=\p{L})/iu;
+const notGood =
+  /^(?:is )?(?:not (?:so |very |that |too |really )?(?:good|great|confident|strong|sure|at home|experienced) (?:with|at|in|about|on|when it comes to)|no good (?:with|at)|(?:bad|hopeless|poor|useless) (?:with|at)|less (?:sure|confident) (?:with|about|in)|doesn't (?:know|get|understand) (?:how to|much about)|finds it (?:hard|difficult) to|(?:needs|wants|is) (?:more )?(?:practice|training|guidance|coaching|supervision) (?:with|in|on|for)|stuck (?:with|on)) /iu;
+const likesHelp =
+  /^(?:likes|loves|wants|needs|welcomes|appreciates|asks for|often asks for|(?:could|can) use|grateful for|happy about|happy for|glad of) (?:some |a bit of |any |more |your |our )?(?:help|support|a hand) (?:with|by|on|in|for|from) /iu;
+const cannot = /^(?:can't|cannot|can not) (?:do|handle|work|use|cope with|manage) (?=\p{L})/iu;
+const forLife =
+  / (?:to save (?:her|his|their) life|for toffee|at all|on (?:her|his|their) own|alone|by (?:herself|himself)|without help)$/iu;
+const hard = /^(?:finds|has) (?=\S)/iu;
+const isHard = / (?:hard|difficult|tricky|confusing|tough|a struggle)$/iu;
+/** What is no task but people, ways to talk, or a while. */
+const noTask = phrasesOf(
+  `it|that|this|me|us|you|her|him|them|people|strangers|phone|phones|calls|phone calls|email|emails|mail|mails|chat|names|what|who|why
+  the area|here|town|the city|the country|the job|the team|the role|the company|the office|respect|the way|the door|around|where|public|mornings`,
+);
+
 /** What is of a day is no lasting thing: "today", "this one". */
 const passing =
   /\b(?:today|tomorrow|tonight|yesterday|this|that|now|until|by (?:mon|tues|wednes|thurs|fri)day|(?:next|last) \w{4,6})\b/iu;
 
+const wished = (text: string): string | undefined =>
+  behind(wish, text, 2, 80) ?? behind(use, text, 2, 80) ?? behind(struggle, text, 3, 80);
+
+/** What somebody does not know well yet. */
+function lacking(text: string): string | undefined {
+  const found =
+    behind(lost, text, 3, 60) ??
+    behind(likesHelp, text, 3, 60) ??
+    before(forLife, behind(cannot, text, 5, 60) ?? '', 3, 50) ??
+    behind(helpWith, text, 3, 60) ??
+    behind(notGood, text, 3, 60) ??
+    before(isHard, behind(hard, text, 5, 60) ?? '', 3, 50);
+  return found === undefined || beginsWithAny(found, noTask) ? undefined : found;
+}
+
 /** What somebody is glad of help with. */
 export function readHelp({ spelt }: Clause): Reading | undefined {
-  const what = behind(wish, spelt, 2, 80) ?? behind(use, spelt, 2, 80) ?? behind(struggle, spelt, 3, 80);
+  const what = wished(spelt) ?? lacking(spelt);
   if (what === undefined || passing.test(what)) return undefined;
   return tells(...itemsOf(what).map((one) => item('needsHelpWith', one)));
 }

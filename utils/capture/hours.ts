@@ -19,7 +19,9 @@ const quietLead =
   /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?/u;
 
 const quietEnd =
-  / (?:focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|off limits|writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down)$/u;
+  / (?:focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|off limits|writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down|undisturbed|uninterrupted|in peace|not to be disturbed|(?:please )?(?:do not|don't) (?:disturb|interrupt)(?: (?:her|him|them))?)$/u;
+/** "Handover 7:30-8": what is done then. */
+const whatFor = /^\p{L}[\p{L} ]{2,24} (?=\d)/u;
 const isFor = phrasesOf(
   'is|are|for|as|reserved|kept|blocked|protected|sacred|set|aside|used|always|usually|her|his|their|only|all',
 );
@@ -32,7 +34,8 @@ function quietWhen(plain: string): string | undefined {
   const begun = [plain, led].flatMap((text) => quiet.flatMap((begin) => behind(begin, text, 2, 60) ?? []))[0];
   if (begun !== undefined) return begun;
   const front = before(quietEnd, plain, 2, 70);
-  if (front !== undefined) return withoutLast(front, isFor, 4).replace(/[:=]$/u, '');
+  if (front !== undefined)
+    return withoutLast(front.replace(/,$/u, ''), isFor, 4).replace(/[:=]$/u, '').replace(whatFor, '');
   const none = behind(noMeetings, plain, 3, 45);
   return none === undefined ? undefined : before(meetings, none, 3, 30);
 }
@@ -54,7 +57,7 @@ function absentOn(ways: Stretches, quietHours: readonly Told[]): Reading {
 
 function readQuiet({ plain: said }: Clause): Reading | undefined {
   const plain = said.replace(aside, '').replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
-  const when = quietWhen(plain);
+  const when = quietWhen(plain) ?? (aside.test(said) && /\d/u.test(plain) ? plain.replace(whatFor, '') : undefined);
   if (when === undefined) return undefined;
   const ways = readStretches(
     when
@@ -139,11 +142,11 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
 }
 
 const startsOrEnds =
-  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|in (?:at|by)|off (?:at|by)|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|gone by|done|goes home)\b/;
+  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|gone by|done|goes home)\b/;
 
 /** Why somebody leaves then changes nothing of when. */
 const forKids =
-  / (?:to (?:get|pick up|fetch|collect|catch|meet) (?:(?:the|her|his|their|a|up) )?(?:kids?|children|son|daughter|train|bus|ferry)|for (?:the )?(?:school run|kids|nursery|daycare|day care|train|bus))$/u;
+  / (?:to (?:get|pick up|fetch|collect|catch|meet) (?:(?:the|her|his|their|a|up) )?(?:kids?|children|son|daughter|train|bus|ferry)|to pray|for prayers?|for (?:the )?(?:school run|kids|nursery|daycare|day care|train|bus))$/u;
 
 const oneEnd =
   /\buntil\b|^(?:never|not) (?:in|there|here|on|online) before|^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;
@@ -151,8 +154,18 @@ const oneEnd =
 const bothEnds =
   /^(?:starts?|begins?|starting|comes in|gets in|arrives|logs on|in)(?: work)?(?: at| around| by)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finishes|leaves|until|goes home|is done|logs off|out|off|gone)(?: work)?(?: at| around| by)? (.{1,8})$/u;
 
+/** "Fridays leaves at 12". */
+const daysLast = (plain: string): string => {
+  const at = plain.search(/ (?:starts?|begins?|leaves?|stops?|finishes|ends?|comes|done|gone|off) /u);
+  return at > 2 && daysOf(plain.slice(0, at)) ? `${plain.slice(at + 1)} ${plain.slice(0, at)}` : plain;
+};
+
 /** One end of somebody's hours alone: the other is not known, so it is asked what to keep. */
-function readEnd({ plain }: Clause): Reading | undefined {
+function readEnd({ plain: written }: Clause): Reading | undefined {
+  const plain = daysLast(written.replace(forKids, '')).replace(
+    /^(starts?|begins?|ends?|finishes|leaves|stops) (?=\d)/u,
+    '$1 at ',
+  );
   if (!startsOrEnds.test(plain) && !oneEnd.test(plain)) return undefined;
   const said = plain
     .replace(forKids, '')

@@ -2,7 +2,12 @@ import { phrasesOf } from './behind';
 
 /** Last words of jobs: with other words before them they are somebody's job, by themselves too. */
 export const jobNouns = phrasesOf(
-  `nurse|midwife|paramedic|physician|anaesthetist|anesthetist|radiographer|radiologist|physiotherapist|physio|optician|optometrist
+  `governor|trustee|supervisor|keeper|verger|provost|bursar|rector|liaison|counsel|senco|headteacher|ombudsman|rapporteur|attaché|attache|envoy|consul|ambassador
+  potter|weaver|saddler|sculptor|illustrator|engraver|printmaker|bookbinder|luthier|playwright|screenwriter|dramaturg|puppeteer|magician|comedian|compere|dj|vj
+  superintendent|constable|marshal|commander|chaperone|compositor|crofter|vintner|winemaker|cheesemaker|chandler|cooper|thatcher|stonemason|mason|groom|farrier|stablehand
+  teller|canvasser|surveyor|invigilator|verifier|moderator|dogsbody|factotum|au pair|doula|perfusionist|orthodontist|audiologist|chiropodist|podiatrist|osteopath|chiropractor
+  abbot|deacon|sexton|sacristan|almoner|beadle|town crier|registrar|assayer|picker|dialler|telesales|bouncer|doorman|barman|barmaid|busboy|runner|grip|key grip|best boy
+  nurse|midwife|paramedic|physician|anaesthetist|anesthetist|radiographer|radiologist|physiotherapist|physio|optician|optometrist
   vet|veterinarian|carer|caretaker|caregiver|matron|consultant|registrar|orderly|porter|hygienist|dietitian|dietician|nutritionist
   phlebotomist|epidemiologist|pathologist|cardiologist|psychiatrist|pediatrician|paediatrician|gynaecologist|counsellor|counselor
   chef|cook|baker|barista|bartender|waiter|waitress|sommelier|butcher|brewer|confectioner|dishwasher|caterer|fishmonger

@@ -1,16 +1,45 @@
 import type { Clause } from './clause';
+import { isTeamAlone } from './lines';
+import { zonesOfPlace } from './places';
 import { isTitle } from './titles';
 import { line, tells } from './told';
-import type { Reading } from './types';
+import type { Reading, Told } from './types';
 import { withWhereabouts } from './whereabouts';
 
 const lead = /^(?:(?:works as|working as|is|job:|role:|title:|hired as|our|the|their|a|an|new|now) ){0,4}/iu;
+
+const nameWord = /^\p{Lu}[\p{Ll}'’-]{2,20}$/u;
+
+/** "Project lead Riverside": of what, by its name; places say where, and are told so elsewhere. */
+function isTitleOfName(text: string): boolean {
+  const words = text.split(' ');
+  const many = words.length > 2 && nameWord.test(words.at(-2) ?? '') ? 2 : 1;
+  const name = words.slice(-many).join(' ');
+  const isNamed = words.length < 6 && words.slice(-many).every((word) => nameWord.test(word));
+  const front = words.slice(0, -many);
+  const isSmall = front.every((word) => /^\p{Ll}/u.test(word));
+  return (
+    isNamed &&
+    isSmall &&
+    front.length > 1 &&
+    zonesOfPlace(name).length === 0 &&
+    !day.test(name) &&
+    isTitle(front.join(' '))
+  );
+}
+const day =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Slack|Teams|Zoom|Email|Mail|Chat|Phone|Call|Signal|WhatsApp|Telegram|Please|Mornings|Afternoons|Evenings|Nights)/u;
+
+function postOf(front: string): Told | undefined {
+  if (isTitle(front)) return line('title', front);
+  return isTeamAlone(front) ? line('team', front) : undefined;
+}
 
 /** What somebody does, and where. */
 export function readJob({ spelt }: Clause): Reading | undefined {
   const text = spelt.replace(lead, '');
   if (text.length > 80) return undefined;
-  if (isTitle(text)) return tells(line('title', text));
-  const found = withWhereabouts(text, (front) => (isTitle(front) ? line('title', front) : undefined));
+  if (isTitle(text) || isTitleOfName(text)) return tells(line('title', text));
+  const found = withWhereabouts(text, postOf);
   return found && tells(found.front, ...found.where);
 }

@@ -3,6 +3,7 @@ import type { Clause } from './clause';
 import { readGoal } from './goals';
 import { itemsOf } from './lines';
 import { readMet } from './met';
+import { routedTo } from './routed';
 import { readShared } from './shared';
 import { item, tells } from './told';
 import type { Reading } from './types';
@@ -10,11 +11,18 @@ import type { Reading } from './types';
 /** Beginnings behind which stands what somebody is good at. */
 const strengths: readonly RegExp[] = [
   /^knows (?:(?:everything|a lot|lots|all|much|plenty) about |all things |about |(?:her|his|their) way around |how to )?/iu,
-  /^(?:is )?(?:very |really |super )?(?:good|great|strong|skilled|experienced|brilliant|excellent|amazing|best) (?:at|in|with) /iu,
+  /^(?:is )?(?:very |really |super )?(?:good|great|strong|skilled|experienced|brilliant|excellent|amazing|best|handy|clever|talented|gifted|hot|sharp|solid|well[- ]versed|fluent|at home|a dab hand|a whizz|a whiz|an ace|unbeatable|a natural) (?:at|in|with|on) /iu,
+  /^(?:has )(?:an? |a real |a good |a great |a keen )?(?:eye|ear|nose|knack|feel|talent|flair|gift|head) for /iu,
+  /^(?:is )?(?:the|a good) (?:one|person) to (?:ask|see|call|talk to)(?: about| for| on) /iu,
+  /^(?:is )?(?:an? )?(?:authority|oracle|mine of information) (?:on|for|about) /iu,
+  /^(?:is )?(?:very |really )?patient with (?!me|us|people|everyone)/iu,
+  /^(?:can )(?:fix|repair|explain|solve|debug|untangle|mend|teach (?:you|us|anyone)) (?=\S)/iu,
+  /^(?:looks after|takes care of|deals with|sorts(?: out)?) (?:all |all the |our |the )?/iu,
+  /^(?:writes|makes|draws|builds|designs|produces|gives|does|takes|runs|tells) (?:really |very )?(?:great|excellent|brilliant|superb|fantastic|beautiful|amazing|wonderful|outstanding|the best|lovely) (?=\S)/iu,
   /^(?:is )?(?:an? |the |our )?(?:experts?|specialist|pro|wizard|guru|ace|whiz) (?:in|on|for|at|with|of) /iu,
   /^(?:is )?(?:the |our |a )?(?:go-?to|go to)(?: (?:person|guy|woman|girl|one|expert|contact))? (?:for|on|about|with) /iu,
   /^ask \p{Lu}\p{Ll}+ about /u,
-  /^ask (?:(?:her|him|them) )?(?:(?:anything|everything|whatever|all) )?(?:about|for help with) /iu,
+  /^ask (?:(?:her|him|them) )?(?:(?:anything|everything|whatever|all) )?(?:about|for help with|for advice on|(?<=(?:her|him|them) )on) /iu,
   /^(?:(?:can |could )?helps? (?:with|me with)|can help (?:me )?with|(?:is )?responsible for|in charge of|owns|handles|(?:has )?expertise in|master of|understands) /iu,
   /^(?:is )?(?:the |our )?(?:contact|person|point of contact|first contact|main contact|contact person) for /iu,
 ];
@@ -36,20 +44,28 @@ const noStrength = phrasesOf(
 const ofMe =
   /\b(?:from (?:school|uni|university|work|before|college|my)|me|i|we|yesterday|tomorrow|today|last week)\b/iu;
 
+const steady =
+  /^(?:is )?(?:very |always |so )?(?:calm|unflappable|cool|steady|level-headed|unshakeable|good|great) (?:in an? (?:crisis|emergency|storm)|under (?:pressure|fire))$/iu;
+const tongue =
+  /^(?:speaks |is )?(?:also |fluent |good |some |native |perfect ){0,2}(?:in )?(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Czech|Russian|Ukrainian|Turkish|Arabic|Hebrew|Hindi|Urdu|Bengali|Chinese|Mandarin|Cantonese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Greek|Hungarian|Romanian|Catalan|Welsh|Irish|sign language)(?: (?:and|&) \p{Lu}\p{Ll}{3,11})?(?: (?:fluently|well|speaker))?$/u;
+
 function strengthIn(text: string): string | undefined {
   const task = behind(/^does /iu, text);
   if (task !== undefined && beginsWithAny(task, tasks)) return task;
+  if (steady.test(text) || tongue.test(text)) return text.replace(/^speaks /iu, '');
   const named = expertName.exec(text)?.[1] ?? behind(ourSpecialist, text);
   return named ?? strengths.map((begin) => behind(begin, text)).find((found) => found !== undefined);
 }
 
 function isNoStrength(text: string): boolean {
+  // "Best at 4ish" is about a time.
+  if (/^\d/u.test(text)) return true;
   const isHow = /^how to\b/iu.test(text);
   return ofMe.test(text) || (!isHow && (beginsWithAny(text, noStrength) || /^how\b/iu.test(text)));
 }
 
 function readStrength(spelt: string): Reading | undefined {
-  const strong = strengthIn(spelt);
+  const strong = strengthIn(spelt) ?? routedTo(spelt);
   if (strong === undefined || isNoStrength(strong.replace(anyOf, ''))) return undefined;
   const items = itemsOf(strong.replace(mastery, '').replace(anyOf, ''), orToo.test(spelt));
   return tells(...items.map((one) => item('strengths', one)));

@@ -1,5 +1,6 @@
 import { beginsWithAny, behind, phrasesOf } from './behind';
 import type { Clause } from './clause';
+import { isDepartment } from './departments';
 import { zonesOfPlace } from './places';
 import { readPronouns, readSound } from './sounds';
 import { isTitle } from './titles';
@@ -72,7 +73,8 @@ const desks = phrasesOf(
   quality|purchasing|admissions|billing|editorial|development|partnerships|fundraising|front of house|box office team`,
 );
 /** Short names of departments are these by themselves. */
-const isTeamAlone = (text: string) =>
+export const isTeamAlone = (text: string) =>
+  isDepartment(text) ||
   desks.has(text.toLowerCase()) ||
   (text.toLowerCase() !== 'hr' && !teamsElsewhere.has(text.toLowerCase()) && trades.has(text.toLowerCase()));
 const teamsElsewhere = phrasesOf(

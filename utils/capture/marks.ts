@@ -25,6 +25,15 @@ const events =
   /^(?:the |her |his |their |an? )?(?:audit|inspection|launch|go-?live|budget|migration|stocktak(?:e|ing)|inventory|year-?end|harvest|tender|rehearsals|exams|exam week|relocation|board week|trade fair season)$/u;
 const slower = /^(?:is )?(?:(?:a bit|a little|rather|quite|very) )?(?:slow|slower|distracted|limited)$/u;
 
+/** What somebody does for a while, and is then done with: only with a day behind it. */
+const forNow =
+  /^(?:(?:is )?(?:covering|filling in|standing in|stepping in|deputi[sz]ing|acting|preparing|prepping|finishing|finali[sz]ing|writing up|moving (?:house|flat|home)|renovating|onboarding|settling in|planning|organi[sz]ing|rehearsing|recovering|revising|cramming|packing|migrating|closing|wrapping up|setting up|breaking in|caring|looking after|learning the ropes|training (?:the|a|new|up)|marking|grading|shadowing|stocktaking|auditing|working on|getting ready|doing (?:the|her|his|their)|launching|filming|shooting|harvesting|nursing|mourning)|on (?:secondment|loan|rotation|crutches|night duty|standby|trial|probation|light duties|placement|a deadline|a tight deadline)|in (?:rehearsals?|production|exams|the middle of|thesis mode|a sling|trial|previews|tech week|final exams|month-end)|up against|short of (?:staff|time)|behind with|chasing|juggling|under the cosh|run ragged|loaded (?:up )?with|full of)(?= |$)/u;
+const noMark = /[\d;]|\b(?:from|home|hours?|mornings?|afternoons?|evenings?|mon|tues|wednes|thurs|fri)(?:day)?s?\b/u;
+const isForNow = (text: string): boolean => {
+  const rest = behind(forNow, text, 0, 50);
+  return rest !== undefined && !noMark.test(rest);
+};
+
 /** Whether words say that somebody has much on, and perhaps with what. */
 function isLoad(text: string): boolean {
   const in_ = behind(deep, text, 2, 40) ?? behind(recovering, text, 2, 24);
@@ -66,9 +75,20 @@ interface Dated {
 /** What somebody is busy with, and the words of the day, where both are such; else the first place that may be it. */
 function parted(plain: string, between: RegExp, read: (date: string) => readonly string[]): Dated | undefined {
   const all = around(plain, between)
-    .filter(({ front, back }) => isLoad(front) && hasLength(back, 3, 60))
+    .filter(({ front, back }) => (isLoad(front) || isForNow(front)) && hasLength(back, 3, 60))
     .map(({ front, back }) => ({ said: front, days: read(back) }));
   return all.find(({ days }) => days.length > 0) ?? all[0];
+}
+
+/** "Until Thursday under water". */
+function untilAhead(plain: string, today: Temporal.PlainDate): Dated | undefined {
+  const words = behind(/^until /u, plain, 6, 60)?.split(' ') ?? [];
+  for (let at = 1; at < words.length && at < 5; at++) {
+    const said = words.slice(at).join(' ');
+    const days = isLoad(said) ? lastDays(words.slice(0, at).join(' '), today) : [];
+    if (days.length > 0) return { said, days };
+  }
+  return undefined;
 }
 
 function readEvent(plain: string, read: (date: string) => readonly string[]): Dated | undefined {
@@ -84,6 +104,7 @@ function readDated(plain: string, today: Temporal.PlainDate): Dated | undefined 
   const lastOf = (date: string) => readDateRange(date, today).map(({ to }) => to);
   return (
     parted(plain, again, (date) => daysBeforeReturn(date, today)) ??
+    untilAhead(plain, today) ??
     readEvent(plain, lastOf) ??
     parted(plain, untilWords, (date) => lastDays(withoutWhat(date), today)) ??
     parted(plain, during, (date) => lastOf(date.replace(/^all /, '')))

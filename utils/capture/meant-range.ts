@@ -42,11 +42,24 @@ const plain = new RegExp(
   'gu',
 );
 
+const lateEnd = /(?<![\d:.])(\d{1,2})([:.]\d{2})? ?(?:[-–—]|to|until) ?(\d{1,2})([:.]\d{2})? ?(?:pm|p\.m\.?)/u;
+
+/** "7.30 to 8pm" is half an hour, or a long day that begins in the morning. */
+function shortLate(text: string): string | undefined {
+  const [whole, from = '', fromPast = '', to = '', toPast = ''] = lateEnd.exec(text) ?? [];
+  const start = minuteOf(from, fromPast.slice(1));
+  const end = minuteOf(to, toPast.slice(1));
+  if (whole === undefined || end <= start || end - start >= 60 || end > half) return undefined;
+  return text.replace(whole, `${clock(start)}-${clock(end + half)}`);
+}
+
 /**
  * Writes "9-5" as the clock of 24 hours says it, which the reading of hours asks about. More than one text where a range
  * may be two things.
  */
 export function meantRanges(text: string, mood: Mood): string[] {
+  const long = shortLate(text);
+  if (long !== undefined) return [long, text];
   const read = (which: number) => {
     let ways = 1;
     const spelt = text.replace(

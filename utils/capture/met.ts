@@ -5,10 +5,13 @@ import type { Reading } from './types';
 const met =
   /^(?:(?:we|i) )?(?:first )?met (?:her |him |them )?(?=(?:at|in|through|via|during|on|by|over|while|when|because of|thanks to) )/iu;
 const knowFrom =
-  /^(?:i |we )?(?:know|knew|known|have known|knows) (?:her |him |them |each ?other |one another |me )?(?=(?:from|since|through|via) )/iu;
+  /^(?:i |we )?(?:know|knew|known|have known|knows) (?:her |him |them |each ?other |one another |us |me )?(?=(?:from|since|through|via) )/iu;
 const introduced = /^(?:was |were |got |we were )?(?=introduced (?:by|through|at) )/iu;
 const did =
   /^(?:we )?(?:used to (?:work|study|sit|live|share)|studied|worked|lived|sat|grew up|volunteered|went to school|went to university|went to uni|went to college|interned|trained|started) together(?: |$)/iu;
+const didTogether = /^(?:we )?did \p{L}[\p{L} ]{2,30} together(?: |$)/iu;
+const fellowsAt =
+  /^(?:we were )?(?:classmates|schoolmates|flatmates|roommates|teammates|colleagues|neighbours|neighbors|students|interns|apprentices) (?:together )?(?:at|in|from) /iu;
 const workedWith = /^(?:we )?worked with (?:her|him|them) (?:at|in|on|for) /iu;
 const sharedPlace =
   /^(?:we |i )?(?=(?:shared|used to share) an? (?:desk|office|flat|room|house|lab|car pool)(?: |$))/iu;
@@ -40,7 +43,8 @@ export function readMet(text: string): Reading | undefined {
   if (text.length > 110) return undefined;
   const from = behind(knowFrom, text, 6, 90);
   if (from !== undefined) return /^knows me/i.test(text) ? undefined : tells(line('howMet', from));
-  const isWhole = did.test(text) || workedWith.test(text) || isOldFellow(text);
+  const isWhole =
+    did.test(text) || didTogether.test(text) || fellowsAt.test(text) || workedWith.test(text) || isOldFellow(text);
   const how =
     behind(met, text, 5) ??
     behind(introduced, text, 15) ??

@@ -2,7 +2,7 @@ import { phrasesOf } from './behind';
 
 /** What people at work ask for: with one of these in it, "likes ..." is a need and no hobby. */
 export const workWords = phrasesOf(
-  `agenda|bullet|bullet point|detail|number|figure|fact|data|context|background|example|deadline|heads-up|headsup|heads up|warning
+  `fuss|ceremony|limelight|spotlight|agenda|bullet|bullet point|detail|number|figure|fact|data|context|background|example|deadline|heads-up|headsup|heads up|warning
   notice|summary|summarie|tldr|tl;dr|mail|e-mail|email|message|note|slide|picture|diagram|chart|screenshot|document|docs
   documentation|plan|planning|structure|structured|clarity|honesty|directness|straight|politeness|time|space|quiet|silence|reminder
   check-in|checkin|checklist|list|update|status|prep|preparation|preparing|decision|reason|option|small talk|smalltalk|surprise

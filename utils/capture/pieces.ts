@@ -8,7 +8,7 @@ export interface Piece extends Span {
 }
 
 const joints =
-  /\.(?=\s|$)|[,;\n!?•|()]|(?<=\s)(?:[-–—](?=\s\D)|[/&+*](?=\s)|(?=otherwise\s)|(?:and|but|plus|und|or|though|whereas|so(?! (?:much|many|far|that|so|on|long|soon|as)\b))(?=\s))/giu;
+  /\.(?=\s|$)|[,;\n!?•|()]|(?<=\s)(?:[-–—](?=\s\D)|[/&+*](?=\s)|(?=otherwise\s)|(?:and|but|plus|und|or|though|whereas|(?<!\bnot )so(?! (?:much|many|far|that|so|on|long|soon|as)\b))(?=\s))/giu;
 const shortened = new Set(
   `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thur thu thurs fri sat sun st approx incl dr mr mrs ms prof
   vs`.split(/\s+/),
@@ -27,7 +27,8 @@ function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
     .split(/[^\p{L}\p{N}]/u)
     .slice(-1);
   const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
-  if (/\d$/u.test(word)) return /^\p{L}/u.test(next) && !monthAhead.test(next);
+  if (/\d$/u.test(word))
+    return /^\p{L}/u.test(next) && !monthAhead.test(next) && !/^(?:to|until|till|bis|and) \d/iu.test(next);
   return /\p{L}{2}$/u.test(word) && !shortened.has(word.toLowerCase());
 }
 

@@ -15,8 +15,11 @@ const isBare = ({ readings }: Read) => readings.every(({ bare }) => bare);
 /** "Calls are fine, but only after lunch": the one is not true without the other. */
 const limiting =
   /^(?:only|when|if|unless|just|preferably|(?:not|never) (?:before|after|on|in the|during|with|at|when|if))\b/i;
+/** "But never at weekends" limits nothing that counts at work. */
+const freeDays = /^(?:never|not) (?:at|on|over) (?:the )?(?:week-?ends?|holidays)$/i;
+const wordsOf = (text: string, { start, end }: Span) => text.slice(start, end).trim();
 const limits = (text: string, read: Read) =>
-  read.joint === 'but' && limiting.test(text.slice(read.start, read.end).trim());
+  read.joint === 'but' && limiting.test(wordsOf(text, read)) && !freeDays.test(wordsOf(text, read));
 
 /** Without a verb of its own: "never in chat", "only by mail". */
 const elliptic =
@@ -45,7 +48,7 @@ const isPlace = ({ readings }: Read) =>
       told.length > 0 && told.every((one) => one.kind === 'preference' && one.value.kind === 'time-zone'),
   );
 
-const proseWords = 4;
+const proseWords = 5;
 const listing = /\b(?:about|between|like|visited|mentioned|discussed|told me|said|including)\b/i;
 
 /** "Feedback in person, never by mail". */
@@ -64,11 +67,28 @@ function hangsOn(text: string, read: Read, before: Read): boolean {
   );
 }
 
+/** "Has the keys to the store, email": what somebody has or does is one thing, and how to reach them another. */
+const ownThing =
+  /^(?:(?:she|he|they) )?(?:has|keeps|owns|holds|runs|is|knows|drives|sits|lives|looks after|teaches|plays|leads) /iu;
+const isOwnThing = (text: string, { start, end }: Span) => {
+  const words = text.slice(start, end).trim();
+  return (
+    ownThing.test(words) &&
+    !listing.test(words) &&
+    !/\b(?:if|when|unless|until|while|only|not|never|no)\b/iu.test(words)
+  );
+};
+const isWay = ({ readings }: Read) =>
+  readings.every(({ told = [] }) =>
+    told.some((one) => one.kind === 'preference' && (one.value.kind === 'channel' || one.value.kind === 'avoid')),
+  );
+
 /** "We talked about the launch, Berlin and her kids": bare words may be about anything there. */
 function continues(text: string, read: Read, before: Read): boolean {
   if (limits(text, read)) return true;
   if ((isUnread(before) || isWish(before)) && hangsOn(text, read, before)) return true;
   if (!isUnread(before) || !isBare(read) || read.joint === 'stop' || read.joint === 'but') return false;
+  if (read.joint === 'comma' && isOwnThing(text, before) && isWay(read)) return false;
   return (
     read.joint === 'and' || wordsIn(text, before) >= proseWords || listing.test(text.slice(before.start, before.end))
   );

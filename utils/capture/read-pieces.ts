@@ -1,6 +1,9 @@
 import type { Span } from '@/utils/text/types';
 import { type Clause, clauseOf } from './clause';
 import { withoutSupplied } from './guard';
+import { withLateJobs } from './late-jobs';
+import { withLimitsAsked } from './limits-asked';
+import { withNamesBeside } from './names-beside';
 import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readTimed, readTimes } from './rules';
@@ -98,6 +101,8 @@ class Reader {
         ? readTimes(clause, this.given)
         : readClosed(clause, this.given);
     if (closed) return [closed];
+    const titled = joints.every((joint) => joint === 'and') ? readTitled(clause, this.given) : undefined;
+    if (titled) return titled;
     const sign = clause.spelt.search(/[:=]/);
     const isList = sign > 1 && sign < 32 && clause.spelt[sign + 1] === ' ';
     const isOpen = joints.every(
@@ -183,8 +188,8 @@ export function readPieces(text: string, given: CaptureGiven): Read[] {
   const reads = all.filter(
     ({ start, end, readings }) => readings.length > 0 || !isAnyRead || !polite.test(text.slice(start, end)),
   );
-  const parted = reads.map((read, at) =>
+  const parted = withLimitsAsked(text, reads).map((read, at, reads) =>
     read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
   );
-  return withoutSupplied(text, withoutProse(text, withoutAllowed(parted)));
+  return withoutSupplied(text, withLateJobs(text, withNamesBeside(text, withoutProse(text, withoutAllowed(parted)))));
 }

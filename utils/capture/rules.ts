@@ -1,9 +1,12 @@
 import { remembered } from '@/utils/text/remembered';
 import { readAsSaid, readFirstThen, readLanguage } from './as-said';
 import { readAway } from './away';
+import { readBareHours } from './bare-hours';
+import { readBusyAt } from './busy-at';
 import { readChannels } from './channels';
 import { type Clause, plainOf } from './clause';
 import { readCut } from './cuts';
+import { readDaysNamed } from './days-named';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
 import { readFullDays } from './full-days';
@@ -21,6 +24,9 @@ import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
 import type { CaptureGiven, Reading } from './types';
 import { readUnderPressure } from './under-pressure';
+import { readWaysSaid } from './ways-said';
+import { readWhile } from './while';
+import { readWishBag } from './wish-bag';
 import { readFeedback, readThanks } from './wishes';
 import { readWork } from './work-times';
 import { readZone } from './zones';
@@ -50,10 +56,15 @@ const closed: readonly Rule[] = [
   readThanks,
   readHolidays,
   readFullDays,
+  readBusyAt,
   readWork,
   readZone,
+  readBareHours,
   readHours,
   readChannels,
+  readWishBag,
+  readDaysNamed,
+  readWhile,
 ];
 const readAnyClosed = firstOf(closed);
 
@@ -79,6 +90,7 @@ export const readTimed = firstOf([readTimedChannel]);
 
 /** These hold words of the user's own, up to the end of the clause. */
 export const readOpen = firstOf([
+  readWaysSaid,
   readTie,
   readJob,
   readJobSentence,

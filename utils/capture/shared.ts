@@ -5,6 +5,9 @@ import type { Reading } from './types';
 
 const alsoDoes =
   /^also (has|have|plays|likes|loves|speaks|runs|climbs|cooks|bakes|sings|collects|lives|grew|went|studied|rides|dances|hikes|paints|knits|swims|reads|watches|does) /iu;
+const bothMad = /^(?:are |we are |we're )?both (?=(?:mad|crazy|keen|fond|nuts|passionate|wild|big on|fans) )/iu;
+const fond = /^(?:is )?(?:very )?(?:fond of|devoted to|addicted to|obsessed with|hooked on|a lover of|nuts about) /iu;
+const amI = /,? (?:as am i|as do i|so am i|so do i|same here|me too)$/iu;
 const alsoIs = /^also (?=an? )/iu;
 const into = /^(?:is |we are both |both |also |we're both )?(?:really |very |big |totally )?into /iu;
 const weBoth = /^(?:we both|both of us|like me,?|passionate about|crazy about|mad about|nuts about|fellow) /iu;
@@ -21,12 +24,12 @@ const keen = /^(?:an? )?(?:avid|keen|passionate) /iu;
 const trouble = phrasesOf('trouble|the|my|our|a|an|detail');
 
 const same = phrasesOf(
-  `home town|hometown|school|birthday|name|age|hobby|hobbies|taste|sport|street|village|town|city|club|uni|university|band|year
+  `home town|hometown|school|birthday|name|age|hobby|hobbies|taste|sport|street|village|town|city|church|gym|book club|book group|choir|team as|mosque|synagogue|allotment|parish|pub|nursery|running club|band|club|uni|university|band|year
   country|region|language|mother tongue|diet|dialect|accent|bike|car|dog breed|humor|humour|background|heroes|football club
   kind of|love of`,
 );
 const theSame =
-  /^(?:supports|likes|follows|reads|watches|plays|plays for|grew up in|comes from|from|went to|is from|member of|cheers for|goes to|uses) the same /iu;
+  /^(?:we |both |we both )?(?:go to|went to|attend|sing in|play in|support|like|supports|likes|follows|reads|watches|plays|plays for|grew up in|comes from|from|went to|is from|member of|cheers for|goes to|uses) the same /iu;
 const plays = phrasesOf(
   `cello|violin|guitar|piano|drum|bass|trumpet|flute|clarinet|saxophone|organ|harp|tennis|football|soccer|chess|golf|badminton
   squash|volleyball|basketball|hockey|handball|rugby|cricket|padel|pickleball|table tennis|dart|bridge|go|video game|board game
@@ -62,6 +65,8 @@ function sharedIn(text: string): string | undefined {
   if (liked !== undefined) return beginsWithAny(liked, trouble) ? undefined : liked;
   return (
     behind(alsoIs, text, 4, 62) ??
+    behind(bothMad, text, 6, 60) ??
+    behind(fond, text, 3, 50) ??
     behind(weBoth, text, 2, 80) ??
     behind(sharesMine, text, 2, 60) ??
     behind(fans, text, 2, 60) ??
@@ -70,7 +75,9 @@ function sharedIn(text: string): string | undefined {
 }
 
 /** What somebody and the user have in common. */
-export function readShared({ spelt, also }: Clause): Reading | undefined {
+export function readShared({ spelt: said, also: alike }: Clause): Reading | undefined {
+  const spelt = said.replace(amI, '').replace(/^plays also /iu, 'also plays ');
+  const also = alike || amI.test(said);
   const isWhole = isSameAs(spelt) || isPlayed(spelt) || (also && isAlso(spelt));
   const text = isWhole ? spelt : sharedIn(spelt);
   return text === undefined ? undefined : tells(item('commonGround', text));

@@ -7,14 +7,16 @@ const known = new Set(
   tuesdays wednesdays thursdays fridays saturdays sundays tomorrow until before after between focus disturb urgent quick
   question questions feedback private public publicly privately writing written pronounced pronouns holiday holidays
   vacation swamped overloaded lives based manager january february march april august september october november december
-  agenda agendas works working never always please critique interruptions emergency emergencies better office`
+  agenda agendas works working never always please critique interruptions emergency emergencies better office available reachable contact assistant director engineer developer accountant
+  coordinator appointment appointments deadline deadlines weekend weekends parental maternity sabbatical conference customer colleague
+  supplier designer technician electrician consultant mechanic responsible evenings unavailable secretary receptionist`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** One slip away from a word above, and words themselves. */
 const others = new Set(
-  'launch mourning mournings poise thinks mails calms works worked bases lived males prefer private evening fridge quicken mali waiting whiting manage manages managed managers interruption wording workos biased offices officer officers pronounce swapped stamped massage massages pleased location constructor meeting reminder'.split(
+  'launch mourning mournings poise thinks mails calms works worked bases lived males prefer private evening fridge quicken mali waiting whiting manage manages managed managers interruption wording workos biased offices officer officers pronounce swapped stamped massage massages pleased location constructor meeting reminder contract contacts customs weekdays directory dietician consultants engineers directors assistants designers developers customers suppliers colleagues deadlines contracts engineered mechanics mechanical designed paternity'.split(
     ' ',
   ),
 );
@@ -71,10 +73,30 @@ const days = new Map(
   }),
 );
 
+const shorts = new Map(
+  'wk:week wks:weeks mtg:meeting mtgs:meetings appt:appointment appts:appointments tmrw:tomorrow msgs:messages hols:holidays thx:thanks qns:questions ppl:people asst:assistant mgr:manager aft:afternoon morn:morning'
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
+);
+export const shortForms = /\b(?:wks?|mtgs?|appts?|tmrw|msgs|hols|thx|qns|ppl|asst|mgr|aft|morn)\b/gi;
+/** A word that somebody in a hurry writes short. */
+export const inFull = (word: string): string => shorts.get(word.toLowerCase()) ?? word;
+
+/** The letters of the word in their order, but for one or two of them: "avaible". */
+function isShortened(typed: string, word: string): boolean {
+  if (typed.length < 6 || word.length < 8 || word.length - typed.length > 2 || typed.length > word.length) return false;
+  let at = 0;
+  for (const letter of word) if (letter === typed[at]) at++;
+  return at === typed.length && typed.at(-1) === word.at(-1);
+}
+
 const meant = remembered((word: string): { word: string | undefined } => {
   const day = days.get(word.replace(/s$/, ''));
   if (day) return { word: word.endsWith('s') ? `${day}s` : day };
-  const near = [...known].filter((one) => Math.abs(one.length - word.length) < 2 && isSlipOf(word, one));
+  const near = [...known].filter(
+    (one) =>
+      (Math.abs(one.length - word.length) < 2 && isSlipOf(word, one)) || (word[0] === one[0] && isShortened(word, one)),
+  );
   return { word: near.length === 1 ? near[0] : undefined };
 });
 

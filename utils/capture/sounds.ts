@@ -1,4 +1,4 @@
-import { behind } from './behind';
+import { before, behind } from './behind';
 import { line, tells } from './told';
 import type { Reading } from './types';
 
@@ -28,10 +28,30 @@ const said: readonly RegExp[] = [
   /^(?:it's |it is )?(?:(?:(?:you|we|people|they) )?say it|(?:you|we|people) pronounce it|say (?:her|his) name|sounds like|said like|spoken)(?: as| like)?:? /iu,
   /^(?:(?:her |his |their |the )?name (?:sounds|is said|is spoken)|(?:her |his |their |the )?name is (?:said|spoken))(?: as| like)?:? /iu,
 ];
+const sayNamed = /^(?:says?|said|pronounces?|pronounced|pronounce) \p{Lu}[\p{L}'’]{1,15} (?:like|as) /u;
 const sayWord = /^(?:you |we |people |just )?say:? /iu;
 const rhyme = /^(?:(?:her |his )?(?:name )?)?rhymes with /iu;
 const silent = /^(?:the |her |his )?(?:\p{L}\p{L}?\p{L}?|(?:first|last) \p{L}) is silent$/iu;
 const isSound = (text: string) => text.length > 1 && text.length <= 40 && /^[\p{L}\p{M}'’ -]+$/u.test(text);
+
+/** "NEEV", "shiv-AWN": small and large letters by syllable are how people write a sound. */
+const syllables = /^\p{L}{1,6}(?:-\p{L}{1,6}){1,5}$/u;
+const isSyllables = (text: string) =>
+  syllables.test(text) && /(?:^|-)\p{Lu}{2,6}(?:-|$)/u.test(text) && /(?:^|-)\p{Ll}{1,6}(?:-|$)/u.test(text);
+const isHow =
+  / is how (?:you|to|she|he|they|people) (?:say|says|pronounce|pronounces)(?: it| the name| (?:her|his|their) name)?$/iu;
+const nameIs = /^(\p{Lu}\p{Ll}{1,15}): /u;
+/** Of "Niamh = NEEV" the left is the name as it is written. */
+function soundBeside(spelt: string): string | undefined {
+  const how = before(isHow, spelt, 2, 40);
+  if (how !== undefined) return unquoted(how);
+  if (isSyllables(spelt)) return spelt;
+  const sound = behind(nameIs, spelt, 2, 24) ?? '';
+  const isLoud = /^\p{Lu}{3,10}$/u.test(sound) && !shortNames.test(sound);
+  return isLoud || isSyllables(sound) ? sound : undefined;
+}
+const shortNames =
+  /^(?:VIP|CEO|CTO|CFO|COO|CIO|HR|IT|QA|PM|PO|VP|SVP|EVP|SRE|USA|UAE|GMT|UTC|CET|EST|PST|CST|EMEA|APAC|DACH|PTO|OOO|TBC|TBD|WFH|ASAP|DND|ADHD|NYC|MBA|PHD)$/u;
 
 const openSigns = '"“\'‘';
 const closeSigns = '"”\'’';
@@ -46,11 +66,14 @@ function unquoted(text: string): string {
 /** How a name is said: "pronounced shiv-awn", "say 'nee-am'", "rhymes with ...". */
 export function readSound(spelt: string): Reading | undefined {
   if (silent.test(spelt) || behind(rhyme, spelt, 2, 40) !== undefined) return tells(line('sayIt', spelt));
+  const beside = soundBeside(spelt);
+  if (beside !== undefined) return tells(line('sayIt', beside));
   const word = behind(sayWord, spelt, 2, 42);
   const bare = word === undefined ? '' : unquoted(word);
   // Of "say ..." without quotes only syllables are how a name sounds.
   if (isSound(bare) && (bare !== word || (bare.includes('-') && !bare.includes(' '))))
     return tells(line('sayIt', bare));
-  const sound = unquoted(said.map((begin) => behind(begin, spelt, 2, 44)).find((one) => one !== undefined) ?? '');
+  const named = [sayNamed, ...said].map((begin) => behind(begin, spelt, 2, 44)).find((one) => one !== undefined);
+  const sound = unquoted(named ?? '');
   return isSound(sound) ? tells(line('sayIt', sound.trim())) : undefined;
 }

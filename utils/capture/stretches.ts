@@ -37,7 +37,7 @@ function partOf(text: string): Omit<Stretch, 'days'> | undefined {
 }
 
 const edge =
-  /^(?:(not |never |nothing |none |no |only |never (?:in|there|here|on|online) |not (?:in|there|here|on|online) )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online)(?: work| working| her day| his day)?(?: at| from| around)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|gone|out|off|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
+  /^(?:(not |never |nothing |none |no |only |never (?:in|there|here|on|online) |not (?:in|there|here|on|online) )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online|on[- ]?site|at (?:her|his|their) desk|there)(?: work| working| her day| his day)?(?: at| from| around| by)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|gone|out|off|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
 const clockAt = /^(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr|o'clock))?)$/u;
 
 /** "10", "4pm", "noon". A bare figure below seven is of the afternoon. */
@@ -198,9 +198,15 @@ const spokenHour = new RegExp(
   'gu',
 );
 
+const pastHour = new RegExp(`\\b(half|(?:a )?quarter) past (\\d{1,2}|${hourWords.slice(1).join('|')})\\b`, 'gu');
+/** "Half past nine" is 9:30. */
+const clockAfter = (part: string, hour: string): string =>
+  `${/^\d/u.test(hour) ? hour : hourWords.indexOf(hour)}:${part === 'half' ? '30' : '15'}`;
+
 /** "Nine to five", "M-F". */
 const inDigits = (text: string) =>
   text
+    .replace(pastHour, (_, part: string, hour: string) => clockAfter(part, hour))
     .replace(spokenHour, (word) => String(hourWords.indexOf(word)))
     .replace(/(?<=\d)([ap])\b(?!\.)/gu, '$1m')
     .replace(/(?<=^| )m ?[-–] ?f\b/u, 'mon-fri')
@@ -208,7 +214,11 @@ const inDigits = (text: string) =>
     .replace(/(?<=^| )(?:m\/w\/f|mwf)\b/u, 'mon, wed, fri')
     .replace(/(?<=^| )(?:tu?\/th|tth)\b/u, 'tue, thu')
     .replace(/(?<=\d) ?-?ish\b/gu, '')
-    .replace(/(?<=\d(?: ?[ap]\.?m)?) (?:(?:her|his|their|local) (?:local )?time|local)$/u, '');
+    .replace(/(?<=\d(?: ?[ap]\.?m)?) (?:(?:her|his|their|local) (?:local )?time|local)$/u, '')
+    .replace(
+      /(?<=^(?:early |late )?(?:morning|afternoon|evening|night)s?) (?:(?:her|his|their|local) )(?:local )?time$/u,
+      '',
+    );
 
 /** Hours of the week in small letters, every word of the text; empty where it is something else. */
 export function readStretches(written: string, mood?: Mood): Stretches {

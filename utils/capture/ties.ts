@@ -2,7 +2,7 @@ import type { Relation, RoleGroup, Side } from '@/utils/people/types';
 import { before, beginsWithAny, behind, hasLength, holdsAny, phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { itemsOf } from './lines';
-import { item, tells } from './told';
+import { asks, item, line, tells } from './told';
 import type { Reading } from './types';
 import { withWhereabouts } from './whereabouts';
 
@@ -19,7 +19,7 @@ const roles: [RegExp, RoleGroup][] = [
   ],
   [
     new RegExp(
-      `^${who}${mine}(?:customers?|clients?|buyer at a client|(?:on the )?(?:customer|client) side|client contact|account contact|customer contact)$`,
+      `^${who}${mine}(?:customers?|clients?|buyer at a client|(?:on the )?(?:customer|client) side|client contact|account contact|works for (?:a|our|one of our) (?:client|customer)s?|customer contact)$`,
       'iu',
     ),
     'customer',
@@ -33,7 +33,7 @@ const roles: [RegExp, RoleGroup][] = [
   ],
   [
     new RegExp(
-      `^${who}(?:(?:on|in|from|part of|member of|joined|belongs to) (?:my|our|the same|the) team|(?:my |our |a |new )?(?:team ?mate|team member|direct report|peer|desk neighbou?r|desk mate|(?:closest )?team colleague|report)|same team(?: as me)?|reports to me(?: since .{3,20})?|my (?:new )?report|we are (?:in|on) (?:the same|one) team|i manage (?:her|him|them)|works (?:for|under) me|role: team|sits next to me|in the same team|on the same team|role: teammate|in my team)$`,
+      `^${who}(?:(?:on|in|from|part of|member of|joined|belongs to) (?:my|our|the same|the) team|(?:my |our |a |new )?(?:team ?mate|team member|direct report|peer|desk neighbou?r|desk mate|(?:closest )?team colleague|report)|same team(?: as me)?|reports to me(?: since .{3,20})?|my (?:new )?report|we are (?:in|on) (?:the same|one) team|i manage (?:her|him|them)|works (?:for|under) me|role: team|in the same team|on the same team|role: teammate|in my team)$`,
       'iu',
     ),
     'team',
@@ -59,11 +59,11 @@ const roleOf = (text: string): RoleGroup | undefined =>
 
 const relations: [RegExp, Relation][] = [
   [
-    /^(?:needs(?: some| a bit of| more)? care|(?:a |an )?(?:tense|difficult|strained|rocky|bumpy|delicate|fragile|complicated|bad|poor) (?:relation|relationship)|(?:things|it|relation|relationship|we|mood)(?: between us)?(?: is| are|'s| feel| feels| got|'re)(?: a bit| quite| rather| still| very)? (?:tense|difficult|strained|rocky|delicate|bumpy|fragile|complicated|icy|frosty)(?: between us| at the moment| right now| lately)?|we don't get (?:on|along)(?: well)?|we clash(?:ed)?(?: a lot| often)?|relation(?:ship)?:? needs[ -]care|needs-care|(?:some )?tension(?: between us)?|handle with care|tread (?:carefully|lightly)|(?:(?:a )?bit |quite |rather |very )?(?:tense|difficult|strained|icy|frosty|awkward) between us|(?:hard|difficult|not easy) to work with)$/iu,
+    /^(?:needs(?: some| a bit of| more)? care|(?:a |an )?(?:tense|difficult|strained|rocky|bumpy|delicate|fragile|complicated|bad|poor) (?:relation|relationship)|(?:things|it|relation|relationship|we|mood)(?: between us)?(?: is| are|'s| feel| feels| got|'re)(?: a bit| quite| rather| still| very)? (?:tense|difficult|strained|rocky|delicate|bumpy|fragile|complicated|icy|frosty)(?: between us| at the moment| right now| lately)?|we don't get (?:on|along)(?: well)?|we clash(?:ed)?(?: a lot| often)?|relation(?:ship)?:? needs[ -]care|needs-care|(?:some )?tension(?: between us)?|(?:we )?(?:fell out|had (?:a|an) (?:row|fight|argument|falling[- ]out|clash))(?: (?:last|this|in|over|about|since|at) [\p{L} ]{3,20})?|(?:a |it's |things are )?(?:bit |quite |rather )?(?:tense|strained|frosty|icy) since [\p{L} ]{3,20}|handle with care|tread (?:carefully|lightly)|(?:(?:a )?bit |quite |rather |very )?(?:tense|difficult|strained|icy|frosty|awkward) between us|(?:hard|difficult|not easy) to work with)$/iu,
     'needs-care',
   ],
   [
-    /^(?:(?:a |very |really ){0,5}(?:good|great|excellent|warm|strong|close|friendly|trusting) (?:working )?(?:relation|relationship|rapport|terms|connection)|(?:we |i )?(?:get|gets|getting) (?:on|along) (?:very |really |so )?(?:well|great|fine with me|well with (?:her|him|them|me))(?: together| with (?:her|him|them|me))?|relation(?:ship)?:? (?:is )?(?:very )?good|relation(?:ship)? is great|we work (?:very |really )?well together|we are on good terms|on good terms|we're (?:good|great) (?:friends|together)|good terms|works well with me|we trust each other|we(?:'re| are) good|we have a (?:very )?(?:good|great|strong|warm) (?:relation|relationship|rapport)|(?:all|things are|everything is|it's all) (?:good|great)(?: between us| with us)?|we click|we're close)$/iu,
+    /^(?:(?:a |very |really ){0,5}(?:good|great|excellent|warm|strong|close|friendly|trusting) (?:working )?(?:relation|relationship|rapport|terms|connection)|(?:we |i )?(?:get|gets|getting) (?:on|along) (?:very |really |so )?(?:well|great|fine with me|well with (?:her|him|them|me))(?: together| with (?:her|him|them|me))?|relation(?:ship)?:? (?:is )?(?:very )?good|relation(?:ship)? is great|we work (?:very |really )?well together|we are on good terms|on good terms|we're (?:good|great) (?:friends|together)|good terms|works well with me|we trust each other|we(?:'re| are) good|we have a (?:very )?(?:good|great|strong|warm) (?:relation|relationship|rapport)|(?:all|things are|everything is|it's all) (?:good|great)(?: between us| with us)?|we click|we're close|all is well(?: between us| with us)?)$/iu,
     'good',
   ],
   [
@@ -128,12 +128,32 @@ function groupIn(text: string): string | undefined {
 const addressed =
   /^(?:prefers|likes|wants|insists on|is)(?: to be (?:called|addressed as))? (?=(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.? \p{Lu})/u;
 
+const friendFrom =
+  /^(?:an? |my |our )?(?:good |old |close |dear )?(?:friend|mate|pal|buddy) (?=(?:from|through|via) \S)/iu;
+const kin =
+  /^(?:my|our) (?:(?:older|younger|big|little|twin) )?(?:cousin|sister|brother|aunt|uncle|niece|nephew|wife|husband|mum|mom|dad|mother|father|son|daughter|grandmother|grandfather|(?:sister|brother|mother|father)-in-law|neighbour|neighbor|flatmate|landlord|landlady)$/iu;
+const beside = /^(?:sits|works|is) (?:right )?(?:next to|opposite|across from|beside) (?:me|us)$/iu;
+
+/** Friends and family are of the private side; who sits beside may be of the same team or not. */
+function readPrivate(spelt: string): Reading | undefined {
+  const from = behind(friendFrom, spelt, 6, 50);
+  const isWork = /\b(?:work|the office|the team)\b/iu.test(from ?? '');
+  if (from !== undefined) return isWork ? undefined : tells({ kind: 'side', side: 'private' }, line('howMet', from));
+  if (kin.test(spelt))
+    return tells({ kind: 'side', side: 'private' }, line('title', spelt.replace(/^(?:my|our) /iu, '')));
+  return beside.test(spelt)
+    ? asks('meaning', [{ kind: 'role', role: 'team' }, item('commonGround', spelt)])
+    : undefined;
+}
+
 /** Who somebody is to the user: role, relation, side, other names, groups. */
 export function readTie({ spelt }: Clause): Reading | undefined {
   const role = roleOf(spelt.replace(/,? since .{3,20}$/i, '')) ?? roleOf(spelt.replace(/^(?:role|group): (?=\S)/i, ''));
   if (role) return tells({ kind: 'role', role });
   const placed = spelt.length > 80 ? undefined : withWhereabouts(spelt, roleOf);
   if (placed) return tells({ kind: 'role', role: placed.front }, ...placed.where);
+  const own = readPrivate(spelt);
+  if (own) return own;
   const relation = relations.find(([form]) => form.test(spelt))?.[1];
   if (relation) return tells({ kind: 'relation', relation });
   const side = sides.find(([form]) => form.test(spelt))?.[1];

@@ -22,7 +22,7 @@ function parted(text: string): { how: Told; when: readonly Stretch[] } | undefin
 function pair(how: string, when: string): { how: Told; when: readonly Stretch[] } | undefined {
   // "Call her Monday" is something to do.
   if (/^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(when)) return undefined;
-  const bare = when.replace(/^(?:on|in|at|during|only|from|between)(?: the)? (?=\p{L})/u, '');
+  const bare = when.replace(/^(?:on|in|at|during|only|from|between)(?: the)? (?=\p{L})/u, '').replace(/ only$/u, '');
   const [way, ...others] = readStretches(bare);
   if (!way || others.length > 0) return undefined;
   const told = readChannelText(how)?.told;

@@ -1,4 +1,4 @@
-import { around, before, behind } from './behind';
+import { around, before, behind, phrasesOf } from './behind';
 import { jobNouns, noJobWords, partNouns } from './job-words';
 
 const jobs = new Set(
@@ -9,7 +9,9 @@ const jobs = new Set(
   postdoc phd librarian journalist photographer illustrator animator strategist coordinator associate partner president
   paralegal auditor bookkeeper treasurer therapist psychologist pharmacist surgeon dentist mechanic electrician driver
   representative rep agent broker trader banker advisor adviser coach trainer instructor facilitator operator inspector
-  receptionist freelancer contractor pa ea ba dba`.split(/\s+/),
+  receptionist freelancer contractor gc md gp gm ta hlta pi ra qs hca hcp sho cnm hod dpo ciso cso cpo cdo cro cmo asm dsm csm tsm nco mp mep cpa swe dba`.split(
+    /\s+/,
+  ),
 );
 /** Words that make a job only with another: "product manager", "team lead". */
 const halfJobs = new Set([
@@ -42,7 +44,7 @@ const kinds = new Set(
 
 const rank = /^(?:deputy|acting|interim|assistant|associate|senior|global|regional|co-?) ?/u;
 const heads =
-  /^(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member) of (?=\p{L})/u;
+  /^(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member|keeper|curator|clerk|secretary|warden) of (?=\p{L})/u;
 const headThen = /^(?:head|vp|director|manager|lead),? (?=\p{L})/u;
 const runs = /^runs (?:the )?/u;
 const regions = new Set(['emea', 'apac', 'dach', 'americas', 'europe', 'asia', 'global']);
@@ -60,6 +62,14 @@ function isHead(title: string): boolean {
   return unit.length > 1 && isWord(unit) && more.length === 0 && (region === undefined || regions.has(region));
 }
 
+/** By how they end, these are jobs whatever they begin with: "restorationist" is none of them. */
+const jobEnd =
+  /^[a-z]{3,14}(?:ologist|ographer|iatrist|therapist|surgeon|nurse|smith|wright|keeper|monger|maker|dresser|layer|cutter|binder|setter|fitter|worker|master|hand|minder|teacher|trainer|manager|leader|engineer|officer|ist)$/u;
+const noJobEnd = phrasesOf(
+  'goalkeeper|timekeeper|troublemaker|headmaster|beforehand|secondhand|firsthand|offhand|shorthand|longhand|goldsmith|peacemaker|multilayer|icebreaker|stakeholder|ringmaster|grandmaster|underlayer|backhand|overhand|pacemaker|coffeemaker|webmaster|postmaster|paymaster|holidaymaker|merrymaker|playmaker|dressmaker|ringleader|cheerleader|optimist|pessimist|realist|idealist|perfectionist|minimalist|feminist|racist|sexist|socialist|communist|buddhist|methodist|baptist|atheist|cyclist|motorist|tourist|narcissist|nationalist|checklist|waitlist|playlist|shortlist|wishlist|whitelist|blacklist|exist|resist|assist|persist|insist|consist|subsist|desist|enlist|finalist|loyalist|hobbyist|alarmist|extremist|fatalist|purist|elitist|defeatist|opportunist|egoist|egotist|humanist|moralist|rationalist|traditionalist|royalist|capitalist|marxist|pacifist|nudist|naturist|triathlist|twist|wrist|moist',
+);
+const isJobByEnd = (word: string) => jobEnd.test(word) && !noJobEnd.has(word);
+
 const jobOf = / (?:of|on) (?:the )?(?=\p{Ll})/gu;
 const longestBefore = 4;
 
@@ -69,9 +79,9 @@ function isMadeJob(title: string): boolean {
   const last = words.at(-1) ?? '';
   const ahead = words.slice(0, -1);
   const single = last.replace(/s$/, '');
-  const isJob = [last, single].some(
-    (one) => jobNouns.has(one) || (ahead.length > 0 && (jobs.has(one) || partNouns.has(one))),
-  );
+  const isJob =
+    isJobByEnd(single) ||
+    [last, single].some((one) => jobNouns.has(one) || (ahead.length > 0 && (jobs.has(one) || partNouns.has(one))));
   const isFree = ahead.every((word) => /^[\p{L}\p{N}&/-]+$/u.test(word) && !noJobWords.has(word));
   return isJob && last.length > 2 && ahead.length < longestBefore && isFree && !/^\d+$/u.test(ahead.join(''));
 }
@@ -100,8 +110,13 @@ function isPlainTitle(title: string): boolean {
   return (isKnown && (jobs.has(last) || (halfJobs.has(last) && words.length > 1))) || isMadeJob(title);
 }
 
+/** "Headteacher's PA", "builders' merchant": whose, or for whom. */
+const ofWhose = /^[\p{L}-]{3,20}(?:['’]s|s['’]) (?=\p{L})/u;
+const inBrackets = / \(\p{L}{2,20}\)$/u;
+
 /** Whether words are a job that somebody has: "senior designer", "head of finance", "charge nurse ward B". */
-export function isTitle(text: string): boolean {
+export function isTitle(written: string): boolean {
+  const text = written.replace(ofWhose, '').replace(inBrackets, '');
   const title = text.toLowerCase();
   if (title.length > 70) return false;
   return isPlainTitle(title) || isPlainTitle(title.replace(which, '').replace(tongues, '')) || isJobOf(text);

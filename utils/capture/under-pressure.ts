@@ -9,7 +9,7 @@ const pressed = new RegExp(`,? ${moment}(?=[ ,]|$)`, 'giu');
 const pressedFirst = new RegExp(`^${moment}[,:]? (?:she |he |they )?`, 'iu');
 const turns = /^(?:goes?|gets?|becomes?|turns?|grows?) (?:very |really |a bit |rather |quite )?/iu;
 const terse =
-  /^(?:short|curt|brief|terse|slow|late|sharp|no|fewer|dry|blunt) (?:answers|replies|mails|e-?mails|messages|words|temper|tone)$/iu;
+  /^(?:short|curt|brief|terse|slow|late|sharp|no|fewer|dry|blunt) (?:answers|replies|mails|e-?mails|messages|words|temper|tone|fuse)$/iu;
 const acts = new Set(['withdraws', 'snaps', 'shuts down', 'clams up']);
 const does = /^(?:forgets|writes|answers|replies|speaks|talks|needs|wants|hides|works|jokes|stops|misses) /iu;
 /** What to do then, in the words of the user. */

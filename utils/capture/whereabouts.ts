@@ -6,7 +6,7 @@ import type { Told } from './types';
 
 const noFirm = /^(?:home|work|night|noon|lunch|once|least|the|her|his|my|our|all|a|an)$/iu;
 
-const inPlace = /^(?:(?:based |living |located |sitting )?in|from the) (?:the )?/u;
+const inPlace = /^(?:(?:based |living |located |sitting )?in|from|from the) (?:the )?/u;
 
 /** The company, team or place behind a job or a role: "PM at Acme", "teammate in Berlin". */
 export function whereabouts(words: string): Told[] | undefined {

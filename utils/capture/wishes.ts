@@ -62,6 +62,8 @@ function feedbackText(spelt: string): string | undefined {
   return beginsWithAny(first, howWords) && isPair && more.length === 0 && !text.includes(';') ? text : undefined;
 }
 
+const touchy =
+  /^(?:is )?(?:very |quite |a bit )?sensitive (?:to|about) (?:criticism|feedback|critique)$|^takes (?:criticism|feedback|critique) (?:very |quite |rather )?(?:hard|badly|personally|to heart)$|^doesn't take (?:criticism|feedback) well$/u;
 const isWriting = new RegExp(`^${writing}$`, 'u');
 const isPerson = new RegExp(`^${person}$`, 'u');
 
@@ -84,6 +86,7 @@ export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
   const way = [one, other].find((part) => part !== undefined && isPerson.test(part)) ?? one;
   if (way !== undefined) return as(way);
   if (isNotPublic(plain)) return as('in private');
+  if (touchy.test(plain)) return tells(preference({ kind: 'feedback', text: 'gently' }));
   const text = kindOf.exec(plain)?.[1] ?? feedbackText(spelt);
   return text === undefined ? undefined : tells(preference({ kind: 'feedback', text: text.trim() }));
 }

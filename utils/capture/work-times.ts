@@ -30,9 +30,9 @@ const nights: [string, string][] = [
 ];
 
 const lead =
-  /^(?:only )?(?:on (?:the )?)?(?:(?:part[- ]?time|full[- ]?time|early|late|day|morning|evening|weekend|graveyard|swing|split|remote|normal|regular|core|her|his|their|the)[:,]? ){0,3}(?:works?|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|hours?|schedule|shift|on duty|online|on(?= (?:from|between) )|at work|on-?site|on site|clinic|surgery|consultations|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}[:,]? /u;
+  /^(?:only )?(?:on (?:the )?)?(?:(?:part[- ]?time|full[- ]?time|early|late|day|morning|evening|weekend|graveyard|swing|split|remote|normal|regular|core|her|his|their|the)[:,]? ){0,3}(?:works?|does(?= \d)|rehearses|performs|trains|(?:1st|2nd|3rd|first|second|third|back|swing) shift|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|hours?|schedule|shift|on duty|online|on(?= (?:from|between) )|at work|on-?site|on site|clinic|surgery|consultations|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}[:,]? /u;
 const present =
-  /^(?:(?:is |only )?(?:available|reachable|in|there|works|works only|only works|around|in the office|at work|on site|onsite))(?: only)?(?: on| from)? /u;
+  /^(?:(?:is |only )?(?:comes in|comes to (?:the office|work)|attends|available|reachable|in|there|works|works only|only works|around|in the office|at work|on site|onsite))(?: only)?(?: on| from)? /u;
 const there = /^(?:in|here|there|around|at work|in the office|on-?site|available|works?)(?: on)? /u;
 const onlyThere = /^only (?:in|here|there|around|at work|in the office|on-?site|works?)(?: on)? /u;
 const partTime =
@@ -47,10 +47,11 @@ const daysOnly = (plain: string): string =>
 function readNights({ plain }: Clause): Reading | undefined {
   const when = behind(night, plain, 0, 40)?.trim();
   if (when === undefined) return undefined;
-  if (when !== '') return tellsOrAsks('hours', stateWork(readStretches(when, 'night')));
+  const days = when === '' ? workdays : daysOf(when);
+  if (!days) return tellsOrAsks('hours', stateWork(readStretches(when, 'night')));
   return asks(
     'hours',
-    nights.map(([start, end]) => work([{ days: [...workdays], start, end }])),
+    nights.map(([start, end]) => work([{ days: [...days], start, end }])),
   );
 }
 

@@ -1,0 +1,90 @@
+import { phrasesOf } from './behind';
+import { zonesOfPlace } from './places';
+import type { Read } from './prose';
+import { asks, item, line, tells } from './told';
+import type { Reading, Told } from './types';
+
+/** How firms end: "Hartmann Pumpen GmbH", "Okafor & Sons". */
+const firmEnds = phrasesOf(
+  `gmbh|ag|kg|se|sa|sas|sarl|srl|spa|nv|bv|ab|as|oy|a/s|aps|inc|inc.|ltd|ltd.|limited|llc|llp|plc|co|co.|corp|corp.|corporation|group|holding|holdings
+  bank|university|college|school|academy|hospital|clinic|museum|institute|foundation|trust|council|theatre|theater|gallery|library|hotel|hotels|airlines
+  airways|logistics|systems|solutions|partners|consulting|associates|industries|works|motors|foods|pharma|energy|insurance|labs|studio|studios|media
+  press|books|records|sons|brothers|bros|chambers|architects|engineering|construction|pumps|steel|brewery|bakery|farm|farms|estates|dental|surgery`,
+);
+const calendar =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$|^(?:christmas|easter|english|german|french|spanish|italian|polish|monday|hi|hello|thanks|i|she|he|they|yes|no|ok|vip|fyi|tbc|tbd|pm|am|hr|dr|phd|ooo|pto|wfh|urgent|new|best|prefers|likes|works|call|email|mail|chat|slack|teams|phone|only|not|never|no|emea|apac|dach|americas|europe|global|usa|uk)$/iu;
+const nameWord = /^\p{Lu}[\p{L}\p{N}&.'’-]{1,24}$/u;
+const joining = /^(?:&|of|and|de|of the)$/u;
+const customers = /^(?:supplier|vendor|client|customer|agency|contractor|external|partner|buyer)\b/iu;
+
+const wordsIn = (text: string, { start, end }: Read) => text.slice(start, end).trim();
+const toldIn = (reads: readonly Read[]): Told[] =>
+  reads.flatMap(({ readings }) => readings.flatMap(({ told = [] }) => told));
+
+/** Words that are written as a name, and name no place or day. */
+function isName(words: string): boolean {
+  const all = words.split(' ');
+  const [first = ''] = all;
+  const isWritten =
+    all.length < 5 && nameWord.test(first) && all.every((one) => nameWord.test(one) || joining.test(one));
+  return isWritten && !all.some((one) => calendar.test(one)) && zonesOfPlace(words).length === 0;
+}
+
+const isFirm = (words: string) => words.includes(' ') && firmEnds.has(words.split(' ').at(-1)?.toLowerCase() ?? '');
+
+/** A customer is of a firm, and who has a job is of a firm or of a team. */
+function nameBeside(words: string, told: readonly Told[]): Reading | undefined {
+  if (told.some((one) => one.kind === 'line' && one.field === 'company')) return undefined;
+  if (isFirm(words)) return tells(line('company', words));
+  const isOutside = told.some(
+    (one) =>
+      (one.kind === 'role' && one.role === 'customer') ||
+      (one.kind === 'line' && one.field === 'title' && customers.test(one.text)),
+  );
+  if (isOutside) return tells(line('company', words));
+  const isInside = told.some((one) => (one.kind === 'line' && one.field === 'title') || one.kind === 'role');
+  return isInside ? asks('meaning', [line('company', words), line('team', words)]) : undefined;
+}
+
+const isField = (words: string) => /^\p{Ll}[\p{L}-]{2,20}(?: \p{Ll}[\p{L}-]{2,20})?$/u.test(words);
+const isJob = ({ readings }: Read) =>
+  readings.length > 0 &&
+  toldIn([{ start: 0, end: 0, joint: 'start', readings }]).every(
+    (one) => one.kind === 'role' || (one.kind === 'line' && one.field === 'title'),
+  );
+
+/** "HR partner, contracts & visas": what the job is about, or what they are good at. */
+function fieldsBehind(text: string, reads: readonly Read[], at: number): Reading | undefined {
+  const [job, first, second, after] = reads.slice(at - 1, at + 3);
+  if (!job || !first || !second || first.joint !== 'comma' || second.joint !== 'and' || after?.joint === 'and')
+    return undefined;
+  const isPair = [first, second].every((one) => one.readings.length === 0 && isField(wordsIn(text, one)));
+  const both = text.slice(first.start, second.end).trim();
+  return isJob(job) && isPair ? asks('meaning', [item('strengths', both), line('team', both)]) : undefined;
+}
+
+const isFree = ({ readings, joint }: Read) => readings.length === 0 && joint !== 'but' && joint !== 'and';
+
+/** A name alone, with what it says beside the others. */
+function withName(text: string, reads: readonly Read[], at: number, told: readonly Told[]): Read[] {
+  const read = reads[at];
+  if (!read) return [];
+  const words = wordsIn(text, read);
+  const isListed = read.joint === 'comma' || isFirm(words);
+  const isAlone = isFree(read) && isListed && reads[at + 1]?.joint !== 'and' && isName(words);
+  const reading = isAlone ? nameBeside(words, told) : undefined;
+  return [reading ? { ...read, readings: [reading] } : read];
+}
+
+/** Names and fields that stand by themselves among statements, and say something only beside these. */
+export function withNamesBeside(text: string, reads: readonly Read[]): Read[] {
+  const told = toldIn(reads);
+  const pairs = reads.map((read, at) => (at > 0 && isFree(read) ? fieldsBehind(text, reads, at) : undefined));
+  return reads.flatMap((read, at) => {
+    // The second of a pair is told with the first.
+    if (at > 0 && pairs[at - 1]) return [];
+    const pair = pairs[at];
+    const end = reads[at + 1]?.end ?? read.end;
+    return pair ? [{ ...read, end, readings: [pair] }] : withName(text, reads, at, told);
+  });
+}
