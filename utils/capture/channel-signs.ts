@@ -93,6 +93,10 @@ const longerThan =
 
 /** "Email over phone" compares, "talk over the phone" does not. */
 const overPhone = /(?<=\b(?:e-?mails?|mails?|chat|slack|texts?|teams)) over (?:the )?(?:phone|telephone)\b/u;
+/** "A quick text over email" compares two ways, and says nothing of what is quick. */
+const quickWay =
+  /\b(?:quick|short|brief) (?=(?:texts?|chats?|calls?|e-?mails?|messages?|dms?) (?:over|than|rather than|instead of) )/gu;
+
 /** "Phone/email". */
 const sideBySide =
   /(?<=^|[ ,])(phone|calls?|e-?mail|mail|chat|slack|teams|texts?|whatsapp|sms)\/(?=(?:phone|calls?|e-?mail|mail|chat|slack|teams|texts?|whatsapp|sms|in person)\b)/gu;
@@ -103,6 +107,7 @@ export function channelSigns(text: string): string | undefined {
     text
       .replace(longerThan, 'anything long')
       .replace(sideBySide, '$1 / ')
+      .replace(quickWay, '')
       .replace(overPhone, ' rather than phone')
       .replace(/^(short|small|brief|quick|long|urgent)(?=: )/u, '$1 things')
       .replace(/ over (?:everything|anything|all)(?: else)?$/u, '')
