@@ -94,7 +94,11 @@ function afterwards(plain: string): Parts[] {
 }
 
 /** "..., because of jury duty". */
-const why = /,? (?:because of|due to|bc of|owing to) (?:the |an? |her |his |their )?[\p{L}' -]{3,30}$/u;
+const why = /,? (?:because of|due to|bc of|owing to) /gu;
+const withoutWhy = (plain: string): string => {
+  const found = around(plain, why).find(({ back }) => hasLength(back, 3, 40) && !/[^\p{L}' -]/u.test(back));
+  return found?.front ?? plain;
+};
 const halfDay = /^(?:only )?(?:works )?(?:a |an )?half[- ]day (?:on )?/u;
 const halfEnd = /,? (?:and )?(?:only )?(?:until|gone by|leaves (?:at|by)|in until) (?:noon|\d)/gu;
 
@@ -119,7 +123,7 @@ function readHalfDay(plain: string, today: Temporal.PlainDate): Reading | undefi
 /** Other hours for a while: "next week only 10-14". */
 export function readException({ plain: said }: Clause, given: CaptureGiven): Reading | undefined {
   if (said.length > 80) return undefined;
-  const plain = withoutThen(said.replace(why, ''));
+  const plain = withoutThen(withoutWhy(said));
   const today = Temporal.PlainDate.from(given.today);
   const first = readNormalFirst(plain, today);
   if (first) return first;

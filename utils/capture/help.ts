@@ -27,13 +27,13 @@ const hard = /^(?:finds|has) (?=\S)/iu;
 const isHard = / (?:hard|difficult|tricky|confusing|tough|a struggle)$/iu;
 /** What is no task but people, ways to talk, or a while. */
 const noTask = phrasesOf(
-  `it|that|this|me|us|you|her|him|them|people|strangers|phone|phones|calls|phone calls|email|emails|mail|mails|chat|names|what|who|why
+  `kids|children|animals|it|that|this|me|us|you|her|him|them|people|strangers|phone|phones|calls|phone calls|email|emails|mail|mails|chat|names|what|who|why
   the area|here|town|the city|the country|the job|the team|the role|the company|the office|respect|the way|the door|around|where|public|mornings`,
 );
 
 /** What is of a day is no lasting thing: "today", "this one". */
 const passing =
-  /\b(?:today|tomorrow|tonight|yesterday|this|that|now|until|by (?:mon|tues|wednes|thurs|fri)day|(?:next|last) \w{4,6})\b/iu;
+  /\b(?:today|tomorrow|tonight|yesterday|this|that|now|until|(?:by|on) (?:mon|tues|satur|sun|wednes|thurs|fri)day|(?:next|last) \w{4,6})\b/iu;
 
 const wished = (text: string): string | undefined =>
   behind(wish, text, 2, 80) ?? behind(use, text, 2, 80) ?? behind(struggle, text, 3, 80);

@@ -47,12 +47,12 @@ const ofMe =
 const steady =
   /^(?:is )?(?:very |always |so )?(?:calm|unflappable|cool|steady|level-headed|unshakeable|good|great) (?:in an? (?:crisis|emergency|storm)|under (?:pressure|fire))$/iu;
 const tongue =
-  /^(?:speaks |is )?(?:also |fluent |good |some |native |perfect ){0,2}(?:in )?(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Czech|Russian|Ukrainian|Turkish|Arabic|Hebrew|Hindi|Urdu|Bengali|Chinese|Mandarin|Cantonese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Greek|Hungarian|Romanian|Catalan|Welsh|Irish|sign language)(?: (?:and|&) \p{Lu}\p{Ll}{3,11})?(?: (?:fluently|well|speaker))?$/u;
+  /^(?:speaks (?:also |fluent |good |some |perfect |a bit of )?|(?:is )?fluent in |native )(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Czech|Russian|Ukrainian|Turkish|Arabic|Hebrew|Hindi|Urdu|Bengali|Chinese|Mandarin|Cantonese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Greek|Hungarian|Romanian|Catalan|Welsh|Irish|sign language)(?: (?:and|&) \p{Lu}\p{Ll}{3,11})?(?: (?:fluently|well|speaker))?$/u;
 
 function strengthIn(text: string): string | undefined {
   const task = behind(/^does /iu, text);
   if (task !== undefined && beginsWithAny(task, tasks)) return task;
-  if (steady.test(text) || tongue.test(text)) return text.replace(/^speaks /iu, '');
+  if (steady.test(text) || tongue.test(text)) return text.replace(/^(?:speaks|(?:is )?fluent in) /iu, '');
   const named = expertName.exec(text)?.[1] ?? behind(ourSpecialist, text);
   return named ?? strengths.map((begin) => behind(begin, text)).find((found) => found !== undefined);
 }

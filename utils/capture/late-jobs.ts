@@ -3,7 +3,7 @@ import type { Read } from './prose';
 import { asks, work } from './told';
 import type { Told } from './types';
 
-const late = /\b(?:bartender|barman|barmaid|bouncer|doorman|dj|barkeeper|night \p{L}+|croupier|stagehand)\b/iu;
+const late = /\b(?:bartender|barman|barmaid|bouncer|doorman|dj|barkeeper|night (?=\p{L})|croupier\b|stagehand\b)/iu;
 const figures = /\b\d{1,2} ?(?:-|–|to|until) ?\d{1,2}\b(?! ?(?:[ap]\.?m|h|:))/iu;
 const early = ({ start, end }: HoursBlock) => start >= '05:00' && start < '09:00' && end > start && end < '17:00';
 const half = 12;

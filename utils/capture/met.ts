@@ -9,7 +9,8 @@ const knowFrom =
 const introduced = /^(?:was |were |got |we were )?(?=introduced (?:by|through|at) )/iu;
 const did =
   /^(?:we )?(?:used to (?:work|study|sit|live|share)|studied|worked|lived|sat|grew up|volunteered|went to school|went to university|went to uni|went to college|interned|trained|started) together(?: |$)/iu;
-const didTogether = /^(?:we )?did \p{L}[\p{L} ]{2,30} together(?: |$)/iu;
+const didIt = /^(?:we )?did /iu;
+const didTogether = (text: string) => /^.{3,32} together(?: |$)/u.test(behind(didIt, text, 8, 90) ?? '');
 const fellowsAt =
   /^(?:we were )?(?:classmates|schoolmates|flatmates|roommates|teammates|colleagues|neighbours|neighbors|students|interns|apprentices) (?:together )?(?:at|in|from) /iu;
 const workedWith = /^(?:we )?worked with (?:her|him|them) (?:at|in|on|for) /iu;
@@ -44,7 +45,7 @@ export function readMet(text: string): Reading | undefined {
   const from = behind(knowFrom, text, 6, 90);
   if (from !== undefined) return /^knows me/i.test(text) ? undefined : tells(line('howMet', from));
   const isWhole =
-    did.test(text) || didTogether.test(text) || fellowsAt.test(text) || workedWith.test(text) || isOldFellow(text);
+    did.test(text) || didTogether(text) || fellowsAt.test(text) || workedWith.test(text) || isOldFellow(text);
   const how =
     behind(met, text, 5) ??
     behind(introduced, text, 15) ??

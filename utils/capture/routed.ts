@@ -25,6 +25,8 @@ const noField = phrasesOf(
   calls|messages|requests|first|later|today|tomorrow|it|that|this|these|those|thing|things|stuff|what|who|where|when|if|her|him|them
   complaints|thanks|feedback|praise|nobody|everyone|everybody|he|she|they|we|i|kids|time|money|emergencies|right|wrong|go-to|go to|contact`,
 );
+/** "The report goes to him" is of one thing that is sent. */
+const ofOne = /^(?:the|this|that|my|our|her|his|their|an?|all the|your) /iu;
 const mostWords = 5;
 
 const asField = (text: string | undefined): string | undefined => {
@@ -41,7 +43,7 @@ export function routedTo(text: string): string | undefined {
   const asked = before(askThem, text, 5, 60);
   const named = behind(theirs, before(person, text, 4, 44) ?? '', 2, 40);
   const found =
-    before(goTo, text, 3, 60) ??
+    (ofOne.test(text) ? undefined : before(goTo, text, 3, 60)) ??
     before(goToNamed, text, 3, 60) ??
     before(arrowed, text, 3, 60) ??
     (asked === undefined ? undefined : behind(forWhat, asked, 2, 60)) ??

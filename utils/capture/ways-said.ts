@@ -8,7 +8,7 @@ const find =
   /^(?:find|catch|see|visit|look for|pop in on|drop in on) (?:her|him|them) (?:in|at|on|by|over) (?:the |her |his |their )?(?=\p{L})/iu;
 const comeBy = /^(?:come|drop|pop|stop|swing|call) (?:by|in at|round to|into) (?:the |her |his |their )(?=\p{L})/iu;
 const aTime =
-  /\b(?:o'clock|morning|mornings|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|\d|once|best|least|all|phone|slack|teams|chat|mail|email|whatsapp|mobile)\b/iu;
+  /\b(?:home|o'clock|morning|mornings|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|\d|once|best|least|all|phone|slack|teams|chat|mail|email|whatsapp|mobile)\b/iu;
 
 /** "Find him in the boiler room", "catch her at break": one goes there. */
 function isGoingThere(text: string): boolean {

@@ -28,7 +28,10 @@ const elsewhere =
   /^(?:(?:is |will be )?(?:in|at|near|visiting|over in|up in|down in|back in|on (?:mission|tour|site|a job|assignment|fieldwork) in) )(?:the )?\p{Lu}/u;
 const until = /[,:]? (?:until|up to|through|thru) /gu;
 const advice =
-  /,? (?:so |and |then |but )?(?:please )?(?:leave|be|do not|don't|give|go|ask|wait|spare|handle|no|swamped|busy|not|back) [\p{L}' ]{2,30}$/u;
+  /,? (?:so |and |then |but )?(?:please )?(?:leave|be|do not|don't|give|go|ask|wait|spare|handle|no|swamped|busy|not|back) /gu;
+/** A day without what to do until then. */
+const withoutAdvice = (text: string): string =>
+  around(text, advice).find(({ back }) => hasLength(back, 2, 30) && !/[^\p{L}' ]/u.test(back))?.front ?? text;
 /** Something that is over on a day. */
 const due =
   /^((?:\p{L}[\p{L}'-]* ){0,3}(?:deadlines?|due|exams?|defen[cs]e|viva|launch|audit|inspection|go-live|premiere|opening night|hearing|submission|finals|press night))(?: is| are)?(?:[:,]| on| by| due)? (?=\S)/u;
@@ -52,7 +55,7 @@ const nameOf = (front: string): string => front.replace(/^(?:is |will be )/u, ''
 function readUntil(spelt: string, today: Day): Reading | undefined {
   for (const { front, back } of around(spelt, until)) {
     if (!hasLength(front, 3, 50) || !hasLength(back, 3, 60)) continue;
-    const date = back.replace(advice, '').toLowerCase();
+    const date = withoutAdvice(back).toLowerCase();
     // What is told behind a comma is a statement of its own.
     const days = /[,;]/u.test(date) ? [] : lastDays(date, today);
     const text = nameOf(front);
@@ -99,7 +102,7 @@ function readDue(spelt: string, today: Day): Reading | undefined {
   const what = due.exec(spelt)?.[1];
   if (what === undefined || noJobWords.has(wordsOf(what)[0] ?? '')) return undefined;
   const rest = spelt.slice(due.exec(spelt)?.[0].length ?? 0);
-  const date = rest.replace(advice, '').toLowerCase();
+  const date = withoutAdvice(rest).toLowerCase();
   const days = hasLength(date, 3, 24) ? readDateRange(date, today).map(({ to }) => to) : [];
   const [only, ...more] = days;
   if (only === undefined || more.length > 0) return undefined;
