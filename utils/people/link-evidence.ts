@@ -65,11 +65,21 @@ export function idIsAddress(holders: Holders): Found[] {
   });
 }
 
-const addresses = /[^\s<>()[\],;:"'@]{1,64}@[\p{L}\p{N}.-]{3,253}/gu;
+const betweenWords = /[\s<>()[\],;:"']/u;
+const domain = /^[\p{L}\p{N}.-]{3,253}/u;
+const longestLocal = 64;
+
+function addressIn(word: string): string[] {
+  const at = word.indexOf('@');
+  const host = domain.exec(word.slice(at + 1))?.[0];
+  return at > 0 && at <= longestLocal && host ? [`${word.slice(0, at)}@${host}`] : [];
+}
 
 /** Addresses that stand in what is kept of somebody beside their own. */
 export const addressesIn = ({ name, aliases, words = [] }: Linkable): string[] =>
-  [name, ...aliases, ...words].filter((text) => text.includes('@')).flatMap((text) => text.match(addresses) ?? []);
+  [name, ...aliases, ...words]
+    .filter((text) => text.includes('@'))
+    .flatMap((text) => text.split(betweenWords).flatMap(addressIn));
 
 export function mentions(people: readonly Linkable[], holders: Holders): Found[] {
   return people.flatMap((person) =>
