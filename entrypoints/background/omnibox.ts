@@ -18,7 +18,7 @@ function inForm(text: string, isXml: boolean): string {
 async function linesNow(text: string): Promise<MeantLines> {
   // Others may be looking at this screen.
   if ((await settings()).blank) return { first: say('captureUi.omnibox.start'), others: [] };
-  // Made ready on the first key: what reads plain words would make each start of the worker longer.
+  // Of use where files are parted: the worker is one file, which evaluates this with the rest at its start.
   const { linesFor } = await import('./omnibox-lines');
   return linesFor(text);
 }

@@ -28,7 +28,7 @@ async function current(): Promise<PeopleSearch | null> {
     count: await reading.count('person'),
   }));
   if (count > most) return null;
-  // Made ready on the first question, as each start of the worker would pay for it.
+  // Of use where files are parted: the worker is one file, which evaluates this with the rest at its start.
   const { feedSearch, makePeopleSearch } = await import('@/utils/people/search-index');
   if (made?.salt !== salt) made = { salt, search: makePeopleSearch(), turn: Promise.resolve(0) };
   const { search, turn } = made;
