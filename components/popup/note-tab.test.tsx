@@ -151,6 +151,18 @@ describe('whom a quick note is kept for', () => {
     await vi.waitFor(() => expect(kept()).toEqual([{ id: 'p2' }]));
   });
 
+  it('asks the same where Enter comes after the look, once, and not where the user chose', async () => {
+    await open([ana, zoe]);
+    await type('Sam prefers chat');
+    await shows('captureUi.who.isIt');
+    enter();
+    await asksWho();
+    expect(kept()).toEqual([]);
+    choice('Ana Ruiz')?.click();
+    enter();
+    await vi.waitFor(() => expect(kept()).toEqual([{ id: 'p2' }]));
+  });
+
   it('keeps it for the one of the page where those kept cannot be looked through', async () => {
     callBackground.mockImplementation(async (name: string, query: never) => {
       if (name === 'findPeople') throw new Error('closed');

@@ -109,26 +109,33 @@ function createAbout(props: NoteTabProps) {
 }
 
 /**
- * Enter may come before the page has answered who is on it, or the store whom the words name. Where they turn out to name
- * somebody else than was chosen, nobody has seen that yet: it is shown, and the next Enter counts.
+ * Enter may come before the page has answered who is on it, or the store whom the words name. Where they name somebody else
+ * than was chosen, which may be no more than whom the page is about, that is asked once, and the next Enter counts.
  */
 function createWaiting(props: NoteTabProps, save: () => void) {
   const [waiting, setWaiting] = createSignal(false);
   const [asking, setAsking] = createSignal(false);
   const { note } = props;
   const isKnown = () => note.isKnown() && (note.person() !== null || props.people !== undefined);
-  const isOther = () => note.person() !== null && (note.said() !== null || note.asked().length > 0);
+  const others = () => [note.said() ?? [], note.asked()].flat().map(keyOf).join('\n');
+  const isOther = () => note.person() !== null && others() !== '';
+  let answered = '';
+  const answer = () => {
+    answered = others();
+  };
+  const go = () => {
+    const asks = isOther() && answered !== others();
+    setAsking(asks);
+    answer();
+    if (!asks) save();
+  };
   createEffect(() => {
     if (!waiting() || !isKnown()) return;
     setWaiting(false);
-    untrack(() => (isOther() ? setAsking(true) : save()));
+    untrack(go);
   });
-  const enter = () => {
-    setAsking(false);
-    if (isKnown()) save();
-    else setWaiting(true);
-  };
-  return { enter, asking: () => asking() && isOther() };
+  const enter = () => (isKnown() ? go() : setWaiting(true));
+  return { enter, answer, asking: () => asking() && isOther() };
 }
 
 /** Who it is about, the note, Enter. The field has the focus from the first moment. */
@@ -150,12 +157,16 @@ export function NoteTab(props: NoteTabProps) {
     setNobody(person === null);
     if (person && note.capture.mayKeep() && offer.maySave(note.text())) void note.save(person);
   };
+  const { enter, answer, asking } = createWaiting(props, save);
+  const chooseNow = (person: NotedPerson | null) => {
+    choose(person);
+    answer();
+  };
   const use = (neutral: string | null) => {
     if (neutral !== null) note.type(neutral);
     offer.forget();
     field.focus();
   };
-  const { enter, asking } = createWaiting(props, save);
   const isOpen = () => asking() || (nobody() && !about());
   const personError = () => (isOpen() ? say('popup.note.chooseFirst') : note.submit.errorOf('name'));
   return (
@@ -176,7 +187,7 @@ export function NoteTab(props: NoteTabProps) {
       <CapturePreview capture={note.capture} onEdit={field.select} />
       <NeutralOfferBanner offer={offer} onUse={use} onKeep={save} />
       <SaidOther note={note} />
-      <PersonChoice {...props} chosen={about()} error={personError()} onChoose={choose} />
+      <PersonChoice {...props} chosen={about()} error={personError()} onChoose={chooseNow} />
       <div class="row">
         <Button kind="primary" busy={note.submit.busy()} onPress={enter}>
           {say('ui.note.save')}
