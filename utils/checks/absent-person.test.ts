@@ -56,6 +56,15 @@ describe('who is there', () => {
 });
 
 describe('whom it names', () => {
+  it.each(['The receptionist is so rude.', 'That clown in sales lost the order.', 'Our new deputy is hopeless.'])(
+    'is nobody where no name is told: %s',
+    (text) => {
+      expect(found(text)[0]?.why).toEqual({ key: 'checks.absentPerson.judgedSomebody', args: ['them'] });
+    },
+  );
+  it('is somebody not kept by the name', () => {
+    expect(found('Dr Voss is so rude.')[0]?.why.args).toEqual(['Dr Voss']);
+  });
   it('is the one person it can be', () => {
     expect(found('Dave is a liar.')[0]).toMatchObject({ person: 'person-2', named: 'Dave', why: { args: ['Dave'] } });
   });

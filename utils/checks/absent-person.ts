@@ -18,8 +18,14 @@ const doubt = ({ pronoun, refs }: Mention): number => (pronoun ? 0.96 : 1) * (re
 
 const round = (sure: number): number => Math.round(sure * 100) / 100;
 
+/** "The receptionist" opens a sentence with a capital too. */
+const isProper = (name: string): boolean => {
+  const words = name.split(' ');
+  return [words.at(0), words.at(-1)].every((word) => /^\p{Lu}/u.test(word ?? ''));
+};
+
 /** "Our deputy" and "she" read badly in the middle of a why. */
-const hasName = ({ name, pronoun, kept }: Mention): boolean => kept || (!pronoun && /^\p{Lu}/u.test(name));
+const hasName = ({ name, pronoun, kept }: Mention): boolean => kept || (!pronoun && isProper(name));
 
 function findingOf(mention: Mention, { matter, sure, start, end }: Evidence): Finding {
   const [ofName, ofSomebody] = whys[matter];

@@ -2,7 +2,7 @@ import type { Draft } from '@/utils/conversation/types';
 import { perSentence } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import { isGrave } from './absent/quiet';
-import { saidIn, wordCount } from './craft/draft-parts';
+import { saidBy, wordCount } from './craft/draft-parts';
 import { type ProblemKind, problemPhrases, problemSets } from './craft/problem-words';
 import { has, spotter, unless } from './craft/spotter';
 import { examples } from './examples/complaint-no-proposal';
@@ -15,6 +15,8 @@ const spot = spotter<ProblemKind>(problemPhrases, problemSets);
 const fewest = 2;
 /** Of what is said: a report mentions problems too, but is not made of them. */
 const share = 0.66;
+/** One trouble after the other is a complaint without a word of feeling too. */
+const manyParts = 4;
 
 interface Told {
   problems: Sentence[];
@@ -51,7 +53,7 @@ function tell(sentences: readonly Sentence[]): Told | undefined {
 }
 
 function isComplaint({ problems, parts, strong, said }: Told): boolean {
-  const many = parts >= 3 && strong >= 1;
+  const many = parts >= manyParts || (parts >= 3 && strong >= 1);
   return problems.length >= fewest && (many || strong >= fewest) && problems.length >= share * said;
 }
 
@@ -77,7 +79,7 @@ function findingOf(text: string, { problems, strong }: Told): Finding | undefine
 function find(draft: Draft, { language }: Knowledge): Finding[] {
   const reading = readingOf(draft);
   if (reading.sentences.length < fewest || !isEnglish(reading, language)) return [];
-  const told = tell(saidIn(reading.sentences));
+  const told = tell(saidBy(reading).said);
   if (!told || !isComplaint(told) || isGrave(reading.own)) return [];
   const finding = findingOf(draft.text, told);
   return finding ? [finding] : [];

@@ -6,6 +6,7 @@ import type { Span } from '@/utils/text/types';
 import { type ApologyKind, apologyPhrases, apologySets } from './craft/apology-words';
 import { wordsIn } from './craft/draft-parts';
 import { has, outermost, spotter, unless } from './craft/spotter';
+import { eachSentence } from './each-sentence';
 import { examples } from './examples/over-apology';
 import { isEnglish, readingOf } from './reading';
 import type { Check, Finding, Knowledge } from './types';
@@ -25,7 +26,7 @@ interface Apologies {
 
 const nothing: Apologies = { parts: [], points: 0, harm: false, formal: false, repair: false };
 
-const apologiesIn = perSentence((sentence): Apologies => {
+const apologiesOf = perSentence((sentence): Apologies => {
   const spotted = spot(sentence);
   if (spotted.length === 0) return nothing;
   const own = outermost(unless(spotted, 'apology', 'other'));
@@ -39,6 +40,11 @@ const apologiesIn = perSentence((sentence): Apologies => {
     formal: has(spotted, 'formal'),
     repair: has(spotted, 'repair'),
   };
+});
+
+const apologiesIn = eachSentence((sentences, at) => {
+  const sentence = sentences[at];
+  return sentence ? apologiesOf(sentence) : nothing;
 });
 
 /** One is never too many. */
@@ -97,10 +103,10 @@ function placeOf({ tokens }: Sentence, parts: Apologies['parts']): Place {
 
 /** The last sentence that apologises may go: in its place thanks, or where it is the only one a plain apology. */
 function findingOf(sentences: readonly Sentence[], points: number): Finding | undefined {
-  const found = sentences.filter((sentence) => apologiesIn(sentence).parts.length > 0);
+  const found = sentences.filter((sentence) => apologiesOf(sentence).parts.length > 0);
   const last = found.at(-1);
   if (!last) return undefined;
-  const { start, end, opens, goesOn, all } = placeOf(last, apologiesIn(last).parts);
+  const { start, end, opens, goesOn, all } = placeOf(last, apologiesOf(last).parts);
   const closing = found.length > 1 || !all ? 'thank you for your patience' : 'I’m sorry for the trouble';
   const suggestion = goesOn ? 'excuse me' : closing;
   return {
@@ -120,12 +126,12 @@ function findingOf(sentences: readonly Sentence[], points: number): Finding | un
  */
 function find(draft: Draft, { language }: Knowledge): Finding[] {
   const reading = readingOf(draft);
-  const { sentences } = reading;
-  let points = 0;
-  for (const sentence of sentences) points += apologiesIn(sentence).points;
+  const found: Apologies[] = [];
+  for (const apologies of apologiesIn(reading, undefined, undefined)) if (apologies !== nothing) found.push(apologies);
+  const points = found.reduce((sum, apologies) => sum + apologies.points, 0);
   // Most drafts need no more looks.
   if (points < fewest || !isEnglish(reading, language) || !apologetic.test(draft.text)) return [];
-  const found = sentences.map((sentence) => apologiesIn(sentence)).filter((apologies) => apologies !== nothing);
+  const { sentences } = reading;
   const finding = points < enoughPoints(wordsIn(sentences), found) ? undefined : findingOf(sentences, points);
   return finding ? [finding] : [];
 }

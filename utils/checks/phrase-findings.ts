@@ -1,6 +1,7 @@
 import { perSentenceWith } from '@/utils/text/per-sentence';
 import { findPhrases, type PhraseMatch, type PhraseTable, phraseTable } from '@/utils/text/phrases';
 import type { Sentence } from '@/utils/text/sentences';
+import { fitted } from './fitted';
 import type { LanguagePack, PhraseGroup } from './packs/types';
 import type { CheckId, Finding } from './types';
 
@@ -44,20 +45,6 @@ function strongest(matches: PhraseMatch<Meaning>[]): PhraseMatch<Meaning>[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-/** Where a clause begins, or softer words that are none. */
-function fits(softer: string, tokens: Sentence['tokens'], from: number, { clauses }: LanguagePack): boolean {
-  if (from === 0 || tokens[from]?.gap !== 'none' || !clauses?.opener.test(softer)) return true;
-  return clauses.joins.has(tokens[from - 1]?.word ?? '');
-}
-
-/** The softer words in the case of those they replace, where they fit. */
-function fitted(softer: string | null, { text, tokens }: Sentence, from: number, pack: LanguagePack): string | null {
-  if (softer === null || !fits(softer, tokens, from, pack)) return null;
-  const start = tokens[from]?.start ?? 0;
-  const capital = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
-  return capital ? softer.charAt(0).toUpperCase() + softer.slice(1) : softer;
-}
-
 const camel = (check: CheckId): string => check.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function findingOf(sentence: Sentence, { from, to, means }: PhraseMatch<Meaning>, pack: LanguagePack): Finding {
@@ -70,15 +57,25 @@ function findingOf(sentence: Sentence, { from, to, means }: PhraseMatch<Meaning>
     end,
     sure: means.sure,
     why: { key: `checks.${camel(means.check)}.${means.reason}` as Finding['why']['key'], args: [] },
-    suggestion: fitted(means.softer, sentence, from, pack),
+    suggestion: fitted(means.softer, sentence, { from, to }, pack),
     person: null,
+    ...(pack.isBanter?.(sentence, means.reason) ? { listedOnly: true } : {}),
   };
 }
 
 /** Of these, the words may as well be about the writer's own slip. */
 const aboutWords: ReadonlySet<string> = new Set(['insult', 'contempt', 'swearing', 'impatience']);
 
-const matchesIn = perSentenceWith(({ tokens }, pack: LanguagePack) => findPhrases(tableOf(pack), tokens));
+function countedIn(tokens: Sentence['tokens'], pack: LanguagePack): PhraseMatch<Meaning>[] {
+  const counted = pack.counted?.(tokens) ?? [];
+  return counted.map(({ from, to, ...means }) => ({ from, to, means: { ...means, softer: null } }));
+}
+
+const matchesIn = perSentenceWith(({ tokens }, pack: LanguagePack) => {
+  const phrases = findPhrases(tableOf(pack), tokens);
+  const counted = countedIn(tokens, pack);
+  return counted.length > 0 ? [...phrases, ...counted] : phrases;
+});
 
 /** Behind its last word, what a sentence ends with: a smile may stand there. */
 const ending = 3;

@@ -1,6 +1,7 @@
 import type { Draft } from '@/utils/conversation/types';
 import { placed } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
+import { eachSentence } from './each-sentence';
 import { onWholeWords } from './on-whole-words';
 import { packFor } from './pack-for';
 import type { LanguagePack } from './packs/types';
@@ -21,13 +22,20 @@ function shownIn(text: string, sentence: Sentence, finding: Finding, pack: Langu
   return { ...whole, why, ...(pack.raises ? {} : { listedOnly: true }) };
 }
 
-function findIn({ sentences }: Reading, text: string, pack: LanguagePack): Finding[] {
+const foundIn = eachSentence<readonly Finding[], LanguagePack>(
+  (sentences, at, pack) => {
+    const sentence = sentences[at];
+    return sentence ? phraseFindings(pack, sentence, sentences[at + 1]) : [];
+  },
+  { on: 1 },
+);
+
+function findIn(reading: Reading, text: string, pack: LanguagePack): Finding[] {
   const findings: Finding[] = [];
-  let at = 0;
-  for (const sentence of sentences) {
-    at++;
-    for (const finding of phraseFindings(pack, sentence, sentences[at]))
-      findings.push(shownIn(text, sentence, finding, pack));
+  const found = foundIn(reading, pack, undefined);
+  for (let at = 0; at < found.length; at++) {
+    const sentence = reading.sentences[at];
+    if (sentence) for (const finding of found[at] ?? []) findings.push(shownIn(text, sentence, finding, pack));
   }
   return findings;
 }

@@ -31,7 +31,8 @@ function isDenied({ from, to }: PhraseMatch<true>, { tokens }: Around): boolean 
 
 function praised(mention: Mention, around: Around): Finding[] {
   if (around.sentence.asks) return [];
-  const [match] = findPhrases(kindWords, around.tokens).filter(
+  const person = around.tokens.findIndex(({ word }) => word === '<p>');
+  const [match] = findPhrases(kindWords, around.tokens, person).filter(
     (found) =>
       around.tokens.slice(found.from, found.to).some(({ word }) => word === '<p>') &&
       !isDenied(found, around) &&

@@ -3,6 +3,7 @@ import { languageOfSentences } from '@/utils/text/language';
 import { type OwnText, ownTextOf } from '@/utils/text/own-lines';
 import { type Sentence, sentencesOf } from '@/utils/text/sentences';
 import { withoutBlanks } from './asking-blanks';
+import { Lists } from './each-sentence';
 
 /**
  * A draft read once for all checks. After an edit only the sentences that it touched are read again; what a check makes
@@ -12,6 +13,8 @@ export interface Reading {
   /** The text at its own length, with quotes, code, links and blanks to fill veiled. */
   own: string;
   sentences: readonly Sentence[];
+  /** What was made of each of them; see `each-sentence.ts`. */
+  lists: Lists;
   language: string;
 }
 
@@ -30,7 +33,8 @@ function read(text: string, before: Read | undefined): Read {
   const from = ownTextOf(text, before?.from);
   const own = withoutBlanks(from.own);
   const sentences = sentencesOf(own, before && { text: before.reading.own, sentences: before.reading.sentences });
-  return { from, reading: { own, sentences, language: languageOfSentences(sentences) } };
+  const lists = new Lists(sentences, before?.reading);
+  return { from, reading: { own, sentences, lists, language: languageOfSentences(sentences) } };
 }
 
 function remember(key: string, made: Read): void {

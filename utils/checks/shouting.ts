@@ -1,6 +1,8 @@
 import type { Draft } from '@/utils/conversation/types';
-import { perSentence, perSentenceWith, placed } from '@/utils/text/per-sentence';
+import { perSentenceWith, placed } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
+import type { Span } from '@/utils/text/types';
+import { eachSentence } from './each-sentence';
 import { examples } from './examples/shouting';
 import { capitalsIn, inSmallLetters, mayBeSmall, type Shouted } from './loud/capitals';
 import { marksIn } from './loud/marks';
@@ -14,15 +16,21 @@ import type { Check, Finding, Knowledge } from './types';
 const perhapsLoud = /[A-Z]{2}|[!?]{2}|[^\0-\u007f\u2000-\u206f]/;
 
 /** Most sentences hold nothing loud at all, and no more is looked at in them. */
-const mayBeLoud = perSentence(({ text }) => perhapsLoud.test(text) && /\p{Lu}{2}|[!?]{2}/u.test(text));
+const mayBeLoud = eachSentence((sentences, at) => {
+  const { text = '' } = sentences[at] ?? {};
+  return perhapsLoud.test(text) && /\p{Lu}{2}|[!?]{2}/u.test(text);
+});
 const marksOf = perSentenceWith((sentence, words: LoudWords) => marksIn(sentence, words));
 
 /** Capitals may go on over several sentences: "STOP. CALLING. ME." */
-function loudBlocks(sentences: readonly Sentence[]): Sentence[][] {
-  const blocks: Sentence[][] = [[]];
-  for (const sentence of sentences) {
-    if (mayBeLoud(sentence)) blocks.at(-1)?.push(sentence);
-    else if (blocks.at(-1)?.length) blocks.push([]);
+function loudBlocks(reading: Reading): Sentence[][] {
+  const blocks: Sentence[][] = [];
+  const loud = mayBeLoud(reading, undefined, undefined);
+  for (let from = loud.indexOf(true); from >= 0; from = loud.indexOf(true, from)) {
+    const end = loud.indexOf(false, from);
+    const to = end < 0 ? loud.length : end;
+    blocks.push(reading.sentences.slice(from, to));
+    from = to;
   }
   return blocks;
 }
@@ -44,11 +52,11 @@ function joined(found: readonly Shouted[]): Shouted[] {
   return all;
 }
 
-const shoutedIn = ({ own, sentences }: Reading, words: LoudWords): Shouted[] =>
-  loudBlocks(sentences).flatMap((block) =>
+const shoutedIn = (reading: Reading, words: LoudWords): Shouted[] =>
+  loudBlocks(reading).flatMap((block) =>
     joined([
       ...capitalsIn(
-        own,
+        reading.own,
         block.flatMap(({ tokens }) => tokens),
         words,
       ),
@@ -62,11 +70,11 @@ const quieter = (text: string, span: Shouted): string => inSmallLetters(text, sp
 
 function findingOf(text: string, { sentences }: Reading, shouted: Shouted, words: LoudWords): Finding {
   const capitals = /\p{Lu}{2}/u.test(text.slice(shouted.start, shouted.end));
+  const isWithin = ({ start, end }: Span) => shouted.start < end && start < shouted.end;
   const loud = sentences
+    .filter(isWithin)
     .flatMap(({ tokens }) => tokens)
-    .filter(
-      ({ start, end }) => shouted.start < end && start < shouted.end && /\p{Lu}{2}/u.test(text.slice(start, end)),
-    );
+    .filter((token) => isWithin(token) && /\p{Lu}{2}/u.test(text.slice(token.start, token.end)));
   return {
     check: 'shouting',
     ...shouted,

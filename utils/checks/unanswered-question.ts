@@ -1,7 +1,7 @@
 import type { Draft } from '@/utils/conversation/types';
 import { isOnlyNoted, leftOpenByNote } from './craft/acknowledged';
 import { leftOpen } from './craft/answers';
-import { saidIn, wordsIn } from './craft/draft-parts';
+import { saidBy, saidIn } from './craft/draft-parts';
 import { type Question, questionsIn } from './craft/questions';
 import { examples } from './examples/unanswered-question';
 import { isEnglish, type Reading, readingOf } from './reading';
@@ -41,11 +41,13 @@ function shown(own: string, { start, end, plain }: Question): string {
   return plain && !cut.endsWith('…') ? `${cut}?` : cut;
 }
 
-/** The first question that the draft leaves open; one of a few words is read only where it is a note of thanks. */
+/**
+ * The first question that the draft leaves open; one of a word or two is read only where it is a note of thanks, or where
+ * more than one thing was asked.
+ */
 function openIn(reading: Reading, text: string, questions: readonly Question[]): Question | undefined {
-  const said = saidIn(reading.sentences);
-  const words = wordsIn(said);
-  const open = words < 3 ? undefined : leftOpen({ questions, sentences: said, words });
+  const { said, words } = saidBy(reading);
+  const open = words < (questions.length > 1 ? 2 : 3) ? undefined : leftOpen({ questions, sentences: said, words });
   return open ?? (finished.test(text) && isOnlyNoted(reading.sentences) ? leftOpenByNote(questions) : undefined);
 }
 

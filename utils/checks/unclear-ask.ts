@@ -2,7 +2,7 @@ import type { Draft } from '@/utils/conversation/types';
 import { veil } from '@/utils/text/own-words';
 import type { Sentence } from '@/utils/text/sentences';
 import { type AskKind, askPhrases, askSets } from './craft/ask-words';
-import { saidIn, wordCount, wordsIn } from './craft/draft-parts';
+import { saidBy, wordCount, wordsIn } from './craft/draft-parts';
 import { has, spotter } from './craft/spotter';
 import { examples } from './examples/unclear-ask';
 import { isEnglish, readingOf } from './reading';
@@ -48,8 +48,7 @@ const besides = (said: readonly Sentence[], ask: Sentence): number =>
  */
 function find(draft: Draft, { language, conversation }: Knowledge): Finding[] {
   const reading = readingOf(draft);
-  const said = saidIn(reading.sentences);
-  const words = wordsIn(said);
+  const { said, words } = saidBy(reading);
   if (words > mostWords || words === 0 || !isEnglish(reading, language) || !perhapsAsks.test(draft.text)) return [];
   if (reading.own.includes(veil) || /\d/.test(reading.own) || said.some((sentence) => has(spot(sentence), 'clear')))
     return [];

@@ -3,6 +3,7 @@ import { findBlanks } from '@/utils/templates/blanks';
 import { veil } from '@/utils/text/own-words';
 import type { Span } from '@/utils/text/types';
 import { isAsking } from './asking-blanks';
+import { isOfEditor, placeHolders } from './craft/place-holders';
 import { examples } from './examples/unfilled-blank';
 import type { Check, Finding } from './types';
 
@@ -13,13 +14,19 @@ const field =
 /** A line of code, or of somebody else, may hold brackets of any kind. */
 const foreign = /```[^`]{0,20000}(?:```|$)|`[^`\n]{1,300}`|^[ \t]{0,3}>[^\n]*/gm;
 
+function sureOf(text: string, span: Span): number {
+  // What an editor put into the words of somebody else is said, and not to be filled in.
+  if (isOfEditor(text, span)) return 0.4;
+  return isAsking(text.slice(span.start, span.end)) ? 0.9 : 0.5;
+}
+
 function findingOf(text: string, { start, end }: Span, isField: boolean): Finding {
   const words = text.slice(start, end);
   return {
     check: 'unfilled-blank',
     start,
     end,
-    sure: isField ? 0.95 : isAsking(words) ? 0.9 : 0.5,
+    sure: isField ? 0.95 : sureOf(text, { start, end }),
     why: { key: isField ? 'checks.unfilledBlank.field' : 'checks.unfilledBlank.blank', args: [words] },
     suggestion: null,
     person: null,
@@ -53,10 +60,12 @@ function fieldsIn(own: string): Span[] {
 }
 
 function find({ text }: Draft): Finding[] {
-  if (!text.includes('[') && !opening.some((sign) => text.includes(sign))) return [];
+  const holders = placeHolders(text);
+  if (holders.length === 0 && !text.includes('[') && !opening.some((sign) => text.includes(sign))) return [];
   const own = hasForeign(text) ? text.replace(foreign, (passage) => passage.replace(/[^\n]/g, veil)) : text;
   const blanks = findBlanks(own).map((span) => findingOf(text, span, false));
-  const fields = fieldsIn(own).map((span) => findingOf(text, span, true));
+  const left = holders.filter(({ start, end }) => own.slice(start, end) === text.slice(start, end));
+  const fields = [...fieldsIn(own), ...left].map((span) => findingOf(text, span, true));
   return [...blanks, ...fields].sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '@/utils/conversation/types';
 import { findPhrases, phraseTable } from '@/utils/text/phrases';
 import type { Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
 import type { WordKey } from '@/utils/words/types';
 import { mentionsIn, type PeopleOf, peopleOf, unlessGrave } from './absent/people-of';
 import { pronounsAt } from './absent/pronouns';
@@ -66,13 +67,23 @@ const isToOther = (sentences: readonly Sentence[], audience: Audience, reader: R
 /** Of somebody to whom the message itself goes, a hint of judgement is no more than plain talk among all. */
 const plainFrom = 0.7;
 
+/** Of a surprise that was, everybody may speak. */
+const told: ReadonlySet<string> = new Set('was were had did loved enjoyed thanks thank'.split(' '));
+
+/** "Hide it from Dave", but not from his desk; a surprise only while it is to come. */
+function shutsOut({ from, to }: { from: number; to: number }, tokens: readonly Token[]): boolean {
+  const matched = tokens.slice(from, to);
+  if (!matched.some(({ word }) => word === '<p>')) return false;
+  const owns = matched.at(-1)?.word === '<p>' && tokens[to]?.word === "'s";
+  if (owns && !/^(?:ears|eyes)$/.test(tokens[to + 1]?.word ?? '')) return false;
+  return !matched.some(({ word }) => word === 'surprise') || !tokens.some(({ word }) => told.has(word));
+}
+
 /** The sentence says that a reader must not know, or speaks of a reader as one speaks of somebody who is not there. */
 function ofReader({ mention, reader }: ReaderNamed, reading: Reading, toOthers: boolean): Finding[] {
   const around = aroundOf(mention, reading);
   if (!around) return [];
-  const [match] = findPhrases(shutOut, around.tokens).filter(({ from, to }) =>
-    around.tokens.slice(from, to).some(({ word }) => word === '<p>'),
-  );
+  const [match] = findPhrases(shutOut, around.tokens).filter((found) => shutsOut(found, around.tokens));
   const first = around.tokens[match?.from ?? 0];
   const last = around.tokens[(match?.to ?? 1) - 1];
   if (match && first && last) {

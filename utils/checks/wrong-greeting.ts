@@ -3,63 +3,12 @@ import { firstNameOf as readFirstName } from '@/utils/people/first-name';
 import { isOrdinaryWord } from '@/utils/people/ordinary-words';
 import { commonWords } from '@/utils/text/common-words';
 import { foldName } from '@/utils/text/fold';
-import { remembered } from '@/utils/text/remembered';
-import { type Token, tokensOf } from '@/utils/text/tokens';
+import type { Token } from '@/utils/text/tokens';
+import { greetedNames, greetedTogether } from './craft/greeting';
 import { examples } from './examples/wrong-greeting';
 import { calledBy, knownAs, sameGivenName } from './name-match';
 import { isMachine } from './readers';
 import type { Check, Finding, Knowledge } from './types';
-
-const greeting =
-  /^[\s>*_]{0,10}(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|greetings|hallo|hi|liebe[rs]?|moin|servus|guten (?:morgen|tag|abend)|grüß (?:dich|gott)|bonjour|cher|chère|hola)(?: dear| there| again| zusammen)?)[\s,]{1,3}(?=\p{L})/iu;
-
-/** Nobody's name, though greeted. */
-const everyone = new Set(
-  `all everyone everybody team folks both guys there again colleague colleagues friend friends customer customers client sir madam sirs ladies
-  gentlemen mr mrs ms miss mx dr prof professor herr frau hiring manager committee members support sales service whoever family people world group class
-  you love mate buddy boss crew gang troops alle allerseits zusammen kollegen kolleginnen kollege kollegin leute liebe lieber damen herren beide
-  grusse gruss gruesse grusli miteinander beisammen moin euch ihr
-  team tous toutes todos equipo editor reader parents students to hr recruiter recruiting recruitment reception it helpdesk`.split(
-    /\s+/,
-  ),
-);
-const joins = new Set(['and', 'und', 'or', 'et', 'y', '&']);
-
-const isName = ({ text, word }: Token): boolean => /^\p{Lu}\p{L}+/u.test(text) && !everyone.has(word);
-
-/** The text to the end of the line with the names, where it greets. */
-function greetingLine(text: string): { head: string; opening: string } | null {
-  const opening = greeting.exec(text)?.[0];
-  if (opening === undefined) return null;
-  const end = text.indexOf('\n', opening.length);
-  return { head: end < 0 ? text : text.slice(0, end), opening };
-}
-
-/** The names of the first line: "Bob", "Bob and Ana", "Bob, Ana"; none where anything else is greeted. */
-function namesIn(head: string): Token[] {
-  const { opening } = greetingLine(head) ?? { opening: head };
-  const line = head.slice(opening.length);
-  // Of a title only the family name is told, which a recipient may well show in another script or not at all.
-  const words = line.split(/[.!?;:()–—]|,\s{0,20}(?:(?=\p{Ll})|$)|\s-\s/u, 1)[0] ?? '';
-  const tokens = tokensOf(words).map((token) => ({
-    ...token,
-    start: token.start + opening.length,
-    end: token.end + opening.length,
-  }));
-  const named = tokens.filter(({ word }) => !joins.has(word));
-  if (named.length === 0 || named.length > 6 || named.some(({ word }) => everyone.has(word))) return [];
-  const first = named.findIndex((token) => !isName(token));
-  // "Hello again, Bob told me" greets nobody by name.
-  if (first >= 0 && opening.includes(',')) return [];
-  return first < 0 ? named : named.slice(0, first);
-}
-
-const remembering = remembered(namesIn, 200);
-
-function greetedNames(text: string): readonly Token[] {
-  const line = greetingLine(text);
-  return line ? remembering(line.head) : [];
-}
 
 const isWordFirst = ({ word }: Token): boolean => commonWords.has(word) || word.length < 2;
 
@@ -94,9 +43,30 @@ function find(draft: Draft, { people }: Knowledge): Finding[] {
   const [first] = greeted;
   if (!first || isWordFirst(first)) return [];
   if (readers.some((reader) => isNameless(reader) || isMachine(reader))) return [];
-  const called = readers.flatMap((reader) => calledBy(reader, knownAs(reader, people)).all);
-  if (goesBy(greeted, called)) return [];
+  const called = readers.map((reader) => calledBy(reader, knownAs(reader, people)).all);
+  if (goesBy(greeted, called.flat())) return findMissed(draft, greeted, called);
   return [findingOf(draft, first, readers)];
+}
+
+/** "Hi Stefan and Ulla" to Ulla and Marcus: one is greeted who does not read it, and one reads it who is not greeted. */
+function findMissed({ text }: Draft, greeted: readonly Token[], called: readonly (readonly string[])[]): Finding[] {
+  const names = greetedTogether(text, greeted);
+  const [nobody, ...more] = names.filter((name) => !goesBy(name, called.flat()))[0] ?? [];
+  const isMissed = called.some((all) => !goesBy(greeted, all));
+  if (!nobody || !isMissed || names.length > called.length || isWordFirst(nobody)) return [];
+  const end = more.at(-1)?.end ?? nobody.end;
+  return [
+    {
+      check: 'wrong-greeting',
+      start: nobody.start,
+      end,
+      // More people read it than are greeted: somebody may be known by a name that is not kept.
+      sure: names.length === called.length ? 0.8 : 0.55,
+      why: { key: 'checks.wrongGreeting.several', args: [text.slice(nobody.start, end)] },
+      suggestion: null,
+      person: null,
+    },
+  ];
 }
 
 function findingOf(draft: Draft, { text, start, end, word }: Token, readers: readonly Participant[]): Finding {

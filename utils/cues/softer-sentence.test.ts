@@ -55,11 +55,35 @@ describe('softer words in place of a few', () => {
   it.each([
     ['What a moronic default.', 'What an odd default.'],
     ['Are you insane!', 'Can you help me understand this?'],
+    ['This is a final warning. Lock the gate.', 'This is a note. Lock the gate.'],
+    ['This is your last warning. Lock the gate.', 'This is your note. Lock the gate.'],
+    ['Not a word from the depot since May.', 'No answer from the depot since May.'],
     ['The cake is here. What is wrong with you?', 'The cake is here. Can you help me understand what happened?'],
   ])('fit what stands around them: %s', (text, after) => expect(softened(text)).toBe(after));
+
+  it.each([
+    'There is a radio silence from your side.',
+    'You always end up cleaning, and I always end up cleaning.',
+    'We paid in March, and not a word from.',
+    'Not a word to us, and we paid in March.',
+    'Your total radio silence hurts us.',
+  ])('are none where they would not be English: %s', (text) => {
+    const offered = cuesIn(text).filter(({ suggestion, over }) => suggestion !== null && !over);
+    expect(offered.map(({ suggestion }) => suggestion)).toEqual([]);
+  });
 
   it.each(['Everybody says you are lazy.', 'She asked who approved this.'])(
     'are no clause in the middle of one: %s',
     (text) => expect(softened(text)).not.toMatch(/(?:says|asked) (?:I|how)\b/),
   );
+});
+
+describe('a kind sentence is offered no other', () => {
+  it.each([
+    'Haha you donkey, you broke my mug again!',
+    'The damn printer ate the damn report, haha!',
+    'You idiots, I laughed until I cried 😂',
+  ])('%s', (text) => expect(cuesIn(text).filter(({ over }) => over)).toEqual([]));
+  it('but one with thanks in another clause is', () =>
+    expect(softened('Thanks for the tiles. You broke the lift again!')).toMatch(/Thanks for the tiles\. I noticed/));
 });

@@ -45,7 +45,7 @@ class Kept {
     );
   }
 
-  make(value: unknown, [one, two, three, four, five]: readonly unknown[]): void {
+  make(value: unknown, one: unknown, two: unknown, three: unknown, four: unknown, five: unknown): void {
     this.one = one;
     this.two = two;
     this.three = three;
@@ -65,7 +65,16 @@ const keptWith = (): Kept => new Kept();
 export function perSentenceWith<Given extends unknown[], T>(
   compute: (sentence: AloneSentence, ...given: Given) => T,
 ): (sentence: Pick<Sentence, 'alone'>, ...given: Given) => T;
-export function perSentenceWith(compute: (sentence: AloneSentence, ...given: never[]) => unknown) {
+export function perSentenceWith(
+  compute: (
+    sentence: AloneSentence,
+    one: unknown,
+    two: unknown,
+    three: unknown,
+    four: unknown,
+    five: unknown,
+  ) => unknown,
+) {
   const kept = perSentence(keptWith);
   return (
     sentence: Pick<Sentence, 'alone'>,
@@ -77,8 +86,7 @@ export function perSentenceWith(compute: (sentence: AloneSentence, ...given: nev
   ): unknown => {
     const slot = kept(sentence);
     if (!slot.isOf(one, two, three, four, five)) {
-      const given = [one, two, three, four, five];
-      slot.make(compute(sentence.alone, ...(given as never[])), given);
+      slot.make(compute(sentence.alone, one, two, three, four, five), one, two, three, four, five);
     }
     return slot.value;
   };

@@ -106,10 +106,25 @@ function followOf(branch: Branch<unknown>): ReadonlySet<string> | null {
   return branch.follow;
 }
 
-/** Whether a phrase may go on from here; nearly always none does, which one look tells. */
-function mayGoOn(branch: Branch<unknown>, next: Token | undefined): boolean {
-  const follow = followOf(branch);
-  return follow === null || (next !== undefined && !opensClause(next) && follow.has(next.word));
+/** All branches that begin with a word. */
+export interface Opening<T> {
+  branches: readonly Branch<T>[];
+  /** Those of them that any word may follow, or none. */
+  loose: readonly Branch<T>[];
+  /** The words with which any other goes on. */
+  follow: ReadonlySet<string>;
+}
+
+export function openingOf<T>(branches: readonly Branch<T>[]): Opening<T> {
+  const follow = new Set<string>();
+  for (const branch of branches) for (const word of followOf(branch) ?? []) follow.add(word);
+  return { branches, loose: branches.filter((branch) => followOf(branch) === null), follow };
+}
+
+/** The branches that may go on behind their first word; nearly always none does, which one look tells. */
+export function goingOn<T>({ branches, loose, follow }: Opening<T>, next: Token | undefined): readonly Branch<T>[] {
+  if (!next || opensClause(next) || !follow.has(next.word)) return loose;
+  return branches.filter((branch) => followOf(branch)?.has(next.word) ?? true);
 }
 
 export const opensClause = (token: Token | undefined): boolean =>
@@ -139,8 +154,7 @@ export class Walk<T> {
   begin(branches: readonly Branch<T>[], from: number): void {
     this.from = from;
     this.search = ++searches;
-    const next = this.tokens[from + 1];
-    for (const branch of branches) if (mayGoOn(branch, next)) this.go(branch, from + 1);
+    for (const branch of branches) this.go(branch, from + 1);
   }
 
   private go(branch: Branch<T>, index: number): void {

@@ -2,8 +2,11 @@ import { perWord } from './per-word';
 import {
   type Branch,
   type Found,
+  goingOn,
   grown,
   newBranch,
+  type Opening,
+  openingOf,
   type PhraseMatch,
   type Piece,
   type Steps,
@@ -22,7 +25,7 @@ export type { PhraseMatch } from './phrase-tree';
 export type WordSets = Record<string, string>;
 
 /** Phrases by their first word, looked up once for every word that is met. */
-export type PhraseTable<T> = (first: Token) => readonly Branch<T>[] | null;
+export type PhraseTable<T> = (first: Token) => Opening<T> | null;
 
 const most = 4;
 
@@ -97,7 +100,10 @@ export function phraseTable<T>(
     planter.plant(source, means, order, order - entries.length);
   });
   const { byFirst } = planter;
-  return perWord(({ word }) => byFirst.get(word) ?? null);
+  return perWord(({ word }) => {
+    const branches = byFirst.get(word);
+    return branches ? openingOf(branches) : null;
+  });
 }
 
 const none: readonly never[] = [];
@@ -105,13 +111,22 @@ const none: readonly never[] = [];
 const longerFirst = (one: Found<unknown>, other: Found<unknown>): number =>
   one.from - other.from || other.to - one.to || one.order - other.order;
 
-/** All matches in the order of their start; of those that start together the longer stands first. */
-export function findPhrases<T>(table: PhraseTable<T>, tokens: readonly Token[]): readonly PhraseMatch<T>[] {
+/**
+ * All matches in the order of their start; of those that start together the longer stands first. Where only those count that
+ * hold a certain word, none needs to be looked for that would begin behind this `last`.
+ */
+export function findPhrases<T>(
+  table: PhraseTable<T>,
+  tokens: readonly Token[],
+  last = tokens.length - 1,
+): readonly PhraseMatch<T>[] {
   let walk: Walk<T> | undefined;
-  for (let from = 0; from < tokens.length; from++) {
+  for (let from = 0; from <= last; from++) {
     const token = tokens[from];
-    const branches = token && table(token);
-    if (!branches) continue;
+    const opening = token && table(token);
+    if (!opening) continue;
+    const branches = goingOn(opening, tokens[from + 1]);
+    if (branches.length === 0) continue;
     walk ??= new Walk(tokens);
     walk.begin(branches, from);
   }

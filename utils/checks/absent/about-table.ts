@@ -1,6 +1,7 @@
 import { type PhraseMatch, phraseTable } from '@/utils/text/phrases';
 import { attitudes } from './attitudes';
 import type { Complaint } from './complement';
+import { cookedFigures } from './cooked-figures';
 import { heardOnly, secretFrom, talkedAbout } from './hearsay';
 import { idioms } from './idioms';
 import { judgements } from './judgements';
@@ -8,6 +9,7 @@ import { judgementsOf, mildJudgements, stressed } from './judgements-of';
 import { linesOf } from './lines-of';
 import { motives } from './motives';
 import { privateMatters } from './private-matters';
+import { shirking } from './shirking';
 import { shortfalls } from './shortfalls';
 import { slights } from './slights';
 import { talk } from './talk';
@@ -44,8 +46,8 @@ const sensesOf = (phrases: string, reason: Reason): [string, Sense][] =>
 /** Everything that may be said of somebody, by what it shows. */
 export const aboutTable = phraseTable<Sense>(
   [
-    ...[judgements, judgementsOf, idioms, attitudes, motives, slights, verdicts].flatMap((of) =>
-      sensesOf(of, 'judged'),
+    ...[judgements, judgementsOf, idioms, attitudes, motives, slights, shirking, cookedFigures, verdicts].flatMap(
+      (of) => sensesOf(of, 'judged'),
     ),
     ...sensesOf(shortfalls, 'fell-short'),
     ...sensesOf(stressed, 'stressed'),

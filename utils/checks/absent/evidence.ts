@@ -7,7 +7,7 @@ import { complementOf } from './complement';
 import { goodWord, plainNews, surprise } from './hearsay';
 import { hedgeBehind } from './hedge';
 import { plainPurpose } from './private-matters';
-import { isNoJudgement, isUnmeant, meansElse } from './quiet';
+import { isNoJudgement, isOfStory, isUnmeant, meansElse } from './quiet';
 import { type Sign, signIn } from './signs';
 import { withEllipses } from './slot';
 import { isTouchy } from './touchy';
@@ -98,6 +98,7 @@ function isPlainTalk(match: Match, tokens: readonly Token[], { own }: Around, se
 function isPlain(match: Match, tokens: readonly Token[], around: Around, secondHand: boolean): boolean {
   const { own, beside, sentence } = around;
   const { reason } = match.means;
+  if (!around.kept && isOfStory(own, beside)) return true;
   if (reason === 'talked') return isPlainTalk(match, tokens, around, secondHand);
   if (judging.has(reason) && isNoJudgement(own)) return true;
   if (reason === 'mood' && sentence.asks) return true;
@@ -169,7 +170,7 @@ function matchesIn(tokens: readonly Token[]): Match[] {
     ...plainly(complement?.means ?? 'judged', complement),
     ...plainly('weighed-on', upstreamOf(tokens, slot)),
     ...plainly('hedged', hedgeBehind(tokens, slot)),
-    ...findPhrases(aboutTable, tokens),
+    ...findPhrases(aboutTable, tokens, slot),
   ];
 }
 

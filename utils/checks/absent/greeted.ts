@@ -1,6 +1,6 @@
+import { eachSentence } from '@/utils/checks/each-sentence';
+import type { Reading } from '@/utils/checks/reading';
 import { foldName } from '@/utils/text/fold';
-import { perSentence } from '@/utils/text/per-sentence';
-import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 
 const greetings = new Set(
@@ -18,19 +18,17 @@ function namesAfter(greeting: readonly Token[]): readonly Token[] {
 }
 
 /** "Bob, could you ...". */
-const spokenTo = perSentence(({ tokens: [first, next] }): string | null =>
-  first && next?.gap === 'soft' && asked.has(next.word) ? foldName(first.text) : null,
-);
+const spokenTo = eachSentence((sentences, at): string | null => {
+  const [first, next] = sentences[at]?.alone.tokens ?? [];
+  return first && next?.gap === 'soft' && asked.has(next.word) ? foldName(first.text) : null;
+});
 
 /** Who is spoken to by name, in a greeting or in a sentence: being spoken to, nobody is absent. */
-export function greetedIn(sentences: readonly Sentence[]): string[] {
-  const opening = sentences[0]?.alone.tokens ?? [];
+export function greetedIn(reading: Reading): string[] {
+  const opening = reading.sentences[0]?.alone.tokens ?? [];
   const greeted = greetings.has(opening[0]?.word ?? '') ? namesAfter(opening) : [];
   const names = greeted.map(({ text }) => foldName(text));
-  for (const sentence of sentences) {
-    const name = spokenTo(sentence);
-    if (name !== null) names.push(name);
-  }
+  for (const name of spokenTo(reading, undefined, undefined)) if (name !== null) names.push(name);
   return names;
 }
 

@@ -71,7 +71,8 @@ export const judgements = `
 <p> @aux* do|does|did n't|not @fill* lift a
 <p> @aux* do|does|did n't|not give a damn|shit|crap
 <p> @aux* do|does|did n't|not @fill* do anything|@own|much|any job|share|work?
-<p> @aux* do|does|did n't|not @fill* have a|any|the clue|sense|manners|brains|guts|skills|spine|backbone|talent|courage
+<p> @aux* do|does|did n't|not @fill* have a|an|any|the|much? first|slightest|faintest|foggiest|vaguest? clue|sense|manners|brains|guts|skills|spine|backbone|talent|courage|notion|inkling|faintest|foggiest|nous|wit|stamina|ounce|shred|scrap|grain
+<p> @aux* do|does|did n't|not @fill* have an|any|the|much first|slightest|faintest|foggiest|vaguest? idea how|what|about
 <p> @aux* do|does|did n't|not @fill* have what it takes
 <p> @aux* do|does|did n't|not @fill* know what|how @sub 's|is|was doing|talking|on
 <p> @aux* do|does|did n't|not @fill* know shit|squat|nothing|@own @fill* ass|arse|job|stuff

@@ -1,3 +1,4 @@
+import { eachSentence } from '@/utils/checks/each-sentence';
 import { wordsOfName } from '@/utils/checks/name-match';
 import { isEnglish, type Reading, readingOf } from '@/utils/checks/reading';
 import type { Finding, Knowledge } from '@/utils/checks/types';
@@ -131,20 +132,25 @@ function stablePresent(draft: Draft, knowledge: Knowledge, greeted: string[]): P
   return present;
 }
 
-function readPeople(draft: Draft, reading: Reading, knowledge: Knowledge): PeopleOf {
-  const { sentences } = reading;
-  const { names } = knowledge;
-  const present = stablePresent(draft, knowledge, greetedIn(sentences));
-  const spoken: SpokenAt[] = [];
-  const before = (at: number) => sentences[at]?.alone;
-  for (let at = 0; at < sentences.length; at++) {
+const spokenIn = eachSentence<Spoken, NameIndex, Present>(
+  (sentences, at, names, present) => {
     const sentence = sentences[at];
-    if (!sentence || speaksOfNobody(sentence, names)) continue;
+    if (!sentence || speaksOfNobody(sentence, names)) return nobody;
     // Only a pronoun looks back, so that any other sentence stands whatever is written before it.
-    const said = holdsPronoun(sentence)
-      ? inSentence(sentence, names, present, before(at - reach), before(at - 2), before(at - 1))
-      : inSentence(sentence, names, present, undefined, undefined, undefined);
-    if (said !== nobody) spoken.push({ at, spoken: said });
+    if (!holdsPronoun(sentence)) return inSentence(sentence, names, present, undefined, undefined, undefined);
+    const before = (back: number) => sentences[at - back]?.alone;
+    return inSentence(sentence, names, present, before(reach), before(2), before(1));
+  },
+  { back: reach },
+);
+
+function readPeople(draft: Draft, reading: Reading, knowledge: Knowledge): PeopleOf {
+  const present = stablePresent(draft, knowledge, greetedIn(reading));
+  const said = spokenIn(reading, knowledge.names, present);
+  const spoken: SpokenAt[] = [];
+  for (let at = 0; at < said.length; at++) {
+    const here = said[at];
+    if (here && here !== nobody) spoken.push({ at, spoken: here });
   }
   return { reading, present, spoken };
 }

@@ -55,6 +55,24 @@ export const privateMatters = `
 <p> @aux* has|have|had|'s @fill* crush on
 <p> @aux* has|have|had|'s @fill* thing for
 <p> @aux* was|is|been diagnosed with
+<p> @aux* @be on @fill* _? _? @pay $
+<p> @aux* @be on @fill* _? _? @pay a|per|and|if|plus|now|while|when|for|already|more|less|year|annually|with|which|these
+<p> @aux* @be on @fill* silly|crazy|big|serious|good|decent|daft|obscene|top money|wages|dollar
+<p> @aux* @be? earning|earns|making|makes|gets|paid @fill* silly|crazy|serious|daft|obscene|stupid|peanuts|nothing|fortune money|wages?
+<p> @aux* @be @fill* in|with arrears
+<p> @aux* @be on @fill* performance management|watch|review
+<p> @aux* failed|flunked|bombed @own @fill* appraisal|review|exam|exams|assessment|certification
+<p> @aux* @be on @fill* final|last|first|second|written|verbal|formal|official|own|his|her|their* warning
+<p> @aux* @be|been|got|gets? put|placed on @fill* performance|improvement|capability|attendance plan|measures|procedure|management|review
+<p> @aux* has|have|had|'s|received|got|gets|getting @fill* had? two|three|four|several|many|# verbal|written|formal? warnings
+<p> @aux* @be|has|have|had|got|was given? one|two|three|four|six|eight|twelve|# weeks|months to improve|shape|turn|prove
+<p> @aux* gets|got|receives|makes|earns|paid|draws @fill* _? _? @pay|hundred|percent _? _? more|less than|a
+<p> @aux* gets|got|receives|draws @fill* @pay a|per|and|for|plus
+<p> @aux* takes|took|brings|brought|pulls home|in @fill* more|less|twice|double|half|@pay
+<p> @aux* @be? @fill* paid far|much|way|a|lot|twice|double? lot? more|less|double|what than|as|you|i|we
+<p> @aux* gets|got|received|has|had @fill* bigger|higher|larger|fatter|better|smaller|biggest|highest|largest bonus|raise|rise|salary|package|pension|wage|pay
+<p> @aux* @be @fill* behind with|on @own @fill* rent|mortgage|bills|loan|loans|maintenance|alimony|repayments
+<p> @aux* ca|can|could|cannot n't|not? pay|afford @own rent|mortgage|bills|loan
 <p> @aux* tested positive
 <p> @aux* earns|earned @fill* more|less|twice|double|too|only|over|#
 <p> @aux* makes|made @fill* more|twice|double|less than|what|as me|you|i|we|us|anybody|anyone|everyone|most|@obj

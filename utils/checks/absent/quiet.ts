@@ -1,8 +1,9 @@
+import { eachSentence } from '@/utils/checks/each-sentence';
 import type { Reading } from '@/utils/checks/reading';
 import { commonWords } from '@/utils/text/common-words';
-import { perSentence } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
+import { tellsOfDanger } from './danger';
 import { publicWork } from './words/public-figures';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -13,7 +14,7 @@ const gravity =
 
 /** Danger and wrongdoing are also the news of the day, so they count beside the words about somebody. */
 const danger =
-  /\b(?:assault|abuses?|rape|threat(?:s|en|ens|ened|ening)?|violen(?:t|ce|tly)|unsafe|danger(?:ous|ously)?|hazard\w{0,14}|injur\w{0,14}|accident|emergency|weapons?|gun|fraud(?:ulent)?|embezzl\w{0,14}|brib\w{0,14}|kickbacks?|fear(?:s|ed|ing)? for|scared of|afraid of|safety|police|lawsuit|investigator|forged|falsif\w{0,14}|stole (?:money|cash|from))\b/i;
+  /\b(?:assault|abuses?|rape|threat(?:s|en|ens|ened|ening)?\b(?! to (?:quit|leave|resign|go|walk|sue))|violen(?:t|ce|tly)|unsafe|danger(?:ous|ously)?|hazard\w{0,14}|injur\w{0,14}|accident|emergency|weapons?|gun|fraud(?:ulent)?|embezzl\w{0,14}|brib\w{0,14}|kickbacks?|fear(?:s|ed|ing)? for|scared of|afraid of|safety|police|lawsuit|investigator|forged|falsif\w{0,14}|stole (?:money|cash|from))\b/i;
 
 const grief =
   /\b(?:passed away|condolences?|bereave\w*|funeral|died|death of|mourn\w{0,6}|grie(?:f|ving)|in loving memory|(?:sorry|sad) for (?:your|her|his|their|the) loss|memorial service)\b/i;
@@ -24,11 +25,12 @@ const ofOneThing = 500;
 export const isGrave = (own: string): boolean =>
   gravity.test(own) || (own.length <= ofOneThing && (danger.test(own) || grief.test(own)));
 
-const gravityOf = perSentence(({ text }) => gravity.test(text));
+const gravityOf = eachSentence((sentences, at) => gravity.test(sentences[at]?.text ?? ''));
 
 /** The same of a draft that is read, of which most sentences were asked before. */
-export const isGraveDraft = ({ own, sentences }: Reading): boolean =>
-  own.length <= ofOneThing ? isGrave(own) : sentences.some((sentence) => gravityOf(sentence));
+export const isGraveDraft = (reading: Reading): boolean =>
+  (reading.own.length <= ofOneThing ? isGrave(reading.own) : gravityOf(reading, undefined, undefined).includes(true)) ||
+  tellsOfDanger(reading.sentences);
 
 /** Of the words around somebody in a longer draft. */
 export const isGraveHere = (around: string): boolean => danger.test(around) || grief.test(around);
@@ -56,6 +58,16 @@ function isRebutted(sentence: string): boolean {
   const at = notion.exec(text)?.index;
   return at !== undefined && refused.test(text.slice(at));
 }
+
+const figure =
+  /\b(?:protagonist|antagonist|narrator|fictional|(?:main |minor )?characters? (?:of )?\p{Lu}|(?:the|our|my|your|his|her) (?:hero|heroine|villain),? \p{Lu}|(?:in|from|of|through) (?:the|this|my|your|his|her) (?:novel|fairy tale|screenplay|saga|epic|poem|ballad|comic|sitcom|series|fable|myth))/u;
+const storyPart =
+  /\b(?:(?:chapter|act|scene|episode|canto|stanza|verse|season) (?:\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b|in (?:the|your|my|his|her) (?:first|second|third|fourth|final|last|latest|new|early|later|opening|closing) (?:draft|chapter|act|scene|episode|volume|verse|half of the (?:book|film|play|novel)))/i;
+const page = /\b(?:on|until|till|by|from|before) page (?:\d{1,4}|[a-z]{3,9})\b/i;
+
+/** Whoever is nobody's colleague and stands in a story: told by its parts, and by what its people are called. */
+export const isOfStory = (own: string, beside: string): boolean =>
+  page.test(own) || [own, beside].some((text) => figure.test(text) || storyPart.test(text));
 
 /** What is said of a person in a role, or said only to be taken back, is no judgement of them. */
 export const isNoJudgement = (sentence: string): boolean => fiction.test(sentence) || isRebutted(sentence);

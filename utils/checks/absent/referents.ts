@@ -4,7 +4,7 @@ import { isSpokenTo } from './greeted';
 import type { Mention } from './mentions';
 import { isPresent, isReaderName, type Present } from './present';
 import type { Stranger } from './strangers';
-import { isCreatureAt, speaksOfAnimal } from './words/creatures';
+import { animalsIn, isCreatureAt, speaksOfAnimal } from './words/creatures';
 
 /** Whom a pronoun may stand for, as far as it matters here. */
 export type Standing = 'absent' | 'present' | 'elsewhere';
@@ -33,6 +33,12 @@ const standingOf = ({ kind, named }: Stranger, present: Present): Standing => {
   return (kind === 'named' || kind === 'maybe') && isPresent(wordsOfName(named), [], present) ? 'present' : 'absent';
 };
 
+/** Where nobody else is spoken of, "he" is the dog. */
+const animalsOf = (sentence: Sentence | undefined, people: number): Candidate[] =>
+  sentence && people === 0
+    ? animalsIn(sentence).map((span) => ({ ...span, refs: [], kept: false, standing: 'elsewhere' }))
+    : [];
+
 function candidatesIn(at: number, { kept, strangers, present, sentences }: Page): Candidate[] {
   const tokens = sentences[at]?.tokens ?? [];
   const own = (kept.get(at) ?? []).map(({ from, to, refs, name }) => ({
@@ -56,7 +62,8 @@ function candidatesIn(at: number, { kept, strangers, present, sentences }: Page)
       ? [{ from, to: from + 1, refs: [], kept: false, standing: 'present' as const }]
       : [],
   );
-  return [...own, ...others, ...readers]
+  const animals = animalsOf(sentences[at], own.length + others.length + readers.length);
+  return [...own, ...others, ...readers, ...animals]
     .filter(({ from, to, standing }) => standing !== 'present' || !isSpokenTo(tokens, from, to))
     .sort((a, b) => a.from - b.from);
 }

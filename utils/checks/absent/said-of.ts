@@ -3,10 +3,12 @@ import { perSentence, perSentenceWith, placed } from '@/utils/text/per-sentence'
 import type { AloneSentence, Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { type Around, type Evidence, evidenceFor } from './evidence';
+import { withPlainHave } from './have-not';
 import type { Mention } from './mentions';
-import { isGraveHere, isKind, isNoJudgement } from './quiet';
+import { isGraveHere, isKind, isNoJudgement, isOfStory } from './quiet';
 import { type Sign, signOf } from './signs';
 import { isOwnReport, withSlot } from './slot';
+import { speaksOfAnimal } from './words/creatures';
 import { ofThings } from './words/verdicts';
 
 const textOf = (sentence: Sentence | undefined): string => sentence?.text.slice(0, sentence.alone.end) ?? '';
@@ -33,7 +35,7 @@ class Surroundings implements Around {
   private readonly before: Sentence | undefined;
   private readonly after: Sentence | undefined;
   constructor(mention: Mention, sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined) {
-    this.tokens = withSlot(sentence.tokens, mention);
+    this.tokens = withPlainHave(withSlot(sentence.tokens, mention));
     this.sentence = sentence;
     this.mention = mention;
     this.before = before;
@@ -91,7 +93,9 @@ export function saidIn(mention: Mention, sentence: AloneSentence, before: Beside
   const surest = evidenceFor(around).find(
     (evidence) => (evidence.matter !== 'judged' || !around.ownReport) && !isOfThing(evidence, mention, sentence),
   );
-  const called = mention.seenAs === 'epithet' && !sentence.asks && !isNoJudgement(around.own);
+  if (!mention.kept && [before, sentence, after].some((each) => each && speaksOfAnimal(each))) return null;
+  const told = !isNoJudgement(around.own) && !isOfStory(around.own, around.beside);
+  const called = mention.seenAs === 'epithet' && !sentence.asks && told;
   const said = surest ?? (called ? calledNames(around, mention) : null);
   return said && !around.isExcused ? said : null;
 }

@@ -21,12 +21,43 @@ disappointed|unhappy|concerned|worried in|with|about you|your @fill* work|perfor
 
 /** Words that shut somebody out; `<p>` is that somebody. */
 export const keptFrom = `
-do|please n't|not|never tell|let|show|mention @fill* this? it? to? <p>
+do|please n't|not|never tell|show|mention @fill* this? it? to? <p>
+do|please|must|should n't|not|never let <p> see|know|hear|find|read|notice|catch|open|suspect|overhear|near|in
+<p> does|do|must|should|will|ca|can|wo n't|not|never get|gets|catch|catches wind|word of
 not for <p>
-keep|hide this|it|that @fill* from <p>
-without <p> knowing
+not|never a|one word|whisper|peep|hint|breath|thing to <p>
+not|n't|never breathe|say|drop|give|whisper a|one|anything word|hint|thing? of|about? it|this|that? to <p>
+say nothing|little to <p>
+nothing|none of? this|that|it? to|for <p> yet|about|until|before|please|for|from
+mum 's the word around|with|to <p>
+keep quiet|mum|silent|schtum|shtum around|with|near|before|about <p>
+not|n't|never tell|mention|say|reveal|leak|spill|whisper _ _? _? to <p>
+keep|keeps|keeping|kept <p> in the dark
+keep|keeps|keeping|kept <p> out of this|it|that
+hide|hides|hiding|hid|conceal|concealing _ _? _? from <p>
+keep|keeping this|it|that @fill* from <p>
+keep|keeping the|his|her|their|our _? news|plan|plans|offer|secret|party|gift|present|list|decision|move|sale|numbers|reason|result|results from <p>
+@be @fill* hidden|kept|secret from <p>
+is|'s|be|as @fill* surprise for <p>
+surprise _ _? for <p>
+<p> 's surprise party|do|lunch|dinner|cake|gift|present|trip|drinks|leaving|farewell|birthday
+@plans to surprise <p>
+@be|'m|am surprising <p> with|on|at|by|$
+surprise|surprising <p> with a|the|his|her|some|our
+without <p> knowing|noticing|finding|hearing|suspecting
 behind <p> 's back
-before <p> finds|hears|knows|learns
-<p> must|should|may|can n't|not|never know|hear|find|see|learn
-<p> does|do n't|not know yet
+before <p> @fill* finds|hears|knows|learns|notices|suspects
+before <p> gets|has|can|could|is to|a|able|chance|look|allowed? to? see|read|hear|know|find|look|learn
+before <p> @fill* sees|reads|opens it|this|that|any|these|them|what|my|our
+so|that|make|sure so|sure|that? <p> does|do|will|wo n't|not|never know|hear|find|see|notice|learn|suspect
+<p> must|should n't|not|never know|hear|find|see|learn|notice|suspect
+<p> may|can n't|not|never know|hear|find|see|learn $
+<p> may|can n't|not|never know|hear|find|see|learn out|yet|about|of|until|before|any|anything
+<p> @be n't|not|never supposed|meant|allowed to know|hear|find|see|learn|notice
+<p> @be n't|not to know|hear|find|see|learn|notice
+<p> suspects|knows|has nothing|no about? $
+<p> suspects|knows nothing so|and|yet|of|about|please
+<p> has no idea that|we
+<p> has no idea yet $
+<p> does|do n't|not suspect|know anything|we|a
 `;

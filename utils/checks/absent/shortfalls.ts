@@ -39,7 +39,7 @@ the|only|real|main|biggest|my|our|big problem|trouble|issue @fill* with <p>
 problem|problems|trouble @fill* with <p> @be
 <p> @aux* @be n't|not|never @fill* @good
 <p> @aux* @be|seem|seems|seemed|looks|sound|sounds @neg @fill* up to|for @fill* it|this|that|the|job|task|much|scratch|par
-<p> @aux* @be|seem|seems @neg @fill* cut|suited|equipped|capable|qualified|fit|made|ready out|for|to|of @fill* it|this|that|the|leading|handling|being|handle|lead|manage|job
+<p> @aux* @be|seem|seems @neg @fill* cut|suited|equipped|capable|qualified|fit|made out|for|to|of @fill* it|this|that|the|leading|handling|being|handle|lead|manage|job
 <p> @aux* @be @fill* bad|terrible|weak|poor|useless|hopeless|lousy|sloppy|careless|inept|incompetent|clueless|clumsy at|on|with|about
 <p> @aux* @be no|not|n't @fill* good|great|strong|much at|with
 <p> @aux* do|does|did n't|not|never @fill* get|understand|grasp it|basics|politics|business|people|point $
@@ -57,7 +57,17 @@ problem|problems|trouble @fill* with <p> @be
 <p> @aux* has|have|'s|had yet to
 <p> @aux* has|have|had|'s alienated|antagonized|antagonised|outlived|overstayed|neglected|underperformed|disappointed
 <p> @aux* has|have|had|'s become|proven|proved|turned @fill* @bad|@badname|unable
-<p> @aux* struggle|struggles|struggled|struggling to|with|at
+<p> @aux* @be @neg @fill* ready for|to @fill* job|role|post|responsibility|leadership|promotion|clients|project|projects|lead|manage|run|supervise|step|case|cases|team
+<p> @aux* @be? @fill* struggle|struggles|struggled|struggling to grasp|follow|keep|cope|understand|lead|delegate|listen|deliver|communicate|prioritise|prioritize|accept|admit|fit|make|manage|see|think|write|stay
+<p> @aux* @be? @fill* struggle|struggles|struggled|struggling with|at @fill* basics|basic|fundamentals|simple|simplest|easiest|authority|deadlines|people|criticism|change|honesty|role|job|feedback|conflict|pressure|teamwork|punctuality|responsibility|own|@own
+<p> @aux* has|have|had no business leading|running|managing|being|teaching|judging|here
+would|'d|could|should n't|not|never @fill* put|send|sit|have <p> in front of
+would|'d|could|should n't|not|never @fill* let|trust <p> loose|run|lead|handle|manage|near
+would|'d never @fill* put|send|sit|have <p> in front of
+want|wants|wanted|like|love|prefer|rather @fill* <p> gone|replaced|sacked|fired|removed|demoted
+want|wants|wanted|like|love|prefer|rather @fill* <p> out $
+want|wants|wanted|like|love|prefer|rather @fill* <p> out by|before|within @poss|the|next|june|july|summer|christmas|easter|spring|autumn|winter|friday|monday|end|year
+want|wants|wanted|like|love|prefer|rather @fill* <p> out|off of? the|@poss|this _? team|company|firm|group|department|business|board|project|staff|account
 <p> @aux* needs|need|needed|requires @fill* hand|adult|constant|close|babysitting|coaching|reining|handholding|prodding holding|supervision|attention|management|in
 <p> @aux* need|needs|has|have to @fill* be @fill* managed|watched|reined|supervised|pushed|chased|controlled|babysat
 <p> @aux* alienates|alienate|alienated|alienating|antagonizes|antagonises|antagonized|antagonised|offends|offended|insults|insulted|intimidates|intimidated|exasperates|exasperated|frustrates|frustrated|infuriates|infuriated|enrages|bores|scares|creeps|repels|disgusts|appals|appalls|underwhelms|disappoints|disappointed|annoys|annoyed|irritates|irritated|angered|angers|offending|insulting|annoying|irks|irked @fill* @me|people|the|his|her|staff|most|many|half|most|colleagues|folks|all|our|my|out|some|a|their
@@ -68,7 +78,7 @@ problem|problems|trouble @fill* with <p> @be
 <p> @aux* took|takes|taking|went|goes it|everything|things|behind @fill* personally|back
 <p> @aux* fumbled the ball
 <p> @aux* forgets|ignores|neglects|disregards|flouts @fill* everything|everyone|instructions|advice|rules|time|protocol|duties
-<p> @aux* overstates|overstated|exaggerates|exaggerated|oversells|oversold|overplays|overplayed|inflates|inflated|embellishes|overestimates|underestimates|overcommits|overspends|overspent|underdelivers|underperforms|underperformed
+<p> @aux* overstates|overstated|exaggerates|exaggerated|oversells|oversold|overplays|overplayed|embellishes|overestimates|underestimates|overcommits|overspends|overspent|underdelivers|underperforms|underperformed
 <p> @aux* says|tells|promises one @fill* another|else
 <p> @aux* promises @fill* everything|world|moon|delivers
 <p> @aux* shows|showed|displays|displayed|exhibits|has|had @fill* poor|bad|little|terrible|questionable|no|lousy|awful judgment|judgement|leadership|respect|interest|signs|taste|understanding|form|sense

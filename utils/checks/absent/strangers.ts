@@ -166,10 +166,23 @@ function isSomebody(tokens: readonly Token[], from: number, at: number): boolean
   return between.length > 0 || !thingRoles.has(tokens[at]?.word ?? '');
 }
 
+/** Animals, trades and movements too. */
+const otherwise = list('bitch clown jerk weasel prick dope');
+const departments = list(
+  'sales payroll accounting accounts finance marketing hr legal it procurement purchasing admin reception logistics dispatch engineering support operations ops head management charge compliance',
+);
+
+/** "That clown", "the clown in sales". */
+const isAtWork = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[from]?.word === 'that' ||
+  tokens[at + 1]?.word === 'who' ||
+  (placed.test(tokens[at + 1]?.word ?? '') && departments.has(tokens[at + 2]?.word ?? ''));
+
 const isEpithet = (tokens: readonly Token[], from: number, at: number): boolean => {
   const token = tokens[at];
   if (!token || !epithets.has(token.word) || isCapital(token)) return false;
-  return at === from + 1 || badTraits.has(tokens[at - 1]?.word ?? '');
+  const described = badTraits.has(tokens[at - 1]?.word ?? '');
+  return described || (at === from + 1 && (!otherwise.has(token.word) || isAtWork(tokens, from, at)));
 };
 
 function kindOfWorker(tokens: readonly Token[], from: number, at: number): StrangerKind | null {

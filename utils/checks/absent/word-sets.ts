@@ -1,12 +1,20 @@
 import type { WordSets } from '@/utils/text/phrases';
+import { figureSets } from './cooked-figures';
 import { badConduct } from './words/conduct';
 import { badTraits, goodTraits, mildTraits, moods } from './words/traits';
 import { badNames, badThings } from './words/verdicts';
 
 const joined = (words: ReadonlySet<string>): string => [...words].join(' ');
 
+/** "60k", which is a sum of money and no count. */
+const thousands = Array.from({ length: 240 }, (_, at) => `${at + 10}k`).join(' ');
+const payments = `grand thousand k quid pounds euros dollars ${thousands}`;
+
 /** Word sets of the phrases about people. `<p>` in a phrase is the absent person, by name or by pronoun. */
 export const wordSets: WordSets = {
+  ...figureSets,
+  pay: payments,
+  plans: 'plan planning planned want wanted going meant trying',
   be: "is are was were 's 're be been being",
   seem: 'seems seemed looks looked sounds sounded acts acted gets became becomes remains',
   // What may stand between a person and the verb without changing who is spoken of or whether it is true.

@@ -18,6 +18,7 @@ export type ShapeKind =
   | 'opinion'
   | 'defer'
   | 'thanks'
+  | 'delight'
   | 'elliptic'
   | 'statement'
   | 'of-writer';
@@ -81,6 +82,8 @@ const shapes: PhraseKinds<ShapeKind> = {
   elliptic: '',
   statement: '',
   'of-writer': '',
+  // Of one who will come it says yes, of anything else nothing.
+  delight: "looking|look forward / can|could n't|not wait",
   thanks: '^ thank|thanks|thx|cheers|ta|great|nice|cool|noted|understood|got|received|congratulations|congrats',
 };
 

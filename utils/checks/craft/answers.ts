@@ -43,15 +43,33 @@ const isMaybe = (shapes: readonly ShapeKind[], wanted: readonly ShapeKind[]): bo
 /** More words than these tell something by themselves: "I have uploaded the new photos to the folder". */
 const mostWordsOfMaybe = 7;
 
+const coming = ['come', 'coming', 'join', 'attend', 'meet', 'there', 'in'].map(stemOf);
+
+/** So few words are no more than a "yes, please" beside what else their sentence says. */
+const mostWordsOfAside = 3;
+
+const speaksOf =
+  (stems: readonly string[]) =>
+  (question: Question): boolean =>
+    overlap(question.stems, stems) > 0;
+
+/** What a part of a sentence is about: "The title is fixed, yes" says yes to what it speaks of. */
+const aboutOf = ({ stems }: Said, questions: readonly Question[], parts: readonly Said[]): readonly string[] =>
+  stems.length <= mostWordsOfAside && !questions.some(speaksOf(stems)) ? parts.flatMap((part) => part.stems) : stems;
+
 /** A "yes" beside the words of another question answers that one. */
-function isMeant(question: Question, others: readonly Question[], { shapes, stems }: Said): boolean {
+function isMeant(question: Question, others: readonly Question[], said: Said, parts: readonly Said[]): boolean {
+  const { shapes } = said;
   // "Thank you for the call on Monday" tells no time.
   if (shapes.includes('thanks')) return false;
+  if (shapes.includes('delight') && !question.stems.some((stem) => coming.includes(stem))) return false;
   const wanted = shapesFor[question.kind];
   const isFit = wanted.some((shape) => shapes.includes(shape));
   if (!isFit && !isMaybe(shapes, wanted)) return false;
+  const saysYes = shapes.includes('yes') || shapes.includes('no');
+  const stems = saysYes ? aboutOf(said, others, parts) : said.stems;
   const own = overlap(question.stems, stems);
-  if (own > 0 || (others.length === 1 && stems.length <= mostWordsOfMaybe && isMaybe(shapes, wanted))) return true;
+  if (own > 0 || (others.length === 1 && said.stems.length <= mostWordsOfMaybe && isMaybe(shapes, wanted))) return true;
   return isFit && others.every((other) => other === question || overlap(other.stems, stems) === 0);
 }
 
@@ -88,14 +106,26 @@ interface Brought {
   stems: readonly string[];
 }
 
+/** Whether a sentence speaks of this question, or has the form that an answer to it has. */
+const isOf = (question: Question, parts: readonly Said[]): boolean =>
+  parts.some(
+    ({ stems, shapes }) =>
+      overlap(question.stems, stems) > 0 ||
+      (shaped.has(question.kind) && shapesFor[question.kind].some((shape) => shapes.includes(shape))),
+  );
+
 function broughtTo(question: Question, questions: readonly Question[], parts: readonly Said[]): Brought {
-  const mayLeaveOut = questions[0] === question && !shaped.has(question.kind);
+  // What answers another question, and takes up nothing of this one, is not the answer to both.
+  const isElsewhere =
+    !parts.some(({ stems }) => overlap(question.stems, stems) > 0) &&
+    questions.some((other) => other !== question && isOf(other, parts));
+  const mayLeaveOut = questions[0] === question && !shaped.has(question.kind) && !isElsewhere;
   const answers = parts.some(
     (said) =>
-      pointsBack(question, said) ||
+      (!isElsewhere && pointsBack(question, said)) ||
       (mayLeaveOut && said.shapes.includes('elliptic')) ||
       isDeferred(question, said) ||
-      isMeant(question, questions, said),
+      isMeant(question, questions, said, parts),
   );
   return { answers, stems: question.stems.filter((stem) => parts.some(({ stems }) => stems.includes(stem))) };
 }

@@ -1,3 +1,5 @@
+import { eachSentence } from '@/utils/checks/each-sentence';
+import type { Reading } from '@/utils/checks/reading';
 import { perSentence } from '@/utils/text/per-sentence';
 import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
@@ -65,6 +67,30 @@ export function saidIn(sentences: readonly Sentence[]): readonly Sentence[] {
     to--;
   }
   return sentences.slice(from, to);
+}
+
+/** What a draft has to say, and in how many words; read once for all who ask. */
+export interface SaidBy {
+  said: readonly Sentence[];
+  words: number;
+}
+
+const saidBefore = new WeakMap<Reading, SaidBy>();
+
+const wordCounts = eachSentence((sentences, at): number => (sentences[at] ? wordCount(sentences[at]) : 0));
+
+export function saidBy(reading: Reading): SaidBy {
+  const known = saidBefore.get(reading);
+  if (known) return known;
+  const { sentences } = reading;
+  const said = saidIn(sentences);
+  const from = said[0] === sentences[0] ? 0 : 1;
+  const counts = wordCounts(reading, undefined, undefined);
+  let words = 0;
+  for (let at = from; at < from + said.length; at++) words += counts[at] ?? 0;
+  const made = { said, words };
+  saidBefore.set(reading, made);
+  return made;
 }
 
 export function wordsIn(sentences: readonly Sentence[]): number {

@@ -14,7 +14,10 @@ export const problemSets: WordSets = {
     leaky drowning flickering swamped pointless unfair incomplete outdated ignored neglected unanswered unpaid short missed cancelled canceled rude unfair flaky`,
   fails: `crashes crash crashed fails fail failed failing breaks break broke leaks leak leaked drops drop dropped freezes freeze froze hangs jams jam jammed
     stinks smells rattles flicker flickers flickered squeaks creaks struggles suffers suffer complain complains complained complaining shout shouts shouted blame blames blamed lacks lack waste wastes wasted
-    ignores ignore ignored forgets forget forgot loses lose lost misses delays worsens refuses refuse refused cancels collapses overheats`,
+    ignores ignore ignored forgets forget forgot loses lose lost misses delays worsens refuses refuse refused cancels collapses overheats
+    sticks wobbles trips tripped skips stalls stalled lags smears smudges clogs clogged overflows overflowed floods flooded spills spilled crackles crackle
+    contradict contradicts disappear disappears disappeared vanish vanishes vanished expired bounces bounced overlap overlaps peels fades rusts
+    sags smokes grinds beeps mumbles slips slipped`,
   mess: `mess nightmare disaster chaos shambles joke disgrace catastrophe farce failure problem problems rubbish garbage trouble stress delays complaints
     errors mistakes overtime`,
   granted:
@@ -28,7 +31,7 @@ export const problemPhrases: PhraseKinds<ProblemKind> = {
     @be @very? @very? @bad / @be n't|not|never / @be too _ / too small|many|few|much|little|late|long|slow|big|heavy|loud|short|expensive|high|low / @fails / @bad
     do|does|did|has|have|had|can|could|will|would|was|were n't|not|never / cannot / nobody|nothing|none|nowhere|never|neither / no one / no _
     run|runs|ran|running|are|is|'re out of / half of _ @be / again no _ / a|the|such|this|complete|total|one|big|huge|real @mess / @mess / worse than / twice as _ / hard|difficult to / @be off $ / going nowhere / rock bottom / slipped|slips again / change|changes daily|constantly|weekly
-    takes|took|take forever|ages|hours|days|weeks|months / without any|a|the / not enough / arrived|arrive|arrives|came|come|comes|delivered|sent|left without _ / half of? the|us|them|our|my|all? _? _? / like this|that since|for / waste|wastes|loss of time|money|paper|effort / too much|many to|for|of? / never|not|n't @granted / once more|again / pile|piles|piling up / takes|took an|two|three|four _ / left|leave|leaves _ everywhere|behind
+    takes|took|take forever|ages|hours|days|weeks|months / without any|a|the / not enough / arrived|arrive|arrives|came|come|comes|delivered|sent|left without _ / comes|come|came|loads|prints|turns out|up|back|in? blank|grey|gray|crooked|twice|empty|late|torn|dirty / drop|dropped|drops|pulled|pulls|backed out / gone|went|go|goes home|missing|astray|wrong / logs|throws|kicks|locks|locked|threw|kicked me|us|you|them|people|everyone|everybody out / changed|changes|moved|moves twice|thrice|again / is|are|'s gone / is|are|'s on leave / short of / after the meeting|event|deadline|fact / too late / whatever it|they likes|like|wants|want / half of? the|us|them|our|my|all? _? _? / like this|that since|for / waste|wastes|loss of time|money|paper|effort / too much|many to|for|of? / never|not|n't @granted / once more|again / pile|piles|piling up / takes|took an|two|three|four _ / left|leave|leaves _ everywhere|behind
   `,
   // Without end, or felt.
   strong: `
@@ -47,6 +50,7 @@ export const problemPhrases: PhraseKinds<ProblemKind> = {
   `,
   // The same words, taken back: "can't", "it won't", "no solution".
   noWay: `
+    in|since|last|from|of|early|late|mid may / 
     can|could|will|would|should|need|want|'ll not|n't|never|nobody / no|any|without|nobody|never idea|ideas|solution|plan|plans|option|options|help|fix|proposal|suggestion|alternative / nobody|nothing|never|none will|would|could|can|wants|helps|works / no one will|would|could|can|wants|helps|works
     not|n't|never|nobody|no|nothing _? _? good|great|fine|well|better|happy|help|fixed|repaired|resolved|solved|sorted|replaced|informed|working|work|fun|try|trying|plan|planned / n't|not even try|want|ask
     not|n't|never _? needed|wanted|informed|asked|told|planned|heard / wrong|late|broken|down half of? the? time / waste|loss of time|money / half of? the? time / wish i|we had / used to work|be / too good|well / than last|the / the plan|plans|solution|idea is|was|are / for good / good luck / as well / as soon / gets better|well / would|could have

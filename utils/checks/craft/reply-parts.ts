@@ -21,7 +21,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const verbs = words(
   `am is are was were 'm 's 're be been has have had 've do does did will 'll would 'd can could should shall may might must i you he she it we they`,
 );
-const noStatement = words('lol haha hi hey hello oh great nice cool good congrats congratulations lovely wow');
+const noStatement = words(
+  'lol haha hi hey hello oh great nice cool good congrats congratulations lovely wow wonderful fantastic brilliant amazing awesome excellent super marvellous delighted',
+);
 const openers = words('the this that these those there my your his her our their lol haha hi hey');
 
 /** "A flaky test.", "Still running": what it leaves out stands in the question. */

@@ -1,5 +1,6 @@
 import type { CheckId } from '@/utils/checks/types';
 import type { WordSets } from '@/utils/text/phrases';
+import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import type { LoudWords } from './loud-words';
 
@@ -16,11 +17,24 @@ export interface PhraseGroup {
   phrases: string;
 }
 
+/** What may stand where softer words begin and end. */
+export interface Edges {
+  /** Behind these a name of something must come. */
+  articles: ReadonlySet<string>;
+  /** An article that the softer words bring themselves. */
+  own: RegExp;
+  /** Begin no name of something. */
+  closed: ReadonlySet<string>;
+  /** End no clause. */
+  open: ReadonlySet<string>;
+}
+
 /** Which softer words are a clause, and so fit only where one begins. */
 export interface Clauses {
   opener: RegExp;
   /** Words behind which a clause may begin without a sign. */
   joins: ReadonlySet<string>;
+  edges: Edges;
 }
 
 /** A match in its surroundings. */
@@ -31,6 +45,11 @@ export interface Matched {
   to: number;
   check: CheckId;
   reason: string;
+}
+
+/** What was counted in a sentence, as no phrase holds it. */
+export interface Counted extends Omit<Matched, 'tokens'> {
+  sure: number;
 }
 
 export interface Vocabulary {
@@ -49,6 +68,12 @@ export interface LanguagePack {
   loud: LoudWords;
   /** Null: the softer words fit wherever their phrases stand. */
   clauses: Clauses | null;
+  /** Nothing where the language counts nothing. */
+  counted?(tokens: readonly Token[]): readonly Counted[];
+  /** Plain praise of what is the reader's, whatever a model makes of its words. */
+  isPraised?(tokens: readonly Token[]): boolean;
+  /** Said in fun, as far as words can tell: it waits in the sidebar. The reason is `sentence` where no words tell. */
+  isBanter?(sentence: Pick<Sentence, 'tokens' | 'text'>, reason: string): boolean;
   /** The words are a term, a denial, or said of oneself. */
   isUnmeant(match: Matched): boolean;
   /** The sentence is about the writer's own slip, an apology or thanks, and not turned at the reader. */

@@ -22,6 +22,8 @@ const keys = {
   fault: 'checks.blame.fault',
   praise: 'checks.sarcasm.praise',
   hint: 'checks.passiveAggressive.hint',
+  wholeHarsh: 'checks.harsh.sentence',
+  wholeBlame: 'checks.blame.sentence',
 } as const;
 const checkOf: Record<keyof typeof keys, ToneCheckId> = {
   insult: 'harsh',
@@ -37,6 +39,8 @@ const checkOf: Record<keyof typeof keys, ToneCheckId> = {
   fault: 'blame',
   praise: 'sarcasm',
   hint: 'passive-aggressive',
+  wholeHarsh: 'harsh',
+  wholeBlame: 'blame',
 };
 
 /** The flagged words stand in braces. */
@@ -108,6 +112,15 @@ describe('a softer sentence', () => {
   it.each<[string, keyof typeof keys, RegExp]>([['an order with another way out', 'order', /^Could you \[/]])(
     'asks nothing of %s',
     (_, reason, form) => expect(rewordedWhere('{Pay this} or I will tell the board.', reason)).toMatch(form),
+  );
+  it.each<[string, keyof typeof keys]>([
+    ['{Thank you for standing up to that awful man}.', 'wholeHarsh'],
+    ['{You did that, and I am so proud of you}!', 'wholeBlame'],
+    ['{Congratulations, you beat the lot of them}!', 'wholeBlame'],
+    ['Haha, {you clown}, the tap on floor two still drips.', 'insult'],
+    ['{You clown}, look at the cat 😂.', 'insult'],
+  ])('offers none for kind words or laughter: %s', (marked, reason) =>
+    expect(rewordedWhere(marked, reason)).toBeNull(),
   );
   it('leaves what is quoted, as it would be lost', () =>
     expect(rewordedWhere('{You never} read "the plan" of mine.', 'never')).toBeNull());

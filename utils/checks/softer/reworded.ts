@@ -7,6 +7,7 @@ import { type AloneSentence, type Sentence, sentencesOf } from '@/utils/text/sen
 import type { Span } from '@/utils/text/types';
 import { droppedClauses } from './dropped-clauses';
 import { framed } from './frames';
+import { isKindly } from './kindly';
 import { milderWords } from './milder-words';
 import { requestFrom } from './request';
 import { type Edit, endingOf, rewritten } from './rewrite';
@@ -83,11 +84,12 @@ function rewordedAlone(sentence: AloneSentence, finding: Finding, tone: ToneMode
 
 /**
  * A softer sentence in place of the one that a tone finding stands in, where its own words have none: by rules that keep
- * what it tells, else a frame with blanks. Null where the sentence holds what is not the user's own, as it would be lost.
+ * what it tells, else a frame with blanks. Null where the sentence holds what is not the user's own, or is kind: either
+ * would be lost.
  */
 export function reworded(sentence: Sentence, finding: Finding, tone: ToneModel | null): Reworded | null {
   const { alone } = sentence;
-  if (alone.text.includes(veil)) return null;
+  if (alone.text.includes(veil) || isKindly(alone, finding)) return null;
   const within = { ...finding, start: finding.start - sentence.start, end: finding.end - sentence.start };
   if (within.start < 0 || within.end > alone.end + marksOf(alone).length) return null;
   const over = { start: sentence.start, end: sentence.end + marksOf(alone).length };

@@ -30,26 +30,23 @@ const nothing: ToneScores = {
 
 /** A sentence as it counts in every draft that holds it. */
 interface Weighed {
-  scores: ToneScores;
+  heads: readonly number[];
   share: WholeShare;
-  /** What it adds to the soft maximum of each head. */
+  /** What it adds to the soft maximum of each head, and to the sum of heat. */
   powers: readonly number[];
 }
 
 /** Heat alone is no matter of the worst sentence. */
 const powersOf = (heads: readonly number[]): number[] =>
-  heads.map((head, at) => (at === placeOfHeat ? 0 : Math.exp(head)));
+  heads.map((head, at) => (at === placeOfHeat ? head : Math.exp(head)));
 
 /** The worst sentence counts, and others nearly as bad add to it; of heat the mean. */
 function summedUp(each: readonly Weighed[], sums: Float64Array): readonly number[] {
   sums.fill(0);
-  let heat = 0;
-  for (const { powers, scores } of each) {
-    heat += scores.heat;
+  for (const { powers } of each)
     for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (powers[head] ?? 0);
-  }
   const less = lengthShare * Math.log(each.length);
-  return Array.from(sums, (sum, head) => (head === placeOfHeat ? heat / each.length : Math.log(sum) - less));
+  return Array.from(sums, (sum, head) => (head === placeOfHeat ? sum / each.length : Math.log(sum) - less));
 }
 
 function scoring({ biases, brief: names }: PackedWeights) {
@@ -93,20 +90,29 @@ export function toneModelFrom(packed: PackedWeights): ToneModel {
   const weighed = perSentence((sentence): Weighed => {
     const words = sentence.tokens.map(wordOf);
     const { heads, share } = weigh(words, signsOf(sentence, words, english, weights.kindsOf));
-    return { scores: scoresOf(heads), share, powers: powersOf(heads) };
+    return { heads, share, powers: powersOf(heads) };
   });
   const wholeOf = (all: readonly Weighed[], text: string): ToneScores => {
-    const whole = scoresOf(summedUp(all, maxima), ofWhole.of(all.map(({ share }) => share)));
+    const whole = scoresOf(summedUp(all, maxima), ofWhole.of(all));
     let marked = 0;
     for (const mark of threadMarks(text)) marked += packed.marks[mark] ?? 0;
     return { ...whole, thread: whole.thread + marked };
   };
   return {
     language: packed.language,
+    // The whole and the single sentences are seldom both asked for.
     weigh(sentences, text) {
-      if (sentences.length === 0) return { whole: nothing, each: [] };
       const all = sentences.map((sentence) => weighed(sentence));
-      return { whole: wholeOf(all, text), each: all.map(({ scores }) => scores) };
+      let whole = all.length === 0 ? nothing : undefined;
+      return {
+        get whole() {
+          whole ??= wholeOf(all, text);
+          return whole;
+        },
+        get each() {
+          return all.map(({ heads }) => scoresOf(heads));
+        },
+      };
     },
   };
 }

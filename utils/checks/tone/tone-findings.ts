@@ -27,8 +27,11 @@ function kindOf(scores: ToneScores): { check: ToneCheckId; key: WordKey } {
 const listedFrom = 0;
 
 /** Where no words tell, the sentence that weighs most, unless its strong words are meant otherwise. */
-function worstSentence(draft: Draft, { whole, each }: Weighing): Finding[] {
-  if (marginOf(whole) < listedFrom) return [];
+function worstSentence(draft: Draft, weighing: Weighing): Finding[] {
+  const { whole } = weighing;
+  const margin = marginOf(whole);
+  if (margin < listedFrom) return [];
+  const { each } = weighing;
   const harshness = each.map((scores) => harshnessOf(scores, whole));
   const at = harshness.indexOf(Math.max(...harshness));
   const { sentences } = readingOf(draft);
@@ -36,11 +39,12 @@ function worstSentence(draft: Draft, { whole, each }: Weighing): Finding[] {
   const scores = each[at];
   if (!sentence || !scores) return [];
   const excuse = excuseOf(english, sentence, sentences[at + 1]);
-  if (excuse === 'words') return [];
-  const margin = marginOf(whole) - (excuse === 'self' ? ofSelf : 0);
+  if (excuse === 'words' || english.isPraised?.(sentence.tokens)) return [];
   const { check, key } = kindOf(scores);
   const { start, end } = sentence;
-  return [{ check, start, end, sure: sureOf(margin), why: { key, args: [] }, suggestion: null, person: null }];
+  const sure = sureOf(margin - (excuse === 'self' ? ofSelf : 0));
+  const inFun = english.isBanter?.(sentence, 'sentence') ? { listedOnly: true as const } : {};
+  return [{ check, start, end, sure, why: { key, args: [] }, suggestion: null, person: null, ...inFun }];
 }
 
 const toneChecks: ReadonlySet<string> = new Set(['harsh', ...named.map(([, check]) => check)]);
@@ -57,7 +61,10 @@ export function toneFindings(draft: Draft, knowledge: Knowledge): readonly Findi
   const known = found.get(phrases);
   if (known && known.weighing === weighing) return known.findings;
   const byWords = phrases.filter(({ check }) => toneChecks.has(check)).map((finding) => weighed(finding, weighing));
-  const bySentence = weighing && !byWords.some(({ sure }) => sure >= 0.6) ? worstSentence(draft, weighing) : [];
+  const bySentence =
+    weighing && !byWords.some(({ sure, listedOnly }) => listedOnly || sure >= 0.6)
+      ? worstSentence(draft, weighing)
+      : [];
   const findings = [...byWords, ...bySentence];
   found.set(phrases, { weighing, findings });
   return findings;

@@ -19,6 +19,11 @@ const unit = 2 ** -32;
 
 const noShare: WholeShare = { said: [], rarity: [], signs: [] };
 
+/** Whatever holds the share of a sentence; the same object for as long as the sentence's words stay. */
+interface Sharing {
+  share: WholeShare;
+}
+
 /** What is noted of a bucket: it is being changed; words or pairs of unlike rarity share it. */
 const touched = 1;
 const mixed = 2;
@@ -34,7 +39,7 @@ export class WholeSums {
   /** By bucket, the rarity of what fell into it last. */
   private readonly rarity: Uint16Array;
   private readonly notes: Uint8Array;
-  private held: readonly WholeShare[] = [];
+  private held: readonly Sharing[] = [];
   /** Buckets whose part of the sums is taken off until all changes are made. */
   private readonly open: Uint16Array;
   private opened = 0;
@@ -50,13 +55,13 @@ export class WholeSums {
     this.open = new Uint16Array(weights.length);
   }
 
-  of(shares: readonly WholeShare[]): number {
+  of(shares: readonly Sharing[]): number {
     this.hold(shares);
     const part = (sum: number): number => (this.sums[sum] ?? 0) * unit;
     return part(1) / Math.sqrt(wholeFloor + part(0)) + part(2) * signShare;
   }
 
-  private hold(shares: readonly WholeShare[]): void {
+  private hold(shares: readonly Sharing[]): void {
     const { held } = this;
     const shorter = Math.min(held.length, shares.length);
     let head = 0;
@@ -66,14 +71,18 @@ export class WholeSums {
     if (head + tail === 0) this.clear();
     const [was, now] = [held.length - tail, shares.length - tail];
     for (let at = head; at < Math.max(was, now); at++)
-      this.exchange(head + tail > 0 && at < was ? held[at] : undefined, at < now ? shares[at] : undefined);
+      this.exchange(
+        head + tail > 0 && at < was ? held[at]?.share : undefined,
+        at < now ? shares[at]?.share : undefined,
+      );
     this.held = shares;
     this.close();
   }
 
   /** Nothing of the draft before stands in the new one. */
   private clear(): void {
-    for (const { said, signs } of this.held) {
+    for (const { share } of this.held) {
+      const { said, signs } = share;
       for (const bucket of said) this.times[bucket] = 0;
       for (const bucket of signs) this.signTimes[bucket] = 0;
     }
@@ -157,7 +166,7 @@ export class WholeSums {
   private decide(): void {
     const { notes, rarity, held } = this;
     const asked = touched | mixed;
-    for (const share of held)
+    for (const { share } of held)
       for (let at = 0; at < share.said.length; at++) {
         const bucket = share.said[at] ?? 0;
         if (((notes[bucket] ?? 0) & asked) === asked) rarity[bucket] = share.rarity[at] ?? 0;

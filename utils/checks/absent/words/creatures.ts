@@ -6,20 +6,42 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Nobody but those who work with animals writes of these. */
 const ofAnimals = list(
-  'mare stallion gelding foal filly colt hoof hooves hind fetlock saddle bridle halter udder paw paws muzzle kennel paddock leash heifer ewe piglet kitten puppy',
+  'mare stallion gelding foal filly colt hoof hooves hind fetlock saddle bridle halter udder paw paws muzzle kennel kennels paddock leash heifer ewe piglet kitten puppy pups kittens litter farrier groomer whelp whelping spayed neutered dewormed microchipped cattery aviary dewclaw foaling calving lambing',
 );
 
 /** Animals, boats and machines that are "he" or "she" to those who work with them. */
-const creatures = list(
-  `horse pony donkey mule dog pup hound collie terrier labrador retriever cat tomcat tabby cow bull calf ram lamb goat sow boar hen rooster cockerel duck goose turkey parrot budgie hamster rabbit tortoise alpaca llama camel
-  boat ship yacht ferry dinghy tug trawler sloop tractor harvester digger excavator bulldozer locomotive motorbike engine truck lorry van car machine press oven printer pump`,
+const animals = list(
+  'horse pony donkey mule dog pup hound collie terrier labrador retriever cat tomcat tabby cow bull calf ram lamb goat sow boar hen rooster cockerel duck goose turkey parrot budgie hamster rabbit tortoise alpaca llama camel ferret spaniel poodle greyhound beagle mastiff stallion mare gelding',
+);
+const things = list(
+  `boat ship yacht ferry dinghy tug trawler sloop tractor harvester digger excavator bulldozer locomotive motorbike engine truck lorry van car machine press oven printer pump`,
 );
 
 const isOfAnimals = perWord(({ word }) => ofAnimals.has(word));
-const isCreature = perWord(({ word }) => creatures.has(word));
+const isAnimal = perWord(({ word }) => animals.has(word));
+const isCreature = perWord((form) => isAnimal({ form }) || things.has(form.word));
 
 /** "She kicks when you touch her left hind." */
 export const speaksOfAnimal = perSentence(({ tokens }): boolean => tokens.some(isOfAnimals));
+
+const determiners = list('the our my your his her their this that a an another');
+const longest = 4;
+
+/** Where "the old dog" ends that begins here, or -1; "as a mule" likens somebody to one. */
+function endOfAnimal(tokens: readonly Token[], from: number): number {
+  if (!determiners.has(tokens[from]?.word ?? '') || /^(?:as|like)$/.test(tokens[from - 1]?.word ?? '')) return -1;
+  for (let at = from + 1; at < from + longest && tokens[at]?.gap === 'none'; at++)
+    if (isAnimal(tokens[at] as Token)) return at + 1;
+  return -1;
+}
+
+/** The animals a sentence speaks of, whom a pronoun may mean. */
+export const animalsIn = perSentence(({ tokens }): readonly { from: number; to: number }[] =>
+  tokens.flatMap((_, from) => {
+    const to = endOfAnimal(tokens, from);
+    return to < 0 ? [] : [{ from, to }];
+  }),
+);
 
 const reach = 7;
 

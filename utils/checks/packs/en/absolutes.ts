@@ -35,7 +35,8 @@ it|that|this is|'s @always me|us|my|@you|your|somebody|someone|i|we|everyone|eve
 why is|am|are|does|do|must it|i|we|@you|everything|your @fill* always => why is it so often.
 why can @you never
 must it|you|everything|i|we always|everything|be
-i|we @fill* always|constantly have|has|need|end|get to|up|left|stuck|blamed @fill* remind|chase|fix|ask|clean|do|wait|redo|beg|cover|repeat|pick|carry|doing|cleaning|alone|behind|tidy|correct|sort => I often have to ~
+i|we @fill* always|constantly have|has|need|end|get to|up|left|stuck|blamed @fill* remind|chase|fix|ask|clean|do|wait|redo|beg|cover|repeat|pick|carry|tidy|correct|sort => I often have to ~
+i|we @fill* always|constantly have|has|need|end|get to|up|left|stuck|blamed @fill* doing|cleaning|alone|behind
 i am|'m @always the one|person|last|only who|to|that? => I am often the one.
 i|we am|are|'m|'re @always left|blamed|waiting|cleaning|chasing|covering|stuck => I am often.
 without fail|exception @you|your|every => often ~

@@ -25,7 +25,9 @@ still no|nothing @fill* reply|answer|response|word|sign|invoice|update => I have
 ^still nothing => I have not heard yet.
 radio|total|complete|dead silence => no answer yet.
 weeks|days|months of silence => no answer for some time.
-not a word from|to|since => no answer from
+not a word from => no answer from
+not a word to
+not a word since => no answer since
 no word|answer|reply from|to @you|your
 hello anyone|anybody|is|are|i|someone @fill* there|home|wrote|@you|anybody|anyone => may I ask again.
 is anyone|anybody there|home|listening|alive|awake|reading|even|actually|at => could somebody look at it.

@@ -5,6 +5,8 @@ import { conduct } from './blame/conduct';
 import { fault } from './blame/fault';
 import { reproach } from './blame/reproach';
 import { clauses } from './clauses';
+import { isBanter } from './context/banter';
+import { isPraised } from './context/praised';
 import { belittling } from './harsh/belittling';
 import { challenge } from './harsh/challenge';
 import { contempt } from './harsh/contempt';
@@ -17,6 +19,7 @@ import { loudWords } from './loud-words';
 import { isOfSelf, isUnmeant } from './meant';
 import { passiveAggressive } from './passive-aggressive';
 import { sarcasm } from './sarcasm';
+import { counted } from './tally';
 import { wordSets } from './word-sets';
 
 const written = [
@@ -42,6 +45,9 @@ export const english: LanguagePack = {
   vocabulary: () => ({ sets: wordSets, groups: spelledOut(written, wordSets) }),
   loud: loudWords,
   clauses,
+  counted,
+  isBanter,
+  isPraised,
   isUnmeant,
   isOfSelf,
 };

@@ -24,6 +24,12 @@ describe('words that are not meant', () => {
     ['laughter', 'Haha you idiot, that is brilliant.', 'Haha you idiot, that is wrong.'],
     ['a device', 'The printer is a piece of crap again.', 'The printer driver is a piece of crap again.'],
     ['the weather', 'The weather is shit today.', 'Your plan is shit today.'],
+    ['a bad deed denied', 'You never let us down.', 'You never let us finish.'],
+    ['a bad deed denied in the clause before', 'I never doubted you, not even once.', 'You came late, not even once.'],
+    ['a good end of a phrase', 'You are always on time.', 'You are always on the phone.'],
+    ['a secret', 'Not a word to her please.', 'Not a word to us since May.'],
+    ['thanks for a gift', 'Whoever left the cake, thank you.', 'Whoever left the mess, thank you.'],
+    ['delight', 'Every time I ask you, it is a joy.', 'Every time I ask you, it is late.'],
     ['grief', 'The funeral was awful, and everything is wrong since.', 'The rota is bullshit.'],
   ])('stay silent: %s', (_, unmeant, meant) => {
     expect(listedIn(unmeant)).toEqual([]);

@@ -1,8 +1,10 @@
 import type { Matched } from '@/utils/checks/packs/types';
 import { isAffection } from './context/affection';
+import { isBadDenied } from './context/bad-deeds';
 import { isKind, isThankful } from './context/kindness';
 import { isOfMe, isOwn } from './context/own-part';
 import { isDenied, isSpokenOf, isTakenBack } from './context/spoken-of';
+import { isGoodComplement } from './context/stems';
 import { isNameOfThing, isTerm } from './context/terms';
 import { isAtThing } from './context/things';
 
@@ -18,6 +20,8 @@ export const isUnmeant = (match: Matched): boolean =>
   isSpokenOf(match) ||
   isKind(match) ||
   isThankful(match) ||
+  isBadDenied(match) ||
+  isGoodComplement(match) ||
   isTakenBack(match) ||
   isAffection(match) ||
   isAtThing(match) ||

@@ -1,4 +1,5 @@
 import type { Matched } from '@/utils/checks/packs/types';
+import type { Token } from '@/utils/text/tokens';
 
 const warm = new Set(
   'thanks thank thankful grateful love loved lovely wonderful amazing awesome congratulations brilliant hilarious haha lol proud glad happy legend hero superb fantastic delicious saved appreciate miracle'.split(
@@ -25,8 +26,26 @@ const isAdmiring = (match: Matched): boolean =>
     ? warmable.has(match.check) || has(double, match, match.from, match.to)
     : false;
 
+const delight = new Set(
+  'joy joyful pleasure smile smiles smiled smiling treasure blessing inspiration admire beautiful reliable generous trust retirement birthday'.split(
+    ' ',
+  ),
+);
+const means = new Set(['lot', 'world']);
+
+const isDelight = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) => delight.has(word) || (means.has(word) && /^(?:means|meant)$/.test(tokens[at - 2]?.word ?? '')),
+  );
+
+/** "Every time I ask you drop what you do, that means a lot": delight, and nothing in the sentence that spoils it. */
+const isDelighted = ({ tokens, from, to, check }: Matched): boolean => {
+  const rest = [...tokens.slice(0, from), ...tokens.slice(to)];
+  return warmable.has(check) && isDelight(rest) && !rest.some(({ word }) => mocked.has(word));
+};
+
 /** Words of thanks, admiration or grief. */
-export const isKind = (match: Matched): boolean => has(sorrow, match) || isAdmiring(match);
+export const isKind = (match: Matched): boolean => has(sorrow, match) || isAdmiring(match) || isDelighted(match);
 
 const good = new Set(
   'kept won saved passed succeeded finished landed survived managed reached learned smiled enjoyed grew improved safe happy possible better easier proud ready stayed opened sold'.split(
@@ -35,6 +54,13 @@ const good = new Set(
 );
 const spoils = new Set(
   "not n't no never nobody nothing late lost missed failed again still waiting wrong behind".split(' '),
+);
+
+/** With these delight is mocked: "everything you touch falls apart, what a joy". */
+const mocked = new Set(
+  "not n't no nobody nothing but only except late lost missed missing failed fails fall falls apart wrong worse broken breaks dies mess behind again still waiting except unless".split(
+    ' ',
+  ),
 );
 
 /** "Because of you we kept the certificate": thanks, though the words could blame. */

@@ -1,15 +1,7 @@
+import { pairs } from '@/utils/checks/packs/pairs';
 import type { Matched } from '@/utils/checks/packs/types';
 import { commonWords } from '@/utils/text/common-words';
 import type { Token } from '@/utils/text/tokens';
-
-const pairs = (lines: string): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => line.split(':'))
-      .map(([word = '', others = '']) => [word.trim(), new Set(others.trim().split(/\s+/))]),
-  );
 
 /** Terms and sayings: the word, and what makes another thing of it when it follows. */
 const withNext = pairs(`

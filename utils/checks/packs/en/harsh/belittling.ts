@@ -7,6 +7,7 @@ export const belittling: PhraseGroup[] = [
     reason: 'belittling',
     sure: 0.76,
     phrases: `
+@you are|'re? not|no|n't @fill* capable|competent|able|fit of|for|to|in|enough @fill* do|doing|for|in? this|that|your|such @fill* work|job|role|task|position|post|trade|profession => you may need some help with this.
 @you obviously|clearly do|did|have|have|are|can|know|never|has n't|not|no|nothing clue|idea|know|understand|read|bother|care|think|have?
 @you have|'ve no @fill* idea|clue|understanding what|how|about|of
 @you do n't|not @fill* know what @you 're|are => I see it differently from what you are.

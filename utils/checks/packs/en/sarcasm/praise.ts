@@ -14,6 +14,7 @@ export const praise: PhraseGroup[] = [
     reason: 'praise',
     sure: 0.7,
     phrases: `
+wow|great|nice|lovely|brilliant|bravo|super only|just @number weeks|months|years for|to|until|before a|an|one|the|my|your? @fill* reply|answer|response|signature|decision|callback|refund|yes => it took a while.
 nice|great|good|excellent|brilliant|fantastic|wonderful|lovely|stellar|top|awesome|super|outstanding|splendid|amazing job|work|going|move|timing|effort|one genius|einstein|sherlock|${spoiling}
 excellent|great|good|nice|brilliant|fantastic|stellar job|work as usual|always|ever => I see a problem.
 way to go genius|einstein|sherlock|guys => I was surprised.
