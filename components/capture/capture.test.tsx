@@ -1,20 +1,13 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
-import { render } from 'solid-js/web';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { callBackground } from '@/tests/unit/views/client';
+import { openView, soon, violations } from '@/tests/unit/views/open-view';
 import type { ToRemember } from '@/utils/messages/capture-calls';
 import { defaultSettings } from '@/utils/records/setting';
 import { QuickAdd } from './quick-add';
 
-const callBackground = vi.hoisted(() => vi.fn());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 const person = (id: string, name: string) => ({ id, name, aliases: [], role: null, title: '', careful: false });
 const sam = person('p1', 'Sam Okafor');
@@ -36,7 +29,6 @@ const answers: Record<string, (query: never) => unknown> = {
   personFile: ({ id }: { id: string }) => (id === 'p1' ? samsFile : null),
   remember: () => ({ undo: 'u1', file: samsFile }),
 };
-let dispose: () => void = () => undefined;
 
 const textOf = () => document.body.textContent;
 const field = () => document.querySelector('textarea') ?? expect.fail('no field');
@@ -56,39 +48,23 @@ const enter = () =>
 async function type(text: string): Promise<void> {
   field().value = text;
   field().dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await vi.waitFor(() => expect(callBackground.mock.calls.some(([name]) => name === 'findPeople')).toBe(true));
+  await soon(() => expect(callBackground.mock.calls.some(([name]) => name === 'findPeople')).toBe(true));
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   callBackground.mockReset().mockImplementation(async (name: string, query: never) => answers[name]?.(query));
-  document.documentElement.lang = 'en';
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="people">
-        <QuickAdd />
-      </App>
-    ),
-    root,
-  );
-});
-afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
+  await openView('people', () => <QuickAdd />);
 });
 
 describe('quick add', () => {
   it('shows whom it is about, each fact with what it replaces, and what stays a note', async () => {
     await type('sam prefers chat, no calls, had the blue folder');
-    await vi.waitFor(() => expect(textOf()).toContain('captureUi.preview.was ui.prefers.mail'));
+    await soon(() => expect(textOf()).toContain('captureUi.preview.was ui.prefers.mail'));
     expect(textOf()).toContain('captureUi.who.about Sam Okafor');
     expect(lines()).toEqual(['ui.prefers.chat captureUi.preview.was ui.prefers.mail', 'details.avoid.call']);
     expect(textOf()).toContain('captureUi.preview.note had the blue folder');
-    const { violations } = await axe.run(document.body, {
-      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-    });
-    expect(violations).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   it('keeps on Enter what is ticked, and the words of the rest as a note', async () => {
@@ -96,23 +72,23 @@ describe('quick add', () => {
     document.querySelectorAll<HTMLInputElement>('.capture-line input')[1]?.click();
     choose('captureUi.source.noticed');
     enter();
-    await vi.waitFor(() => expect(kept()).toHaveLength(1));
+    await soon(() => expect(kept()).toHaveLength(1));
     const [given] = kept();
     expect(given?.person).toEqual({ id: 'p1' });
     expect(given?.told.preferences).toMatchObject([{ value: { kind: 'channel', channel: 'chat' }, source: 'noticed' }]);
     expect(given?.note).toBe('no calls');
-    await vi.waitFor(() => expect(field().value).toBe(''));
+    await soon(() => expect(field().value).toBe(''));
   });
 
   it('keeps nothing while a question is open, and goes to it', async () => {
     await type('sam reach him 5-7');
     enter();
-    await vi.waitFor(() => expect(textOf()).toContain('captureUi.preview.openFirst'));
+    await soon(() => expect(textOf()).toContain('captureUi.preview.openFirst'));
     expect(kept()).toEqual([]);
     expect(document.activeElement?.closest('.capture-question')).not.toBeNull();
     choose('17:00-19:00');
     enter();
-    await vi.waitFor(() => expect(kept()).toHaveLength(1));
+    await soon(() => expect(kept()).toHaveLength(1));
     expect(kept()[0]?.told.preferences).toMatchObject([
       { value: { kind: 'best-hours', blocks: [{ start: '17:00' }] } },
     ]);
@@ -123,7 +99,7 @@ describe('quick add', () => {
     await type('sam mornings, in Portland');
     choose('captureUi.preview.onlyNote');
     enter();
-    await vi.waitFor(() => expect(kept()).toHaveLength(1));
+    await soon(() => expect(kept()).toHaveLength(1));
     expect(kept()[0]).toMatchObject({
       note: 'in Portland',
       told: { preferences: [{ value: { kind: 'best-hours' } }] },
@@ -132,33 +108,33 @@ describe('quick add', () => {
 
   it('asks which of two is meant', async () => {
     await type('nora prefers chat');
-    await vi.waitFor(() => expect(textOf()).toContain('Nora Lind'));
+    await soon(() => expect(textOf()).toContain('Nora Lind'));
     enter();
-    await vi.waitFor(() => expect(textOf()).toContain('captureUi.who.chooseFirst'));
+    await soon(() => expect(textOf()).toContain('captureUi.who.chooseFirst'));
     expect(kept()).toEqual([]);
     choose('Nora Birch');
     press('captureUi.add.save');
-    await vi.waitFor(() => expect(kept()).toHaveLength(1));
+    await soon(() => expect(kept()).toHaveLength(1));
     expect(kept()[0]).toMatchObject({ person: { id: 'p3' }, note: '' });
   });
 
   it('asks where the line has but the beginning of a name, and keeps nothing on Enter', async () => {
     await type('sa prefers chat');
-    await vi.waitFor(() => expect(textOf()).toContain('Sam Okafor'));
+    await soon(() => expect(textOf()).toContain('Sam Okafor'));
     enter();
-    await vi.waitFor(() => expect(textOf()).toContain('captureUi.who.chooseFirst'));
+    await soon(() => expect(textOf()).toContain('captureUi.who.chooseFirst'));
     expect(kept()).toEqual([]);
     choose('Sam Okafor');
     enter();
-    await vi.waitFor(() => expect(kept()).toHaveLength(1));
+    await soon(() => expect(kept()).toHaveLength(1));
     expect(kept()[0]).toMatchObject({ person: { id: 'p1' }, note: '' });
   });
 
   it('says that somebody is new, and adds them with the first thing kept', async () => {
     await type('Zoe Alvarez: mornings');
-    await vi.waitFor(() => expect(textOf()).toContain('captureUi.who.newPerson Zoe Alvarez'));
+    await soon(() => expect(textOf()).toContain('captureUi.who.newPerson Zoe Alvarez'));
     enter();
-    await vi.waitFor(() => expect(kept()).toHaveLength(1));
+    await soon(() => expect(kept()).toHaveLength(1));
     expect(kept()[0]?.person).toEqual({ name: 'Zoe Alvarez', identities: [] });
   });
 

@@ -1,6 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
 import { offerUndo } from '@/components/live/submit';
+import type { Chosen } from '@/components/people/chosen';
 import { named } from '@/components/people/named';
 import type { Told } from '@/utils/capture/types';
 import type { NoteOptions } from '@/utils/messages/capture-calls';
@@ -11,13 +12,6 @@ import { say } from '@/utils/platform/say';
 import { createReading, type ReadingOf, type WordReading } from './reading';
 import { replacedBy } from './replaced';
 import { toldOf } from './to-remember';
-
-/** Whom it is about; one not kept yet brings what the page shows of them. */
-export interface Whom {
-  id: string | null;
-  name: string;
-  identities?: string[];
-}
 
 /** Facts were told or seen by the user: nothing else may be said of typed words. */
 export type WordSource = Extract<PreferenceSource, 'told' | 'noticed'>;
@@ -32,7 +26,7 @@ export interface Capture extends WordReading {
   /** False: a question is open, which is then shown. */
   mayKeep: () => boolean;
   /** `about`: how the note that is left is kept. */
-  keep: (whom: Whom, about?: NoteOptions) => Promise<PersonFile>;
+  keep: (whom: Chosen, about?: NoteOptions) => Promise<PersonFile>;
 }
 
 interface Given extends ReadingOf {
@@ -62,7 +56,7 @@ export function createCapture({ id, mayBeNote = false, ...words }: Given): Captu
     if (isOpen) setAsks((times) => times + 1);
     return !isOpen;
   };
-  const keep = async ({ id: kept, name, identities = [] }: Whom, about?: NoteOptions) => {
+  const keep = async ({ id: kept, name, identities = [] }: Chosen, about?: NoteOptions) => {
     const told = reading.told();
     const { undo, file: saved } = await callBackground('remember', {
       person: kept === null ? { name, identities } : { id: kept },

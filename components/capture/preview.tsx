@@ -1,9 +1,10 @@
 import './capture.css';
 import Pencil from 'lucide-solid/icons/pencil';
-import { createEffect, createUniqueId, For, on, Show } from 'solid-js';
+import { createEffect, createUniqueId, on, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { IconButton } from '@/components/ui/button';
 import { ChooseOne } from '@/components/ui/choice';
+import { Each } from '@/components/ui/each';
 import { FieldError } from '@/components/ui/field';
 import type { Told } from '@/utils/capture/types';
 import { say } from '@/utils/platform/say';
@@ -107,24 +108,14 @@ export function CapturePreview(props: PreviewProps) {
     <Show when={props.capture.isAny()}>
       <section ref={section} class="capture" aria-label={say('captureUi.preview.label')}>
         <ul class="capture-lines">
-          <For each={props.capture.lines().map(({ key }) => key)}>
-            {(key) => (
-              <Show when={props.capture.lines().find((line) => line.key === key)}>
-                {(line) => <FactLine {...props} line={line()} />}
-              </Show>
-            )}
-          </For>
+          <Each items={props.capture.lines()} keyOf={({ key }) => key}>
+            {(line) => <FactLine {...props} line={line()} />}
+          </Each>
         </ul>
-        <For each={props.capture.questions().map(({ key }) => key)}>
-          {(key) => (
-            <Show when={props.capture.questions().find((question) => question.key === key)}>
-              {(question) => <QuestionChoice capture={props.capture} question={question()} />}
-            </Show>
-          )}
-        </For>
-        <Show when={isWaiting()}>
-          <FieldError>{say('captureUi.preview.openFirst')}</FieldError>
-        </Show>
+        <Each items={props.capture.questions()} keyOf={({ key }) => key}>
+          {(question) => <QuestionChoice capture={props.capture} question={question()} />}
+        </Each>
+        <FieldError text={isWaiting() ? say('captureUi.preview.openFirst') : undefined} />
         <Show when={props.capture.told().length > 0 && props.capture.note()}>
           {(note) => (
             <p class="soft small capture-note" dir="auto">

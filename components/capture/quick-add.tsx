@@ -2,7 +2,7 @@ import './capture.css';
 import { onMount, Show } from 'solid-js';
 import { NeutralOfferBanner } from '@/components/people/neutral-offer';
 import { makeNoteKeys } from '@/components/people/note-form';
-import { Button } from '@/components/ui/button';
+import { Form, FormEnd } from '@/components/ui/form';
 import { TextArea } from '@/components/ui/text-field';
 import type { PersonFile } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
@@ -31,15 +31,7 @@ export function QuickAdd(props: QuickAddProps) {
   };
   onMount(() => props.focused && field.focus());
   return (
-    <form
-      class="stack"
-      data-gap="small"
-      aria-label={say('captureUi.add.label')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Form class="stack" gap="small" label={say('captureUi.add.label')} onSave={save}>
       <TextArea
         label={say('captureUi.add.label')}
         hint={say('captureUi.add.hint')}
@@ -60,12 +52,8 @@ export function QuickAdd(props: QuickAddProps) {
         />
         <CapturePreview capture={capture} onEdit={field.select} />
         <NeutralOfferBanner offer={state.offer} onUse={use} onKeep={save} />
-        <div>
-          <Button kind="primary" size="small" type="submit" busy={submit.busy()}>
-            {say('captureUi.add.save')}
-          </Button>
-        </div>
+        <FormEnd small save={say('captureUi.add.save')} busy={submit.busy()} />
       </Show>
-    </form>
+    </Form>
   );
 }

@@ -1,14 +1,15 @@
 import { createMemo, createSignal } from 'solid-js';
 import { createSubmit } from '@/components/live/submit';
+import type { Chosen } from '@/components/people/chosen';
 import { createNeutralOffer } from '@/components/people/neutral-offer';
 import type { PersonFile } from '@/utils/messages/protocol';
-import { createCapture, type Whom } from './capture';
+import { createCapture } from './capture';
 import { createMeant, withoutName } from './whom';
 
 /** A line while it is typed: whom it is about, what it says of them, and the way to keep it. */
 export function createQuickLine(first: string, onSaved: (file: PersonFile) => void) {
   const [line, setLine] = createSignal(first);
-  const [chosen, choose] = createSignal<Whom | null>(null);
+  const [chosen, choose] = createSignal<Chosen | null>(null);
   const [nobody, setNobody] = createSignal(false);
   const { meant, isKnown } = createMeant(line);
   const submit = createSubmit();
@@ -17,7 +18,7 @@ export function createQuickLine(first: string, onSaved: (file: PersonFile) => vo
     const mine = chosen();
     return mine ? candidates.find(({ id }) => id === mine.id) : (sure ?? fresh ?? undefined);
   });
-  const whom = createMemo((): Whom | null => {
+  const whom = createMemo((): Chosen | null => {
     const { sure, fresh } = meant();
     if (chosen()) return chosen();
     return sure ? { id: sure.id, name: sure.name } : fresh && { id: null, name: fresh.name };

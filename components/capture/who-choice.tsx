@@ -1,24 +1,22 @@
 import { createEffect, createSignal, on, Show } from 'solid-js';
 import { Avatar } from '@/components/people/avatar';
+import { ChooseAmong } from '@/components/people/choose-among';
+import type { Chosen } from '@/components/people/chosen';
 import { named } from '@/components/people/named';
 import { PersonSearch } from '@/components/people/person-search';
 import { Button } from '@/components/ui/button';
-import { ChooseOne } from '@/components/ui/choice';
 import { FieldError } from '@/components/ui/field';
 import type { Who } from '@/utils/capture/split-who';
 import { say } from '@/utils/platform/say';
-import type { Whom } from './capture';
 
 interface WhoChoiceProps {
-  whom: Whom | null;
+  whom: Chosen | null;
   candidates: readonly Who[];
   error: string | undefined;
-  onChoose: (whom: Whom | null) => void;
+  onChoose: (whom: Chosen | null) => void;
 }
 
-const elsewhere = 'elsewhere';
-
-function AboutLine(props: { whom: Whom; onChange: () => void }) {
+function AboutLine(props: { whom: Chosen; onChange: () => void }) {
   const words = () =>
     say(props.whom.id === null ? 'captureUi.who.newPerson' : 'captureUi.who.about', named(props.whom.name));
   return (
@@ -33,23 +31,17 @@ function AboutLine(props: { whom: Whom; onChange: () => void }) {
 }
 
 function Candidates(props: WhoChoiceProps & { onOther: () => void }) {
-  const choose = (id: string) => {
-    const found = props.candidates.find((one) => one.id === id);
-    if (found) props.onChoose({ id: found.id, name: found.name });
-    else props.onOther();
-  };
+  const people = () => props.candidates.map(({ id, name }): Chosen => ({ id, name }));
   return (
     <>
-      <ChooseOne
+      <ChooseAmong
         label={say('captureUi.who.label')}
-        choices={[
-          ...props.candidates.map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> })),
-          { value: elsewhere, label: say('captureUi.who.other') },
-        ]}
-        value={props.whom?.id ?? ''}
-        onChoose={choose}
+        people={people()}
+        chosen={props.whom}
+        searching={false}
+        onChoose={(person) => (person ? props.onChoose(person) : props.onOther())}
       />
-      <Show when={props.error}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <FieldError text={props.error} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { parseHours, writeHours } from '@/utils/hours/parse-hours';
 import type { CardPart, CardParts } from '@/utils/people/card';
+import { channelPurposes } from '@/utils/people/choices';
 import type { ChannelPurpose, ContactChannel, HoursBlock, PersonHours } from '@/utils/people/types';
 import type { Words } from '@/utils/words/types';
 
@@ -8,7 +9,6 @@ type ListPart = 'needs' | 'strengths' | 'needsHelpWith';
 type LinePart = 'name' | 'sayIt' | 'pronouns' | 'zone' | 'underPressure';
 type WishPart = 'feedback' | 'thanks';
 
-export const purposes: ChannelPurpose[] = ['quick', 'long', 'urgent', 'feedback', 'thanks'];
 const hoursParts: HoursPart[] = ['work', 'focus', 'best'];
 const listParts: ListPart[] = ['needs', 'strengths', 'needsHelpWith'];
 const lineParts: LinePart[] = ['name', 'sayIt', 'pronouns', 'zone', 'underPressure'];
@@ -82,7 +82,7 @@ const linesIn = (text: string): string[] =>
     .filter(Boolean);
 
 function channelsIn({ channel, byPurpose }: CardDraft): NonNullable<CardParts['channels']> {
-  const forPurposes = purposes.flatMap((purpose) => {
+  const forPurposes = channelPurposes.flatMap((purpose) => {
     const by = byPurpose[purpose];
     return by ? [{ channel: by, purpose }] : [];
   });

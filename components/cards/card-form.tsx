@@ -1,15 +1,15 @@
 import { For } from 'solid-js';
+import { AvoidField } from '@/components/people/choice-fields';
 import { HoursField } from '@/components/people/hours-field';
-import { channelLabel, contactChannels } from '@/components/people/labels';
+import { channelChoices } from '@/components/people/labels';
 import { ZonePicker } from '@/components/people/zone-picker';
 import { ChooseOne } from '@/components/ui/choice';
-import { ChooseSome } from '@/components/ui/choose-some';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { purposeLabel } from '@/utils/cards/lines';
-import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
+import { channelPurposes } from '@/utils/people/choices';
+import type { ChannelPurpose } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
-import { purposes } from './card-draft';
 import { type CardFormProps, Group } from './card-group';
 import { Helps, Wishes } from './card-wishes';
 
@@ -41,48 +41,37 @@ function AboutYou(props: CardFormProps) {
   );
 }
 
-const channelChoices = (none: string): { value: ContactChannel | ''; label: string }[] => [
-  ...contactChannels.map((value) => ({ value, label: channelLabel(value) })),
-  { value: '', label: none },
-];
-
 function PurposeField(props: CardFormProps & { purpose: ChannelPurpose }) {
-  const choices = () => channelChoices(say('cardUi.mine.sameWay')).reverse();
   return (
     <Select
       label={say('cardUi.mine.forPurpose', purposeLabel(props.purpose, say))}
       value={props.draft.byPurpose[props.purpose]}
-      options={choices()}
+      options={[{ value: '', label: say('cardUi.mine.sameWay') }, ...channelChoices()]}
       onChange={(channel) => props.change({ byPurpose: { ...props.draft.byPurpose, [props.purpose]: channel } })}
     />
   );
 }
 
 function Reach(props: CardFormProps) {
-  const avoid = (channel: ContactChannel, on: boolean) =>
-    props.change({
-      avoid: contactChannels.filter((each) => (each === channel ? on : props.draft.avoid.includes(each))),
-    });
-  const isTold = purposes.some((purpose) => props.draft.byPurpose[purpose] !== '');
+  const isTold = channelPurposes.some((purpose) => props.draft.byPurpose[purpose] !== '');
   return (
     <Group title={say('cardUi.mine.reach')}>
       <ChooseOne
         label={say('cardUi.mine.channel')}
-        choices={channelChoices(say('cardUi.mine.either'))}
+        choices={[...channelChoices(), { value: '' as const, label: say('cardUi.mine.either') }]}
         value={props.draft.channel}
         onChoose={(channel) => props.change({ channel })}
       />
       <details class="more" open={isTold}>
         <summary>{say('cardUi.mine.otherwise')}</summary>
         <div class="split">
-          <For each={purposes}>{(purpose) => <PurposeField {...props} purpose={purpose} />}</For>
+          <For each={channelPurposes}>{(purpose) => <PurposeField {...props} purpose={purpose} />}</For>
         </div>
       </details>
-      <ChooseSome
+      <AvoidField
         label={say('cardUi.mine.avoid')}
-        choices={contactChannels.map((value) => ({ value, label: channelLabel(value) }))}
-        chosen={props.draft.avoid}
-        onChoose={avoid}
+        avoided={props.draft.avoid}
+        onChange={(avoid) => props.change({ avoid })}
       />
     </Group>
   );

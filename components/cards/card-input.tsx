@@ -72,6 +72,10 @@ function createReading(onFound: (found: FoundCard[]) => void): CardReading {
 export function CardInput(props: { onFound: (found: FoundCard[]) => void }) {
   const [over, setOver] = createSignal(false);
   const reading = createReading((found) => props.onFound(found));
+  const problem = () => {
+    const key = reading.problem();
+    return key && say(key);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -114,7 +118,7 @@ export function CardInput(props: { onFound: (found: FoundCard[]) => void }) {
           <p class="soft">{say('cardUi.take.reading')}</p>
         </Show>
       </div>
-      <Show when={reading.problem()}>{(key) => <FieldError>{say(key())}</FieldError>}</Show>
+      <FieldError text={problem()} />
     </section>
   );
 }

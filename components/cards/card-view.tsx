@@ -1,5 +1,5 @@
 import './cards.css';
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { Avatar, Name } from '@/components/people/avatar';
 import { dayLabel } from '@/components/people/labels';
@@ -7,6 +7,7 @@ import { named } from '@/components/people/named';
 import { linesOf } from '@/utils/cards/lines';
 import type { Card } from '@/utils/people/card';
 import { say } from '@/utils/platform/say';
+import { CardLines } from './card-lines';
 
 /** A card as whoever gets it sees it: nothing of it that is not on it. */
 export function CardView(props: { card: Card }) {
@@ -32,16 +33,7 @@ export function CardView(props: { card: Card }) {
         </div>
       </header>
       <Show when={lines().length > 0}>
-        <dl class="told-lines">
-          <For each={lines()}>
-            {(line) => (
-              <div>
-                <dt>{line.label}</dt>
-                <dd dir="auto">{line.text}</dd>
-              </div>
-            )}
-          </For>
-        </dl>
+        <CardLines class="told-lines" lines={lines()} />
       </Show>
     </article>
   );

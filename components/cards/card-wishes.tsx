@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import { ChooseOne } from '@/components/ui/choice';
+import { WishFields } from '@/components/people/choice-fields';
 import { TextArea, TextField } from '@/components/ui/text-field';
 import { say } from '@/utils/platform/say';
 import type { WordKey } from '@/utils/words/types';
@@ -8,39 +8,35 @@ import { type CardFormProps, Group } from './card-group';
 export function Wishes(props: CardFormProps) {
   return (
     <Group title={say('cardUi.mine.wishes')}>
-      <ChooseOne
+      <WishFields
         label={say('cardUi.mine.feedback')}
-        choices={[
-          { value: 'in-writing' as const, label: say('cardUi.mine.inWriting') },
-          { value: 'in-person' as const, label: say('cardUi.mine.faceToFace') },
-          { value: '' as const, label: say('cardUi.mine.either') },
+        ways={[
+          { value: 'in-writing', label: say('details.how.inWriting') },
+          { value: 'in-person', label: say('details.how.inPerson') },
+          { value: '', label: say('cardUi.mine.either') },
         ]}
-        value={props.draft.feedback.how}
-        onChoose={(how) => props.change({ feedback: { ...props.draft.feedback, how } })}
-      />
-      <TextField
-        label={say('cardUi.mine.feedbackWords')}
-        placeholder={say('cardUi.mine.feedbackExample')}
+        how={props.draft.feedback.how}
+        onHow={(how) => props.change({ feedback: { ...props.draft.feedback, how } })}
+        wordsLabel={say('cardUi.mine.feedbackWords')}
+        example={say('cardUi.mine.feedbackExample')}
         error={props.errorOf('feedback')}
-        value={props.draft.feedback.text}
-        onInput={(text) => props.change({ feedback: { ...props.draft.feedback, text } })}
+        text={props.draft.feedback.text}
+        onText={(text) => props.change({ feedback: { ...props.draft.feedback, text } })}
       />
-      <ChooseOne
+      <WishFields
         label={say('cardUi.mine.thanks')}
-        choices={[
-          { value: 'in-public' as const, label: say('cardUi.mine.inPublic') },
-          { value: 'in-private' as const, label: say('cardUi.mine.inPrivate') },
-          { value: '' as const, label: say('cardUi.mine.either') },
+        ways={[
+          { value: 'in-public', label: say('cardUi.mine.inPublic') },
+          { value: 'in-private', label: say('cardUi.mine.inPrivate') },
+          { value: '', label: say('cardUi.mine.either') },
         ]}
-        value={props.draft.thanks.how}
-        onChoose={(how) => props.change({ thanks: { ...props.draft.thanks, how } })}
-      />
-      <TextField
-        label={say('cardUi.mine.thanksWords')}
-        placeholder={say('cardUi.mine.thanksExample')}
+        how={props.draft.thanks.how}
+        onHow={(how) => props.change({ thanks: { ...props.draft.thanks, how } })}
+        wordsLabel={say('cardUi.mine.thanksWords')}
+        example={say('cardUi.mine.thanksExample')}
         error={props.errorOf('thanks')}
-        value={props.draft.thanks.text}
-        onInput={(text) => props.change({ thanks: { ...props.draft.thanks, text } })}
+        text={props.draft.thanks.text}
+        onText={(text) => props.change({ thanks: { ...props.draft.thanks, text } })}
       />
     </Group>
   );

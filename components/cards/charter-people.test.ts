@@ -7,7 +7,7 @@ import { fakeFile } from './fake-cards';
 
 const callBackground = vi.hoisted(() => vi.fn());
 vi.mock('@/utils/messages/client', () => ({ callBackground }));
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
 
 const kept = Array.from({ length: 14 }, (_, at) => ({
   person: `p${at + 1}`,

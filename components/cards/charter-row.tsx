@@ -1,10 +1,11 @@
 import X from 'lucide-solid/icons/x';
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { Avatar, Name } from '@/components/people/avatar';
 import { named } from '@/components/people/named';
 import { IconButton } from '@/components/ui/button';
 import { cityOf } from '@/utils/hours/zones';
 import { say } from '@/utils/platform/say';
+import { CardLines } from './card-lines';
 import { type CharterDay, rowText } from './charter-day';
 import type { CharterShown } from './charter-files';
 import { CharterStrip } from './charter-strip';
@@ -58,16 +59,7 @@ export function CharterRow(props: CharterRowProps) {
           now={props.shown.now}
         />
         <p class="small charter-hours">{words()}</p>
-        <dl class="charter-lines">
-          <For each={reachLines(props.row.person)}>
-            {(line) => (
-              <div>
-                <dt>{line.label}</dt>
-                <dd dir="auto">{line.text}</dd>
-              </div>
-            )}
-          </For>
-        </dl>
+        <CardLines class="charter-lines" lines={reachLines(props.row.person)} />
       </div>
     </li>
   );

@@ -108,10 +108,8 @@ export function ShareCard(props: { mine: MineInWork; kept: MyCardShown; onSaved:
           {say('cardUi.share.picture')}
         </Button>
       </div>
-      <Show when={wasEmpty()}>
-        <FieldError>{say('cardUi.mine.empty')}</FieldError>
-      </Show>
-      <Show when={submit.otherError([])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <FieldError text={wasEmpty() ? say('cardUi.mine.empty') : undefined} />
+      <FieldError text={submit.otherError([])} />
       <Show when={picture()}>{(made) => <CardPictureView card={made().given.card} drawn={made().drawn} />}</Show>
       <Signing kept={props.kept} onChange={props.onSaved} />
     </section>

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
-import { render } from 'solid-js/web';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { smallParts, testKeys } from '@/tests/unit/cards/cards';
+import { callBackground, tellViews } from '@/tests/unit/views/client';
+import { openView, soon, violations } from '@/tests/unit/views/open-view';
 import type { FoundCard } from '@/utils/cards/card-text';
 import { cardOf, cardPartOrder } from '@/utils/cards/my-card';
 import type { NamedOwner } from '@/utils/messages/card-calls';
@@ -12,15 +11,8 @@ import { defaultSettings } from '@/utils/records/setting';
 import { fakeFile } from './fake-cards';
 import { TakeOne } from './take-one';
 
-const callBackground = vi.hoisted(() => vi.fn());
-const listeners = vi.hoisted(() => new Set<(event: { event: string }) => void>());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: (listener: (event: { event: string }) => void) => listeners.add(listener),
-}));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 const key1 = testKeys.publicKey;
 const made = Date.now() - 24 * 3_600_000;
@@ -44,28 +36,15 @@ function answer({ owners = [], key = null, last }: Kept): void {
   });
 }
 
-// A machine that does much else draws a form slowly.
-vi.setConfig({ testTimeout: 30_000 });
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 10_000 });
-
-let dispose: () => void = () => undefined;
 const main = () => document.querySelector('main');
 const seen = () => main()?.textContent ?? '';
 const says = (words: string) => soon(() => expect(seen()).toContain(words));
 
-function shown(found: FoundCard): void {
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="people">
-        <TakeOne found={found} />
-      </App>
-    ),
-    root,
-  );
+async function shown(found: FoundCard): Promise<void> {
+  await openView('people', () => <TakeOne found={found} />);
 }
 
-const show = (parts: CardParts, key: string | null): void =>
+const show = (parts: CardParts, key: string | null): Promise<void> =>
   shown({ packed: 'AEA', read: { ok: true, card: cardOf(parts, cardPartOrder, made), key } });
 
 const press = (words: string) =>
@@ -78,18 +57,11 @@ const ticks = () => [...document.querySelectorAll<HTMLInputElement>('.change inp
 
 describe('a card that was found', () => {
   beforeEach(() => {
-    document.documentElement.lang = 'en';
     answer({});
-  });
-  afterEach(() => {
-    dispose();
-    document.body.replaceChildren();
-    vi.clearAllMocks();
-    listeners.clear();
   });
 
   it('is of somebody new where nobody has its name, and is taken with all lines but the name', async () => {
-    show(mira, null);
+    await show(mira, null);
     await says('cardUi.judged.unsigned');
     expect(ticks()).toEqual([true, true, true, true]);
     press('cardUi.take.add Mira Sol');
@@ -100,7 +72,7 @@ describe('a card that was found', () => {
 
   it('waits for the user to say whose it is where somebody has its name', async () => {
     answer({ owners: [byName] });
-    show(mira, null);
+    await show(mira, null);
     await says('cardUi.take.byName');
     expect(seen()).toContain('mira@office.example');
     expect(seen()).not.toContain('cardUi.judged');
@@ -110,7 +82,7 @@ describe('a card that was found', () => {
 
   it('is set beside what is kept, and only the lines that were left ticked are sent', async () => {
     answer({ owners: [byName] });
-    show({ ...mira, zone: 'Asia/Tokyo' }, null);
+    await show({ ...mira, zone: 'Asia/Tokyo' }, null);
     await says('cardUi.take.byName');
     press('cardUi.take.byName');
     await says('Europe/Lisbon');
@@ -131,7 +103,7 @@ describe('a card that was found', () => {
     ['the very one that was taken before', null, { last: made }, 'same'],
   ] as const)('says in words that it is %s', async (_, keys, kept, words) => {
     answer({ owners: [byName], ...kept });
-    show(mira, keys);
+    await show(mira, keys);
     await says('cardUi.take.byName');
     press('cardUi.take.byName');
     await says(`cardUi.judged.${words}`);
@@ -140,7 +112,7 @@ describe('a card that was found', () => {
 
   it('tells both keys where they differ, and sends that the user is sure only once they say so', async () => {
     answer({ owners: [byName], key: 'A'.repeat(52), last: made - 1000 });
-    show(mira, key1);
+    await show(mira, key1);
     await says('cardUi.take.byName');
     press('cardUi.take.byName');
     await says('cardUi.judged.theirKey');
@@ -151,20 +123,20 @@ describe('a card that was found', () => {
   });
 
   it('can be taken again once taking it was undone', async () => {
-    show(mira, null);
+    await show(mira, null);
     await says('cardUi.judged.unsigned');
     press('cardUi.take.add Mira Sol');
     await says('cardUi.take.isKept');
     await soon(() => expect(callBackground).toHaveBeenCalledWith('cardSubject', { person: 'p1' }));
     callBackground.mockImplementation(async (name: string) => (name === 'cardOwners' ? [] : null));
-    for (const hear of [...listeners]) hear({ event: 'records-changed' });
+    tellViews({ event: 'records-changed' });
     await says('cardUi.take.add Mira Sol');
     expect(seen()).not.toContain('cardUi.take.isKept');
   });
 
   it('is chosen for the one whose key signed it', async () => {
     answer({ owners: [{ ...byName, by: 'key' }], key: key1, last: made - 1000 });
-    show(mira, key1);
+    await show(mira, key1);
     await says('cardUi.judged.pinnedKey');
   });
 
@@ -179,11 +151,10 @@ describe('a card that was found', () => {
 
   it('axe finds nothing', async () => {
     answer({ owners: [byName] });
-    show(mira, key1);
+    await show(mira, key1);
     await says('cardUi.take.byName');
     press('cardUi.take.byName');
     await says('cardUi.take.lines');
-    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-    expect((await axe.run(document.body, { rules })).violations).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
 import { hashOf } from '@/components/live/route';
 import { createSubmit, offerUndo } from '@/components/live/submit';
+import type { Chosen } from '@/components/people/chosen';
 import { named } from '@/components/people/named';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
@@ -14,7 +15,7 @@ import { CardView } from './card-view';
 import { ChangeLines } from './change-lines';
 import { type Judged, Judgement, Refused } from './judgement';
 import { createTaking, type WholeCard } from './taking';
-import { type Owner, WhoseCard } from './whose-card';
+import { WhoseCard } from './whose-card';
 
 interface Accepted {
   person: string;
@@ -46,16 +47,16 @@ interface TakeCardProps {
 
 function TakeCard(props: TakeCardProps) {
   const { now } = useApp();
-  const [owner, setOwner] = createSignal<Owner>();
+  const [owner, setOwner] = createSignal<Chosen>();
   const [sure, setSure] = createSignal(false);
   const taking = createTaking(props.whole, owner, now);
   const submit = createSubmit();
-  const person = createMemo(() => owner()?.person);
+  const person = createMemo(() => owner()?.id);
   createEffect(on(person, () => setSure(false)));
   const name = () => owner()?.name || props.whole.card.name || '';
   const count = () => taking.changes().filter(taking.isChosen).length;
   const words = () => {
-    if (owner()?.person === null) return say('cardUi.take.add', named(name()));
+    if (owner()?.id === null) return say('cardUi.take.add', named(name()));
     return say(count() > 0 ? 'cardUi.take.accept' : 'cardUi.take.acceptNone');
   };
   const accept = () =>
@@ -80,7 +81,7 @@ function TakeCard(props: TakeCardProps) {
             <Show when={judged().act === 'ask'}>
               <Sure judged={judged()} name={name()} sure={sure()} onChange={setSure} />
             </Show>
-            <Show when={submit.otherError(['name'])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+            <FieldError text={submit.otherError(['name'])} />
             <div>
               <Button kind="primary" busy={submit.busy()} onPress={() => void accept()}>
                 {words()}

@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
+import type { Chosen } from '@/components/people/chosen';
 import { type CardChange, cardChanges } from '@/utils/cards/changes';
 import { judgeCard, type LastCard, lastCardOf } from '@/utils/cards/judge';
 import { keptOf } from '@/utils/cards/subject';
@@ -8,7 +9,6 @@ import { callBackground } from '@/utils/messages/client';
 import type { Card } from '@/utils/people/card';
 import { isSameShape } from '@/utils/people/same-shape';
 import type { Judged } from './judgement';
-import type { Owner } from './whose-card';
 
 /** A card that could be read, as a call takes it. */
 export interface WholeCard {
@@ -28,22 +28,22 @@ export interface Taking {
 }
 
 interface Known {
-  owner: Owner;
+  owner: Chosen;
   subject: CardSubject | null;
 }
 
 /** What a card would change of whom the user says it is from, and what of it they take. */
-export function createTaking(whole: WholeCard, owner: Accessor<Owner | undefined>, now: Accessor<number>): Taking {
+export function createTaking(whole: WholeCard, owner: Accessor<Chosen | undefined>, now: Accessor<number>): Taking {
   const asked = createAsked(
-    () => owner()?.person ?? undefined,
+    () => owner()?.id ?? undefined,
     async (person) => ({ person, subject: await callBackground('cardSubject', { person }) }),
   );
   const known = createMemo((): Known | undefined => {
     const whose = owner();
-    if (!whose || whose.person === null) return whose && { owner: whose, subject: null };
+    if (!whose || whose.id === null) return whose && { owner: whose, subject: null };
     const found = asked.value();
     // An answer about another person may still be the last one.
-    return found?.person === whose.person && found.subject ? { owner: whose, subject: found.subject } : undefined;
+    return found?.person === whose.id && found.subject ? { owner: whose, subject: found.subject } : undefined;
   });
   const last = createMemo(() => lastCardOf(known()?.subject?.cards ?? []));
   const judged = createMemo(() => {
@@ -55,7 +55,7 @@ export function createTaking(whole: WholeCard, owner: Accessor<Owner | undefined
       const found = known();
       const all = found ? cardChanges(whole.card, keptOf(found.subject), now()) : [];
       // The name of somebody new stands in a field of its own.
-      const shown = found?.owner.person === null ? all.filter(({ part }) => part !== 'name') : all;
+      const shown = found?.owner.id === null ? all.filter(({ part }) => part !== 'name') : all;
       return judged()?.age === 'ahead' ? shown.map((change) => ({ ...change, chosen: false })) : shown;
     },
     [],
@@ -73,7 +73,7 @@ export function createTaking(whole: WholeCard, owner: Accessor<Owner | undefined
     accept: (sure) =>
       callBackground('acceptCard', {
         packed: whole.packed,
-        person: owner()?.person ?? null,
+        person: owner()?.id ?? null,
         name: owner()?.name ?? '',
         chosen: changes().flatMap((change) => (isChosen(change) ? [change.id] : [])),
         seen: known()?.subject?.file.person.updated ?? null,

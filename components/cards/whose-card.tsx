@@ -1,17 +1,11 @@
 import { type Accessor, createEffect, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { Name } from '@/components/people/avatar';
+import type { Chosen } from '@/components/people/chosen';
 import { PersonSearch } from '@/components/people/person-search';
 import { TextField } from '@/components/ui/text-field';
 import type { NamedOwner } from '@/utils/messages/card-calls';
 import { say } from '@/utils/platform/say';
 import type { WordKey } from '@/utils/words/types';
-
-/** Whose card it is, as the user says. */
-export interface Owner {
-  /** Null: somebody new. */
-  person: string | null;
-  name: string;
-}
 
 const evidence = {
   key: 'cardUi.take.byKey',
@@ -27,7 +21,7 @@ interface WhoseCardProps {
   /** The surest first. */
   owners: readonly NamedOwner[];
   error: string | undefined;
-  onChoose: (owner: Owner | undefined) => void;
+  onChoose: (owner: Chosen | undefined) => void;
 }
 
 /** A name proves nothing, so only a key that is known chooses for the user; and nobody of that name is surely new. */
@@ -55,21 +49,21 @@ function Line(props: { group: string; checked: boolean; label: string; aside?: s
 interface Whose {
   way: Accessor<Way | undefined>;
   name: Accessor<string>;
-  other: Accessor<Owner | null>;
+  other: Accessor<Chosen | null>;
   choose: (way: Way) => void;
   call: (name: string) => void;
-  find: (other: Owner | null) => void;
+  find: (other: Chosen | null) => void;
 }
 
 function createWhose(props: WhoseCardProps): Whose {
   const [way, setWay] = createSignal<Way | undefined>(firstWay(props.owners));
   const [name, setName] = createSignal(props.name);
-  const [other, setOther] = createSignal<Owner | null>(null);
-  const chosen = (): Owner | undefined => {
+  const [other, setOther] = createSignal<Chosen | null>(null);
+  const chosen = (): Chosen | undefined => {
     const now = way();
-    if (now === 'new') return { person: null, name: name() };
+    if (now === 'new') return { id: null, name: name() };
     if (now === 'other') return other() ?? undefined;
-    return now && { person: now.owner.person, name: now.owner.name };
+    return now && { id: now.owner.person, name: now.owner.name };
   };
   createEffect(() => props.onChoose(chosen()));
   return { way, name, other, choose: setWay, call: setName, find: setOther };
@@ -92,17 +86,9 @@ function NewPerson(props: { whose: Whose; error: string | undefined }) {
 }
 
 function OtherPerson(props: { whose: Whose }) {
-  const chosen = () => {
-    const other = props.whose.other();
-    return other && { id: other.person, name: other.name };
-  };
   return (
     <div class="choice-more">
-      <PersonSearch
-        label={say('cardUi.take.which')}
-        chosen={chosen()}
-        onChoose={(found) => props.whose.find(found && { person: found.id, name: found.name })}
-      />
+      <PersonSearch label={say('cardUi.take.which')} chosen={props.whose.other()} onChoose={props.whose.find} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { render } from 'solid-js/web';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ChosenBar } from './chosen-bar';
 
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
 
 let dispose: () => void = () => undefined;
 afterEach(() => {

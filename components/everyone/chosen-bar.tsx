@@ -3,6 +3,7 @@ import { hashOf } from '@/components/live/route';
 import { createSubmit, offerUndo } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { Form } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import { callBackground } from '@/utils/messages/client';
 import { say } from '@/utils/platform/say';
@@ -32,25 +33,13 @@ function GroupDialog(props: ChosenBarProps & { onClose: () => void }) {
   };
   return (
     <Dialog
-      open
       title={title()}
+      confirm={say('findUi.groupSave')}
+      busy={submit.busy()}
+      onConfirm={() => void save()}
       onClose={props.onClose}
-      actions={
-        <>
-          <Button onPress={props.onClose}>{say('ui.cancel')}</Button>
-          <Button kind="primary" busy={submit.busy()} onPress={() => void save()}>
-            {say('findUi.groupSave')}
-          </Button>
-        </>
-      }
     >
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form class="stack" onSave={() => void save()}>
         <TextField
           autofocus
           label={say('findUi.group')}
@@ -59,7 +48,7 @@ function GroupDialog(props: ChosenBarProps & { onClose: () => void }) {
           value={group()}
           onInput={setGroup}
         />
-      </form>
+      </Form>
     </Dialog>
   );
 }

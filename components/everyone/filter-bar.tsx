@@ -2,10 +2,11 @@ import './everyone.css';
 import { For, Show } from 'solid-js';
 import type { Found } from '@/components/find/found';
 import { Toggle } from '@/components/find/toggle';
-import { sideLabel, sides } from '@/components/people/details/detail-words';
-import { roleGroups, roleLabel } from '@/components/people/labels';
+import { sideLabel } from '@/components/people/details/detail-words';
+import { roleLabel } from '@/components/people/labels';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
+import { roleGroups, sides } from '@/utils/people/choices';
 import { isNarrowed } from '@/utils/people/everyone-filter';
 import { say } from '@/utils/platform/say';
 

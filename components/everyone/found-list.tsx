@@ -1,13 +1,13 @@
 import { createMemo, createSignal, For, onCleanup, Show } from 'solid-js';
 import type { EverybodyHere } from '@/components/find/everybody';
 import type { Found } from '@/components/find/found';
-import { PersonLine } from '@/components/people-page/person-line';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import type { EveryoneSort } from '@/utils/people/everyone-order';
 import { say } from '@/utils/platform/say';
 import type { WordKey } from '@/utils/words/types';
 import { ChosenBar } from './chosen-bar';
+import { PersonLine } from './person-line';
 
 const sortWords = {
   first: 'findUi.sort.first',

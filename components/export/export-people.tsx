@@ -6,8 +6,8 @@ import { failureOf } from '@/components/live/failure';
 import { createLater } from '@/components/live/later';
 import { createLongWork, type WorkWatch } from '@/components/live/long-work';
 import { saveFile } from '@/components/live/save-file';
-import { type Chosen, PersonSearch } from '@/components/people/person-search';
-import { saveBackup } from '@/components/settings/save-backup';
+import type { Chosen } from '@/components/people/chosen';
+import { PersonSearch } from '@/components/people/person-search';
 import { Button } from '@/components/ui/button';
 import { ChooseOne } from '@/components/ui/choice';
 import { FieldError } from '@/components/ui/field';
@@ -17,6 +17,7 @@ import { Switch } from '@/components/ui/switch';
 import { showToast } from '@/components/ui/toast';
 import { callBackground } from '@/utils/messages/client';
 import { say } from '@/utils/platform/say';
+import { saveBackup } from './save-backup';
 import { everyone, isMeantBy, onePerson, ticked, whomOptions } from './whom';
 import { type PeopleFormat, writePeople } from './write-people';
 
@@ -126,7 +127,7 @@ export function ExportPeople(props: { ids?: readonly string[] }) {
       <Show when={wish.work.share() !== null}>
         <Progress label={say('exportUi.working')} share={wish.work.share() ?? 0} onCancel={wish.work.cancel} />
       </Show>
-      <Show when={wish.problem()}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <FieldError text={wish.problem()} />
     </section>
   );
 }

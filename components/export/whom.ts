@@ -1,5 +1,6 @@
-import { roleGroups, roleLabel } from '@/components/people/labels';
+import { roleLabel } from '@/components/people/labels';
 import { named } from '@/components/people/named';
+import { roleGroups } from '@/utils/people/choices';
 import type { Person } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 

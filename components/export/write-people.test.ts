@@ -13,7 +13,7 @@ import { type ExportWish, writePeople } from './write-people';
 
 const callBackground = vi.hoisted(() => vi.fn());
 vi.mock('@/utils/messages/client', () => ({ callBackground }));
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
 
 const watch: WorkWatch = { progress: () => undefined, check: () => undefined, follow: (_id, run) => run };
 

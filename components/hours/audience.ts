@@ -1,4 +1,4 @@
-import { focusedDraft, isSame, peopleOnPage } from '@/components/panels/people-on-page';
+import { focusedDraft, isSame, peopleOnPage } from '@/components/site/people-on-page';
 import { allRecipients, type Snapshot } from '@/utils/conversation/types';
 import { hasHours } from '@/utils/hours/has-hours';
 import type { ParticipantCard } from '@/utils/messages/protocol';

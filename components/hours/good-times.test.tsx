@@ -1,26 +1,20 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
-import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { SidebarProvider } from '@/components/live/sidebar-context';
 import { fakeReport } from '@/components/panels/fake-report';
 import { goodTimes } from '@/components/panels/good-times';
-import { SidebarProvider } from '@/components/panels/sidebar-context';
+import { callBackground } from '@/tests/unit/views/client';
+import { openView, soon, violations } from '@/tests/unit/views/open-view';
 import type { Participant } from '@/utils/conversation/types';
 import type { ParticipantCard } from '@/utils/messages/protocol';
 import type { PreferenceValue, Weekday } from '@/utils/people/types';
 import { defaultSettings } from '@/utils/records/setting';
 
-const callBackground = vi.hoisted(() => vi.fn());
 const saveFile = vi.hoisted(() => vi.fn());
 
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
 vi.mock('@/components/live/save-file', () => ({ saveFile }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 /** A Monday, and a holiday in Germany alone. */
 const whitMonday = '2026-05-25T08:00:00Z';
@@ -58,7 +52,6 @@ function cardOf(participant: Participant, values: PreferenceValue[] | null): Par
 
 const mine = { zone: 'Europe/Berlin', work: [{ days: week, start: '08:00', end: '18:00' }], focus: [] };
 const act = vi.fn(async () => undefined);
-let dispose: () => void = () => undefined;
 
 async function show(people: ParticipantCard[], options: { editor?: string; language?: string; own?: boolean } = {}) {
   callBackground.mockImplementation(async () => ({ ...defaultSettings, myHours: options.own === false ? null : mine }));
@@ -66,23 +59,15 @@ async function show(people: ParticipantCard[], options: { editor?: string; langu
   const report = fakeReport({ cues: [], participants: people.map(({ participant }) => participant) });
   const [draft] = report.snapshot.drafts;
   if (draft && options.editor) draft.editor = options.editor;
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="sidebar">
-        <SidebarProvider value={{ cards: () => people, act, sayItToThem: async () => null }}>
-          <goodTimes.View report={{ ...report, language: options.language ?? null }} />
-        </SidebarProvider>
-      </App>
-    ),
-    root,
-  );
-  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+  await openView('sidebar', () => (
+    <SidebarProvider value={{ cards: () => people, act, sayItToThem: async () => null }}>
+      <goodTimes.View report={{ ...report, language: options.language ?? null }} />
+    </SidebarProvider>
+  ));
 }
 
 const text = () => document.body.textContent ?? '';
-const tells = (words: string) => vi.waitFor(() => expect(text()).toContain(words), { timeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
+const tells = (words: string) => soon(() => expect(text()).toContain(words));
 const button = (label: string) =>
   [...document.querySelectorAll('button')].find((each) => each.getAttribute('aria-label')?.startsWith(label));
 
@@ -101,9 +86,6 @@ describe('good times', () => {
     vi.useFakeTimers({ now: Temporal.Instant.from(whitMonday).epochMilliseconds, toFake: ['Date'] });
   });
   afterEach(() => {
-    dispose();
-    document.body.replaceChildren();
-    vi.clearAllMocks();
     vi.useRealTimers();
   });
 
@@ -185,7 +167,7 @@ describe('good times', () => {
 
   const savedCoffee = async () => {
     button('hoursUi.coffee.save')?.click();
-    await vi.waitFor(() => expect(saveFile).toHaveBeenCalled(), { timeout: 10_000 });
+    await soon(() => expect(saveFile).toHaveBeenCalled());
     const [name, content] = saveFile.mock.calls.at(-1) ?? [];
     const text = String(await content.text()).replaceAll('\r\n ', '');
     saveFile.mockClear();
@@ -241,9 +223,6 @@ describe('good times', () => {
   it('axe finds nothing', async () => {
     await show([bob, bavarian, kenji, cardOf(someone('Ana'), null)]);
     await tells('hoursUi.untold');
-    const { violations } = await axe.run(document.body, {
-      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-    });
-    expect(violations).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 });

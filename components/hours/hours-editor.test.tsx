@@ -1,42 +1,20 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
 import { createSignal } from 'solid-js';
-import { render } from 'solid-js/web';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { callBackground } from '@/tests/unit/views/client';
+import { openView, soon, violations } from '@/tests/unit/views/open-view';
 import { defaultSettings } from '@/utils/records/setting';
 import type { Told } from './hours-draft';
 import { HoursEditor } from './hours-editor';
 
-const callBackground = vi.hoisted(() => vi.fn());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
-
-// Axe and the table of holidays take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-const inTime = { timeout: 10_000 };
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 const onSave = vi.fn(async (_: Told[]) => undefined);
-let dispose: () => void = () => undefined;
 
 async function show(first: Told[], own = false): Promise<(told: Told[]) => void> {
   const [told, setTold] = createSignal(first);
-  document.documentElement.lang = 'en';
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="people">
-        <HoursEditor told={told()} onSave={onSave} own={own} />
-      </App>
-    ),
-    root,
-  );
-  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+  await openView('people', () => <HoursEditor told={told()} onSave={onSave} own={own} />);
   return setTold;
 }
 
@@ -70,11 +48,6 @@ describe('the editor of hours', () => {
     // Not in jsdom, which lays nothing out.
     HTMLElement.prototype.scrollIntoView = () => undefined;
   });
-  afterEach(() => {
-    dispose();
-    document.body.replaceChildren();
-    vi.clearAllMocks();
-  });
 
   it('shows as a picture what was understood, as it is typed', async () => {
     await show([work]);
@@ -102,7 +75,7 @@ describe('the editor of hours', () => {
     await show([work]);
     fill('ui.person.work', 'when the moon is full');
     press('ui.save');
-    await vi.waitFor(() => expect(fieldOf('ui.person.work').getAttribute('aria-invalid')).toBe('true'));
+    await soon(() => expect(fieldOf('ui.person.work').getAttribute('aria-invalid')).toBe('true'));
     expect(onSave).not.toHaveBeenCalled();
   });
 
@@ -117,7 +90,7 @@ describe('the editor of hours', () => {
     press('hoursUi.span.remove');
     expect(document.querySelectorAll('.hours-span')).toHaveLength(1);
     press('ui.save');
-    await vi.waitFor(() => expect(onSave).toHaveBeenCalled());
+    await soon(() => expect(onSave).toHaveBeenCalled());
     expect(onSave.mock.calls[0]?.[0].map(({ value }) => value)).toEqual([
       work.value,
       { kind: 'away', text: 'skiing', from: '2026-12-24', to: '2026-12-31' },
@@ -129,14 +102,14 @@ describe('the editor of hours', () => {
     fill('ui.person.focus', 'Mon 9-11');
     learnElsewhere([work, region]);
     press('ui.save');
-    await vi.waitFor(() => expect(onSave).toHaveBeenCalled());
+    await soon(() => expect(onSave).toHaveBeenCalled());
     const kinds = onSave.mock.calls[0]?.[0].map(({ value }) => value.kind);
     expect(kinds).toEqual(['work-hours', 'focus-hours', 'holidays']);
   });
 
   it('tells by name whose public holidays count, where they are from and of which years', async () => {
     await show([region]);
-    await vi.waitFor(() => expect(fieldOf('hoursUi.region.label').value).toBe('Bayern'), inTime);
+    await soon(() => expect(fieldOf('hoursUi.region.label').value).toBe('Bayern'));
     expect(document.body.textContent).toMatch(/hoursUi\.region\.source 20\d\d 20\d\d date-holidays/);
   });
 
@@ -145,13 +118,10 @@ describe('the editor of hours', () => {
     const field = fieldOf('hoursUi.region.label');
     field.focus();
     field.click();
-    await vi.waitFor(
-      () => expect(field.closest('.field')?.querySelector('[role=option]')?.textContent).toContain('Japan'),
-      inTime,
-    );
+    await soon(() => expect(field.closest('.field')?.querySelector('[role=option]')?.textContent).toContain('Japan'));
     expect(field.value).toBe('');
     press('ui.save');
-    await vi.waitFor(() => expect(onSave).toHaveBeenCalled());
+    await soon(() => expect(onSave).toHaveBeenCalled());
     expect(onSave.mock.calls[0]?.[0].map(({ value }) => value.kind)).toEqual(['time-zone']);
   });
 
@@ -160,10 +130,7 @@ describe('the editor of hours', () => {
       [work, region, { ...work, value: { kind: 'away', from: '2026-12-24', to: '2026-12-31', text: '' } }],
       own,
     );
-    const { violations } = await axe.run(document.body, {
-      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-    });
-    expect(violations).toEqual([]);
+    expect(await violations()).toEqual([]);
     expect(document.body.textContent?.includes('ui.person.source')).toBe(!own);
   });
 });

@@ -3,12 +3,8 @@ import { createMemo, Show } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
 import { rebased } from '@/components/live/rebased';
 import { createSubmit, type Submit } from '@/components/live/submit';
-import { sourceLabel, statedSources } from '@/components/people/labels';
-import { Button } from '@/components/ui/button';
-import { FieldError } from '@/components/ui/field';
-import { Select } from '@/components/ui/select';
-import type { PreferenceSource } from '@/utils/people/types';
-import { say } from '@/utils/platform/say';
+import { SourceField } from '@/components/people/person-fields';
+import { Form, FormEnd } from '@/components/ui/form';
 import { AwayDays, HolidayRegion, OtherHours, WeekHours } from './editor-parts';
 import {
   type HoursDraft,
@@ -57,21 +53,6 @@ const spansOf = { 'hours-exception': 'exceptions', away: 'away' } as const;
 const isSameSpan = (one: SpanDraft, other: SpanDraft): boolean =>
   one.from === other.from && one.to === other.to && one.text === other.text;
 
-function SourceChoice(props: { source: PreferenceSource; onChange: (source: PreferenceSource) => void }) {
-  return (
-    <Select
-      label={say('ui.person.source')}
-      hint={say('ui.person.sourceHint')}
-      value={props.source}
-      options={statedSources.map((value): { value: PreferenceSource; label: string } => ({
-        value,
-        label: sourceLabel(value),
-      }))}
-      onChange={props.onChange}
-    />
-  );
-}
-
 interface EditorParts extends HoursParts {
   draft: HoursDraft;
   change: (part: Partial<HoursDraft>) => void;
@@ -98,26 +79,6 @@ function createParts(props: HoursEditorProps, submit: Submit): EditorParts {
   };
 }
 
-function EditorEnd(props: { error: string | undefined; busy: boolean; onCancel: (() => void) | undefined }) {
-  return (
-    <>
-      <Show when={props.error}>{(text) => <FieldError>{text()}</FieldError>}</Show>
-      <div class="row">
-        <Button kind="primary" type="submit" busy={props.busy}>
-          {say('ui.save')}
-        </Button>
-        <Show when={props.onCancel}>
-          {(cancel) => (
-            <Button kind="plain" onPress={cancel()}>
-              {say('ui.cancel')}
-            </Button>
-          )}
-        </Show>
-      </div>
-    </>
-  );
-}
-
 /** All that is known of when somebody works: the week, days unlike it, days off, and whose public holidays they keep. */
 export function HoursEditor(props: HoursEditorProps) {
   const submit = createSubmit();
@@ -128,26 +89,15 @@ export function HoursEditor(props: HoursEditorProps) {
   const written = () => rebased(hoursDraftOf(props.told), begun, unwrap(parts.draft));
   const save = () => submit.run(async () => props.onSave(toldFrom(written(), props.told, today())));
   return (
-    <form
-      class="stack hours-editor"
-      novalidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form class="stack hours-editor" onSave={() => void save()}>
       <WeekHours {...parts} />
       <OtherHours {...parts} />
       <AwayDays {...parts} />
       <HolidayRegion {...parts} />
       <Show when={!props.own}>
-        <SourceChoice source={parts.draft.source} onChange={(source) => parts.change({ source })} />
+        <SourceField {...parts} />
       </Show>
-      <EditorEnd
-        error={submit.otherError(hoursFieldNames(parts.draft))}
-        busy={submit.busy()}
-        onCancel={props.onCancel}
-      />
-    </form>
+      <FormEnd busy={submit.busy()} error={submit.otherError(hoursFieldNames(parts.draft))} onCancel={props.onCancel} />
+    </Form>
   );
 }

@@ -42,7 +42,7 @@ function SpanLine(props: SpanLineProps) {
         <IconButton icon={X} label={say('hoursUi.span.remove')} onPress={props.onRemove} />
       </div>
       <Show when={props.told}>{(told) => <Source preference={told()} />}</Show>
-      <Show when={props.error}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <FieldError text={props.error} />
     </li>
   );
 }

@@ -5,7 +5,7 @@ import type { KnownHours } from '@/utils/hours/types';
 import type { HoursBlock, Weekday } from '@/utils/people/types';
 import { stateWords } from './state-words';
 
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
 
 const days: Weekday[] = [1, 2, 3, 4, 5];
 const block = (start: string, end: string): HoursBlock => ({ days, start, end });

@@ -3,6 +3,7 @@ import { createSignal, Show } from 'solid-js';
 import { createSubmit } from '@/components/live/submit';
 import { named } from '@/components/people/named';
 import { Button } from '@/components/ui/button';
+import { InsetForm } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import { identityKey } from '@/utils/people/identity';
 import type { Identity } from '@/utils/people/types';
@@ -25,16 +26,13 @@ function AddForm(props: AddIdentityProps & { onDone: () => void }) {
     );
     if (done) props.onDone();
   };
-  const focus = (form: HTMLFormElement) => queueMicrotask(() => form.querySelector('input')?.focus());
   return (
-    <form
-      ref={focus}
-      class="inset"
-      novalidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
+    <InsetForm
+      focused
+      busy={submit.busy()}
+      unready={value().trim() === ''}
+      onSave={() => void add()}
+      onCancel={props.onDone}
     >
       <TextField
         label={say('identityUi.ids.value')}
@@ -43,15 +41,7 @@ function AddForm(props: AddIdentityProps & { onDone: () => void }) {
         value={value()}
         onInput={setValue}
       />
-      <div class="row">
-        <Button kind="primary" size="small" type="submit" busy={submit.busy()} unready={value().trim() === ''}>
-          {say('ui.save')}
-        </Button>
-        <Button kind="plain" size="small" onPress={props.onDone}>
-          {say('ui.cancel')}
-        </Button>
-      </div>
-    </form>
+    </InsetForm>
   );
 }
 

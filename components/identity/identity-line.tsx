@@ -1,7 +1,7 @@
 import ArrowRightLeft from 'lucide-solid/icons/arrow-right-left';
 import Trash from 'lucide-solid/icons/trash';
-import { createSignal, Show } from 'solid-js';
-import { makeFocusBack } from '@/components/live/focus-back';
+import { Show } from 'solid-js';
+import { createOpening } from '@/components/live/opening';
 import { removeWithUndo } from '@/components/live/submit';
 import { named } from '@/components/people/named';
 import { IconButton } from '@/components/ui/button';
@@ -12,17 +12,8 @@ import { foldingLabel, networkLabel } from './network-words';
 
 /** One address or id with what it is, and two ways to put it right. */
 export function IdentityLine(props: { identity: Identity; onGone: () => void }) {
-  const [moving, setMoving] = createSignal(false);
+  const { open, turn, close } = createOpening<'move'>();
   const value = () => named(props.identity.value);
-  let giveFocusBack = () => {};
-  const turn = () => {
-    giveFocusBack = makeFocusBack();
-    setMoving(!moving());
-  };
-  const close = () => {
-    setMoving(false);
-    giveFocusBack();
-  };
   const remove = async () => {
     if (await removeWithUndo('identity', props.identity.id, say('identityUi.ids.removed', value()))) props.onGone();
   };
@@ -40,12 +31,12 @@ export function IdentityLine(props: { identity: Identity; onGone: () => void }) 
         <IconButton
           icon={ArrowRightLeft}
           label={say('identityUi.ids.move', value())}
-          expanded={moving()}
-          onPress={turn}
+          expanded={open() !== undefined}
+          onPress={() => turn('move')}
         />
         <IconButton icon={Trash} label={say('identityUi.ids.remove', value())} onPress={() => void remove()} />
       </div>
-      <Show when={moving()}>
+      <Show when={open()}>
         <MoveIdentity identity={props.identity} onMoved={props.onGone} onCancel={close} />
       </Show>
     </li>

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { toaster } from '@kobalte/core/toast';
-import axe from 'axe-core';
 import type { Component } from 'solid-js';
-import { createComponent, render } from 'solid-js/web';
+import { createComponent } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
 import { merge } from '@/components/people-page/merge';
 import { review } from '@/components/people-page/review';
+import { callBackground } from '@/tests/unit/views/client';
+import { openView, soon, violations } from '@/tests/unit/views/open-view';
 import type { LinkEvidence } from '@/utils/people/link-suggestions';
 import { planMerge } from '@/utils/people/merge-plan';
 import { defaultSettings } from '@/utils/records/setting';
@@ -14,20 +14,10 @@ import { evidenceWords } from './evidence-words';
 import { fakeFile, fakeQuestion } from './fake-people';
 import { PersonIdentities } from './person-identities';
 
-/** A busy machine may take its time. */
-const waitFor = <T,>(look: () => T) => vi.waitFor(look, { timeout: 4_000 });
-
-const callBackground = vi.hoisted(() => vi.fn());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 type Answers = Record<string, unknown>;
-let dispose: () => void = () => undefined;
 
 async function show(View: Component, answers: Answers): Promise<void> {
   const all: Answers = { settings: defaultSettings, aparts: [], mergesOf: [], ...answers };
@@ -35,20 +25,10 @@ async function show(View: Component, answers: Answers): Promise<void> {
     const answer = all[name];
     return typeof answer === 'function' ? answer(query) : answer;
   });
-  document.documentElement.lang = 'en';
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="people">
-        <View />
-      </App>
-    ),
-    root,
-  );
-  await waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+  await openView('people', () => <View />);
 }
 
-const seen = (words: string) => waitFor(() => expect(document.body.textContent).toContain(words));
+const seen = (words: string) => soon(() => expect(document.body.textContent).toContain(words));
 const button = (words: string) =>
   [...document.querySelectorAll('button')].find((each) =>
     (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(words),
@@ -57,8 +37,7 @@ const press = (words: string) => button(words)?.click();
 const asked = (name: string) => callBackground.mock.calls.filter(([call]) => call === name).map(([, query]) => query);
 
 async function axeFindsNothing(): Promise<void> {
-  const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-  expect((await axe.run(document.body, { rules })).violations).toEqual([]);
+  expect(await violations()).toEqual([]);
 }
 
 beforeEach(() => {
@@ -66,9 +45,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   toaster.clear();
-  dispose();
-  document.body.replaceChildren();
-  vi.clearAllMocks();
 });
 
 describe('two people side by side', () => {
@@ -94,8 +70,8 @@ describe('two people side by side', () => {
     radios()[2]?.click();
     press('identityUi.merge.go');
     const choices = { name: 'a', title: 'a' };
-    await waitFor(() => expect(asked('mergePeople')).toEqual([{ kept: 'p1', gone: 'p2', choices }]));
-    await waitFor(() => expect(location.hash).toBe('#/person/p1'));
+    await soon(() => expect(asked('mergePeople')).toEqual([{ kept: 'p1', gone: 'p2', choices }]));
+    await soon(() => expect(location.hash).toBe('#/person/p1'));
     await seen('identityUi.merge.done Anna Klein');
   });
 
@@ -105,7 +81,7 @@ describe('two people side by side', () => {
     const aliases = () => document.querySelector('.merge-lines dd')?.textContent;
     expect(aliases()).toBe('A. Klein, Annie');
     radios()[1]?.click();
-    await waitFor(() => expect(aliases()).toBe('Anna Klein, Annie'));
+    await soon(() => expect(aliases()).toBe('Anna Klein, Annie'));
     expect(document.body.textContent).toContain('anna@office.example');
     await axeFindsNothing();
   });
@@ -151,7 +127,7 @@ describe('what is looked at again', () => {
     expect(asked('linksAmong')).toEqual([{ people: ['p1', 'p2'] }]);
     await axeFindsNothing();
     press('identityUi.same.no');
-    await waitFor(() => expect(asked('keepApart')).toEqual([{ a: 'p1', b: 'p2' }]));
+    await soon(() => expect(asked('keepApart')).toEqual([{ a: 'p1', b: 'p2' }]));
     press('identityUi.same.yes');
     expect(location.hash).toBe('#/merge/p1%2Cp2');
   });
@@ -175,9 +151,9 @@ describe('the addresses of somebody', () => {
     await seen('identityUi.network.slack');
     expect(document.body.textContent).toContain('identityUi.ids.mail');
     press('identityUi.ids.remove slack:T1/U1');
-    await waitFor(() => expect(asked('removeRecord')).toEqual([{ store: 'identity', id: 'p1-slack:T1/U1' }]));
+    await soon(() => expect(asked('removeRecord')).toEqual([{ store: 'identity', id: 'p1-slack:T1/U1' }]));
     press('identityUi.ids.add');
-    const field = await waitFor(() => document.querySelector<HTMLInputElement>('form input') ?? expect.fail());
+    const field = await soon(() => document.querySelector<HTMLInputElement>('form input') ?? expect.fail());
     field.value = 'xmpp:Anna@chat.example';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await axeFindsNothing();
@@ -190,7 +166,7 @@ describe('the addresses of somebody', () => {
     await seen('identityUi.joined.line Nov 3 A. Klein');
     expect(button('identityUi.joined.apartLabel AK')).toBeUndefined();
     press('identityUi.joined.apartLabel A. Klein');
-    await waitFor(() => expect(asked('splitPerson')).toEqual([{ merge: 'm2' }]));
+    await soon(() => expect(asked('splitPerson')).toEqual([{ merge: 'm2' }]));
   });
 });
 

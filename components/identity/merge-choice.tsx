@@ -29,7 +29,9 @@ export function MergeChoice(props: MergeChoiceProps) {
               onChange={() => props.onChoose(side)}
             />
             <span>
-              <span dir="auto">{saidWords(props.line, side, now())}</span>
+              <span>
+                <bdi>{saidWords(props.line, side, now())}</bdi>
+              </span>
               <span class="soft small">{sourceWords(props.line, side, now())}</span>
             </span>
           </label>

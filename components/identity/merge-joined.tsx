@@ -31,7 +31,7 @@ function LineList(props: { title: string; lines: Line[] }) {
             {({ label, text }) => (
               <div>
                 <dt class="soft">{label}</dt>
-                <dd dir="auto">{text}</dd>
+                <dd>{text}</dd>
               </div>
             )}
           </For>

@@ -87,7 +87,7 @@ export function MergeTwo(props: MergeTwoProps) {
       <MergeHead a={props.a} b={props.b} lookalike={props.plan.names === 'lookalike'} />
       <Lines plan={props.plan} picked={picked} />
       <MergeJoined a={props.a} b={props.b} plan={props.plan} choices={picked.choices()} />
-      <Show when={error()}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <FieldError text={error()} />
       <div class="row">
         <Button kind="primary" busy={submit.busy()} onPress={() => void merge()}>
           {say('identityUi.merge.go')}

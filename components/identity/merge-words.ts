@@ -1,6 +1,8 @@
-import { markLabel, relationLabel, relations, sideLabel } from '@/components/people/details/detail-words';
+import { markLabel, relationLabel, sideLabel } from '@/components/people/details/detail-words';
 import { preferenceLabel } from '@/components/people/details/preference-words';
 import { dayLabel, roleLabel, sourceLabel } from '@/components/people/labels';
+import { named } from '@/components/people/named';
+import { relations, roleGroups, sides } from '@/utils/people/choices';
 import type { ListField } from '@/utils/people/merge-fields';
 import type { MergeLine, MergeSide } from '@/utils/people/merge-plan';
 import type { Mark, Person, PreferenceValue, Relation, RoleGroup, Side } from '@/utils/people/types';
@@ -31,10 +33,9 @@ export function lineLabel(line: MergeLine): string {
   return kind === line.b.value.kind ? say(toldWords[kind]) : say('identityUi.told.contrary');
 }
 
-const isRole = (value: string): value is RoleGroup =>
-  ['team', 'manager', 'customer', 'project', 'hr', 'other'].includes(value);
+const isRole = (value: string): value is RoleGroup => roleGroups.some((one) => one === value);
 const isRelation = (value: string): value is Relation => relations.some((one) => one === value);
-const isSide = (value: string): value is Side => value === 'work' || value === 'private';
+const isSide = (value: string): value is Side => sides.some((one) => one === value);
 
 function fieldWords(field: PersonLine['field'], value: string | boolean): string {
   if (typeof value === 'boolean') return say(value ? 'identityUi.merge.yes' : 'identityUi.merge.notSo');
@@ -59,4 +60,4 @@ const isMark = (item: unknown): item is Mark => typeof item === 'object' && item
 
 /** A list of a person in one line. */
 export const listWords = (person: Person, field: ListField, now: number): string =>
-  (person[field] ?? []).map((item) => (isMark(item) ? markLabel(item, now) : item)).join(', ');
+  (person[field] ?? []).map((item) => named(isMark(item) ? markLabel(item, now) : item)).join(', ');

@@ -1,8 +1,9 @@
 import Users from 'lucide-solid/icons/users';
 import { createSignal, Show } from 'solid-js';
 import { hashOf } from '@/components/live/route';
+import { ChooseSomebody } from '@/components/people/choose-somebody';
+import type { Chosen } from '@/components/people/chosen';
 import { named } from '@/components/people/named';
-import { type Chosen, PersonSearch } from '@/components/people/person-search';
 import { Button } from '@/components/ui/button';
 import { say } from '@/utils/platform/say';
 
@@ -14,11 +15,9 @@ interface SameAsProps {
 /** "Same as somebody else …": chooses the other one and goes where the two stand side by side. */
 export function SameAs(props: SameAsProps) {
   const [open, setOpen] = createSignal(false);
-  const [chosen, setChosen] = createSignal<Chosen | null>(null);
-  const isSelf = () => chosen()?.id === props.person;
-  const compare = () => {
-    const other = chosen()?.id;
-    if (other && !isSelf()) location.hash = hashOf('merge', `${props.person},${other}`);
+  const close = () => setOpen(false);
+  const compare = async ({ id }: Chosen) => {
+    location.hash = hashOf('merge', `${props.person},${id}`);
   };
   return (
     <Show
@@ -29,22 +28,14 @@ export function SameAs(props: SameAsProps) {
         </Button>
       }
     >
-      <div class="inset">
-        <PersonSearch
-          label={say('identityUi.sameAs.who', named(props.name))}
-          error={isSelf() ? say('identityUi.sameAs.self', named(props.name)) : undefined}
-          chosen={chosen()}
-          onChoose={setChosen}
-        />
-        <div class="row">
-          <Button kind="primary" size="small" unready={!chosen() || isSelf()} onPress={compare}>
-            {say('identityUi.sameAs.compare')}
-          </Button>
-          <Button kind="plain" size="small" onPress={() => setOpen(false)}>
-            {say('ui.cancel')}
-          </Button>
-        </div>
-      </div>
+      <ChooseSomebody
+        label={say('identityUi.sameAs.who', named(props.name))}
+        save={say('identityUi.sameAs.compare')}
+        self={props.person}
+        onSave={compare}
+        onDone={close}
+        onCancel={close}
+      />
     </Show>
   );
 }

@@ -3,6 +3,7 @@ import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
 import { FileChoice } from '@/components/ui/file-choice';
+import { Form } from '@/components/ui/form';
 import { TextArea } from '@/components/ui/text-field';
 import { say } from '@/utils/platform/say';
 
@@ -24,18 +25,12 @@ function PasteBox(props: { onText: (text: string) => void }) {
         </Button>
       </div>
       <Show when={open()}>
-        <form
-          class="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (text().trim()) props.onText(text());
-          }}
-        >
+        <Form class="stack" onSave={() => text().trim() && props.onText(text())}>
           <TextArea label={say('importUi.pasteLabel')} rows={6} value={text()} onInput={setText} />
           <div>
             <Button type="submit">{say('importUi.pasteRead')}</Button>
           </div>
-        </form>
+        </Form>
       </Show>
     </>
   );
@@ -70,7 +65,7 @@ export function FileDrop(props: { problem: string | undefined; onFile: (from: Fi
         <span class="soft">{say('importUi.drop')}</span>
         <p class="soft small">{say('importUi.formats')}</p>
       </fieldset>
-      <Show when={props.problem}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <FieldError text={props.problem} />
       <PasteBox onText={props.onFile} />
       <p class="soft small">{say('importUi.nothingYet')}</p>
     </>

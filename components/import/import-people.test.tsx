@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { toaster } from '@kobalte/core/toast';
 import axe from 'axe-core';
-import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { callBackground } from '@/tests/unit/views/client';
+import { openView, soon } from '@/tests/unit/views/open-view';
 import { failed } from '@/utils/messages/call-failed';
 import { defaultSettings } from '@/utils/records/setting';
 import { PeopleReading } from '@/utils/transfer/people-reading';
@@ -11,14 +11,8 @@ import type { ChosenRow, KnownPerson } from '@/utils/transfer/plan-types';
 import type { PersonDraft } from '@/utils/transfer/types';
 import { ImportPeople } from './import-people';
 
-const callBackground = vi.hoisted(() => vi.fn());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 // There are no workers here; what the worker does is done in place.
 vi.mock('./remote-reading', () => ({
   openReading() {
@@ -51,7 +45,6 @@ const known: KnownPerson[] = [
 
 let staged: ChosenRow[] = [];
 let answers: Record<string, (query: never) => unknown> = {};
-let dispose: () => void = () => undefined;
 
 beforeEach(() => {
   staged = [];
@@ -73,23 +66,10 @@ beforeEach(() => {
 afterEach(() => {
   // No more than three are shown at once, and those of an earlier test are still there.
   toaster.clear();
-  dispose();
-  document.body.replaceChildren();
-  vi.clearAllMocks();
 });
 
 async function show(): Promise<void> {
-  document.documentElement.lang = 'en';
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="people">
-        <ImportPeople />
-      </App>
-    ),
-    root,
-  );
-  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+  await openView('people', () => <ImportPeople />);
 }
 
 /** As the browser does when a file was chosen. */
@@ -105,7 +85,7 @@ function choose(text: string | Uint8Array<ArrayBuffer>, name = 'people.csv'): vo
 const button = (text: string) =>
   [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(text));
 const press = async (text: string) => {
-  await vi.waitFor(() => expect(button(text)).toBeDefined());
+  await soon(() => expect(button(text)).toBeDefined());
   button(text)?.click();
 };
 const rows = () => [...document.querySelectorAll('.review-row')];
@@ -121,7 +101,7 @@ async function review(csv: string): Promise<void> {
   await show();
   choose(csv);
   await press('importUi.columns.next');
-  await vi.waitFor(() => expect(rows().length).toBeGreaterThan(0));
+  await soon(() => expect(rows().length).toBeGreaterThan(0));
 }
 
 const csv = 'Name,Email,Title,Phone\nZoe Alvarez,zoe@team.example,Pilot,555\nBob Marsh,bob@team.example,Painter,\n';
@@ -130,12 +110,12 @@ describe('bringing people in', () => {
   it('shows what the columns are, with rows of them, and reads by what the user says', async () => {
     await show();
     choose('Who,Email,Does\nAna,ana@team.example,paints\n');
-    await vi.waitFor(() => expect(document.querySelectorAll('.column-line')).toHaveLength(3));
+    await soon(() => expect(document.querySelectorAll('.column-line')).toHaveLength(3));
     const line = [...document.querySelectorAll('.column-line')].find((one) => one.textContent?.includes('Does'));
     expect(line?.textContent).toContain('paints');
     setSelect(line?.querySelector('select'), 'title');
     await press('importUi.columns.next');
-    await vi.waitFor(() => expect(rows()[0]?.textContent).toContain('paints · ana@team.example'));
+    await soon(() => expect(rows()[0]?.textContent).toContain('paints · ana@team.example'));
   });
 
   it('sends what was chosen, line by line, and nothing of what was left out', async () => {
@@ -144,7 +124,7 @@ describe('bringing people in', () => {
     bob?.querySelector<HTMLInputElement>('.changed-line input')?.click();
     setSelect(rows()[0]?.querySelector('select'), 'skip');
     await press('importUi.go');
-    await vi.waitFor(() => expect(stage()).toBe('choose'));
+    await soon(() => expect(stage()).toBe('choose'));
     expect(staged.map(({ draft: { name }, choice }) => [name, choice])).toEqual([
       ['Bob Marsh', { do: 'join', person: 'bob', take: ['title'] }],
     ]);
@@ -156,7 +136,7 @@ describe('bringing people in', () => {
     expect(button('importUi.go')?.getAttribute('aria-disabled')).toBe('true');
     await press('importUi.takeAll');
     await press('importUi.go');
-    await vi.waitFor(() => expect(stage()).toBe('choose'));
+    await soon(() => expect(stage()).toBe('choose'));
     expect(staged.map(({ draft: { name } }) => name)).toEqual(['Zoe Alvarez']);
   });
 
@@ -164,10 +144,10 @@ describe('bringing people in', () => {
     await review(csv);
     expect(rows()[0]?.textContent).toContain('importUi.notKept');
     document.querySelector<HTMLInputElement>('input[role=switch]')?.click();
-    await vi.waitFor(() => expect(stage()).toBe('review'));
-    await vi.waitFor(() => expect(rows()[0]?.textContent).not.toContain('importUi.notKept'));
+    await soon(() => expect(stage()).toBe('review'));
+    await soon(() => expect(rows()[0]?.textContent).not.toContain('importUi.notKept'));
     await press('importUi.go');
-    await vi.waitFor(() => expect(staged[0]?.draft.notes).toEqual([{ text: 'transfer.leftOver.phone: 555' }]));
+    await soon(() => expect(staged[0]?.draft.notes).toEqual([{ text: 'transfer.leftOver.phone: 555' }]));
   });
 
   it('says that there is nothing to change where all is kept already', async () => {
@@ -181,7 +161,7 @@ describe('bringing people in', () => {
     await review(['Name,Email', ...many].join('\n'));
     expect(rows()).toHaveLength(25);
     document.querySelector<HTMLButtonElement>('[aria-label^="importUi.next"]')?.click();
-    await vi.waitFor(() => expect(rows()[0]?.textContent).toContain('Person 25'));
+    await soon(() => expect(rows()[0]?.textContent).toContain('Person 25'));
   });
 
   it.each([
@@ -191,7 +171,7 @@ describe('bringing people in', () => {
   ])('says at once why %s is not taken', async (_what, text, words) => {
     await show();
     choose(text);
-    await vi.waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toContain(words));
+    await soon(() => expect(document.querySelector('[role=alert]')?.textContent).toContain(words));
     expect(stage()).toBe('choose');
   });
 
@@ -203,8 +183,8 @@ describe('bringing people in', () => {
     setSelect(rows()[0]?.querySelector('select'), 'skip');
     rows()[1]?.querySelector<HTMLInputElement>('.changed-line input')?.click();
     await press('importUi.go');
-    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('dropRows', expect.anything()));
-    await vi.waitFor(() => expect(stage()).toBe('review'));
+    await soon(() => expect(callBackground).toHaveBeenCalledWith('dropRows', expect.anything()));
+    await soon(() => expect(stage()).toBe('review'));
     expect(rows()[0]?.querySelector('select')?.value).toBe('skip');
   });
 
@@ -215,10 +195,10 @@ describe('bringing people in', () => {
     await review(csv);
     await press('importUi.go');
     await press('ui.cancel');
-    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('cancelRun', expect.anything()));
+    await soon(() => expect(callBackground).toHaveBeenCalledWith('cancelRun', expect.anything()));
     done.resolve({ undo: 'u9', added: 1, changed: 0, left: [] });
-    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('undo', { undo: 'u9' }));
-    await vi.waitFor(() => expect(stage()).toBe('review'));
+    await soon(() => expect(callBackground).toHaveBeenCalledWith('undo', { undo: 'u9' }));
+    await soon(() => expect(stage()).toBe('review'));
   });
 
   it('offers the way back for as long as there is one, and says who was changed since', async () => {
@@ -226,8 +206,8 @@ describe('bringing people in', () => {
     answers.undo = () => ({ restored: 2, left: 2 });
     await show();
     await press('importUi.takeBack');
-    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('undo', { undo: 'u7' }));
-    await vi.waitFor(() => expect(document.body.textContent).toContain('importUi.takenBack ui.undoLeft 2'));
+    await soon(() => expect(callBackground).toHaveBeenCalledWith('undo', { undo: 'u7' }));
+    await soon(() => expect(document.body.textContent).toContain('importUi.takenBack ui.undoLeft 2'));
   });
 
   it('can be used by everybody at each step', async () => {
@@ -235,10 +215,10 @@ describe('bringing people in', () => {
     await show();
     expect(await clean()).toEqual([]);
     choose(csv);
-    await vi.waitFor(() => expect(stage()).toBe('columns'));
+    await soon(() => expect(stage()).toBe('columns'));
     expect(await clean()).toEqual([]);
     await press('importUi.columns.next');
-    await vi.waitFor(() => expect(stage()).toBe('review'));
+    await soon(() => expect(stage()).toBe('review'));
     expect(await clean()).toEqual([]);
     expect(document.activeElement?.id).toBe('import-title');
   });

@@ -44,17 +44,11 @@ function ForgetDialog(props: ForgetProps & { onClose: () => void }) {
   };
   return (
     <Dialog
-      open
+      danger
       title={say('keepingUi.forgetTitle', named(props.name))}
+      confirm={say('keepingUi.forget', named(props.name))}
+      onConfirm={forget}
       onClose={props.onClose}
-      actions={
-        <>
-          <Button onPress={props.onClose}>{say('ui.cancel')}</Button>
-          <Button kind="danger" onPress={forget}>
-            {say('keepingUi.forget', named(props.name))}
-          </Button>
-        </>
-      }
     >
       <p>{say('keepingUi.forgetText')}</p>
       <dl class="goes">

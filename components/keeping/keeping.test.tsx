@@ -1,24 +1,18 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import type { JSX } from 'solid-js';
-import { render } from 'solid-js/web';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeCard } from '@/components/panels/fake-report';
 import { deleteAll } from '@/components/settings/delete-all';
+import { callBackground } from '@/tests/unit/views/client';
+import { openView, soon } from '@/tests/unit/views/open-view';
 import type { PersonFile } from '@/utils/messages/protocol';
 import { defaultSettings } from '@/utils/records/setting';
 import { KeptView } from './kept-view';
 import { PersonKeeping } from './person-keeping';
 
-const callBackground = vi.hoisted(() => vi.fn());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 const at = '2026-11-20T09:00:00.000Z';
 const note = (id: string, text: string, mayShow?: true) => ({
@@ -40,8 +34,6 @@ function fakeFile(): PersonFile {
   };
 }
 
-let dispose: () => void = () => undefined;
-
 beforeEach(() => {
   const answers: Record<string, unknown> = {
     settings: defaultSettings,
@@ -54,23 +46,14 @@ beforeEach(() => {
   callBackground.mockImplementation(async (name: string) => answers[name] ?? {});
 });
 
-afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
-  vi.clearAllMocks();
-});
-
 async function show(view: () => JSX.Element): Promise<void> {
-  document.documentElement.lang = 'en';
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(() => <App page="people">{view()}</App>, root);
-  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+  await openView('people', view);
 }
 
 const button = (text: string) =>
   [...document.querySelectorAll('button')].findLast((one) => one.textContent?.includes(text));
 const press = async (text: string) => {
-  await vi.waitFor(() => expect(button(text)).toBeDefined());
+  await soon(() => expect(button(text)).toBeDefined());
   button(text)?.click();
 };
 const called = (name: string) => callBackground.mock.calls.filter(([call]) => call === name).map(([, query]) => query);
@@ -80,7 +63,7 @@ describe('what I keep about you', () => {
   const sheet = () => document.querySelector('.kept-sheet')?.textContent ?? '';
   const open = async () => {
     await show(() => <KeptView id="p1" />);
-    await vi.waitFor(() => expect(sheet()).not.toBe(''));
+    await soon(() => expect(sheet()).not.toBe(''));
   };
   const switches = () => [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')];
 
@@ -99,7 +82,7 @@ describe('what I keep about you', () => {
   it('shows a note of the user’s own only where they turn on that very note', async () => {
     await open();
     switches()[1]?.click();
-    await vi.waitFor(() => expect(sheet()).toContain('mine alone'));
+    await soon(() => expect(sheet()).toContain('mine alone'));
     expect(sheet()).not.toContain('mine too');
     expect(sheet()).toContain('keepingUi.ownCount 1');
     expect(called('saveNote')).toEqual([]);
@@ -110,7 +93,7 @@ describe('what I keep about you', () => {
     expect(sheet()).toContain('keepingUi.ownViews');
     switches()[0]?.click();
     // It speaks to them: "between us", where the rest of our words say "between you".
-    await vi.waitFor(() => expect(sheet()).toContain('keepingUi.field.relation'));
+    await soon(() => expect(sheet()).toContain('keepingUi.field.relation'));
     expect(sheet()).toContain('details.relation.needsCare');
     expect(sheet()).not.toContain('keepingUi.ownViews');
   });
@@ -120,7 +103,7 @@ describe('what I keep about you', () => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     await open();
     await press('keepingUi.copy');
-    await vi.waitFor(() => expect(writeText).toHaveBeenCalled());
+    await soon(() => expect(writeText).toHaveBeenCalled());
     const [text = ''] = writeText.mock.calls[0] ?? [];
     expect(text).toContain('importUi.field.company: Office');
     expect(text).not.toContain('mine');
@@ -132,13 +115,11 @@ describe('forgetting somebody', () => {
     const gone = vi.fn();
     await show(() => <PersonKeeping id="p1" name="Mara Voss" onForgotten={gone} />);
     await press('keepingUi.forget Mara Voss');
-    await vi.waitFor(() =>
-      expect(document.querySelector('.goes')?.textContent).toContain('keepingUi.forgetCounts.note3'),
-    );
+    await soon(() => expect(document.querySelector('.goes')?.textContent).toContain('keepingUi.forgetCounts.note3'));
     expect(called('removeRecord')).toEqual([]);
     expect(await clean()).toEqual([]);
     await press('keepingUi.forget Mara Voss');
-    await vi.waitFor(() => expect(gone).toHaveBeenCalled());
+    await soon(() => expect(gone).toHaveBeenCalled());
     expect(called('removeRecord')).toEqual([{ store: 'person', id: 'p1' }]);
   });
 });
@@ -149,13 +130,13 @@ describe('deleting everything', () => {
     callBackground.mockImplementation(async (name: string) => (name === 'storeState' ? state : defaultSettings));
     await show(() => <deleteAll.View />);
     await press('keepingUi.deleteAll.open');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('keepingUi.deleteAll.recordsOne'));
+    await soon(() => expect(document.body.textContent).toContain('keepingUi.deleteAll.recordsOne'));
   });
 
   it('asks for a word first', async () => {
     await show(() => <deleteAll.View />);
     await press('keepingUi.deleteAll.open');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('keepingUi.deleteAll.records 42'));
+    await soon(() => expect(document.body.textContent).toContain('keepingUi.deleteAll.records 42'));
     await press('keepingUi.deleteAll.confirm');
     const field = document.querySelector<HTMLInputElement>('.dialog input');
     expect(await clean()).toEqual([]);

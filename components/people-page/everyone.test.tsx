@@ -8,7 +8,7 @@ import type { SearchEntry } from '@/utils/people/search-types';
 const callBackground = vi.hoisted(() => vi.fn());
 let tell: (event: { event: string }) => void = () => undefined;
 
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
 vi.mock('@/utils/messages/client', async () => ({
   ...(await vi.importActual('@/utils/messages/call-failed')),
   callBackground,

@@ -11,8 +11,10 @@ function FilesView(props: { rest: string }) {
   onMount(() => ticked().length > 0 && document.getElementById('export-title')?.scrollIntoView());
   return (
     <>
-      <h1>{say('importUi.title')}</h1>
-      <p class="soft">{say('importUi.intro')}</p>
+      <header class="stack" data-gap="small">
+        <h1>{say('importUi.title')}</h1>
+        <p class="soft">{say('importUi.intro')}</p>
+      </header>
       <ImportPeople />
       <ExportPeople ids={ticked()} />
       <section class="card export-card" aria-labelledby="restore-title">

@@ -23,9 +23,7 @@ function Both(props: { pair: [string, string] }) {
   };
   return (
     <>
-      <Show when={both.value() === undefined && both.failure()}>
-        {(failed) => <FieldError>{failed().text}</FieldError>}
-      </Show>
+      <FieldError text={both.value() === undefined ? both.failure()?.text : undefined} />
       <Show when={both.value()}>
         {(found) => <MergeTwo a={found().a} b={found().b} plan={found().plan} onDone={done} />}
       </Show>
@@ -40,10 +38,10 @@ function MergeView(props: { rest: string }) {
   });
   return (
     <>
-      <div>
+      <header class="stack" data-gap="small">
         <h1>{say('identityUi.merge.title')}</h1>
         <p class="soft">{say(pair() ? 'identityUi.merge.intro' : 'identityUi.merge.choose')}</p>
-      </div>
+      </header>
       <Show keyed when={pair()}>
         {(two) => <Both pair={two} />}
       </Show>

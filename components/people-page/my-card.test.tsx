@@ -1,26 +1,20 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
-import { render } from 'solid-js/web';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { describe, expect, it, vi } from 'vitest';
 import { fullParts, testKeys } from '@/tests/unit/cards/cards';
+import { callBackground } from '@/tests/unit/views/client';
+import { closeView, openView, soon, violations } from '@/tests/unit/views/open-view';
 import { cardOf, cardPartOrder } from '@/utils/cards/my-card';
 import type { MyCardShown } from '@/utils/messages/card-calls';
 import { defaultSettings, type Settings } from '@/utils/records/setting';
 import { myCard } from './my-card';
 
-const callBackground = vi.hoisted(() => vi.fn());
 const saveFile = vi.hoisted(() => vi.fn());
 const copyWith = vi.hoisted(() => vi.fn());
 
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
 vi.mock('@/components/live/save-file', () => ({ saveFile }));
 vi.mock('@/components/live/copy', () => ({ copyWith }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 const nothing: MyCardShown = { parts: {}, shown: [], signs: true, publicKey: null, updated: null };
 const whole: MyCardShown = {
@@ -30,11 +24,6 @@ const whole: MyCardShown = {
   updated: '2026-11-20T09:00:00.000Z',
 };
 
-// A machine that does much else draws a form slowly.
-vi.setConfig({ testTimeout: 30_000 });
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 10_000 });
-
-let dispose: () => void = () => undefined;
 const root = () => document.querySelector('main');
 const seen = () => root()?.textContent ?? '';
 const cardSeen = () => root()?.querySelector('.told-card')?.textContent ?? '';
@@ -48,15 +37,7 @@ async function show(kept: MyCardShown, settings: Partial<Settings> = {}, packed 
     if (name === 'packMyCard') return { packed, card: cardOf(fullParts, ['name'], 0), publicKey: testKeys.publicKey };
     return kept;
   });
-  const main = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="people">
-        <myCard.View rest="" />
-      </App>
-    ),
-    main,
-  );
+  await openView('people', () => <myCard.View rest="" />);
   await says('cardUi.share.title');
 }
 
@@ -76,15 +57,6 @@ const press = (words: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words)?.click();
 
 describe('my card', () => {
-  beforeEach(() => {
-    document.documentElement.lang = 'en';
-  });
-  afterEach(() => {
-    dispose();
-    document.body.replaceChildren();
-    vi.clearAllMocks();
-  });
-
   it('shows at once what others see of what is typed', async () => {
     await show(nothing);
     fill('cards.part.name', 'Ana Ruiz');
@@ -97,8 +69,7 @@ describe('my card', () => {
     const myHours = { zone: 'Asia/Tokyo', work: [{ days: [1 as const], start: '08:00', end: '12:00' }], focus: [] };
     await show(nothing, { myHours });
     expect(field('cards.part.work').value).toBe('Mon 08:00-12:00');
-    dispose();
-    document.body.replaceChildren();
+    closeView();
     await show({ ...nothing, updated: '2026-11-20T09:00:00.000Z' }, { myHours });
     expect(field('cards.part.work').value).toBe('');
   });
@@ -171,7 +142,6 @@ describe('my card', () => {
     await show({ ...whole, publicKey: testKeys.publicKey });
     press('cardUi.share.picture');
     await soon(() => expect(document.querySelector('.card-picture path')).not.toBeNull());
-    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-    expect((await axe.run(document.body, { rules })).violations).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 });

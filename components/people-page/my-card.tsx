@@ -7,8 +7,7 @@ import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
 import { hashOf } from '@/components/live/route';
 import { createSubmit } from '@/components/live/submit';
-import { Button } from '@/components/ui/button';
-import { FieldError } from '@/components/ui/field';
+import { Form, FormEnd } from '@/components/ui/form';
 import { showToast } from '@/components/ui/toast';
 import type { MyCardShown } from '@/utils/messages/card-calls';
 import { callBackground } from '@/utils/messages/client';
@@ -39,23 +38,10 @@ function MyCard(props: { kept: MyCardShown; own: PersonHours | null; onSaved: ()
   };
   return (
     <div class="my-card">
-      <form
-        class="stack"
-        data-gap="large"
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form class="stack" gap="large" onSave={() => void save()}>
         <CardForm draft={mine.draft} change={mine.change} errorOf={mine.errorOf} />
-        <Show when={submit.otherError([])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
-        <div>
-          <Button kind="primary" type="submit" busy={submit.busy()}>
-            {say('ui.save')}
-          </Button>
-        </div>
-      </form>
+        <FormEnd busy={submit.busy()} error={submit.otherError([])} />
+      </Form>
       <Shown mine={mine} />
       <ShareCard mine={mine} kept={props.kept} onSaved={props.onSaved} />
     </div>

@@ -38,8 +38,8 @@ function ReviewView() {
   const round = createNoteRound();
   const counts = () => [
     links()?.suggestions.length,
-    faded.asked.value()?.faded.length,
-    round.asked.value()?.notes.length,
+    faded.items()?.length,
+    round.items()?.length,
     links()?.lookalikes.length,
   ];
   return (

@@ -1,13 +1,13 @@
 import { createSignal } from 'solid-js';
 import { createSubmit, removeWithUndo } from '@/components/live/submit';
-import { Button } from '@/components/ui/button';
 import { ChooseOne } from '@/components/ui/choice';
+import { InsetForm } from '@/components/ui/form';
 import { TextField } from '@/components/ui/text-field';
 import { showToast } from '@/components/ui/toast';
 import { callBackground } from '@/utils/messages/client';
 import type { ContactChannel } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
-import { channelLabel, contactChannels } from './labels';
+import { channelChoices } from './labels';
 import { named } from './named';
 
 interface ContactFormProps {
@@ -34,28 +34,14 @@ export function ContactForm(props: ContactFormProps) {
     if (saved) props.onDone();
   };
   return (
-    <form
-      class="inset"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <InsetForm save={say('ui.contact.save')} busy={submit.busy()} onSave={() => void save()} onCancel={props.onDone}>
       <ChooseOne
         label={say('ui.contact.how', named(props.name))}
-        choices={contactChannels.map((value) => ({ value, label: channelLabel(value) }))}
+        choices={channelChoices()}
         value={channel()}
         onChoose={setChannel}
       />
       <TextField label={say('ui.contact.about')} error={submit.otherError([])} value={text()} onInput={setText} />
-      <div class="row">
-        <Button kind="primary" size="small" type="submit" busy={submit.busy()}>
-          {say('ui.contact.save')}
-        </Button>
-        <Button kind="plain" size="small" onPress={props.onDone}>
-          {say('ui.cancel')}
-        </Button>
-      </div>
-    </form>
+    </InsetForm>
   );
 }

@@ -1,5 +1,6 @@
 import { language } from '@/components/live/language';
 import type { SiteChannel } from '@/utils/conversation/types';
+import { contactChannels } from '@/utils/people/choices';
 import type { ContactChannel, PreferenceSource, RoleGroup, Side } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import type { WordKey } from '@/utils/words/types';
@@ -36,12 +37,8 @@ const sourceWords = {
   imported: 'ui.source.imported',
 } satisfies Record<PreferenceSource, WordKey>;
 
-export const contactChannels: ContactChannel[] = ['mail', 'chat', 'call', 'in-person'];
-export const roleGroups: RoleGroup[] = ['team', 'manager', 'customer', 'project', 'hr', 'other'];
-/** `imported` is set by imports alone. */
-export const statedSources: PreferenceSource[] = ['told', 'card', 'noticed'];
-
 export const channelLabel = (channel: ContactChannel): string => say(channelWords[channel]);
+export const channelChoices = () => contactChannels.map((value) => ({ value, label: channelLabel(value) }));
 export const prefersLabel = (channel: ContactChannel): string => say(prefersWords[channel]);
 export const thisIsLabel = (channel: SiteChannel): string => say(thisIsWords[channel]);
 export const roleLabel = (role: RoleGroup): string => say(roleWords[role]);

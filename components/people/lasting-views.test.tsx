@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { toaster } from '@kobalte/core/toast';
-import axe from 'axe-core';
 import type { JSX } from 'solid-js';
-import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { callBackground } from '@/tests/unit/views/client';
+import { openView, soon, violations } from '@/tests/unit/views/open-view';
 import type { Note, Preference } from '@/utils/people/types';
 import { defaultSettings } from '@/utils/records/setting';
 import { NoteForm } from './note-form';
@@ -13,26 +12,11 @@ import { createNoteRound, NoteRound } from './note-round';
 import { createFaded, StillTrueList } from './still-true-list';
 import { ToldSince } from './told-since';
 
-const callBackground = vi.hoisted(() => vi.fn());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
-
-// Axe and a busy machine take their time.
-vi.setConfig({ testTimeout: 30_000 });
-const inTime = { timeout: 10_000 };
-
-let dispose: () => void = () => undefined;
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 async function show(view: () => JSX.Element): Promise<void> {
-  document.documentElement.lang = 'en';
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(() => <App page="people">{view()}</App>, root);
-  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false), inTime);
+  await openView('people', view);
 }
 
 const today = Temporal.Now.plainDateISO();
@@ -65,20 +49,13 @@ beforeEach(() => {
 });
 afterEach(() => {
   toaster.clear();
-  dispose();
-  document.body.replaceChildren();
-  vi.clearAllMocks();
 });
 
 const labelOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent;
 const buttonOf = (text: string) => [...document.querySelectorAll('button')].find((each) => labelOf(each) === text);
 const press = (text: string) => buttonOf(text)?.click();
-const called = (name: string, query: unknown) =>
-  vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith(name, query), inTime);
+const called = (name: string, query: unknown) => soon(() => expect(callBackground).toHaveBeenCalledWith(name, query));
 const saved = () => callBackground.mock.calls.filter(([name]) => name === 'remember' || name === 'saveNote');
-const violations = async () =>
-  (await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } }))
-    .violations;
 const still = 'details.still.titleOf ui.prefers.chat';
 
 describe('what was told', () => {
@@ -93,7 +70,7 @@ describe('what was told', () => {
     press(still);
     press('details.still.yes');
     await called('renewPreference', { id: 'f1', date: today.toString() });
-    await vi.waitFor(() => expect(buttonOf('details.still.yes')).toBeUndefined(), inTime);
+    await soon(() => expect(buttonOf('details.still.yes')).toBeUndefined());
     expect(document.body.textContent).toContain('ui.undo');
   });
 
@@ -102,7 +79,7 @@ describe('what was told', () => {
     press(still);
     press('details.still.no');
     await called('removeRecord', { store: 'preference', id: 'f1' });
-    await vi.waitFor(() => expect(document.body.textContent).toContain('ui.undo'), inTime);
+    await soon(() => expect(document.body.textContent).toContain('ui.undo'));
   });
 
   it.each([
@@ -138,7 +115,7 @@ describe('the yearly look', () => {
         <Round />
       </>
     ));
-    await vi.waitFor(() => expect(document.querySelectorAll('li')).toHaveLength(2), inTime);
+    await soon(() => expect(document.querySelectorAll('li')).toHaveLength(2));
     expect(await violations()).toEqual([]);
     press('details.still.more');
     await called('fadedPreferences', { today: today.toString(), limit: 20 });
@@ -149,11 +126,11 @@ describe('the yearly look', () => {
     ['details.round.fade', { until: today.add({ days: 30 }).toString() }],
   ])('%s changes how long a note stays, and can be taken back', async (words, change) => {
     await show(() => <Round />);
-    await vi.waitFor(() => expect(buttonOf(words)).toBeTruthy(), inTime);
+    await soon(() => expect(buttonOf(words)).toBeTruthy());
     const own = { id: 'n1', person: 'p1', text: 'Moves house' };
     press(words);
     await called('saveNote', { ...own, ...change });
-    await vi.waitFor(() => expect(buttonOf('ui.undo')).toBeTruthy(), inTime);
+    await soon(() => expect(buttonOf('ui.undo')).toBeTruthy());
     press('ui.undo');
     await called('saveNote', { ...own, kept: '', until: '' });
   });
@@ -179,7 +156,7 @@ describe('writing a note', () => {
     await show(form);
     write('Moves house');
     press('ui.note.save');
-    await vi.waitFor(() => expect(saved()).toHaveLength(1), inTime);
+    await soon(() => expect(saved()).toHaveLength(1));
     expect(saved()[0]?.[1]).toMatchObject({ about: { mayShow: false, until: '' } });
   });
 
@@ -187,22 +164,22 @@ describe('writing a note', () => {
     await show(form);
     write('Leaves early on Tuesdays for chemo');
     press('ui.note.save');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('details.neutral.may.health'), inTime);
+    await soon(() => expect(document.body.textContent).toContain('details.neutral.may.health'));
     expect(saved()).toEqual([]);
     expect(await violations()).toEqual([]);
     press('details.neutral.use');
     expect(field().value).toBe('Leaves early on Tuesdays.');
     press('ui.note.save');
-    await vi.waitFor(() => expect(saved()).toHaveLength(1), inTime);
+    await soon(() => expect(saved()).toHaveLength(1));
   });
 
   it.each(['details.neutral.keep', 'ui.note.save'])('keeps it as it is by %s', async (words) => {
     await show(form);
     write('Diagnosed with ADHD');
     press('ui.note.save');
-    await vi.waitFor(() => expect(buttonOf('details.neutral.keep')).toBeTruthy(), inTime);
+    await soon(() => expect(buttonOf('details.neutral.keep')).toBeTruthy());
     press(words);
-    await vi.waitFor(() => expect(saved()).toHaveLength(1), inTime);
+    await soon(() => expect(saved()).toHaveLength(1));
     expect(saved()[0]?.[1]).toMatchObject({ note: 'Diagnosed with ADHD' });
   });
 

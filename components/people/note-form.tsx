@@ -5,7 +5,7 @@ import { CapturePreview } from '@/components/capture/preview';
 import { namesOf } from '@/components/capture/whom';
 import { makeWordField } from '@/components/capture/word-field';
 import { createSubmit } from '@/components/live/submit';
-import { Button } from '@/components/ui/button';
+import { InsetForm } from '@/components/ui/form';
 import { Select } from '@/components/ui/select';
 import { TextArea, TextField } from '@/components/ui/text-field';
 import { callBackground } from '@/utils/messages/client';
@@ -102,7 +102,7 @@ export function NoteForm(props: NoteFormProps) {
     select();
   };
   return (
-    <form class="inset" onSubmit={(event) => event.preventDefault()}>
+    <InsetForm save={say('ui.note.save')} busy={submit.busy()} onSave={() => void saveNote()} onCancel={props.onDone}>
       <TextArea
         label={say('ui.note.about', named(props.name))}
         hint={say('ui.note.keys')}
@@ -118,14 +118,6 @@ export function NoteForm(props: NoteFormProps) {
       <CapturePreview capture={capture} onEdit={field.select} />
       <NeutralOfferBanner offer={offer} onUse={use} onKeep={() => void saveNote()} />
       <NoteKeeping draft={keeping} change={change} />
-      <div class="row">
-        <Button kind="primary" size="small" busy={submit.busy()} onPress={() => void saveNote()}>
-          {say('ui.note.save')}
-        </Button>
-        <Button kind="plain" size="small" onPress={props.onDone}>
-          {say('ui.cancel')}
-        </Button>
-      </div>
-    </form>
+    </InsetForm>
   );
 }

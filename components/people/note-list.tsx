@@ -1,10 +1,11 @@
 import './people.css';
 import Pencil from 'lucide-solid/icons/pencil';
 import Trash from 'lucide-solid/icons/trash';
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { removeWithUndo } from '@/components/live/submit';
 import { IconButton } from '@/components/ui/button';
+import { Each } from '@/components/ui/each';
 import { comesUp } from '@/utils/people/lasting';
 import type { Note } from '@/utils/people/types';
 import { dayAt } from '@/utils/platform/clock';
@@ -51,27 +52,17 @@ function NoteLine(props: { note: Note; onEdit: () => void }) {
 
 export function NoteList(props: { notes: Note[]; name: string }) {
   const [edited, setEdited] = createSignal<string>();
-  const noteOf = (id: string) => props.notes.find((note) => note.id === id);
   return (
     <ul class="stack" data-gap="small">
-      <For each={props.notes.map((note) => note.id)}>
-        {(id) => (
-          <Show when={noteOf(id)}>
-            {(note) => (
-              <Show when={edited() === id} fallback={<NoteLine note={note()} onEdit={() => setEdited(id)} />}>
-                <li>
-                  <NoteForm
-                    person={note().person}
-                    name={props.name}
-                    note={note()}
-                    onDone={() => setEdited(undefined)}
-                  />
-                </li>
-              </Show>
-            )}
+      <Each items={props.notes} keyOf={({ id }) => id}>
+        {(note) => (
+          <Show when={edited() === note().id} fallback={<NoteLine note={note()} onEdit={() => setEdited(note().id)} />}>
+            <li>
+              <NoteForm person={note().person} name={props.name} note={note()} onDone={() => setEdited(undefined)} />
+            </li>
           </Show>
         )}
-      </For>
+      </Each>
     </ul>
   );
 }

@@ -1,7 +1,5 @@
 import './still-true.css';
-import { createSignal, For, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
-import { type Asked, createAsked } from '@/components/live/asked';
 import { hashOf } from '@/components/live/route';
 import { attempt, removeWithUndo } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
@@ -14,25 +12,15 @@ import type { Note } from '@/utils/people/types';
 import { dayAt } from '@/utils/platform/clock';
 import { say } from '@/utils/platform/say';
 import { Name } from './avatar';
+import { createDue, type Due, DueList } from './due-list';
 import { dayLabel } from './labels';
 
-const atOnce = 10;
-
-interface Round {
-  asked: Asked<{ notes: OldNote[]; more: boolean }>;
-  showMore: () => void;
-}
-
-/** Notes that nobody looked at for a year, some of them at a time. */
-export function createNoteRound(): Round {
-  const { now } = useApp();
-  const [limit, setLimit] = createSignal(atOnce);
-  const asked = createAsked(
-    () => `${dayAt(now())} ${limit()}`,
-    () => callBackground('notesToReview', { today: dayAt(now()), limit: limit() }),
-  );
-  return { asked, showMore: () => setLimit((before) => before + atOnce) };
-}
+/** Notes of all people that nobody looked at for a year. */
+export const createNoteRound = (): Due<OldNote> =>
+  createDue(async (query) => {
+    const { notes, more } = await callBackground('notesToReview', query);
+    return [notes, more];
+  });
 
 /** Changes how long a note stays; the toast takes it back. */
 const settle = (note: Note, change: Pick<NoteForm, 'kept' | 'until'>, text: string): Promise<boolean> =>
@@ -87,23 +75,11 @@ function RoundLine(props: { one: OldNote; onDone: () => void }) {
   );
 }
 
-/** The yearly round over notes of all people; nothing where none is due. */
-export function NoteRound(props: { round: Round }) {
-  const found = () => props.round.asked.value()?.notes ?? [];
-  const oneOf = (id: string) => found().find(({ note }) => note.id === id);
-  let list: HTMLUListElement | undefined;
+/** The yearly round over notes of all people. */
+export function NoteRound(props: { round: Due<OldNote> }) {
   return (
-    <Show when={found().length > 0}>
-      <ul class="card still-list" ref={list} tabindex="-1" aria-label={say('details.round.title')}>
-        <For each={found().map(({ note }) => note.id)}>
-          {(id) => <Show when={oneOf(id)}>{(one) => <RoundLine one={one()} onDone={() => list?.focus()} />}</Show>}
-        </For>
-      </ul>
-      <Show when={props.round.asked.value()?.more}>
-        <div>
-          <Button onPress={props.round.showMore}>{say('details.still.more')}</Button>
-        </div>
-      </Show>
-    </Show>
+    <DueList due={props.round} label={say('details.round.title')} keyOf={({ note }) => note.id}>
+      {(one, onDone) => <RoundLine one={one()} onDone={onDone} />}
+    </DueList>
   );
 }

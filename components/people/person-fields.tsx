@@ -1,10 +1,11 @@
 import { ChooseOne } from '@/components/ui/choice';
 import { Select } from '@/components/ui/select';
 import { TextArea, TextField } from '@/components/ui/text-field';
+import { preferenceSources, roleGroups } from '@/utils/people/choices';
 import type { ContactChannel, PreferenceSource, RoleGroup } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import type { DraftForm } from './details/draft-form';
-import { channelLabel, contactChannels, roleGroups, roleLabel, sourceLabel, statedSources } from './labels';
+import { channelChoices, roleLabel, sourceLabel } from './labels';
 import { createNameWarning } from './name-warning';
 
 const roles = (): { value: RoleGroup | ''; label: string }[] => [
@@ -43,7 +44,7 @@ export function WhoFields(props: DraftForm) {
 }
 
 const channels = (): { value: ContactChannel | ''; label: string }[] => [
-  ...contactChannels.map((value) => ({ value, label: channelLabel(value) })),
+  ...channelChoices(),
   { value: '', label: say('ui.channel.unknown') },
 ];
 
@@ -84,17 +85,23 @@ export function AddressFields(props: DraftForm) {
   );
 }
 
+/** `imported` is set by imports alone. */
+const statedSources = (): { value: PreferenceSource; label: string }[] =>
+  preferenceSources.filter((source) => source !== 'imported').map((value) => ({ value, label: sourceLabel(value) }));
+
+interface SourceFieldProps {
+  draft: { source: PreferenceSource };
+  change: (part: { source: PreferenceSource }) => void;
+}
+
 /** Where what is new in the form is known from. */
-export function SourceField(props: DraftForm) {
+export function SourceField(props: SourceFieldProps) {
   return (
     <Select
       label={say('ui.person.source')}
       hint={say('ui.person.sourceHint')}
       value={props.draft.source}
-      options={statedSources.map((value): { value: PreferenceSource; label: string } => ({
-        value,
-        label: sourceLabel(value),
-      }))}
+      options={statedSources()}
       onChange={(source) => props.change({ source })}
     />
   );

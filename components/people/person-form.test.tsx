@@ -1,43 +1,21 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
-import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { callBackground } from '@/tests/unit/views/client';
+import { openView, soon, violations } from '@/tests/unit/views/open-view';
 import { CallFailed } from '@/utils/messages/call-failed';
 import type { PersonForm as SavedForm } from '@/utils/messages/protocol';
 import { defaultSettings } from '@/utils/records/setting';
 import { emptyDraft } from './person-draft';
 import { PersonForm } from './person-form';
 
-const callBackground = vi.hoisted(() => vi.fn());
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
-
-// Axe and a busy machine take their time.
-vi.setConfig({ testTimeout: 30_000 });
-const inTime = { timeout: 10_000 };
-
-let dispose: () => void = () => undefined;
 let save: (form: SavedForm) => Promise<unknown>;
 const onSaved = vi.fn();
 
 async function show(parts = {}): Promise<void> {
-  document.documentElement.lang = 'en';
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="people">
-        <PersonForm draft={emptyDraft({ name: 'Zoe' })} onSaved={onSaved} {...parts} />
-      </App>
-    ),
-    root,
-  );
-  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false), inTime);
+  await openView('people', () => <PersonForm draft={emptyDraft({ name: 'Zoe' })} onSaved={onSaved} {...parts} />);
 }
 
 const labelled = (label: string): HTMLInputElement => {
@@ -64,9 +42,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  dispose();
-  document.body.replaceChildren();
-  vi.clearAllMocks();
 });
 
 describe('the form about a person', () => {
@@ -74,10 +49,7 @@ describe('the form about a person', () => {
     await show();
     expect([...document.querySelectorAll('details')].map(({ open }) => open)).toEqual(Array(6).fill(false));
     for (const group of document.querySelectorAll('details')) group.open = true;
-    const { violations } = await axe.run(document.body, {
-      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-    });
-    expect(violations).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   it('is short where it is asked to be, with the rest one press away', async () => {
@@ -104,7 +76,7 @@ describe('the form about a person', () => {
     groups.dispatchEvent(new FocusEvent('blur'));
     type('details.goals', 'ship in May\nrest');
     press('ui.save');
-    await vi.waitFor(() => expect(onSaved).toHaveBeenCalled(), inTime);
+    await soon(() => expect(onSaved).toHaveBeenCalled());
     expect(sent().details).toEqual({
       pronouns: 'they/them',
       groups: ['choir', 'spring fair'],
@@ -119,7 +91,7 @@ describe('the form about a person', () => {
     press('details.day.friday');
     press('details.markAdd');
     press('ui.save');
-    await vi.waitFor(() => expect(onSaved).toHaveBeenCalled(), inTime);
+    await soon(() => expect(onSaved).toHaveBeenCalled());
     expect(sent().details?.marks).toEqual([{ text: 'swamped', until: '2026-11-27' }]);
   });
 
@@ -128,7 +100,7 @@ describe('the form about a person', () => {
     await show();
     expect(groupOf('details.howMet')?.open).toBe(false);
     press('ui.save');
-    await vi.waitFor(() => expect(groupOf('details.howMet')?.open).toBe(true), inTime);
+    await soon(() => expect(groupOf('details.howMet')?.open).toBe(true));
     const said = labelled('details.howMet').getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(said)?.textContent).toContain('people.check.needLong');
     expect(document.querySelectorAll('.field-error')).toHaveLength(1);
@@ -138,12 +110,12 @@ describe('the form about a person', () => {
     await show();
     type('ui.person.work', 'Mon-Thu 9-12, 13-17, Fri 22-6');
     press('hoursUi.addAway');
-    await vi.waitFor(() => labelled('hoursUi.span.words'), inTime);
+    await soon(() => labelled('hoursUi.span.words'));
     type('hoursUi.span.from', '2026-12-24');
     type('hoursUi.span.to', '2026-12-31');
     type('hoursUi.best', 'Mon 13-15');
     press('ui.save');
-    await vi.waitFor(() => expect(onSaved).toHaveBeenCalled(), inTime);
+    await soon(() => expect(onSaved).toHaveBeenCalled());
     const told = sent().preferences.map(({ value }) => value);
     expect(told).toMatchObject([
       { kind: 'work-hours', blocks: [{ start: '09:00' }, { start: '13:00' }, { start: '22:00', end: '06:00' }] },
@@ -156,7 +128,7 @@ describe('the form about a person', () => {
     await show();
     press('hoursUi.addAway');
     press('ui.save');
-    await vi.waitFor(() => expect(document.querySelectorAll('.field-error')).toHaveLength(1), inTime);
+    await soon(() => expect(document.querySelectorAll('.field-error')).toHaveLength(1));
     expect(document.querySelector('.hours-spans .field-error')?.textContent).toContain('people.check.daysUnclear');
     expect(groupOf('ui.person.work')?.open).toBe(true);
   });

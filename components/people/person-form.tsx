@@ -3,10 +3,10 @@ import { createEffect, createSignal, For, Show } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
 import { Dynamic } from 'solid-js/web';
 import { rebased } from '@/components/live/rebased';
-import { createSubmit, type Submit } from '@/components/live/submit';
+import { createSubmit } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { FieldError } from '@/components/ui/field';
+import { Form, FormEnd } from '@/components/ui/form';
 import { callBackground } from '@/utils/messages/client';
 import type { PersonFile } from '@/utils/messages/protocol';
 import type { Preference } from '@/utils/people/types';
@@ -32,31 +32,6 @@ interface PersonFormProps {
 }
 
 const restOf: readonly PartId[] = partGroups.map(({ id }) => id);
-
-function FormEnd(props: {
-  submit: Submit;
-  shown: readonly string[];
-  label: string | undefined;
-  onCancel: (() => void) | undefined;
-}) {
-  return (
-    <>
-      <Show when={props.submit.otherError(props.shown)}>{(text) => <FieldError>{text()}</FieldError>}</Show>
-      <div class="row">
-        <Button kind="primary" type="submit" busy={props.submit.busy()}>
-          {props.label ?? say('ui.save')}
-        </Button>
-        <Show when={props.onCancel}>
-          {(cancel) => (
-            <Button kind="plain" onPress={cancel()}>
-              {say('ui.cancel')}
-            </Button>
-          )}
-        </Show>
-      </div>
-    </>
-  );
-}
 
 function Group(props: { form: DraftForm; group: (typeof partGroups)[number] }) {
   const [open, setOpen] = createSignal(false);
@@ -115,24 +90,18 @@ export function PersonForm(props: PersonFormProps) {
     submit.run(async () =>
       props.onSaved(await callBackground('savePerson', formOf(written(), props.known ?? [], today()))),
     );
-  const takeFocus = (element: HTMLFormElement) => {
-    if (props.focused) queueMicrotask(() => element.querySelector<HTMLElement>('input, textarea')?.focus());
-  };
   return (
-    <form
-      ref={takeFocus}
-      class="stack"
-      novalidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form class="stack" focused={props.focused} onSave={() => void save()}>
       <For each={props.parts ?? firstParts}>{(id) => <Dynamic component={partOf(id).View} {...form} />}</For>
       <Show when={!props.parts}>
         <Rest form={form} short={props.short} />
       </Show>
-      <FormEnd submit={submit} shown={shown()} label={props.saveLabel} onCancel={props.onCancel} />
-    </form>
+      <FormEnd
+        save={props.saveLabel}
+        busy={submit.busy()}
+        error={submit.otherError(shown())}
+        onCancel={props.onCancel}
+      />
+    </Form>
   );
 }

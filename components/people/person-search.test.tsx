@@ -1,16 +1,12 @@
 // @vitest-environment jsdom
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Chosen, PersonSearch } from './person-search';
+import { callBackground } from '@/tests/unit/views/client';
+import type { Chosen } from './chosen';
+import { PersonSearch } from './person-search';
 
-const callBackground = vi.hoisted(() => vi.fn());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 const bob = { id: 'bob', name: 'Bob Marsh', title: '', role: null };
 const place = { field: 'groups', text: 'Choir', spans: [{ start: 0, end: 5 }] };

@@ -6,13 +6,8 @@ import { callBackground } from '@/utils/messages/client';
 import type { SearchHit } from '@/utils/people/search-types';
 import type { Person } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
+import type { Chosen } from './chosen';
 import { roleLabel, sideMark } from './labels';
-
-/** Somebody kept, or a name that nobody kept has yet. */
-export interface Chosen {
-  id: string | null;
-  name: string;
-}
 
 interface PersonSearchProps {
   label: string;

@@ -90,7 +90,7 @@ export function PhotoField(props: PhotoFieldProps) {
           </Show>
         </div>
         <p class="field-hint">{say('findUi.photo.hint')}</p>
-        <Show when={error()}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+        <FieldError text={error()} />
       </div>
     </section>
   );

@@ -1,35 +1,19 @@
-import './still-true.css';
-import { createSignal, For, Show } from 'solid-js';
-import { useApp } from '@/components/live/app';
-import { type Asked, createAsked } from '@/components/live/asked';
 import { hashOf } from '@/components/live/route';
-import { Button } from '@/components/ui/button';
 import { callBackground } from '@/utils/messages/client';
 import type { FadedPreference } from '@/utils/messages/review-calls';
-import { dayAt } from '@/utils/platform/clock';
 import { say } from '@/utils/platform/say';
 import { Name } from './avatar';
 import { preferenceLabel } from './details/preference-words';
+import { createDue, type Due, DueList } from './due-list';
 import { Source } from './fact';
 import { StillTrue } from './still-true';
 
-const atOnce = 10;
-
-interface Faded {
-  asked: Asked<{ faded: FadedPreference[]; more: boolean }>;
-  showMore: () => void;
-}
-
-/** What was told of anybody a year ago or longer, some of it at a time. */
-export function createFaded(): Faded {
-  const { now } = useApp();
-  const [limit, setLimit] = createSignal(atOnce);
-  const asked = createAsked(
-    () => `${dayAt(now())} ${limit()}`,
-    () => callBackground('fadedPreferences', { today: dayAt(now()), limit: limit() }),
-  );
-  return { asked, showMore: () => setLimit((before) => before + atOnce) };
-}
+/** What was told of anybody a year ago or longer. */
+export const createFaded = (): Due<FadedPreference> =>
+  createDue(async (query) => {
+    const { faded, more } = await callBackground('fadedPreferences', query);
+    return [faded, more];
+  });
 
 function FadedLine(props: { one: FadedPreference; onDone: () => void }) {
   return (
@@ -48,23 +32,11 @@ function FadedLine(props: { one: FadedPreference; onDone: () => void }) {
   );
 }
 
-/** Of all people what may have changed, the oldest first; nothing where nothing is that old. */
-export function StillTrueList(props: { faded: Faded }) {
-  const found = () => props.faded.asked.value()?.faded ?? [];
-  const oneOf = (id: string) => found().find(({ preference }) => preference.id === id);
-  let list: HTMLUListElement | undefined;
+/** Of all people what may have changed. */
+export function StillTrueList(props: { faded: Due<FadedPreference> }) {
   return (
-    <Show when={found().length > 0}>
-      <ul class="card still-list" ref={list} tabindex="-1" aria-label={say('details.still.title')}>
-        <For each={found().map(({ preference }) => preference.id)}>
-          {(id) => <Show when={oneOf(id)}>{(one) => <FadedLine one={one()} onDone={() => list?.focus()} />}</Show>}
-        </For>
-      </ul>
-      <Show when={props.faded.asked.value()?.more}>
-        <div>
-          <Button onPress={props.faded.showMore}>{say('details.still.more')}</Button>
-        </div>
-      </Show>
-    </Show>
+    <DueList due={props.faded} label={say('details.still.title')} keyOf={({ preference }) => preference.id}>
+      {(one, onDone) => <FadedLine one={one()} onDone={onDone} />}
+    </DueList>
   );
 }

@@ -1,29 +1,19 @@
 import CalendarClock from 'lucide-solid/icons/calendar-clock';
 import { Show } from 'solid-js';
+import { hourKinds } from '@/components/hours/hours-draft';
 import { HoursEditor } from '@/components/hours/hours-editor';
-import { HoursFact } from '@/components/panels/hours-fact';
+import { HoursFact } from '@/components/hours/hours-fact';
 import type { FactLine } from '@/components/people/details/fact-lines';
 import { FactLines } from '@/components/people/details/fact-list';
 import { preferenceLabel } from '@/components/people/details/preference-words';
 import { draftOf, formOf } from '@/components/people/person-draft';
 import { callBackground } from '@/utils/messages/client';
 import type { PersonFile, PersonForm } from '@/utils/messages/protocol';
-import type { PreferenceValue } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import { PersonSection } from './section';
 
-const kinds: PreferenceValue['kind'][] = [
-  'time-zone',
-  'work-hours',
-  'focus-hours',
-  'best-hours',
-  'hours-exception',
-  'away',
-  'holidays',
-];
-
 const hourLines = ({ preferences }: PersonFile): FactLine[] =>
-  kinds
+  hourKinds
     .flatMap((kind) => preferences.filter(({ value }) => value.kind === kind))
     .map((preference) => ({ icon: CalendarClock, text: preferenceLabel(preference.value), preference }));
 

@@ -1,28 +1,15 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
-import { render } from 'solid-js/web';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeCard } from '@/components/panels/fake-report';
 import { person as personView } from '@/components/people-page/person';
+import { callBackground, tellViews } from '@/tests/unit/views/client';
+import { openView, soon, violations } from '@/tests/unit/views/open-view';
 import type { PersonFile } from '@/utils/messages/protocol';
 import { defaultSettings } from '@/utils/records/setting';
 
-const callBackground = vi.hoisted(() => vi.fn());
-const listeners = vi.hoisted(() => [] as ((event: { event: string }) => void)[]);
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: (listener: (event: { event: string }) => void) => listeners.push(listener),
-}));
-
-// Axe and a busy machine take their time.
-vi.setConfig({ testTimeout: 30_000 });
-const inTime = { timeout: 10_000 };
-
-let dispose: () => void = () => undefined;
 let file: PersonFile | null;
 
 const tomorrow = Temporal.Now.plainDateISO().add({ days: 1 }).toString();
@@ -39,20 +26,10 @@ const details = {
 };
 
 async function show(): Promise<void> {
-  document.documentElement.lang = 'en';
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="people">
-        <personView.View rest="p1" />
-      </App>
-    ),
-    root,
-  );
-  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false), inTime);
+  await openView('people', () => <personView.View rest="p1" />);
 }
 
-const shows = (text: string) => vi.waitFor(() => expect(document.body.textContent).toContain(text), inTime);
+const shows = (text: string) => soon(() => expect(document.body.textContent).toContain(text));
 const buttonOf = (text: string) =>
   [...document.querySelectorAll('button')].find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent) === text,
@@ -64,12 +41,6 @@ beforeEach(() => {
   const lists: Record<string, unknown> = { settings: defaultSettings, mergesOf: [], linksAmong: { suggestions: [] } };
   callBackground.mockImplementation(async (name: string) => (name === 'personFile' ? file : (lists[name] ?? null)));
 });
-afterEach(() => {
-  dispose();
-  listeners.length = 0;
-  document.body.replaceChildren();
-  vi.clearAllMocks();
-});
 
 describe('the page of one person', () => {
   it('shows all that is known, marks that are over no more, and axe finds nothing', async () => {
@@ -79,10 +50,7 @@ describe('the page of one person', () => {
       expect(document.body.textContent).toContain(words);
     expect(document.body.textContent).toContain('swamped');
     expect(document.body.textContent).not.toContain('new here');
-    const { violations } = await axe.run(document.body, {
-      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-    });
-    expect(violations).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   it('opens a part into its form by one press, saves the rest as it was, and gives the focus back', async () => {
@@ -96,7 +64,7 @@ describe('the page of one person', () => {
     field.value = 'early warning\na call first';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     buttonOf('ui.save')?.click();
-    await vi.waitFor(() => expect(document.activeElement).toBe(pencil), inTime);
+    await soon(() => expect(document.activeElement).toBe(pencil));
     const sent = callBackground.mock.calls.find(([name]) => name === 'savePerson')?.[1];
     expect(sent).toMatchObject({
       id: 'p1',
@@ -115,14 +83,11 @@ describe('the page of one person', () => {
     field.value = 'a call first';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     file = { ...file, person: { ...file.person, team: 'Billing' } };
-    for (const hear of listeners) hear({ event: 'records-changed' });
+    tellViews({ event: 'records-changed' });
     await shows('Billing');
     buttonOf('ui.save')?.click();
     const sent = () => callBackground.mock.calls.find(([name]) => name === 'savePerson')?.[1];
-    await vi.waitFor(
-      () => expect(sent()?.details).toMatchObject({ team: 'Billing', askedOfThem: ['a call first'] }),
-      inTime,
-    );
+    await soon(() => expect(sent()?.details).toMatchObject({ team: 'Billing', askedOfThem: ['a call first'] }));
   });
 
   it('says that nobody is kept under an address', async () => {

@@ -1,7 +1,7 @@
 import './person-page.css';
 import Pencil from 'lucide-solid/icons/pencil';
-import { createSignal, Show } from 'solid-js';
-import { makeFocusBack } from '@/components/live/focus-back';
+import { Show } from 'solid-js';
+import { createOpening } from '@/components/live/opening';
 import { Avatar, Name } from '@/components/people/avatar';
 import { saidLabel } from '@/components/people/details/detail-words';
 import { roleLabel, sideMark } from '@/components/people/labels';
@@ -51,17 +51,8 @@ function TopWords(props: { person: Person }) {
 
 /** Who it is, with what holds now. */
 export function PersonTop(props: { file: PersonFile }) {
-  const [open, setOpen] = createSignal(false);
+  const { open, turn, close } = createOpening<'form'>();
   const person = () => props.file.person;
-  let giveFocusBack = () => {};
-  const turn = () => {
-    giveFocusBack = makeFocusBack();
-    setOpen(!open());
-  };
-  const close = () => {
-    setOpen(false);
-    giveFocusBack();
-  };
   return (
     <>
       <header class="person-top">
@@ -70,8 +61,8 @@ export function PersonTop(props: { file: PersonFile }) {
         <IconButton
           icon={Pencil}
           label={say('sidebar.person.edit', named(person().name))}
-          expanded={open()}
-          onPress={turn}
+          expanded={open() !== undefined}
+          onPress={() => turn('form')}
         />
       </header>
       <Show when={open()}>

@@ -1,7 +1,7 @@
 import './person-page.css';
 import Pencil from 'lucide-solid/icons/pencil';
-import { createSignal, createUniqueId, type JSX, Show } from 'solid-js';
-import { makeFocusBack } from '@/components/live/focus-back';
+import { createUniqueId, type JSX, Show } from 'solid-js';
+import { createOpening } from '@/components/live/opening';
 import { IconButton } from '@/components/ui/button';
 import { say } from '@/utils/platform/say';
 
@@ -14,23 +14,19 @@ interface SectionProps {
 
 /** A part of somebody's page: what is known, and behind the pencil the form for it. */
 export function PersonSection(props: SectionProps) {
-  const [open, setOpen] = createSignal(false);
+  const { open, turn, close } = createOpening<'form'>();
   const id = createUniqueId();
-  let giveFocusBack = () => {};
-  const turn = () => {
-    giveFocusBack = makeFocusBack();
-    setOpen(!open());
-  };
-  const close = () => {
-    setOpen(false);
-    giveFocusBack();
-  };
   return (
     <section class="card person-section" aria-labelledby={`section-${id}`}>
       <header>
         <h2 id={`section-${id}`}>{props.title}</h2>
         <Show when={props.form}>
-          <IconButton icon={Pencil} label={say('details.edit', props.title)} expanded={open()} onPress={turn} />
+          <IconButton
+            icon={Pencil}
+            label={say('details.edit', props.title)}
+            expanded={open() !== undefined}
+            onPress={() => turn('form')}
+          />
         </Show>
       </header>
       <Show when={open() && props.form} fallback={props.children}>

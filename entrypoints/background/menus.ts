@@ -1,3 +1,4 @@
+import { keepQuickNote, type QuickNote, readQuickNote } from '@/components/popup/quick-note-draft';
 import { accountsOf } from '@/utils/conversation/own-identity';
 import { browser } from '@/utils/platform/browser';
 import { clock } from '@/utils/platform/clock';
@@ -7,13 +8,6 @@ import { cardsFor } from '@/utils/store/person-file';
 import { reportOf } from './switchboard';
 
 const entry = 'remember';
-
-/** What the popup finds on opening; see its quick note. */
-interface QuickNote {
-  text: string;
-  person: { id: string | null; name: string } | null;
-  at: number;
-}
 
 /** Browsers keep entries over restarts in different ways, so ours is made anew whenever one may be missing. */
 export async function offerMenu(): Promise<void> {
@@ -32,17 +26,16 @@ async function personOn(tab: number): Promise<QuickNote['person']> {
 
 /** What was being typed stays; the selection goes below it. */
 async function joined(text: string): Promise<QuickNote> {
-  const { 'quick-note': kept } = await browser.storage.local.get('quick-note');
-  const { text: typed, person = null } = (kept ?? {}) as Partial<QuickNote>;
-  const waiting = typeof typed === 'string' && typed.trim() !== '';
-  return { text: waiting ? `${typed}\n${text}` : text, person: waiting ? person : null, at: clock.now() };
+  const typed = await readQuickNote();
+  const at = clock.now();
+  return typed?.text.trim() ? { text: `${typed.text}\n${text}`, person: typed.person, at } : { text, person: null, at };
 }
 
 async function remember(text: string, tab: number | undefined): Promise<void> {
   const note = await joined(text);
-  await browser.storage.local.set({ 'quick-note': note });
+  await keepQuickNote(note);
   const person = note.person || tab === undefined ? null : await personOn(tab).catch(() => null);
-  if (person) await browser.storage.local.set({ 'quick-note': { ...note, person } });
+  if (person) await keepQuickNote({ ...note, person });
   await browser.action.openPopup();
 }
 

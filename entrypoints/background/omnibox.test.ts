@@ -11,7 +11,7 @@ interface Suggestion {
   description: string;
 }
 
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
 
 /** The address bar of a browser: what is typed, what is suggested, what Enter opens. */
 function addressBar(isXml = true) {

@@ -1,4 +1,4 @@
-import { MatchPattern } from 'wxt/utils/match-patterns';
+import { hostOf, siteAt, takesIn } from '@/components/site/site-at';
 import type { SiteStatus } from '@/utils/messages/protocol';
 import { browser } from '@/utils/platform/browser';
 import { defaultSettings, type Settings } from '@/utils/records/setting';
@@ -24,8 +24,6 @@ const knownPatterns = new Set(known.flatMap(({ origins }) => origins));
 
 /** `https://mail.office.example/*` names one host; `https://*\/*` is a grant of everything and turns no site on. */
 const isOneHost = (pattern: string): boolean => /^(https?|\*):\/\/[^/*]+\//.test(pattern);
-
-const hostOf = (pattern: string): string => pattern.replace(/^[^/]*\/\//, '').replace(/\/[\s\S]*/, '');
 
 /** What the user decided. A store that cannot be opened must not take the sites away. */
 const decided = (): Promise<Settings> => settings().catch(() => defaultSettings);
@@ -65,24 +63,12 @@ export async function patternsOn(): Promise<string[]> {
   return lastKnown;
 }
 
-/** Browsers leave the port of a page out of the reckoning, also where a pattern names one. */
-function includes(pattern: string, url: string): boolean {
-  try {
-    return new MatchPattern(pattern.replace(/^([^/]*\/\/[^/:]+):\d+\//, '$1/')).includes(url);
-  } catch {
-    return false;
-  }
-}
-
 /** Under whose permission and switch a page stands. */
-export const statusAt = async (url: string): Promise<SiteStatus | undefined> =>
-  (await siteStatuses()).find(({ origins }) => origins.some((pattern) => includes(pattern, url)));
+export const statusAt = async (url: string): Promise<SiteStatus | undefined> => siteAt(url, await siteStatuses());
 
-export async function isSiteOn(url: string): Promise<boolean> {
-  // As a text: the library holds a URL against `Location`, which a worker lacks.
-  return (await patternsOn()).some((pattern) => includes(pattern, url));
-}
+export const isSiteOn = async (url: string): Promise<boolean> =>
+  (await patternsOn()).some((pattern) => takesIn(pattern, url));
 
 /** Without a wait, where one would cost the press of the user; undefined: not known yet in this life of the worker. */
 export const isSiteOnNow = (url: string | undefined): boolean | undefined =>
-  lastKnown?.some((pattern) => url !== undefined && includes(pattern, url));
+  lastKnown?.some((pattern) => url !== undefined && takesIn(pattern, url));

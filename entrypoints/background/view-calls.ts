@@ -3,15 +3,9 @@ import { clock } from '@/utils/platform/clock';
 import { say } from '@/utils/platform/say';
 import { answerCue, answers } from '@/utils/store/answers';
 import { removeRecord, undo } from '@/utils/store/bin';
-import { leaveOut, oftenWritten } from '@/utils/store/correspondents';
 import { keepAsIs, storeState } from '@/utils/store/health';
 import { clearLedger, ledger } from '@/utils/store/ledger';
 import { saveMoment, saveNote } from '@/utils/store/notes';
-import { savePerson } from '@/utils/store/people';
-import { findPeople, namedLike } from '@/utils/store/people-index-find';
-import { searchablePeople } from '@/utils/store/people-index-pages';
-import { cardsFor, personFile } from '@/utils/store/person-file';
-import { remember } from '@/utils/store/remember';
 import { fadedPreferences, notesToReview, renewPreference } from '@/utils/store/review';
 import { addSamples, removeSamples } from '@/utils/store/samples';
 import { saveSettings, settings, snooze } from '@/utils/store/settings';
@@ -20,9 +14,9 @@ import { saveTemplate, templates } from '@/utils/store/templates';
 import { usageState, wipeUsage } from '@/utils/store/usage';
 import { actOf } from './act-of';
 import { cardCalls } from './card-calls';
-import { findCalls } from './find-calls';
 import { identityCalls } from './identity-calls';
 import { keepingCalls } from './keeping-calls';
+import { peopleCalls } from './people-calls';
 import { clients, recognise } from './recognising';
 import { lastTabAt, scrubbedReport } from './scrubbing';
 import { siteStatuses } from './site-list';
@@ -32,17 +26,9 @@ import { transferCalls } from './transfer-calls';
 
 /** What our own pages may ask for. */
 export const viewCalls: ServedViews = {
-  findPeople,
-  namedLike,
-  searchablePeople,
-  personFile,
-  cardsFor,
-  savePerson: (form, caller) => savePerson(form, actOf(caller)),
+  ...peopleCalls,
   ...identityCalls,
   saveNote: (note, caller) => saveNote(note, actOf(caller)),
-  remember: (given, caller) => remember(given, actOf(caller)),
-  oftenWritten,
-  leaveOut: (query, caller) => leaveOut(query, actOf(caller)),
   saveMoment: (moment, caller) => saveMoment(moment, actOf(caller)),
   fadedPreferences,
   renewPreference: (query, caller) => renewPreference(query, actOf(caller)),
@@ -69,7 +55,6 @@ export const viewCalls: ServedViews = {
   lastTabAt,
   scrubbedReport,
   ...cardCalls,
-  ...findCalls,
   ...keepingCalls,
   ...transferCalls,
   storeState: (_query, caller) => storeState(actOf(caller)),

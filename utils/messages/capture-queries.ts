@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { personDetails, roleGroup } from '@/utils/records/person';
-import { preferenceSource, preferenceValue } from '@/utils/records/preference';
-import { day, few, id, line } from '@/utils/records/shapes';
+import { few, id, line } from '@/utils/records/shapes';
 import type { CaptureCalls } from './capture-calls';
-import { participants, type Queries, typed } from './query-shapes';
+import { dayOrNone, participants, type Queries, toldPreferences, typed } from './query-shapes';
 
 const told = v.strictObject({
-  preferences: few(v.strictObject({ value: preferenceValue, source: preferenceSource, date: line })),
+  preferences: toldPreferences,
   details: v.strictObject(personDetails),
   aliases: few(typed),
   title: v.exactOptional(typed),
@@ -16,7 +15,7 @@ const told = v.strictObject({
 const noteOptions = v.strictObject({
   by: v.exactOptional(typed),
   mayShow: v.exactOptional(v.boolean()),
-  until: v.exactOptional(v.union([day, v.literal('')])),
+  until: dayOrNone,
 });
 
 export const captureQueries: Queries<CaptureCalls> = {

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { SearchHit } from '@/utils/people/search-types';
 import { id, line } from '@/utils/records/shapes';
-import { type PhotoCalls, photoQueries } from './photo-calls';
 import { type Queries, typed, whole } from './query-shapes';
 
 /** Calls of an extension page about many people at once. */
-export interface FindCalls extends PhotoCalls {
+export interface FindCalls {
   /**
    * Who may be meant though the words are not theirs: but for a slip, or by group, team and what they know. Only for
    * asking back, since it may be somebody else.
@@ -19,7 +18,6 @@ export interface FindCalls extends PhotoCalls {
 const chosen = v.pipe(v.array(id), v.maxLength(10_000));
 
 export const findQueries: Queries<FindCalls> = {
-  ...photoQueries,
   nearPeople: v.strictObject({ text: typed, limit: v.pipe(whole, v.maxValue(100)) }),
   groupPeople: v.strictObject({ ids: chosen, group: v.pipe(line, v.minLength(1)) }),
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { id, line } from '@/utils/records/shapes';
 import type { IdentityCalls } from './identity-calls';
-import { accounts, none, participants, type Queries, typed, whole } from './query-shapes';
+import { accounts, none, pageLength, participants, type Queries, typed, whole } from './query-shapes';
 
 /** As many as are judged at once. */
 const people = v.pipe(v.array(id), v.maxLength(400));
@@ -16,7 +16,7 @@ export const identityQueries: Queries<IdentityCalls> = {
   mergePeople: v.strictObject({ kept: id, gone: id, choices: v.record(line, v.picklist(['a', 'b'])) }),
   mergesOf: v.strictObject({ person: id }),
   splitPerson: v.strictObject({ merge: id }),
-  linkPage: v.strictObject({ after: whole, limit: v.pipe(whole, v.minValue(1), v.maxValue(1_000)) }),
+  linkPage: v.strictObject({ after: whole, limit: pageLength }),
   linksAmong: v.strictObject({ people }),
   linksBeside: v.strictObject({ participants, accounts: v.exactOptional(accounts) }),
   keepApart: v.strictObject({ a: id, b: id }),

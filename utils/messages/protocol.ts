@@ -15,6 +15,7 @@ import type { FindCalls } from './find-calls';
 import type { IdentityCalls } from './identity-calls';
 import type { KeepingCalls } from './keeping-calls';
 import type { PeopleCalls } from './people-calls';
+import type { PhotoCalls } from './photo-calls';
 import type { ReviewCalls } from './review-calls';
 import type { Client, Recognised, ScrubbedReport, SiteHealth, SiteStatus } from './site-answers';
 import type { StoreState, UsageState } from './store-answers';
@@ -54,6 +55,7 @@ export interface ViewCalls
   extends FindCalls,
     KeepingCalls,
     PeopleCalls,
+    PhotoCalls,
     IdentityCalls,
     ReviewCalls,
     CardCalls,

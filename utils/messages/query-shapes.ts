@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Participant } from '@/utils/conversation/types';
 import { answerScope } from '@/utils/records/answer';
-import { checkId, id, line } from '@/utils/records/shapes';
+import { preferenceSource, preferenceValue } from '@/utils/records/preference';
+import { checkId, day, few, id, line } from '@/utils/records/shapes';
 import type { CueAnswer } from './protocol';
 
 /** A query's shape for every call of one direction. */
@@ -13,6 +14,15 @@ export type Queries<Calls> = {
 export const typed = v.pipe(v.string(), v.maxLength(5_000_000));
 export const none = v.strictObject({});
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Of what is read page by page. */
+export const pageLength = v.pipe(whole, v.minValue(1), v.maxValue(1_000));
+
+/** Told of a person, not kept yet. */
+export const toldPreferences = few(v.strictObject({ value: preferenceValue, source: preferenceSource, date: line }));
+
+/** Nothing: no day. */
+export const dayOrNone = v.exactOptional(v.union([day, v.literal('')]));
 
 export const participant = v.strictObject({
   name: v.nullable(line),

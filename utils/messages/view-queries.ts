@@ -1,14 +1,25 @@
 import * as v from 'valibot';
 import { personDetails, roleGroup } from '@/utils/records/person';
-import { preferenceSource, preferenceValue } from '@/utils/records/preference';
 import { settingShapes } from '@/utils/records/setting';
 import { contactChannel, day, few, id, line } from '@/utils/records/shapes';
 import { captureQueries } from './capture-queries';
 import { cardQueries } from './card-queries';
 import { findQueries } from './find-calls';
 import { identityQueries } from './identity-queries';
+import { photoQueries } from './photo-calls';
 import type { PersonForm, TabAct, ViewCalls } from './protocol';
-import { accounts, cueAnswer, none, participants, type Queries, typed, whole } from './query-shapes';
+import {
+  accounts,
+  cueAnswer,
+  dayOrNone,
+  none,
+  pageLength,
+  participants,
+  type Queries,
+  toldPreferences,
+  typed,
+  whole,
+} from './query-shapes';
 import { transferQueries } from './transfer-queries';
 
 const optionalId = v.exactOptional(id);
@@ -16,9 +27,6 @@ const optionalId = v.exactOptional(id);
 /** What may be taken away again: nothing chosen. */
 const orNone = <T extends v.GenericSchema>(shape: v.ExactOptionalSchema<T, undefined>) =>
   v.exactOptional(v.union([shape.wrapped, v.literal('')]));
-
-const dayOrNone = v.exactOptional(v.union([day, v.literal('')]));
-const pageLength = v.pipe(whole, v.minValue(1), v.maxValue(1_000));
 
 const details = v.strictObject({
   ...personDetails,
@@ -35,7 +43,7 @@ const personForm = v.strictObject({
   careful: v.boolean(),
   details: v.exactOptional(details),
   identities: few(typed),
-  preferences: few(v.strictObject({ value: preferenceValue, source: preferenceSource, date: line })),
+  preferences: toldPreferences,
 }) satisfies v.GenericSchema<unknown, PersonForm>;
 
 const settingsChange = v.strictObject(
@@ -64,7 +72,7 @@ const matchPattern = v.pipe(v.string(), v.regex(/^(https?|\*):\/\/[^/\s]{1,255}\
 export const viewQueries: Queries<ViewCalls> = {
   findPeople: v.strictObject({ text: typed, limit: v.pipe(whole, v.maxValue(1_000)) }),
   namedLike: v.strictObject({ name: typed }),
-  searchablePeople: v.strictObject({ after: whole, limit: v.pipe(whole, v.minValue(1), v.maxValue(1_000)) }),
+  searchablePeople: v.strictObject({ after: whole, limit: pageLength }),
   personFile: v.strictObject({ id }),
   cardsFor: v.strictObject({ participants, accounts: v.exactOptional(accounts) }),
   savePerson: personForm,
@@ -114,6 +122,7 @@ export const viewQueries: Queries<ViewCalls> = {
   scrubbedReport: v.strictObject({ tab: whole }),
   ...cardQueries,
   ...findQueries,
+  ...photoQueries,
   keptCounts: v.strictObject({ id }),
   deleteAll: none,
   ...transferQueries,

@@ -1,14 +1,16 @@
+import type { channelPurposes, contactChannels, preferenceSources, relations, roleGroups, sides } from './choices';
+
 /** How a colleague can be reached. `mail` and `chat` are what a site can be. */
-export type ContactChannel = 'mail' | 'chat' | 'call' | 'in-person';
+export type ContactChannel = (typeof contactChannels)[number];
 
 /** Who the person is to the user. */
-export type RoleGroup = 'team' | 'manager' | 'customer' | 'project' | 'hr' | 'other';
+export type RoleGroup = (typeof roleGroups)[number];
 
 /** How it stands between the two, in words and never as a number. `workable`: good enough, and no reminders. */
-export type Relation = 'good' | 'fine' | 'needs-care' | 'workable';
+export type Relation = (typeof relations)[number];
 
 /** Where the user knows somebody from, so that the two can be looked at apart. */
-export type Side = 'work' | 'private';
+export type Side = (typeof sides)[number];
 
 /** True for a while: "swamped". */
 export interface Mark {
@@ -80,10 +82,10 @@ export interface HoursBlock {
   end: string;
 }
 
-export type PreferenceSource = 'told' | 'card' | 'noticed' | 'imported';
+export type PreferenceSource = (typeof preferenceSources)[number];
 
 /** What a channel is for; without one: for anything that has no channel of its own. */
-export type ChannelPurpose = 'quick' | 'long' | 'urgent' | 'feedback' | 'thanks';
+export type ChannelPurpose = (typeof channelPurposes)[number];
 
 /** ISO dates in the person's own zone, both included. */
 export interface DaySpan {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Card, CardParts } from '@/utils/people/card';
+import { channelPurposes } from '@/utils/people/choices';
 import { tidyName } from '@/utils/people/name-text';
 import { preferencePlace } from '@/utils/people/preferences';
 import { contactChannel, hoursBlock } from './shapes';
@@ -36,7 +37,7 @@ const block = v.pipe(
 
 const channel = v.strictObject({
   channel: contactChannel,
-  purpose: v.exactOptional(v.picklist(['quick', 'long', 'urgent', 'feedback', 'thanks'])),
+  purpose: v.exactOptional(v.picklist(channelPurposes)),
 });
 
 const isOncePerPurpose = (channels: v.InferOutput<typeof channel>[]) =>

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Person, PersonDetails, RoleGroup } from '@/utils/people/types';
+import { relations, roleGroups, sides } from '@/utils/people/choices';
+import type { Person, PersonDetails } from '@/utils/people/types';
 import { day, few, id, instant, line } from './shapes';
 import type { OldRecord, RecordType } from './types';
 
-const groups: [RoleGroup, ...RoleGroup[]] = ['team', 'manager', 'customer', 'project', 'hr', 'other'];
-export const roleGroup = v.picklist(groups);
+export const roleGroup = v.picklist(roleGroups);
 
 /** Version 0 had one alias, words for the role only, and knew neither careful mode nor samples. */
 interface PersonV0 {
@@ -17,7 +17,7 @@ interface PersonV0 {
 
 function fromV0(old: OldRecord): OldRecord {
   const { id, name, alias, role = '', created } = old as unknown as PersonV0;
-  const group = groups.find((one) => one === role) ?? null;
+  const group = roleGroups.find((one) => one === role) ?? null;
   return {
     id,
     name,
@@ -44,9 +44,9 @@ export const personDetails = {
   commonGround: v.exactOptional(few(line)),
   goals: v.exactOptional(few(line)),
   askedOfThem: v.exactOptional(few(line)),
-  relation: v.exactOptional(v.picklist(['good', 'fine', 'needs-care', 'workable'])),
+  relation: v.exactOptional(v.picklist(relations)),
   marks: v.exactOptional(few(v.strictObject({ text: line, until: day }))),
-  side: v.exactOptional(v.picklist(['work', 'private'])),
+  side: v.exactOptional(v.picklist(sides)),
 } satisfies Record<keyof PersonDetails, unknown>;
 
 export const personRecord: RecordType<Person> = {

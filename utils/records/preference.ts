@@ -1,15 +1,16 @@
 import * as v from 'valibot';
+import { channelPurposes, preferenceSources } from '@/utils/people/choices';
 import type { Preference } from '@/utils/people/types';
 import { contactChannel, day, daySpan, few, hoursBlock, hoursException, id, line } from './shapes';
 import type { OldRecord, RecordType } from './types';
 
-export const preferenceSource = v.picklist(['told', 'card', 'noticed', 'imported']);
+export const preferenceSource = v.picklist(preferenceSources);
 
 export const preferenceValue = v.variant('kind', [
   v.strictObject({
     kind: v.literal('channel'),
     channel: contactChannel,
-    purpose: v.exactOptional(v.picklist(['quick', 'long', 'urgent', 'feedback', 'thanks'])),
+    purpose: v.exactOptional(v.picklist(channelPurposes)),
   }),
   v.strictObject({ kind: v.literal('avoid'), channel: contactChannel }),
   v.strictObject({ kind: v.literal('work-hours'), blocks: few(hoursBlock) }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CheckId } from '@/utils/checks/types';
+import { sides } from '@/utils/people/choices';
 import type { PersonHours, Side } from '@/utils/people/types';
 import { checkId, few, id, instant, line, personHours } from './shapes';
 import type { RecordType } from './types';
@@ -85,7 +86,7 @@ export const settingShapes = {
   myHours: v.nullable(personHours),
   safeEars: few(line),
   selfIds: v.record(line, selfId),
-  sides: v.record(line, v.picklist(['work', 'private'])),
+  sides: v.record(line, v.picklist(sides)),
   linksPutOff: few(line),
   sitesOff: few(line),
   origins: few(line),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CheckId } from '@/utils/checks/types';
+import { contactChannels } from '@/utils/people/choices';
 import type { HoursBlock, PersonHours } from '@/utils/people/types';
 
 /**
@@ -23,7 +24,7 @@ export const checkId = v.custom<CheckId>(
   (value) => typeof value === 'string' && value.length <= 40 && /^[a-z]+(-[a-z]+)*$/.test(value),
 );
 
-export const contactChannel = v.picklist(['mail', 'chat', 'call', 'in-person']);
+export const contactChannel = v.picklist(contactChannels);
 
 const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7]);
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));

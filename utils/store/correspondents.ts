@@ -1,13 +1,13 @@
 import type { Participant } from '@/utils/conversation/types';
 import type { OftenWritten } from '@/utils/messages/capture-calls';
-import type { Usage } from '@/utils/records/usage';
-import type { Reading, Writing } from './access';
+import type { Writing } from './access';
 import { type Act, idWithin, isoOf } from './act';
 import { undoable } from './bin';
 import { correspondentMark } from './correspondent-mark';
 import { personOf, personStores } from './person-file';
 import { readSettings, salt } from './settings';
 import { read } from './transact';
+import { usageMarked, usageOf } from './usage-of';
 
 /** A mail to more is a round, and says of nobody that the user writes to them. */
 const mostRecipients = 5;
@@ -18,11 +18,8 @@ const forgottenAfterDays = 180;
 /** Nobody writes to more; a made-up page must not fill the store. */
 const mostKept = 500;
 
-const allIn = (reading: Reading): Promise<Usage[]> =>
-  reading.where('usage', 'mark', IDBKeyRange.bound(['correspondent'], ['correspondent', []]));
-
 async function countOne(writing: Writing, mark: string, id: string, today: string): Promise<void> {
-  const [known] = await writing.where('usage', 'mark', ['correspondent', mark]);
+  const [known] = await usageMarked(writing, 'correspondent', mark);
   if (known?.last === today) return;
   const count = (known?.count ?? 0) + 1;
   const first = known?.first ?? today;
@@ -31,7 +28,7 @@ async function countOne(writing: Writing, mark: string, id: string, today: strin
 
 async function forgetOld(writing: Writing, today: string): Promise<void> {
   const oldest = Temporal.PlainDate.from(today).subtract({ days: forgottenAfterDays }).toString();
-  const newestFirst = (await allIn(writing)).sort((a, b) => (a.last < b.last ? 1 : -1));
+  const newestFirst = (await usageOf(writing, 'correspondent')).sort((a, b) => (a.last < b.last ? 1 : -1));
   const over = newestFirst.filter(({ last }, at) => last < oldest || at >= mostKept);
   for (const { id } of over) await writing.remove('usage', id);
 }
@@ -65,7 +62,7 @@ export async function oftenWritten({ participants }: { participants: Participant
     const found: OftenWritten[] = [];
     for (const one of participants) {
       if (one.address === null || (await personOf(reading, one)) !== null) continue;
-      const [known] = await reading.where('usage', 'mark', ['correspondent', correspondentMark(own, one.address)]);
+      const [known] = await usageMarked(reading, 'correspondent', correspondentMark(own, one.address));
       if (known && known.count >= oftenFrom && !known.declined) found.push({ address: one.address, days: known.count });
     }
     return found;
@@ -76,7 +73,7 @@ export async function oftenWritten({ participants }: { participants: Participant
 export async function leaveOut({ address }: { address: string }, act: Act): Promise<{ undo: string }> {
   const mark = correspondentMark(await salt(), address);
   const { undo } = await undoable(['usage'], act, async (writing) => {
-    const [known] = await writing.where('usage', 'mark', ['correspondent', mark]);
+    const [known] = await usageMarked(writing, 'correspondent', mark);
     if (known) await writing.put('usage', { ...known, declined: true });
   });
   return { undo };

@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import { browser } from '@/utils/platform/browser';
+import { quickNoteKey, typedLineKey } from '@/utils/platform/unsaved-keys';
 import { countRecords, tell } from './changes';
 import { closeStore } from './open';
 import { databaseName, storeNames } from './schema';
@@ -15,7 +16,7 @@ export const deleteAll = (): Promise<{ deleted: number }> =>
     const deleted = await countRecords().catch(() => 0);
     await Promise.all(['snapshot', 'purge'].map((name) => browser.alarms.clear(name)));
     await browser.storage.local.clear();
-    await browser.storage.session.remove(['quick-note', 'line-to-confirm']);
+    await browser.storage.session.remove([quickNoteKey, typedLineKey]);
     await closeStore();
     await deleteDB(databaseName);
     // What was counted or typed meanwhile.

@@ -1,5 +1,6 @@
 import type { KeptCounts } from '@/utils/messages/keeping-calls';
 import { browser } from '@/utils/platform/browser';
+import { quickNoteKey, typedLineKey } from '@/utils/platform/unsaved-keys';
 import type { Binned, UndoStep } from '@/utils/records/binned';
 import type { StoreName } from '@/utils/records/types';
 import type { Writing } from './access';
@@ -7,6 +8,7 @@ import { correspondentMark } from './correspondent-mark';
 import { storesOfPeople } from './schema';
 import { readSettings } from './settings';
 import { read } from './transact';
+import { usageMarked } from './usage-of';
 
 /** All that a person and what is kept of them may stand in. */
 export const wholePerson: StoreName[] = ['person', ...storesOfPeople];
@@ -61,7 +63,7 @@ async function scrubMerges(writing: Writing, people: ReadonlySet<unknown>): Prom
 async function removeCorrespondent(writing: Writing, person: string, own: string): Promise<void> {
   for (const { value } of await writing.where('identity', 'person', person)) {
     const mark = correspondentMark(own, value);
-    for (const usage of await writing.where('usage', 'mark', ['correspondent', mark])) {
+    for (const usage of await usageMarked(writing, 'correspondent', mark)) {
       await writing.remove('usage', usage.id);
     }
   }
@@ -81,7 +83,7 @@ async function scrubPutOff(writing: Writing, people: ReadonlySet<string>): Promi
 export async function forgetPerson(writing: Writing, id: string, own: string): Promise<void> {
   const people = await withWhoWentIn(writing, id);
   for (const binned of await writing.all('binned')) await scrubBin(writing, binned, people);
-  for (const usage of await writing.where('usage', 'mark', ['usual', id])) await writing.remove('usage', usage.id);
+  for (const usage of await usageMarked(writing, 'usual', id)) await writing.remove('usage', usage.id);
   await removeCorrespondent(writing, id, own);
   await removePerson(writing, id);
   await scrubMerges(writing, people);
@@ -90,10 +92,10 @@ export async function forgetPerson(writing: Writing, id: string, own: string): P
 
 /** A quick note that was typed about them and not saved yet, and a typed line of which nobody can tell whom it is about. */
 export async function dropUnsaved(id: string): Promise<void> {
-  await browser.storage.session.remove('line-to-confirm');
+  await browser.storage.session.remove(typedLineKey);
   for (const area of [browser.storage.session, browser.storage.local]) {
-    const { 'quick-note': typed } = await area.get('quick-note');
-    if ((typed as { person?: { id?: string } | null } | undefined)?.person?.id === id) await area.remove('quick-note');
+    const { [quickNoteKey]: typed } = await area.get(quickNoteKey);
+    if ((typed as { person?: { id?: string } | null } | undefined)?.person?.id === id) await area.remove(quickNoteKey);
   }
 }
 

@@ -8,7 +8,7 @@ import { undoable } from './bin';
 import { inGroups } from './import-groups';
 import { RowWriter } from './import-rows';
 import { keepLastImport } from './last-import';
-import { personStores, readFile } from './person-file';
+import { personStores } from './person-file';
 import { read, write, writeFewer } from './transact';
 import { unwatched, type Watch } from './watch';
 
@@ -28,8 +28,8 @@ async function idsFor(reading: Reading, { ids, keys, names, looks }: KnownQuery)
 /** Whom rows of a file may be. */
 export const knownFor = (query: KnownQuery): Promise<KnownPerson[]> =>
   read(personStores, async (reading) => {
-    const files = await Promise.all([...(await idsFor(reading, query))].map((id) => readFile(reading, id)));
-    return files.flatMap((file) => (file ? [{ id: file.person.id, draft: draftOf(file) }] : []));
+    const files = await reading.index.files([...(await idsFor(reading, query))]);
+    return files.map((file) => ({ id: file.person.id, draft: draftOf(file) }));
   });
 
 /** Of the bar. Then all who were put in are made findable, of which nothing is told. */

@@ -6,22 +6,11 @@ import { metBy } from '@/utils/people/link-keys';
 import type { LinkPage } from '@/utils/people/link-pairs';
 import { linkSuggestions } from '@/utils/people/link-suggestions';
 import { isKeptAway } from '@/utils/people/sides';
-import type { Person, Side } from '@/utils/people/types';
-import type { KeyedIdentity } from '@/utils/records/identity';
+import type { Side } from '@/utils/people/types';
 import type { Reading } from './access';
 import { linkableOf, linkEntryOf } from './people-index';
 import { type PageQuery, sideHere } from './person-file';
 import { read } from './transact';
-
-interface Looked {
-  person: Person;
-  identities: KeyedIdentity[];
-}
-
-async function lookAt(reading: Reading, id: string): Promise<Looked[]> {
-  const [person, identities] = await Promise.all([reading.get('person', id), reading.where('identity', 'person', id)]);
-  return person ? [{ person, identities }] : [];
-}
 
 interface Page {
   seen?: readonly Participant[];
@@ -31,12 +20,12 @@ interface Page {
 
 /** Who of these may be one person, with what speaks for it; nothing is linked by it. */
 async function judged(reading: Reading, ids: readonly string[], { seen = [], here = null }: Page = {}) {
-  const [looked, apart] = await Promise.all([
-    Promise.all(ids.map((id) => lookAt(reading, id))),
+  const [files, apart] = await Promise.all([
+    reading.index.files(ids),
     Promise.all(ids.map((id) => reading.where('apart', 'person', id))),
   ]);
   const byId = new Map(
-    looked.flat().flatMap((one) => (isKeptAway(one.person, here) ? [] : [[one.person.id, one] as const])),
+    files.flatMap((file) => (isKeptAway(file.person, here) ? [] : [[file.person.id, file] as const])),
   );
   const known = (id: string): Namesake => {
     const { person, identities } = byId.get(id) ?? {};

@@ -33,6 +33,20 @@ export async function give(writing: Writing, store: StoreName, record: OfPerson,
   await writing.put(store, { ...record, person } as never);
 }
 
+/** What was noted of one where a page showed these identities goes to the other. */
+export async function giveWhatCameBy(
+  writing: Writing,
+  via: readonly string[],
+  from: string,
+  to: string,
+): Promise<void> {
+  for (const store of ['note', 'moment'] as const) {
+    for (const record of await writing.where(store, 'person', from)) {
+      if (record.via !== undefined && via.includes(record.via)) await give(writing, store, record, to);
+    }
+  }
+}
+
 interface Over {
   moved: [StoreName, string][];
   leftOut: LeftOut[];

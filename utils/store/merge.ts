@@ -12,7 +12,7 @@ import { type Act, isoOf } from './act';
 import { undoable } from './bin';
 import { wholePerson } from './forget';
 import { handOver, leaveOut } from './merge-moves';
-import { readFile } from './person-file';
+import { personFile, readFile } from './person-file';
 import { read } from './transact';
 
 async function bothFiles(reading: Reading, kept: string, gone: string): Promise<[PersonFile, PersonFile]> {
@@ -71,7 +71,7 @@ export async function mergePeople({ kept, gone, choices }: MergeOrder, act: Act)
     if (!isAnswered(planMerge(...files), choices)) throw failed('errors.merge.changed');
     await mergeTwo(writing, files, choices, act);
   });
-  const file = await read(wholePerson, (reading) => readFile(reading, kept));
+  const file = await personFile({ id: kept });
   if (!file) throw failed('errors.gone');
   return { undo, file };
 }

@@ -1,28 +1,16 @@
 import { failed } from '@/utils/messages/call-failed';
 import type { NewOwner } from '@/utils/messages/identity-calls';
-import type { PersonForm } from '@/utils/messages/protocol';
 import type { Writing } from './access';
 import type { Act } from './act';
 import { undoable } from './bin';
 import { wholePerson } from './forget';
-import { give } from './merge-moves';
-import { putPerson } from './people';
-import { readFile } from './person-file';
-import { read } from './transact';
-
-const onlyNamed = (name: string): PersonForm => ({
-  name,
-  aliases: [],
-  role: null,
-  title: '',
-  careful: false,
-  identities: [],
-  preferences: [],
-});
+import { give, giveWhatCameBy } from './merge-moves';
+import { freshForm, putPerson } from './people';
+import { personFile } from './person-file';
 
 async function ownerOf(writing: Writing, to: NewOwner, act: Act): Promise<string> {
   if ('name' in to) {
-    await putPerson(writing, onlyNamed(to.name), act, false);
+    await putPerson(writing, freshForm(to.name), act, false);
     return act.once;
   }
   if (!(await writing.get('person', to.person))) throw failed('errors.gone');
@@ -36,12 +24,9 @@ export async function moveIdentity({ identity: id, to }: { identity: string; to:
     if (!identity) throw failed('errors.gone');
     const owner = await ownerOf(writing, to, act);
     await give(writing, 'identity', identity, owner);
-    for (const store of ['note', 'moment'] as const) {
-      for (const record of await writing.where(store, 'person', identity.person))
-        if (record.via === id) await give(writing, store, record, owner);
-    }
+    await giveWhatCameBy(writing, [id], identity.person, owner);
   });
-  const owner = await read(wholePerson, (reading) => readFile(reading, 'person' in to ? to.person : act.once));
+  const owner = await personFile({ id: 'person' in to ? to.person : act.once });
   if (!owner) throw failed('errors.gone');
   return { undo, owner };
 }

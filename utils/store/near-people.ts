@@ -1,7 +1,6 @@
 import type { PeopleSearch } from '@/utils/people/search-index';
 import type { SearchHit, SearchPage } from '@/utils/people/search-types';
-import type { Reading } from './access';
-import { changedPeople, entryFrom, ownTexts } from './people-index-pages';
+import { changedPeople, entryFrom, textsWithoutNotes } from './people-index-pages';
 import { read } from './transact';
 
 /** Of more people the worker would hold more than it should for a word that was typed wrongly. */
@@ -12,15 +11,11 @@ const fewestLetters = 3;
 /** What this life of the worker made of the store; followed by its turns, and made anew in the next life. */
 let made: { salt: string; search: PeopleSearch; turn: Promise<number> } | undefined;
 
-async function entryOf(reading: Reading, id: string) {
-  const [person, identities] = await Promise.all([reading.get('person', id), reading.where('identity', 'person', id)]);
-  if (!person) return [];
-  return [entryFrom(id, { ...ownTexts(person), identities: identities.map(({ value }) => value) })];
-}
-
 /** As `searchablePeople`, without notes: those would make it ten times as large. */
 const pageOf = (query: { after: number; limit: number }): Promise<SearchPage> =>
-  read(['person', 'identity'], (reading) => changedPeople(reading, query, entryOf));
+  read(['person'], (reading) =>
+    changedPeople(reading, query, async (file) => entryFrom(file.person.id, textsWithoutNotes(file))),
+  );
 
 async function current(): Promise<PeopleSearch | null> {
   const { salt, count } = await read(['person'], async (reading) => ({

@@ -1,3 +1,4 @@
+import type { PersonFile } from '@/utils/messages/protocol';
 import { nameWords, wholeName } from '@/utils/people/search-names';
 import { searchPeople } from '@/utils/people/search-people';
 import type { Person } from '@/utils/people/types';
@@ -21,19 +22,18 @@ async function idsFor(reading: Reading, text: string): Promise<string[]> {
   return [...ids].slice(0, mostCandidates);
 }
 
-async function candidateOf(reading: Reading, id: string) {
-  const person = await reading.get('person', id);
-  if (!person) return [];
-  const identities = await reading.where('identity', 'person', id);
-  return [{ person, name: person.name, aliases: person.aliases, identities: identities.map(({ value }) => value) }];
-}
+const candidateOf = ({ person, identities }: PersonFile) => ({
+  person,
+  name: person.name,
+  aliases: person.aliases,
+  identities: identities.map(({ value }) => value),
+});
 
 /** By the beginnings of names and addresses, best first; without words, those who were changed last. */
 export const findPeople = ({ text, limit }: { text: string; limit: number }): Promise<Person[]> =>
   read(['person', 'identity'], async (reading) => {
     if (text.trim() === '') return reading.last('person', 'updated', limit);
-    const ids = await idsFor(reading, text);
-    const candidates = (await Promise.all(ids.map((id) => candidateOf(reading, id)))).flat();
+    const candidates = (await reading.index.files(await idsFor(reading, text))).map(candidateOf);
     candidates.sort((a, b) => (a.person.updated < b.person.updated ? 1 : -1));
     return searchPeople(candidates, text, limit).map(({ person }) => person);
   });

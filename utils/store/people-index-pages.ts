@@ -1,21 +1,24 @@
+import type { PersonFile } from '@/utils/messages/protocol';
 import type { PersonFacts, SearchEntry, SearchField, SearchPage } from '@/utils/people/search-types';
-import type { Person } from '@/utils/people/types';
 import type { Reading } from './access';
 import { read } from './transact';
 
-/** What a person is found by, but for what stands in other records. */
-export function ownTexts(person: Person): Partial<Record<SearchField, string[]>> {
+/** What a person is found by, but for what was noted of them. */
+export function textsWithoutNotes({ person, identities }: PersonFile): Partial<Record<SearchField, string[]>> {
   const { name, aliases, title, team = '', company = '', groups = [], strengths = [] } = person;
-  const {
-    howMet = '',
-    underPressure = '',
-    commonGround = [],
-    goals = [],
-    askedOfThem = [],
-    needsHelpWith = [],
-  } = person;
-  const more = [howMet, ...commonGround, ...needsHelpWith, ...goals, ...askedOfThem, underPressure].filter(Boolean);
-  return { name: [name], aliases, title: [title], team: [team], company: [company], groups, strengths, more };
+  const { howMet = '', underPressure = '' } = person;
+  const { commonGround = [], goals = [], askedOfThem = [], needsHelpWith = [] } = person;
+  return {
+    name: [name],
+    aliases,
+    identities: identities.map(({ value }) => value),
+    title: [title],
+    team: [team],
+    company: [company],
+    groups,
+    strengths,
+    more: [howMet, ...commonGround, ...needsHelpWith, ...goals, ...askedOfThem, underPressure].filter(Boolean),
+  };
 }
 
 export const entryFrom = (id: string, texts: Partial<Record<SearchField, string[]>>): SearchEntry => ({
@@ -26,46 +29,31 @@ export const entryFrom = (id: string, texts: Partial<Record<SearchField, string[
 const told = (facts: { [K in keyof PersonFacts]: PersonFacts[K] | undefined }): PersonFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 
-async function entryOf(reading: Reading, id: string): Promise<SearchEntry[]> {
-  const [person, identities, notes, moments, photos] = await Promise.all([
-    reading.get('person', id),
-    reading.where('identity', 'person', id),
-    reading.where('note', 'person', id),
-    reading.where('moment', 'person', id),
-    reading.ids('photo', 'person', IDBKeyRange.only(id), 1),
-  ]);
-  if (!person) return [];
-  const texts = {
-    ...ownTexts(person),
-    identities: identities.map(({ value }) => value),
-    notes: notes.map(({ text }) => text),
-  };
-  const { role, side, relation, marks, sample } = person;
+async function entryOf(reading: Reading, file: PersonFile): Promise<SearchEntry> {
+  const { id, role, side, relation, marks, sample } = file.person;
+  const photos = await reading.ids('photo', 'person', IDBKeyRange.only(id), 1);
   const facts = told({
     role: role ?? undefined,
     side,
     relation,
     marks: marks?.length ? marks : undefined,
     sample: sample || undefined,
-    lastContact: moments
-      .map(({ at }) => at)
-      .sort()
-      .at(-1),
+    lastContact: file.moments[0]?.at,
     hasPhoto: photos.length > 0 || undefined,
   });
-  return [{ ...entryFrom(id, texts), facts }];
+  return { ...entryFrom(id, { ...textsWithoutNotes(file), notes: file.notes.map(({ text }) => text) }), facts };
 }
 
 /** Who changed after a turn, each as `entry` makes of them. */
 export async function changedPeople(
   reading: Reading,
   { after, limit }: { after: number; limit: number },
-  entry: (reading: Reading, id: string) => Promise<SearchEntry[]>,
+  entry: (file: PersonFile) => Promise<SearchEntry>,
 ): Promise<SearchPage> {
   const changed = await reading.index.since(after, limit);
-  const people = await Promise.all(changed.map(({ id }) => entry(reading, id)));
+  const files = await reading.index.files(changed.map(({ id }) => id));
   return {
-    people: people.flat(),
+    people: await Promise.all(files.map(entry)),
     gone: changed.filter(({ gone }) => gone !== undefined).map(({ id }) => id),
     turn: changed.at(-1)?.turn ?? after,
     more: changed.length === limit,
@@ -75,4 +63,4 @@ export async function changedPeople(
 
 /** What is searched of people who changed after a turn, the oldest change first; of everybody after none. */
 export const searchablePeople = (query: { after: number; limit: number }): Promise<SearchPage> =>
-  read(['person', 'identity', 'note', 'moment', 'photo'], (reading) => changedPeople(reading, query, entryOf));
+  read(['person', 'photo'], (reading) => changedPeople(reading, query, (file) => entryOf(reading, file)));

@@ -61,6 +61,11 @@ export class IndexReading {
     return (await this.tx.objectStore('found-file').get(id))?.file ?? null;
   }
 
+  /** As `file`, of several; nothing of whoever is gone. */
+  async files(ids: readonly string[]): Promise<PersonFile[]> {
+    return (await Promise.all(ids.map((id) => this.file(id)))).filter((file) => file !== null);
+  }
+
   /** The one with this address or site id, by its key. */
   async fileBy(key: string): Promise<PersonFile | null> {
     return (await this.tx.objectStore('found-file').index('keys').get(key))?.file ?? null;

@@ -5,7 +5,7 @@ import { linkKeysOf } from '@/utils/people/link-keys';
 import type { LinkEntry } from '@/utils/people/link-pairs';
 import { drawnAs } from '@/utils/people/lookalike';
 import { nameWords, wholeName } from '@/utils/people/search-names';
-import type { Person, Side } from '@/utils/people/types';
+import type { Identity, Person, Side } from '@/utils/people/types';
 import type { KeyedIdentity } from '@/utils/records/identity';
 import type { StoreName } from '@/utils/records/types';
 
@@ -103,10 +103,7 @@ const nobody: Found = { names: [], looks: [], words: [], links: [], hashes: [], 
 const distinct = (texts: string[]): string[] => [...new Set(texts)].filter(Boolean);
 
 /** As much of a person as is looked at for whom they may be. */
-export const linkableOf = (
-  { id, name, aliases, title, howMet = '' }: Person,
-  identities: readonly KeyedIdentity[],
-) => ({
+export const linkableOf = ({ id, name, aliases, title, howMet = '' }: Person, identities: readonly Identity[]) => ({
   id,
   name,
   aliases,

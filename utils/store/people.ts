@@ -77,6 +77,17 @@ async function check(writing: Writing, form: PersonForm, person: string): Promis
   return identities;
 }
 
+/** Of somebody new of whom nothing is told yet. */
+export const freshForm = (name: string, identities: string[] = []): PersonForm => ({
+  name,
+  aliases: [],
+  role: null,
+  title: '',
+  careful: false,
+  identities,
+  preferences: [],
+});
+
 /** A person with addresses and preferences, all or nothing. A name alone never decides who somebody is. */
 export function savePerson(form: PersonForm, act: Act, sample = false): Promise<PersonFile> {
   return writeFewer(personStores, async (writing) => {

@@ -7,7 +7,7 @@ import type { Writing } from './access';
 import { type Act, idWithin } from './act';
 import { undoable } from './bin';
 import { putNote } from './notes';
-import { putPerson } from './people';
+import { freshForm, putPerson } from './people';
 import { personFile, personStores, readFile } from './person-file';
 
 const isNothing = ({ preferences, details, aliases, title, role }: ToldOfPerson): boolean =>
@@ -21,16 +21,6 @@ function joined(person: PersonDetails, told: PersonDetails): PersonDetails {
   });
   return Object.fromEntries(both);
 }
-
-const firstForm = (name: string, identities: string[]): PersonForm => ({
-  name,
-  aliases: [],
-  role: null,
-  title: '',
-  careful: false,
-  identities,
-  preferences: [],
-});
 
 function formOf({ person, identities, preferences }: PersonFile): PersonForm {
   const { id, name, aliases, role, title, careful } = person;
@@ -61,7 +51,7 @@ function withTold(form: PersonForm, known: Partial<Person>, told: ToldOfPerson):
 
 async function putTold(writing: Writing, { person, told }: ToRemember, act: Act): Promise<string> {
   if (!('id' in person)) {
-    await putPerson(writing, withTold(firstForm(person.name, person.identities), {}, told), act, false);
+    await putPerson(writing, withTold(freshForm(person.name, person.identities), {}, told), act, false);
     return act.once;
   }
   const file = await readFile(writing, person.id);

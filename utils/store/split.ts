@@ -1,18 +1,16 @@
 import { failed } from '@/utils/messages/call-failed';
-import type { PersonFile } from '@/utils/messages/protocol';
 import { preferencePlace } from '@/utils/people/preferences';
 import { unmergedPerson } from '@/utils/people/split-person';
 import type { Person, Preference } from '@/utils/people/types';
 import { recordTypes } from '@/utils/records';
 import type { LeftOut, Merge } from '@/utils/records/merge';
 import { current } from '@/utils/records/migrate';
-import type { OldRecord, RecordType, StoreName } from '@/utils/records/types';
+import type { OldRecord, RecordType } from '@/utils/records/types';
 import type { Reading, Writing } from './access';
 import type { Act } from './act';
 import { undoable } from './bin';
 import { wholePerson } from './forget';
-import { give, withInstead } from './merge-moves';
-import { readFile } from './person-file';
+import { give, giveWhatCameBy, withInstead } from './merge-moves';
 import { storesOfPeople } from './schema';
 import { read } from './transact';
 
@@ -28,16 +26,6 @@ async function giveBack(writing: Writing, { person, gone, moved }: Merge): Promi
   for (const [store, id] of moved) {
     const apart = store === 'apart' ? await writing.get('apart', id) : null;
     if (apart?.people.includes(person)) await writing.put('apart', withInstead(apart, person, gone));
-  }
-}
-
-/** What was noted since where a page showed an address or id of the other. */
-async function giveWhatCameBy(writing: Writing, { person, gone }: Merge): Promise<void> {
-  const theirs = new Set((await writing.where('identity', 'person', gone)).map(({ id }) => id));
-  for (const store of ['note', 'moment'] as const) {
-    for (const record of await writing.where(store, 'person', person)) {
-      if (record.via !== undefined && theirs.has(record.via)) await give(writing, store, record, gone);
-    }
   }
 }
 
@@ -69,13 +57,17 @@ async function splitInTwo(writing: Writing, merge: Merge, now: Person): Promise<
   // A backup may have brought them back by now.
   if (!(await writing.get('person', gone))) await writing.put('person', personFrom(other));
   await giveBack(writing, merge);
-  await giveWhatCameBy(writing, merge);
+  const theirs = await writing.where('identity', 'person', gone);
+  await giveWhatCameBy(
+    writing,
+    theirs.map(({ id }) => id),
+    merge.person,
+    gone,
+  );
   await writing.put('person', unmergedPerson(personFrom(kept.before), personFrom(kept.merged), now));
   for (const one of leftOut) await putBack(writing, one);
   await writing.remove('merge', merge.id);
 }
-
-const stores: StoreName[] = wholePerson;
 
 async function lastMerge(reading: Reading, id: string): Promise<{ merge: Merge; now: Person }> {
   const merge = await reading.get('merge', id);
@@ -88,15 +80,14 @@ async function lastMerge(reading: Reading, id: string): Promise<{ merge: Merge; 
 
 /** Two again: what was theirs before is theirs, and what was added since stays with the one who was kept. */
 export async function splitPerson({ merge: id }: { merge: string }, act: Act) {
-  const { undo, steps } = await undoable(stores, act, async (writing) => {
+  const { undo, steps } = await undoable(wholePerson, act, async (writing) => {
     const { merge, now } = await lastMerge(writing, id);
     await splitInTwo(writing, merge, now);
   });
   const before = steps.find((step) => step.store === 'merge' && step.id === id)?.before as Merge | undefined;
-  const files = await read(wholePerson, (reading) =>
-    Promise.all([before?.person, before?.gone].map((person) => (person ? readFile(reading, person) : null))),
-  );
-  const [kept, other] = files as [PersonFile | null, PersonFile | null];
+  const [kept, other] = before
+    ? await read(['person'], (reading) => reading.index.files([before.person, before.gone]))
+    : [];
   if (!kept || !other) throw failed('errors.gone');
   return { undo, kept, other };
 }

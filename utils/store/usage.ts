@@ -1,7 +1,6 @@
 import { baselineFrom, bothUsual, nothingUsual, type Usual, withDraft } from '@/utils/checks/craft/usual';
 import type { EarlierThanks } from '@/utils/checks/types';
 import type { FrameCalls, FrameKnowledge, UsageState } from '@/utils/messages/protocol';
-import type { Usage } from '@/utils/records/usage';
 import type { Reading, Writing } from './access';
 import { type Act, isoOf } from './act';
 import { undoable } from './bin';
@@ -9,6 +8,7 @@ import { countCorrespondents } from './correspondents';
 import { personOf, personStores } from './person-file';
 import { readSettings, salt } from './settings';
 import { read, write } from './transact';
+import { usageMarked, usageOf } from './usage-of';
 
 /** Older thank-yous are forgotten; nobody remembers their words either. */
 const mostThanks = 60;
@@ -18,7 +18,7 @@ type Sent = Parameters<FrameCalls['noteSent']>[0];
 const isOn = async (reading: Reading): Promise<boolean> => (await readSettings(reading)).usage;
 
 async function addUsual(writing: Writing, person: string, counts: Sent['counts'], act: Act): Promise<void> {
-  const [known] = await writing.where('usage', 'mark', ['usual', person]);
+  const [known] = await usageMarked(writing, 'usual', person);
   const today = isoOf(act).slice(0, 10);
   await writing.put('usage', {
     id: known?.id ?? act.once,
@@ -32,15 +32,12 @@ async function addUsual(writing: Writing, person: string, counts: Sent['counts']
   });
 }
 
-const thanksIn = async (reading: Reading): Promise<Usage[]> =>
-  reading.where('usage', 'mark', IDBKeyRange.bound(['thanks'], ['thanks', []]));
-
 async function addThanks(writing: Writing, person: string | null, shingles: string[], act: Act): Promise<void> {
   const today = isoOf(act).slice(0, 10);
   const id = `${act.once}-t`;
   const whom = person === null ? {} : { person };
   await writing.put('usage', { id, kind: 'thanks', mark: id, count: 1, first: today, last: today, ...whom, shingles });
-  const oldestFirst = (await thanksIn(writing)).sort((a, b) => (a.last < b.last ? -1 : 1));
+  const oldestFirst = (await usageOf(writing, 'thanks')).sort((a, b) => (a.last < b.last ? -1 : 1));
   for (const old of oldestFirst.slice(0, -mostThanks)) if (old.id !== id) await writing.remove('usage', old.id);
 }
 
@@ -82,7 +79,7 @@ export const usageState = (): Promise<UsageState> =>
 
 /** One who was merged of two has the counts of each, so that they can be two again. */
 async function usualWith(reading: Reading, person: string): Promise<Usual> {
-  const own = await reading.where('usage', 'mark', ['usual', person]);
+  const own = await usageMarked(reading, 'usual', person);
   const others = (await reading.where('usage', 'person', person)).filter(({ mark }) => mark !== person);
   return [...own, ...others].flatMap(({ usual }) => usual ?? []).reduce(bothUsual, nothingUsual);
 }
@@ -97,4 +94,4 @@ export async function baselinesOf(reading: Reading, people: readonly string[]): 
 }
 
 export const earlierThanks = async (reading: Reading): Promise<EarlierThanks[]> =>
-  (await thanksIn(reading)).map(({ shingles = [], person = null }) => ({ shingles, person }));
+  (await usageOf(reading, 'thanks')).map(({ shingles = [], person = null }) => ({ shingles, person }));

@@ -36,10 +36,6 @@ const relationWords = {
 
 const sideWords = { work: 'details.side.work', private: 'details.side.private' } satisfies Record<Side, WordKey>;
 
-export const purposes = Object.keys(purposeWords) as ChannelPurpose[];
-export const relations = Object.keys(relationWords) as Relation[];
-export const sides = Object.keys(sideWords) as Side[];
-
 export const purposeLabel = (purpose: ChannelPurpose): string => say(purposeWords[purpose]);
 export const avoidLabel = (channel: ContactChannel): string => say(avoidWords[channel]);
 export const relationLabel = (relation: Relation): string => say(relationWords[relation]);

@@ -77,7 +77,7 @@ export function MarkField(props: DraftForm) {
           </Button>
         </Show>
       </div>
-      <Show when={props.errorOf('marks')}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <FieldError text={props.errorOf('marks')} />
     </fieldset>
   );
 }

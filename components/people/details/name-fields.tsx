@@ -1,8 +1,9 @@
 import { ChipField } from '@/components/ui/chip-field';
 import { ChooseOne } from '@/components/ui/choice';
 import { TextField } from '@/components/ui/text-field';
+import { sides } from '@/utils/people/choices';
 import { say } from '@/utils/platform/say';
-import { sideLabel, sides } from './detail-words';
+import { sideLabel } from './detail-words';
 import type { DraftForm } from './draft-form';
 
 const removeLabel = (one: string): string => say('details.removeOne', one);

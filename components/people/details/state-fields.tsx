@@ -1,8 +1,9 @@
 import { Show } from 'solid-js';
 import { ChooseOne } from '@/components/ui/choice';
 import { Switch } from '@/components/ui/switch';
+import { relations } from '@/utils/people/choices';
 import { say } from '@/utils/platform/say';
-import { relationLabel, relations } from './detail-words';
+import { relationLabel } from './detail-words';
 import type { DraftForm } from './draft-form';
 import { MarkField } from './mark-field';
 

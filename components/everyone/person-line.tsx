@@ -1,4 +1,4 @@
-import '@/components/everyone/everyone.css';
+import './everyone.css';
 import { For, Show } from 'solid-js';
 import type { FoundLine } from '@/components/find/found';
 import { MarkedText } from '@/components/find/marked-text';
