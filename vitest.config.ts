@@ -15,5 +15,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/unit/setup.ts'],
     passWithNoTests: false,
+    // One worker would be the choice on two cores, and the second core would wait.
+    maxWorkers: 2,
   },
 });

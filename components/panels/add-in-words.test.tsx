@@ -1,42 +1,20 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
-import { render } from 'solid-js/web';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { callBackground } from '@/tests/unit/views/client';
+import { openView, soon, violations } from '@/tests/unit/views/open-view';
 import type { Participant } from '@/utils/conversation/types';
 import type { ToRemember } from '@/utils/messages/capture-calls';
 import { defaultSettings } from '@/utils/records/setting';
 import { fakeCard } from './fake-report';
 import { UnknownCard } from './unknown-card';
 
-const callBackground = vi.hoisted(() => vi.fn());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('./fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
-
-// Axe and a busy machine take their time.
-vi.setConfig({ testTimeout: 30_000 });
-const soon = { timeout: 10_000 };
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 const zoe: Participant = { name: 'Zoe Alvarez', address: 'zoe@team.example', id: 'slack:T1/U7' };
-let dispose: () => void = () => undefined;
 
 async function show(participant: Participant): Promise<void> {
-  document.documentElement.lang = 'en';
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="sidebar">
-        <UnknownCard card={{ participant, file: null, alike: [] }} />
-      </App>
-    ),
-    root,
-  );
-  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false), soon);
+  await openView('sidebar', () => <UnknownCard card={{ participant, file: null, alike: [] }} />);
 }
 
 const button = (words: string) =>
@@ -60,11 +38,6 @@ beforeEach(() => {
     return name === 'settings' ? defaultSettings : [];
   });
 });
-afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
-  vi.clearAllMocks();
-});
 
 describe('adding somebody of the page in plain words', () => {
   it('shows what would be kept while nothing is, and axe finds nothing', async () => {
@@ -73,32 +46,29 @@ describe('adding somebody of the page in plain words', () => {
     const lines = [...document.querySelectorAll('.capture-line label')].map(({ textContent }) => textContent?.trim());
     expect(lines).toEqual(['ui.prefers.chat', 'details.avoid.call']);
     expect(kept()).toEqual([]);
-    const { violations } = await axe.run(document.body, {
-      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-    });
-    expect(violations).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   it('keeps the person, what the page shows of them and what was read in one call, which can be taken back', async () => {
     await show(zoe);
     await write('prefers chat, had the blue folder');
     button('sidebar.unknown.save')?.click();
-    await vi.waitFor(() => expect(kept()).toHaveLength(1), soon);
+    await soon(() => expect(kept()).toHaveLength(1));
     expect(kept()[0]).toMatchObject({
       person: { name: 'Zoe Alvarez', identities: ['zoe@team.example', 'slack:T1/U7'] },
       told: { preferences: [{ value: { kind: 'channel', channel: 'chat' }, source: 'told' }] },
       note: 'had the blue folder',
     });
-    await vi.waitFor(() => expect(document.body.textContent).toContain('captureUi.savedNew Mara Voss'), soon);
+    await soon(() => expect(document.body.textContent).toContain('captureUi.savedNew Mara Voss'));
     button('ui.undo')?.click();
-    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('undo', { undo: 'u1' }), soon);
+    await soon(() => expect(callBackground).toHaveBeenCalledWith('undo', { undo: 'u1' }));
   });
 
   it('offers the way back after words that are only a note too', async () => {
     await show(zoe);
     await write('had the blue folder');
     button('sidebar.unknown.save')?.click();
-    await vi.waitFor(() => expect(button('ui.undo')).toBeTruthy(), soon);
+    await soon(() => expect(button('ui.undo')).toBeTruthy());
     expect(kept()[0]).toMatchObject({ told: { preferences: [] }, note: 'had the blue folder' });
   });
 
@@ -106,7 +76,7 @@ describe('adding somebody of the page in plain words', () => {
     await show(zoe);
     await write('reach him 5-7, prefers chat');
     button('sidebar.unknown.save')?.click();
-    await vi.waitFor(() => expect(document.body.textContent).toContain('captureUi.preview.openFirst'), soon);
+    await soon(() => expect(document.body.textContent).toContain('captureUi.preview.openFirst'));
     expect(kept()).toEqual([]);
   });
 
@@ -114,7 +84,7 @@ describe('adding somebody of the page in plain words', () => {
     await show(zoe);
     await write('prefers chat');
     field()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    await vi.waitFor(() => expect(field()).toBeNull(), soon);
+    await soon(() => expect(field()).toBeNull());
     expect(kept()).toEqual([]);
   });
 

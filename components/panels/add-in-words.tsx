@@ -7,7 +7,7 @@ import { createSubmit } from '@/components/live/submit';
 import { named } from '@/components/people/named';
 import { createNeutralOffer, NeutralOfferBanner } from '@/components/people/neutral-offer';
 import { makeNoteKeys } from '@/components/people/note-form';
-import { Button } from '@/components/ui/button';
+import { InsetForm } from '@/components/ui/form';
 import { TextArea } from '@/components/ui/text-field';
 import { say } from '@/utils/platform/say';
 
@@ -37,12 +37,11 @@ export function AddInWords(props: AddInWordsProps) {
   };
   onMount(field.focus);
   return (
-    <form
-      class="inset"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
+    <InsetForm
+      save={say('sidebar.unknown.save')}
+      busy={submit.busy()}
+      onSave={() => void add()}
+      onCancel={props.onDone}
     >
       <TextArea
         label={say('sidebar.unknown.whatYouKnow', named(props.name))}
@@ -57,14 +56,6 @@ export function AddInWords(props: AddInWordsProps) {
       />
       <CapturePreview capture={capture} onEdit={field.select} />
       <NeutralOfferBanner offer={offer} onUse={use} onKeep={() => void add()} />
-      <div class="row">
-        <Button kind="primary" size="small" type="submit" busy={submit.busy()}>
-          {say('sidebar.unknown.save')}
-        </Button>
-        <Button kind="plain" size="small" onPress={props.onDone}>
-          {say('ui.cancel')}
-        </Button>
-      </div>
-    </form>
+    </InsetForm>
   );
 }

@@ -1,23 +1,16 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
-import { render } from 'solid-js/web';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SidebarProvider } from '@/components/live/sidebar-context';
+import { callBackground } from '@/tests/unit/views/client';
+import { closeView, openView, soon, violations } from '@/tests/unit/views/open-view';
 import type { Participant } from '@/utils/conversation/types';
 import type { FrameReport, ParticipantCard } from '@/utils/messages/protocol';
 import { defaultSettings } from '@/utils/records/setting';
 import { fakeCard, fakeReport } from './fake-report';
 import { people } from './people';
-import { SidebarProvider } from './sidebar-context';
 
-const callBackground = vi.hoisted(() => vi.fn());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('./fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 const person = (name: string, id: string | null): Participant => ({ name, address: null, id });
 const mara = person('Mara Voss', 'slack:T1/U1');
@@ -30,23 +23,14 @@ function chat(participants: Participant[]): FrameReport {
   return { ...report, snapshot: { ...report.snapshot, site: 'slack', channel: 'chat' } };
 }
 
-let dispose: () => void = () => undefined;
 let settings = defaultSettings;
 
 async function show(report: FrameReport, cards: ParticipantCard[]): Promise<void> {
-  document.documentElement.lang = 'en';
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="sidebar">
-        <SidebarProvider value={{ cards: () => cards, act: vi.fn(), sayItToThem: vi.fn() }}>
-          <people.View report={report} />
-        </SidebarProvider>
-      </App>
-    ),
-    root,
-  );
-  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+  await openView('sidebar', () => (
+    <SidebarProvider value={{ cards: () => cards, act: vi.fn(), sayItToThem: vi.fn() }}>
+      <people.View report={report} />
+    </SidebarProvider>
+  ));
 }
 
 const press = (text: string) =>
@@ -65,11 +49,6 @@ describe('identities in a chat', () => {
     const answers: Record<string, unknown> = { linkIdentity: fakeCard({ kept: true }).file, oftenWritten: [] };
     callBackground.mockImplementation(async (name: string) => (name === 'settings' ? settings : (answers[name] ?? {})));
   });
-  afterEach(() => {
-    dispose();
-    document.body.replaceChildren();
-    vi.clearAllMocks();
-  });
 
   it('asks once who the user is, and keeps the id of the one they chose of two with one name', async () => {
     await show(chat([mara, otherMara, dana, bot]), []);
@@ -78,16 +57,15 @@ describe('identities in a chat', () => {
     choose('slack:T1/U9');
     press('sidebar.me.thatIsMe');
     const selfIds = { 'slack:T1': { id: 'slack:T1/U9', name: 'Mara Voss' } };
-    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('saveSettings', { selfIds }));
+    await soon(() => expect(callBackground).toHaveBeenCalledWith('saveSettings', { selfIds }));
   });
 
   it('takes "none of them" for an answer, and does not ask again', async () => {
     await show(chat([dana, mara]), []);
     press('sidebar.me.notHere');
     const selfIds = { 'slack:T1': { id: null, name: null } };
-    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('saveSettings', { selfIds }));
-    dispose();
-    document.body.replaceChildren();
+    await soon(() => expect(callBackground).toHaveBeenCalledWith('saveSettings', { selfIds }));
+    closeView();
     settings = { ...defaultSettings, selfIds };
     await show(chat([dana, mara]), []);
     expect(document.body.textContent).not.toContain('sidebar.me.ask');
@@ -110,13 +88,12 @@ describe('identities in a chat', () => {
     expect(callBackground).not.toHaveBeenCalledWith('linkIdentity', expect.anything());
     press('sidebar.unknown.isAlike');
     const link = { person: 'p1', value: 'slack:T1/U1' };
-    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('linkIdentity', link));
+    await soon(() => expect(callBackground).toHaveBeenCalledWith('linkIdentity', link));
   });
 
   it('axe finds nothing', async () => {
     const alike = [{ id: 'p1', name: 'Mara Voss', identities: [] }];
     await show(chat([mara, dana]), [{ participant: mara, file: null, alike }]);
-    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-    expect((await axe.run(document.body, { rules })).violations).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 });

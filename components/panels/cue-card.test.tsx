@@ -1,28 +1,21 @@
 // @vitest-environment jsdom
 import { toaster } from '@kobalte/core/toast';
-import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { SidebarProvider } from '@/components/live/sidebar-context';
+import { callBackground } from '@/tests/unit/views/client';
+import { closeView, openView, soon } from '@/tests/unit/views/open-view';
 import type { Cue } from '@/utils/cues/types';
 import { defaultSettings } from '@/utils/records/setting';
 import { cues } from './cues';
 import { fakeCard, fakeCue, fakeReport } from './fake-report';
-import { SidebarProvider } from './sidebar-context';
 
-const callBackground = vi.hoisted(() => vi.fn());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('./fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 const act = vi.fn();
 const sayItToThem = vi.fn();
 const writeText = vi.fn();
 let answers: Record<string, unknown>;
-let dispose: () => void = () => undefined;
 
 const absent = (change: Partial<Cue> = {}) =>
   fakeCue({ check: 'absent-person', person: 'p1', named: 'Mara', quote: 'Mara is slow', ...change });
@@ -30,26 +23,19 @@ const absent = (change: Partial<Cue> = {}) =>
 async function show(cue: Cue, channel: 'mail' | 'chat' = 'mail'): Promise<void> {
   const { View } = cues;
   const report = fakeReport({ cues: [cue] });
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="sidebar">
-        <SidebarProvider value={{ cards: () => [], act, sayItToThem }}>
-          <View report={{ ...report, snapshot: { ...report.snapshot, channel } }} />
-        </SidebarProvider>
-      </App>
-    ),
-    root,
-  );
-  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+  await openView('sidebar', () => (
+    <SidebarProvider value={{ cards: () => [], act, sayItToThem }}>
+      <View report={{ ...report, snapshot: { ...report.snapshot, channel } }} />
+    </SidebarProvider>
+  ));
 }
 
 const buttons = (): string[] => [...document.querySelectorAll('button')].map((each) => each.textContent);
 const press = (words: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(words))?.click();
-const shown = (words: string) => vi.waitFor(() => expect(document.body.textContent).toContain(words));
+const shown = (words: string) => soon(() => expect(document.body.textContent).toContain(words));
 const note = () =>
-  vi.waitFor(() => {
+  soon(() => {
     const field = document.querySelector('textarea');
     if (!field) throw new Error('no note yet');
     return field.value;
@@ -63,9 +49,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   toaster.clear();
-  dispose();
-  document.body.replaceChildren();
-  vi.clearAllMocks();
 });
 
 describe('ways out of a finding about somebody', () => {
@@ -102,10 +85,9 @@ describe('ways out of a finding about somebody', () => {
     await show(absent());
     await shown('cue.ways.add Mara');
     press('cue.ways.add');
-    await vi.waitFor(() => expect(act).toHaveBeenCalledWith({ kind: 'focus-recipients', draft: 'd1' }));
+    await soon(() => expect(act).toHaveBeenCalledWith({ kind: 'focus-recipients', draft: 'd1' }));
     expect(writeText).toHaveBeenCalledWith('mara@team.example');
-    dispose();
-    document.body.replaceChildren();
+    closeView();
     await show(absent({ person: null, named: 'Tom' }));
     press('cue.ways.add');
     await shown('cue.ways.addUnknown Tom');
@@ -155,7 +137,7 @@ describe('softer words', () => {
   it('stand beside a way to the words in the draft, where the cue is about words', async () => {
     await show(fakeCue({ check: 'wrong-channel', quote: '' }));
     expect(buttons()).not.toContain('cue.show');
-    dispose();
+    closeView();
     await show(fakeCue({ check: 'harsh' }));
     expect(buttons()).toContain('cue.show');
   });
@@ -173,19 +155,17 @@ describe('a check that seldom helped', () => {
     await shown('cue.offer.why 24 2');
     press('cue.onlyListed');
     const { off, raised } = defaultSettings;
-    await vi.waitFor(() =>
-      expect(callBackground).toHaveBeenCalledWith('saveSettings', { off, raised, listed: ['harsh'] }),
-    );
+    await soon(() => expect(callBackground).toHaveBeenCalledWith('saveSettings', { off, raised, listed: ['harsh'] }));
     await shown('ui.undo');
     press('ui.undo');
-    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('saveSettings', { off, raised, listed: [] }));
+    await soon(() => expect(callBackground).toHaveBeenCalledWith('saveSettings', { off, raised, listed: [] }));
   });
 
   it('remembers a no', async () => {
     await show(fakeCue({}));
     await shown('cue.offer.goOn');
     press('cue.offer.goOn');
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(callBackground).toHaveBeenCalledWith('saveSettings', {
         quietDeclined: { harsh: expect.stringMatching(/^\d{4}-/) },
       }),

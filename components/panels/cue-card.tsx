@@ -2,6 +2,7 @@ import './cues.css';
 import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { createMemo, For, Show } from 'solid-js';
 import { QuietOffer } from '@/components/checks/quiet-offer';
+import { useSidebar } from '@/components/live/sidebar-context';
 import { named } from '@/components/people/named';
 import { Button } from '@/components/ui/button';
 import { checks } from '@/utils/checks';
@@ -11,7 +12,6 @@ import { waysOf } from '@/utils/cues/ways';
 import { say } from '@/utils/platform/say';
 import { CueReplies } from './cue-replies';
 import { CueWays } from './cue-ways';
-import { useSidebar } from './sidebar-context';
 
 const checkOf = (cue: Cue) => checks.find((check) => check.id === cue.check);
 

@@ -1,12 +1,12 @@
 import { createSignal, Show } from 'solid-js';
 import { choose, tellingOf } from '@/components/checks/choices';
 import { chooseWithUndo } from '@/components/checks/choose-with-undo';
+import { answerCue } from '@/components/checks/cue-answers';
 import { useApp } from '@/components/live/app';
 import { Button } from '@/components/ui/button';
 import type { Check } from '@/utils/checks/types';
 import type { AnswerScope, Cue } from '@/utils/cues/types';
 import { say } from '@/utils/platform/say';
-import { answerCue } from './cue-answers';
 
 /** The card goes with its answer; whoever works by keys is not thrown back to the top. */
 const stayAtCues = () => document.getElementById('panel-cues')?.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import { copyWith } from '@/components/live/copy';
+import { useSidebar } from '@/components/live/sidebar-context';
 import { attempt } from '@/components/live/submit';
 import { named } from '@/components/people/named';
 import { Button } from '@/components/ui/button';
@@ -10,7 +11,6 @@ import { say } from '@/utils/platform/say';
 import type { WordKey } from '@/utils/words/types';
 import { CueNote } from './cue-note';
 import { addressOf, type CuePerson, createCuePerson } from './cue-person';
-import { useSidebar } from './sidebar-context';
 
 const labels = {
   'say-it': 'cue.ways.sayIt',

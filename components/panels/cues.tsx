@@ -2,11 +2,11 @@ import './cues.css';
 import Leaf from 'lucide-solid/icons/leaf';
 import { createMemo, For, Show } from 'solid-js';
 import { createLedger } from '@/components/checks/ledger';
+import { Snooze } from '@/components/checks/snooze';
 import { useApp } from '@/components/live/app';
 import type { Cue } from '@/utils/cues/types';
 import { say } from '@/utils/platform/say';
 import { CueCard } from './cue-card';
-import { Snooze } from './snooze';
 import type { Panel, PanelProps } from './types';
 
 function CueList(props: { cues: Cue[]; channel: 'mail' | 'chat' }) {

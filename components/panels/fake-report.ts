@@ -1,12 +1,5 @@
 import type { Cue } from '@/utils/cues/types';
 import type { FrameReport, ParticipantCard } from '@/utils/messages/protocol';
-import type { Words } from '@/utils/words/types';
-
-/** For tests of views: keys and what fills them stand for the words. */
-export const sayKey = (words: string | Words, ...args: string[]): string => {
-  const { key, args: given = args } = typeof words === 'string' ? { key: words } : words;
-  return [key, ...(given ?? [])].join(' ');
-};
 
 const participant = { name: 'Mara Voss', address: 'mara@team.example', id: null };
 

@@ -4,10 +4,10 @@ import { audienceOf } from '@/components/hours/audience';
 import { TimeLine } from '@/components/hours/time-line';
 import { createTogether, type Together } from '@/components/hours/together';
 import { Changes, MineUntold, Untold } from '@/components/hours/untold';
+import { useSidebar } from '@/components/live/sidebar-context';
 import { Card } from '@/components/ui/surfaces';
 import { say } from '@/utils/platform/say';
 import { PanelSection } from './panel-section';
-import { useSidebar } from './sidebar-context';
 import type { Panel, PanelProps } from './types';
 
 const panel = { id: 'good-times', title: 'hoursUi.title' } as const;

@@ -1,25 +1,15 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
-import { render } from 'solid-js/web';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SidebarProvider } from '@/components/live/sidebar-context';
+import { callBackground } from '@/tests/unit/views/client';
+import { closeView, openView, soon, violations } from '@/tests/unit/views/open-view';
 import type { ParticipantCard } from '@/utils/messages/protocol';
 import { defaultSettings, type Settings } from '@/utils/records/setting';
 import { fakeCard, fakeReport } from './fake-report';
 import { people } from './people';
-import { SidebarProvider } from './sidebar-context';
 
-/** A busy machine may take its time. */
-const waitFor = <T,>(look: () => T) => vi.waitFor(look, { timeout: 4_000 });
-
-const callBackground = vi.hoisted(() => vi.fn());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('./fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 const suggestion = {
   a: { id: 'p0', name: 'M. Voss', identities: ['mara.voss@club.example'] },
@@ -30,25 +20,16 @@ const suggestion = {
 
 let settings: Settings;
 let links: unknown[];
-let dispose: () => void = () => undefined;
 
 async function show(cards: ParticipantCard[]): Promise<void> {
-  document.documentElement.lang = 'en';
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="sidebar">
-        <SidebarProvider value={{ cards: () => cards, act: vi.fn(), sayItToThem: vi.fn() }}>
-          <people.View report={fakeReport({ cues: [] })} />
-        </SidebarProvider>
-      </App>
-    ),
-    root,
-  );
-  await waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+  await openView('sidebar', () => (
+    <SidebarProvider value={{ cards: () => cards, act: vi.fn(), sayItToThem: vi.fn() }}>
+      <people.View report={fakeReport({ cues: [] })} />
+    </SidebarProvider>
+  ));
 }
 
-const seen = (words: string) => waitFor(() => expect(document.body.textContent).toContain(words));
+const seen = (words: string) => soon(() => expect(document.body.textContent).toContain(words));
 const press = (words: string) =>
   [...document.querySelectorAll('button')]
     .find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(words))
@@ -65,11 +46,6 @@ beforeEach(() => {
   };
   callBackground.mockImplementation(async (name: string) => answers[name]?.() ?? {});
 });
-afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
-  vi.clearAllMocks();
-});
 
 describe('somebody on the page who may be somebody else too', () => {
   it('has a line beside them, with the evidence behind it', async () => {
@@ -78,8 +54,7 @@ describe('somebody on the page who may be somebody else too', () => {
     expect(document.body.textContent).not.toContain('identityUi.evidence');
     press('identityUi.same.look');
     await seen('identityUi.evidence.nameInAddress mara.voss@club.example Mara Voss');
-    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-    expect((await axe.run(document.body, { rules })).violations).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   it('is asked of where the page shows two of those kept as one', async () => {
@@ -98,16 +73,15 @@ describe('somebody on the page who may be somebody else too', () => {
     await show([fakeCard({ kept: true })]);
     await seen('identityUi.same.mayBeside M. Voss');
     press('identityUi.same.later');
-    await waitFor(() => expect(asked('saveSettings')).toEqual([{ linksPutOff: ['p0 p1'] }]));
+    await soon(() => expect(asked('saveSettings')).toEqual([{ linksPutOff: ['p0 p1'] }]));
   });
 
   it('is not mentioned once it was put off, nor where nobody shown is kept', async () => {
     settings = { ...defaultSettings, linksPutOff: ['p0 p1'] };
     await show([fakeCard({ kept: true })]);
-    await waitFor(() => expect(asked('linksBeside')).toHaveLength(1));
+    await soon(() => expect(asked('linksBeside')).toHaveLength(1));
     expect(document.body.textContent).not.toContain('identityUi.same');
-    dispose();
-    document.body.replaceChildren();
+    closeView();
     await show([fakeCard({ kept: false })]);
     await seen('sidebar.unknown.add');
     expect(asked('linksBeside')).toHaveLength(1);
@@ -131,6 +105,6 @@ describe('what is noted of somebody on the page', () => {
     press('sidebar.person.logContact');
     await seen('ui.contact.save');
     document.querySelector('form')?.requestSubmit();
-    await waitFor(() => expect(asked('saveMoment')).toMatchObject([{ person: 'p1', by: 'mara@team.example' }]));
+    await soon(() => expect(asked('saveMoment')).toMatchObject([{ person: 'p1', by: 'mara@team.example' }]));
   });
 });

@@ -1,61 +1,37 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
-import { Dynamic, render } from 'solid-js/web';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { Dynamic } from 'solid-js/web';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SidebarProvider } from '@/components/live/sidebar-context';
+import { callBackground } from '@/tests/unit/views/client';
+import { openView, soon, violations } from '@/tests/unit/views/open-view';
 import type { FrameReport, ParticipantCard } from '@/utils/messages/protocol';
 import { defaultSettings } from '@/utils/records/setting';
 import { fakeCard, fakeCue, fakeReport } from './fake-report';
 import { panels } from './index';
-import { SidebarProvider } from './sidebar-context';
 
-const callBackground = vi.hoisted(() => vi.fn());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('./fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 const answers: Record<string, unknown> = { settings: defaultSettings, ledger: [], personFile: null, oftenWritten: [] };
 const act = vi.fn();
 const sayItToThem = vi.fn();
-let dispose: () => void = () => undefined;
 
 async function show(report: FrameReport, cards: ParticipantCard[]): Promise<void> {
-  document.documentElement.lang = 'en';
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="sidebar">
-        <SidebarProvider value={{ cards: () => cards, act, sayItToThem }}>
-          {panels.map((panel) => panel.shows(report) && <Dynamic component={panel.View} report={report} />)}
-        </SidebarProvider>
-      </App>
-    ),
-    root,
-  );
-  await vi.waitFor(() => expect(root.querySelector(':scope > div')?.hasAttribute('hidden')).toBe(false));
+  await openView('sidebar', () => (
+    <SidebarProvider value={{ cards: () => cards, act, sayItToThem }}>
+      {panels.map((panel) => panel.shows(report) && <Dynamic component={panel.View} report={report} />)}
+    </SidebarProvider>
+  ));
 }
 
 const press = (text: string) => {
   const buttons = [...document.querySelectorAll('button')];
   buttons.find((button) => (button.getAttribute('aria-label') ?? button.textContent).includes(text))?.click();
 };
-const violations = async () =>
-  // Colours and the page's own landmarks are judged in a real browser.
-  (await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } }))
-    .violations;
 
 describe('the panels', () => {
   beforeEach(() => {
     callBackground.mockImplementation(async (name: string) => answers[name] ?? { id: 'made' });
-  });
-  afterEach(() => {
-    dispose();
-    document.body.replaceChildren();
-    vi.clearAllMocks();
   });
 
   it.each([
@@ -94,12 +70,10 @@ describe('the panels', () => {
     await show(fakeReport({ cues: [fakeCue({ person: 'p1' })] }), []);
     press('cue.less');
     press(words);
-    await vi.waitFor(() => expect(callBackground).toHaveBeenCalledWith('answerCue', answer));
-    await vi.waitFor(() => expect(document.body.textContent).toContain('ui.undo'));
+    await soon(() => expect(callBackground).toHaveBeenCalledWith('answerCue', answer));
+    await soon(() => expect(document.body.textContent).toContain('ui.undo'));
     press('ui.undo');
-    await vi.waitFor(() =>
-      expect(callBackground).toHaveBeenCalledWith('removeRecord', { store: 'answer', id: 'made' }),
-    );
+    await soon(() => expect(callBackground).toHaveBeenCalledWith('removeRecord', { store: 'answer', id: 'made' }));
   });
 
   it('offers no answer for a person where the cue is about nobody for certain', async () => {

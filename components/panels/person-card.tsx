@@ -2,8 +2,8 @@ import '@/components/people/people.css';
 import NotebookPen from 'lucide-solid/icons/notebook-pen';
 import Pencil from 'lucide-solid/icons/pencil';
 import UserCheck from 'lucide-solid/icons/user-check';
-import { createSignal, Match, Show, Switch } from 'solid-js';
-import { makeFocusBack } from '@/components/live/focus-back';
+import { Match, Show, Switch } from 'solid-js';
+import { createOpening } from '@/components/live/opening';
 import { Avatar, Name } from '@/components/people/avatar';
 import { ContactForm } from '@/components/people/contact-form';
 import { saidLabel } from '@/components/people/details/detail-words';
@@ -22,7 +22,7 @@ import { CardNotes } from './card-notes';
 import { MoreFacts } from './more-facts';
 import { PersonFacts } from './person-facts';
 
-type Open = 'note' | 'contact' | 'edit' | undefined;
+type Part = 'note' | 'contact' | 'edit';
 
 function CardHead(props: { file: PersonFile; editing: boolean; onEdit: () => void }) {
   const person = () => props.file.person;
@@ -60,14 +60,13 @@ function CardHead(props: { file: PersonFile; editing: boolean; onEdit: () => voi
   );
 }
 
-function CardActions(props: { open: Open; onOpen: (open: Open) => void }) {
-  const turn = (which: Open) => props.onOpen(props.open === which ? undefined : which);
+function CardActions(props: { open: Part | undefined; onTurn: (part: Part) => void }) {
   return (
     <div class="row card-actions">
-      <Button size="small" icon={NotebookPen} expanded={props.open === 'note'} onPress={() => turn('note')}>
+      <Button size="small" icon={NotebookPen} expanded={props.open === 'note'} onPress={() => props.onTurn('note')}>
         {say('sidebar.person.addNote')}
       </Button>
-      <Button size="small" icon={UserCheck} expanded={props.open === 'contact'} onPress={() => turn('contact')}>
+      <Button size="small" icon={UserCheck} expanded={props.open === 'contact'} onPress={() => props.onTurn('contact')}>
         {say('sidebar.person.logContact')}
       </Button>
     </div>
@@ -85,24 +84,11 @@ interface PersonCardProps {
 
 /** Somebody the user keeps: what helps with them, what was noted last, and the two things done most. */
 export function PersonCard(props: PersonCardProps) {
-  const [open, setOpen] = createSignal<Open>();
+  const { open, turn, close } = createOpening<Part>();
   const person = () => props.file.person;
-  let giveFocusBack = () => {};
-  const openPart = (part: Open) => {
-    giveFocusBack = makeFocusBack();
-    setOpen(part);
-  };
-  const close = () => {
-    setOpen(undefined);
-    giveFocusBack();
-  };
   return (
     <Card label={person().name}>
-      <CardHead
-        file={props.file}
-        editing={open() === 'edit'}
-        onEdit={() => openPart(open() === 'edit' ? undefined : 'edit')}
-      />
+      <CardHead file={props.file} editing={open() === 'edit'} onEdit={() => turn('edit')} />
       <Show
         when={open() !== 'edit'}
         fallback={
@@ -119,7 +105,7 @@ export function PersonCard(props: PersonCardProps) {
         <PersonFacts file={props.file} channel={props.channel} onInsert={props.onInsert} />
         <MoreFacts file={props.file} channel={props.channel} onInsert={props.onInsert} />
         <CardNotes file={props.file} />
-        <CardActions open={open()} onOpen={openPart} />
+        <CardActions open={open()} onTurn={turn} />
       </Show>
       <Switch>
         <Match when={open() === 'note'}>

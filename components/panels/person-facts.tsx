@@ -1,6 +1,7 @@
 import Ban from 'lucide-solid/icons/ban';
 import CalendarCheck from 'lucide-solid/icons/calendar-check';
 import { Show } from 'solid-js';
+import { HoursFact } from '@/components/hours/hours-fact';
 import { useApp } from '@/components/live/app';
 import { avoidLabel } from '@/components/people/details/detail-words';
 import { channelIcons, generalChannel, needLines } from '@/components/people/details/fact-lines';
@@ -12,7 +13,6 @@ import type { SiteChannel } from '@/utils/conversation/types';
 import type { PersonFile } from '@/utils/messages/protocol';
 import type { Preference } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
-import { HoursFact } from './hours-fact';
 
 export interface FactsProps {
   file: PersonFile;

@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
-import { type Chosen, PersonSearch } from '@/components/people/person-search';
+import type { Chosen } from '@/components/people/chosen';
+import { PersonSearch } from '@/components/people/person-search';
 import { callBackground } from '@/utils/messages/client';
 import { say } from '@/utils/platform/say';
 import { PersonCard } from './person-card';

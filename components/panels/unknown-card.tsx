@@ -6,10 +6,12 @@ import { FrequentOffer } from '@/components/capture/frequent-offer';
 import { linkIdentity } from '@/components/identity/link-identity';
 import { createSubmit } from '@/components/live/submit';
 import { Avatar, Name } from '@/components/people/avatar';
+import { ChooseSomebody } from '@/components/people/choose-somebody';
+import type { Chosen } from '@/components/people/chosen';
 import { named } from '@/components/people/named';
 import { emptyDraft } from '@/components/people/person-draft';
 import { PersonForm } from '@/components/people/person-form';
-import { type Chosen, PersonSearch } from '@/components/people/person-search';
+import { markOf } from '@/components/site/people-on-page';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
 import { Card } from '@/components/ui/surfaces';
@@ -19,7 +21,6 @@ import type { Namesake, ParticipantCard } from '@/utils/messages/protocol';
 import { firstNameOf } from '@/utils/people/first-name';
 import { say } from '@/utils/platform/say';
 import { AddInWords } from './add-in-words';
-import { markOf } from './people-on-page';
 
 const nameToKeep = ({ name, address }: Participant): string | null => name ?? address;
 const shownName = (participant: Participant): string => nameToKeep(participant) ?? say('sidebar.unknown.nameless');
@@ -43,7 +44,7 @@ function AlikeLine(props: { alike: Namesake; value: string }) {
           ? say('sidebar.unknown.alikeKnownBy', named(props.alike.name), named(known()))
           : say('sidebar.unknown.alike', named(props.alike.name))}
       </p>
-      <Show when={submit.otherError([])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <FieldError text={submit.otherError([])} />
       <Button size="small" icon={UserCheck} busy={submit.busy()} onPress={() => void link()}>
         {say('sidebar.unknown.isAlike')}
       </Button>
@@ -52,30 +53,18 @@ function AlikeLine(props: { alike: Namesake; value: string }) {
 }
 
 function LinkForm(props: { participant: Participant; onDone: () => void }) {
-  const [chosen, setChosen] = createSignal<Chosen | null>(null);
-  const submit = createSubmit();
-  const link = async () => {
-    const person = chosen()?.id;
+  const link = async ({ id }: Chosen) => {
     const value = markOf(props.participant);
-    if (person && value && (await submit.run(() => linkTo(person, value)))) props.onDone();
+    if (id !== null && value) await linkTo(id, value);
   };
   return (
-    <div class="inset">
-      <PersonSearch
-        label={say('sidebar.unknown.whoIsIt')}
-        error={submit.otherError([])}
-        chosen={chosen()}
-        onChoose={setChosen}
-      />
-      <div class="row">
-        <Button kind="primary" size="small" busy={submit.busy()} unready={!chosen()} onPress={() => void link()}>
-          {say('sidebar.unknown.link')}
-        </Button>
-        <Button kind="plain" size="small" onPress={props.onDone}>
-          {say('ui.cancel')}
-        </Button>
-      </div>
-    </div>
+    <ChooseSomebody
+      label={say('sidebar.unknown.whoIsIt')}
+      save={say('sidebar.unknown.link')}
+      onSave={link}
+      onDone={props.onDone}
+      onCancel={props.onDone}
+    />
   );
 }
 

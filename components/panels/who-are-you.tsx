@@ -1,13 +1,13 @@
 import CircleUser from 'lucide-solid/icons/circle-user';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
+import { keyOf, peopleOnPage } from '@/components/site/people-on-page';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { Banner } from '@/components/ui/surfaces';
 import { accountOf, asksForSelf } from '@/utils/conversation/own-identity';
 import type { Participant, Snapshot } from '@/utils/conversation/types';
 import { say } from '@/utils/platform/say';
-import { keyOf, peopleOnPage } from './people-on-page';
 
 /** Asked once for each account, where a chat does not show whose it is; the page's own storage is never read for it. */
 export function WhoAreYou(props: { snapshot: Snapshot; focused: string | null }) {

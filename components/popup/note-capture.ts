@@ -1,11 +1,12 @@
 import { type Accessor, createMemo } from 'solid-js';
-import { type Capture, createCapture, type Whom } from '@/components/capture/capture';
+import { type Capture, createCapture } from '@/components/capture/capture';
 import { createMeant, namesOf, withoutName } from '@/components/capture/whom';
+import type { Chosen } from '@/components/people/chosen';
 import type { Who } from '@/utils/capture/split-who';
 import { tellsFacts } from '@/utils/capture/whom';
 
 /** A person of the page, or searched for; one not kept yet brings what the page shows of them. */
-export interface NotedPerson extends Whom {
+export interface NotedPerson extends Chosen {
   /** The address or id by which the page shows somebody kept. */
   by?: string;
 }

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { createSignal } from 'solid-js';
-import { render } from 'solid-js/web';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/live/app';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { callBackground } from '@/tests/unit/views/client';
+import { openView, soon } from '@/tests/unit/views/open-view';
 import type { ToRemember } from '@/utils/messages/capture-calls';
 import { browser } from '@/utils/platform/browser';
 import { defaultSettings } from '@/utils/records/setting';
@@ -10,14 +10,8 @@ import type { NotedPerson } from './note-capture';
 import { NoteTab } from './note-tab';
 import { createQuickNote } from './quick-note';
 
-const callBackground = vi.hoisted(() => vi.fn());
-
-vi.mock('@/utils/platform/say', async () => ({ say: (await import('@/components/panels/fake-report')).sayKey }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
+vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 const sam = { id: 'p1', name: 'Sam Okafor', aliases: [], role: null, title: '', careful: false };
 const zoe: NotedPerson = { id: null, name: 'Zoe', identities: ['zoe@team.example'] };
@@ -30,7 +24,6 @@ const answers: Record<string, (query: never) => unknown> = {
   remember: () => ({ undo: 'u1', file }),
 };
 
-let dispose: () => void = () => undefined;
 const textOf = () => document.body.textContent;
 const field = () => document.querySelector('textarea') ?? expect.fail('no field');
 const kept = () =>
@@ -48,16 +41,8 @@ async function open(people: NotedPerson[] | undefined) {
     const note = createQuickNote(() => true);
     return <NoteTab note={note} people={onPage()} />;
   };
-  const root = document.body.appendChild(document.createElement('main'));
-  dispose = render(
-    () => (
-      <App page="popup">
-        <Popup />
-      </App>
-    ),
-    root,
-  );
-  await vi.waitFor(() => expect(document.querySelector('textarea')).not.toBeNull());
+  await openView('popup', () => <Popup />);
+  await soon(() => expect(document.querySelector('textarea')).not.toBeNull());
   await settled();
   return setOnPage;
 }
@@ -68,18 +53,13 @@ async function type(text: string): Promise<void> {
   await settled();
 }
 
-const shows = (words: string) => vi.waitFor(() => expect(textOf()).toContain(words), { timeout: 10_000 });
+const shows = (words: string) => soon(() => expect(textOf()).toContain(words));
 const asksWho = () => shows('popup.note.chooseFirst');
 
 beforeEach(async () => {
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   callBackground.mockReset().mockImplementation(async (name: string, query: never) => answers[name]?.(query));
-  document.documentElement.lang = 'en';
-});
-afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
 });
 
 describe('whom a quick note is kept for', () => {
@@ -92,13 +72,13 @@ describe('whom a quick note is kept for', () => {
     expect(kept()).toEqual([]);
     [...document.querySelectorAll('button')].find((one) => one.textContent.includes('captureUi.who.isIt'))?.click();
     enter();
-    await vi.waitFor(() => expect(kept()).toEqual([{ id: 'p1' }]));
+    await soon(() => expect(kept()).toEqual([{ id: 'p1' }]));
   });
 
   it('asks where several are on the page and none was chosen', async () => {
     await browser.storage.local.set({ 'quick-note': { text: 'likes tea', person: null, at: 1 } });
     const arrive = await open(undefined);
-    await vi.waitFor(() => expect(field().value).toBe('likes tea'));
+    await soon(() => expect(field().value).toBe('likes tea'));
     arrive([ana, zoe]);
     enter();
     await asksWho();
@@ -108,7 +88,7 @@ describe('whom a quick note is kept for', () => {
   it('asks once the user said that it is about somebody else', async () => {
     await open([zoe]);
     await type('likes tea');
-    choice('popup.note.someoneElse')?.click();
+    choice('captureUi.who.other')?.click();
     enter();
     await asksWho();
     expect(kept()).toEqual([]);
@@ -117,9 +97,9 @@ describe('whom a quick note is kept for', () => {
   it('keeps it for the one person of the page, who is shown as chosen', async () => {
     await open([zoe]);
     await type('likes tea');
-    expect(choice('popup.note.newPerson')?.querySelector('input')?.checked).toBe(true);
+    expect(choice('captureUi.who.new')?.querySelector('input')?.checked).toBe(true);
     enter();
-    await vi.waitFor(() => expect(kept()).toEqual([{ name: 'Zoe', identities: ['zoe@team.example'] }]));
+    await soon(() => expect(kept()).toEqual([{ name: 'Zoe', identities: ['zoe@team.example'] }]));
   });
 
   /** Enter is pressed while those kept are still being looked through for the name; `answered` is when they were. */
@@ -139,7 +119,7 @@ describe('whom a quick note is kept for', () => {
 
   it('keeps it for whom the words name where Enter came before they were looked up', async () => {
     await enterEarly([zoe]);
-    await vi.waitFor(() => expect(kept()).toEqual([{ id: 'p1' }]));
+    await soon(() => expect(kept()).toEqual([{ id: 'p1' }]));
   });
 
   it('asks where such words name somebody else than the one of the page, and takes the next Enter', async () => {
@@ -148,7 +128,7 @@ describe('whom a quick note is kept for', () => {
     await asksWho();
     expect(kept()).toEqual([]);
     enter();
-    await vi.waitFor(() => expect(kept()).toEqual([{ id: 'p2' }]));
+    await soon(() => expect(kept()).toEqual([{ id: 'p2' }]));
   });
 
   it('asks the same where Enter comes after the look, once, and not where the user chose', async () => {
@@ -160,7 +140,7 @@ describe('whom a quick note is kept for', () => {
     expect(kept()).toEqual([]);
     choice('Ana Ruiz')?.click();
     enter();
-    await vi.waitFor(() => expect(kept()).toEqual([{ id: 'p2' }]));
+    await soon(() => expect(kept()).toEqual([{ id: 'p2' }]));
   });
 
   it('keeps it for the one of the page where those kept cannot be looked through', async () => {
@@ -171,7 +151,7 @@ describe('whom a quick note is kept for', () => {
     await open([ana]);
     await type('likes tea');
     enter();
-    await vi.waitFor(() => expect(kept()).toEqual([{ id: 'p2' }]));
+    await soon(() => expect(kept()).toEqual([{ id: 'p2' }]));
   });
 
   it('keeps it for them too where Enter came before it was known who is there', async () => {
@@ -179,6 +159,6 @@ describe('whom a quick note is kept for', () => {
     await type('likes tea');
     enter();
     arrive([zoe]);
-    await vi.waitFor(() => expect(kept()).toHaveLength(1));
+    await soon(() => expect(kept()).toHaveLength(1));
   });
 });

@@ -2,12 +2,13 @@ import Check from 'lucide-solid/icons/check';
 import { createEffect, createSignal, For, Match, Show, Switch, untrack } from 'solid-js';
 import { CapturePreview } from '@/components/capture/preview';
 import { makeWordField } from '@/components/capture/word-field';
+import { ChooseAmong } from '@/components/people/choose-among';
+import { chosenKey } from '@/components/people/chosen';
 import { named } from '@/components/people/named';
 import { createNeutralOffer, NeutralOfferBanner } from '@/components/people/neutral-offer';
 import { makeNoteKeys } from '@/components/people/note-form';
 import { PersonSearch } from '@/components/people/person-search';
 import { Button } from '@/components/ui/button';
-import { ChooseOne } from '@/components/ui/choice';
 import { FieldError } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-field';
 import { say } from '@/utils/platform/say';
@@ -21,8 +22,6 @@ interface NoteTabProps {
 }
 
 const chipsAtMost = 5;
-const elsewhere = 'elsewhere';
-const keyOf = (person: NotedPerson): string => person.id ?? `${person.name}|${person.identities?.join()}`;
 
 interface PersonChoiceProps extends NoteTabProps {
   /** Who it will be kept for as things stand. */
@@ -34,28 +33,20 @@ interface PersonChoiceProps extends NoteTabProps {
 function PersonChoice(props: PersonChoiceProps) {
   const [searching, setSearching] = createSignal(false);
   const chips = () => (props.people ?? []).slice(0, chipsAtMost);
-  const chosen = () => props.chosen;
-  const isOnPage = () => chips().some((person) => chosen() && keyOf(person) === keyOf(chosen() as NotedPerson));
-  const showsSearch = () => searching() || chips().length === 0 || (chosen() !== null && !isOnPage());
-  const value = () => (showsSearch() ? elsewhere : (chosen() && keyOf(chosen() as NotedPerson)) || '');
-  const choose = (key: string) => {
-    const person = chips().find((each) => keyOf(each) === key);
+  const isOnPage = (person: NotedPerson) => chips().some((each) => chosenKey(each) === chosenKey(person));
+  const showsSearch = () => searching() || chips().length === 0 || (props.chosen !== null && !isOnPage(props.chosen));
+  const choose = (person: NotedPerson | null) => {
     setSearching(!person);
-    props.onChoose(person ?? null);
+    props.onChoose(person);
   };
   return (
     <>
       <Show when={chips().length > 0}>
-        <ChooseOne
+        <ChooseAmong
           label={say('popup.note.about')}
-          choices={[
-            ...chips().map((person) => ({
-              value: keyOf(person),
-              label: <bdi>{person.id === null ? say('popup.note.newPerson', person.name) : person.name}</bdi>,
-            })),
-            { value: elsewhere, label: say('popup.note.someoneElse') },
-          ]}
-          value={value()}
+          people={chips()}
+          chosen={props.chosen}
+          searching={showsSearch()}
           onChoose={choose}
         />
       </Show>
@@ -65,11 +56,11 @@ function PersonChoice(props: PersonChoiceProps) {
           labelHidden={chips().length > 0}
           error={props.error}
           mayAdd
-          chosen={chosen()}
+          chosen={props.chosen}
           onChoose={props.onChoose}
         />
       </Show>
-      <Show when={!showsSearch() && props.error}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <FieldError text={showsSearch() ? undefined : props.error} />
     </>
   );
 }
@@ -117,7 +108,7 @@ function createWaiting(props: NoteTabProps, save: () => void) {
   const [asking, setAsking] = createSignal(false);
   const { note } = props;
   const isKnown = () => note.isKnown() && (note.person() !== null || props.people !== undefined);
-  const others = () => [note.said() ?? [], note.asked()].flat().map(keyOf).join('\n');
+  const others = () => [note.said() ?? [], note.asked()].flat().map(chosenKey).join('\n');
   const isOther = () => note.person() !== null && others() !== '';
   let answered = '';
   const answer = () => {

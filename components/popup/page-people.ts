@@ -1,6 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
-import { pageQuery } from '@/components/panels/people-on-page';
+import { pageQuery } from '@/components/site/people-on-page';
 import { callBackground } from '@/utils/messages/client';
 import type { FrameReport, ParticipantCard } from '@/utils/messages/protocol';
 import type { NotedPerson } from './note-capture';

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
+import { Snooze } from '@/components/checks/snooze';
 import type { PageTab } from '@/components/live/tab';
-import { Snooze } from '@/components/panels/snooze';
 import { ShortcutList } from '@/components/settings/shortcut-list';
 import { type Here, SiteHere } from '@/components/site/site-here';
 import { Card } from '@/components/ui/surfaces';

@@ -1,9 +1,10 @@
 import { createSignal, Match, Switch } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
+import type { Chosen } from '@/components/people/chosen';
 import { named } from '@/components/people/named';
 import { draftOf, emptyDraft } from '@/components/people/person-draft';
 import { PersonForm } from '@/components/people/person-form';
-import { type Chosen, PersonSearch } from '@/components/people/person-search';
+import { PersonSearch } from '@/components/people/person-search';
 import { showToast } from '@/components/ui/toast';
 import { callBackground } from '@/utils/messages/client';
 import type { PersonFile } from '@/utils/messages/protocol';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '@/utils/platform/browser';
-
-const key = 'quick-note';
+import { quickNoteKey } from '@/utils/platform/unsaved-keys';
 
 const shape = v.object({
   text: v.string(),
@@ -9,7 +8,7 @@ const shape = v.object({
   at: v.number(),
 });
 
-type QuickNote = v.InferOutput<typeof shape>;
+export type QuickNote = v.InferOutput<typeof shape>;
 
 /** Lasts longest; in Firefox a page writes into it by itself, so the last keys are lost with a page that closes at once. */
 const lasting = () => browser.storage.local;
@@ -20,12 +19,12 @@ const quick = () => browser.storage.session;
  * What was typed and not yet saved. A popup is closed by any click beside it, without a word to us, so each key press
  * is stored at once, and only an answered save clears it.
  */
-const keepQuickNote = (note: QuickNote): Promise<unknown> =>
-  Promise.all([quick().set({ [key]: note }), lasting().set({ [key]: note })]);
+export const keepQuickNote = (note: QuickNote): Promise<unknown> =>
+  Promise.all([quick().set({ [quickNoteKey]: note }), lasting().set({ [quickNoteKey]: note })]);
 
-async function readQuickNote(): Promise<QuickNote | undefined> {
-  const stored = await Promise.all([quick().get(key), lasting().get(key)]);
-  const notes = stored.flatMap(({ [key]: note }) => {
+export async function readQuickNote(): Promise<QuickNote | undefined> {
+  const stored = await Promise.all([quick().get(quickNoteKey), lasting().get(quickNoteKey)]);
+  const notes = stored.flatMap(({ [quickNoteKey]: note }) => {
     const read = v.safeParse(shape, note);
     return read.success ? [read.output] : [];
   });
@@ -35,7 +34,8 @@ async function readQuickNote(): Promise<QuickNote | undefined> {
   );
 }
 
-export const clearQuickNote = (): Promise<unknown> => Promise.all([quick().remove(key), lasting().remove(key)]);
+export const clearQuickNote = (): Promise<unknown> =>
+  Promise.all([quick().remove(quickNoteKey), lasting().remove(quickNoteKey)]);
 
 interface KeptNote {
   keep(note: QuickNote): void;

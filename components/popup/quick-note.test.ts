@@ -1,19 +1,14 @@
 // @vitest-environment jsdom
 import { createRoot, createSignal } from 'solid-js';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { callBackground } from '@/tests/unit/views/client';
 
 import { failed } from '@/utils/messages/call-failed';
 import { browser } from '@/utils/platform/browser';
 import { createQuickNote } from './quick-note';
 
-const callBackground = vi.hoisted(() => vi.fn());
-
 vi.mock('@/utils/platform/say', () => ({ say: ({ key }: { key: string }) => key }));
-vi.mock('@/utils/messages/client', async () => ({
-  ...(await vi.importActual('@/utils/messages/call-failed')),
-  callBackground,
-  onViewEvent: () => undefined,
-}));
+vi.mock('@/utils/messages/client', () => import('@/tests/unit/views/client'));
 
 const ana = { id: 'p1', name: 'Ana Ruiz' };
 const stored = async () => (await browser.storage.local.get('quick-note'))['quick-note'];

@@ -1,10 +1,12 @@
 import { createSignal, For, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
-import { sideLabel, sides } from '@/components/people/details/detail-words';
+import { sideLabel } from '@/components/people/details/detail-words';
 import { named } from '@/components/people/named';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import { sides } from '@/utils/people/choices';
 import { readIdentity } from '@/utils/people/identity';
 import type { Side } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
@@ -25,14 +27,7 @@ function AddAccount(props: { onAdd: (account: string) => void }) {
     setTyped('');
   };
   return (
-    <form
-      class="with-button"
-      novalidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <Form class="with-button" onSave={add}>
       <TextField
         label={say('identityUi.sides.add')}
         hint={say('identityUi.sides.addHint')}
@@ -43,7 +38,7 @@ function AddAccount(props: { onAdd: (account: string) => void }) {
       <Button type="submit" unready={typed().trim() === ''}>
         {say('identityUi.sides.addGo')}
       </Button>
-    </form>
+    </Form>
   );
 }
 

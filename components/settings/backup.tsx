@@ -1,5 +1,6 @@
 import Download from 'lucide-solid/icons/download';
 import { Show } from 'solid-js';
+import { saveBackup } from '@/components/export/save-backup';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
 import { createLongWork } from '@/components/live/long-work';
@@ -11,7 +12,6 @@ import { Switch } from '@/components/ui/switch';
 import { callBackground } from '@/utils/messages/client';
 import { say } from '@/utils/platform/say';
 import { RestoreBackup } from './restore-backup';
-import { saveBackup } from './save-backup';
 import type { Section } from './types';
 
 /** Saves everything as one file, with a bar where that takes a while. */

@@ -1,5 +1,6 @@
 import Trash from 'lucide-solid/icons/trash';
 import { createSignal, Show } from 'solid-js';
+import { saveBackup } from '@/components/export/save-backup';
 import { createAsked } from '@/components/live/asked';
 import { attempt, createSubmit } from '@/components/live/submit';
 import { Button } from '@/components/ui/button';
@@ -9,7 +10,6 @@ import { TextField } from '@/components/ui/text-field';
 import { callBackground } from '@/utils/messages/client';
 import { browser } from '@/utils/platform/browser';
 import { say } from '@/utils/platform/say';
-import { saveBackup } from './save-backup';
 import type { Section } from './types';
 
 function DeleteDialog(props: { onClose: () => void }) {
@@ -31,17 +31,13 @@ function DeleteDialog(props: { onClose: () => void }) {
   };
   return (
     <Dialog
-      open
+      danger
       title={say('keepingUi.deleteAll.dialog')}
+      confirm={say('keepingUi.deleteAll.confirm')}
+      busy={submit.busy()}
+      unready={!isSure()}
+      onConfirm={() => void deleteAll()}
       onClose={props.onClose}
-      actions={
-        <>
-          <Button onPress={props.onClose}>{say('ui.cancel')}</Button>
-          <Button kind="danger" busy={submit.busy()} unready={!isSure()} onPress={() => void deleteAll()}>
-            {say('keepingUi.deleteAll.confirm')}
-          </Button>
-        </>
-      }
     >
       <p>{going()}</p>
       <p class="soft small">{say('keepingUi.deleteAll.sites')}</p>
@@ -49,7 +45,7 @@ function DeleteDialog(props: { onClose: () => void }) {
         <Button onPress={() => void attempt(() => saveBackup())}>{say('keepingUi.deleteAll.backup')}</Button>
       </div>
       <TextField label={say('keepingUi.deleteAll.type', word)} value={typed()} onInput={setTyped} />
-      <Show when={submit.otherError([])}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <FieldError text={submit.otherError([])} />
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import EyeOff from 'lucide-solid/icons/eye-off';
+import { Snooze } from '@/components/checks/snooze';
 import { useApp } from '@/components/live/app';
-import { Snooze } from '@/components/panels/snooze';
 import { Button } from '@/components/ui/button';
 import { ChooseOne } from '@/components/ui/choice';
 import { say } from '@/utils/platform/say';

@@ -6,7 +6,6 @@ import { failureOf } from '@/components/live/failure';
 import { createLongWork } from '@/components/live/long-work';
 import { offerUndo } from '@/components/live/submit';
 import { agoLabel } from '@/components/people/labels';
-import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { FieldError } from '@/components/ui/field';
 import { FileChoice } from '@/components/ui/file-choice';
@@ -25,17 +24,10 @@ function PreviewDialog(props: PreviewProps) {
   const { now } = useApp();
   return (
     <Dialog
-      open
       title={say('options.backup.previewTitle')}
+      confirm={say('options.backup.restore')}
+      onConfirm={props.onRestore}
       onClose={props.onClose}
-      actions={
-        <>
-          <Button onPress={props.onClose}>{say('ui.cancel')}</Button>
-          <Button kind="primary" onPress={props.onRestore}>
-            {say('options.backup.restore')}
-          </Button>
-        </>
-      }
     >
       <Show when={props.staged.made}>{(made) => <p>{say('options.backup.made', agoLabel(made(), now()))}</p>}</Show>
       <dl class="figures">
@@ -102,7 +94,7 @@ export function RestoreBackup() {
           onCancel={work.cancel}
         />
       </Show>
-      <Show when={failure()}>{(text) => <FieldError>{text()}</FieldError>}</Show>
+      <FieldError text={failure()} />
       <Show when={staged()}>
         {(known) => <PreviewDialog staged={known()} onClose={close} onRestore={() => void restore(known())} />}
       </Show>

@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { useApp } from '@/components/live/app';
 import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
 import { TextArea } from '@/components/ui/text-field';
 import { showToast } from '@/components/ui/toast';
 import { say } from '@/utils/platform/say';
@@ -35,13 +36,7 @@ function EarsForm(props: { ears: string[] }) {
     if (problem() === undefined && (await saveSettings({ safeEars: ears }))) showToast({ text: say('options.saved') });
   };
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form class="stack" onSave={() => void save()}>
       <TextArea
         label={say('options.ears.label')}
         hint={say('options.ears.hint')}
@@ -58,7 +53,7 @@ function EarsForm(props: { ears: string[] }) {
           {say('options.ears.start')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,9 +1,11 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
 import { evidenceWords } from '@/components/site/evidence';
-import { patternOf } from '@/components/site/site-at';
+import { hostOf, patternOf } from '@/components/site/site-at';
 import { turnSite } from '@/components/site/turn-site';
 import { Button } from '@/components/ui/button';
+import { Each } from '@/components/ui/each';
+import { Form } from '@/components/ui/form';
 import { Switch } from '@/components/ui/switch';
 import { TextField } from '@/components/ui/text-field';
 import { callBackground } from '@/utils/messages/client';
@@ -15,8 +17,7 @@ import type { Section } from './types';
 const evidenceOf = ({ evidence }: SiteStatus): string =>
   say(evidence ? evidenceWords[evidence] : 'options.sites.evidence.unknown');
 
-const hostsOf = (site: SiteStatus): string =>
-  site.origins.map((pattern) => pattern.replace(/^[^/]*\/\//, '').replace(/\/[\s\S]*/, '')).join(', ');
+const hostsOf = (site: SiteStatus): string => site.origins.map(hostOf).join(', ');
 
 function SiteSwitch(props: { site: SiteStatus; onTurned: () => void }) {
   const turn = (on: boolean) =>
@@ -58,13 +59,7 @@ function OwnHost(props: { onTurned: () => void }) {
     });
   };
   return (
-    <form
-      class="with-button"
-      onSubmit={(event) => {
-        event.preventDefault();
-        turnOn();
-      }}
-    >
+    <Form class="with-button" onSave={turnOn}>
       <TextField
         label={say('options.sites.own')}
         hint={say('options.sites.ownHint')}
@@ -74,7 +69,7 @@ function OwnHost(props: { onTurned: () => void }) {
         onInput={setTyped}
       />
       <Button type="submit">{say('options.sites.turnOn')}</Button>
-    </form>
+    </Form>
   );
 }
 
@@ -94,18 +89,14 @@ export function SiteSwitches() {
   return (
     <>
       <ul class="lines">
-        <For each={switchable().map((site) => site.id)}>
-          {(id) => (
-            <Show when={switchable().find((site) => site.id === id)}>
-              {(site) => (
-                <li>
-                  <SiteSwitch site={site()} onTurned={sites.again} />
-                  <SiteDetails site={site()} health={healthOf(id)} onForgotten={sites.again} />
-                </li>
-              )}
-            </Show>
+        <Each items={switchable()} keyOf={({ id }) => id}>
+          {(site) => (
+            <li>
+              <SiteSwitch site={site()} onTurned={sites.again} />
+              <SiteDetails site={site()} health={healthOf(site().id)} onForgotten={sites.again} />
+            </li>
           )}
-        </For>
+        </Each>
       </ul>
       <OwnHost onTurned={sites.again} />
       <AnyHost />

@@ -1,8 +1,6 @@
-import { Show } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
 import { createSubmit } from '@/components/live/submit';
-import { Button } from '@/components/ui/button';
-import { FieldError } from '@/components/ui/field';
+import { Form, FormEnd } from '@/components/ui/form';
 import { TextArea, TextField } from '@/components/ui/text-field';
 import { callBackground } from '@/utils/messages/client';
 import { say } from '@/utils/platform/say';
@@ -27,13 +25,7 @@ export function TemplateForm(props: TemplateFormProps) {
     if (await submit.run(() => callBackground('saveTemplate', { ...id, ...unwrap(draft) }))) props.onDone();
   };
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form class="stack" onSave={() => void save()}>
       <div class="split">
         <TextField
           label={say('options.templates.name')}
@@ -58,15 +50,7 @@ export function TemplateForm(props: TemplateFormProps) {
         onInput={(typed) => change({ text: typed })}
       />
       <TemplatePreview text={draft.text} language={draft.language} />
-      <Show when={submit.otherError(fields)}>{(words) => <FieldError>{words()}</FieldError>}</Show>
-      <div class="row">
-        <Button kind="primary" type="submit" busy={submit.busy()}>
-          {say('ui.save')}
-        </Button>
-        <Button kind="plain" onPress={props.onDone}>
-          {say('ui.cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormEnd busy={submit.busy()} error={submit.otherError(fields)} onCancel={props.onDone} />
+    </Form>
   );
 }

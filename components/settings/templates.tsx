@@ -1,7 +1,8 @@
 import Plus from 'lucide-solid/icons/plus';
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
 import { Button } from '@/components/ui/button';
+import { Each } from '@/components/ui/each';
 import { callBackground } from '@/utils/messages/client';
 import { say } from '@/utils/platform/say';
 import { TemplateForm } from './template-form';
@@ -14,18 +15,13 @@ function TemplatesView() {
     () => ({}),
     (query) => callBackground('templates', query),
   );
-  const all = () => templates.value() ?? [];
   return (
     <>
       <p class="soft">{say('options.templates.intro')}</p>
       <ul class="lines">
-        <For each={all().map((template) => template.id)}>
-          {(id) => (
-            <Show when={all().find((template) => template.id === id)}>
-              {(template) => <TemplateLine template={template()} />}
-            </Show>
-          )}
-        </For>
+        <Each items={templates.value() ?? []} keyOf={({ id }) => id}>
+          {(template) => <TemplateLine template={template()} />}
+        </Each>
       </ul>
       <Show
         when={adding()}

@@ -6,6 +6,7 @@ const site = (id: string, ...origins: string[]): SiteStatus => ({ id, name: id, 
 const sites = [
   site('webmail', 'https://mail.team.example/*'),
   site('selfhosted', 'http://post.test/*'),
+  site('port', 'https://mail.office.example:8443/*'),
   site('odd', 'not a pattern'),
 ];
 
@@ -13,10 +14,11 @@ describe('siteAt', () => {
   it.each([
     ['https://mail.team.example/inbox', 'webmail'],
     ['http://post.test:8080/?_task=mail', 'selfhosted'],
+    ['https://mail.office.example:8443/', 'port'],
     ['https://post.test/', undefined],
     ['https://team.example/', undefined],
   ])('%s belongs to %s', (url, id) => {
-    expect(siteAt(new URL(url), sites)?.id).toBe(id);
+    expect(siteAt(url, sites)?.id).toBe(id);
   });
 });
 

@@ -28,7 +28,7 @@ export function createHere(tab: Accessor<PageTab | null | undefined>): Here {
     const all = sites.value();
     const url = tab()?.url;
     if (!all || tab() === undefined) return undefined;
-    return (url && siteAt(url, all)) ?? null;
+    return (url && siteAt(url.href, all)) ?? null;
   });
   return { status, again: sites.again };
 }

@@ -1,10 +1,10 @@
 import DatabaseBackup from 'lucide-solid/icons/database-backup';
 import TriangleAlert from 'lucide-solid/icons/triangle-alert';
 import { Match, Show, Switch } from 'solid-js';
+import { saveBackup } from '@/components/export/save-backup';
 import { useApp } from '@/components/live/app';
 import { createAsked } from '@/components/live/asked';
 import { attempt, offerUndo } from '@/components/live/submit';
-import { saveBackup } from '@/components/settings/save-backup';
 import { Button } from '@/components/ui/button';
 import { Banner } from '@/components/ui/surfaces';
 import { callBackground } from '@/utils/messages/client';

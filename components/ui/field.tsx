@@ -17,12 +17,15 @@ export interface FieldTies {
   'aria-invalid': 'true' | undefined;
 }
 
-export function FieldError(props: { id?: string; children: JSX.Element }) {
+/** Nothing, while nothing is wrong. */
+export function FieldError(props: { id?: string; text: string | undefined }) {
   return (
-    <p class="field-error" id={props.id} role="alert">
-      <CircleAlert size={15} />
-      <span>{props.children}</span>
-    </p>
+    <Show when={props.text}>
+      <p class="field-error" id={props.id} role="alert">
+        <CircleAlert size={15} />
+        <span>{props.text}</span>
+      </p>
+    </Show>
   );
 }
 
@@ -50,9 +53,7 @@ export function Field(props: FieldProps & { children: (ties: FieldTies) => JSX.E
           {props.hint}
         </p>
       </Show>
-      <Show when={props.error}>
-        <FieldError id={`error-${id}`}>{props.error}</FieldError>
-      </Show>
+      <FieldError id={`error-${id}`} text={props.error} />
     </div>
   );
 }

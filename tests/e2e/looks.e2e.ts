@@ -51,6 +51,17 @@ describe.runIf(browsers.includes('chromium')).each(looks)(
 
     beforeAll(async () => {
       desk = await openDesk({ browser: 'chromium', dark });
+      await desk.attune.call('savePerson', {
+        name: 'Zoe Alvarez',
+        aliases: [],
+        role: 'hr',
+        title: '',
+        careful: false,
+        identities: [],
+        preferences: [],
+        // What can be chosen by makes the row of filters longer than a narrow window.
+        details: { groups: ['Choir'], team: 'Checkout', company: 'Harbour Works' },
+      });
       page = await desk.open(paths.answerBobPlain);
       await plainMail.focus(page);
       await page.keyboard.type('Your plan is complete garbage. I heard that Carol is going to be fired next month.');
