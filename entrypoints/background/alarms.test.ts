@@ -5,6 +5,7 @@ import { browser } from '@/utils/platform/browser';
 import { clock, dayAt, isoOf } from '@/utils/platform/clock';
 import { snapshotParts } from '@/utils/store/backup';
 import { nextPurge, removeRecord, undo } from '@/utils/store/bin';
+import { onWrite } from '@/utils/store/changes';
 import { groupPeople } from '@/utils/store/group-people';
 import { saveNote } from '@/utils/store/notes';
 import { savePerson } from '@/utils/store/people';
@@ -63,6 +64,21 @@ describe('alarms', () => {
     ring({ name: 'purge' });
     await vi.waitFor(async () => expect(await nextPurge()).toBeNull());
     await vi.waitFor(async () => expect((await readSnapshot())?.records).toBe(0));
+  });
+
+  it('delete what was done in quick succession act by act, however many wrote to the bin meanwhile', async () => {
+    const acts = 12;
+    const { person } = await savePerson(fakeForm(), act());
+    const notes = await Promise.all([...Array(acts)].map(() => saveNote({ person: person.id, text: 'Hm' }, act())));
+    // Time runs, so that each act is over a little after the one before.
+    const since = performance.now() - now;
+    vi.mocked(clock.now).mockImplementation(() => Math.floor(performance.now() - since));
+    const writes = vi.fn();
+    onWrite((stores) => stores.includes('binned') && writes());
+    for (const [each, { id }] of notes.entries())
+      await removeRecord({ store: 'note', id }, { ...act(), now: clock.now() - 11_800 + 10 * each });
+    await vi.waitFor(async () => expect(await nextPurge()).toBeNull(), 5_000);
+    expect(writes.mock.calls.length).toBeLessThanOrEqual(2 * acts);
   });
 
   it('let go of every snapshot that holds what was deleted for good', async () => {

@@ -36,9 +36,16 @@ export async function expectPurge(): Promise<void> {
   if (minutes < soonest) purgeSooner(minutes);
 }
 
+/** One at most: every write to the bin asks for it, those of a purge too, so timers beside each other would multiply. */
+let sooner: ReturnType<typeof setTimeout> | undefined;
+
 /** Where this life of the worker lasts that long, nobody waits for an alarm. */
 function purgeSooner(minutes: number): void {
-  setTimeout(() => purge().catch((error: unknown) => logFailure('purging', error)), Math.max(0, minutes) * 60_000 + 1);
+  clearTimeout(sooner);
+  sooner = setTimeout(
+    () => purge().catch((error: unknown) => logFailure('purging', error)),
+    Math.max(0, minutes) * 60_000 + 1,
+  );
 }
 
 export async function snapshot(): Promise<void> {
