@@ -6,6 +6,7 @@ import { Form, FormEnd } from '@/components/ui/form';
 import { TextArea } from '@/components/ui/text-field';
 import type { PersonFile } from '@/utils/messages/protocol';
 import { say } from '@/utils/platform/say';
+import { CaptureExamples } from './examples';
 import { CapturePreview } from './preview';
 import { createQuickLine } from './quick-line';
 import { WhoChoice } from './who-choice';
@@ -43,6 +44,7 @@ export function QuickAdd(props: QuickAddProps) {
         field={field.take}
         onKeyDown={makeNoteKeys(save)}
       />
+      <CaptureExamples text={line()} />
       <Show when={line().trim()}>
         <WhoChoice
           whom={whom()}

@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { createCapture } from '@/components/capture/capture';
+import { CaptureExamples } from '@/components/capture/examples';
 import { CapturePreview } from '@/components/capture/preview';
 import { namesOf } from '@/components/capture/whom';
 import { makeWordField } from '@/components/capture/word-field';
@@ -115,6 +116,9 @@ export function NoteForm(props: NoteFormProps) {
         }}
         onKeyDown={makeNoteKeys(() => void saveNote(), props.onDone)}
       />
+      <Show when={!props.note}>
+        <CaptureExamples text={text()} />
+      </Show>
       <CapturePreview capture={capture} onEdit={field.select} />
       <NeutralOfferBanner offer={offer} onUse={use} onKeep={() => void saveNote()} />
       <NoteKeeping draft={keeping} change={change} />

@@ -1,5 +1,6 @@
 import Check from 'lucide-solid/icons/check';
 import { createEffect, createSignal, For, Match, Show, Switch, untrack } from 'solid-js';
+import { CaptureExamples } from '@/components/capture/examples';
 import { CapturePreview } from '@/components/capture/preview';
 import { makeWordField } from '@/components/capture/word-field';
 import { ChooseAmong } from '@/components/people/choose-among';
@@ -129,6 +130,27 @@ function createWaiting(props: NoteTabProps, save: () => void) {
   return { enter, answer, asking: () => asking() && isOther() };
 }
 
+/** Saved, or kept until it is. */
+function HowItStands(props: { note: QuickNoteState }) {
+  return (
+    <p role="status" class="row saved">
+      <Switch>
+        <Match when={props.note.saved()}>
+          {(name) => (
+            <>
+              <Check size={16} />
+              <span>{say('popup.note.saved', named(name()))}</span>
+            </>
+          )}
+        </Match>
+        <Match when={props.note.text()}>
+          <span class="soft small">{say('popup.note.kept')}</span>
+        </Match>
+      </Switch>
+    </p>
+  );
+}
+
 /** Who it is about, the note, Enter. The field has the focus from the first moment. */
 export function NoteTab(props: NoteTabProps) {
   const [nobody, setNobody] = createSignal(false);
@@ -165,6 +187,7 @@ export function NoteTab(props: NoteTabProps) {
       <TextArea
         label={say('popup.note.text')}
         hint={say('ui.note.keys')}
+        placeholder={say('sidebar.unknown.wordsExample')}
         error={note.submit.otherError(['name'])}
         rows={4}
         value={note.text()}
@@ -175,6 +198,7 @@ export function NoteTab(props: NoteTabProps) {
         }}
         onKeyDown={makeNoteKeys(enter)}
       />
+      <CaptureExamples text={note.text()} />
       <CapturePreview capture={note.capture} onEdit={field.select} />
       <NeutralOfferBanner offer={offer} onUse={use} onKeep={save} />
       <SaidOther note={note} />
@@ -183,21 +207,7 @@ export function NoteTab(props: NoteTabProps) {
         <Button kind="primary" busy={note.submit.busy()} onPress={enter}>
           {say('ui.note.save')}
         </Button>
-        <p role="status" class="row saved">
-          <Switch>
-            <Match when={note.saved()}>
-              {(name) => (
-                <>
-                  <Check size={16} />
-                  <span>{say('popup.note.saved', named(name()))}</span>
-                </>
-              )}
-            </Match>
-            <Match when={note.text()}>
-              <span class="soft small">{say('popup.note.kept')}</span>
-            </Match>
-          </Switch>
-        </p>
+        <HowItStands note={note} />
       </div>
     </div>
   );
