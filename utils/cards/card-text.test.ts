@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anyCard, cardWith, fullParts, readCards, smallParts } from '@/tests/unit/cards/cards';
 import { said } from '@/tests/unit/cards/said';
+import { threadTime } from '@/tests/unit/thread-time';
 import type { CardKeys } from '@/utils/people/card';
 import { asPictured } from './armour';
 import { cardFileName, cardText } from './card-text';
@@ -152,9 +153,9 @@ describe('findCards', () => {
     ['3 MB of blanks before a marker', `${' '.repeat(3_000_000)}${begin}A${end}`, 1],
     ['50 MB', 'x'.repeat(50 * 1024 * 1024), 0],
   ])('takes no card from %s, within a second', async (_what, hostile, found) => {
-    const begun = performance.now();
+    const begun = threadTime();
     const read = await readCards(hostile);
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(threadTime() - begun).toBeLessThan(1_000);
     expect(read.map(({ ok }) => ok)).toEqual(Array(found).fill(false));
   });
 

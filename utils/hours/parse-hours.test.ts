@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { threadTime } from '@/tests/unit/thread-time';
 import type { Weekday } from '@/utils/people/types';
 import { parseHours, writeHours } from './parse-hours';
 import { readDays } from './weekdays';
@@ -112,9 +113,9 @@ describe('reading hours', () => {
   });
 
   it('stays quick on hostile text', () => {
-    const before = performance.now();
+    const before = threadTime();
     for (const piece of ['9', '9-', '9-10', 'Mon,', 'Mon-', ' ', '- ', '9am ']) parseHours(piece.repeat(20_000));
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(threadTime() - before).toBeLessThan(1_000);
   });
 
   it('knows no day in words that only begin like one', () => {

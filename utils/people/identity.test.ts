@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { threadTime } from '@/tests/unit/thread-time';
 import { findPerson, isSamePerson, makePersonFinder } from './find-person';
 import { foldingOf, identityKey, isFolded, readIdentity } from './identity';
 
@@ -83,9 +84,9 @@ describe('reading an address or site id', () => {
   });
 
   it('stays quick on hostile text', () => {
-    const before = performance.now();
+    const before = threadTime();
     for (const piece of ['a', 'a@', 'a.', '<', '@a.', '%']) readIdentity(piece.repeat(100_000));
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(threadTime() - before).toBeLessThan(1_000);
   });
 });
 

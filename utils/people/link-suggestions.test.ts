@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { threadTime } from '@/tests/unit/thread-time';
 import { type Linkable, type LinkContext, linkSuggestions } from './link-suggestions';
 
 let made = 0;
@@ -214,9 +215,9 @@ it('goes through ten thousand people without comparing each with each', () => {
   const twins = people
     .slice(0, 100)
     .map(({ name, identities }) => fake(name, [`${identities[0]?.value}`.replace(/@.*/, '@club.example')]));
-  const before = performance.now();
+  const before = threadTime();
   const { suggestions } = linkSuggestions([...people, ...twins]);
   expect(suggestions).toHaveLength(100);
   // A tenth of a second on an idle machine; each with each would take a minute.
-  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(threadTime() - before).toBeLessThan(10_000);
 }, 60_000);

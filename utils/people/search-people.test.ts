@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { threadTime } from '@/tests/unit/thread-time';
 import { searchPeople } from './search-people';
 
 const people = [
@@ -49,8 +50,8 @@ describe('searching people', () => {
       aliases: [],
       identities: [`a${at}@team.example`],
     }));
-    const before = performance.now();
+    const before = threadTime();
     expect(searchPeople(many, 'berg4999', 5)).toHaveLength(1);
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(threadTime() - before).toBeLessThan(500);
   });
 });

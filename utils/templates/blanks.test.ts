@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { threadTime } from '@/tests/unit/thread-time';
 import { findBlanks, nextBlank } from './blanks';
 
 const blanksIn = (text: string) => findBlanks(text).map(({ start, end }) => text.slice(start, end));
@@ -65,8 +66,8 @@ describe('blanks in a draft', () => {
     `[${'a '.repeat(50_000)}]`,
     '[a b]'.repeat(20_000),
   ])('stays quick on hostile text %#', (text) => {
-    const before = performance.now();
+    const before = threadTime();
     findBlanks(text);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(threadTime() - before).toBeLessThan(1_000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { threadTime } from '@/tests/unit/thread-time';
 import { longestTemplate, parseTemplate } from './parse-template';
 
 const problemsOf = (text: string) =>
@@ -87,9 +88,9 @@ describe('reading a template', () => {
   it.each(['[', ']', '{{', '[a', '{{x', '[[', '[what they did]', '{{to.first|x}}', ']]]', '}}}', '\u202e[', '{{{'])(
     'stays quick and tells few problems on 100 kB of %s',
     (piece) => {
-      const before = performance.now();
+      const before = threadTime();
       const { problems } = parseTemplate(piece.repeat(Math.ceil(100_000 / piece.length)));
-      expect(performance.now() - before).toBeLessThan(1_000);
+      expect(threadTime() - before).toBeLessThan(1_000);
       expect(problems.length).toBeLessThanOrEqual(21);
     },
   );

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { today } from '@/tests/unit/any-draft';
+import { threadTime } from '@/tests/unit/thread-time';
 import { readTable } from './csv-table';
 import { largestFile } from './file-text';
 import { fileWords } from './file-words';
@@ -19,12 +20,10 @@ function rowsIn(file: Uint8Array): ReadRow[] | string {
   return [...(read.kind === 'csv' ? rowsOf(read.table, read.guess, today) : read.rows(today))];
 }
 
-/** In time of this thread, so that whatever else runs on the machine takes no part. */
 function within<T>(milliseconds: number, run: () => T): T {
-  const begun = process.threadCpuUsage();
+  const begun = threadTime();
   const value = run();
-  const { user, system } = process.threadCpuUsage(begun);
-  expect((user + system) / 1_000).toBeLessThan(milliseconds);
+  expect(threadTime() - begun).toBeLessThan(milliseconds);
   return value;
 }
 
