@@ -98,9 +98,6 @@ export function Combobox(props: ComboboxProps) {
   const isOpen = () => combo.open() && props.options.length > 0;
   const activeId = () => (isOpen() && combo.marked() >= 0 ? `${id}-${combo.marked()}` : undefined);
   const error = () => props.error ?? (combo.isPending() ? say('ui.chooseFromList') : undefined);
-  createEffect(
-    on(isOpen, (open) => open && document.getElementById(`list-${id}`)?.scrollIntoView({ block: 'nearest' })),
-  );
   return (
     <Field label={props.label} labelHidden={props.labelHidden ?? false} hint={props.hint} error={error()}>
       {(ties) => (
