@@ -1,8 +1,10 @@
+import 'temporal-polyfill/global';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packWeights } from './training/pack-weights';
 import { learn, learntTexts, prepare, sizes } from './training/recipe';
 import { hasLabelled } from './training/texts';
+import { trainWords } from './training/words-file';
 
 const file = join(import.meta.dirname, '../utils/checks/tone/weights.ts');
 
@@ -18,6 +20,7 @@ async function train(): Promise<void> {
   console.error(`${texts.length} texts, ${source.length} bytes of weights`);
 }
 
+trainWords();
 if (hasLabelled()) await train();
 else {
   console.error('The labelled texts are not here (ATTUNE_DATA), so nothing was learnt.');
