@@ -23,6 +23,8 @@ const between = new RegExp(`\\b${number}-(?:to|till?|until)-${number}\\b`, 'gu')
 
 const partShort: [RegExp, string][] = [
   [/\bb4\b/gu, 'before'],
+  [/\bthru\b/gu, 'through'],
+  [/(?<!\b(?:from|after|since) )(?<![\d:-])(\d{1,2}(?::\d\d)? ?(?:[ap]m)?) (?:onwards?|or later)\b/gu, 'from $1'],
   [/\barvo(s?)(?:'s)?\b/gu, 'afternoon$1'],
   [/\b(?:the )?weekday mornings?\b/gu, 'weekdays mornings'],
   [/\bw\/e(?:nds?|s)?\b|\bwk-?nds?\b/gu, 'weekend'],

@@ -22,6 +22,8 @@ function late(start: number, end: number): string[] {
 
 /** What a range without "am" and "pm" may mean; two where both are somebody's hours. */
 function meanings(start: number, end: number, mood: Mood): string[] {
+  // "12:30 to 1:15".
+  if (start >= half && start < half + 60 && end > 0 && end < 8 * 60) return [`${clock(start)}-${clock(end + half)}`];
   if (start > half || end > half || start === 0) return [`${clock(start)}-${clock(end)}`];
   if (mood === 'later') return late(start, end);
   if (mood === 'night') return atNight(start, end);
