@@ -67,18 +67,15 @@ export const wordsModels: readonly WordsModel[] = [
   { name: 'end', labels: ['no', 'yes'], size: 8_192, decay: 0.05, rows: kindRows, examples: places(true) },
 ];
 
-/** Words of two rows and more; a word of one alone would be learnt by heart. */
+/** A word in a capital is a name, or another word in front. */
+const isLearnt = (word: string) => !/^\p{Lu}\p{Ll}/u.test(word);
+
+/** Words of two clauses and more; a word of one alone would be learnt by heart. */
 function knownWords(rows: readonly WordRow[]): Set<string> {
-  const first = new Map<string, string>();
-  const known = new Set<string>();
+  const groups = new Map<string, Set<string>>();
   for (const { group, tokens } of rows)
-    for (const { word } of tokens)
-      for (const form of new Set([word, word.toLowerCase()])) {
-        const before = first.get(form);
-        if (before === undefined) first.set(form, group);
-        else if (before !== group) known.add(form);
-      }
-  return known;
+    for (const { word } of tokens) groups.set(word, (groups.get(word) ?? new Set()).add(group));
+  return new Set([...groups].flatMap(([word, { size }]) => (size > 1 && isLearnt(word) ? [word] : [])));
 }
 
 /** What was learnt from some rows, as it is shipped. */
@@ -101,12 +98,7 @@ export function learnWords(model: WordsModel, rows: readonly WordRow[]): PackedM
     labels: examples.map(({ label }) => labels.indexOf(label)),
     weights: examples.map(({ weight }) => weight),
   };
-  const head = learnSoftmax(
-    all,
-    examples.map((_, at) => at),
-    { size, count: labels.length },
-    decay,
-  );
+  const head = learnSoftmax(all, { size, count: labels.length }, decay);
   const scale = largestOf(head.weights);
   return {
     labels: [...labels],

@@ -84,16 +84,6 @@ signs
   .set('at her desk', 'p')
   .set('at his desk', 'p');
 
-/** Ways that are known within words nobody knows all of, and are too loose to be read by themselves. */
-const moreWays = new Map<string, string>(
-  Object.entries({
-    m: 'an email|a mail|email her|email him|e-mailed|emailed|mailed|mailbox|mail box|outlook|written email|post',
-    c: "dm'd|dming|texted|pinged|messaged|chat box|group chat|whats app|wa|imessage|viber|wechat|line message|slacked|slack thread|thread|teams post",
-    k: 'the phone|pick up the phone|phone line|rang|bell|a bell|buzz|tinkle|blower|video|videos|video meeting|video meetings|webcam|facetime|landline|audio call|voice note|voice notes|cold call|cold calls|phoned|called|webex|meet call|voice message|voice messages|voicemails',
-    p: 'irl|walk-up|walk-ups|walk up|her office|his office|the office door|her desk|his desk|coffee|a coffee|over lunch|tap on the shoulder|in the room|across the table|sit down|sit-down|walk in|face time',
-  }).flatMap(([sign, phrases]) => phrases.split('|').map((phrase): [string, string] => [phrase, sign])),
-);
-
 const longest = 5;
 const words = /[\p{L}\p{N}'](?:[\p{L}\p{N}'/-]*[\p{L}\p{N}'])?|[,:;&+/–-]/gu;
 
@@ -139,8 +129,5 @@ export function channelSigns(text: string): string | undefined {
   return out;
 }
 
-/** The sign of a way to reach somebody, where words are one. */
-export function waySign(phrase: string): string | undefined {
-  const sign = signs.get(phrase) ?? moreWays.get(phrase);
-  return sign !== undefined && 'mckpw'.includes(sign) ? sign : undefined;
-}
+/** The sign of a phrase, where it has one. */
+export const channelSign = (phrase: string): string | undefined => signs.get(phrase);

@@ -22,8 +22,6 @@ function late(start: number, end: number): string[] {
 
 /** What a range without "am" and "pm" may mean; two where both are somebody's hours. */
 function meanings(start: number, end: number, mood: Mood): string[] {
-  // "12:30 to 1:15".
-  if (start >= half && start < half + 60 && end > 0 && end < 8 * 60) return [`${clock(start)}-${clock(end + half)}`];
   if (start > half || end > half || start === 0) return [`${clock(start)}-${clock(end)}`];
   if (mood === 'later') return late(start, end);
   if (mood === 'night') return atNight(start, end);
@@ -35,6 +33,10 @@ function meanings(start: number, end: number, mood: Mood): string[] {
   if (mood === 'morning' || start >= 7 * 60) return [early];
   return start < 5 * 60 && end <= 8 * 60 ? late(start, end) : [early, ...late(start, end)];
 }
+
+/** "12:30 to 1:15". */
+const isPastNoon = (start: number, end: number): boolean =>
+  start >= half && start < half + 60 && end > 0 && end < 8 * 60;
 
 const minuteOf = (hour: string, past = '0') => Number(hour) * 60 + Number(past);
 const time = String.raw`(\d{1,2})(?:[:.](\d{2}))?`;
@@ -68,7 +70,8 @@ export function meantRanges(text: string, mood: Mood): string[] {
       plain,
       (whole, from: string, fromPast: string | undefined, to: string, toPast: string | undefined) => {
         if (/^0\d/.test(from) || Number(from) > 24 || Number(to) > 24) return whole;
-        const found = meanings(minuteOf(from, fromPast), minuteOf(to, toPast), mood);
+        const [start, end] = [minuteOf(from, fromPast), minuteOf(to, toPast)];
+        const found = isPastNoon(start, end) ? [`${clock(start)}-${clock(end + half)}`] : meanings(start, end, mood);
         ways = Math.max(ways, found.length);
         return found[which] ?? found[0] ?? whole;
       },

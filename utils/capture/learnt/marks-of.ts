@@ -1,12 +1,8 @@
 import { hashOf } from '@/utils/text/hash';
-import { classed } from './word-classes';
+import { classed, stem } from './word-classes';
 
 /** Words and signs of a clause; words in capitals stand for values that were found ("HOURS", "THE-WAY"). */
 const wordForm = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[,;:!?/()"]/gu;
-
-/** "Hates" is "hate", and "calls" is "call". */
-const stem = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word) ? word.slice(0, -1) : word;
 
 export interface Token {
   word: string;
@@ -23,32 +19,38 @@ export const tokensOf = (masked: string): Token[] =>
 
 const unknown = 'UNKNOWN';
 
-/** Words as a model knows them: one that it never met counts as a name where it has a capital, and else as one of many. */
+/** Words as a model knows them: one that it never met counts as its class, or as a name where it has a capital, and else as one of many. */
 export const metWords = (tokens: readonly Token[], isKnown: (word: string) => boolean): string[] =>
   tokens.map(({ word }) => {
     const small = word.toLowerCase();
     if (isKnown(word)) return word;
-    return isKnown(small) ? small : small === word ? unknown : 'NAME';
+    if (isKnown(small)) return small;
+    const own = classed(small);
+    return own === small ? (small === word ? unknown : 'NAME') : own;
   });
 
 const parting = /^(?:[,;:()"]|but|so|and)$/u;
 const farthest = 8;
 
-/** What stands around one place tells more than words far off. */
-function aroundPlace(words: readonly string[], at: number): string[] {
-  const marks: string[] = [];
-  for (const step of [-1, 1]) {
-    for (let far = 1, isSame = true; far <= farthest; far++) {
-      const word = words[at + step * far];
-      if (word === undefined) break;
-      isSame &&= !parting.test(word);
-      if (far < 4) marks.push(`${step} ${word}`);
-      if (far < 3) marks.push(`${step * far} at ${word}`);
-      if (isSame) marks.push(`${step} same ${word}`);
-    }
-  }
-  return marks;
+/** What stands on one side of a place: what is near, how near, and whether it is of the same part of the clause. */
+function besidePlace(words: readonly string[], at: number, step: -1 | 1): string[] {
+  const side = Array.from({ length: farthest }, (_, far) => words[at + step * (far + 1)]).filter(
+    (word) => word !== undefined,
+  );
+  const parted = side.findIndex((word) => parting.test(word));
+  const same = parted < 0 ? side : side.slice(0, parted);
+  return [
+    ...side.slice(0, 3).map((word) => `${step} ${word}`),
+    ...side.slice(0, 2).map((word, far) => `${step * (far + 1)} at ${word}`),
+    ...same.map((word) => `${step} same ${word}`),
+  ];
 }
+
+/** What stands around a place tells more than words far off. */
+const aroundPlace = (words: readonly string[], at: number): string[] => [
+  ...besidePlace(words, at, -1),
+  ...besidePlace(words, at, 1),
+];
 
 function marksIn(words: readonly string[], targets: ReadonlySet<string>): string[] {
   const pairs = ['START', ...words].map((word, at) => `${word} ${words[at] ?? 'END'}`);

@@ -61,13 +61,17 @@ function isDate(text: string, today: Temporal.PlainDate): boolean {
   return !bareNumber.test(text) && readDateRange(text, today).length > 0;
 }
 
+/** A weekday by itself is no date, as it may be of every week. */
+function kindOf(text: string, today: Temporal.PlainDate): FoundKind | undefined {
+  const time = text === '' || text.length > 48 ? undefined : timeIn(text);
+  if (time !== undefined && time !== 'DAY') return time;
+  return isDate(text, today) && !weekday.test(text) ? 'DATE' : time;
+}
+
 function foundAt(words: readonly string[], at: number, today: Temporal.PlainDate): Found | undefined {
   for (let many = Math.min(longest, words.length - at); many > 0; many--) {
     const text = bareOf(words.slice(at, at + many));
-    if (text === '' || text.length > 48) continue;
-    const time = timeIn(text);
-    const kind =
-      time === undefined || time === 'DAY' ? (isDate(text, today) && !weekday.test(text) ? 'DATE' : time) : time;
+    const kind = kindOf(text, today);
     if (kind) return { kind, text, from: at, to: at + many };
   }
   return undefined;

@@ -1,8 +1,8 @@
-import { waySign } from '../channel-signs';
 import { clauseOf } from '../clause';
 import { readClosed } from '../rules';
 import type { CaptureGiven, Reading } from '../types';
 import { type Token, tokensOf } from './marks-of';
+import { waySign } from './way-words';
 
 /** What may be said of a way to reach somebody. */
 export const wayStances = [
