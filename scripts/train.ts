@@ -5,6 +5,7 @@ import { packWeights } from './training/pack-weights';
 import { learn, learntTexts, prepare, sizes } from './training/recipe';
 import { hasLabelled } from './training/texts';
 import { trainWords } from './training/words-file';
+import { printFolds } from './training/words-folds';
 
 const file = join(import.meta.dirname, '../utils/checks/tone/weights.ts');
 
@@ -20,8 +21,10 @@ async function train(): Promise<void> {
   console.error(`${texts.length} texts, ${source.length} bytes of weights`);
 }
 
-trainWords();
-if (hasLabelled()) await train();
+if (process.argv.includes('folds')) printFolds();
+else trainWords();
+if (process.argv.length > 2) process.exitCode = 0;
+else if (hasLabelled()) await train();
 else {
   console.error('The labelled texts are not here (ATTUNE_DATA), so nothing was learnt.');
   process.exitCode = 2;

@@ -18,6 +18,8 @@ export interface WordRow {
   clause: Clause;
   /** The words that a fact keeps, as they are written. */
   kept?: string;
+  /** The way in question. */
+  way?: Mention;
 }
 
 /** Any day does: rows say what is meant of dates, not which. */
@@ -93,7 +95,7 @@ export function wayRows(): WordRow[] {
     const words = clause.plain.split(' ');
     const found = waysFound(words);
     const way = bracketed(words, found, inside);
-    return way ? [{ group: whole, label, tokens: maskWay(words, found, way), weight: 1, clause }] : [];
+    return way ? [{ group: whole, label, tokens: maskWay(words, found, way), weight: 1, clause, way }] : [];
   });
   const others = [
     ...ordinary(),

@@ -37,7 +37,7 @@ export interface PlaceShares {
 }
 
 /** Less than that nobody can say which words are meant. */
-const surePlace = 0.6;
+const surePlace = 0.75;
 
 /** The words that a fact keeps, as they are written; undefined where it is not clear which. */
 export function keptWords(

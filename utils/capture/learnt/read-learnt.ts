@@ -12,35 +12,36 @@ import { beginWeights, endWeights, kindWeights, timeWeights, wayWeights } from '
 
 const nothing: ReadonlySet<string> = new Set(['none', 'note', 'fine']);
 
-/** The weights are unpacked at the first clause that needs them. */
-function lazily(packed: PackedModel): () => LinearModel {
-  let model: LinearModel | undefined;
-  return () => (model ??= openModel(packed));
+/** What was learnt, by what it tells. */
+export interface LearntModels {
+  time: () => LinearModel;
+  way: () => LinearModel;
+  kind: () => LinearModel;
+  begin: () => LinearModel;
+  end: () => LinearModel;
 }
-const [timeModel, wayModel, kindModel] = [lazily(timeWeights), lazily(wayWeights), lazily(kindWeights)];
-const [beginModel, endModel] = [lazily(beginWeights), lazily(endWeights)];
 
-function readTimes(clause: Clause, given: CaptureGiven): Reading | 'none' | undefined {
+/** Null: the clause holds no times. */
+function readTimes(clause: Clause, given: CaptureGiven, models: LearntModels): Reading[] | null {
   const masked = maskTimes(clause.plain, Temporal.PlainDate.from(given.today));
-  if (!masked) return 'none';
-  const model = timeModel();
+  if (!masked) return null;
+  const model = models.time();
   const marks = marksOf(metWords(masked.tokens, model.isKnown), timeTargets);
-  const ranked = guesses(model.labels, model.shares(marks));
-  return decided(ranked, nothing, {
+  const reading = decided(guesses(model.labels, model.shares(marks)), nothing, {
     cuts: cuts.times,
     about: 'hours',
     readingOf: (stance) => readStance(stance, masked, clause, given),
   });
+  return reading ? [reading] : [];
 }
 
-function readWays({ plain }: Clause, given: CaptureGiven): Reading[] {
+function readWays({ plain }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
   const words = plain.split(' ');
   const found = waysFound(words);
-  const model = wayModel();
   return found.flatMap((way) => {
+    const model = models.way();
     const marks = marksOf(metWords(maskWay(words, found, way), model.isKnown), wayTargets);
-    const ranked = guesses(model.labels, model.shares(marks));
-    const reading = decided(ranked, nothing, {
+    const reading = decided(guesses(model.labels, model.shares(marks)), nothing, {
       cuts: cuts.ways,
       about: 'channel',
       readingOf: (stance) => readWayStance(stance, way, given),
@@ -49,33 +50,50 @@ function readWays({ plain }: Clause, given: CaptureGiven): Reading[] {
   });
 }
 
-function readFact({ spelt }: Clause, given: CaptureGiven): Reading | undefined {
-  const [model, tokens] = [kindModel(), tokensOf(spelt)];
+function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
+  const [model, tokens] = [models.kind(), tokensOf(spelt)];
   const words = metWords(tokens, model.isKnown);
-  const ranked = guesses(model.labels, model.shares(kindMarks(words)));
   const shares = {
-    begins: (marks: readonly number[]) => beginModel().shares(marks)[1] ?? 0,
-    ends: (marks: readonly number[]) => endModel().shares(marks)[1] ?? 0,
+    begins: (marks: readonly number[]) => models.begin().shares(marks)[1] ?? 0,
+    ends: (marks: readonly number[]) => models.end().shares(marks)[1] ?? 0,
   };
-  return decided(ranked, nothing, {
+  const reading = decided(guesses(model.labels, model.shares(kindMarks(words))), nothing, {
     cuts: cuts.kinds,
     about: 'meaning',
     readingOf: (kind) => readKind(kind, keptWords(spelt, tokens, words, kind, shares), given),
   });
+  return reading ? [reading] : [];
 }
 
 const longest = 140;
 
 /**
- * What three small models make of a clause that no rule accounts for: the rules find the values in it, the models say what is
- * said of them. Where they are not sure it is asked, and else it stays a note.
+ * What small models make of a clause that no rule accounts for: the rules find the values in it, the models say what is said of
+ * them. Where they are not sure it is asked, and else it stays a note.
  */
-export function readLearnt(clause: Clause, given: CaptureGiven): Reading[] {
-  if (clause.plain.length > longest || isUnsaid(clause.spelt)) return [];
-  const timed = readTimes(clause, given);
-  if (timed !== 'none') return timed ? [timed] : [];
-  const ways = readWays(clause, given);
-  if (ways.length > 0) return ways;
-  const fact = readFact(clause, given);
-  return fact ? [fact] : [];
+export const makeLearntReader =
+  (models: LearntModels): NonNullable<CaptureGiven['learnt']> =>
+  (clause, given) => {
+    if (clause.plain.length > longest || isUnsaid(clause.spelt)) return [];
+    const timed = readTimes(clause, given, models);
+    if (timed) return timed;
+    const ways = readWays(clause, given, models);
+    return ways.length > 0 ? ways : readFact(clause, given, models);
+  };
+
+/** The weights are unpacked at the first clause that needs them. */
+function lazily(packed: PackedModel): () => LinearModel {
+  let model: LinearModel | undefined;
+  return () => {
+    model ??= openModel(packed);
+    return model;
+  };
 }
+
+export const readLearnt = makeLearntReader({
+  time: lazily(timeWeights),
+  way: lazily(wayWeights),
+  kind: lazily(kindWeights),
+  begin: lazily(beginWeights),
+  end: lazily(endWeights),
+});

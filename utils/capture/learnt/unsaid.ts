@@ -8,7 +8,7 @@ const doubtful = new Set(
   ),
 );
 const phrases =
-  'used to|not sure|no idea|no clue|last week|last month|last year|last time|ask if|ask her if|ask him if|i think|check if|check with|find out|any more|anymore|no longer|need to ask|remember to|remind me'.split(
+  'used to|not sure|no idea|no clue|last week|last month|last year|last time|ask if|ask her if|ask him if|i think|check if|check with|find out|any more|anymore|no longer|need to|have to|must|should|remember to|remind me|promised to|todo|to do'.split(
     '|',
   );
 /** Kin and colleagues: what is said of them is said of somebody else. */
@@ -35,10 +35,16 @@ function isOfNamed(words: readonly string[]): boolean {
   });
 }
 
+const mild = /^(?:bothered|opposed|fazed|fussed|averse|unhappy|objects?|against)$/u;
+const doesNot = /^(?:doesn['’]?t|isn['’]?t|not)$/u;
+
 /** "Doesn't hate email", "not busy after 3": a no of a no tells little. */
 function isTwiceNo(words: readonly string[]): boolean {
   return words.some((word, at) => {
-    const next = words.slice(at + 1, at + 3).map((one) => classed(stem(one.replace(/,$/u, ''))));
+    const behind = words.slice(at + 1, at + 3).map((one) => one.replace(/,$/u, ''));
+    if (doesNot.test(word) && (behind.some((one) => mild.test(one)) || (word !== 'not' && behind[0] === 'bother')))
+      return true;
+    const next = behind.map((one) => classed(stem(one)));
     const isOpen = !word.endsWith(',') && !(words[at + 1] ?? '').endsWith(',');
     return (
       classed(stem(word)) === 'NO' && word !== 'avoid' && isOpen && next.some((one) => one === 'ILL' || one === 'BUSY')
