@@ -59,7 +59,10 @@ const none = (text: string, tokens: Token[], label: string): WordRow => ({
 });
 
 export function timeRows(): WordRow[] {
-  const own = linesOf('times.tsv').map(([label = '', text = '']) => ({ label, text }));
+  const own = [...linesOf('times.tsv'), ...linesOf('times-more.tsv')].map(([label = '', text = '']) => ({
+    label,
+    text,
+  }));
   const rows = own.flatMap(({ label, text }) => {
     const clause = plainClause(text);
     const masked = maskTimes(clause.plain, today);
@@ -88,7 +91,7 @@ function bracketed(words: readonly string[], found: readonly Mention[], inside: 
 }
 
 export function wayRows(): WordRow[] {
-  const rows = linesOf('ways.tsv').flatMap(([label = '', text = '']): WordRow[] => {
+  const rows = [...linesOf('ways.tsv'), ...linesOf('ways-more.tsv')].flatMap(([label = '', text = '']): WordRow[] => {
     const inside = /\[([^\]]*)\]/u.exec(text)?.[1] ?? '';
     const whole = text.replace(/[[\]]/g, '');
     const clause = plainClause(whole);

@@ -1,5 +1,5 @@
-import { cutHours } from '../cut-hours';
-import type { Reading, Told, Unclear } from '../types';
+import { cutHours } from '@/utils/capture/cut-hours';
+import type { Reading, Told, Unclear } from '@/utils/capture/types';
 
 /** How likely the best label must be to be told, and all but the one of nothing together to be asked. */
 export interface Cuts {

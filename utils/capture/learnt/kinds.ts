@@ -1,8 +1,8 @@
+import { clauseOf } from '@/utils/capture/clause';
+import { readClosed } from '@/utils/capture/rules';
+import { item, line, need, preference, tells } from '@/utils/capture/told';
+import type { CaptureGiven, LineField, ListField, Reading } from '@/utils/capture/types';
 import { roleGroups } from '@/utils/people/choices';
-import { clauseOf } from '../clause';
-import { readClosed } from '../rules';
-import { item, line, need, preference, tells } from '../told';
-import type { CaptureGiven, LineField, ListField, Reading } from '../types';
 import { marksOf, placeMarks, type Token } from './marks-of';
 
 const lineKinds = [
@@ -39,6 +39,12 @@ export interface PlaceShares {
 /** Less than that nobody can say which words are meant. */
 const surePlace = 0.75;
 
+const place = /^(?:at|in|with|for|from|of) /iu;
+const article = /^(?:an?|the) /iu;
+/** "At Lighthouse" is Lighthouse. */
+const bareOf = (kind: string, text: string): string =>
+  kind === 'company' || kind === 'team' ? text.replace(place, '') : kind === 'title' ? text.replace(article, '') : text;
+
 /** The words that a fact keeps, as they are written; undefined where it is not clear which. */
 export function keptWords(
   spelt: string,
@@ -55,7 +61,7 @@ export function keptWords(
   const first = best((at) => shares.begins(placeMarks(words, at, kind)), 0);
   const last = first < 0 ? -1 : best((at) => shares.ends(placeMarks(words, at + 1, kind)), first);
   const [start, end] = [tokens[first]?.start, tokens[last]?.end];
-  return start === undefined || end === undefined ? undefined : spelt.slice(start, end);
+  return start === undefined || end === undefined ? undefined : bareOf(kind, spelt.slice(start, end));
 }
 
 const isIn = <T extends string>(list: readonly T[], kind: string): kind is T =>

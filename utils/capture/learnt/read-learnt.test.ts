@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inShort } from '../cases/in-short';
-import { parseWords } from '../parse-words';
+import { inShort } from '@/utils/capture/cases/in-short';
+import { parseWords } from '@/utils/capture/parse-words';
 import { readLearnt } from './read-learnt';
 
 const today = '2026-11-25';

@@ -1,12 +1,12 @@
+import type { Clause } from '@/utils/capture/clause';
+import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import { type LinearModel, openModel, type PackedModel } from '@/utils/text/linear-model';
-import type { Clause } from '../clause';
-import type { CaptureGiven, Reading } from '../types';
 import { cuts } from './cuts';
 import { decided, guesses } from './decide';
 import { keptWords, kindMarks, readKind } from './kinds';
 import { marksOf, metWords, tokensOf } from './marks-of';
 import { maskTimes, readStance, timeTargets } from './times';
-import { isUnsaid } from './unsaid';
+import { isTask, isUnsaid } from './unsaid';
 import { maskWay, readWayStance, waysFound, wayTargets } from './ways';
 import { beginWeights, endWeights, kindWeights, timeWeights, wayWeights } from './weights';
 
@@ -76,8 +76,8 @@ export const makeLearntReader =
   (clause, given) => {
     if (clause.plain.length > longest || isUnsaid(clause.spelt)) return [];
     const timed = readTimes(clause, given, models);
-    if (timed) return timed;
-    const ways = readWays(clause, given, models);
+    if (timed) return isTask(clause.spelt) ? [] : timed;
+    const ways = isTask(clause.spelt) ? [] : readWays(clause, given, models);
     return ways.length > 0 ? ways : readFact(clause, given, models);
   };
 

@@ -1,6 +1,6 @@
-import { readDateRange } from '../date-ranges';
-import { daysOf } from '../day-words';
-import { readStretches, type Stretch } from '../stretches';
+import { readDateRange } from '@/utils/capture/date-ranges';
+import { daysOf } from '@/utils/capture/day-words';
+import { readStretches, type Stretch } from '@/utils/capture/stretches';
 
 /** What the grammar finds in a clause: hours from one end to the other, one end of them, a time, a part of the day, days, a date. */
 export type FoundKind = 'HOURS' | 'FROM' | 'TO' | 'AT' | 'PART' | 'DAYS' | 'DAY' | 'DATE';

@@ -1,8 +1,8 @@
-import { type Clause, clauseOf } from '../clause';
-import { workdays } from '../day-words';
-import { readClosed } from '../rules';
-import { asks, best, need } from '../told';
-import type { CaptureGiven, Reading } from '../types';
+import { type Clause, clauseOf } from '@/utils/capture/clause';
+import { workdays } from '@/utils/capture/day-words';
+import { readClosed } from '@/utils/capture/rules';
+import { asks, best, need } from '@/utils/capture/told';
+import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import { type Token, tokensOf } from './marks-of';
 import { clockOf, type Found, type FoundKind, timesFound } from './times-found';
 

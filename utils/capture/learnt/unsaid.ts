@@ -8,7 +8,7 @@ const doubtful = new Set(
   ),
 );
 const phrases =
-  'used to|not sure|no idea|no clue|last week|last month|last year|last time|ask if|ask her if|ask him if|i think|check if|check with|find out|any more|anymore|no longer|need to|have to|must|should|remember to|remind me|promised to|todo|to do'.split(
+  'used to|not sure|no idea|no clue|last week|last month|last year|last time|ask if|ask her if|ask him if|i think|check if|check with|find out|any more|anymore|no longer'.split(
     '|',
   );
 /** Kin and colleagues: what is said of them is said of somebody else. */
@@ -35,8 +35,8 @@ function isOfNamed(words: readonly string[]): boolean {
   });
 }
 
-const mild = /^(?:bothered|opposed|fazed|fussed|averse|unhappy|objects?|against)$/u;
-const doesNot = /^(?:doesn['’]?t|isn['’]?t|not)$/u;
+const mild = /^(?:bothered|opposed|fazed|fussed|averse|unhappy|fails?|misses|objects?|against)$/u;
+const doesNot = /^(?:doesn['’]?t|isn['’]?t|not|never)$/u;
 
 /** "Doesn't hate email", "not busy after 3": a no of a no tells little. */
 function isTwiceNo(words: readonly string[]): boolean {
@@ -52,6 +52,10 @@ function isTwiceNo(words: readonly string[]): boolean {
   });
 }
 
+/** "Need to email her the slides" is to be done, and says nothing of mails. */
+export const isTask = (spelt: string): boolean =>
+  /^(?:i |we )?(?:need|have|had|must|should|remember|remind|promised|promise|todo|to do|going|will)\b/iu.test(spelt);
+
 /** Whether a clause is a doubt, a question, the past or somebody else's. */
 export function isUnsaid(spelt: string): boolean {
   const said = wordsIn(spelt);
@@ -59,7 +63,8 @@ export function isUnsaid(spelt: string): boolean {
   const bare = words.map((word) => word.replace(/[,;.]+$/u, ''));
   const [first = '', second = ''] = bare.map(own);
   const isOfOther = others.has(first) || (/^(?:my|our|her|his|their|the)$/u.test(first) && others.has(second));
-  if (isOfOther || spelt.includes('?') || isOfNamed(said) || isTwiceNo(words)) return true;
+  const isOwnTask = /^(?:i |we )?(?:need to|have to|must|should|remember) /u.test(bare.join(' '));
+  if (isOwnTask || isOfOther || spelt.includes('?') || isOfNamed(said) || isTwiceNo(words)) return true;
   return (
     bare.some((word) => doubtful.has(word)) || phrases.some((phrase) => ` ${bare.join(' ')} `.includes(` ${phrase} `))
   );

@@ -1,4 +1,4 @@
-import { channelSign } from '../channel-signs';
+import { channelSign } from '@/utils/capture/channel-signs';
 
 /** Ways that are known within words nobody knows all of, and are too loose to be read by themselves. */
 const moreWays = new Map<string, string>(

@@ -1,6 +1,6 @@
-import { clauseOf } from '../clause';
-import { readClosed } from '../rules';
-import type { CaptureGiven, Reading } from '../types';
+import { clauseOf } from '@/utils/capture/clause';
+import { readClosed } from '@/utils/capture/rules';
+import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import { type Token, tokensOf } from './marks-of';
 import { waySign } from './way-words';
 
