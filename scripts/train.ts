@@ -21,11 +21,14 @@ async function train(): Promise<void> {
   console.error(`${texts.length} texts, ${source.length} bytes of weights`);
 }
 
-if (process.argv.includes('folds')) printFolds();
-else trainWords();
-if (process.argv.length > 2) process.exitCode = 0;
-else if (hasLabelled()) await train();
-else {
-  console.error('The labelled texts are not here (ATTUNE_DATA), so nothing was learnt.');
+async function trainAll(): Promise<void> {
+  trainWords();
+  if (hasLabelled()) return train();
+  console.error('The labelled texts are not here (ATTUNE_DATA), so the tone was not learnt.');
   process.exitCode = 2;
 }
+
+const [task] = process.argv.slice(2);
+if (task === 'folds') printFolds();
+else if (task === 'words') trainWords();
+else await trainAll();
