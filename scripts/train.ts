@@ -1,8 +1,11 @@
+import 'temporal-polyfill/global';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packWeights } from './training/pack-weights';
 import { learn, learntTexts, prepare, sizes } from './training/recipe';
 import { hasLabelled } from './training/texts';
+import { trainWords } from './training/words-file';
+import { printFolds } from './training/words-folds';
 
 const file = join(import.meta.dirname, '../utils/checks/tone/weights.ts');
 
@@ -18,8 +21,14 @@ async function train(): Promise<void> {
   console.error(`${texts.length} texts, ${source.length} bytes of weights`);
 }
 
-if (hasLabelled()) await train();
-else {
-  console.error('The labelled texts are not here (ATTUNE_DATA), so nothing was learnt.');
+async function trainAll(): Promise<void> {
+  trainWords();
+  if (hasLabelled()) return train();
+  console.error('The labelled texts are not here (ATTUNE_DATA), so the tone was not learnt.');
   process.exitCode = 2;
 }
+
+const [task] = process.argv.slice(2);
+if (task === 'folds') printFolds();
+else if (task === 'words') trainWords();
+else await trainAll();

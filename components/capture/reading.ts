@@ -1,4 +1,5 @@
 import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
+import { readLearnt } from '@/utils/capture/learnt/read-learnt';
 import { parseWords } from '@/utils/capture/parse-words';
 import type { Captured, Change, Question, Told } from '@/utils/capture/types';
 import type { Span } from '@/utils/text/types';
@@ -67,7 +68,7 @@ export function createReading({ text, whole = text, names }: ReadingOf): WordRea
   const captured = createMemo((): Captured => {
     const written = text();
     if (written.trim() === '' || written.length > longestRead) return nothing;
-    return parseWords(written, { today: Temporal.Now.plainDateISO().toString(), names: names() });
+    return parseWords(written, { today: Temporal.Now.plainDateISO().toString(), names: names(), learnt: readLearnt });
   });
   const lines = createMemo(() =>
     captured().changes.map((change): ReadLine => {

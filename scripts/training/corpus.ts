@@ -77,12 +77,12 @@ export const rarityFrom =
   (hash) =>
     (table[hash % rarityBuckets] ?? 255) / 255;
 
-interface Packer {
+export interface Packer {
   add(shape: (take: Take) => void): void;
   rows(): Rows;
 }
 
-function packer(size: number): Packer {
+export function packer(size: number): Packer {
   const ends: number[] = [0];
   const buckets: number[] = [];
   const values: number[] = [];

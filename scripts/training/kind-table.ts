@@ -1,6 +1,6 @@
 import { lexicon, lexiconPhrases } from '@/utils/checks/packs/en/lexicon';
-import { pairHash } from '@/utils/checks/tone/hash';
 import { wordFeatures } from '@/utils/checks/tone/word-features';
+import { pairHash } from '@/utils/text/hash';
 import { tokensOf } from '@/utils/text/tokens';
 
 const hashOfPhrase = (phrase: string): number | undefined => {

@@ -1,12 +1,7 @@
-import { type BriefHead, type PackedWeights, rooted } from '@/utils/checks/tone/weights-format';
+import type { BriefHead, PackedWeights } from '@/utils/checks/tone/weights-format';
+import { largestOf, rootedBytes } from '@/utils/text/rooted-bytes';
 import type { Sizes } from './corpus';
 import type { Head } from './fit';
-
-const largest = (weights: Float64Array): number =>
-  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
-
-const bytesOf = (weights: Float64Array, scale: number): number[] =>
-  Array.from(weights, (weight) => rooted(weight, scale) & 255);
 
 function numberBytes(value: number): number[] {
   const bytes: number[] = [];
@@ -43,17 +38,17 @@ export interface Learnt {
 /** Weights as shipped; see `PackedWeights`. */
 export function packWeights({ harsh, heat, brief, rarity, kinds }: Learnt, sizes: Sizes): PackedWeights {
   const scales = {
-    sentence: largest(harsh.sentence),
-    heat: largest(heat),
-    whole: largest(harsh.whole),
-    brief: brief.map(({ head }) => largest(head.sentence)),
+    sentence: largestOf(harsh.sentence),
+    heat: largestOf(heat),
+    whole: largestOf(harsh.whole),
+    brief: brief.map(({ head }) => largestOf(head.sentence)),
   };
   const packed = packKinds(kinds);
   const bytes = [
-    ...bytesOf(harsh.sentence, scales.sentence),
-    ...bytesOf(heat, scales.heat),
-    ...bytesOf(harsh.whole, scales.whole),
-    ...brief.flatMap(({ head }, at) => bytesOf(head.sentence, scales.brief[at] ?? 1)),
+    ...rootedBytes(harsh.sentence, scales.sentence),
+    ...rootedBytes(heat, scales.heat),
+    ...rootedBytes(harsh.whole, scales.whole),
+    ...brief.flatMap(({ head }, at) => rootedBytes(head.sentence, scales.brief[at] ?? 1)),
     ...rarity,
     ...packed.bytes,
   ];

@@ -4,6 +4,7 @@ import { around, behind, hasLength } from './behind';
 import type { Clause } from './clause';
 import { daysBeforeReturn, lastDays, readDateRange } from './date-ranges';
 import { weekday, weekdayOf } from './date-words';
+import { readDate } from './dates';
 import { daysOf, workdays } from './day-words';
 import { dayBlocks, readStretches } from './stretches';
 import { away, focus, tellsOrAsks } from './told';
@@ -90,8 +91,9 @@ function readUntil(plain: string, today: Temporal.PlainDate): Reading | undefine
   const date = found.gone || found.why ? behind(untilWords, found.rest, 3, 30) : undefined;
   const said = date === undefined ? untilFirst(plain) : { ...found, rest: date };
   if (!said) return undefined;
-  const last = lastDays(said.rest.replace(/,? (?:inclusive|included|incl\.?)$/, ''), today);
-  const days = inclusive.test(plain) || / incl/.test(said.rest) ? last.slice(-1) : last;
+  const rest = said.rest.replace(/,? (?:inclusive|included|incl\.?)$/, '');
+  const isIncluded = inclusive.test(plain) || rest !== said.rest;
+  const days = isIncluded ? readDate(rest, today).map(({ to }) => to) : lastDays(rest, today);
   return tellsOrAsks(
     'days',
     days.map((to) => away(today.toString(), to, textOf(said.gone, said.why))),

@@ -128,3 +128,6 @@ export function channelSigns(text: string): string | undefined {
   }
   return out;
 }
+
+/** The sign of a phrase, where it has one. */
+export const channelSign = (phrase: string): string | undefined => signs.get(phrase);

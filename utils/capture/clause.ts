@@ -1,6 +1,7 @@
 import { foldName } from '@/utils/text/fold';
 import { trimSigns } from '@/utils/text/trim-signs';
 import type { Span } from '@/utils/text/types';
+import { inClockFigures } from './clock-words';
 import { inFull, shortForms, withoutSlip } from './slips';
 
 /** Words that may be one statement. */
@@ -74,7 +75,7 @@ const withZoneTime = (text: string) =>
   );
 
 export const plainOf = (spelt: string): string =>
-  foldName(spelt)
+  inClockFigures(foldName(spelt))
     .replace(/,? ?\( ?/g, ', ')
     .replace(/\)/g, '')
     .replace(idle, '')

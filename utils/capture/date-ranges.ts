@@ -39,6 +39,7 @@ const daysOfMonth = new RegExp(
 );
 const dotted = /^(?:from )?(\d{1,2})\. ?[-–] ?(\d{1,2})\.(\d{1,2})\.?$/u;
 const monthFirst = new RegExp(`^(?:from )?(${month}) ${number}${dash}${number}$`, 'u');
+const numberedWeeks = /^(?:kw|cw|calendar weeks?|weeks?|wks?) ?(\d{1,2}) ?(?:[-–+&/]|to|and) ?(?:kw ?)?(\d{1,2})$/u;
 const lasting = new RegExp(`^(?:for )?(?:the next )?(${count}) (days?|weeks?|months?)$`, 'u');
 const forSome = new RegExp(
   `^(?:from |starting |as of |beginning )?(.{3,20}?) for (${count}) (days?|weeks?|months?)$`,
@@ -99,6 +100,7 @@ const forms: Ranges[] = [
   [lasting, ([many = '', unit = ''], today) => [lastingFrom(many, unit, today)]],
   [slashes, (parts, today) => slashedBetween(parts, today)],
   [days, ([first = '', last = ''], today) => between(first, last, today)],
+  [numberedWeeks, ([first = '', last = ''], today) => between(`kw ${first}`, `kw ${last}`, today)],
   [months, ([first = '', last = ''], today) => between(first, last, today)],
   [
     daysOfMonth,

@@ -50,6 +50,12 @@ function slashed(first: string, second: string, year: string | undefined, today:
   return days.filter(({ from }, at) => days.findIndex((one) => one.from === from) === at);
 }
 
+/** "Fri 4/12": the day of the week may tell which order is meant. */
+function onWeekday(name: string | undefined, days: DateMeanings): DateMeanings {
+  const right = days.filter(({ from }) => name && Temporal.PlainDate.from(from).dayOfWeek === weekdayOf(name));
+  return right.length > 0 ? right : days;
+}
+
 function dayAndMonth(day: string, name: string | number, year: string | undefined, today: Day): DateMeanings {
   const number = typeof name === 'number' ? name : monthOf(name);
   const found = year ? dayIn(fullYear(year), number, Number(day)) : comingDay(today, number, Number(day));
@@ -82,6 +88,16 @@ function relative(which: string, unit: string, today: Day): DateMeanings {
   if (unit === 'month') return [notBefore(monthSpan(today.with({ day: 1 }).add({ months: far })), today)];
   const first = today.with({ month: 1, day: 1 }).add({ years: far });
   return [notBefore(spanOf(first, first.with({ month: 12, day: 31 })), today)];
+}
+
+/** A week by its number (ISO 8601), the first that is not over. */
+function numberedWeek(number: number, today: Day): DateMeanings {
+  const weeks = [today.year, today.year + 1].map((year) => {
+    const first = Temporal.PlainDate.from({ year, month: 1, day: 4 });
+    return weekOf(first.add({ days: 7 * (number - 1) }));
+  });
+  const coming = number > 0 && number < 54 ? weeks.find(({ to }) => to >= today.toString()) : undefined;
+  return coming ? [notBefore(coming, today)] : [];
 }
 
 /** A feast of more days: until it begins or until it is over. */
@@ -145,8 +161,8 @@ const forms: [RegExp, Read][] = [
     ([day = '', number, year], today) => dayAndMonth(day, Number(number), year, today),
   ],
   [
-    form(String.raw`(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?`),
-    ([first = '', second = '', year], today) => slashed(first, second, year, today),
+    form(String.raw`(?:(${weekday}),? )?(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?`),
+    ([name, first = '', second = '', year], today) => onWeekday(name, slashed(first, second, year, today)),
   ],
   [
     form(String.raw`the (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)`),
@@ -156,6 +172,10 @@ const forms: [RegExp, Read][] = [
   [
     form('(?:the )?(?:w/c|wc|week (?:of|commencing|beginning|starting)|week of the) (?:the )?(.{2,16})'),
     ([day = ''], today) => readDate(day, today).map(({ from }) => weekOf(Temporal.PlainDate.from(from))),
+  ],
+  [
+    form(String.raw`(?:kw|cw|calendar week|week|wk) ?(\d{1,2})`),
+    ([number = ''], today) => numberedWeek(Number(number), today),
   ],
   [form('(?:the )?week after next'), (_, today) => [weekOf(today.add({ days: 14 }))]],
   [form('(?:over )?(?:the |this |next |coming )?(?:whole )?weekend'), (_, today) => [weekendOf(today)]],

@@ -1,83 +1,14 @@
 import { before, behind, phrasesOf, withoutLast } from './behind';
 import type { Clause } from './clause';
-import { aside } from './cuts';
 import { daysOf, workdays } from './day-words';
-import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from './stretches';
-import { asks, best, focus, tells, tellsOrAsks } from './told';
+import { isDay, readQuiet } from './quiet-hours';
+import { openBlocks, readStretches, type Stretch, type Stretches } from './stretches';
+import { asks, best, tells, tellsOrAsks } from './told';
 import type { Reading, Told } from './types';
-import { daysAlone, stateWork, usualHours } from './work-times';
+import { daysAlone, stateWork } from './work-times';
 
 const isFigures = (ways: Stretches) =>
   ways.some((way) => way.every(({ start, end }) => start !== null && end !== null));
-
-const quiet: readonly RegExp[] = [
-  /^(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?/u,
-  /^(?:unavailable|not available|not reachable|unreachable|never available|blocked|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please|(?:never|don't|do not|please don't) (?:book|schedule|plan|put)(?: in)?(?: anything| meetings?| calls?| things| stuff)|no bookings?|nothing booked|(?:protects|guards|blocks(?: out| off)?|reserves)(?: her| his| their)?|headphones on)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?/u,
-  /^busy (?=(?:every|each|daily) |on (?:mon|tues|wednes|thurs|fri)days)(?:on )?/u,
-];
-const quietLead =
-  /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?/u;
-
-const quietEnd =
-  / (?:focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|off limits|writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down|undisturbed|uninterrupted|in peace|not to be disturbed|(?:please )?(?:do not|don't) (?:disturb|interrupt)(?: (?:her|him|them))?)$/u;
-/** "Handover 7:30-8": what is done then. */
-const whatFor = /^\p{L}[\p{L} ]{2,24} (?=\d)/u;
-const isFor = phrasesOf(
-  'is|are|for|as|reserved|kept|blocked|protected|sacred|set|aside|used|always|usually|her|his|their|only|all',
-);
-const noMeetings = /^(?:no|without) /u;
-const meetings = / (?:meetings?|appointments?)$/u;
-
-/** "Mornings are for writing", "no Friday meetings". */
-function quietWhen(plain: string): string | undefined {
-  const led = plain.replace(quietLead, '');
-  const begun = [plain, led].flatMap((text) => quiet.flatMap((begin) => behind(begin, text, 2, 60) ?? []))[0];
-  if (begun !== undefined) return begun;
-  const front = before(quietEnd, plain, 2, 70);
-  if (front !== undefined)
-    return withoutLast(front.replace(/,$/u, ''), isFor, 4).replace(/[:=]$/u, '').replace(whatFor, '');
-  const none = behind(noMeetings, plain, 3, 45);
-  return none === undefined ? undefined : before(meetings, none, 3, 30);
-}
-
-const meeting = /\b(?:meetings?|meets|appointments?|bookings?|book|schedule)\b/u;
-const turned = ({ days, start, end }: Stretch): Stretch => ({ days, start: end, end: start });
-
-const absent = /^(?:unavailable|not available|never available|not reachable|unreachable)\b/u;
-const isWholeDays = (ways: Stretches) =>
-  ways.every((way) => way.every(({ start, end }) => start === null && end === null));
-
-/** "Not available on Tuesdays": left alone then, or not at work; beside hours it is a day off. */
-function absentOn(ways: Stretches, quietHours: readonly Told[]): Reading {
-  const days = [...new Set(ways.flatMap((way) => way.flatMap((one) => one.days)))];
-  const [others] = usualHours(workdays.filter((day) => !days.includes(day)));
-  const answers = [...quietHours, ...(others && days.length < 5 ? [others] : [])];
-  return { ...(answers.length > 1 ? asks('hours', answers) : tells(...answers)), beside: { kind: 'days-off', days } };
-}
-
-function readQuiet({ plain: said }: Clause): Reading | undefined {
-  const plain = said.replace(aside, '').replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
-  const when = quietWhen(plain) ?? (aside.test(said) && /\d/u.test(plain) ? plain.replace(whatFor, '') : undefined);
-  if (when === undefined) return undefined;
-  const ways = readStretches(
-    when
-      .replace(
-        / for (?:deep work|focus(?: time| work)?|concentration|writing|herself|himself|themselves|quiet work)$/,
-        '',
-      )
-      .replace(/^(?:keeps |has |blocks |reserves |holds |on |at |during ){1,2}/, '')
-      .replace(/\b(?:daily|every day)\b/, 'weekdays'),
-  );
-  // "Not available Fridays, 9-5": the days, and then the hours of the others.
-  const comma = when.search(/, \d/u);
-  if (comma > 2 && !/\d/u.test(when.slice(0, comma)) && ways.some((way) => way.some(isDay))) return undefined;
-  const quietHours = ways.map((way) => focus(dayBlocks(way)));
-  if (ways.length > 0 && absent.test(plain) && isWholeDays(ways)) return absentOn(ways, quietHours);
-  // "No meetings before 10": nobody said that it is time of their own, so that what is behind is offered too.
-  const isEdge = ways.some((way) => way.some(({ start, end }) => (start === null) !== (end === null)));
-  const others = isEdge && meeting.test(plain) ? ways.map((way) => best(openBlocks(way.map(turned)))) : [];
-  return tellsOrAsks('hours', [...others, ...quietHours]);
-}
 
 const like =
   '(?:(?:best|good|ideal|better|easiest) time to (?:call|phone|ring|talk|reach|catch|meet|ask|write)(?: (?:her|him|them))?|prefers?|likes?|try|tries|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|caught|found|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|for|of|fine|ok|okay|(?:the )?best)';
@@ -111,9 +42,6 @@ function readDisliked({ plain }: Clause): Reading | undefined {
 const clearly =
   /prefer|better|best|\btry\b|good|great|ideal|perfect|easiest|favou?rite|like|time|catch|contact|reach(?! ?able)|talk|ask|ping|message|approach|fine|\bok/;
 const mayBeWork = /available|reachable|free|open|hours?|only|\bin\b|\bat\b/;
-
-/** Six hours and more are no part of a day but the day: "11 to 8 in the evening". */
-const isDay = ({ start, end }: Stretch) => Number(end?.slice(0, 2)) - Number(start?.slice(0, 2)) >= 6;
 
 /** Nobody's working day: a time to be caught in. */
 const isShort = ({ start, end }: Stretch) => Math.abs(Number(end?.slice(0, 2)) - Number(start?.slice(0, 2))) <= 2;
@@ -152,7 +80,7 @@ const oneEnd =
   /\buntil\b|^(?:never|not) (?:in|there|here|on|online) before|^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;
 
 const bothEnds =
-  /^(?:starts?|begins?|starting|comes in|gets in|arrives|logs on|in)(?: work)?(?: at| around| by)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finishes|leaves|until|goes home|is done|logs off|out|off|gone)(?: work)?(?: at| around| by)? (.{1,8})$/u;
+  /^(?:starts?|begins?|starting|comes in|gets in|arrives|logs on|in)(?: work)?(?: at| around| by)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finish(?:es)?|leaves|until|goes home|is done|logs off|out|off|gone)(?: work)?(?: at| around| by)? (.{1,8})$/u;
 
 /** "Fridays leaves at 12". */
 const daysLast = (plain: string): string => {

@@ -57,6 +57,9 @@ function strengthIn(text: string): string | undefined {
   return named ?? strengths.map((begin) => behind(begin, text)).find((found) => found !== undefined);
 }
 
+/** "The ins and outs of tax" is tax. */
+const allOf = /^(?:all )?the ins and outs of /iu;
+
 function isNoStrength(text: string): boolean {
   // "Best at 4ish" is about a time.
   if (/^\d/u.test(text)) return true;
@@ -67,7 +70,7 @@ function isNoStrength(text: string): boolean {
 function readStrength(spelt: string): Reading | undefined {
   const strong = strengthIn(spelt) ?? routedTo(spelt);
   if (strong === undefined || isNoStrength(strong.replace(anyOf, ''))) return undefined;
-  const items = itemsOf(strong.replace(mastery, '').replace(anyOf, ''), orToo.test(spelt));
+  const items = itemsOf(strong.replace(mastery, '').replace(anyOf, '').replace(allOf, ''), orToo.test(spelt));
   return tells(...items.map((one) => item('strengths', one)));
 }
 

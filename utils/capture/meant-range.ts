@@ -34,6 +34,10 @@ function meanings(start: number, end: number, mood: Mood): string[] {
   return start < 5 * 60 && end <= 8 * 60 ? late(start, end) : [early, ...late(start, end)];
 }
 
+/** "12:30 to 1:15". */
+const isPastNoon = (start: number, end: number): boolean =>
+  start >= half && start < half + 60 && end > 0 && end < 8 * 60;
+
 const minuteOf = (hour: string, past = '0') => Number(hour) * 60 + Number(past);
 const time = String.raw`(\d{1,2})(?:[:.](\d{2}))?`;
 /** Without a half of the day, and not written with two figures before ten, as a clock of 24 hours is. */
@@ -66,7 +70,8 @@ export function meantRanges(text: string, mood: Mood): string[] {
       plain,
       (whole, from: string, fromPast: string | undefined, to: string, toPast: string | undefined) => {
         if (/^0\d/.test(from) || Number(from) > 24 || Number(to) > 24) return whole;
-        const found = meanings(minuteOf(from, fromPast), minuteOf(to, toPast), mood);
+        const [start, end] = [minuteOf(from, fromPast), minuteOf(to, toPast)];
+        const found = isPastNoon(start, end) ? [`${clock(start)}-${clock(end + half)}`] : meanings(start, end, mood);
         ways = Math.max(ways, found.length);
         return found[which] ?? found[0] ?? whole;
       },

@@ -54,6 +54,7 @@ export function readOtherDay({ plain }: Clause): Reading | undefined {
   const [base] = on;
   if (!isWhole || !base || on.length > 1) return undefined;
   const other = { days, start: one.start ?? base.start, end: one.end ?? base.end };
-  const isWithin = other.start >= base.start && other.end <= base.end && other.start < other.end;
-  return isWithin ? tells(work([...withoutDays(blocks, days), other])) : undefined;
+  // "9-5, Thursdays till 8": a long day is as usual as a short one, and one of twelve hours and more is a slip.
+  const isDay = other.start < other.end && Number(other.end.slice(0, 2)) - Number(other.start.slice(0, 2)) < 12;
+  return isDay ? tells(work([...withoutDays(blocks, days), other])) : undefined;
 }

@@ -27,7 +27,7 @@ const elliptic =
 
 /** Words that set a while, within which the rest of the sentence holds. */
 const forAWhile =
-  /^(?:(?:only )?(?:in|during|until|till|from|since|around|over|before|after|through(?:out)?|for) (?:the |next |this )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|summer|winter|spring|autumn|fall|christmas|easter|ramadan|lent|holidays|vacation|school|week|month|quarter|year|move|launch|release|audit|project|parental|trial|exams?|semester|term)|(?:this|next) (?:week|month|quarter|year|summer|winter|spring|autumn|fall)|today|tomorrow|while|as long as|whenever|when|if|once)\b/i;
+  /^(?:(?:only )?(?:in|during|until|till|from|since|around|over|before|after|through(?:out)?|for) (?:the |next |this )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|summer|winter|spring|autumn|fall|christmas|easter|ramadan|lent|holidays|vacation|school|week|month|quarter|year|move|launch|release|audit|project|parental|trial|exams?|semester|term)|(?:this|next) (?:week|month|quarter|year|summer|winter|spring|autumn|fall)|today|tomorrow|while|as long as|whenever|when|if|once|(?:ramadan|lent|advent|diwali|xmas|christmas|easter|summer|winter|exams?|(?:quarter|year|month)[- ]end|(?:school|summer|winter) holidays|(?:exam|tax|peak|busy) (?:season|time|week))$)\b/i;
 
 /** "Out Thursday and Xday": what was not understood behind words may belong to them. */
 function goesOn(text: string, read: Read, behind: Read | undefined): boolean {

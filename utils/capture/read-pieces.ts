@@ -24,6 +24,18 @@ const verbFirst =
 const ownVerb =
   /^(?:has|have|is|was|goes|not|never|only|unless|except|when|if|until|especially|then|also|she|he|they|i|we)\b/iu;
 
+/** Statements by themselves, and pieces side by side in one sentence that nobody read. */
+function unreadRuns(reads: readonly Read[]): Read[][] {
+  const runs: Read[][] = [];
+  for (const read of reads) {
+    const last = runs.at(-1);
+    const goesOn = read.joint !== 'stop' && read.readings.length === 0;
+    if (last && goesOn && last.every(({ readings }) => readings.length === 0)) last.push(read);
+    else runs.push([read]);
+  }
+  return runs;
+}
+
 class Reader {
   private readonly text: string;
   private readonly given: CaptureGiven;
@@ -42,7 +54,24 @@ class Reader {
       out.push(many.read);
       at += many.count;
     }
-    return out.map((read, at) => this.withVerb(read, out[at - 1]));
+    return this.withLearnt(out.map((read, at) => this.withVerb(read, out[at - 1])));
+  }
+
+  /** What no rule read is looked at by what was learnt: all that stands side by side at once, or else each by itself. */
+  private withLearnt(reads: readonly Read[]): Read[] {
+    const { learnt } = this.given;
+    if (!learnt) return [...reads];
+    const readAs = (some: readonly Read[]): Read | undefined => {
+      const [first, last] = [some[0], some.at(-1)];
+      const clause = first && last ? this.clauseOf({ start: first.start, end: last.end }) : undefined;
+      const readings = clause ? learnt(clause, this.given) : [];
+      return first && last && readings.length > 0 ? { ...first, end: last.end, readings } : undefined;
+    };
+    return unreadRuns(reads).flatMap((run) => {
+      if (run.some(({ readings }) => readings.length > 0)) return run;
+      const whole = readAs(run);
+      return whole ? [whole] : run.length > 1 ? run.map((one) => readAs([one]) ?? one) : run;
+    });
   }
 
   /** "Hates public praise & surprise meetings": the verb holds for both. */
@@ -85,7 +114,10 @@ class Reader {
   }
 
   private clause(at: number, count: number): Clause | undefined {
-    const span = this.spanOf(at, count);
+    return this.clauseOf(this.spanOf(at, count));
+  }
+
+  private clauseOf(span: Span): Clause | undefined {
     // Somebody who asks is not sure.
     const isAsked = /^\s?\?/.test(this.text.slice(span.end, span.end + 2));
     if (isAsked || span.end - span.start > longestClause) return undefined;

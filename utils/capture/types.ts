@@ -1,5 +1,6 @@
 import type { Mark, PersonDetails, PreferenceValue, Relation, RoleGroup, Side, Weekday } from '@/utils/people/types';
 import type { Span } from '@/utils/text/types';
+import type { Clause } from './clause';
 
 /** A person holds one of each. */
 export type LineField =
@@ -50,6 +51,8 @@ export interface CaptureGiven {
   today: string;
   /** Names the person goes by, which may stand in front: "Sam prefers chat". */
   names?: readonly string[];
+  /** What was learnt of clauses that no rule accounts for. It is given where there is room for it; the background has none. */
+  learnt?: (clause: Clause, given: CaptureGiven) => Reading[];
 }
 
 /** A change of weekly hours that only counts together with them. */

@@ -1,4 +1,4 @@
-import { pairHash } from './hash';
+import { pairHash } from '@/utils/text/hash';
 import type { WordFeatures } from './word-features';
 
 /** Which kinds of words and phrases there are, by the hash of a word or of several in a row. */

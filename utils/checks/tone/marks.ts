@@ -1,7 +1,7 @@
+import { hashOf } from '@/utils/text/hash';
 import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
-import { hashOf } from './hash';
 
 const signHash = (name: string): number => hashOf(`s${name}`);
 

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '@/utils/checks/packs/types';
 import { phraseFindings } from '@/utils/checks/phrase-findings';
+import { hashOf, pairHash } from '@/utils/text/hash';
 import { remembered } from '@/utils/text/remembered';
 import type { Sentence } from '@/utils/text/sentences';
-import { hashOf, pairHash } from './hash';
 import { type KindsOf, kindsIn } from './kinds';
 import { type Addressed, addMarks } from './marks';
 import type { WordFeatures } from './word-features';

@@ -1,4 +1,4 @@
-import { bucketOf, pairHash } from './hash';
+import { bucketOf, pairHash } from '@/utils/text/hash';
 import { sentenceEnd, sentenceStart } from './sentence-features';
 import { pairShare, sentenceFloor, signShare } from './shape';
 import type { PackedWeights, Weights } from './weights-format';

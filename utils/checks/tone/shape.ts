@@ -1,4 +1,4 @@
-import { bucketOf } from './hash';
+import { bucketOf } from '@/utils/text/hash';
 import type { SentenceFeatures } from './sentence-features';
 import type { WordFeatures } from './word-features';
 

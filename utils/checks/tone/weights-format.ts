@@ -1,4 +1,5 @@
 import type { ToneHead } from '@/utils/checks/types';
+import { bytesIn, unrooted } from '@/utils/text/rooted-bytes';
 
 /** Heads that see a sentence in few buckets. */
 export type BriefHead = Exclude<ToneHead, 'harsh' | 'heat'>;
@@ -19,18 +20,6 @@ export interface PackedWeights {
   entries: number;
   /** Base64. */
   bytes: string;
-}
-
-/** A signed byte: the root spends more of its steps on the many small weights. */
-export const rooted = (weight: number, scale: number): number =>
-  Math.round(Math.sign(weight) * Math.sqrt(Math.min(1, Math.abs(weight) / scale)) * 127);
-
-function unrooted(bytes: Int8Array, scale: number): Float32Array {
-  const steps = Float32Array.from({ length: 256 }, (_, at) => {
-    const share = (at - 128) / 127;
-    return Math.sign(share) * share * share * scale;
-  });
-  return Float32Array.from(bytes, (byte) => steps[byte + 128] ?? 0);
 }
 
 export interface Weights {
@@ -85,7 +74,7 @@ function kindsFrom(bytes: Uint8Array, entries: number, kinds: PackedWeights['kin
 }
 
 export function unpack({ sizes, scales, kinds, entries, bytes }: PackedWeights): Weights {
-  const all = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+  const all = bytesIn(bytes);
   let from = 0;
   const take = (size: number) => {
     from += size;

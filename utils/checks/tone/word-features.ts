@@ -1,5 +1,5 @@
+import { hashOf } from '@/utils/text/hash';
 import { remembered } from '@/utils/text/remembered';
-import { hashOf } from './hash';
 
 /** What the model sees in one word, wherever it stands. */
 export interface WordFeatures {

@@ -1,6 +1,6 @@
+import { bucketOf } from '@/utils/text/hash';
 import { perWord } from '@/utils/text/per-word';
 import type { Token } from '@/utils/text/tokens';
-import { bucketOf } from './hash';
 import { pieceShare } from './shape';
 import type { PackedWeights, Weights } from './weights-format';
 import { mostRare } from './whole-weight';

@@ -1,0 +1,51 @@
+const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const number = `(\\d{1,2}|${numbers.join('|')})`;
+const figure = (word: string): number => (/^\d/u.test(word) ? Number(word) : numbers.indexOf(word) + 1);
+
+const half = new RegExp(`\\bhalf(?: past)? ${number}(?![:.\\d-]| (?:days?|hours?|weeks?|years?|months?|of)\\b)`, 'gu');
+const quarter = new RegExp(`\\b(?:a )?(quarter|ten|twenty) (past|to) ${number}\\b(?![:.-])`, 'gu');
+const spoken = new RegExp(`\\b(${numbers.slice(1).join('|')}) (fifteen|thirty|forty-five)\\b`, 'gu');
+const minutes: Record<string, string> = {
+  fifteen: '15',
+  thirty: '30',
+  'forty-five': '45',
+  quarter: '15',
+  ten: '10',
+  twenty: '20',
+};
+/** "9.30" is no date, as no month has the number 30. */
+const dotted =
+  /(?<![\d.:/])([01]?\d|2[0-3])\.(00|1[3-9]|[2-5]\d)(?![\d.%]|\.\d| (?:euros?|million|percent|per cent|gb)\b)/gu;
+/** "0800", and no year. */
+const military = /(?<![\d.:/-])(0\d|1[0-8]|2[1-3])([0-5]\d) ?(?:hrs|h)?(?![\d.:/%])(?= |,|;|$|-|–)/gu;
+const military2 = /(?<=\b(?:0\d|1[0-8])[0-5]\d ?[-–] ?)(\d\d)([0-5]\d)\b/gu;
+const between = new RegExp(`\\b${number}-(?:to|till?|until)-${number}\\b`, 'gu');
+
+const partShort: [RegExp, string][] = [
+  [/\bb4\b/gu, 'before'],
+  [/\bthru\b/gu, 'through'],
+  [/(?<!\b(?:from|after|since) )(?<![\d:-])(\d{1,2}(?::\d\d)? ?(?:[ap]m)?) (?:onwards?|or later)\b/gu, 'from $1'],
+  [/\barvo(s?)(?:'s)?\b/gu, 'afternoon$1'],
+  [/\b(?:the )?weekday mornings?\b/gu, 'weekdays mornings'],
+  [/\bw\/e(?:nds?|s)?\b|\bwk-?nds?\b/gu, 'weekend'],
+  [/\b(\d{1,2}) ?-?ish\b/gu, '$1'],
+  [/(\d{1,2}[:.]\d\d) ?-?ish\b/gu, '$1'],
+];
+
+function atQuarter(word: string, side: string, hour: string): string {
+  const past = Number(minutes[word]);
+  const at = figure(hour);
+  return side === 'past' ? `${at}:${past}` : `${at === 1 ? 12 : at - 1}:${60 - past}`;
+}
+
+/** Times as people say and shorten them, in figures that are read: "half nine" (British: 9:30), "quarter to five", "8.30", "0800". */
+export const inClockFigures = (plain: string): string =>
+  partShort
+    .reduce((text, [form, full]) => text.replace(form, full), plain)
+    .replace(between, (_, first: string, last: string) => `${figure(first)}-${figure(last)}`)
+    .replace(half, (_, hour: string) => `${figure(hour)}:30`)
+    .replace(quarter, (_, word: string, side: string, hour: string) => atQuarter(word, side, hour))
+    .replace(spoken, (_, hour: string, past: string) => `${figure(hour)}:${minutes[past]}`)
+    .replace(military2, '$1:$2')
+    .replace(military, '$1:$2')
+    .replace(dotted, '$1:$2');

@@ -1,0 +1,99 @@
+import type { Clause } from '@/utils/capture/clause';
+import type { CaptureGiven, Reading } from '@/utils/capture/types';
+import { type LinearModel, openModel, type PackedModel } from '@/utils/text/linear-model';
+import { cuts } from './cuts';
+import { decided, guesses } from './decide';
+import { keptWords, kindMarks, readKind } from './kinds';
+import { marksOf, metWords, tokensOf } from './marks-of';
+import { maskTimes, readStance, timeTargets } from './times';
+import { isTask, isUnsaid } from './unsaid';
+import { maskWay, readWayStance, waysFound, wayTargets } from './ways';
+import { beginWeights, endWeights, kindWeights, timeWeights, wayWeights } from './weights';
+
+const nothing: ReadonlySet<string> = new Set(['none', 'note', 'fine']);
+
+/** What was learnt, by what it tells. */
+export interface LearntModels {
+  time: () => LinearModel;
+  way: () => LinearModel;
+  kind: () => LinearModel;
+  begin: () => LinearModel;
+  end: () => LinearModel;
+}
+
+/** Null: the clause holds no times. */
+function readTimes(clause: Clause, given: CaptureGiven, models: LearntModels): Reading[] | null {
+  const masked = maskTimes(clause.plain, Temporal.PlainDate.from(given.today));
+  if (!masked) return null;
+  const model = models.time();
+  const marks = marksOf(metWords(masked.tokens, model.isKnown), timeTargets);
+  const reading = decided(guesses(model.labels, model.shares(marks)), nothing, {
+    cuts: cuts.times,
+    about: 'hours',
+    readingOf: (stance) => readStance(stance, masked, clause, given),
+  });
+  return reading ? [reading] : [];
+}
+
+function readWays({ plain }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
+  const words = plain.split(' ');
+  const found = waysFound(words);
+  return found.flatMap((way) => {
+    const model = models.way();
+    const marks = marksOf(metWords(maskWay(words, found, way), model.isKnown), wayTargets);
+    const reading = decided(guesses(model.labels, model.shares(marks)), nothing, {
+      cuts: cuts.ways,
+      about: 'channel',
+      readingOf: (stance) => readWayStance(stance, way, given),
+    });
+    return reading ?? [];
+  });
+}
+
+function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
+  const [model, tokens] = [models.kind(), tokensOf(spelt)];
+  const words = metWords(tokens, model.isKnown);
+  const shares = {
+    begins: (marks: readonly number[]) => models.begin().shares(marks)[1] ?? 0,
+    ends: (marks: readonly number[]) => models.end().shares(marks)[1] ?? 0,
+  };
+  const reading = decided(guesses(model.labels, model.shares(kindMarks(words))), nothing, {
+    cuts: cuts.kinds,
+    about: 'meaning',
+    readingOf: (kind) => readKind(kind, keptWords(spelt, tokens, words, kind, shares), given),
+  });
+  return reading ? [reading] : [];
+}
+
+const longest = 140;
+
+/**
+ * What small models make of a clause that no rule accounts for: the rules find the values in it, the models say what is said of
+ * them. Where they are not sure it is asked, and else it stays a note.
+ */
+export const makeLearntReader =
+  (models: LearntModels): NonNullable<CaptureGiven['learnt']> =>
+  (clause, given) => {
+    if (clause.plain.length > longest || isUnsaid(clause.spelt)) return [];
+    const timed = readTimes(clause, given, models);
+    if (timed) return isTask(clause.spelt) ? [] : timed;
+    const ways = isTask(clause.spelt) ? [] : readWays(clause, given, models);
+    return ways.length > 0 ? ways : readFact(clause, given, models);
+  };
+
+/** The weights are unpacked at the first clause that needs them. */
+function lazily(packed: PackedModel): () => LinearModel {
+  let model: LinearModel | undefined;
+  return () => {
+    model ??= openModel(packed);
+    return model;
+  };
+}
+
+export const readLearnt = makeLearntReader({
+  time: lazily(timeWeights),
+  way: lazily(wayWeights),
+  kind: lazily(kindWeights),
+  begin: lazily(beginWeights),
+  end: lazily(endWeights),
+});

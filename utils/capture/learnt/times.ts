@@ -1,0 +1,137 @@
+import { type Clause, clauseOf } from '@/utils/capture/clause';
+import { workdays } from '@/utils/capture/day-words';
+import { readClosed } from '@/utils/capture/rules';
+import { asks, best, need } from '@/utils/capture/told';
+import type { CaptureGiven, Reading } from '@/utils/capture/types';
+import { type Token, tokensOf } from './marks-of';
+import { clockOf, type Found, type FoundKind, timesFound } from './times-found';
+
+/** What may be said of times. */
+export const stances = ['none', 'work', 'best', 'busy', 'off', 'away', 'exception'] as const;
+export const timeTargets: ReadonlySet<string> = new Set<FoundKind>([
+  'HOURS',
+  'FROM',
+  'TO',
+  'AT',
+  'PART',
+  'DAYS',
+  'DAY',
+  'DATE',
+]);
+
+export interface MaskedTimes {
+  tokens: Token[];
+  words: string[];
+  found: Found[];
+}
+
+/** A clause with a word in capitals for each value; undefined where it holds none. */
+export function maskTimes(plain: string, today: Temporal.PlainDate): MaskedTimes | undefined {
+  const words = plain.split(' ');
+  const found = timesFound(words, today);
+  if (found.length === 0) return undefined;
+  const masked = words.flatMap((word, at) => {
+    const value = found.find(({ from, to }) => at >= from && at < to);
+    if (!value) return [word];
+    const sign = at === value.to - 1 ? (/[,;:!]$/u.exec(word)?.[0] ?? '') : '';
+    return at === value.to - 1 ? [value.kind + sign] : [];
+  });
+  return { tokens: tokensOf(masked.join(' ')), words, found };
+}
+
+const said = (phrase: string, given: CaptureGiven): Reading | undefined =>
+  readClosed(clauseOf(phrase, { start: 0, end: phrase.length }, []), given);
+
+const textsOf = (found: readonly Found[], kinds: readonly FoundKind[]): string[] =>
+  found.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
+const hourKinds: FoundKind[] = ['HOURS', 'FROM', 'TO', 'PART', 'DAYS', 'DAY'];
+
+/** The same values in the words of the rules, which know what they mean. */
+function ruled(lead: string, parts: readonly string[], given: CaptureGiven): Reading | undefined {
+  if (parts.length === 0) return undefined;
+  return said(`${lead} ${parts.join(' ')}`, given) ?? said(`${lead} ${parts.join(', ')}`, given);
+}
+
+const later = (time: string, hours: number): string =>
+  `${String((Number(time.slice(0, 2)) + hours) % 24).padStart(2, '0')}${time.slice(2)}`;
+
+/** "In from ten, leaves at seven", or one end alone, which the rules ask about. */
+function workOf({ found }: MaskedTimes, given: CaptureGiven): Reading | undefined {
+  const points = found.filter(({ kind }) => kind === 'AT').flatMap(({ text }) => clockOf(text) ?? []);
+  const [first, last, ...more] = points;
+  if (!first) return ruled('works', textsOf(found, hourKinds), given);
+  if (more.length > 0 || found.length > points.length) return undefined;
+  if (!last) return said(first < '12' ? `starts at ${first}` : `ends at ${first}`, given);
+  const start = first > '16' ? later(first, 12) : first;
+  return start < last ? said(`works ${start}-${last}`, given) : undefined;
+}
+
+function bestOf({ found }: MaskedTimes, given: CaptureGiven): Reading | undefined {
+  const points = found.filter(({ kind }) => kind === 'AT').flatMap(({ text }) => clockOf(text) ?? []);
+  const [time, ...more] = points;
+  if (!time) return ruled('best', textsOf(found, hourKinds), given);
+  if (more.length > 0 || found.length > 1) return undefined;
+  const days = [...workdays];
+  return asks('hours', [
+    best([{ days, start: time, end: later(time, 1) }]),
+    best([{ days, start: time, end: '00:00' }]),
+  ]);
+}
+
+const eachDay = /\b(?:every|each|all|on a)\b/u;
+
+/** A single Friday may be this one or each. */
+function busyOf({ found, words }: MaskedTimes, given: CaptureGiven, spelt: string): Reading | undefined {
+  const reading = ruled('do not disturb', textsOf(found, hourKinds), given);
+  const isOne = found.some(
+    ({ kind, text }) => /DAY|PART/u.test(kind) && /^(?:mon|tue|wed|thu|fri|sat|sun)\w*(?<!s)(?: |$)/u.test(text),
+  );
+  const [only, ...more] = reading?.told ?? [];
+  if (!isOne || eachDay.test(words.join(' ')) || !only || more.length > 0) return reading;
+  return asks('days', [only, need(spelt)]);
+}
+
+const isBack = /^(?:back|returns?|returning|rejoins?|reappears?|resurfaces?)[,:]?$/u;
+const isUntil = /^(?:until|til|through|thru|to|before|bis)$/u;
+
+function awayOf({ found, words }: MaskedTimes, given: CaptureGiven): Reading | undefined {
+  const dates = found.filter(({ kind }) => kind === 'DATE' || kind === 'DAY');
+  const [first, last, ...more] = dates;
+  if (!first || more.length > 0 || dates.length < found.length) return undefined;
+  const ahead = (one: Found) => words[one.from - 1] ?? '';
+  const back = words.findIndex((word) => isBack.test(word));
+  const isReturn = (one: Found) => back >= 0 && back < one.from && one.from - back < 6;
+  if (last)
+    return isReturn(last) && !isReturn(first)
+      ? said(`out ${first.text}, back ${last.text}`, given)
+      : said(`out ${first.text} until ${last.text}`, given);
+  if (isReturn(first)) return said(`back ${first.text}`, given);
+  if (isUntil.test(ahead(first)))
+    return said(`out ${ahead(first) === 'before' ? 'until' : ahead(first)} ${first.text}`, given);
+  return /^(?:from|since|after|by|starting|as|of)$/u.test(ahead(first)) ? undefined : said(`out ${first.text}`, given);
+}
+
+function exceptionOf({ found }: MaskedTimes, given: CaptureGiven): Reading | undefined {
+  const [date, ...more] = found.filter(({ kind }) => kind === 'DATE');
+  const hours = textsOf(found, ['HOURS', 'FROM', 'TO', 'PART']);
+  if (!date || more.length > 0 || hours.length !== 1 || found.length !== 2) return undefined;
+  return said(`${date.text}: ${hours[0]}`, given);
+}
+
+/** What a stance makes of the values; undefined where they do not fit it. */
+export function readStance(
+  stance: string,
+  masked: MaskedTimes,
+  { spelt }: Clause,
+  given: CaptureGiven,
+): Reading | undefined {
+  const isDated = masked.found.some(({ kind }) => kind === 'DATE');
+  if (stance === 'away') return awayOf(masked, given);
+  if (stance === 'exception') return exceptionOf(masked, given);
+  if (isDated) return undefined;
+  if (stance === 'work') return workOf(masked, given);
+  if (stance === 'best') return bestOf(masked, given);
+  if (stance === 'busy') return busyOf(masked, given, spelt);
+  const onDays = textsOf(masked.found, ['DAYS', 'DAY', 'PART']);
+  return stance === 'off' && onDays.length === masked.found.length ? ruled('off', onDays, given) : undefined;
+}

@@ -1,0 +1,71 @@
+import { waySign } from './way-words';
+import { classed, stem } from './word-classes';
+
+/** Words that make a statement of what is doubted, asked, or over. */
+const doubtful = new Set(
+  'maybe perhaps possibly probably might unsure whether wonder wondering apparently supposedly allegedly rumour rumor guess yesterday formerly previously ago iirc afaik tbc tbd reckon dunno'.split(
+    ' ',
+  ),
+);
+const phrases =
+  'used to|not sure|no idea|no clue|last week|last month|last year|last time|ask if|ask her if|ask him if|i think|check if|check with|find out|any more|anymore|no longer'.split(
+    '|',
+  );
+/** Kin and colleagues: what is said of them is said of somebody else. */
+const others = new Set(
+  'husband wife partner son daughter kid kids child mother father mum mom mama papa dad sister brother boss manager assistant pa team colleague colleagues friend boyfriend girlfriend neighbour neighbor dog cat predecessor successor secretary deputy client customer flatmate nanny gran'.split(
+    ' ',
+  ),
+);
+
+const wordsIn = (text: string): string[] => text.split(/[\s:!()"“”]/u).filter(Boolean);
+const own = (word: string) => word.replace(/['’]s$/u, '');
+
+/** "Tom hates calls" on a page about Sam: a word in a capital that is none of ours, with what that person does. */
+const does = /^(?:is|isn't|was|has|hasn't|can't|cannot|won't|will|would|never|always|only|and|\p{Ll}+s|\p{Ll}+sn't)$/u;
+const noName =
+  /^(?:mornings?|afternoons?|evenings?|nights?|lunch|noon|before|after|\p{Ll}+days?|everything|anything|nothing|something|it|that|this|there|what|which|who|she|he|they|feedback|voice|music|tea|time|lots)$/u;
+
+function isOfNamed(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    const small = stem(own(word).toLowerCase());
+    const isOurs = classed(small) !== small || waySign(small) !== undefined || noName.test(small);
+    const next = words[at + 1] ?? '';
+    return /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(word) && !isOurs && (does.test(next) || own(word) !== word);
+  });
+}
+
+const mild = /^(?:bothered|opposed|fazed|fussed|averse|unhappy|fails?|misses|objects?|against)$/u;
+const doesNot = /^(?:doesn['’]?t|isn['’]?t|not|never)$/u;
+
+/** "Doesn't hate email", "not busy after 3": a no of a no tells little. */
+function isTwiceNo(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    const behind = words.slice(at + 1, at + 3).map((one) => one.replace(/,$/u, ''));
+    if (doesNot.test(word) && (behind.some((one) => mild.test(one)) || (word !== 'not' && behind[0] === 'bother')))
+      return true;
+    const next = behind.map((one) => classed(stem(one)));
+    const isOpen = !word.endsWith(',') && !(words[at + 1] ?? '').endsWith(',');
+    return (
+      classed(stem(word)) === 'NO' && word !== 'avoid' && isOpen && next.some((one) => one === 'ILL' || one === 'BUSY')
+    );
+  });
+}
+
+/** "Need to email her the slides" is to be done, and says nothing of mails. */
+export const isTask = (spelt: string): boolean =>
+  /^(?:i |we )?(?:need|have|had|must|should|remember|remind|promised|promise|todo|to do|going|will)\b/iu.test(spelt);
+
+/** Whether a clause is a doubt, a question, the past or somebody else's. */
+export function isUnsaid(spelt: string): boolean {
+  const said = wordsIn(spelt);
+  const words = wordsIn(spelt.toLowerCase());
+  const bare = words.map((word) => word.replace(/[,;.]+$/u, ''));
+  const [first = '', second = ''] = bare.map(own);
+  const isOfOther = others.has(first) || (/^(?:my|our|her|his|their|the)$/u.test(first) && others.has(second));
+  const isOwnTask = /^(?:i |we )?(?:need to|have to|must|should|remember) /u.test(bare.join(' '));
+  if (isOwnTask || isOfOther || spelt.includes('?') || isOfNamed(said) || isTwiceNo(words)) return true;
+  return (
+    bare.some((word) => doubtful.has(word)) || phrases.some((phrase) => ` ${bare.join(' ')} `.includes(` ${phrase} `))
+  );
+}
