@@ -59,13 +59,14 @@ interface Place extends Pick<MarkedMessage, 'site' | 'conversation'> {
 
 type Unraised = Omit<Cue, 'id'>;
 
-interface MarkedDraft extends Draft {
+interface MarkedDraft {
+  draft: Draft;
   salt: string;
   place: MarkedMessage;
   message: MessageMark;
 }
 
-function unraised(finding: Finding, { salt, place, message, ...draft }: MarkedDraft): Unraised {
+function unraised(finding: Finding, { draft, salt, place, message }: MarkedDraft): Unraised {
   const quote = draft.text.slice(finding.start, finding.end);
   return {
     ...finding,
@@ -83,7 +84,7 @@ function unraisedOf(findings: readonly Finding[], draft: Draft, own: Place): Unr
   if (findings.length === 0) return [];
   const { salt, site, conversation, life = '' } = own;
   const place = { site, conversation, draft: draft.key, life };
-  const marked = { ...draft, salt, place, message: messageMark(salt, place) };
+  const marked = { draft, salt, place, message: messageMark(salt, place) };
   return findings.map((finding) => unraised(finding, marked));
 }
 
