@@ -1,3 +1,4 @@
+import { perWord } from './per-word';
 import type { Token } from './tokens';
 
 /** One place of a phrase. */
@@ -132,10 +133,12 @@ export const opensClause = (token: Token | undefined): boolean =>
 
 const isEdge = (token: Token | undefined): boolean => opensClause(token) || token?.gap === 'soft';
 
+const isNumber = perWord(({ word }) => /\d/.test(word));
+
 /** Whether a word goes on with a phrase: nothing does beyond the end of a clause. */
 function takes({ words, digits }: Piece, token: Token | undefined): boolean {
   if (!token || opensClause(token)) return false;
-  return words === 'any' || words.has(token.word) || (digits && /\d/.test(token.word));
+  return words === 'any' || words.has(token.word) || (digits && isNumber(token));
 }
 
 let searches = 0;
