@@ -46,8 +46,9 @@ export const checks: readonly Check[] = [
 ];
 
 /** What all checks find in a draft, on whole words and in the order of the text. */
-export const findingsOf = (draft: Draft, knowledge: Knowledge): Finding[] =>
-  checks
-    .flatMap((check) => check.find(draft, knowledge))
-    .map((finding) => onWholeWords(draft.text, finding))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+export function findingsOf(draft: Draft, knowledge: Knowledge): Finding[] {
+  const findings: Finding[] = [];
+  for (const check of checks)
+    for (const finding of check.find(draft, knowledge)) findings.push(onWholeWords(draft.text, finding));
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}

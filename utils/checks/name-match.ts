@@ -50,11 +50,22 @@ export interface CalledBy {
   all: readonly string[];
 }
 
-export function calledBy({ name, address }: Participant, known?: KnownPerson): CalledBy {
+function readCalled({ name, address }: Participant, known: KnownPerson | undefined): CalledBy {
   const shown = name && !name.includes('@') ? wordsOfName(name) : [];
   const told = known ? [known.name, ...known.aliases].flatMap(wordsOfName) : [];
   const local = [address, ...(known?.identities ?? []), name].filter((value) => value?.includes('@'));
   return { name: shown, all: [...shown, ...told, ...local.flatMap((value) => localWords(value ?? ''))] };
+}
+
+const called = new WeakMap<Participant, { known: KnownPerson | undefined; by: CalledBy }>();
+
+/** Read once of a reader, who is the same object for as long as nothing about them changes on the page. */
+export function calledBy(reader: Participant, known?: KnownPerson): CalledBy {
+  const before = called.get(reader);
+  if (before && before.known === known) return before.by;
+  const by = readCalled(reader, known);
+  called.set(reader, { known, by });
+  return by;
 }
 
 const found = new WeakMap<Participant, { people: readonly KnownPerson[]; known: KnownPerson | undefined }>();

@@ -64,5 +64,5 @@ const looksPlain = ({ sentences, own }: Reading): boolean =>
  * none is read as English, because it is a phrase of English then that is found in it.
  */
 export const isEnglish = (reading: Reading, told: string): boolean =>
-  (told === '' || /^(?:en|und)\b/i.test(told)) &&
+  (told === '' || told === 'en' || /^(?:en|und)\b/i.test(told)) &&
   (reading.language === 'en' || (reading.language === 'und' && looksPlain(reading)));

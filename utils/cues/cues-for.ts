@@ -41,50 +41,61 @@ function knowledgeOf(
   };
 }
 
-/** The same words twice in a draft are two cues, told apart by their order. */
-function withIds(cues: readonly Omit<Cue, 'id'>[]): Cue[] {
-  const seen = new Map<string, number>();
-  return cues.map((cue) => {
-    const key = `${cue.draft}:${cue.check}:${cue.mark.slice(0, 12)}`;
-    const nth = seen.get(key) ?? 0;
-    seen.set(key, nth + 1);
-    return { ...cue, id: nth === 0 ? key : `${key}:${nth}` };
-  });
-}
-
 interface Place extends Pick<MarkedMessage, 'site' | 'conversation'> {
   salt: string;
   life?: string;
 }
 
-type Unraised = Omit<Cue, 'id'>;
+/** The same words twice in a draft are two cues, told apart by their order. */
+function numbered(key: string, seen: Map<string, number>): string {
+  const nth = seen.get(key) ?? 0;
+  seen.set(key, nth + 1);
+  return nth === 0 ? key : `${key}:${nth}`;
+}
 
-interface MarkedDraft extends Draft {
+interface MarkedDraft {
+  draft: Draft;
   salt: string;
   place: MarkedMessage;
   message: MessageMark;
 }
 
-function unraised(finding: Finding, { salt, place, message, ...draft }: MarkedDraft): Unraised {
-  const quote = draft.text.slice(finding.start, finding.end);
-  return {
-    ...finding,
+/** Written out and not spread, as every look into an object of many shapes is a search, and this is made at each key. */
+function cueOf(finding: Finding, { draft, salt, place, message }: MarkedDraft, seen: Map<string, number>): Cue {
+  const { check, start, end, sure, why, suggestion, person, over, named, listedOnly } = finding;
+  const quote = draft.text.slice(start, end);
+  const { site, conversation, life } = place;
+  const own = mark(salt, { site, conversation, draft: draft.key, life, check, quote });
+  const cue: Cue = {
+    id: numbered(`${draft.key}:${check}:${own.slice(0, 12)}`, seen),
+    check,
+    start,
+    end,
+    sure,
+    why,
+    suggestion,
+    person,
     draft: draft.key,
     quote,
     raised: false,
-    mark: mark(salt, { ...place, check: finding.check, quote }),
+    mark: own,
     // One for each: a value that stands twice in an answer may be read as missing by who drives Firefox from outside.
-    message: { ...message },
+    message: { mark: message.mark, session: message.session },
   };
+  if (over) cue.over = over;
+  if (named !== undefined) cue.named = named;
+  if (listedOnly) cue.listedOnly = listedOnly;
+  return cue;
 }
 
 /** Of a draft in which nothing is found no mark is made. */
-function unraisedOf(findings: readonly Finding[], draft: Draft, own: Place): Unraised[] {
+function unraised(findings: readonly Finding[], draft: Draft, own: Place): Cue[] {
   if (findings.length === 0) return [];
   const { salt, site, conversation, life = '' } = own;
   const place = { site, conversation, draft: draft.key, life };
-  const marked = { ...draft, salt, place, message: messageMark(salt, place) };
-  return findings.map((finding) => unraised(finding, marked));
+  const marked = { draft, salt, place, message: messageMark(salt, place) };
+  const seen = new Map<string, number>();
+  return findings.map((finding) => cueOf(finding, marked, seen));
 }
 
 interface Context extends Place, Pick<CueKnowledge, 'answers'> {
@@ -103,7 +114,7 @@ export function cuesOfDraft(
   knowledge: Knowledge,
   { settings, answers, shown = nothingShown, ...place }: Context,
 ): Cue[] {
-  const cues = withIds(unraisedOf(findingsOf(draft, knowledge), draft, place));
+  const cues = unraised(findingsOf(draft, knowledge), draft, place);
   // What was raised stays while its words stand, though in its new surroundings it may be less sure.
   const worth = cues.filter((cue) => isListed(cue) || shown.raised.some(({ id }) => id === cue.id));
   const open = worth.filter((cue) => !settings.off.includes(cue.check) && !isAnswered(cue, answers));

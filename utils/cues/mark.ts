@@ -26,8 +26,9 @@ const placeOf = ({ site, conversation, draft, life }: MarkedMessage): string[] =
  * What is remembered of a cue that was fine once: that it was these words, of this check, in this conversation. What is
  * about no words is fine in this one compose: the next message may be to somebody else, or at another hour.
  */
-export function mark(salt: string, { check, quote, ...message }: Marked): string {
-  const place = placeOf(quote === '' ? { ...message, conversation: null } : message);
+export function mark(salt: string, marked: Marked): string {
+  const { check, quote } = marked;
+  const place = placeOf(quote === '' ? { ...marked, conversation: null } : marked);
   return keyedHash(salt, JSON.stringify([...place, check, plain(quote)]));
 }
 

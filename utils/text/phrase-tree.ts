@@ -1,4 +1,6 @@
+import { perWord } from './per-word';
 import type { Token } from './tokens';
+import { hashOfWord, WordFilter, wordHash } from './word-filter';
 
 /** One place of a phrase. */
 export interface Piece {
@@ -29,8 +31,8 @@ export interface Branch<T> {
   sets: Step<T>[];
   /** By a piece that may be missing or repeated. */
   loose: Step<T>[];
-  /** Words one of which must come next; null where it may be any, or none. Made when it is asked for. */
-  follow: ReadonlySet<string> | null | undefined;
+  /** Tells which words may come next; null where it may be any, or none. Made when it is asked for. */
+  ahead: WordFilter | null | undefined;
   /** The last search that came here, and how many words behind the first it was then, as bits. */
   search: number;
   seen: number;
@@ -56,7 +58,7 @@ export const newBranch = <T>(): Branch<T> => ({
   next: new Map(),
   sets: [],
   loose: [],
-  follow: undefined,
+  ahead: undefined,
   search: 0,
   seen: 0,
 });
@@ -88,22 +90,36 @@ export function grown<T>(from: Branch<T>, piece: Piece, steps: Steps<T>): Branch
 
 const isAny = ({ piece }: Step<unknown>): boolean => piece.words === 'any' || piece.digits;
 
-function madeFollow(branch: Branch<unknown>): ReadonlySet<string> | null {
-  const { endings, next, sets, loose } = branch;
-  if (endings.length > 0 || sets.some(isAny) || loose.some(isAny)) return null;
-  const words = new Set(next.keys());
-  for (const { piece } of [...sets, ...loose]) for (const word of piece.words) words.add(word);
-  for (const { to } of loose) {
-    const behind = followOf(to);
-    if (!behind) return null;
-    for (const word of behind) words.add(word);
-  }
-  return words;
+const hashed = new WeakMap<ReadonlySet<string>, readonly number[]>();
+
+/** The same large sets stand in many phrases. */
+function hashesOf(words: ReadonlySet<string>): readonly number[] {
+  const known = hashed.get(words) ?? [...words].map(hashOfWord);
+  hashed.set(words, known);
+  return known;
 }
 
-function followOf(branch: Branch<unknown>): ReadonlySet<string> | null {
-  if (branch.follow === undefined) branch.follow = madeFollow(branch);
-  return branch.follow;
+const hashesOfPiece = ({ piece: { words } }: Step<unknown>): readonly number[] =>
+  words === 'any' ? [] : hashesOf(words);
+
+/** Hashes of the words one of which must come next; null where it may be any, or none. */
+function hashesAhead({ endings, next, sets, loose }: Branch<unknown>): number[] | null {
+  if (endings.length > 0 || sets.some(isAny) || loose.some(isAny)) return null;
+  let hashes = [...next.keys()].map(hashOfWord).concat(...[...sets, ...loose].map(hashesOfPiece));
+  for (const { to } of loose) {
+    const behind = hashesAhead(to);
+    if (!behind) return null;
+    hashes = hashes.concat(behind);
+  }
+  return hashes;
+}
+
+function aheadOf(branch: Branch<unknown>): WordFilter | null {
+  if (branch.ahead === undefined) {
+    const hashes = hashesAhead(branch);
+    branch.ahead = hashes && new WordFilter(hashes);
+  }
+  return branch.ahead;
 }
 
 /** All branches that begin with a word. */
@@ -112,30 +128,29 @@ export interface Opening<T> {
   /** Those of them that any word may follow, or none. */
   loose: readonly Branch<T>[];
   /** The words with which any other goes on. */
-  follow: ReadonlySet<string>;
+  ahead: WordFilter;
 }
 
 export function openingOf<T>(branches: readonly Branch<T>[]): Opening<T> {
-  const follow = new Set<string>();
-  for (const branch of branches) for (const word of followOf(branch) ?? []) follow.add(word);
-  return { branches, loose: branches.filter((branch) => followOf(branch) === null), follow };
+  const ahead = new WordFilter(branches.flatMap((branch) => hashesAhead(branch) ?? []));
+  return { branches, loose: branches.filter((branch) => aheadOf(branch) === null), ahead };
 }
 
 /** The branches that may go on behind their first word; nearly always none does, which one look tells. */
-export function goingOn<T>({ branches, loose, follow }: Opening<T>, next: Token | undefined): readonly Branch<T>[] {
-  if (!next || opensClause(next) || !follow.has(next.word)) return loose;
-  return branches.filter((branch) => followOf(branch)?.has(next.word) ?? true);
-}
+export const goingOn = <T>({ branches, loose, ahead }: Opening<T>, next: Token | undefined): readonly Branch<T>[] =>
+  !next || opensClause(next) || !ahead.mayHold(wordHash(next)) ? loose : branches;
 
 export const opensClause = (token: Token | undefined): boolean =>
   !token || token.gap === 'sentence' || token.gap === 'clause';
 
 const isEdge = (token: Token | undefined): boolean => opensClause(token) || token?.gap === 'soft';
 
+const isNumber = perWord(({ word }) => /\d/.test(word));
+
 /** Whether a word goes on with a phrase: nothing does beyond the end of a clause. */
 function takes({ words, digits }: Piece, token: Token | undefined): boolean {
   if (!token || opensClause(token)) return false;
-  return words === 'any' || words.has(token.word) || (digits && /\d/.test(token.word));
+  return words === 'any' || words.has(token.word) || (digits && isNumber(token));
 }
 
 let searches = 0;
@@ -158,10 +173,13 @@ export class Walk<T> {
   }
 
   private go(branch: Branch<T>, index: number): void {
+    const token = this.tokens[index];
+    const goesOn = token !== undefined && !opensClause(token);
+    const ahead = aheadOf(branch);
+    if (ahead && !(goesOn && ahead.mayHold(wordHash(token)))) return;
     if (this.wasHere(branch, index)) return;
     for (const ending of branch.endings) this.end(ending, index);
-    const token = this.tokens[index];
-    if (token && !opensClause(token)) this.goOn(branch, token, index + 1);
+    if (goesOn) this.goOn(branch, token, index + 1);
     for (const step of branch.loose) this.goOver(step, index);
   }
 

@@ -30,6 +30,7 @@ const wrapsFrom = 55;
 
 /** "Dr. Voss" and "J. Voss" go on. */
 const goesOn = (before: Token, between: string): boolean =>
+  between.startsWith('.') &&
   /^\.\s*$/.test(between) &&
   !between.includes('\n') &&
   (shortened.has(before.word) || (/^\p{L}$/u.test(before.text) && before.text !== 'I'));

@@ -1,7 +1,8 @@
-import { perSentence } from '@/utils/text/per-sentence';
+import { eachSentence } from '@/utils/checks/each-sentence';
+import type { Reading } from '@/utils/checks/reading';
 import { findPhrases, phraseTable } from '@/utils/text/phrases';
-import type { Sentence } from '@/utils/text/sentences';
 import { formOf, type Token } from '@/utils/text/tokens';
+import { opensAsName } from '@/utils/text/word-shapes';
 import { linesOf } from './lines-of';
 
 /** Not in a state to be near what can hurt, or careless of it. */
@@ -93,15 +94,20 @@ const table = phraseTable<Part>(
 );
 
 /** A capital within a sentence, so that "hit Tom" and "hit the client" differ. */
-const isName = ({ text, word, gap }: Token): boolean =>
-  gap === 'none' && word.length > 2 && /^\p{Lu}\p{Ll}/u.test(text);
+const isName = (token: Token): boolean => token.gap === 'none' && token.word.length > 2 && opensAsName(token);
 
-const withNames = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token) => (isName(token) ? { ...token, word: '<name>', form: formOf('<name>') } : token));
+const withNames = (tokens: readonly Token[]): readonly Token[] =>
+  !tokens.some(isName)
+    ? tokens
+    : tokens.map((token) => (isName(token) ? { ...token, word: '<name>', form: formOf('<name>') } : token));
 
-const partsOf = perSentence(
-  ({ tokens }): ReadonlySet<Part> => new Set(findPhrases(table, withNames(tokens)).map(({ means }) => means)),
-);
+/** Which parts a sentence holds, as bits; most hold none. */
+const bits: Record<Part, number> = { unfit: 1, 'at-stake': 2, harmful: 4 };
+const partsOf = eachSentence((sentences, at): number => {
+  let parts = 0;
+  for (const { means } of findPhrases(table, withNames(sentences[at]?.alone.tokens ?? []))) parts |= bits[means];
+  return parts;
+});
 
 /** So many sentences on, one is still told of the other. */
 const reach = 2;
@@ -110,9 +116,9 @@ const reach = 2;
  * Danger is told by what happens and not by its name: somebody in no state to work, or careless, and beside it what can
  * hurt, those in their care, or that they were stopped. Force and weapons need nothing beside them.
  */
-export function tellsOfDanger(sentences: readonly Sentence[]): boolean {
-  const parts = sentences.map(partsOf);
-  const near = (at: number, part: Part): boolean =>
-    parts.slice(Math.max(0, at - reach), at + reach + 1).some((other) => other.has(part));
-  return parts.some((own, at) => own.has('harmful') || (own.has('unfit') && near(at, 'at-stake')));
+export function tellsOfDanger(reading: Reading): boolean {
+  const parts = partsOf(reading, undefined, undefined);
+  const isNear = (at: number, part: Part): boolean =>
+    parts.slice(Math.max(0, at - reach), at + reach + 1).some((other) => (other & bits[part]) !== 0);
+  return parts.some((own, at) => (own & bits.harmful) !== 0 || ((own & bits.unfit) !== 0 && isNear(at, 'at-stake')));
 }

@@ -2,7 +2,11 @@ import { formOf, type Token } from '@/utils/text/tokens';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const have: Record<string, string> = { has: 'does', have: 'do', had: 'did' };
+const have = new Map([
+  ['has', 'does'],
+  ['have', 'do'],
+  ['had', 'did'],
+]);
 const negations = list("n't not");
 const owned = list('a an any the much no');
 
@@ -10,14 +14,12 @@ const as = (token: Token, word: string): Token => ({ ...token, word, form: formO
 
 /** "hasn't got a clue", "hasn't a clue" and "doesn't have a clue" say the same, and are read as the last. */
 export function withPlainHave(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(
-    ({ word }, index) => have[word] !== undefined && negations.has(tokens[index + 1]?.word ?? ''),
-  );
+  const at = tokens.findIndex(({ word }, index) => have.has(word) && negations.has(tokens[index + 1]?.word ?? ''));
   const verb = tokens[at];
   const not = tokens[at + 1];
   const next = tokens[at + 2];
   if (!verb || !not || !next || next.gap !== 'none') return tokens;
-  const does = as(verb, have[verb.word] ?? verb.word);
+  const does = as(verb, have.get(verb.word) ?? verb.word);
   if (next.word === 'got') return [...tokens.slice(0, at), does, not, as(next, 'have'), ...tokens.slice(at + 3)];
   return owned.has(next.word) ? [...tokens.slice(0, at), does, not, as(not, 'have'), ...tokens.slice(at + 2)] : tokens;
 }

@@ -4,6 +4,7 @@ import { commonWords } from '@/utils/text/common-words';
 import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
+import { opensWithCapital } from '@/utils/text/word-shapes';
 
 /** A known person in a sentence: tokens `from` to `to` (exclusive) of sentence `at`. */
 export interface Mention {
@@ -55,18 +56,18 @@ const kin = list(
 );
 
 const isSmall = (text: string): boolean => text.charCodeAt(0) > 96 && text.charCodeAt(0) < 123;
-const isCapital = (token: Pick<Token, 'text'>): boolean => /^\p{Lu}/u.test(token.text);
 const isShout = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 const adjoins = (token: Token | undefined): token is Token => token?.gap === 'none';
 
 /** Whether a name may begin with a word; `within`: not where a clause opens, unless a verb follows. */
-const mayStart = perWord(({ text, word }): 'never' | 'within' | 'anywhere' => {
+const mayStart = perWord((form): 'never' | 'within' | 'anywhere' => {
+  const { text, word } = form;
   if (word.length < 2 || word.startsWith("'")) return 'never';
   const common = commonWords.has(word);
   if ((common && isSmall(text)) || !/\p{L}/u.test(word)) return 'never';
   const ordinary = common || (isOrdinaryWord(word) && !hardlyWords.has(word));
   if (!ordinary) return 'anywhere';
-  return isCapital({ text }) ? 'within' : 'never';
+  return opensWithCapital({ form }) ? 'within' : 'never';
 });
 
 /** Cheap test before any hashing. */
@@ -94,11 +95,17 @@ function isThing(tokens: readonly Token[], from: number, to: number): boolean {
 /** "Mary Carol", "Carol Smith": a longer name than the one that is kept, so somebody or something else. */
 function isPartOfMore(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to];
-  if (adjoins(next) && isCapital(next) && !isShout(next) && !commonWords.has(next.word)) return true;
+  if (adjoins(next) && opensWithCapital(next) && !isShout(next) && !commonWords.has(next.word)) return true;
   const before = tokens[from - 1];
   if (!before || !adjoins(tokens[from])) return false;
   if (articles.has(before.word) || kin.has(before.word)) return true;
-  return from > 1 && isCapital(before) && !isShout(before) && !commonWords.has(before.word) && !titles.has(before.word);
+  return (
+    from > 1 &&
+    opensWithCapital(before) &&
+    !isShout(before) &&
+    !commonWords.has(before.word) &&
+    !titles.has(before.word)
+  );
 }
 
 /** What an index told of a word, alone and with the words behind it. */
@@ -141,7 +148,7 @@ function lengthAt(tokens: readonly Token[], at: number): number {
   let length = 1;
   while (length < longestName) {
     const next = tokens[at + length];
-    if (!adjoins(next) || next.word.startsWith("'") || (commonWords.has(next.word) && !isCapital(next))) break;
+    if (!adjoins(next) || next.word.startsWith("'") || (commonWords.has(next.word) && !opensWithCapital(next))) break;
     length++;
   }
   return length;

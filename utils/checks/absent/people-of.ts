@@ -106,9 +106,11 @@ const inSentence = perSentenceWith(
     const strangers = new Map(sentences.map((each, place) => [place, strangersOf(each)]));
     const page: Page = { sentences, kept: bySentence(all), strangers, present };
     const named = all.filter((mention) => mention.at === here);
-    const certain = pronounsAt(here, sentences, all, (word) => isReaderName(word, present));
+    const looksBack = holdsPronoun(sentence);
+    const certain = looksBack ? pronounsAt(here, sentences, all, (word) => isReaderName(word, present)) : [];
     const keptAbsent = [...named, ...certain].filter(({ name, refs }) => !isPresent(wordsOfName(name), refs, present));
-    const othersAbsent = [...loosePronouns(here, page, certain), ...strangersAt(here, page)];
+    const loose = looksBack ? loosePronouns(here, page, certain) : [];
+    const othersAbsent = [...loose, ...strangersAt(here, page)];
     return keptAbsent.length + othersAbsent.length > 0 ? { keptAbsent, othersAbsent } : nobody;
   },
 );

@@ -30,7 +30,7 @@ const gravityOf = eachSentence((sentences, at) => gravity.test(sentences[at]?.te
 /** The same of a draft that is read, of which most sentences were asked before. */
 export const isGraveDraft = (reading: Reading): boolean =>
   (reading.own.length <= ofOneThing ? isGrave(reading.own) : gravityOf(reading, undefined, undefined).includes(true)) ||
-  tellsOfDanger(reading.sentences);
+  tellsOfDanger(reading);
 
 /** Of the words around somebody in a longer draft. */
 export const isGraveHere = (around: string): boolean => danger.test(around) || grief.test(around);

@@ -1,5 +1,6 @@
 import { wordsOfName } from '@/utils/checks/name-match';
 import type { Sentence } from '@/utils/text/sentences';
+import { opensWithCapital } from '@/utils/text/word-shapes';
 import { isSpokenTo } from './greeted';
 import type { Mention } from './mentions';
 import { isPresent, isReaderName, type Present } from './present';
@@ -57,8 +58,8 @@ function candidatesIn(at: number, { kept, strangers, present, sentences }: Page)
       kept: false,
       standing: standingOf(stranger, present),
     }));
-  const readers = tokens.flatMap(({ word, text }, from) =>
-    from > 0 && /^\p{Lu}/u.test(text) && isReaderName(word, present)
+  const readers = tokens.flatMap((token, from) =>
+    from > 0 && opensWithCapital(token) && isReaderName(token.word, present)
       ? [{ from, to: from + 1, refs: [], kept: false, standing: 'present' as const }]
       : [],
   );

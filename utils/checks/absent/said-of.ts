@@ -79,6 +79,9 @@ export const aroundIn = (mention: Mention, sentence: AloneSentence, before: Besi
 const isOfThing = ({ end }: Evidence, { seenAs }: Mention, { tokens }: Sentence): boolean =>
   seenAs === 'maybe' && ofThings.has(tokens.find((token) => token.end === end)?.word ?? '');
 
+const isCalledNames = ({ sentence, own, beside }: Around, { seenAs }: Mention): boolean =>
+  seenAs === 'epithet' && !sentence.asks && !isNoJudgement(own) && !isOfStory(own, beside);
+
 /** "That clown in sales": the name is the judgement. */
 const calledNames = ({ sentence }: Around, { from, to }: Mention): Evidence => ({
   matter: 'judged',
@@ -93,11 +96,10 @@ export function saidIn(mention: Mention, sentence: AloneSentence, before: Beside
   const surest = evidenceFor(around).find(
     (evidence) => (evidence.matter !== 'judged' || !around.ownReport) && !isOfThing(evidence, mention, sentence),
   );
-  if (!mention.kept && [before, sentence, after].some((each) => each && speaksOfAnimal(each))) return null;
-  const told = !isNoJudgement(around.own) && !isOfStory(around.own, around.beside);
-  const called = mention.seenAs === 'epithet' && !sentence.asks && told;
-  const said = surest ?? (called ? calledNames(around, mention) : null);
-  return said && !around.isExcused ? said : null;
+  const said = surest ?? (isCalledNames(around, mention) ? calledNames(around, mention) : null);
+  // Of most people nothing is said, and no more needs to be asked.
+  if (!said || (!mention.kept && [before, sentence, after].some((each) => each && speaksOfAnimal(each)))) return null;
+  return around.isExcused ? null : said;
 }
 
 /** Of a sentence between these two, what was read of each of its people. */

@@ -3,6 +3,7 @@ import { commonWords } from '@/utils/text/common-words';
 import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
+import { isInitial, opensAsName } from '@/utils/text/word-shapes';
 import { isSpokenTo } from './greeted';
 import { tools } from './mentions';
 import { givenNames } from './words/given-names';
@@ -63,9 +64,6 @@ const sayings = new Set([
   'st',
 ]);
 
-/** Nearly all words begin with a small letter, and a look at its code is many times faster than a search. */
-const isSmall = (text: string): boolean => text.charCodeAt(0) > 96 && text.charCodeAt(0) < 123;
-const isCapital = perWord(({ text }) => !isSmall(text) && /^\p{Lu}\p{Ll}/u.test(text));
 const adjoins = (token: Token | undefined): token is Token => token?.gap === 'none';
 const textOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -74,14 +72,14 @@ const textOf = (tokens: readonly Token[], from: number, to: number): string =>
     .join(' ');
 
 const couldBeName = perWord(
-  (form) => isCapital({ form }) && form.word.length > 2 && !commonWords.has(form.word) && !calendar.has(form.word),
+  (form) => opensAsName({ form }) && form.word.length > 2 && !commonWords.has(form.word) && !calendar.has(form.word),
 );
 
 function endOfName(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   while (to - from < 3) {
     const next = tokens[to];
-    if (!adjoins(next) || !(couldBeName(next) || /^\p{Lu}$/u.test(next.text))) break;
+    if (!adjoins(next) || !(couldBeName(next) || isInitial(next))) break;
     to++;
   }
   return to;
@@ -111,9 +109,9 @@ function kindOfName(tokens: readonly Token[], from: number, to: number): Strange
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return null;
-  if ((publicNames.has(last.word) && isCapital(last)) || isPublicWork(tokens, to)) return 'public';
+  if ((publicNames.has(last.word) && opensAsName(last)) || isPublicWork(tokens, to)) return 'public';
   if (isOfThing(tokens, from, to) || (to - from === 1 && tools.has(first.word))) return null;
-  if (givenNames.has(first.word) && (isCapital(first) || !isOrdinaryWord(first.word))) return 'named';
+  if (givenNames.has(first.word) && (opensAsName(first) || !isOrdinaryWord(first.word))) return 'named';
   return looksHuman(tokens, from, to) ? 'maybe' : null;
 }
 
@@ -121,7 +119,7 @@ function kindOfName(tokens: readonly Token[], from: number, to: number): Strange
 function titledAt(tokens: readonly Token[], from: number): Stranger | null {
   const title = tokens[from];
   const name = tokens[from + 1];
-  if (!title || !isCapital(title) || !adjoins(name) || !isCapital(name)) return null;
+  if (!title || !opensAsName(title) || !adjoins(name) || !opensAsName(name)) return null;
   const to = endOfName(tokens, from + 1);
   const named = textOf(tokens, from, to);
   if (publicTitles.has(title.word)) return couldBeName(name) ? { from, to, kind: 'public', named } : null;
@@ -134,15 +132,18 @@ function nameAt(tokens: readonly Token[], from: number): Stranger | null {
   const titled = titledAt(tokens, from);
   if (titled) return titled;
   const first = tokens[from];
-  if (!first || !(isCapital(first) || givenNames.has(first.word))) return null;
+  if (!first || !(opensAsName(first) || givenNames.has(first.word))) return null;
   const to = endOfName(tokens, from);
   const kind = kindOfName(tokens, from, to);
   return kind && { from, to, kind, named: textOf(tokens, from, to) };
 }
 
+const isOtherNoun = perWord(
+  (form) => !opensAsName({ form }) && !commonWords.has(form.word) && !/(?:s|ed|ly)$/.test(form.word),
+);
+
 /** "The lead time", "the director level": the noun that follows is meant. */
-const isPartOfNoun = (next: Token | undefined): boolean =>
-  adjoins(next) && !isCapital(next) && !commonWords.has(next.word) && !/(?:s|ed|ly)$/.test(next.word);
+const isPartOfNoun = (next: Token | undefined): boolean => adjoins(next) && isOtherNoun(next);
 
 const placed = /^(?:from|in|at|who|on|over|down|running)$/;
 
@@ -180,7 +181,7 @@ const isAtWork = (tokens: readonly Token[], from: number, at: number): boolean =
 
 const isEpithet = (tokens: readonly Token[], from: number, at: number): boolean => {
   const token = tokens[at];
-  if (!token || !epithets.has(token.word) || isCapital(token)) return false;
+  if (!token || !epithets.has(token.word) || opensAsName(token)) return false;
   const described = badTraits.has(tokens[at - 1]?.word ?? '');
   return described || (at === from + 1 && (!otherwise.has(token.word) || isAtWork(tokens, from, at)));
 };
@@ -201,6 +202,12 @@ function kindOfRole(tokens: readonly Token[], from: number, at: number): Strange
   return kindOfWorker(tokens, from, at);
 }
 
+/** Hardly any word behind an owner is one of these, and each would be looked for in all of them. */
+const namesRole = perWord(({ word }) =>
+  [kin, publicTitles, workRoles, epithets, plainPeople].some((words) => words.has(word)),
+);
+const isOfRole = (token: Token | undefined): boolean => token !== undefined && namesRole(token);
+
 const poor = list('poor dumb nice old stupid');
 
 function isPoorOne(tokens: readonly Token[], from: number): boolean {
@@ -213,7 +220,7 @@ function roleAt(tokens: readonly Token[], from: number): Stranger | null {
   if (isPoorOne(tokens, from)) return { from, to: from + 2, kind: 'role', named: textOf(tokens, from, from + 2) };
   if (!owners.has(tokens[from]?.word ?? '')) return null;
   for (let at = from + 1; at < from + 4 && adjoins(tokens[at]); at++) {
-    const kind = kindOfRole(tokens, from, at);
+    const kind = isOfRole(tokens[at]) ? kindOfRole(tokens, from, at) : null;
     if (kind) return { from, to: at + 1, kind, named: textOf(tokens, from, at + 1) };
   }
   return null;
@@ -221,7 +228,7 @@ function roleAt(tokens: readonly Token[], from: number): Stranger | null {
 
 /** Nearly no word does, and each is asked at every pause. */
 const couldBegin = perWord(
-  ({ text, word }) => !isSmall(text) || owners.has(word) || poor.has(word) || givenNames.has(word),
+  ({ text, word }) => !/^[a-z]/.test(text) || owners.has(word) || poor.has(word) || givenNames.has(word),
 );
 
 /** Everybody in a sentence who is not kept, in order. */

@@ -1,4 +1,5 @@
 import type { Token } from '@/utils/text/tokens';
+import { holdsDigit } from '@/utils/text/word-shapes';
 import type { ShapeKind } from './answer-shapes';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -29,4 +30,4 @@ function shapesOf(tokens: readonly Token[], at: number): ShapeKind[] {
 
 /** What a number in figures may answer. */
 export const numberShapes = (tokens: readonly Token[]): ShapeKind[] =>
-  tokens.flatMap(({ text }, at) => (/\d/.test(text) ? shapesOf(tokens, at) : []));
+  tokens.flatMap((token, at) => (holdsDigit(token) ? shapesOf(tokens, at) : []));

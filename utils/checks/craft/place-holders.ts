@@ -14,6 +14,9 @@ const gap =
 /** A form has such gaps on purpose: one beside each label, or some one below the other. */
 const isForm = (text: string): boolean => /(?:^|\n)[^\n_]{0,60}_{3,200}[ \t]*(?:\n|$)/.test(text);
 
+/** Each of the others holds one of these, which a plain look tells many times faster than a search. */
+const signs = ['XX', 'NAME', 'AMOUNT'];
+
 const spansOf = (text: string, form: RegExp): Span[] =>
   [...text.matchAll(form)].map((found) => {
     const end = found.index + found[0].length;
@@ -23,7 +26,7 @@ const spansOf = (text: string, form: RegExp): Span[] =>
 /** Place-holders that are no brackets: `£____`, `XX:XX`, "Dear NAME". */
 export function placeHolders(text: string): Span[] {
   const hasGap = text.includes('___');
-  if (!hasGap && !/X{2}|NAME|AMOUNT/.test(text)) return [];
+  if (!hasGap && !signs.some((sign) => text.includes(sign))) return [];
   const gaps = hasGap && !isForm(text) ? spansOf(text, gap) : [];
   const found = [...spansOf(text, placed), ...spansOf(text, moment), ...gaps].sort((a, b) => a.start - b.start);
   return found.filter(({ start }, at) => start >= (found[at - 1]?.end ?? 0));

@@ -1,4 +1,5 @@
 import { commonWords } from '@/utils/text/common-words';
+import { perWord } from '@/utils/text/per-word';
 import type { Token } from '@/utils/text/tokens';
 
 const notNames = new Set(
@@ -15,10 +16,12 @@ export function pastGreeting(tokens: readonly Token[]): readonly Token[] {
   return end < 0 ? [] : tokens.slice(end);
 }
 
+const mayName = perWord(({ text, word }) => /^\p{Lu}\p{L}/u.test(text) && !notNames.has(word));
+
 /** Somebody is named, as an answer to "who?" would: a name within a sentence, or one that opens it and does something. */
 export function namesSomebody(said: readonly Token[]): boolean {
-  return said.some(({ text, word }, at) => {
-    if (!/^\p{Lu}\p{L}/u.test(text) || notNames.has(word)) return false;
-    return at > 0 || (!commonWords.has(word) && said[1]?.gap !== 'soft');
+  return said.some((token, at) => {
+    if (!mayName(token)) return false;
+    return at > 0 || (!commonWords.has(token.word) && said[1]?.gap !== 'soft');
   });
 }

@@ -36,9 +36,15 @@ interface Weighed {
   powers: readonly number[];
 }
 
-/** Heat alone is no matter of the worst sentence. */
-const powersOf = (heads: readonly number[]): number[] =>
-  heads.map((head, at) => (at === placeOfHeat ? head : Math.exp(head)));
+/** Heat alone is no matter of the worst sentence. Pushed one by one, as a list with no holes holds its numbers unboxed. */
+function powersOf(heads: readonly number[]): number[] {
+  const powers: number[] = [];
+  for (let at = 0; at < heads.length; at++) {
+    const head = heads[at] ?? 0;
+    powers.push(at === placeOfHeat ? head : Math.exp(head));
+  }
+  return powers;
+}
 
 /** The worst sentence counts, and others nearly as bad add to it; of heat the mean. */
 function summedUp(each: readonly Weighed[], sums: Float64Array): readonly number[] {
@@ -46,7 +52,12 @@ function summedUp(each: readonly Weighed[], sums: Float64Array): readonly number
   for (const { powers } of each)
     for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (powers[head] ?? 0);
   const less = lengthShare * Math.log(each.length);
-  return Array.from(sums, (sum, head) => (head === placeOfHeat ? sum / each.length : Math.log(sum) - less));
+  const heads: number[] = [];
+  for (let head = 0; head < sums.length; head++) {
+    const sum = sums[head] ?? 0;
+    heads.push(head === placeOfHeat ? sum / each.length : Math.log(sum) - less);
+  }
+  return heads;
 }
 
 function scoring({ biases, brief: names }: PackedWeights) {

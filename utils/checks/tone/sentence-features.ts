@@ -39,12 +39,14 @@ const kindSign = remembered((kind: string): Record<'alone' | Addressed, number> 
   return { alone: of(''), you: of(' you'), self: of(' self'), none: of(' none') };
 });
 
-/** Those of the lexicon's kinds by their number. */
-const numberedSigns: ReturnType<typeof kindSign>[] = [];
+/** Those of the lexicon's kinds by their number, which leaves gaps too wide for a list. */
+const numberedSigns = new Map<number, ReturnType<typeof kindSign>>();
 
 function numberedSign(kind: number): ReturnType<typeof kindSign> {
-  const sign = numberedSigns[kind] ?? kindSign(`${kind}`);
-  numberedSigns[kind] = sign;
+  const known = numberedSigns.get(kind);
+  if (known) return known;
+  const sign = kindSign(`${kind}`);
+  numberedSigns.set(kind, sign);
   return sign;
 }
 

@@ -115,8 +115,8 @@ export function sentenceWeigher({ sizes }: PackedWeights, weights: Weights) {
     addWords(sums, words, scale);
     addWide(sums, terms);
     addBrief(sums, terms);
-    const all = new Array<number>(sums.length);
-    for (let head = 0; head < sums.length; head++) all[head] = sums[head] ?? 0;
+    const all: number[] = [];
+    for (let head = 0; head < sums.length; head++) all.push(sums[head] ?? 0);
     return { heads: all, share: shareOf(words, terms, sizes.whole) };
   };
 }

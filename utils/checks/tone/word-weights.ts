@@ -25,11 +25,13 @@ export function wordWeigher({ sizes }: PackedWeights, weights: Weights): (token:
   };
   return perWord(({ word }): WordWeight => {
     const features = wordFeatures(word);
-    const { hash } = features;
+    const { hash, pieces } = features;
     const rarity = weights.rarity[hash % sizes.rarity] ?? mostRare;
     const rare = rarity / mostRare;
+    // Written out: spread, each word would be an object of a shape of its own, and every look into one a search.
     return {
-      ...features,
+      hash,
+      pieces,
       rarity,
       rare,
       heads: [

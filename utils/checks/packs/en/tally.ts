@@ -1,4 +1,5 @@
 import type { Counted } from '@/utils/checks/packs/types';
+import { perWord } from '@/utils/text/per-word';
 import type { Token } from '@/utils/text/tokens';
 
 type Tokens = readonly Token[];
@@ -9,6 +10,7 @@ const asking = setOf(
   'asked ask chased reminded wrote written emailed mailed called rang rung phoned messaged texted requested pinged',
 );
 const asker = setOf('i we');
+const isAsker = perWord(({ word }) => asker.has(word));
 /** Between the one who asks and the verb. */
 const leading = setOf("have 've had 'd now already also then even first");
 /** Whom and what for; any other object is somebody else's matter. */
@@ -43,7 +45,8 @@ function timeAt(tokens: Tokens, at: number): number {
 
 /** The token behind the verb of "I have now asked"; 0 where the words at this place do not ask. */
 function askedBehind(tokens: Tokens, at: number): number {
-  if (!asker.has(wordAt(tokens, at))) return 0;
+  const first = tokens[at];
+  if (!first || !isAsker(first)) return 0;
   let verb = at + 1;
   while (verb < at + 4 && leading.has(wordAt(tokens, verb))) verb++;
   return asking.has(wordAt(tokens, verb)) ? verb + 1 : 0;
