@@ -61,9 +61,12 @@ function untilSame(text: string, change: (text: string) => string): string {
   return now;
 }
 
+/** Where words of ours stand before it; elsewhere it is a word of the user's. */
+const shortWith = /(?<=\b(?:help|good|great|hand|trouble|support|struggles|patient|deals) )w\/?(?= \p{L}{3})/giu;
 const respelt = (written: string) =>
   written
     .replace(shortForms, inFull)
+    .replace(shortWith, 'with')
     .replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word))
     .replace(/(?<!\b(?:the|a|her|his|our|new|on) )'?\b(?:till|til|untill)\b/gi, 'until');
 

@@ -1,9 +1,10 @@
 import { beginsWithAny, behind, phrasesOf } from './behind';
+import { isTitle } from './titles';
 import { item, tells } from './told';
 import type { Reading } from './types';
 
 const goals =
-  /^(?:wants? to|wishes to|aspires to|hoping to|keen to|eager to|applying for|is applying for|would (?:like|love) to|would like(?= more )|hopes to|plans to|aims? to|is aiming to|dreams of|dreaming of|working towards?|works towards?|aims? for|aiming for|(?:her |his |their )?goal is(?: to)?|trying to|looking to|ambition is to)(?: be)? /iu;
+  /^(?:wants? to|wishes to|aspires to|hoping to|keen to|eager to|applying for|is applying for|would (?:like|love) to|would like(?= more )|hopes to|plans to|aims? to|is aiming to|dreams of|dreaming of|working towards?|works towards?|aims? for|aiming for|(?:her |his |their )?(?:goal|aim|dream|plan|ambition) is(?: to)?|trying to|looking to|ambition is to)(?: be)? /iu;
 const wish =
   /^wants (?=(?:a |the )?(?:promotion|lead role|senior role)\b|more (?:responsibility|visibility|leadership)\b)/iu;
 const post =
@@ -59,5 +60,7 @@ export function readGoal(spelt: string): Reading | undefined {
   if (isUnderWay(spelt)) return tells(item('goals', spelt));
   if (post.test(spelt) && spelt.length < 50) return tells(item('goals', spelt.replace(/^wants (?:an? |the )?/iu, '')));
   const goal = behind(goals, spelt, 2, 100) ?? behind(wish, spelt, 2, 100);
-  return goal !== undefined && (isAim(goal) || !mayBeMere.test(spelt)) ? tells(item('goals', goal)) : undefined;
+  return goal !== undefined && (isAim(goal) || isTitle(goal) || !mayBeMere.test(spelt))
+    ? tells(item('goals', goal))
+    : undefined;
 }

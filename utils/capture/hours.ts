@@ -65,6 +65,8 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
   if (mayBeWork.test(around) && ways.every((way) => hoursOf(way) > 6)) return tellsOrAsks('hours', asWork);
   const isSlot = ways.every((way) => way.every(isShort));
   if (mayBeWork.test(around) && isSlot) return tellsOrAsks('hours', asBest);
+  // An hour or two by themselves are nobody's day: of which time they are, nobody said.
+  if (isSlot) return asks('hours', [...asBest.slice(0, 2), ...asWork.slice(0, 2)]);
   if (mayBeWork.test(around)) return asks('hours', [...asWork.slice(0, 2), ...asBest.slice(0, 2)]);
   return tellsOrAsks('hours', asWork);
 }

@@ -61,8 +61,8 @@ function strengthIn(text: string): string | undefined {
 const allOf = /^(?:all )?the ins and outs of /iu;
 
 function isNoStrength(text: string): boolean {
-  // "Best at 4ish" is about a time.
-  if (/^\d/u.test(text)) return true;
+  // "Best at 4ish", "does the school run 8-9" are about a time.
+  if (/^\d|\d ?[-–] ?\d|\d[:.]\d\d/u.test(text)) return true;
   const isHow = /^how to\b/iu.test(text);
   return ofMe.test(text) || (!isHow && (beginsWithAny(text, noStrength) || /^how\b/iu.test(text)));
 }

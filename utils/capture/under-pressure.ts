@@ -4,14 +4,15 @@ import { line, tells } from './told';
 import type { Reading } from './types';
 
 const moment =
-  "(?:under (?:pressure|stress|load)|(?:near|before|around|close to|during|at) (?:deadlines|the deadline|a deadline|releases|launches|audits|(?:month|quarter|year)[- ]end|crunch(?: time)?)|(?:when|if|while|once|whenever) (?:(?:she|he|they)(?:'s| is| are|'re) )?(?:stressed(?: out)?|under (?:pressure|stress)|overloaded|overwhelmed|swamped|rushed|in a (?:rush|hurry)|(?:it gets |things get |very |too )?busy|much is on|there is a lot on|it is (?:all )?too much|tired))";
+  "(?:under (?:pressure|stress|load)|(?:near|before|around|close to|during|at) (?:deadlines|the deadline|a deadline|releases|launches|audits|(?:month|quarter|year)[- ]end|crunch(?: time)?)|(?:when|if|while|once|whenever) (?:(?:she|he|they)(?:'s| is| are|'re) )?(?:stressed(?: out)?|under (?:pressure|stress)|overloaded|overwhelmed|swamped|rushed|in a (?:rush|hurry)|(?:it gets |things get |very |too )?busy|(?:it |things )(?:gets?|goes?|go|are|is) (?:hectic|rough|tense|tight|wrong|stressful|crazy|messy)|deadlines? (?:slips?|looms?|nears?|approach(?:es)?|(?:is|are|gets?) (?:close|near|tight))|much is on|there is a lot on|it is (?:all )?too much|tired))";
 const pressed = new RegExp(`,? ${moment}(?=[ ,]|$)`, 'giu');
 const pressedFirst = new RegExp(`^${moment}[,:]? (?:she |he |they )?`, 'iu');
 const turns = /^(?:goes?|gets?|becomes?|turns?|grows?) (?:very |really |a bit |rather |quite )?/iu;
 const terse =
   /^(?:short|curt|brief|terse|slow|late|sharp|no|fewer|dry|blunt) (?:answers|replies|mails|e-?mails|messages|words|temper|tone|fuse)$/iu;
-const acts = new Set(['withdraws', 'snaps', 'shuts down', 'clams up']);
-const does = /^(?:forgets|writes|answers|replies|speaks|talks|needs|wants|hides|works|jokes|stops|misses) /iu;
+const acts = new Set(['withdraws', 'snaps', 'shuts down', 'clams up', 'panics', 'freezes']);
+const does =
+  /^(?:forgets|skips|starts|drops|raises|panics|writes|answers|replies|speaks|talks|needs|wants|hides|works|jokes|stops|misses) /iu;
 /** What to do then, in the words of the user. */
 const advice =
   /,? (?:so |then |but )?(?=(?:just |better |please )?(?:ask|give|wait|leave|let|call|write|send|remind|be|don't|do not|try|stay|keep) )/giu;

@@ -1,5 +1,6 @@
 import type { Clause } from '@/utils/capture/clause';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
+import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { type LinearModel, openModel, type PackedModel } from '@/utils/text/linear-model';
 import { cuts } from './cuts';
 import { decided, guesses } from './decide';
@@ -51,6 +52,8 @@ function readWays({ plain }: Clause, given: CaptureGiven, models: LearntModels):
 }
 
 function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
+  // "Struggles with insomnia" stays a note, beside which neutral words are offered.
+  if (sensitiveIn(spelt)) return [];
   const [model, tokens] = [models.kind(), tokensOf(spelt)];
   const words = metWords(tokens, model.isKnown);
   const shares = {

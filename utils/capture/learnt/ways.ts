@@ -32,6 +32,10 @@ const bareOf = (words: readonly string[]): string =>
     .replace(/^["'(]+|["').,;:!?]+$/gu, '')
     .replace(/'s$/u, '');
 
+/** Talk, and no way to reach anybody: "no chit chat", "likes a chat". */
+const isTalk = (before: string | undefined, word: string): boolean =>
+  word === 'chat' && /^(?:chit|small|idle|a|long|nice|quick)$/u.test(before ?? '');
+
 /** The ways that a clause speaks of, the longest from each word. */
 export function waysFound(words: readonly string[]): Mention[] {
   const found: Mention[] = [];
@@ -39,7 +43,7 @@ export function waysFound(words: readonly string[]): Mention[] {
     let many = Math.min(longest, words.length - at);
     let sign: string | undefined;
     for (; many > 0 && sign === undefined; many--) sign = waySign(bareOf(words.slice(at, at + many)));
-    if (sign) found.push({ sign, from: at, to: at + many + 1 });
+    if (sign && !isTalk(words[at - 1], bareOf(words.slice(at, at + 1)))) found.push({ sign, from: at, to: at + many + 1 });
     at += sign ? many + 1 : 1;
   }
   return found;
