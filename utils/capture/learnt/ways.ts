@@ -43,7 +43,8 @@ export function waysFound(words: readonly string[]): Mention[] {
     let many = Math.min(longest, words.length - at);
     let sign: string | undefined;
     for (; many > 0 && sign === undefined; many--) sign = waySign(bareOf(words.slice(at, at + many)));
-    if (sign && !isTalk(words[at - 1], bareOf(words.slice(at, at + 1)))) found.push({ sign, from: at, to: at + many + 1 });
+    if (sign && !isTalk(words[at - 1], bareOf(words.slice(at, at + 1))))
+      found.push({ sign, from: at, to: at + many + 1 });
     at += sign ? many + 1 : 1;
   }
   return found;
