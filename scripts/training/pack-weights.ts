@@ -1,3 +1,4 @@
+import type { PackedHead } from '@/utils/checks/tone/talk-weights-format';
 import { type BriefHead, type PackedWeights, rooted } from '@/utils/checks/tone/weights-format';
 import type { Sizes } from './corpus';
 import type { Head } from './fit';
@@ -70,4 +71,10 @@ export function packWeights({ harsh, heat, brief, rarity, kinds }: Learnt, sizes
     entries: packed.entries,
     bytes: Buffer.from(bytes).toString('base64'),
   };
+}
+
+/** One head by itself, as shipped. */
+export function packHead(weights: Float64Array, bias: number): PackedHead {
+  const scale = largest(weights);
+  return { size: weights.length, scale, bias, bytes: Buffer.from(bytesOf(weights, scale)).toString('base64') };
 }

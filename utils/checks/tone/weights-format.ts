@@ -25,7 +25,7 @@ export interface PackedWeights {
 export const rooted = (weight: number, scale: number): number =>
   Math.round(Math.sign(weight) * Math.sqrt(Math.min(1, Math.abs(weight) / scale)) * 127);
 
-function unrooted(bytes: Int8Array, scale: number): Float32Array {
+export function unrooted(bytes: Int8Array, scale: number): Float32Array {
   const steps = Float32Array.from({ length: 256 }, (_, at) => {
     const share = (at - 128) / 127;
     return Math.sign(share) * share * share * scale;
