@@ -10,7 +10,7 @@ import { type VectorOf, vectorsOf } from './vectors';
 
 /** Buckets: what decides sees pieces of words in many, what only names the kind in few. */
 const sizes: Record<TalkHead, number> = { people: 32_768, verdict: 4_096, hearsay: 4_096, private: 4_096 };
-const options = { decay: 1e-4, steps: 60 };
+const options = { decay: 1e-5, steps: 60 };
 /** How much of the teacher's reading is added to what the words taught by themselves. */
 const teacherShare = 0.3;
 

@@ -17,7 +17,7 @@ import { isTouchy } from './touchy';
 import { animalsIn, speaksOfAnimal, speaksOfThing } from './words/creatures';
 
 /** What the model has to read in a sentence about somebody, in logits, before a cue is raised of it; see `docs/tone-model.md`. */
-const cut = 1.1;
+const cut = 1.7;
 
 const matters: readonly (readonly [head: 'verdict' | 'hearsay' | 'private', matter: Matter])[] = [
   ['verdict', 'judged'],
@@ -59,6 +59,9 @@ function looselyNamed(sentence: Sentence, present: Present): Mention | null {
 const isCreature = (sentences: readonly (Sentence | undefined)[]): boolean =>
   sentences.some((each) => each && (speaksOfAnimal(each) || animalsIn(each).length > 0 || speaksOfThing(each)));
 
+/** "They say Marta knows the best bakery." */
+const theBest = /\bthe (?:best|finest|nicest|loveliest|kindest)\b/i;
+
 /** Good news, a plan or a handover, a surprise to come, what they say of themselves, and what is denied or only asked. */
 function isPlain({ own, beside, tokens, sentence, ownReport }: Around): boolean {
   const around = `${own} ${beside}`;
@@ -66,6 +69,7 @@ function isPlain({ own, beside, tokens, sentence, ownReport }: Around): boolean 
   return (
     ownReport ||
     goodWord.test(own) ||
+    theBest.test(own) ||
     surprise.test(around) ||
     plainPurpose.test(around) ||
     isUnmeant(tokens, slot, sentence.asks)
