@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from '#imports';
+import { talkWeights } from '@/utils/checks/tone/talk-weights';
 import { toneWeights } from '@/utils/checks/tone/weights';
 import { shared } from './cues.content/shared';
 
@@ -7,5 +8,5 @@ import { shared } from './cues.content/shared';
  * stands by numbers that one script gives out, so that two scripts which read sentences would take each other's.
  */
 export default defineUnlistedScript(() => {
-  shared.attuneTone = toneWeights;
+  shared.attuneTone = { tone: toneWeights, talk: talkWeights };
 });

@@ -1,24 +1,36 @@
 import 'temporal-polyfill/global';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpack } from '@/utils/checks/tone/weights-format';
 import { packWeights } from './training/pack-weights';
 import { learn, learntTexts, prepare, sizes } from './training/recipe';
+import { talkTexts } from './training/talk-corpus';
+import { learnTalk, talkVectors } from './training/talk-recipe';
 import { hasLabelled } from './training/texts';
 import { trainWords } from './training/words-file';
 import { printFolds } from './training/words-folds';
 
-const file = join(import.meta.dirname, '../utils/checks/tone/weights.ts');
+const folder = join(import.meta.dirname, '../utils/checks/tone');
 
-/** The same texts give the same file, byte for byte. */
+function write(file: string, type: string, from: string, name: string, packed: object): void {
+  const source = `import type { ${type} } from './${from}';\n\n/** Made by \`npm run train\`; never edited by hand. */\nexport const ${name}: ${type} = ${JSON.stringify(packed)};\n`;
+  writeFileSync(join(folder, file), source);
+  console.error(`${file}: ${source.length} bytes of weights`);
+}
+
+/** The same texts give the same files, byte for byte. */
 async function train(): Promise<void> {
   const texts = learntTexts();
-  const packed = packWeights(
+  const tone = packWeights(
     learn(await prepare(texts), () => true),
     sizes,
   );
-  const source = `import type { PackedWeights } from './weights-format';\n\n/** Made by \`npm run train\`; never edited by hand. */\nexport const toneWeights: PackedWeights = ${JSON.stringify(packed)};\n`;
-  writeFileSync(file, source);
-  console.error(`${texts.length} texts, ${source.length} bytes of weights`);
+  write('weights.ts', 'PackedWeights', 'weights-format', 'toneWeights', tone);
+  const talk = talkTexts();
+  // How rare a word is, and the lexicon, are those of the tone model.
+  const learnt = learnTalk(talk, unpack(tone), await talkVectors(talk));
+  write('talk-weights.ts', 'PackedTalk', 'talk-weights-format', 'talkWeights', learnt);
+  console.error(`${texts.length} texts of tone, ${talk.length} sentences of talk`);
 }
 
 async function trainAll(): Promise<void> {

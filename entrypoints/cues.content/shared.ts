@@ -1,3 +1,4 @@
+import type { PackedTalk } from '@/utils/checks/tone/talk-weights-format';
 import type { PackedWeights } from '@/utils/checks/tone/weights-format';
 import type { Drafting } from './drafting';
 
@@ -8,7 +9,7 @@ interface Shared {
   /** There once `drafting.js` ran here. */
   attuneDrafting?: Drafting;
   /** There once `tone.js` ran here. */
-  attuneTone?: PackedWeights;
+  attuneTone?: { tone: PackedWeights; talk: PackedTalk };
 }
 
 export const shared = globalThis as typeof globalThis & Shared;

@@ -3,6 +3,7 @@ import { packWeights } from '@/scripts/training/pack-weights';
 import { type Course, learn, sizes } from '@/scripts/training/recipe';
 import type { LabelledText } from '@/scripts/training/texts';
 import { toneModelFrom } from '@/utils/checks/tone/model';
+import { talkWeights } from '@/utils/checks/tone/talk-weights';
 import type { ToneModel } from '@/utils/checks/types';
 
 export const foldCount = 5;
@@ -18,4 +19,5 @@ export const modelOf = (course: Course, take: (text: LabelledText) => boolean): 
       learn(course, (at) => take(course.corpus.texts[at] as LabelledText)),
       sizes,
     ),
+    talkWeights,
   );

@@ -1,3 +1,4 @@
+import type { PackedHead } from '@/utils/checks/tone/talk-weights-format';
 import type { BriefHead, PackedWeights } from '@/utils/checks/tone/weights-format';
 import { largestOf, rootedBytes } from '@/utils/text/rooted-bytes';
 import type { Sizes } from './corpus';
@@ -65,4 +66,10 @@ export function packWeights({ harsh, heat, brief, rarity, kinds }: Learnt, sizes
     entries: packed.entries,
     bytes: Buffer.from(bytes).toString('base64'),
   };
+}
+
+/** One head by itself, as shipped. */
+export function packHead(weights: Float64Array, bias: number): PackedHead {
+  const scale = largestOf(weights);
+  return { size: weights.length, scale, bias, bytes: Buffer.from(rootedBytes(weights, scale)).toString('base64') };
 }

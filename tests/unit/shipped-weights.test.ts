@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { kindTable } from '@/scripts/training/kind-table';
 import { readingOf } from '@/utils/checks/reading';
 import { shippedTone } from '@/utils/checks/tone/shipped';
+import { talkWeights } from '@/utils/checks/tone/talk-weights';
 import { toneWeights } from '@/utils/checks/tone/weights';
 import { unpack } from '@/utils/checks/tone/weights-format';
 
 const most = 300_000;
+const mostTalk = 80_000;
 const { sizes, scales, biases, brief } = toneWeights;
 const unpacked = unpack(toneWeights);
 const heads = [unpacked.sentence, unpacked.whole, ...unpacked.brief];
@@ -17,6 +19,10 @@ const harshOf = (text: string): number =>
 describe('the weights that ship', () => {
   it('take at most 300 KB, all told', () => {
     expect(Buffer.byteLength(JSON.stringify(toneWeights))).toBeLessThanOrEqual(most);
+  });
+
+  it('of talk about people take at most 80 KB', () => {
+    expect(Buffer.byteLength(JSON.stringify(talkWeights))).toBeLessThanOrEqual(mostTalk);
   });
 
   it('decode to as many finite weights as they say, of which the largest is the scale', () => {
@@ -31,6 +37,16 @@ describe('the weights that ship', () => {
     expect(toneWeights.entries).toBe(table.size);
     const wrong = [...table].filter(([hash, kinds]) => unpacked.kindsOf(hash)?.join() !== kinds.join());
     expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['He runs the ward as if it were a bus that he had missed.', 'He runs the ward from Monday and has the keys.'],
+    ['Word is that she was asked to go before the audit.', 'She was asked to go through the audit with me.'],
+    ['He owes money all over town and hides from the bank.', 'He has the keys to the hall and rings at noon.'],
+  ])('weigh "%s" as more talk about somebody than "%s"', (talk, plain) => {
+    const peopleOf = (text: string) =>
+      readingOf({ key: 'talk', text }).sentences.map((sentence) => shippedTone().talk(sentence).people);
+    expect(Math.max(...peopleOf(talk))).toBeGreaterThan(Math.max(...peopleOf(plain)));
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { Draft } from '@/utils/conversation/types';
 import { perSentenceWith } from '@/utils/text/per-sentence';
 import type { Evidence } from './absent/evidence';
+import { type Learnt, learntOf } from './absent/learnt';
 import type { Mention } from './absent/mentions';
 import { eachSpoken, peopleOf, type Spoken, unlessGrave } from './absent/people-of';
 import { type Beside, saidIn } from './absent/said-of';
@@ -78,9 +79,21 @@ const findIn = perSentenceWith(
     ),
 );
 
+/** What words tell is more certain of its place, so a sentence as a whole is shown only where they tell too little. */
+function withLearnt(byWords: readonly Finding[], learnt: readonly Learnt[]): Finding[] {
+  const read = learnt
+    .map(({ mention, evidence }) => ({ ...findingOf(mention, evidence), sure: evidence.sure }))
+    .filter((one) => !byWords.some((other) => overlap(one, other) && other.sure >= one.sure));
+  const kept = byWords.filter((one) => !read.some((other) => overlap(one, other)));
+  return [...kept, ...read].sort((a, b) => a.start - b.start);
+}
+
 function find(draft: Draft, knowledge: Knowledge): Finding[] {
   const people = peopleOf(draft, knowledge);
-  return people ? unlessGrave(people, eachSpoken(people, findIn)) : [];
+  if (!people) return [];
+  const byWords = eachSpoken(people, findIn);
+  const { tone } = knowledge;
+  return unlessGrave(people, tone ? withLearnt(byWords, learntOf(people, tone)) : byWords);
 }
 
 /**

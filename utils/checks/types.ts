@@ -84,6 +84,11 @@ export interface EarlierThanks {
   person: string | null;
 }
 
+/** What the model tells of a sentence about somebody: whether it talks about them, and then how. */
+export type TalkHead = 'people' | 'verdict' | 'hearsay' | 'private';
+
+export type TalkScores = Readonly<Record<TalkHead, number>>;
+
 export type ToneScores = Readonly<Record<ToneHead, number>>;
 
 /** How the small model on the device reads a draft; see `tone/model.ts`. */
@@ -92,6 +97,8 @@ export interface ToneModel {
   language: string;
   /** Logits, of the whole draft and of each sentence. */
   weigh(sentences: readonly Sentence[], text: string): { whole: ToneScores; each: readonly ToneScores[] };
+  /** Logits, of a sentence that speaks of somebody; see `tone/talk-model.ts`. */
+  talk(sentence: Pick<Sentence, 'alone'>): TalkScores;
 }
 
 export interface Knowledge {

@@ -60,6 +60,7 @@ const tone: ToneModel = {
     const each = sentences.map(({ text }) => harshOf(text));
     return { whole: scores(Math.max(-6, ...each)), each: each.map(scores) };
   },
+  talk: () => ({ people: -6, verdict: 0, hearsay: 0, private: 0 }),
 };
 const fakeKnowledge = (change: Partial<CueKnowledge> = {}): CueKnowledge => ({
   names: plainNameIndex([carol]),

@@ -89,6 +89,9 @@ const inPlace = (place: number, mentions: readonly Mention[]): readonly Mention[
 
 const isPronoun = perWord(({ word }) => pronouns.has(word) || plurals.has(word));
 const holdsPronoun = perSentence(({ tokens }) => tokens.some((token) => isPronoun(token)));
+const isSingular = perWord(({ word }) => pronouns.has(word));
+/** Whether a sentence speaks of one person by a pronoun: who that is, only what stands before it tells. */
+export const isOfPronoun = perSentence(({ tokens }) => tokens.some((token) => isSingular(token)));
 
 /** Most sentences: then nothing before them matters. */
 const speaksOfNobody = perSentenceWith(

@@ -23,7 +23,7 @@ const kindOf = perSentence((sentence) => isKind(textOf(sentence)));
 const graveOf = perSentence((sentence) => isGraveHere(textOf(sentence)));
 
 /** An apology, thanks or a report of danger excuses what is said of somebody. Asked last, as it is searched for by letters. */
-const isExcused = (sentence: Sentence): boolean => kindOf(sentence) || graveOf(sentence);
+export const isExcused = (sentence: Sentence): boolean => kindOf(sentence) || graveOf(sentence);
 
 export type Beside = AloneSentence | undefined;
 

@@ -45,10 +45,10 @@ const predicates = list(
 const near = list('with and told tell asked ask from by to about of for that than like met saw see think know trust');
 const own = list('my our');
 const vagueOwners = list('the this that');
-const notPeople = list(
+export const notPeople = list(
   'inc corp llc ltd gmbh street st road avenue square park bank university college hotel tower center centre building conference act bill project group team department institute foundation company energy power gas oil capital partners prize award fund hospital school church airport station river lake city county island theorem law clinic pizza cafe restaurant pump build server branch',
 );
-const calendar = list(
+export const calendar = list(
   'california texas florida washington london paris york chicago boston berlin moscow beijing delhi tokyo kabul baghdad iran iraq india china russia israel egypt libya syria pakistan afghanistan germany france britain england europe africa asia america mexico canada brazil haiti congress parliament senate state google microsoft apple amazon facebook enron january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 );
 /** Drinks and dishes, saints and songs. */

@@ -3,9 +3,11 @@ import type { ToneModel, ToneScores } from '@/utils/checks/types';
 import { perSentence } from '@/utils/text/per-sentence';
 import { signsOf } from './sentence-features';
 import { sentenceWeigher } from './sentence-weight';
+import { talkReader } from './talk-model';
+import type { PackedTalk } from './talk-weights-format';
 import { threadMarks } from './thread-marks';
 import { type BriefHead, type PackedWeights, unpack } from './weights-format';
-import { type WholeShare, WholeSums } from './whole-weight';
+import { mostRare, type WholeShare, WholeSums } from './whole-weight';
 import { wordWeigher } from './word-weights';
 
 /** As in training: how much the number of sentences takes off their soft maximum. */
@@ -91,16 +93,20 @@ function scoring({ biases, brief: names }: PackedWeights) {
 }
 
 /** The model from its shipped weights. */
-export function toneModelFrom(packed: PackedWeights): ToneModel {
+export function toneModelFrom(packed: PackedWeights, packedTalk: PackedTalk): ToneModel {
   const weights = unpack(packed);
   const scoresOf = scoring(packed);
   const wordOf = wordWeigher(packed, weights);
   const weigh = sentenceWeigher(packed, weights);
   const ofWhole = new WholeSums(weights.whole);
   const maxima = new Float64Array(briefFrom + packed.brief.length);
-  const weighed = perSentence((sentence): Weighed => {
+  const read = perSentence((sentence) => {
     const words = sentence.tokens.map(wordOf);
-    const { heads, share } = weigh(words, signsOf(sentence, words, english, weights.kindsOf));
+    return { words, signs: signsOf(sentence, words, english, weights.kindsOf) };
+  });
+  const weighed = perSentence((sentence): Weighed => {
+    const { words, signs } = read(sentence);
+    const { heads, share } = weigh(words, signs);
     return { heads, share, powers: powersOf(heads) };
   });
   const wholeOf = (all: readonly Weighed[], text: string): ToneScores => {
@@ -109,8 +115,11 @@ export function toneModelFrom(packed: PackedWeights): ToneModel {
     for (const mark of threadMarks(text)) marked += packed.marks[mark] ?? 0;
     return { ...whole, thread: whole.thread + marked };
   };
+  const rarity = (hash: number) => (weights.rarity[hash % packed.sizes.rarity] ?? mostRare) / mostRare;
+  const talk = talkReader(packedTalk, (sentence) => read(sentence).signs, rarity);
   return {
     language: packed.language,
+    talk: perSentence(talk),
     // The whole and the single sentences are seldom both asked for.
     weigh(sentences, text) {
       const all = sentences.map((sentence) => weighed(sentence));

@@ -22,7 +22,7 @@ export const sentenceEnd = hashOf('</s>');
 /** Kinds of phrases are numbered beyond those of words. */
 const phrasesFrom = 1000;
 
-function pairsOf(words: readonly WordFeatures[]): number[] {
+export function pairsOf(words: readonly WordFeatures[]): number[] {
   const pairs: number[] = [];
   let before = sentenceStart;
   for (const { hash } of words) {

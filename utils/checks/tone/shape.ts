@@ -18,7 +18,7 @@ export const signShare = 0.2;
 export type Take = (hash: number, value: number) => void;
 
 /** The rarities of a sentence's pairs: of its two words together. */
-function pairRarities(words: readonly WordFeatures[], rarity: Rarity): number[] {
+export function pairRarities(words: readonly WordFeatures[], rarity: Rarity): number[] {
   const rare = words.map(({ hash }) => rarity(hash));
   const first = rare[0] ?? 0;
   const last = rare.at(-1) ?? 0;

@@ -24,7 +24,7 @@ const isCreature = perWord((form) => isAnimal({ form }) || things.has(form.word)
 /** "She kicks when you touch her left hind." */
 export const speaksOfAnimal = perSentence(({ tokens }): boolean => tokens.some(isOfAnimals));
 
-const determiners = list('the our my your his her their this that a an another');
+const determiners = list("the our my your his her their this that a an another 's");
 const longest = 4;
 
 /** Where "the old dog" ends that begins here, or -1; "as a mule" likens somebody to one. */
@@ -42,6 +42,15 @@ export const animalsIn = perSentence(({ tokens }): readonly { from: number; to: 
     return to < 0 ? [] : [{ from, to }];
   }),
 );
+
+const isThing = perWord(({ word }) => things.has(word));
+const isHerself = perWord(({ word }) => /^(?:she|her|he|him)$/.test(word));
+
+/** "The boat is temperamental, be patient with her." */
+export const speaksOfThing = perSentence(({ tokens }): boolean => {
+  const thing = tokens.findIndex((token, at) => at > 0 && at < longest && isThing(token));
+  return thing > 0 && determiners.has(tokens[0]?.word ?? '') && tokens.slice(thing).some(isHerself);
+});
 
 const reach = 7;
 

@@ -1,0 +1,109 @@
+import { commonWords } from '@/utils/text/common-words';
+import { hashOf, pairHash } from '@/utils/text/hash';
+import { perWord } from '@/utils/text/per-word';
+import type { Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
+import { pairsOf } from './sentence-features';
+import { type Rarity, shapeSentence, type Take } from './shape';
+import { type WordFeatures, wordFeatures } from './word-features';
+
+/** Tokens that name one person, end exclusive. */
+export interface NamedSpan {
+  from: number;
+  to: number;
+}
+
+/** Whoever is spoken of is one word, so that what is learnt is of what is said and not of names. */
+const somebody = wordFeatures('<p>');
+const theirs = wordFeatures("'s");
+/** Any other word with a capital that does not open the sentence. */
+const someName = wordFeatures('<name>');
+
+const subjects = new Set('he she him himself herself'.split(' '));
+const owners = new Set('his her hers'.split(' '));
+
+const endings: readonly (readonly [name: string, form: RegExp])[] = [
+  ['0', /\d/],
+  ['ing', /ing$/],
+  ['ed', /ed$/],
+  ['ly', /ly$/],
+  ['er', /er$/],
+  ['est', /est$/],
+  ['s', /[^su]s$/],
+];
+
+const isCapital = ({ text }: Pick<Token, 'text'>): boolean => /^\p{Lu}/u.test(text);
+
+const isName = perWord(({ text, word }) => /^\p{Lu}\p{Ll}/u.test(text) && !commonWords.has(word));
+
+/** A word as the build of a sentence has it: those that build it as they are, all others by how they end. */
+const partOf = perWord(({ text, word }): number => {
+  if (commonWords.has(word)) return hashOf(`b${word}`);
+  const ending = endings.find(([, form]) => form.test(word));
+  return hashOf(`b<${ending?.[0] ?? (isCapital({ text }) ? 'Name' : '')}>`);
+});
+
+/** The words of a sentence, and its parts: hashes of words as the build of the sentence has them. */
+export interface Talk {
+  words: WordFeatures[];
+  parts: number[];
+}
+
+const personPart = hashOf('b<p>');
+const ownsPart = hashOf("b's");
+
+function add({ words, parts }: Talk, token: Token, at: number): void {
+  words.push(at > 0 && isName(token) ? someName : wordFeatures(token.word));
+  parts.push(partOf(token));
+}
+
+function addSomebody({ words, parts }: Talk, owns: boolean): void {
+  words.push(somebody);
+  parts.push(personPart);
+  if (!owns) return;
+  words.push(theirs);
+  parts.push(ownsPart);
+}
+
+/** The sentence with each person as one word. */
+function withSomebody(tokens: readonly Token[], named: readonly NamedSpan[]): Talk {
+  const said: Talk = { words: [], parts: [] };
+  let at = 0;
+  for (let token = tokens[0]; token; token = tokens[at]) {
+    const name = named.find(({ from }) => from === at);
+    const owns = owners.has(token.word);
+    if (name || owns || subjects.has(token.word)) addSomebody(said, owns && !name);
+    else add(said, token, at);
+    at = name ? name.to : at + 1;
+  }
+  return said;
+}
+
+const edge = hashOf('b|');
+
+/** Two and three neighbouring parts: the turns of speech of a sentence, whatever it is about. */
+export function turnsOf(parts: readonly number[]): number[] {
+  const turns: number[] = [];
+  let [first, second] = [edge, edge];
+  for (const part of [...parts, edge]) {
+    const two = pairHash(second, part);
+    turns.push(two, pairHash(first, two));
+    [first, second] = [second, part];
+  }
+  return turns;
+}
+
+/** What all turns of a sentence count together. */
+export const turnShare = 0.8;
+
+/** How a sentence talks of people: with everybody named as one word. */
+export const talkOf = ({ tokens }: Pick<Sentence, 'tokens'>, named: readonly NamedSpan[]): Talk =>
+  withSomebody(tokens, named);
+
+/** Weighs what a sentence says and how it is built, which counts the same however long it is. */
+export function shapeTalk({ words, parts }: Talk, signs: readonly number[], rarity: Rarity, take: Take): void {
+  shapeSentence({ words, pairs: pairsOf(words), signs }, rarity, take, true);
+  const turns = turnsOf(parts);
+  const each = turnShare / Math.sqrt(turns.length);
+  for (const turn of turns) take(turn, each);
+}
