@@ -89,6 +89,10 @@ function isElse(sentences: readonly Sentence[], at: number, mention: Mention): b
 const isPlainlyHeard = ({ text, tokens }: Sentence): boolean =>
   plainNews.test(text.slice(0, 400)) || (signIn(tokens) === 'second-hand' && !tokens.some(isTouchy));
 
+/** A capital alone may be a place as well, so nobody is called by it. */
+const unlessUnsure = (mention: Mention): Mention =>
+  mention.seenAs === 'maybe' ? { ...mention, name: 'them' } : mention;
+
 export interface Learnt {
   mention: Mention;
   evidence: Evidence;
@@ -106,6 +110,6 @@ export function learntOf({ reading, spoken, present }: PeopleOf, tone: ToneModel
     const { start, end } = sentence;
     const matter = matterOf(scores);
     if (matter === 'heard' && isPlainlyHeard(sentence)) return [];
-    return [{ mention, evidence: { matter, sure: sureOf(scores.people - cut), start, end } }];
+    return [{ mention: unlessUnsure(mention), evidence: { matter, sure: sureOf(scores.people - cut), start, end } }];
   });
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/utils/checks/packs/en';
 import { readingOf } from '@/utils/checks/reading';
+import type { AloneSentence } from '@/utils/text/sentences';
 import { sentenceFeatures } from './sentence-features';
 import { shapeSentence, shareOf, wholeShaper } from './shape';
 import { shippedTone } from './shipped';
+import { talkTerms } from './talk-model';
+import { talkWeights } from './talk-weights';
+import { unpackHead } from './talk-weights-format';
 import { toneWeights } from './weights';
 import { unpack } from './weights-format';
 import { wordFeatures } from './word-features';
@@ -53,6 +57,21 @@ describe('the model', () => {
     const { each, whole: words } = asInTraining(text);
     const most = Math.log(each.reduce((sum, score) => sum + Math.exp(score), 0)) - Math.log(each.length) / 2;
     expect(whole.harsh).toBeCloseTo(most + words, 6);
+  });
+
+  it.each([
+    'He runs the ward as if it were a bus that he had missed.',
+    'Our new foreman and Carol Klein left in her car, apparently.',
+    'You broke the build AGAIN.',
+  ])('reads the talk of "%s" as it was shaped in training', (text) => {
+    const { size, bias, weights: learnt } = unpackHead(talkWeights.people);
+    const signsIn = (sentence: AloneSentence) =>
+      sentenceFeatures(sentence, english, weights.kindsOf, wordFeatures).signs;
+    for (const sentence of readingOf({ key: text, text }).sentences) {
+      let sum = bias;
+      talkTerms(sentence.alone, signsIn, rarity, (hash, value) => (sum += value * (learnt[hash % size] ?? 0)));
+      expect(shippedTone().talk(sentence).people).toBeCloseTo(sum, 6);
+    }
   });
 
   it('weighs a draft the same whatever it weighed before', () => {
