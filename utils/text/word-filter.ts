@@ -1,11 +1,8 @@
+import { hashOf } from './hash';
 import { perWord } from './per-word';
 
-/** FNV-1a in 30 bits, as numbers of more are kept as objects by some engines. */
-export function hashOfWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 2;
-}
+/** In 30 bits, as numbers of more are kept as objects by some engines. */
+export const hashOfWord = (word: string): number => hashOf(word) >>> 2;
 
 export const wordHash = perWord(({ word }) => hashOfWord(word));
 
