@@ -21,7 +21,7 @@ const subject =
 const leading =
   /^(?:(?:please|pls|plz)(?: (?:to|do))?|really(?= (?:knows|likes|loves|hates|needs))|do(?= be )|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
 const ending =
-  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|(?<=\d )then|in general|if possible|hopefully|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
+  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|(?<=\d )then|in general|if possible|since (?:this (?:week|month|year|summer|autumn|winter|spring)|last (?:week|month|year|summer|autumn|winter|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?)|hopefully|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
 const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|same as me)$/i;
 const idle =
   /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;

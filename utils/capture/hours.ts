@@ -20,7 +20,7 @@ const liked = (plain: string): string =>
   withoutLast((behind(likedFirst, plain, 2, 90) ?? '').replace(/ if possible$/u, ''), likedLast, 4);
 
 const disliked =
-  /^(?:not|never|no|can't do|cannot do|doesn't do|bad|worst|avoid|nothing|don't (?:ask|ping|contact|disturb|bother)(?: (?:her|him|them))?|hates|dislikes|not good|not great)(?: (?:in|on|during|at|the|is|are|good|available|a|for)){0,4} (mornings?|afternoons?|evenings?)(?: person| people)?$|^(mornings?|afternoons?|evenings?) (?:are |is )?(?:bad|hard|difficult|impossible|not good|not great|the worst|no good|tough|taboo|a no|a no-go|not possible|not ideal)$/u;
+  /^(?:not|never|no|can't do|cannot do|doesn't do|bad|worst|avoid|nothing|don't (?:ask|ping|contact|disturb|bother)(?: (?:her|him|them))?|hates|dislikes|not good|not great|(?:difficult|hard|tough|impossible) to (?:reach|catch|get|get hold of)(?: (?:her|him|them))?)(?: (?:in|on|during|at|the|is|are|good|available|a|for)){0,4} (mornings?|afternoons?|evenings?)(?: person| people)?$|^(mornings?|afternoons?|evenings?) (?:are |is )?(?:bad|hard|difficult|impossible|not good|not great|the worst|no good|tough|taboo|a no|a no-go|not possible|not ideal)$/u;
 
 const daysToAvoid = /^(?:avoids?|hates|dislikes|bad on|not great on|not good on|never ask on|never ping on) /u;
 

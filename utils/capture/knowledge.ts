@@ -22,7 +22,7 @@ const strengths: readonly RegExp[] = [
   /^(?:is )?(?:an? |the |our )?(?:experts?|specialist|pro|wizard|guru|ace|whiz) (?:in|on|for|at|with|of) /iu,
   /^(?:is )?(?:the |our |a )?(?:go-?to|go to)(?: (?:person|guy|woman|girl|one|expert|contact))? (?:for|on|about|with) /iu,
   /^ask \p{Lu}\p{Ll}+ about /u,
-  /^ask (?:(?:her|him|them) )?(?:(?:anything|everything|whatever|all) )?(?:about|for help with|for advice on|(?<=(?:her|him|them) )on) /iu,
+  /^ask (?:(?:her|him|them) )?(?:(?:anything|everything|whatever|all) )?(?:about|for help with|for advice on|re|regarding|(?<=(?:her|him|them) )on) /iu,
   /^(?:(?:can |could )?helps? (?:with|me with)|can help (?:me )?with|(?:is )?responsible for|in charge of|owns|handles|(?:has )?expertise in|master of|understands) /iu,
   /^(?:is )?(?:the |our )?(?:contact|person|point of contact|first contact|main contact|contact person) for /iu,
 ];

@@ -19,6 +19,9 @@ const ofGroups = phrasesOf(
 const sharesMine =
   /^(?:(?:shares (?:my|our) (?:love|passion|interest|enthusiasm)|we share (?:a love|an interest|a passion|the love)) (?:for|of|in)|enthusiastic about) /iu;
 const fans = /^(?:is )?(?:an? )?(?:big |huge |real |true )?fan of /iu;
+/** "Leeds United fan". */
+const fanOf =
+  /^(?:is )?(?:an? )?(?:big |huge |real |true |lifelong |massive )?(?!(?:no|not|fellow|our|my|your|his|her|their|the|ceiling) )(\p{L}[\p{L}\p{N}'& -]{2,30}) (?:fan|supporter|nut|nerd|geek)$/iu;
 const keen = /^(?:an? )?(?:avid|keen|passionate) /iu;
 
 const trouble = phrasesOf('trouble|the|my|our|a|an|detail');
@@ -70,6 +73,7 @@ function sharedIn(text: string): string | undefined {
     behind(weBoth, text, 2, 80) ??
     behind(sharesMine, text, 2, 60) ??
     behind(fans, text, 2, 60) ??
+    fanOf.exec(text)?.[1] ??
     (behind(keen, text, 2, 40) === undefined ? undefined : text)
   );
 }

@@ -9,7 +9,7 @@ const known = new Set(
   vacation swamped overloaded lives based manager january february march april august september october november december
   agenda agendas works working never always please critique interruptions emergency emergencies better office available reachable contact assistant director engineer developer accountant
   coordinator appointment appointments deadline deadlines weekend weekends parental maternity sabbatical conference customer colleague
-  supplier designer technician electrician consultant mechanic responsible evenings unavailable secretary receptionist`
+  supplier designer technician electrician consultant mechanic responsible evenings unavailable secretary receptionist reception struggles struggle`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -74,11 +74,14 @@ const days = new Map(
 );
 
 const shorts = new Map(
-  'wk:week wks:weeks mtg:meeting mtgs:meetings appt:appointment appts:appointments tmrw:tomorrow msgs:messages hols:holidays thx:thanks qns:questions ppl:people asst:assistant mgr:manager aft:afternoon morn:morning'
+  'wk:week wks:weeks mtg:meeting mtgs:meetings appt:appointment appts:appointments tmrw:tomorrow msgs:messages hols:holidays thx:thanks qns:questions ppl:people asst:assistant mgr:manager aft:afternoon morn:morning a/l:annual_leave'
     .split(' ')
-    .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
+    .map((pair): [string, string] => [
+      pair.slice(0, pair.indexOf(':')),
+      pair.slice(pair.indexOf(':') + 1).replace('_', ' '),
+    ]),
 );
-export const shortForms = /\b(?:wks?|mtgs?|appts?|tmrw|msgs|hols|thx|qns|ppl|asst|mgr|aft|morn)\b/gi;
+export const shortForms = /\b(?:a\/l|wks?|mtgs?|appts?|tmrw|msgs|hols|thx|qns|ppl|asst|mgr|aft|morn)\b/gi;
 /** A word that somebody in a hurry writes short. */
 export const inFull = (word: string): string => shorts.get(word.toLowerCase()) ?? word;
 

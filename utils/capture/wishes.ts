@@ -41,7 +41,10 @@ function isNotPublic(plain: string): boolean {
   return publicWish.test(what) || openPlace.test(where) || behind(inFront, where, 2, 30) !== undefined;
 }
 
-const kindOf = new RegExp(`^${wants}(${manner}(?:,? (?:and |but )?${manner}){0,2}) ${wish}(?: only| please)?$`, 'u');
+const kindOf = new RegExp(
+  `^${wants}(${manner}(?:,? (?:and |but )?${manner}){0,2}) ${wish}(?: only| please| (?:is )?(?:ok|okay|fine|welcome))?$`,
+  'u',
+);
 const feedbackIs = new RegExp(`^${wants}${wish}(?:(?: should be| is| are)? ?: | )`, 'iu');
 const others = /\b(?:thanks|praise|urgent|quick|long|calls?|chat|mail):/iu;
 const howWords = phrasesOf(

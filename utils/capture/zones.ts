@@ -7,7 +7,7 @@ import { asks, item, tellsOrAsks, zone } from './told';
 import type { CaptureGiven, Reading } from './types';
 
 const lead =
-  /^(?:(?:i think |now |currently |still |mostly |usually )?(?:lives?|living|based|located|sits?|sitting|stays?|staying|works?|working|resides?|home|wfh|remote|remotely|is|moved|relocated|moving|office|home office|home base|she's|he's)(?: (?:is|now|remotely|mostly|currently|back|over|out|from home))?(?:(?: (?:in|out of|near|around|at|on|to|from|of))| ?:)|in|on|near|at|out of|from (?:the|our)|time ?zones?(?: is| of)?:?|tz:?|zone:?|location:?|city:?|place:?|office:|lives:?|based:?|home:?|time:|works|local time:?|local time is|runs on|keeps|on the)(?: the| our)? (?=\S)/iu;
+  /^(?:(?:i think |now |currently |still |mostly |usually )?(?:lives?|living|based|located|sits?|sitting|stays?|staying|works?|working|resides?|home|wfh|remote|remotely|is|(?:recently |just )?(?:moved|relocated|shifted)(?: from \S{3,20}(?: \S{2,12})?(?= to ))?|moving|office|home office|home base|she's|he's)(?: (?:is|now|remotely|mostly|currently|back|over|out|from home))?(?:(?: (?:in|out of|near|around|at|on|to|from|of))| ?:)|in|on|near|at|out of|from (?:the|our)|time ?zones?(?: is| of)?:?|tz:?|zone:?|location:?|city:?|place:?|office:|lives:?|based:?|home:?|time:|works|local time:?|local time is|runs on|keeps|on the)(?: the| our)? (?=\S)/iu;
 const ending =
   /(?: |-)(?:time|hq|headquarters|desk|hub|studio|plant|factory|warehouse|campus|store|depot|lab|time ?zone|tz|office|hours|based|area|region|site|branch|standard time|local time)$/iu;
 const inside = /^(?:in|at) (?:the |our )?/iu;
@@ -64,7 +64,7 @@ export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | 
   const led = lead.exec(spelt)?.[0] ?? '';
   if (isOrigin(led) && !/ (?:office|site|branch|hub)$/i.test(spelt)) return undefined;
   const behind = spelt.slice(led.length);
-  const isMoved = /^(?:moved|relocated)\b/i.test(led);
+  const isMoved = /^(?:(?:recently|just) )?(?:moved|relocated|shifted)\b/i.test(led);
   const place = behind
     .replace(inside, '')
     .replace(part, '')
