@@ -1,6 +1,7 @@
 import { readDateRange } from '@/utils/capture/date-ranges';
 import { daysOf } from '@/utils/capture/day-words';
 import { readStretches, type Stretch } from '@/utils/capture/stretches';
+import { trimSigns } from '@/utils/text/trim-signs';
 
 /** What the grammar finds in a clause: hours from one end to the other, one end of them, a time, a part of the day, days, a date. */
 export type FoundKind = 'HOURS' | 'FROM' | 'TO' | 'AT' | 'PART' | 'DAYS' | 'DAY' | 'DATE';
@@ -28,11 +29,7 @@ const dated =
 /** "Her 5 cats", "10 people": a figure by itself is no hour. */
 const bareNumber = /^\d{1,2}$/u;
 
-const bareOf = (words: readonly string[]): string =>
-  words
-    .join(' ')
-    .replace(/[,.;:!)]+$/u, '')
-    .replace(/^[(]/u, '');
+const bareOf = (words: readonly string[]): string => trimSigns(words.join(' '), null, /[,.;:!)]/).replace(/^[(]/u, '');
 
 function kindOfWay(way: readonly Stretch[], text: string): FoundKind {
   if (way.every(({ start, end }) => start === null && end === null)) return weekday.test(text) ? 'DAY' : 'DAYS';

@@ -1,3 +1,4 @@
+import { trimSigns } from '@/utils/text/trim-signs';
 import { waySign } from './way-words';
 import { classed, stem } from './word-classes';
 
@@ -60,7 +61,7 @@ export const isTask = (spelt: string): boolean =>
 export function isUnsaid(spelt: string): boolean {
   const said = wordsIn(spelt);
   const words = wordsIn(spelt.toLowerCase());
-  const bare = words.map((word) => word.replace(/[,;.]+$/u, ''));
+  const bare = words.map((word) => trimSigns(word, null, /[,;.]/));
   const [first = '', second = ''] = bare.map(own);
   const isOfOther = others.has(first) || (/^(?:my|our|her|his|their|the)$/u.test(first) && others.has(second));
   const isOwnTask = /^(?:i |we )?(?:need to|have to|must|should|remember) /u.test(bare.join(' '));

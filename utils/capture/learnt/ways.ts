@@ -1,6 +1,7 @@
 import { clauseOf } from '@/utils/capture/clause';
 import { readClosed } from '@/utils/capture/rules';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
+import { trimSigns } from '@/utils/text/trim-signs';
 import { type Token, tokensOf } from './marks-of';
 import { waySign } from './way-words';
 
@@ -27,10 +28,7 @@ export interface Mention {
 
 const longest = 4;
 const bareOf = (words: readonly string[]): string =>
-  words
-    .join(' ')
-    .replace(/^["'(]+|["').,;:!?]+$/gu, '')
-    .replace(/'s$/u, '');
+  trimSigns(words.join(' '), /["'(]/, /["').,;:!?]/).replace(/'s$/u, '');
 
 /** Talk, and no way to reach anybody: "no chit chat", "likes a chat". */
 const isTalk = (before: string | undefined, word: string): boolean =>
