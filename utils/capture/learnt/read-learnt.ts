@@ -1,4 +1,5 @@
 import type { Clause } from '@/utils/capture/clause';
+import { readFirmFact, readMildFact } from '@/utils/capture/facts/read-facts';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { type LinearModel, openModel, type PackedModel } from '@/utils/text/linear-model';
@@ -77,11 +78,16 @@ const longest = 140;
 export const makeLearntReader =
   (models: LearntModels): NonNullable<CaptureGiven['learnt']> =>
   (clause, given) => {
-    if (clause.plain.length > longest || isUnsaid(clause.spelt)) return [];
+    if (clause.plain.length > longest) return [];
+    const firm = readFirmFact(clause);
+    if (firm) return [firm];
+    if (isUnsaid(clause.spelt)) return [];
     const timed = readTimes(clause, given, models);
     if (timed) return isTask(clause.spelt) ? [] : timed;
     const ways = isTask(clause.spelt) ? [] : readWays(clause, given, models);
-    return ways.length > 0 ? ways : readFact(clause, given, models);
+    if (ways.length > 0) return ways;
+    const mild = readMildFact(clause);
+    return mild ? [mild] : readFact(clause, given, models);
   };
 
 /** The weights are unpacked at the first clause that needs them. */

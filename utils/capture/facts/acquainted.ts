@@ -1,0 +1,145 @@
+import { beginsWithAny, holdsAny, phrasesOf } from '../behind';
+import { hobbies } from '../need-words';
+import { item, line } from '../told';
+import { anyOf, beginning, behindAny, type Family, isOfNow, them } from './saying';
+
+const we = '(?:(?:we|i|and i|us) )?(?:(?:first|originally|only|both|all|once) )?';
+const met: readonly RegExp[] = [
+  beginning(
+    we,
+    `(?:met|met up|bumped into|ran into|crossed paths|got (?:talking|chatting|acquainted|introduced|to know)|connected|became friends|made friends|hit it off|clicked|struck up|came across|came into contact|came to know|know|knew|have known|'ve known|known|first saw|first heard|first spoke|first talked|bonded|found each other|linked up|paired up|was introduced|were introduced|introduced|have history)(?! the\\b)(?: (?:${them}|each other|one another|me|us|when|at|through|via|in|on|from|since|for|over|during|thru|by|with|to|while|because|thanks|a conversation|up|into|years|many|way|first|the))`,
+  ),
+  beginning(
+    we,
+    '(?:used to (?:work|be|sit|share|study|live|play|go|run|car ?share|commute|be in)|worked|studied|trained|interned|started|joined|lived|served|played|volunteered|sat|grew up|shared|went|were|did|came up|survived|taught|ran)(?: .{2,40})? (?:together|same day|same week|same month|same time|same year|same intake|next to each other|alongside each other|with (?:her|him|them) (?:at|in|on|for)|day one|at school|at uni|at university|at college|the same (?:course|class|team|school|firm|company|floor|office|intake|cohort|place))',
+  ),
+  beginning(
+    '(?:was|is|were|used to be|he was|she was) (?:once )?(?:my|our) (?:.{2,16} )?(?:buddy|mentor|trainer|teacher|boss|manager|landlord|landlady|tutor|supervisor|interviewer|flatmate|housemate|neighbour|neighbor|colleague|classmate|lecturer|coach|apprentice|intern|client|customer|line manager|team lead|desk mate) (?:at|in|on|from|before|when|during|back|for|until|till|years)',
+  ),
+  beginning('(?:we|i|us) (?:go back|go way back|go a long way back)'),
+  beginning('(?:hired|interviewed|recruited|trained|taught|onboarded|mentored|coached|inducted) (?:me|us)'),
+  beginning('(?:showed|shown) me (?:a)?round'),
+  beginning('(?:know|knows) (?:me|us) (?:from|since|through)'),
+  beginning(
+    '(?:first (?:meeting|contact|encounter|time we (?:met|talked|spoke|worked))|how (?:we|i) (?:met|know .{3,4})|our (?:paths|teams) (?:first )?(?:crossed|met|merged)|where we met|we first)',
+  ),
+  beginning(
+    '(?:same (?:intake|cohort|class|course|year group|school|uni|university|college|training|onboarding|start date|start day|induction))',
+  ),
+  beginning(
+    '(?:ex[- ]?|former |old )(?:colleagues?|workmates?|classmates?|flatmates?|boss|housemates?|teammates?|coworkers?|co-workers?|school ?friends?|school ?mates?|neighbou?rs?|mates?|uni mates?|uni friends?)',
+  ),
+  beginning(
+    '(?:friend|mate|colleague|contact|pal|acquaintance)s? (?:from|through|via) (?:school|uni|university|college|work|my (?:last|old|first|previous)|the (?:gym|old)|when|back|a )',
+  ),
+];
+const metLabel = beginning('(?:first (?:meeting|contact)|how (?:we|i) (?:met|know .{3,4})|where we met)(?: was|:)?');
+
+/** How the user came to know somebody, in the words of the user. */
+export const readAcquainted: Family = ({ bare, text }) => {
+  if (text.length > 110 || isOfNow(text) || behindAny(met, bare, 0) === undefined) return undefined;
+  if (/^met with .{2,14} (?:about|on|to)\b|^(?:know|knows) (?:that|how|what|when|who|about|the|it)\b/iu.test(bare))
+    return undefined;
+  return {
+    told: [
+      line(
+        'howMet',
+        behindAny([metLabel], bare) ?? text.replace(/^we (?:first )?met (?=at|in|on|through|via|over|during)/iu, ''),
+      ),
+    ],
+  };
+};
+
+const fond = beginning(
+  "(?:loves?|adores|into|mad about|mad on|crazy about|crazy for|nuts about|bonkers about|keen on|big on|obsessed with|passionate about|can't get enough of|fond of|devoted to|hooked on|addicted to|fanatic about|fanatical about|has a (?:soft spot|passion|thing|weakness) for|a sucker for|sucker for|lives for|follows|supports|barracks for|roots for|cheers for|geeks out (?:on|over|about)|enthuses about|talks (?:a lot |fondly |non-stop )?about|happy to (?:talk|chat) about|loves (?:a chat|talking|chatting|to talk|to chat) about|never (?:tires|stops) (?:of )?talking about|spends (?:all )?(?:her|his|their) (?:weekends?|evenings?|free time|spare time|holidays) (?:at|on|in|with|doing)?|spare time goes into|hobby is|hobbies are|hobbies:|huge on|a big fan of|a huge fan of|fan of|likes|enjoys)",
+);
+const sure = beginning(
+  "(?:into|mad (?:about|on)|crazy about|nuts about|bonkers about|obsessed with|passionate about|can't get enough of|has a (?:soft spot|passion|thing|weakness) for|a sucker for|sucker for|supports|barracks for|roots for|cheers for|geeks out|fan of|a big fan of|a huge fan of|spends (?:all )?(?:her|his|their)|spare time|hobby is|hobbies|loves (?:a chat|talking|chatting|to chat|to talk) about|happy to (?:talk|chat) about|talks|lives for)",
+);
+const lover = new RegExp(
+  `^(?:(?:an?|another|fellow|also an?) )?(?:(?:big|huge|keen|avid|great|proud|lifelong|amateur|fellow|massive|total|complete|true|proper|serious|die-?hard) )?(?=\\S.{0,40} ?${anyOf(
+    `reader|cook|baker|gardener|runner|cyclist|hiker|climber|swimmer|bird ?watcher|birder|sailor|skier|golfer|angler|gamer|photographer|foodie|lover|enthusiast|buff|fanatic|addict|fan|supporter|follower|knitter|surfer|rower|walker|camper
+    fans|lovers|nut|nuts|geek|snob|snobs|aficionado|freak|tragic|bookworm|petrolhead|biker|potter|painter|drummer|guitarist|pianist|violinist|twitcher|dancer|singer|beekeeper|people|person|mad|obsessed|regular|player`,
+  )}$)`,
+  'iu',
+);
+/** "Morning person" tells of hours, "team player" of work. */
+const noLover =
+  /\b(?:morning|evening|night|afternoon|people|details?|e-?mail|mail|phone|call|chat|team|hr|finance|sales|contact|go-to|nice|kind|good|private|quiet|busy|key|media|market|multi|the|my|our|your|no|not|key)\b/iu;
+const loners = phrasesOf(
+  'birdwatcher|bookworm|gamer|cyclist|runner|foodie|petrolhead|beekeeper|photographer|gardener|hiker|climber|skier|golfer|angler|knitter|surfer|sailor|biker|potter|twitcher',
+);
+const pastime = phrasesOf(
+  `swimming|wild swimming|parkrun|salsa|gym|crossfit|karaoke|allotment|telly|bake off|strictly|formula 1|f1|eurovision|rescue dog|grandkids|grandchildren|star wars|star trek|doctor who|d&d|warhammer|crochet|embroidery|quilting
+  crime drama|crime novels|true crime|podcast|festivals|gigs|concerts|caravan|motorhome|sailing|kayaking|canoeing|paddleboarding|darts|snooker|pool|quiz|quizzes|pub quiz|sudoku|wordle|crossword|crosswords|history|war films|anime|manga|comics|k-pop|kpop
+  metal|folk music|opera|ballet|musicals|theatre|choir|brass band|boxing|judo|karate|taekwondo|fencing|archery|horse riding|riding|show jumping|speedway|motorsport|rally|rallying|nascar|baseball|softball|netball|lacrosse|triathlons|marathons|trail running
+  fell walking|rambling|bushwalking|orienteering|geocaching|metal detecting|model trains|trainspotting|stamps|coins|antiques|car boot sales|thrifting|upcycling|diy|bread making|sourdough|home brew|brewing|wine tasting|whisky|gin|craft beer|curry|barbecue|bbq
+  ghost stories|science fiction|fantasy|romance novels|poetry|calligraphy|watercolours|watercolors|sketching|drawing|lego|jigsaws|puzzles|chess|bridge|poker|pokemon|zelda|minecraft|gaming|playstation|nintendo|fortnite|football|rugby|cricket|hurling|camogie|gaa`,
+);
+const shared: readonly RegExp[] = [
+  beginning(
+    "(?:we(?:'re| are)? |i )(?:both|share|bond over|bonded over|swap|trade|love to swap|always talk about|always chat about|(?:have|got) .{2,40} in common|often talk about|keep swapping)",
+  ),
+  beginning(
+    '(?:both(?: of us)?|both are) (?:an? |big |huge |really |very )?(?:love|like|into|fans?|mad|crazy|nuts|have|play|went|grew|from|collect|support|studied|did|do|enjoy|hate|read|run|vegan|vegetarian|left-handed|coffee|dog|cat|tea|parents|new to|ex-\\S+|twins|mums|dads|mothers|fathers|speak|come from|born|live|lived|foodies|runners|cyclists|gamers|introverts|night owls|early birds)',
+  ),
+  beginning('(?:shares|has) (?:my|our|the same|a love|a passion|an interest|a fear) '),
+  beginning(
+    '(?:shared|common|mutual|joint) (?:love|passion|interest|hobby|fear|taste|obsession)(?: of| for| in|:| is)?',
+  ),
+  beginning(
+    '(?:same (?:taste|hobby|hobbies|sense of humou?r|birthday|star sign|home ?town|football team|team|club|gym|school run|neighbourhood|village|street|pub|church|choir|band))',
+  ),
+  beginning(
+    '(?:we )?(?:support|follow|watch|play|love|like|collect|read|speak|grew up|come from|hail from|live) (?:in |on )?(?:the same|together)',
+  ),
+];
+const isWork =
+  /\b(?:e-?mails?|mails?|calls?|phones?|chats?|meetings?|slack|teams|project|workstream|rollout|team|squad|department|customer|client|report|deadline|hours|mornings|afternoons)\b/iu;
+
+function groundIn(bare: string, also: boolean): string | undefined {
+  const shares = behindAny(shared, bare, 2);
+  if (shares !== undefined) return isWork.test(bare) ? undefined : bare.replace(/^(?:we|i) /iu, '');
+  const liked = behindAny([fond], bare, 2, 70);
+  const isHobby = liked !== undefined && (holdsAny(liked, hobbies) || holdsAny(liked, pastime));
+  if (liked !== undefined && (isHobby || sure.test(bare)))
+    return isWork.test(liked) ? undefined : liked.replace(/^(?:an?|the) /iu, '');
+  const does = behindAny(
+    [
+      beginning(
+        '(?:plays|does|goes|collects|watches|practises|practices|rides|breeds|restores|keeps|coaches|dances|sings|knits|bakes|brews|paints|reads)',
+      ),
+    ],
+    bare,
+    2,
+    60,
+  );
+  if (does !== undefined && (holdsAny(does, hobbies) || holdsAny(does, pastime))) return bare;
+  const who = behindAny([lover], bare, 3, 50);
+  if (
+    who !== undefined &&
+    who.split(' ').length < 6 &&
+    (who.includes(' ') || loners.has(who.toLowerCase())) &&
+    !noLover.test(who)
+  )
+    return who;
+  const isTheirs =
+    /^(?:an? \p{L}|\p{L}{2,}s |has |into |from |grew |went |studied |born |vegan|vegetarian|left-handed|big |huge )/u.test(
+      bare,
+    ) && !/\b(?:I|I'm|I'd|you|your|it|its|my|was|were|is|are)\b/u.test(bare);
+  return also && isTheirs && bare.includes(' ') && bare.split(' ').length < 9 && !isWork.test(bare) && !/\d/u.test(bare)
+    ? bare
+    : undefined;
+}
+
+/** What somebody and the user may talk about. */
+export const readGround: Family = ({ bare, text, also }) => {
+  if (
+    text.length > 90 ||
+    isOfNow(text) ||
+    beginsWithAny(bare, phrasesOf('we both know|both know|both need|we both need'))
+  )
+    return undefined;
+  const found = groundIn(bare, also);
+  return found === undefined ? undefined : { told: [item('commonGround', found)] };
+};

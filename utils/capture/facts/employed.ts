@@ -1,0 +1,89 @@
+import { holdsAny, phrasesOf } from '../behind';
+import { zonesOfPlace } from '../places';
+import { isTitle } from '../titles';
+import { line } from '../told';
+import { anyOf, type Family } from './saying';
+
+const nameWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'’-]{0,24}";
+const firmName = `((?:the )?${nameWord}(?: (?:${nameWord}|&|of|and|de|der|von)){0,4})`;
+const tail =
+  '(?:,? (?:now|these days|currently|since .{3,16}|last (?:year|month|summer|spring|autumn)|last yr|in \\p{Lu}\\p{L}+|at the moment|nowadays))?';
+const sureFirm = new RegExp(
+  `^(?:${anyOf(
+    `(?:works?|working|employed|is|now|contracts|contracting|consults|consulting|freelances|freelancing|over|external|currently|got a job|new job|took a job|started|starts|based) (?:over )?(?:at|for|by)|employed (?:with|by|at)|at|over at|left (?:us )?for|jumped ship to|went to work (?:for|at)|hired by|joined from us to|poached by|on (?:the )?(?:payroll|books) (?:at|of)|employee of|(?:contractor|freelances|freelancing|temp|temps|working|works|external|contracted) (?:via|through|from|for|with|at)
+    (?:her |his |their )?(?:company|employer|firm|agency) (?:is|=)|works (?:here )?for|works with|seconded from|external(?:,|:)? from|(?:our )?(?:contact|rep|account manager|supplier|vendor|consultant|auditor|partner) (?:at|from|of|with)|rep for|sells for|headhunted by|landed at|landed a job at`,
+  )}) ${firmName}${tail}$`,
+  'u',
+);
+const suffix =
+  / (?:Ltd|Limited|LLP|LLC|GmbH|AG|KG|Inc|Corp|PLC|plc|Co|SE|Bank|Group|Insurance|Consulting|Partners|Solutions|Logistics|Agency|Studio|Media|Foods|Software|Systems|Technologies|Telecom|Energy|Pharma|Labs|Robotics|Holdings|& Sons|& Co|& Daughters)\b/u;
+const likelyFirm = new RegExp(
+  `^(?:is |now |he's |she's )?(?:from|with|joined|joins|moved to|went to|switched to|comes from|left for|of) ${firmName}${tail}$`,
+  'u',
+);
+const notFirm = phrasesOf(
+  'home|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|hr|it|qa|reception|the bar|the gym|uni|slack|teams|zoom|hq|the hq|pm|am|finance|legal|sales|marketing|procurement|i|the',
+);
+
+function firmIn(text: string): string | undefined {
+  const sure = sureFirm.exec(text)?.[1];
+  const likely = likelyFirm.exec(text)?.[1];
+  const name = sure ?? (likely !== undefined && suffix.test(` ${likely}`) ? likely : undefined);
+  const isNone =
+    name === undefined || /^\d/u.test(name) || notFirm.has(name.toLowerCase()) || zonesOfPlace(name).length > 0;
+  return isNone ? undefined : name.replace(/^the /u, '');
+}
+
+const teamLead = new RegExp(
+  `^(?:${anyOf(
+    `(?:he |she )?(?:works?|sits|working|sitting|lives|plays|based|belongs|comes|moved over|moved|moved across|transferred|switched|rotated|landed|seconded|assigned|is|now|over|currently|part|hot-desks|helping out|temping|embedded) (?:out of|in|with|on|to|into|for|of|from|over in|over to)|transferred in(?:to)?|part of|over in|switched from .{2,20} to|(?:her|his|their) (?:team|dept|department|squad|unit) is|(?:team|dept|department|squad|unit)(?: is|:)`,
+  )}) (?:the |our )?(\\S.{1,34}?)(?: (?:team|dept|department|squad|crew|unit|folks|people|lot|guys|desk|office|side|function))?(?:,? (?:now|since .{3,16}|last month|these days|in (?:spring|summer|autumn|winter)))?$`,
+  'iu',
+);
+const trades = phrasesOf(
+  `accounts payable|accounts receivable|accounts|accounting|finance|tax|treasury|audit|internal audit|controlling|payroll|billing|credit control|procurement|purchasing|sourcing|supply chain|logistics|warehouse|warehousing|shipping|dispatch|goods-in|goods in|stores|fleet|fleet management|transport
+  sales|presales|pre-sales|field sales|inside sales|marketing|product marketing|brand|content|comms|communications|pr|public relations|press|media|social media|design|ux|ui|research|r&d|development|engineering|platform|infrastructure|infra|devops|sre|security|it security|it|it support|helpdesk|service desk|networks|data|analytics|bi|data science
+  machine learning|ai|qa|quality|quality assurance|testing|release|release engineering|compiler|firmware|hardware|embedded|mobile|ios|android|web|frontend|front-end|backend|back-end|payments|checkout|search|ads|growth|customer success|customer service|customer support|customer care|support|operations|ops|facilities|estates|maintenance|production
+  manufacturing|assembly|legal|compliance|risk|fraud|privacy|regulatory affairs|investor relations|trust & safety|trust and safety|hr|people|people ops|talent|recruiting|recruitment|learning|training|l&d|corporate strategy|strategy|bizdev|business development|partnerships|partner management|m&a|pricing|planning|forecasting|events|travel|docs|documentation|translations|localisation
+  localization|editorial|newsroom|creative services|creative|studio|lab|labs|clinical|pharmacy|nursing|admissions|registry|library|archives|claims|underwriting|lending|mortgages|cards|core banking|retail banking|wealth|trading|front office|middle office|back office|catering|kitchen|housekeeping|reception|front desk|security desk|insurance|pensions|grants|fundraising
+  membership|volunteering|outreach|policy|public affairs|government affairs|sustainability|esg|health and safety|hse|safety|projects|pmo|change|transformation|innovation|digital|ecommerce|e-commerce|merchandising|buying|sap|erp|crm|salesforce|field marketing|core|integrations|onboarding|solutions|consulting`,
+);
+
+/** "Works in accounts payable", "sits with the SRE folks". */
+function teamIn(text: string): string | undefined {
+  const name = teamLead.exec(text)?.[1];
+  if (name === undefined || zonesOfPlace(name).length > 0) return undefined;
+  const small = name.toLowerCase();
+  return trades.has(small) ||
+    (holdsAny(small, trades) &&
+      small.split(' ').length < 4 &&
+      !/\b(?:my|our|me|us|project|with|for|a|an|and)\b/u.test(small))
+    ? name
+    : undefined;
+}
+
+const titled = new RegExp(
+  `^(?:${anyOf(
+    `(?:(?:her|his|their) )?(?:designation|role|official title|official role|job title|business card|card|badge|linkedin|email sig|e-mail sig|signature|email signature|sig|title)(?: is| says| reads|:)|works here as|works as|hired as|became|by title|holds the title of|(?:\\p{Lu}\\p{L}+) (?:is|=|:)|made|promoted to|now|training as`,
+  )}) (?:an? |the |our )?["“]?(\\S.{2,50}?)["”]?(?: since .{3,16}| after .{3,20}| in .{3,12}| now)?$`,
+  'iu',
+);
+const grades =
+  /\b(?:manager|lead|head|director|officer|engineer|developer|analyst|consultant|specialist|scientist|assistant|coordinator|administrator|counsel|architect|designer|writer|advisor|adviser|associate|partner|president|vp|svp|evp|avp|ceo|coo|cto|cfo|ciso|sre|devops|principal|technician|representative|rep|clerk|secretary|accountant|planner|buyer|nurse|doctor|teacher|supervisor|operator|trainee|apprentice|intern|executive|recruiter|controller|auditor|researcher|chef|editor|producer|owner|master|coach)s?\b/iu;
+const noTitle =
+  /\b(?:terrible|bad|awful|useless|lousy|brilliant|excellent|fantastic|amazing|lovely|horrible|rubbish|poor|real|such|boyfriend|my|me|we|i|he|she|good|great|not|no|very|the|who|that|for me|hard|easy|nice)\b/iu;
+
+/** Company, team and title, said in a sentence. */
+export const readEmployed: Family = ({ text }) => {
+  if (text.length > 80) return undefined;
+  const firm = firmIn(text);
+  if (firm !== undefined) return { told: [line('company', firm)] };
+  const team = teamIn(text);
+  if (team !== undefined) return { told: [line('team', team)] };
+  const title = titled.exec(text)?.[1];
+  const isPost =
+    title !== undefined &&
+    (isTitle(title) || (grades.test(title) && title.split(' ').length < 6)) &&
+    !noTitle.test(title);
+  return isPost ? { told: [line('title', title)] } : undefined;
+};

@@ -1,0 +1,104 @@
+import { item, need } from '../told';
+import { anyOf, beginning, behindAny, type Family, isOfNow, them } from './saying';
+
+const giving = anyOf(
+  `send|give|get|bring|return|e-?mail|mail|forward|show|pay|pay back|lend|write|provide|hand|deliver|buy|order|share|print|refund|reimburse
+  text|post|pass|hand over to|submit to|file|find|draft`,
+);
+const iDo = '(?:(?:i|we) )?(?:(?:still|also|urgently) )?';
+
+/** What the user owes: "owe her £20", "need to send him P45", "promised her the numbers". */
+const mine: readonly RegExp[] = [
+  beginning(
+    iDo,
+    `(?:owe|promised|(?:have|'ve) promised|promise|am owing|offered) ${them}(?! (?:nothing|everything|one)$)`,
+  ),
+  beginning(
+    iDo,
+    `(?:(?:need|have|ought|promised|agreed|offered|meant|mean|forgot|remember|said i was going) to|must|should|got to|gotta|said (?:i|we)(?:'d| would| will|'ll)|'ll|will) ${giving} ${them}(?: back)?`,
+  ),
+  beginning(
+    iDo,
+    `(?:(?:need|have) to|must|should|promised to|said i'd|agreed to) (?:get|come) back to ${them} (?:on|about|with|re)`,
+  ),
+  beginning(
+    iDo,
+    "(?:(?:need|have|promised|agreed|forgot) to|must|should|said i'd) (?:return|give back|pay back|sign|review|check|approve|proofread) (?:her|his|their)",
+  ),
+];
+
+/** What they asked of the user. */
+const theyAsk: readonly RegExp[] = [
+  beginning(
+    '(?:has |have |had |keeps |kept |was |is )?(?:asked|asking|asks|begged|begging|chased|chases|chasing|pestered|pestering|nagged|nagging|bugging|hassling|reminded|reminding|wants|needs|expects|wanted|needed|would like|relies on|relying on|counting on|counts on|depends on) (?:me|us) (?:again |twice |already )?(?:for|to)',
+  ),
+  beginning('(?:is still |is |still )?(?:waiting|waits|hoping) (?:for|on) (?:me|us) (?:to|for)'),
+  beginning(
+    '(?:is )?(?:waiting (?:for|on)|waits (?:for|on)|awaits|awaiting|needs|wants|expects|expecting|wanted|asked for|asks for|chasing|after) (?:my|our)',
+  ),
+  beginning(
+    '(?:has |have )?(?:asked|requested|put in|applied)(?: for| a request for)? (?:an?|new|another|more|extra|some|time|access)',
+  ),
+  beginning('(?:has |have )?(?:asked|asks|wants|wanted) to (?:borrow|have a look at|use my|use our)'),
+  beginning('(?:has |have )?(?:asked|asks) (?:if|whether) (?:i|we) (?:can|could|would|might)'),
+];
+const fromMe = / from (?:me|us)(?: (?:by|before|until|for|at|on) .{2,24})?$/iu;
+const wantsOf = beginning(
+  '(?:is )?(?:needs|wants|expects|expecting|waiting for|waits for|awaits|due|owed|is due|is owed|requested|asked for|still needs|requires)',
+);
+
+/** What they owe the user, with the words behind. */
+const theirsToGive: readonly RegExp[] = [
+  beginning(
+    `(?:i |we )?(?:asked|reminded|begged|chased|requested|nudged|pinged)(?: ${them})(?: (?:again|twice|already|kindly|nicely))? (?:for|to)`,
+  ),
+  beginning(`(?:i've |i have |we've )(?:asked|chased) ${them} (?:for|to)`),
+  beginning(`(?:i(?:'m| am) )?(?:chasing|awaiting|waiting on|waiting for) ${them} (?:for|to)`),
+  beginning(
+    `(?:due|pending|outstanding|to come|needed|wanted|expected|required|action|missing|open)(?: from| on| with) ${them}:?`,
+  ),
+  beginning('(?:outstanding|overdue|still missing|still open|still outstanding|owed to me|to chase):'),
+  beginning(`(?:to ?do|action|ask) for ${them}:?`),
+];
+/** The same, where all words are kept. */
+const theirsInFull: readonly RegExp[] = [
+  beginning(
+    "(?:still )?(?:hasn't|has not|haven't|has still not|hasnt|never) (?:yet )?(?:sent|given|returned|paid|signed|approved|confirmed|got back|come back|replied|answered|submitted|handed|delivered|finished|shared|filled)",
+  ),
+  beginning(
+    '(?:(?:still )?(?:has|have) (?:yet )?|yet )to (?:send|give|get back|come back|return|bring|sign|approve|pay|reply|answer|confirm|submit|hand in|deliver|share|finish|fill in)',
+  ),
+  beginning(
+    '(?:needs|has|ought|meant|supposed|due|going|still needs|still has) to (?:send|give|bring|return|pay|sign|approve|review|get back to|tell|show|email|forward|lend) (?:me|us|my|our)',
+  ),
+  beginning(
+    '(?:is )?(?:meant|supposed|due|down|going|was going|was meant|was supposed) to (?:send|give|bring|return|sign|approve|review|deliver|book|finish|prepare|fix|introduce|organi[sz]e|hand in|share|submit|write)',
+  ),
+  beginning(
+    "(?:still has|has got|has still got|'s got|borrowed|is borrowing|has borrowed|holding on to|kept|hanging on to) (?:my|our)",
+  ),
+  beginning('(?:has )?(?:agreed|offered|volunteered|undertook|vowed|swore|committed|undertaken) to'),
+  beginning("(?:said|says|swore|promised|told me|reckons) (?:she|he|they)(?:'d| would| will|'ll|d)"),
+  beginning('(?:took on|on the hook for|took it on (?:her|him)self to)'),
+  beginning('(?:will |would |can )(?:send|lend|bring|give|get|show|forward|email|let) (?:me|us)'),
+];
+/** "Promised to send the slides" may be the word of either. */
+const eitherOne = beginning('(?:has )?promised to');
+
+/** Small things between people are nothing of work. */
+const small =
+  /\b(?:to (?:\p{L}+ ){1,3}(?:it|this|that)\b|to (?:stop|go|come|wait|leave|shut)\b|beers?|coffees?|pints?|hugs?|drinks?|a light|directions|my (?:name|age|number)|the time)\b/iu;
+const mostLong = 110;
+
+/** What is owed: by the user, which is what they need, or by them. */
+export const readOwed: Family = ({ text, said }) => {
+  if (text.length > mostLong || small.test(text)) return undefined;
+  const isMine = behindAny(mine, text) !== undefined && !said;
+  if (isMine || behindAny(theyAsk, text) !== undefined) return { told: [need(text)] };
+  if (fromMe.test(text) && wantsOf.test(text)) return { told: [need(text)] };
+  const asked = behindAny(theirsToGive, text);
+  if (asked !== undefined && !isOfNow(asked)) return { told: [item('askedOfThem', asked)] };
+  if (behindAny(theirsInFull, text) !== undefined) return { told: [item('askedOfThem', text)] };
+  if (!eitherOne.test(text)) return undefined;
+  return said ? { told: [item('askedOfThem', text)] } : { either: [item('askedOfThem', text), need(text)] };
+};

@@ -1,0 +1,73 @@
+import { behind, holdsAny, phrasesOf } from '../behind';
+import { isTitle } from '../titles';
+import { item } from '../told';
+import { anyOf, beginning, behindAny, type Family, isOfNow } from './saying';
+
+/** What one studies for. */
+const diplomas = phrasesOf(
+  `aat|acca|aca|cima|cipd|cips|cfa|cpa|mba|phd|doctorate|nvq|a-level|a-levels|a level|pmp|prince2|prince 2|itil|scrum master|gcse|gcses|degree|bachelor|bachelors|master's|masters|bsc|msc
+  ba|ma|diploma|certificate|cert|certs|certification|certifications|qualification|qualifications|course|apprenticeship|exam|exams|finals|licence|license|thesis|dissertation|bar exam|the bar
+  open university|ou|evening classes|night school|evening class|language course|first aid course|level 2|level 3|level 4|level 5|level 6|lvl 2|lvl 3|lvl 4|steop|toefl|ielts|aws|azure|cissp|six sigma
+  green belt|black belt|chartered|charter|chartership|traineeship|training contract|accreditation|bootcamp|driving test|meister|fachwirt|techniker|ausbilderschein|steuerberater|nebosh|iosh`,
+);
+/** What one wants to have at work. */
+const posts = phrasesOf(
+  `role|job|post|position|promotion|title|level|grade|band|seat|lead|manager|director|head|partner|supervisor|principal|senior|transfer|secondment|management|leadership|career|responsibility
+  responsibilities|experience|permanent contract|own team|team of her own|team of his own|bigger accounts|client-facing|visibility|step up|leader|deputy|coo|ceo|cto|cfo|vp|chair|chairmanship|team lead|team leader|gig|international
+  internship|traineeship|sabbatical|four-day week|project of her own|project of his own|own project|own clients|pay rise|payrise|raise|stint|board|freelancing|self-employed|own business|own shop|own company|recognition as|fellowship`,
+);
+const hopes =
+  '(?:wants?|wanna|wishes|would (?:really )?(?:like|love|prefer)|wld like|would give anything|hoping|hopes|plans|planning|aims|aiming|intends|keen|eager|itching|dying|burning|desperate|longs|longing|determined|ambitious|striving|strives|trying|looking|ambition|dreams|dreaming|thinking|set|bent|toying|wants out and|aspires|aspiring|resolved|hoped|fancies|wanting|wants eventually|wants one day|intent)';
+const toDo = beginning(`${hopes} (?:to|of|about|on|with the idea of|with)`);
+/** What somebody wants to do who is not busy with one day. */
+const steps = anyOf(
+  `become|becoming|be|being|learn|learning|get|getting|lead|leading|move|moving|grow|growing|write|writing|speak|speaking|run|running|build|building|improve|improving|master|mastering|start|starting
+  found|founding|publish|publishing|teach|teaching|mentor|mentoring|switch|switching|finish|finishing|transition|qualify|qualifying|study|studying|pass|passing|retire|retiring|do|doing|go|going|work|working
+  manage|managing|head|heading|join|joining|transfer|transferring|relocate|relocating|take on|taking on|gain|gaining|earn|earning|develop|developing|expand|expanding|progress|progressing|climb|change|changing
+  specialise|specialising|specialize|specializing|branch out|set up|setting up|open|opening|own|owning|make|making|break into|train|training|represent|present|retrain|retraining|upskill|certify|land|win|break|return|come back|reach|be promoted|stand for|apply`,
+);
+const step = new RegExp(`^(?:eventually |one day |finally |some day |really )?${steps} (?=\\S)`, 'iu');
+/** Of one day, of a meeting, of things: nothing that somebody works towards for long. */
+const mereErrand =
+  /\b(?:home|early|late|lunch|out|away|off|back|to bed|the (?:meeting|call|appointment|date|deadline|invite|slides?|report|bill|draft|desk|room|seat|window)|a (?:break|nap|coffee|drink|call|chat|meeting|moment|word|walk|look|photo)|at \d|by \d|on (?:mon|tues|wednes|thurs|fri)day|with (?:me|us|you)|it|that|this|rid|me|us|you|sure|clear|informed|asked|told|involved|included|prepared|heard|seen|left|consulted|sick|well|pregnant|married|holiday|house|flat|kids?|children|baby|dog|cat|dinner|shopping|fit|fitter|sleep|the gym|everything|things|nothing|friends|in touch|the loop|copied|cc)\b/iu;
+
+const forIt: readonly RegExp[] = [
+  beginning(
+    `${anyOf(
+      `angling|gunning|shooting|pushing|aiming|bucking|vying|striving|applying|applied|in the running|hungry|longing|hoping|studying|studies|revising|training|preparing|prepping|cramming|saving up|saving
+      hopes|aims|strives|longs|qualifying|retraining|up|going|went|heading|trains|working|works|in line|lined up|putting in|put in|bidding|pitching|fighting`,
+    )} (?:for|towards?|to become|to be|as)`,
+  ),
+  beginning(
+    '(?:has |with )?(?:her|his|their|an?|set her|set his|set their|got her|got his) (?:eyes?|heart|sights|mind) (?:set )?on',
+  ),
+  beginning(
+    '(?:eyeing|eyes|eyeing up|targeting|chasing|fancies|after (?=an? |the |that |her |his |bigger |more )|wants|want|wanting|seeking|looking for|looking to get|hungry for|would like|would love|would welcome|hopes for|ready for|going for|interested in|out for|wishes for|needs)',
+  ),
+];
+const doing = beginning(
+  '(?:doing|does|taking|takes|on|enrolled (?:on|in|for)|signed up for|halfway through|half way through|finishing|completing|working on|working towards|starting|started|nearly finished|sitting|retaking|at|studying|studying for|training for|preparing for|prepping for|revising for|in the (?:first|second|third|final|last) year of|about to (?:start|do|take|finish)|writing|pursuing|registered for|booked on|booked on to|going for)',
+);
+const label = beginning(
+  '(?:(?:her |his |their )?(?:next |big |long[- ]term |career |main |dream |new |personal |five[- ]year )?(?:goals?|aims?|step|ambition|dream|target|plan|job|objective|wish)(?: (?:for (?:her|him|them)|this year|next year|in life|now))? ?(?:is|are|:|=)|long term ?:?|in the long run|career[- ]wise|next up ?:)(?: to| to be)?',
+);
+const noGoal =
+  /\b(?:launch|meeting|demo|call|holiday|trip|wedding|baby|leave|visa|weather|rain|peace|best|lunch|coffee|weekend|party|flat|house|car|phone|laptop|chair|desk|details?|clarity|structure|honesty|answers?|numbers|agenda|notice|mails?|emails?|me|us|him|her)\b/iu;
+const sees = beginning('sees (?:her|him|them)sel(?:f|ves) (?:as|in|running|leading|becoming)');
+
+const asGoal = (text: string) => ({ told: [item('goals', text)] });
+
+export const readPlan: Family = ({ text, bare }) => {
+  if (isOfNow(bare) || bare.length > 110) return undefined;
+  const to = behindAny([toDo], bare);
+  if (to !== undefined && step.test(to) && !mereErrand.test(to)) return asGoal(to);
+  const labelled = behindAny([label], bare);
+  if (labelled !== undefined && !noGoal.test(labelled)) return asGoal(labelled);
+  if (behindAny([sees], bare) !== undefined) return asGoal(text);
+  const study = behindAny([doing], bare);
+  if (study !== undefined && holdsAny(study, diplomas)) return asGoal(text);
+  const goal = behindAny(forIt, bare)?.replace(/^(?:an?|the|that|her|his|their|her own|his own) /iu, '');
+  if (goal === undefined || noGoal.test(goal)) return undefined;
+  const isPost = holdsAny(goal, posts) || isTitle(goal) || holdsAny(goal, diplomas);
+  return isPost || behind(/^(?:becoming|getting|making) /iu, goal) !== undefined ? asGoal(goal) : undefined;
+};

@@ -1,0 +1,49 @@
+import { sensitiveIn } from '@/utils/people/sensitive-note';
+import type { Clause } from '../clause';
+import type { Reading } from '../types';
+import { readAcquainted, readGround } from './acquainted';
+import { readEmployed } from './employed';
+import { readCorrected, readManner, readPressed, readThanked } from './manners';
+import { readNamed } from './named';
+import { readOwed } from './owed';
+import { readPlan } from './plans';
+import { type Family, type Said, withoutIdle } from './saying';
+import { readLacking, readStrongAt } from './skills';
+
+/** These say so much of themselves that hours or ways within them change nothing. */
+const firm: readonly Family[] = [
+  readNamed,
+  readEmployed,
+  readCorrected,
+  readThanked,
+  readLacking,
+  readOwed,
+  readAcquainted,
+  readPressed,
+];
+const mild: readonly Family[] = [readPlan, readStrongAt, readGround, readManner];
+
+const doubtful =
+  /\?|\b(?:maybe|perhaps|possibly|probably|might|unsure|whether she|whether he|wonder|wondering|supposedly|allegedly|rumou?r|guess|reckon|dunno|tbc|tbd|iirc|afaik|not sure if|no idea|no longer|any ?more|formerly|previously|i think|i believe|seems|apparently|ask if|find out)\b/iu;
+const ofOthers =
+  /^(?:my|our|her|his|their|the) (?:husband|wife|partner|son|daughter|kids?|child|children|mother|father|mum|mom|dad|sister|brother|boyfriend|girlfriend|friend|dog|cat|nan|gran|boss|assistant|pa|team|manager|predecessor|secretary|neighbour)\b(?! is$)/iu;
+const longest = 140;
+
+const asReading = (found: ReturnType<Family>): Reading | undefined => {
+  if (!found) return undefined;
+  return 'told' in found ? { told: found.told } : { ask: { about: 'meaning', answers: found.either } };
+};
+
+function firstOf(families: readonly Family[], clause: Clause): Reading | undefined {
+  const { spelt, said, also } = clause;
+  if (spelt.length > longest || doubtful.test(spelt) || ofOthers.test(spelt) || sensitiveIn(spelt)) return undefined;
+  const given: Said = { text: spelt, bare: withoutIdle(spelt), said, also };
+  for (const family of families) {
+    const found = asReading(family(given));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export const readFirmFact = (clause: Clause) => firstOf(firm, clause);
+export const readMildFact = (clause: Clause) => firstOf(mild, clause);

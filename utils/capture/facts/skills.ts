@@ -1,0 +1,187 @@
+import { before, beginsWithAny, behind, holdsAny, phrasesOf } from '../behind';
+import { item } from '../told';
+import { anyOf, beginning, behindAny, type Family, isOfNow, theirs, them, withoutFirst } from './saying';
+
+const about = '(?:at|with|in|on|for|about|of|over|around|re|regarding|when it comes to|as regards)';
+const able = anyOf(
+  `good|great|excellent|amazing|brilliant|fantastic|superb|wonderful|ace|awesome|strong|skilled|gifted|talented|experienced|clever|sharp
+  handy|solid|hot|proficient|competent|fluent|versed|well-versed|well versed|expert|top|tops|unbeatable|incredible|outstanding|terrific
+  knowledgeable|sound|phenomenal|mean|lethal|unstoppable|second to none|a natural|a demon|adept|accomplished|formidable|top notch|shit hot
+  wicked|genius|magic|first class|first rate|red hot|well up|clued up|clued-up|up to speed|capable|nifty|mustard|deft|at home|trained
+  certified|qualified|well read|savvy|in (?:her|his|their) element`,
+);
+const master = anyOf(
+  `whizz|whiz|wiz|wizard|genius|ace|star|pro|guru|magician|natural|legend|ledge|demon|dab hand|expert|maestro|ninja|rockstar|machine|master
+  authority|oracle|encyclopa?edia|walking encyclopa?edia|wiki|specialist|go-to|go-to person|go-to guy|go-to girl|go-to woman|go-to man
+  go to|go to person|go to guy|go to girl|go to woman|person to ask|person to see|person to talk to|person to speak to|person to go to|one to ask|one to see
+  one to go to|one to talk to|person|first port of call|port of call|first stop|point of contact|contact|contact person|brains|fountain of knowledge
+  mine of information|safe pair of hands|old hand|veteran|maven|boffin|buff`,
+);
+const lead = phrasesOf(
+  'a|an|the|our|my|real|total|absolute|complete|true|bit|of|resident|in-house|local|team|office|company|best|main|one|only|best|such|brilliant|great|human|walking',
+);
+const masterOf = beginning(`${master} ${about}`);
+
+const amount = '(?:an? |some |a very |a really )?';
+const depth = anyOf(
+  `lots of|a lot of|loads of|tons of|years of|decades of|deep|great|good|solid|vast|extensive|excellent|strong|wide|sound|encyclopa?edic
+  in-depth|broad|huge|serious|mad|killer|wicked|amazing|brilliant|plenty of|long|many years of|much|real|incredible|impressive|a good|a strong|thorough|detailed|\\d\\d? years(?:'|’)?(?: of)?`,
+);
+const depthOf =
+  '(?:experience|knowledge|expertise|command|grasp|understanding|background|skills|know-how|track record|qualification|eye|ear|nose|knack|feel|talent|flair|gift|head|hand|instinct|memory)';
+
+const knows: readonly RegExp[] = [
+  beginning(
+    `(?:knows|understands|gets|masters|excels|shines|specialises|specializes|majored|trained|qualified|certified)(?: ${about})?(?: all(?: there is to know)?(?: about)?| everything(?: about)?| a lot about| lots about| loads about| tons about| plenty about|)(?: (?:her|his|their) (?:way )?(?:around|round|about))?`,
+  ),
+  beginning(`${able} ${about}`),
+  beginning(`(?:has |with |has got )?${amount}${depth} ${depthOf} (?:in|with|of|on|over|about|as|for)`),
+  beginning(
+    `(?:has |with |has got )?(?:experience|expertise|background|a knack|a gift|a flair|a talent|an eye|a good eye|an ear|a nose|a head|a feel|a way) (?:in|with|on|for|of)`,
+  ),
+  beginning(
+    `(?:has |holds )?(?:a |an )?(?:certificate|certification|qualification|degree|diploma|phd|masters?|training) in`,
+  ),
+  beginning(
+    `(?:looks after|takes care of|deals with|sorts out|sorts|handles|in charge of|responsible for|on top of|accountable for|oversees|administers|maintains|owns|coordinates|keeps track of|the keeper of|leads on|wrote the book on|lives and breathes|eats and breathes|spends (?:her|his) days (?:on|in|with)|swears by|always on)(?: all)?`,
+  ),
+  beginning(
+    `(?:ask|see|try|go to|come to|check with|speak to|speak with|talk to|talk with|consult|turn to|ping|grab|call|contact|get|email|bug|use|tap) (?:${them}|\\p{Lu}\\p{L}+) (?:re|regarding|on all things|for anything|about anything|with anything|for all things|for help with|for help on|for advice on|if it's about|when it comes to|anything about|anything on|anything re)`,
+  ),
+  beginning(`(?:go|come|turn) to ${them} (?:for|with|about|on|re)(?: anything(?: about| on| to do with)?)?`),
+  beginning(
+    `(?:${theirs} )?(?:thing|forte|superpower|super power|speciality|specialty|strong suit|strong point|strength|strengths|expertise|field|domain|big strength|best skill|area|bread and butter|specialist subject|party trick|main skill) (?:is|are|:)`,
+  ),
+  beginning(`(?:nobody|no one|no-one) (?:knows|understands|does|handles|explains|beats ${them} (?:at|in|on))`),
+  beginning('(?:the )?(?:only one|one|person) (?:who|that) (?:knows|understands|can|does|handles|sorts)'),
+];
+const likeThem = /,? (?:like|as well as|better than) (?:her|him|them|she does|he does)$/iu;
+const downPat =
+  /^(?:has (?:got )?)?(?=\S.{2,40} (?:down pat|down to a fine art|at (?:her|his|their) fingertips|under control|in (?:her|his|their) blood)$)/iu;
+const patEnd =
+  / (?:down pat|down to a fine art|at (?:her|his|their) fingertips|under control|in (?:her|his|their) blood|under (?:her|his|their) belt)$/iu;
+const inField =
+  / (?:whizz|whiz|wiz|wizard|guru|ninja|expert|genius|pro|specialist|whisperer|maestro|maven|ace|authority|geek|boffin|person|oracle|champion)$/iu;
+const knownWell =
+  / (?:(?:really |very |so |pretty |incredibly )?well|inside out|inside and out|back to front|by heart|in depth|like the back of (?:her|his|their) hand|like no(?:body| one)(?: else)?|best|backwards|thoroughly|to (?:her|his|their) fingertips)$/iu;
+
+/** "Does the rota", "runs all our events": what is the firm's, and no errand of one's own. */
+const runs = beginning(
+  '(?:does|runs|manages|keeps|covers|organi[sz]es|approves|signs off|books|processes|updates|sets up|monitors|plans|edits|built|wrote|set up|designed|controls|schedules|orders|does all|fixes|repairs) (?:the|all|all the|our|all our|most of the|any)',
+);
+const tasks = phrasesOf(
+  `rota|rotas|schedule|budget|budgets|backend|frontend|back end|front end|website|intranet|newsletter|social media|payroll|billing|invoice|invoices|invoicing|expense|expenses
+  contract|contracts|report|reports|reporting|data|database|server|servers|network|account|accounts|order|orders|stock|inventory|supplier|suppliers|event|events
+  training|onboarding|hiring|recruitment|interview|interviews|audit|audits|compliance|permit|permits|booking|bookings|room|rooms|travel|fleet|deliveries|delivery
+  shipment|shipments|logistics|marketing|design|testing|tests|release|releases|build|builds|deployment|deployments|tickets|helpdesk|calendar|minutes|petty cash|filing
+  archive|procurement|purchasing|tender|tenders|bid|bids|quotes|pricing|customs|legal|insurance|pension|pensions|holiday planner|timesheets|stationery|printer|printers|machines
+  machine|system|systems|dashboard|dashboards|spreadsheet|spreadsheets|forecast|forecasts|figures|numbers|books|ledger|crm|erp|sap|pipeline|pipelines|translation|translations
+  signage|displays|catering|key|keys|access|passwords|licences|licenses|rostering|planning|scheduling|grant|grants|claims|mailings|phones|post|mail room|post room|it|admin|paperwork`,
+);
+const ownThings = phrasesOf(
+  `kid|kids|child|children|school|nursery|dog|dogs|cat|cats|garden|dishes|laundry|shopping|mother|mum|mom|dad|father|parents|husband|wife|son|daughter|house|marathon|bath|grandchildren
+  himself|herself|themselves|boat|horse|horses|plants|neighbour|baby|twins|family|grandma|nan|in-laws|money|life|home|cooking|weekend|bins|chickens|bees|people|team|it|this|that|me|us|you`,
+);
+const agent = new RegExp(
+  `^${amount}(?:great|brilliant|excellent|fantastic|superb|amazing|strong|born|natural|gifted|talented|skilled|wonderful|fabulous|terrific|good|best) (?:public )?${anyOf(
+    `listener|presenter|speaker|negotiator|organi[sz]er|communicator|planner|writer|problem[- ]solver|mentor|teacher|trainer|facilitator|mediator|coder
+    programmer|salesman|saleswoman|salesperson|seller|troubleshooter|people person|multitasker|networker|coach|proofreader|moderator|storyteller|sounding board
+    team player|closer|researcher|analyst|debugger|translator|fixer|host|chair|team builder|motivator|all-rounder`,
+  )}$`,
+  'iu',
+);
+const firstAid =
+  /^(?:an? |the |our )?(?:(?:trained|qualified|certified) )?(?:first[- ]aider|fire warden|fire marshal)$/iu;
+
+const noStrength =
+  /^(?:what|why|when|where|who|if|me|us|you|it|this|that|them|him|her|about me|about us|everyone|nobody|better|best|nothing|something)\b|\b(?:from (?:school|uni|work|my)|yesterday|tomorrow|each other)\b/iu;
+const mostWords = 9;
+
+function skillIn(bare: string): string | undefined {
+  const named = withoutFirst(bare, lead, 4);
+  const of = behindAny([masterOf], named);
+  if (of !== undefined) return of;
+  if (agent.test(bare) || firstAid.test(bare)) return bare.replace(/^(?:an?|the|our) /iu, '');
+  const field = before(inField, named, 2, 40);
+  if (field !== undefined && named !== bare && field.split(' ').length < 4) return field;
+  if (downPat.test(bare)) return before(patEnd, bare.replace(/^has (?:got )?/iu, ''));
+  const run = behindAny([runs], bare);
+  if (run !== undefined && holdsAny(run, tasks)) return run;
+  return behindAny(knows, bare);
+}
+
+export const readStrongAt: Family = ({ bare }) => {
+  const skill = skillIn(bare)?.replace(likeThem, '').replace(knownWell, '').replace(/^: ?/u, '');
+  if (skill === undefined || skill.split(' ').length > mostWords || /\d/u.test(skill)) return undefined;
+  const isOwn = holdsAny(skill, ownThings) && !holdsAny(skill, tasks);
+  return isOwn || noStrength.test(skill) || isOfNow(skill) ? undefined : { told: [item('strengths', skill)] };
+};
+
+const lacks: readonly RegExp[] = [
+  beginning(
+    `${anyOf(
+      `struggles|struggling|struggle|wrestles|wrestling|battles|battling|grapples|grappling|flounders|floundering|stumbles|gets stuck|stuck|gets lost|lost|gets confused|confused
+      gets tangled up|tangled up|gets muddled|muddled|baffled|stumped|puzzled|flummoxed|out of (?:her|his|their) depth|in over (?:her|his|their) head|overwhelmed`,
+    )} (?:with|w/|in|on|by|over|when it comes to|about)`,
+  ),
+  beginning('(?:struggles|struggling|struggle) (?:to|using|doing)'),
+  beginning(
+    '(?:has |having |have |had )?(?:some |a bit of )?(?:trouble|troubles|difficulty|difficulties|problems|issues|a hard time|a tough time|hard times?) (?:with|in|using|doing|on)',
+  ),
+  beginning(
+    "(?:can't|cannot|unable to|isn't able to|not able to|can never) (?:get (?:her|his|their) head (?:a)?round|work out|figure out|make sense of|crack|quite do|get to grips with)",
+  ),
+  beginning(
+    "(?:doesn't|does not|don't|doesnt) (?:know|get|understand|really get|quite get|feel confident with|feel comfortable with|feel sure about)(?: much about| how to| the first thing about| (?:her|his) way (?:a)?round)",
+  ),
+  beginning(
+    "(?:not|isn't|no) (?:the |so |that |too |so very )?(?:good|great|confident|sure|strong|strongest|best|comfortable|familiar|at home|experienced|fluent|hot|clued up|up to speed|technical) (?:at|with|in|on|when it comes to|about)",
+  ),
+  beginning(
+    '(?:is )?(?:bad|terrible|poor|weak|weaker|rubbish|awful|hopeless|useless|pants|shaky|rusty|unsure|uncertain|insecure|inexperienced|clumsy|green|weakest|wobbly|shy|nervous) (?:at|with|in|on|when it comes to|about|when)',
+  ),
+  beginning(
+    '(?:needs|wants|need|could use|could do with|can use|would like|would love|would welcome|would appreciate|looking for|asks for|asked for|asked me for|asked us for|asking for|keeps asking for|grateful for|glad of|glad for|welcomes|appreciates|happy about|happy with|happy to get|open to|likes) (?:some |a bit of |a little |more |any |a |an |extra |lots of |a lot of |your |our |my )?(?:help|hand|support|assistance|coaching|training|guidance|advice|refresher|practice|tips|pointers|mentoring|second pair of eyes|extra pair of eyes|pair of hands|backup|tuition|lessons|hand-holding|handholding|reassurance|explanation|input) (?:with|on|in|for|about|regarding|how to|re|when it comes to)',
+  ),
+  beginning(
+    '(?:needs|wants|likes|could do with) (?:someone|somebody|people|us|me|others) to (?:show (?:her|him|them)|help (?:her|him|them)(?: with)?|explain|teach (?:her|him|them)|proofread|walk (?:her|him|them) through|talk (?:her|him|them) through|check|double-check|go over)',
+  ),
+  beginning('(?:help|support|training|coaching|hand) (?:needed|wanted|welcome)(?: with| on| for| in|:)'),
+  beginning(
+    `(?:weak spot|weak point|weakness|weak side|not (?:her|his|their) (?:thing|forte|strong suit|strong point|strength)|blind spot)(?: is|:)`,
+  ),
+  beginning(
+    `(?:still )?(?:getting used to|getting to grips with|learning the ropes of|finding (?:her|his|their) (?:feet|way) (?:in|with)|figuring out|working out how to|learning how to)`,
+  ),
+  beginning('(?:finds|has|finding) it (?:hard|difficult|tough|tricky|a struggle|a challenge|daunting|stressful) to'),
+];
+const hardEnd =
+  / (?:(?:is |are )?(?:hard|difficult|tricky|tough|confusing|daunting|challenging|a struggle|a challenge|a headache|a nightmare|a mystery|overwhelming)(?: for (?:her|him|them)| to (?:her|him|them))?|(?:is|are|isn't|is not|aren't) (?:not )?(?:her|his|their) (?:strong suit|strong point|thing|forte|strength|best subject|weak spot|weak point|weakness|strongest point))$/iu;
+const findsHard = /^(?:finds?|has|having|thinks) (?=\S)/iu;
+/** What is no task: people, feelings, one's own life, the place. */
+const noTask = phrasesOf(
+  `it|that|this|me|us|you|her|him|them|people|what|who|why|sleep|sleeping|mornings|morning|crowds|grief|loss|divorce|break-up|breakup|weight|heat|cold|stairs|hearing|walking|breathing
+  kids|children|twins|baby|childcare|school|nursery|commute|commuting|traffic|parking|rent|mortgage|debt|the area|town|the city|the country|the job|the team|the role|the company|the office|here|parents|family
+  husband|wife|mother|father|life|death|move|moving|change|authority|the door|heights|flying|spiders|losing|myself|herself|himself|cravings|alcohol|drink|smoking|food|eating|noise|what to say|the truth|names|faces`,
+);
+
+function lackIn(bare: string): string | undefined {
+  const lack = behindAny(lacks, bare, 2, 80);
+  if (lack !== undefined) return lack;
+  const end = before(hardEnd, bare, 3, 60);
+  const hard =
+    end === undefined
+      ? undefined
+      : (behind(findsHard, end, 3, 60) ??
+        (/ (?:for|to) (?:her|him|them)$| (?:her|his|their) /iu.test(bare) ? end : undefined));
+  return hard;
+}
+
+export const readLacking: Family = ({ bare }) => {
+  const what = lackIn(bare)
+    ?.replace(/^: ?/u, '')
+    .replace(/^the (?=whole )/iu, '');
+  if (what === undefined || isOfNow(what) || beginsWithAny(what, noTask)) return undefined;
+  const isOwn = what.split(' ').some((word) => noTask.has(word.toLowerCase())) && what.split(' ').length < 4;
+  return isOwn ? undefined : { told: [item('needsHelpWith', what)] };
+};
