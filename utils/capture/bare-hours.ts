@@ -9,11 +9,32 @@ const figures = /^(\d{1,2}) ?[-–] ?(\d{1,2})$/u;
 const evenings = /^evenings?$/u;
 const badDays = / (?:are|is) (?:bad|hard|difficult|no good|impossible|tricky|not good|not great|the worst)$/u;
 
+const point =
+  /^(?:(?:around|about|at|roughly) )?(\d{1,2})(?::00)? ?([ap]m)?(?:ish)? (?:(?:is|works) )?(?:the )?(?:best|good|well|fine|ideal|great|perfect)(?: time)?(?: for (?:her|him|them))?$|^(?:best|good|ideal|perfect|great|best time|good time)(?: (?:is|at|around|about)){1,2} (\d{1,2})(?::00)? ?([ap]m)?(?:ish)?$/u;
+const hour = (many: number) => `${String(many % 24).padStart(2, '0')}:00`;
+
+/** "Around 11 works well", "7 is best", which may be of the morning or of the evening. */
+function readPoint(plain: string): Reading | undefined {
+  const [, first, half, last, otherHalf] = point.exec(plain) ?? [];
+  const at = Number(first ?? last ?? 0);
+  if (at < 1 || at > 20) return undefined;
+  const side = half ?? otherHalf;
+  const morning = side === 'pm' ? [] : [at];
+  const later = side === 'am' || at > 11 || (at > 8 && !side) ? [] : [at + 12];
+  const hours = [...(at < 5 && !side ? [] : morning), ...later];
+  const answers = hours.map((one) => best([{ days: [...workdays], start: hour(one), end: hour(one + 1) }]));
+  const [only] = hours;
+  const open = hours.length === 1 && only !== undefined ? [best([{ days: [...workdays], start: hour(only), end: '00:00' }])] : [];
+  return asks('hours', [...answers, ...open]);
+}
+
 /** Words so few that they may be of work or of when it goes best: "3-4", "evenings"; and days that are bad. */
 export function readBareHours({ plain, spelt }: Clause): Reading | undefined {
   // The job that is written so, or the half of the day.
-  if (spelt === 'PM')
-    return asks('meaning', [line('title', spelt), best([{ days: [...workdays], start: '13:00', end: '17:00' }])]);
+  if (/^pm$/iu.test(spelt))
+    return asks('meaning', [line('title', 'PM'), best([{ days: [...workdays], start: '13:00', end: '17:00' }])]);
+  const pointed = /ish\b/u.test(spelt) ? undefined : readPoint(plain);
+  if (pointed) return pointed;
   const bad = daysOf(before(badDays, plain, 5, 40) ?? '');
   const left = bad ? workdays.filter((day) => !bad.includes(day)) : [];
   if (left.length > 0) return tells(best([{ days: left, start: '00:00', end: '00:00' }]));

@@ -26,12 +26,15 @@ const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|same as me
 const idle =
   /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
 
+/** "Niamh = neev" tells how the name sounds. */
+const soundAlone = /^(?:: | is )["“'‘]?\p{L}{1,6}(?:-\p{L}{1,6}){1,4}["”'’]?$/u;
+
 /** "Sam prefers chat", "Sam's hours: 9-5", "Sam is in Berlin". */
 function withoutName(text: string, names: readonly string[]): string {
   const folded = text.toLowerCase();
   const found = names.find((name) => name !== '' && folded.startsWith(name.toLowerCase()));
   const behind = found === undefined ? '' : text.slice(found.length);
-  if (found === undefined || !/^['\s:,]/.test(behind)) return text;
+  if (found === undefined || !/^['\s:,]/.test(behind) || soundAlone.test(behind)) return text;
   const rest = behind.replace(/^'s /, '').replace(/^[\s:,]{1,9}/, '');
   return /^(?:is|are|has) /i.test(rest) ? rest.replace(/^\S+ /, '') : rest;
 }
@@ -63,8 +66,21 @@ function untilSame(text: string, change: (text: string) => string): string {
 
 /** Where words of ours stand before it; elsewhere it is a word of the user's. */
 const shortWith = /(?<=\b(?:help|good|great|hand|trouble|support|struggles|patient|deals) )w\/?(?= \p{L}{3})/giu;
+/** Written without their signs, as people in a hurry do. */
+const unsigned: readonly [RegExp, string][] = [
+  [/(?<=\s)w(?=\s)/gu, 'with'],
+  [/(?<=\s)n(?=\s)/gu, 'and'],
+  [/\b(she|he)s(?=\s)/giu, "$1's"],
+  [/\b(they|you|we)re(?=\s)/giu, "$1're"],
+  [/\b(do|does|is|did|has|would|should|are|was)nt\b/giu, "$1n't"],
+  [/\b(ca|wo)nt(?=\s)/giu, "$1n't"],
+  [/\bthats(?=\s)/giu, "that's"],
+  [/\b(if|when|unless|because|cos) its(?=\s)/giu, "$1 it's"],
+];
+const signed = (text: string) => unsigned.reduce((now, [form, full]) => now.replace(form, full), text);
+
 const respelt = (written: string) =>
-  written
+  signed(written)
     .replace(shortForms, inFull)
     .replace(shortWith, 'with')
     .replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word))
@@ -77,8 +93,24 @@ const withZoneTime = (text: string) =>
     '$1 time',
   );
 
+const clock = String.raw`\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m| o'clock|ish)?`;
+/** "Before the 9.30 huddle": the time is what counts of it. */
+const namedClock = new RegExp(
+  `\\b(before|after|until|from) (?:the |her |his |their |our )?(${clock}) (?:(?:morning|daily|team|school|weekly|big) )?(?:huddle|stand-?up|meeting|call|briefing|class|service|handover|shift|lessons?|session|train|bus|sync|review|rounds?|prayers?|school run|catch-?up|check-in|scrum|assembly|rehearsal|news|feed|ferry|rush)\\b`,
+  'gu',
+);
+/** "Wed Thurs only 9-2", "about 8 till 4ish". */
+const loosely: readonly [RegExp, string][] = [
+  [namedClock, '$1 $2'],
+  [/(?<=\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?) only (?=\d)/gu, ' '],
+  [/(?<=\d)ish(?= (?:-|to|until|till) )|(?<= (?:-|to|until|till) \d{1,2})ish\b/gu, ''],
+  [/^(?:usually |mostly |normally )?(?:about|around|roughly|approx(?:imately)?|say) (?=\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m )?(?:-|to|until|till) )/gu, ''],
+  [/(?<=\d(?: ?[ap]m)?) (?:sharp|on the dot|latest|at the latest|prompt)\b/gu, ''],
+];
+
 export const plainOf = (spelt: string): string =>
-  inClockFigures(foldName(spelt))
+  loosely
+    .reduce((now, [form, full]) => now.replace(form, full), inClockFigures(foldName(spelt)))
     .replace(/,? ?\( ?/g, ', ')
     .replace(/\)/g, '')
     .replace(idle, '')

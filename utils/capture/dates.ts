@@ -140,7 +140,9 @@ type Read = (parts: (string | undefined)[], today: Day) => DateMeanings;
 const forms: [RegExp, Read][] = [
   [form('(?:today|tonight)'), (_, today) => [spanOf(today)]],
   [form('(?:tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr)'), (_, today) => [spanOf(today.add({ days: 1 }))]],
-  [form('(?:christmas|xmas|x-mas)(?: day| eve)?'), (_, today) => feast(today, 12, 24, 2)],
+  [form('(?:christmas|xmas|x-mas) eve'), (_, today) => dayAndMonth('24', 12, undefined, today)],
+  [form('boxing day'), (_, today) => dayAndMonth('26', 12, undefined, today)],
+  [form('(?:christmas|xmas|x-mas)(?: day)?'), (_, today) => feast(today, 12, 24, 2)],
   [form("(?:the )?new year(?:'?s)?(?: eve| day)?|nye"), (_, today) => feast(today, 12, 31, 1)],
   [form('(?:the )?day after tomorrow'), (_, today) => [spanOf(today.add({ days: 2 }))]],
   [
@@ -193,7 +195,7 @@ const forms: [RegExp, Read][] = [
     form('(?:the )?end of (?:the |this )?((?:next )?(?:week|month|year))|(eow|eom|eoy)'),
     ([what, short], today) => endOf(what ?? short ?? '', today),
   ],
-  [form(`(?:the )?(?:mid|middle of)[ -](${month})`), ([name = ''], today) => dayAndMonth('15', name, undefined, today)],
+  [form(`(?:the )?(?:mid(?: of)?|middle of)[ -](${month})`), ([name = ''], today) => dayAndMonth('15', name, undefined, today)],
   [
     form(`(?:the )?(?:start|beginning) of (${month})`),
     ([name = ''], today) => dayAndMonth('1', name, undefined, today),

@@ -15,7 +15,7 @@ const byName = new Map(
 );
 
 const kind =
-  '(?:public |bank |national |official |state |federal )?(?:holidays?|hols|days off|vacation days)(?: calendar)?';
+  '(?:public |bank |national |official |state |federal )?(?:holidays?|hols|days off|vacation days)(?: calendar| too| as well as .{2,20}| and ours)?';
 const keeps =
   '(?:(?:has|have|follows?|observes?|keeps?|celebrates?|gets?|takes?|uses?|off on|off for|on) )?(?:the |all )?';
 const before = new RegExp(`^${keeps}(.{2,24}?)(?:'s)? ${kind}$`, 'u');
@@ -28,7 +28,7 @@ const own = /^(bank|national|public|official|state)$/;
 
 /** Whose public holidays somebody keeps. */
 export function readHolidays({ plain }: Clause): Reading | undefined {
-  const said = plain.replace(/,? (?:apply|count|only|are kept|are off)$/, '');
+  const said = plain.replace(/,? (?:apply|count|only|are kept|are off|not (?:the )?\p{L}{4,12}(?: ones)?|too|as well(?: as .{2,20})?|instead|and not .{3,12})$/u, '');
   const name = (behind.exec(said) ?? before.exec(said))?.[1];
   if (name === undefined || own.test(name) || /^on (?:holidays?|vacation)/.test(plain)) return undefined;
   const region = byName.get(name) ?? byName.get(name.replace(/^the /, ''));

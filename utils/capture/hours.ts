@@ -72,23 +72,30 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
 }
 
 const startsOrEnds =
-  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|gone by|done|goes home)\b/;
+  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|(?:gone|away|out the door|out) by|done|goes home)\b/;
 
 /** Why somebody leaves then changes nothing of when. */
 const forKids =
-  / (?:to (?:get|pick up|fetch|collect|catch|meet) (?:(?:the|her|his|their|a|up) )?(?:kids?|children|son|daughter|train|bus|ferry)|to pray|for prayers?|for (?:the )?(?:school run|kids|nursery|daycare|day care|train|bus))$/u;
+  / (?:to (?:get|pick up|fetch|collect|catch|meet) (?:(?:the|her|his|their|a|up) )?(?:kids?|children|son|daughter|train|bus|ferry)|to pray|for prayers?|for (?:the |her |his )?(?:school run|kids|nursery|daycare|day care|train|bus|choir|football|training|practice|gym|class|classes|yoga|rehearsals?|band|church|mosque|pick-?up|drop-?off|night school|scouts|guides|cubs|swimming|rugby|netball|evening class|college|physio|second job))$/u;
 
 const oneEnd =
   /\buntil\b|^(?:never|not) (?:in|there|here|on|online) before|^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;
 
 const bothEnds =
-  /^(?:starts?|begins?|starting|comes in|gets in|arrives|logs on|in)(?: work)?(?: at| around| by)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finish(?:es)?|leaves|until|goes home|is done|logs off|out|off|gone)(?: work)?(?: at| around| by)? (.{1,8})$/u;
+  /^(?:starts?|begins?|starting|comes in|gets in|arrives|logs on|clocks on|in)(?: work)?(?: at| around| by)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finish(?:es)?|leaves?|until|goes home|is done|logs off|out|off|gone)(?: work)?(?: at| around| by)? (.{1,8})$/u;
 
 /** "Fridays leaves at 12". */
 const daysLast = (plain: string): string => {
   const at = plain.search(/ (?:starts?|begins?|leaves?|stops?|finishes|ends?|comes|done|gone|off) /u);
   return at > 2 && daysOf(plain.slice(0, at)) ? `${plain.slice(at + 1)} ${plain.slice(0, at)}` : plain;
 };
+
+/** "Starts 10 finishes 6 Tue-Sat": the days, where they stand last, and the rest. */
+function daysBehind(plain: string): [days: string, rest: string] {
+  const at = plain.search(/ (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|weekdays|daily|every day)/u);
+  const days = at > 6 ? plain.slice(at + 1) : '';
+  return daysOf(days) ? [`${days} `, plain.slice(0, at)] : ['', plain];
+}
 
 /** One end of somebody's hours alone: the other is not known, so it is asked what to keep. */
 function readEnd({ plain: written }: Clause): Reading | undefined {
@@ -106,8 +113,9 @@ function readEnd({ plain: written }: Clause): Reading | undefined {
       /^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?=until|from|after|before|since)/,
       '',
     );
-  const both = bothEnds.exec(plain);
-  const asRange = both ? readStretches(`${both[1]}-${both[2]}`) : [];
+  const [days, rest] = daysBehind(plain);
+  const both = bothEnds.exec(rest);
+  const asRange = both ? readStretches(`${days}${both[1]}-${both[2]}`) : [];
   if (asRange.length > 0) return tellsOrAsks('hours', stateWork(asRange));
   const [way, ...more] = readStretches(said);
   if (!way || more.length > 0 || way.some(({ start, end }) => (start === null) === (end === null))) return undefined;

@@ -12,7 +12,7 @@ const state =
 const recovering = /^recovering from /u;
 const deep =
   /^(?:up to (?:her|his|their) (?:neck|ears|eyes|eyeballs|elbows)|knee[- ]deep|neck[- ]deep|waist[- ]deep|buried|drowning|swimming|snowed under|tied up|(?:has |with )?(?:her |his |their |both )?hands (?:are )?full|run off (?:her|his|their) feet|flat out|all in|deep) (?:in|with|under|on|by) /u;
-const deepAlone = /^(?:flat out|run off (?:her|his|their) feet|tied up|(?:has )?(?:her |his |their )?hands full)$/u;
+const deepAlone = /^(?:up to (?:her|his|their) (?:neck|ears|eyes|eyeballs|elbows)|on light duties|flat out|run off (?:her|his|their) feet|tied up|(?:has )?(?:her |his |their )?hands full)$/u;
 const notDeep = /^(?:the office|love|person|meetings? (?:on|at))/u;
 const loaded = new RegExp(`^(?:${adverb})?${state}(?= |$)`, 'u');
 const why = /^ (?:with|w\/|by|about|over|because of|bc of|bc|due to|thanks to|preparing|doing|on) (?!until)/u;
@@ -47,8 +47,16 @@ const untilWords =
   /[,:]? (?:(?:so |please |and )?(?:give (?:her|him|them)(?: time| some time)?|leave (?:her|him|them) (?:alone|be)|wait|be patient|don't (?:ask|push)(?: (?:her|him|them))?) )?(?:until|up to|through|thru|up until|bis|till) /gu;
 /** "Until the launch on 3 December". */
 const onDay = / (?:on|at) (?=\d|\p{L})/gu;
-const withoutWhat = (date: string): string =>
+const withoutEvent = (date: string): string =>
   around(date, onDay).find(({ front }) => hasLength(front, 3, 30) && !/[^\p{L} ]/u.test(front))?.back ?? date;
+const mostOfDate = 3;
+/** "Until the visit is done 9 Dec": the day stands last. */
+function lastDaysOf(date: string, today: Temporal.PlainDate): string[] {
+  const words = date.split(' ');
+  const ends = Array.from({ length: mostOfDate }, (_, at) => words.slice(-(at + 1)).join(' ')).reverse();
+  const tries = [withoutEvent(date), ...(words.length > mostOfDate ? ends : [])];
+  return tries.map((one) => lastDays(one, today)).find(({ length }) => length > 0) ?? [];
+}
 const again =
   /[,:]? (?:(?:so |please |and |but )?(?:ask|try|ping|check|come back|better|ok|fine|normal|free)(?: (?:again|her|him|them)){0,2} (?:in|from|after|on|as of|again) |before )/gu;
 const event =
@@ -106,9 +114,18 @@ function readDated(plain: string, today: Temporal.PlainDate): Dated | undefined 
     parted(plain, again, (date) => daysBeforeReturn(date, today)) ??
     untilAhead(plain, today) ??
     readEvent(plain, lastOf) ??
-    parted(plain, untilWords, (date) => lastDays(withoutWhat(date), today)) ??
+    parted(plain, untilWords, (date) => lastDaysOf(date, today)) ??
     parted(plain, during, (date) => lastOf(date.replace(/^all /, '')))
   );
+}
+
+const someEvent =
+  /\b(?:go-?live|launch|release|audit|deadline|inspection|exams?|wedding|move|migration|rollout|roll-out|event|conference|fair|visit|tender|pitch|board|opening|handover|replacement|close|budget|project|demo|trial|hearing|season|review)\b/u;
+
+/** "Swamped until the go-live": nobody said when that is. */
+function untilEvent(plain: string): string | undefined {
+  const found = around(plain, untilWords).find(({ front }) => isLoad(front));
+  return found && someEvent.test(found.back) && hasLength(found.back, 4, 40) ? plain : undefined;
 }
 
 /** What is true for a while, and goes by itself: "swamped until Friday". */
@@ -121,6 +138,12 @@ export function readMark({ spelt }: Clause, given: CaptureGiven): Reading | unde
     return tellsOrAsks(
       'days',
       dated.days.map((until) => marked({ text: dated.said, until })),
+    );
+  const open = untilEvent(plain);
+  if (open !== undefined)
+    return asks(
+      'days',
+      usualEnds(today).map((last) => marked({ text: open, until: last })),
     );
   const now = loaded.exec(plain)?.[0];
   const rest = plain.slice(now?.length ?? 0);

@@ -13,7 +13,7 @@ const wanting =
 const likingThem =
   /^(?:really |also )?(?:likes|loves|enjoys|prefers?|is a fan of|big fan of|fan of|big on|keen on) (?:the )?/iu;
 const against =
-  /^(?:hates|dislikes|(?:doesn't|does not) (?:like|want|enjoy)|don't like|can't stand|cannot stand|not a fan of|avoids?|(?:gets )?annoyed by|allergic to|stressed by|struggles with|easily distracted by|uncomfortable with|(?:is )?bothered by) /iu;
+  /^(?:hates|dislikes|(?:doesn't|does not) (?:like|want|enjoy)|don't like|can't stand|cannot stand|not a fan of|avoids?|(?:gets )?annoyed by|allergic to|stressed by|easily distracted by|uncomfortable with|(?:is )?bothered by) /iu;
 const upset =
   /^(?:gets? |is |feels )?(?:nervous|anxious|upset|stressed|annoyed|irritated|grumpy|angry|overwhelmed|distracted|thrown off|confused|put off|uneasy) (?:by|from|with|about|at|when) /iu;
 
@@ -122,9 +122,12 @@ function isBareNeed(text: string): boolean {
   return beginsWithAny(words.join(' '), manner) && isThing && (rest === '' || bareOf.test(` ${rest}`));
 }
 
+/** "Doesn't like a fuss when thanked" is how to thank. */
+const ofThanks = /\b(?:thanked|praised|when (?:thanking|praising))\b/iu;
+
 /** What somebody needs from others, in their words. */
 export function readNeed({ spelt, said }: Clause): Reading | undefined {
-  if (passing.test(spelt)) return undefined;
+  if (passing.test(spelt) || ofThanks.test(spelt)) return undefined;
   if (isAskedWay(spelt)) return tells(need(spelt));
   const needed = readNeeding(spelt);
   if (needed) return needed;

@@ -13,6 +13,7 @@ export const isDay = ({ start, end }: Stretch) => Number(end?.slice(0, 2)) - Num
 const quiet: readonly RegExp[] = [
   /^(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?/u,
   /^(?:unavailable|not available|not reachable|unreachable|never available|blocked|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please|(?:never|don't|do not|please don't) (?:book|schedule|plan|put)(?: in)?(?: anything| meetings?| calls?| things| stuff)|no bookings?|nothing booked|(?:protects|guards|blocks(?: out| off)?|reserves)(?: her| his| their)?|headphones on)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?/u,
+  /^(?:hard|difficult|impossible|tough|tricky|no point trying) to (?:get hold of|reach|catch|get|find|pin down|contact)(?: (?:her|him|them))? (?=(?:before|after|between|until|from)\b.{0,16}\d)/u,
   /^busy (?=(?:every|each|daily) |on (?:mon|tues|wednes|thurs|fri)days)(?:on )?/u,
 ];
 const quietLead =

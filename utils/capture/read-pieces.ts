@@ -9,6 +9,7 @@ import { isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
+import { withHoursOfWhile } from './while-hours';
 
 const mostJoined = 6;
 const year =
@@ -213,14 +214,20 @@ function withoutAllowed(reads: readonly Read[]): Read[] {
   return some.length < 2 ? [...reads] : reads.map((read) => (isAllowed(read) ? { ...read, readings: [] } : read));
 }
 
+const offset = /^(?:which is |so |is )?(?:\d{1,2}|one|two|three|four|five|six)(?:[.:]\d\d?)? ?(?:h|hrs?|hours?) (?:behind|ahead|earlier|later|difference|time difference)(?: of)?(?: (?:us|me|here|uk|london|berlin|germany))?$/iu;
+const tellsZone = ({ readings }: Read) =>
+  readings.some(({ told = [] }) => told.some((one) => one.kind === 'preference' && one.value.kind === 'time-zone'));
+
 /** The statements of a text in their order, and what is none. */
 export function readPieces(text: string, given: CaptureGiven): Read[] {
   const all = new Reader(text, given).all();
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
+  // Beside a place, how far it is ahead says nothing more.
+  const isIdle = (words: string) => polite.test(words) || (all.some(tellsZone) && offset.test(words));
   const reads = all.filter(
-    ({ start, end, readings }) => readings.length > 0 || !isAnyRead || !polite.test(text.slice(start, end)),
+    ({ start, end, readings }) => readings.length > 0 || !isAnyRead || !isIdle(text.slice(start, end)),
   );
-  const parted = withLimitsAsked(text, reads).map((read, at, reads) =>
+  const parted = withLimitsAsked(text, withHoursOfWhile(reads, given)).map((read, at, reads) =>
     read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
   );
   return withoutSupplied(text, withLateJobs(text, withNamesBeside(text, withoutProse(text, withoutAllowed(parted)))));

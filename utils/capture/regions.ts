@@ -37,7 +37,7 @@ GB: british, uk, united kingdom, great britain, britain
 GB-ENG: english, england
 GB-SCT: scottish, scotland, scots
 GB-WLS: welsh, wales
-GB-NIR: northern irish, northern ireland
+GB-NIR: northern irish, northern ireland, ni, n ireland, ulster
 IE: irish, ireland
 DK: danish, denmark
 SE: swedish, sweden

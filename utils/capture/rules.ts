@@ -20,6 +20,8 @@ import { readLabelled, readLine } from './lines';
 import { readMark } from './marks';
 import { readNeed } from './needs';
 import { readOtherDay } from './other-day';
+import { readReasoned } from './reasoned-hours';
+import { readShift } from './shifts';
 import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
 import type { CaptureGiven, Reading } from './types';
@@ -48,6 +50,8 @@ const closed: readonly Rule[] = [
   readMark,
   readAway,
   readException,
+  readShift,
+  readReasoned,
   readOtherDay,
   readExceptDays,
   readCut,
@@ -83,7 +87,7 @@ export const readClosed: Rule = ({ spelt, plain }, { today }) =>
   plain.length > longestClosed ? undefined : closedOn(today).read(spelt).reading;
 
 /** Hours alone go on over a new line or a semicolon: "Mon 9-12; Tue 13-17". */
-export const readTimes = firstOf([readExceptDays, readOtherDay, readWork, readHours, readFeedback, readFirstThen]);
+export const readTimes = firstOf([readReasoned, readExceptDays, readOtherDay, readWork, readHours, readFeedback, readFirstThen]);
 
 /** How and when in one, which is asked about. */
 export const readTimed = firstOf([readTimedChannel]);

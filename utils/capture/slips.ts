@@ -74,14 +74,14 @@ const days = new Map(
 );
 
 const shorts = new Map(
-  'wk:week wks:weeks mtg:meeting mtgs:meetings appt:appointment appts:appointments tmrw:tomorrow msgs:messages hols:holidays thx:thanks qns:questions ppl:people asst:assistant mgr:manager aft:afternoon morn:morning a/l:annual_leave'
+  'wk:week wks:weeks mtg:meeting mtgs:meetings appt:appointment appts:appointments tmrw:tomorrow msgs:messages hols:holidays thx:thanks qns:questions ppl:people asst:assistant mgr:manager aft:afternoon morn:morning a/l:annual_leave qs:questions hrs:hours yr:year yrs:years b4:before mgmt:management avail:available ooh:out_of_hours xmas:christmas pref:prefers prefs:prefers bday:birthday acct:account accts:accounts'
     .split(' ')
     .map((pair): [string, string] => [
       pair.slice(0, pair.indexOf(':')),
       pair.slice(pair.indexOf(':') + 1).replace('_', ' '),
     ]),
 );
-export const shortForms = /\b(?:a\/l|wks?|mtgs?|appts?|tmrw|msgs|hols|thx|qns|ppl|asst|mgr|aft|morn)\b/gi;
+export const shortForms = /\b(?:a\/l|qs|hrs|yrs?|b4|mgmt|avail|ooh|xmas|prefs?(?=\s)|bday|accts?|wks?|mtgs?|appts?|tmrw|msgs|hols|thx|qns|ppl|asst|mgr|aft|morn)\b/gi;
 /** A word that somebody in a hurry writes short. */
 export const inFull = (word: string): string => shorts.get(word.toLowerCase()) ?? word;
 

@@ -108,11 +108,11 @@ function aliasIn(text: string): string | undefined {
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;
 const within =
-  /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works ){0,5}(?:in|on|of|with|for) (?:the |our |a )?)/iu;
+  /^(?:(?:is |also |sits |active |involved |member |part |a |plays |sings |works ){0,5}(?:in|on|of|with|for) (?:the |our |my |a )?)/iu;
 const groupWords = phrasesOf(
   `committee|council|choir|board|panel|forum|task group|working group|task force|taskforce|book club|club|guild|band|orchestra|union|community|circle
   steering group|jury|chapter|society|association|interest group|running group|lunch group|study group|network|fire brigade
-  first aider|volleyball team|football team|soccer team|handball team|basketball team|hockey team|rugby team|cricket team
+  first aider|crew group|user group|support group|volleyball team|football team|soccer team|handball team|basketball team|hockey team|rugby team|cricket team
   rowing team|sailing team|running team|cycling team|climbing team|swimming team|tennis team|badminton team|chess team|quiz team
   darts team|relay team|hackathon team`,
 );
@@ -146,9 +146,13 @@ function readPrivate(spelt: string): Reading | undefined {
     : undefined;
 }
 
+/** What somebody is to the user, or does: nobody said of whom. */
+const bareBoss = /^(?:the )?(?:manager|supervisor|team lead(?:er)?)$/iu;
+
 /** Who somebody is to the user: role, relation, side, other names, groups. */
 export function readTie({ spelt }: Clause): Reading | undefined {
   const role = roleOf(spelt.replace(/,? since .{3,20}$/i, '')) ?? roleOf(spelt.replace(/^(?:role|group): (?=\S)/i, ''));
+  if (bareBoss.test(spelt)) return asks('meaning', [{ kind: 'role', role: 'manager' }, line('title', spelt)]);
   if (role) return tells({ kind: 'role', role });
   const placed = spelt.length > 80 ? undefined : withWhereabouts(spelt, roleOf);
   if (placed) return tells({ kind: 'role', role: placed.front }, ...placed.where);

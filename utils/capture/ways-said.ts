@@ -94,10 +94,24 @@ function withReason(plain: string): Reading | undefined {
   return front === undefined ? undefined : readChannelText(front);
 }
 
+const ifSo = / (?:if|when|for when|where|unless) (?:it's |it is |things are |something's |something is )?(?:really |very |too |a bit |more |an? )?/gu;
+const sizes: readonly [RegExp, string][] = [
+  [/^(?:long|longer|complicated|complex|detailed|big|bigger|tricky|involved|lengthy|wordy|in depth|technical)$/u, 'long'],
+  [/^(?:quick|short|small|simple|minor|little|tiny|brief)$/u, 'quick'],
+  [/^(?:urgent|emergency|critical|on fire|burning|serious|time[- ]sensitive|can't wait|cannot wait|desperate)$/u, 'urgent'],
+];
+
+/** "Email if it's long": what a way is for. */
+function ifSized(plain: string): Reading | undefined {
+  const [found] = around(plain, ifSo);
+  const size = sizes.find(([form]) => form.test(found?.back.replace(/ (?:stuff|things|matters?|questions?)$/u, '') ?? ''))?.[1];
+  return found && size ? readChannelText(`${found.front} for ${size} stuff`) : undefined;
+}
+
 /** Ways to reach somebody that are told with a place, a shape, or a while of their own. */
 export function readWaysSaid({ spelt, plain }: Clause): Reading | undefined {
   if (spelt.length > 80) return undefined;
   if (isGoingThere(spelt)) return tells(channel('in-person'));
   if ([byProxy, written, other, tongue].some((form) => form.test(spelt))) return tells(need(spelt));
-  return withReason(plain) ?? atEvents(spelt, plain) ?? shaped(spelt);
+  return withReason(plain) ?? ifSized(plain) ?? atEvents(spelt, plain) ?? shaped(spelt);
 }

@@ -81,7 +81,7 @@ const shared: readonly RegExp[] = [
     "(?:we(?:'re| are)? |i )(?:both|share|bond over|bonded over|swap|trade|love to swap|always talk about|always chat about|(?:have|got) .{2,40} in common|often talk about|keep swapping)",
   ),
   beginning(
-    '(?:both(?: of us)?|both are) (?:an? |big |huge |really |very )?(?:love|like|into|fans?|mad|crazy|nuts|have|play|went|grew|from|collect|support|studied|did|do|enjoy|hate|read|run|vegan|vegetarian|left-handed|coffee|dog|cat|tea|parents|new to|ex-\\S+|twins|mums|dads|mothers|fathers|speak|come from|born|live|lived|foodies|runners|cyclists|gamers|introverts|night owls|early birds)',
+    '(?:both(?: of us)?|both are) (?:an? |big |huge |really |very )?(?:love|like|into|fans?|mad|crazy|nuts|have|got|own|keep|play|went|grew|from|collect|support|studied|did|do|enjoy|hate|read|run|vegan|vegetarian|left-handed|coffee|dog|cat|tea|parents|new to|ex-\\S+|twins|mums|dads|mothers|fathers|speak|come from|born|live|lived|foodies|runners|cyclists|gamers|introverts|night owls|early birds)',
   ),
   beginning('(?:shares|has) (?:my|our|the same|a love|a passion|an interest|a fear) '),
   beginning(

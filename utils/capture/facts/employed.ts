@@ -26,6 +26,8 @@ const notFirm = phrasesOf(
 );
 
 function firmIn(text: string): string | undefined {
+  const small = smallFirm.exec(text)?.[1];
+  if (small !== undefined && !noFirm.has(small) && zonesOfPlace(small).length === 0) return small;
   const sure = sureFirm.exec(text)?.[1];
   const likely = likelyFirm.exec(text)?.[1];
   const name = sure ?? (likely !== undefined && suffix.test(` ${likely}`) ? likely : undefined);
@@ -33,6 +35,13 @@ function firmIn(text: string): string | undefined {
     name === undefined || /^\d/u.test(name) || notFirm.has(name.toLowerCase()) || zonesOfPlace(name).length > 0;
   return isNone ? undefined : name.replace(/^the /u, '');
 }
+
+/** "Works for medistock": a name in small letters, where nothing else can stand. */
+const smallFirm = /^(?:works?|working|employed) (?:for|at) ([\p{Ll}\p{N}][\p{L}\p{N}&.'’-]{2,20}(?: (?:foods|group|bank|media|systems|logistics|insurance|consulting|ltd|inc|gmbh|council|hospital|trust|university|college))?)$/u;
+const noFirm = phrasesOf('home|me|us|her|him|them|free|night|nights|day|days|weekends|hours|once|noon|lunch|speed|pace|school|uni|university|money|charity|himself|herself|reception|sales|finance|marketing|legal|hr|it|that|this|pay|peanuts|full|half|different|another|least|most|short|long');
+/** "Just moved to infection control". */
+const movedTo = /^(?:(?:just|recently|now|has|newly) )?(?:moved|transferred|switched|rotated|promoted|seconded|joined|gone over|went over|reassigned|redeployed)(?: (?:over|across|in))? ?(?:to|into) (?:the )?((?:[\p{Ll}&]{2,14} ){0,2}[\p{Ll}&]{2,14})(?: team)?$/u;
+const noTeam = /\b(?:an?|new|house|flat|home|days|nights|shifts?|mornings|afternoons|part|full|time|email|chat|phone|teams|slack|calls|this|that|my|our|her|his|another|different|the|town|city|country|abroad|tears|action|hybrid|remote|it|week|month|year|monday|tuesday|wednesday|thursday|friday)\b/u;
 
 const teamLead = new RegExp(
   `^(?:${anyOf(
@@ -51,6 +60,8 @@ const trades = phrasesOf(
 
 /** "Works in accounts payable", "sits with the SRE folks". */
 function teamIn(text: string): string | undefined {
+  const moved = movedTo.exec(text)?.[1];
+  if (moved !== undefined && !noTeam.test(moved) && zonesOfPlace(moved).length === 0 && !isTitle(moved)) return moved;
   const name = teamLead.exec(text)?.[1];
   if (name === undefined || zonesOfPlace(name).length > 0) return undefined;
   const small = name.toLowerCase();
@@ -73,13 +84,16 @@ const grades =
 const noTitle =
   /\b(?:terrible|bad|awful|useless|lousy|brilliant|excellent|fantastic|amazing|lovely|horrible|rubbish|poor|real|such|boyfriend|my|me|we|i|he|she|good|great|not|no|very|the|who|that|for me|hard|easy|nice)\b/iu;
 
-/** Company, team and title, said in a sentence. */
+/** "Facilities helpdesk". */
+const deskOf = /^(?:the )?((?:[\p{L}&]{2,14} ){1,3})(?:help ?desk|service desk|hub|bureau|dept|department|team|squad|function)$/iu;
 export const readEmployed: Family = ({ text }) => {
   if (text.length > 80) return undefined;
   const firm = firmIn(text);
   if (firm !== undefined) return { told: [line('company', firm)] };
   const team = teamIn(text);
   if (team !== undefined) return { told: [line('team', team)] };
+  const desk = deskOf.exec(text)?.[1]?.trim();
+  if (desk !== undefined && trades.has(desk.toLowerCase())) return { told: [line('team', text.replace(/ (?:team|dept|department|squad)$/iu, ''))] };
   const title = titled.exec(text)?.[1];
   const isPost =
     title !== undefined &&

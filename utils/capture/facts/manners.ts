@@ -34,9 +34,17 @@ const tidyRest = (text: string) =>
     .replace(/^(?:she|he|they) (?=\p{L})/iu, '')
     .trim();
 
+const temper = anyOf(
+  `quiet|short|snappy|grumpy|sharp|loud|curt|terse|cross|moody|silent|irritable|angry|tetchy|ratty|stroppy|narky|shirty|flustered|frosty|cold|defensive|distant|pale|bossy|sarcastic|impatient|anxious|nervous|nervy|jumpy|tense|tearful|forgetful|prickly|twitchy|aggressive|abrupt|blunt|withdrawn|overwhelmed|chatty|hyper|vague|giggly|weird|picky|pedantic|controlling|emotional|upset|crabby|testy|edgy|panicky|stressed|wound up|worked up|heated|dead quiet|very quiet|tunnel vision|tongue-tied`,
+);
+const loses = "(?:snaps|panics|freezes|shuts down|withdraws|clams up|sulks|explodes|shouts|swears|cries|fumes|flaps|blows up|goes off|kicks off|melts down|spirals|flounders|hides|goes to pieces|falls apart|bites people's heads off|loses (?:it|(?:her|his) (?:temper|rag|cool|patience|nerve|head))|gets the hump|bottles (?:it|things) up|talks over people|talks too fast|micromanages|double-checks everything|stops eating|stops replying|stops listening|cuts corners|rushes|overthinks|overworks|procrastinates|keeps (?:her|his) (?:cool|head)|stays (?:calm|cool|upbeat|polite))";
+/** "Gets snappy when lists overrun": whatever it is that makes them so. */
+const turning = new RegExp(`^(?:(?:gets?|goes?|turns?|becomes?|grows?|can be|can get|can turn|is|tends to (?:get|go|be)) (?:a bit |a little |very |really |quite |rather |so |dead |all |too )?${temper}(?: with \\S+)?|${loses})(?: (?:when|if|whenever|once|as soon as|under|before|during|at|near|over|around|in) )(?=\\S)`, 'iu');
+
 /** How somebody is when much is on. */
 export const readPressed: Family = ({ text }) => {
   if (text.length > 130 || isOfNow(text) || /\buntil\b/iu.test(text)) return undefined;
+  if (turning.test(text)) return { told: [line('underPressure', text)] };
   if (stressMakes.test(text)) return { told: [line('underPressure', text)] };
   const led = behind(ledStress, text, 4, 90);
   if (led !== undefined) return { told: [line('underPressure', led)] };
@@ -125,7 +133,7 @@ const doThis: readonly RegExp[] = [
     )}`,
   ),
   beginning(
-    `(?:please |best |just )?(?:don't|do not|dont|never|no need to|avoid) (?:ever |just )?(?:rush|push|interrupt|surprise|crowd|hover|chase|nag|pester|shout|argue|assume|expect|call|bother|disturb|waste|beat|mention|talk|forget|spring|dump|leave|overload|bombard|let|tell|put|keep|contact|ping|approach|correct|contradict|ask|mess|lie|joke|patronise|patronize|micromanage|ambush|corner|blame|overrule|ignore|undermine|raise|bring up|discuss|promise|change|cancel|move|book|schedule|turn up|show up|be late|come late|take|make|treat|touch|offer|comment|drop|rely|keep)(?:ing)?`,
+    `(?:please |best |just )?(?:don't|do not|dont|never|no need to|avoid) (?:ever |just )?(?:rush|push|interrupt|surprise|crowd|hover|chase|nag|pester|shout|argue|assume|expect|call|bother|disturb|waste|beat|mention|talk|forget|spring|dump|leave|overload|bombard|let|tell|put|keep|contact|ping|approach|correct|contradict|ask|mess|lie|joke|patronise|patronize|micromanage|ambush|corner|blame|overrule|ignore|undermine|raise|bring up|discuss|promise|change|cancel|move|book|schedule|turn up|show up|be late|come late|take|make|treat|touch|offer|comment|cc|bcc|copy|loop in|forward|add|invite|tag|drop|rely|keep)(?:ing)?`,
   ),
 ];
 const towards = new RegExp(

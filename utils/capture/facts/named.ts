@@ -29,7 +29,26 @@ const calledThus: readonly RegExp[] = [
 /** "Kah-REEN, not Karen" is how it sounds. */
 const syllabled = /\p{Ll}-\p{Lu}{2}|\p{Lu}{2}-\p{L}|-\p{Ll}/u;
 
+const smallLead = new RegExp(
+  `^(?:goes by|goes mostly by|known as|aka|a\\.k\\.a\\.|nickname(?: is|'s)?:?|nick:?|answers to|responds to|signs as|signs off as|(?:everyone|everybody|people|friends|we all|we|mates|colleagues|they all|the team|the whole team|the lads) (?:just )?calls? ${them}|likes to be called|prefers to be called|wants to be called|prefers being called|calls (?:her|him)self|also known as|better known as|known to all as|known to everyone as|known here as) ["“'‘]?(\\p{Ll}{2,12})["”'’]?(?:,? (?:for short|not \\p{Ll}{2,14}|never \\p{Ll}{2,14}|please))?$`,
+  'iu',
+);
+const noName = phrasesOf(
+  'the|her|him|his|me|my|us|it|that|this|boss|sir|madam|miss|first|last|name|phone|email|mail|back|anything|everyone|nobody|reliable|difficult|friendly|helpful|strict|nice|kind|title|surname|nothing|whatever|initials|often|late|early|she|he|they',
+);
+
+/** Names in small letters, where nothing else can stand: "goes by fliss". */
+function smallAliasIn(text: string): string | undefined {
+  const found = smallLead.exec(text)?.[1];
+  return found === undefined || noName.has(found.toLowerCase()) ? undefined : found[0]?.toUpperCase() + found.slice(1);
+}
+
+/** "Prefers Dr Lindqvist not Maja", "prefers dr lindqvist": how to address somebody. */
+const addressed = /^(?:prefers|likes|wants|use|insists on|call (?:her|him|them)|address (?:her|him|them) as|address as|it's|say)(?: to be (?:called|addressed as))? ((?:dr|prof|professor|mr|mrs|ms|mx|doctor|sister|father|captain)\.? [\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?)(?:,? (?:not|never|rather than|over|instead of) [\p{L}'’ -]{2,24})?$/iu;
+
 function aliasIn(text: string): string | undefined {
+  const formal = addressed.exec(text)?.[1] ?? smallAliasIn(text);
+  if (formal !== undefined) return formal;
   for (const form of instead) {
     const [, called, other] = form.exec(text) ?? [];
     if (called !== undefined && syllabled.test(called)) return undefined;
@@ -83,6 +102,12 @@ const soundHints =
 const notSound =
   /\b(?:she|he|they|i|we|you|nothing|something|thanks|please|what|hello to|no|yes|more|less|so|that|it)\b/iu;
 
+/** "Niamh = neev": a name, and one word that begins alike. */
+const equalled = /^(\p{L}{3,12}): ["“'‘]?(\p{Ll}{3,12})["”'’]?$/u;
+const fields = phrasesOf('team|title|role|goal|need|needs|time|zone|hours|email|mail|phone|chat|calls|call|company|office|place|lunch|likes|note|notes|urgent|pronouns|nick|nickname|group|groups|skills|strengths|mood|status|state|today|work|works|best|away|focus|lead|city|town|job|thanks|feedback|holidays|school|kids|dog|cat|car');
+const isSoundOf = (written: string, sound: string) =>
+  !fields.has(written.toLowerCase()) && written.toLowerCase() !== sound && soundsAlike(written.slice(0, 1).toLowerCase(), sound.slice(0, 1)) && !/(?:ing|ed|ly|s)$/u.test(sound);
+
 /** "Siobhan = shi-vawn", "silent W", "pronounced the French way". */
 function soundIn(text: string): string | undefined {
   if (text.length > 60) return undefined;
@@ -96,7 +121,9 @@ function soundIn(text: string): string | undefined {
   const [first = ''] = sound.toLowerCase();
   const isPlain = /^\S+ (?:is|as) /u.test(text) && !/\p{Lu}{2}|["“'‘]/u.test(sound);
   const isSaid = !isPlain && written.length > 2 && sound.includes('-') && !compounds.has(sound.toLowerCase());
-  if (isSaid && soundsAlike(written.slice(0, 1).toLowerCase(), first)) return sound;
+  if (isSaid && !fields.has(written.toLowerCase()) && soundsAlike(written.slice(0, 1).toLowerCase(), first)) return sound;
+  const single = equalled.exec(text);
+  if (single && isSoundOf(single[1] ?? '', single[2] ?? '')) return single[2];
   const way = sayWays.map((form) => form.exec(text)?.[1]).find(Boolean);
   const isNamed =
     /name|pronounc|sounds|rhym/iu.test(text) &&

@@ -66,7 +66,7 @@ export const readPlan: Family = ({ text, bare }) => {
   if (behindAny([sees], bare) !== undefined) return asGoal(text);
   const study = behindAny([doing], bare);
   if (study !== undefined && holdsAny(study, diplomas)) return asGoal(text);
-  const goal = behindAny(forIt, bare)?.replace(/^(?:an?|the|that|her|his|their|her own|his own) /iu, '');
+  const goal = behindAny(forIt, bare)?.replace(/ (?:when|once|if|as soon as) .{3,40}$/iu, '').replace(/^(?:an?|the|that|her|his|their|her own|his own) /iu, '');
   if (goal === undefined || noGoal.test(goal)) return undefined;
   const isPost = holdsAny(goal, posts) || isTitle(goal) || holdsAny(goal, diplomas);
   return isPost || behind(/^(?:becoming|getting|making) /iu, goal) !== undefined ? asGoal(goal) : undefined;

@@ -32,7 +32,7 @@ const depthOf =
 
 const knows: readonly RegExp[] = [
   beginning(
-    `(?:knows|understands|gets|masters|excels|shines|specialises|specializes|majored|trained|qualified|certified)(?: ${about})?(?: all(?: there is to know)?(?: about)?| everything(?: about)?| a lot about| lots about| loads about| tons about| plenty about|)(?: (?:her|his|their) (?:way )?(?:around|round|about))?`,
+    `(?:knows|understands|masters|excels|shines|specialises|specializes|majored|trained|qualified|certified)(?: ${about})?(?: all(?: there is to know)?(?: about)?| everything(?: about)?| a lot about| lots about| loads about| tons about| plenty about|)(?: (?:her|his|their) (?:way )?(?:around|round|about))?`,
   ),
   beginning(`${able} ${about}`),
   beginning(`(?:has |with |has got )?${amount}${depth} ${depthOf} (?:in|with|of|on|over|about|as|for)`),
@@ -69,8 +69,9 @@ const knownWell =
 const runs = beginning(
   '(?:does|runs|manages|keeps|covers|organi[sz]es|approves|signs off|books|processes|updates|sets up|monitors|plans|edits|built|wrote|set up|designed|controls|schedules|orders|does all|fixes|repairs) (?:the|all|all the|our|all our|most of the|any)',
 );
+const runsBare = beginning('(?:does|runs|manages|covers|organi[sz]es|books|processes|schedules|leads|coordinates|supervises|plans|monitors)');
 const tasks = phrasesOf(
-  `rota|rotas|schedule|budget|budgets|backend|frontend|back end|front end|website|intranet|newsletter|social media|payroll|billing|invoice|invoices|invoicing|expense|expenses
+  `bookings|clinic|clinics|theatre|theatres|ward|wards|referral|referrals|waiting list|waiting lists|discharge|discharges|payments|refunds|returns|complaints|queries|tickets|sprint|sprints|standup|standups|retros|roadmap|backlog|intake|meetings|rooms|desk|shop|store|kitchen|bar|warehouse|lab|studio|archive|help desk|service desk|switchboard|reception|front desk|rota|rotas|schedule|budget|budgets|backend|frontend|back end|front end|website|intranet|newsletter|social media|payroll|billing|invoice|invoices|invoicing|expense|expenses
   contract|contracts|report|reports|reporting|data|database|server|servers|network|account|accounts|order|orders|stock|inventory|supplier|suppliers|event|events
   training|onboarding|hiring|recruitment|interview|interviews|audit|audits|compliance|permit|permits|booking|bookings|room|rooms|travel|fleet|deliveries|delivery
   shipment|shipments|logistics|marketing|design|testing|tests|release|releases|build|builds|deployment|deployments|tickets|helpdesk|calendar|minutes|petty cash|filing
@@ -105,7 +106,7 @@ function skillIn(bare: string): string | undefined {
   const field = before(inField, named, 2, 40);
   if (field !== undefined && named !== bare && field.split(' ').length < 4) return field;
   if (downPat.test(bare)) return before(patEnd, bare.replace(/^has (?:got )?/iu, ''));
-  const run = behindAny([runs], bare);
+  const run = behindAny([runs], bare) ?? behindAny([runsBare], bare);
   if (run !== undefined && holdsAny(run, tasks)) return run;
   return behindAny(knows, bare);
 }

@@ -64,6 +64,23 @@ export function keptWords(
   return start === undefined || end === undefined ? undefined : bareOf(kind, spelt.slice(start, end));
 }
 
+const keptWhole: ReadonlySet<string> = new Set([
+  'need',
+  'underPressure',
+  'feedback',
+  'thanks',
+  'howMet',
+  'askedOfThem',
+  'goals',
+  'commonGround',
+  'needsHelpWith',
+  'strengths',
+]);
+/** Where it is not clear which words are meant, all of them say it too; of names and titles they do not. */
+export const wholeOf = (kind: string, spelt: string): string | undefined =>
+  keptWhole.has(kind) && spelt.split(' ').length < mostWhole ? spelt : undefined;
+const mostWhole = 14;
+
 const isIn = <T extends string>(list: readonly T[], kind: string): kind is T =>
   (list as readonly string[]).includes(kind);
 

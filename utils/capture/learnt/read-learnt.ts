@@ -5,7 +5,7 @@ import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { type LinearModel, openModel, type PackedModel } from '@/utils/text/linear-model';
 import { cuts } from './cuts';
 import { decided, guesses } from './decide';
-import { keptWords, kindMarks, readKind } from './kinds';
+import { keptWords, kindMarks, readKind, wholeOf } from './kinds';
 import { marksOf, metWords, tokensOf } from './marks-of';
 import { maskTimes, readStance, timeTargets } from './times';
 import { isTask, isUnsaid } from './unsaid';
@@ -64,7 +64,7 @@ function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels):
   const reading = decided(guesses(model.labels, model.shares(kindMarks(words))), nothing, {
     cuts: cuts.kinds,
     about: 'meaning',
-    readingOf: (kind) => readKind(kind, keptWords(spelt, tokens, words, kind, shares), given),
+    readingOf: (kind) => readKind(kind, keptWords(spelt, tokens, words, kind, shares) ?? wholeOf(kind, spelt), given),
   });
   return reading ? [reading] : [];
 }

@@ -78,7 +78,7 @@ const clock =
   /^(?:(?:at|by|around|about|round|approx|circa|~) ?)?(?:~ ?)?(\d{1,2}(?::\d\d)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?([ap])\.?m\.?| o'clock)?$/u;
 const saidTime = /^(?:at|by|around|about|round|~)|[:m~k]/u;
 const ofMany =
-  /^(?:people|years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?|min|kids|cats|dogs|lines|pages|times|of|%|percent|euros?|reports|x)\b/u;
+  /^(?:people|years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?|min|kids|cats|dogs|lines|pages|times|of|%|percent|euros?|reports|x|rings|goes|tries|(?!(?:mon|tues|wednes|thurs|fri|satur|sun)days|always|sometimes|mornings|afternoons|evenings|weekdays)\p{L}{4,}s)\b/u;
 
 /** "At 3", "around ten", "7am", "9:30". */
 function clockFound(words: readonly string[], at: number): Found | undefined {

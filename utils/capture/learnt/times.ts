@@ -1,8 +1,9 @@
 import { type Clause, clauseOf } from '@/utils/capture/clause';
 import { workdays } from '@/utils/capture/day-words';
 import { readClosed } from '@/utils/capture/rules';
-import { asks, best, need } from '@/utils/capture/told';
+import { asks, best, focus, need } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
+import type { HoursBlock } from '@/utils/people/types';
 import { type Token, tokensOf } from './marks-of';
 import { clockOf, type Found, type FoundKind, timesFound } from './times-found';
 
@@ -118,6 +119,17 @@ function exceptionOf({ found }: MaskedTimes, given: CaptureGiven): Reading | und
   return said(`${date.text}: ${hours[0]}`, given);
 }
 
+const hoursOf = ({ start, end }: HoursBlock) => (Number(end.slice(0, 2)) - Number(start.slice(0, 2)) + 24) % 24;
+const ofWork = /\b(?:works?|working|shifts?|hours|on duty)\b/u;
+
+/** An hour or two are nobody's day: what is done then is better not interrupted. */
+function withoutSlots(reading: Reading | undefined, words: string): Reading | undefined {
+  const [only, ...more] = reading?.told ?? [];
+  if (!only || more.length > 0 || only.kind !== 'preference' || only.value.kind !== 'work-hours') return reading;
+  const { blocks } = only.value;
+  return ofWork.test(words) || blocks.some((one) => hoursOf(one) > 2) ? reading : asks('hours', [focus(blocks), only]);
+}
+
 /** What a stance makes of the values; undefined where they do not fit it. */
 export function readStance(
   stance: string,
@@ -129,7 +141,7 @@ export function readStance(
   if (stance === 'away') return awayOf(masked, given);
   if (stance === 'exception') return exceptionOf(masked, given);
   if (isDated) return undefined;
-  if (stance === 'work') return workOf(masked, given);
+  if (stance === 'work') return withoutSlots(workOf(masked, given), masked.words.join(' '));
   if (stance === 'best') return bestOf(masked, given);
   if (stance === 'busy') return busyOf(masked, given, spelt);
   const onDays = textsOf(masked.found, ['DAYS', 'DAY', 'PART']);

@@ -1,0 +1,38 @@
+import { around, hasLength } from './behind';
+import type { Clause } from './clause';
+import { readQuiet } from './quiet-hours';
+import { asks, need } from './told';
+import type { Reading } from './types';
+
+/** What keeps somebody from work at its time every day. */
+const duty =
+  /\b(?:school|nursery|kids?|children|child ?care|creche|drops?|drop-?off|pick-?up|picks|collects|fetches|runs? (?:the )?kids|gym|train|bus|ferry|commut\w+|traffic|class|choir|training|prayers?|dog|swim\w*|lessons?|football|physio|physiotherapy|walks?|feeds?|carer|cares|course|rehearsals?|clinic|rounds?|handover|stand-?up|surgery|teaches|teaching|lectures?|market|milking|deliveries|lunch|nap|bath ?time|bedtime|yoga|run|rowing|church|mosque|service|drives?|driving|son|daughter|mum|mother|baby|twins)\b/u;
+const shut =
+  / ?,? ?(?:(?:and |so |hence |therefore ){0,2}(?:then )?(?:is |she's |he's |she is |he is )?)?(nothing|no calls|no meetings|no phone|no contact|not reachable|not available|unreachable|unavailable|not free|not around|can't be reached|can't talk|can't take calls|don't (?:call|ring|bother|disturb|contact|ping|phone)(?: (?:her|him|them))?|leave (?:her|him|them) (?:alone|be)|offline|gone|out of reach|hard to reach|not there)(?: please)? (before|until|after|from|past|between)(?: that| then)? ?/gu;
+const clock = /\b(?:at|around|by|from|about|for) (\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?)\b/u;
+const figure = /^(?:about |around )?(\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?)(?:,? (?:please|then|most days|every day))?$/u;
+const why = /^,? (?:because of |due to |as |for |since )?/u;
+
+const quietAt = (side: string, time: string): Reading | undefined => {
+  const plain = `do not disturb ${side === 'before' || side === 'until' ? 'before' : 'after'} ${time}`;
+  return readQuiet({ start: 0, end: 0, spelt: plain, plain, said: false, also: false });
+};
+
+/** "Nothing before 9, school drop-off", "picks up the kids at 4 so not reachable after": the reason says that it is no work then. */
+export function readReasoned({ plain, spelt }: Clause): Reading | undefined {
+  if (plain.length > 90) return undefined;
+  for (const { front, between, back } of around(plain, shut)) {
+    const [, said = '', side = ''] = new RegExp(shut.source, 'u').exec(between) ?? [];
+    const [ahead = back, ...reason] = back.split(/(?<=\d(?: ?[ap]m)?),? (?=(?:because of |due to |for |as )?\p{L})/u);
+    const reasonBehind = reason.join(' ').replace(why, '');
+    const isReasoned = duty.test(front) || duty.test(reasonBehind);
+    const time = figure.exec(ahead.trim())?.[1] ?? (back.trim() === '' ? clock.exec(front)?.[1] : undefined);
+    if (!isReasoned || time === undefined || (front !== '' && !hasLength(front, 3, 50))) continue;
+    const quiet = quietAt(side, time);
+    const [only] = quiet?.told ?? [];
+    if (!quiet || !only) return quiet;
+    // Calls alone may be meant.
+    return /calls|phone|call|ring/u.test(said) ? asks('hours', [only, need(spelt)]) : quiet;
+  }
+  return undefined;
+}
