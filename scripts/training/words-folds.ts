@@ -32,7 +32,13 @@ function expectedOf(name: Name, { label, clause, way, kept }: WordRow): Told[] {
 const channelIn = (told: Told | undefined) =>
   told?.kind === 'preference' && 'channel' in told.value ? told.value.channel : undefined;
 
-const outcomes = ['right', 'wrong', 'asked', 'askedOther', 'missed', 'rightlyNote'] as const;
+const kindOf = (told: Told): string => {
+  if (told.kind === 'preference') return told.value.kind;
+  return 'field' in told ? told.field : told.kind;
+};
+const textOf = (told: Told): object => (told.kind === 'preference' ? told.value : told);
+
+const outcomes = ['right', 'otherWords', 'wrong', 'asked', 'askedOther', 'missed', 'rightlyNote'] as const;
 type Outcome = (typeof outcomes)[number];
 
 function outcomeOf(name: Name, row: WordRow, readings: readonly Reading[]): Outcome {
@@ -43,7 +49,10 @@ function outcomeOf(name: Name, row: WordRow, readings: readonly Reading[]): Outc
   const isRight = (told: Told) => known.has(JSON.stringify(told));
   const told = readings.flatMap((one) => one.told ?? (one.cut ? answersOf(one) : [])).filter(ofRow);
   const asked = readings.flatMap(({ ask }) => ask?.answers ?? []).filter(ofRow);
-  if (told.length > 0) return told.every(isRight) ? 'right' : 'wrong';
+  // The same kind of fact with a word more or less is as useful to whoever reads it.
+  const kinds = new Set(expected.map(kindOf));
+  const isOfKind = (one: Told) => kinds.has(kindOf(one)) && 'text' in textOf(one);
+  if (told.length > 0) return told.every(isRight) ? 'right' : told.every(isOfKind) ? 'otherWords' : 'wrong';
   if (asked.length > 0) return asked.some(isRight) ? 'asked' : 'askedOther';
   return expected.length > 0 ? 'missed' : 'rightlyNote';
 }

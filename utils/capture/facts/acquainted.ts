@@ -7,7 +7,7 @@ const we = '(?:(?:we|i|and i|us) )?(?:(?:first|originally|only|both|all|once) )?
 const met: readonly RegExp[] = [
   beginning(
     we,
-    `(?:met|met up|bumped into|ran into|crossed paths|got (?:talking|chatting|acquainted|introduced|to know)|connected|became friends|made friends|hit it off|clicked|struck up|came across|came into contact|came to know|know|knew|have known|'ve known|known|first saw|first heard|first spoke|first talked|bonded|found each other|linked up|paired up|was introduced|were introduced|introduced|have history)(?! the\\b)(?: (?:${them}|each other|one another|me|us|when|at|through|via|in|on|from|since|for|over|during|thru|by|with|to|while|because|thanks|a conversation|up|into|years|many|way|first|the))`,
+    `(?:(?:met|met up|know|knew|have known|'ve known|known|got to know|(?:was |were |got )?introduced|came across|first saw|first heard|first spoke|first talked|bumped into|ran into|got (?:talking|chatting|acquainted)|connected|hit it off|clicked|bonded|made friends|became friends|linked up|paired up)(?: (?:${them}|each other|one another|with (?:her|him|them)|to (?:each other|her|him|them)|me|us))?(?: first)? (?:at|in|on|through|thru|via|from|since|for|when|while|during|over|by|because|thanks|as|via|years|giving|doing|playing|queu)|struck up|came into contact|crossed paths|found each other|have history)`,
   ),
   beginning(
     we,
@@ -38,7 +38,7 @@ const metLabel = beginning('(?:first (?:meeting|contact)|how (?:we|i) (?:met|kno
 /** How the user came to know somebody, in the words of the user. */
 export const readAcquainted: Family = ({ bare, text }) => {
   if (text.length > 110 || isOfNow(text) || behindAny(met, bare, 0) === undefined) return undefined;
-  if (/^met with .{2,14} (?:about|on|to)\b|^(?:know|knows) (?:that|how|what|when|who|about|the|it)\b/iu.test(bare))
+  if (/\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^met with .{2,14} (?:about|on|to)\b|^(?:know|knows) (?:that|how|what|when|who|about|the|it)\b/iu.test(bare))
     return undefined;
   return {
     told: [

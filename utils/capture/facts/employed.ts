@@ -75,10 +75,12 @@ function teamIn(text: string): string | undefined {
 
 const titled = new RegExp(
   `^(?:${anyOf(
-    `(?:(?:her|his|their) )?(?:designation|role|official title|official role|job title|business card|card|badge|linkedin|email sig|e-mail sig|signature|email signature|sig|title)(?: is| says| reads|:)|works here as|works as|hired as|became|by title|holds the title of|(?:\\p{Lu}\\p{L}+) (?:is|=|:)|made|promoted to|now|training as`,
+    `(?:(?:her|his|their) )?(?:designation|role|official title|official role|job title|business card|card|badge|linkedin|email sig|e-mail sig|signature|email signature|sig|title)(?: is| says| reads|:)|works here as|works as|hired as|became|by title|holds the title of|made|promoted to|now|training as`,
   )}) (?:an? |the |our )?["“]?(\\S.{2,50}?)["”]?(?: since .{3,16}| after .{3,20}| in .{3,12}| now)?$`,
   'iu',
 );
+/** "Jonas is VP Sales", "Marta: facilities coordinator". */
+const titledName = /^\p{Lu}\p{Ll}{1,14}(?: is|:) (?:an? |the |our )?(\S.{2,50})$/u;
 const grades =
   /\b(?:manager|lead|head|director|officer|engineer|developer|analyst|consultant|specialist|scientist|assistant|coordinator|administrator|counsel|architect|designer|writer|advisor|adviser|associate|partner|president|vp|svp|evp|avp|ceo|coo|cto|cfo|ciso|sre|devops|principal|technician|representative|rep|clerk|secretary|accountant|planner|buyer|nurse|doctor|teacher|supervisor|operator|trainee|apprentice|intern|executive|recruiter|controller|auditor|researcher|chef|editor|producer|owner|master|coach)s?\b/iu;
 const noTitle =
@@ -94,7 +96,7 @@ export const readEmployed: Family = ({ text }) => {
   if (team !== undefined) return { told: [line('team', team)] };
   const desk = deskOf.exec(text)?.[1]?.trim();
   if (desk !== undefined && trades.has(desk.toLowerCase())) return { told: [line('team', text.replace(/ (?:team|dept|department|squad)$/iu, ''))] };
-  const title = titled.exec(text)?.[1];
+  const title = titled.exec(text)?.[1] ?? titledName.exec(text)?.[1];
   const isPost =
     title !== undefined &&
     (isTitle(title) || (grades.test(title) && title.split(' ').length < 6)) &&

@@ -8,14 +8,15 @@ const hard = anyOf(
 );
 const who =
   "(?:(?:she|he|they)(?:'s| is| are|'re| gets| get| feels| feel)? |(?:being |getting |feeling ))?(?:really |too |very |so |a bit |under )?";
-const turn = anyOf(
-  "gets?|goes?|is|are|'s|hits?|kicks? off|kicks? in|blows? up|looms?|slips?|piles? up|builds?(?: up)?|mounts?|rises?|runs? out|comes? off|heats? up|breaks?|ticks?|grows?|becomes?|nears?|approach(?:es)?|starts?|comes?|draws? near|falls? apart|turns?|closes? in",
+const adjective = anyOf(
+  'hectic|rough|tense|tight|wrong|stressful|crazy|messy|busy|mad|manic|heated|late|noisy|difficult|hard|tricky|urgent|chaotic|critical|serious|close|near|on|on top|full|too much|much|rammed|bad|scary|tough|pear[- ]shaped|sour|south|haywire|down to the wire|off the rails|short|up|against (?:her|him|them)',
 );
+const turn = `(?:(?:gets?|goes?|is|are|'s|becomes?|turns?|feels?|seems?|grows?) (?:really |very |too |all |a bit |so )?${adjective}|hits?(?: the fan| home)?|kicks? (?:off|in)|blows? up|looms?|slips?|piles? up|builds?(?: up)?|mounts?|rises?|runs? out|comes? off|heats? up|breaks?|ticks?|approach(?:es)?|nears?|falls? apart|closes? in|overruns?|stacks? up|pours? in|ramps? up|goes? down)`;
 const what = anyOf(
   "it all|it|things?|work|the going|the pressure|pressure|the heat|the workload|workload|the deadline|deadlines?|a deadline|the clock|time|time's|all hell|the wheels|plans?|the stakes|stuff|the day|the week|the office|the shop|the floor|the phones?|tempers?|there",
 );
 const moments = new RegExp(
-  `(?:^|,? )(?:under (?:\\S{2,8} )?(?:pressure|stress|strain|duress|fire|the cosh|the pump|load|deadline|time pressure)|(?:in|during|at|around|before|near|with|come|ahead of|close to) (?:an? |the |big |tight |peak |very |tough |any |looming |every |month-end |our ){0,2}(?:crisis|crises|emergency|emergencies|crunch(?: time)?|outages?|hectic (?:phases?|times?|weeks?|days?)|peak times?|peak season|rush|stressful (?:times?|weeks?|days?|situations?|phases?)|busy (?:times?|weeks?|days?|periods?|spells?)|deadlines?(?: (?:looming|close|near))?|month[- ]end|quarter[- ]end|year[- ]end|tight spots?|panic|big demos|releases|launches|the thick of it|too much on|audits?|go-live)|(?:when|whenever|if|once|while|as soon as|the moment|every time|after|anytime) (?:${who}${hard}|(?:${what}) ${turn}(?: (?:\\S+|too much|on (?:her|him|them)|pear[- ]shaped|to the wire)){0,2}))(?=[ ,:]|$)`,
+  `(?:^|,? )(?:under (?:\\S{2,8} )?(?:pressure|stress|strain|duress|fire|the cosh|the pump|load|deadline|time pressure)|(?:in|during|at|around|before|near|with|come|ahead of|close to) (?:an? |the |big |tight |peak |very |tough |any |looming |every |month-end |our ){0,2}(?:crisis|crises|emergency|emergencies|crunch(?: time)?|outages?|hectic (?:phases?|times?|weeks?|days?)|peak times?|peak season|rush|stressful (?:times?|weeks?|days?|situations?|phases?)|busy (?:times?|weeks?|days?|periods?|spells?)|deadlines?(?: (?:looming|close|near))?|month[- ]end|quarter[- ]end|year[- ]end|tight spots?|panic|big demos|releases|launches|the thick of it|too much on|audits?|go-live)|(?:when|whenever|if|once|while|as soon as|the moment|every time|after|anytime) (?:${who}${hard}|(?:${what}) ${turn}))(?=[ ,:]|$)`,
   'giu',
 );
 const ledStress = /^(?:stress(?:ed)?(?: reaction)?(?: ?[=:→>-]+ ?|: )|(?:in|as) (?:stress|distress),? )/iu;
@@ -39,7 +40,7 @@ const temper = anyOf(
 );
 const loses = "(?:snaps|panics|freezes|shuts down|withdraws|clams up|sulks|explodes|shouts|swears|cries|fumes|flaps|blows up|goes off|kicks off|melts down|spirals|flounders|hides|goes to pieces|falls apart|bites people's heads off|loses (?:it|(?:her|his) (?:temper|rag|cool|patience|nerve|head))|gets the hump|bottles (?:it|things) up|talks over people|talks too fast|micromanages|double-checks everything|stops eating|stops replying|stops listening|cuts corners|rushes|overthinks|overworks|procrastinates|keeps (?:her|his) (?:cool|head)|stays (?:calm|cool|upbeat|polite))";
 /** "Gets snappy when lists overrun": whatever it is that makes them so. */
-const turning = new RegExp(`^(?:(?:gets?|goes?|turns?|becomes?|grows?|can be|can get|can turn|is|tends to (?:get|go|be)) (?:a bit |a little |very |really |quite |rather |so |dead |all |too )?${temper}(?: with \\S+)?|${loses})(?: (?:when|if|whenever|once|as soon as|under|before|during|at|near|over|around|in) )(?=\\S)`, 'iu');
+const turning = new RegExp(`^(?:(?:gets?|goes?|turns?|becomes?|grows?|can be|can get|can turn|is|tends to (?:get|go|be)) (?:a bit |a little |very |really |quite |rather |so |dead |all |too )?${temper}(?: with \\S+)?|${loses})(?: (?:when|if|whenever|once|as soon as|under|before|during|at|near|in) )(?=\\S)`, 'iu');
 
 /** How somebody is when much is on. */
 export const readPressed: Family = ({ text }) => {

@@ -93,7 +93,7 @@ const sounded = new RegExp(
 );
 const sayWays: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:${theirs} |the )?(?:(?:first|last|sur|full|family) ?)?(?:name|surname)(?:'s| is)?,? )?(?:pronounced|pronounce|pronounce it|spoken|said|you say|you say it|say it|say|sounds|sounding|rhyming|think|reads|it's said|it is said)(?: like| as| as in| exactly like| more like| the| with| kind of like)?:? ["“'‘]?(.{2,40})$`,
+    `^(?:(?:${theirs} |the )?(?:(?:first|last|sur|full|family) ?)?(?:name|surname)(?:'s| is)?,? )?(?:pronounced|pronounce|pronounce it|spoken|said|you say|you say it|say it|say|sounds like|sounding like|rhyming|think|reads|it's said|it is said)(?: like| as| as in| exactly like| more like| the| with| kind of like)?:? ["“'‘]?(.{2,40})$`,
     'iu',
   ),
 ];
@@ -104,9 +104,9 @@ const notSound =
 
 /** "Niamh = neev": a name, and one word that begins alike. */
 const equalled = /^(\p{L}{3,12}): ["“'‘]?(\p{Ll}{3,12})["”'’]?$/u;
-const fields = phrasesOf('team|title|role|goal|need|needs|time|zone|hours|email|mail|phone|chat|calls|call|company|office|place|lunch|likes|note|notes|urgent|pronouns|nick|nickname|group|groups|skills|strengths|mood|status|state|today|work|works|best|away|focus|lead|city|town|job|thanks|feedback|holidays|school|kids|dog|cat|car');
+const fields = phrasesOf('team|title|role|goal|need|needs|time|zone|hours|email|mail|phone|chat|calls|call|company|office|place|lunch|likes|note|notes|urgent|pronouns|nick|nickname|group|groups|skills|strengths|mood|status|state|today|work|works|best|away|focus|lead|city|town|job|thanks|feedback|holidays|school|kids|dog|cat|car|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|weekend|weekends|mornings|afternoons|evenings|lunchtime|breaks|winter|summer|spring|autumn|easter|christmas|january|february|march|april|june|july|august|september|october|november|december|bosses|boss|manager|wife|husband|son|daughter|hobby|hobbies|interests|skill|fun|size|shift|shifts|break|dept|department|desk|room|floor|phone|mobile|diet|food|drink|coffee|tea');
 const isSoundOf = (written: string, sound: string) =>
-  !fields.has(written.toLowerCase()) && written.toLowerCase() !== sound && soundsAlike(written.slice(0, 1).toLowerCase(), sound.slice(0, 1)) && !/(?:ing|ed|ly|s)$/u.test(sound);
+  !fields.has(written.toLowerCase()) && written.toLowerCase() !== sound && soundsAlike(written.slice(0, 1).toLowerCase(), sound.slice(0, 1)) && /[aeiouy]/u.test(sound) && !/(?:ing|ed|ly|s)$/u.test(sound);
 
 /** "Siobhan = shi-vawn", "silent W", "pronounced the French way". */
 function soundIn(text: string): string | undefined {

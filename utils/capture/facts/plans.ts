@@ -22,7 +22,7 @@ const toDo = beginning(`${hopes} (?:to|of|about|on|with the idea of|with)`);
 /** What somebody wants to do who is not busy with one day. */
 const steps = anyOf(
   `become|becoming|be|being|learn|learning|get|getting|lead|leading|move|moving|grow|growing|write|writing|speak|speaking|run|running|build|building|improve|improving|master|mastering|start|starting
-  found|founding|publish|publishing|teach|teaching|mentor|mentoring|switch|switching|finish|finishing|transition|qualify|qualifying|study|studying|pass|passing|retire|retiring|do|doing|go|going|work|working
+  found|founding|publish|publishing|teach|teaching|mentor|mentoring|switch|switching|finish|finishing|transition|qualify|qualifying|study|studying|pass|passing|retire|retiring|do|doing|go (?:into|freelance|part|back|self|abroad|for|full|on|independent)|going (?:into|freelance|part|back|self|abroad|for|full|on|independent)|work|working
   manage|managing|head|heading|join|joining|transfer|transferring|relocate|relocating|take on|taking on|gain|gaining|earn|earning|develop|developing|expand|expanding|progress|progressing|climb|change|changing
   specialise|specialising|specialize|specializing|branch out|set up|setting up|open|opening|own|owning|make|making|break into|train|training|represent|present|retrain|retraining|upskill|certify|land|win|break|return|come back|reach|be promoted|stand for|apply`,
 );

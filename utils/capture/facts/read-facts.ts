@@ -16,12 +16,12 @@ const firm: readonly Family[] = [
   readEmployed,
   readCorrected,
   readThanked,
-  readLacking,
   readOwed,
   readAcquainted,
-  readPressed,
 ];
-const mild: readonly Family[] = [readPlan, readStrongAt, readGround, readManner];
+/** "Hopeless with email" is about mails before it is about them. */
+const unlessWays: readonly Family[] = [readLacking, readPressed];
+const mild: readonly Family[] = [readPlan, ...unlessWays, readStrongAt, readGround, readManner];
 
 const doubtful =
   /\?|\b(?:maybe|perhaps|possibly|probably|might|unsure|whether she|whether he|wonder|wondering|supposedly|allegedly|rumou?r|guess|reckon|dunno|tbc|tbd|iirc|afaik|not sure if|no idea|no longer|any ?more|formerly|previously|i think|i believe|seems|apparently|ask if|find out)\b/iu;
@@ -45,5 +45,6 @@ function firstOf(families: readonly Family[], clause: Clause): Reading | undefin
   return undefined;
 }
 
-export const readFirmFact = (clause: Clause) => firstOf(firm, clause);
-export const readMildFact = (clause: Clause) => firstOf(mild, clause);
+export const readFirmFact = (clause: Clause, hasWays: boolean): Reading | undefined =>
+  firstOf(hasWays ? firm : [...unlessWays, ...firm], clause);
+export const readMildFact = (clause: Clause): Reading | undefined => firstOf(mild, clause);

@@ -43,7 +43,7 @@ const knows: readonly RegExp[] = [
     `(?:has |holds )?(?:a |an )?(?:certificate|certification|qualification|degree|diploma|phd|masters?|training) in`,
   ),
   beginning(
-    `(?:looks after|takes care of|deals with|sorts out|sorts|handles|in charge of|responsible for|on top of|accountable for|oversees|administers|maintains|owns|coordinates|keeps track of|the keeper of|leads on|wrote the book on|lives and breathes|eats and breathes|spends (?:her|his) days (?:on|in|with)|swears by|always on)(?: all)?`,
+    `(?:looks after|takes care of|deals with|sorts out|sorts|handles|in charge of|responsible for|on top of|accountable for|oversees|administers|maintains|owns|coordinates|keeps track of|the keeper of|leads on|wrote the book on|lives and breathes|eats and breathes|spends (?:her|his) days (?:on|in|with)|the brains behind)(?: all)?`,
   ),
   beginning(
     `(?:ask|see|try|go to|come to|check with|speak to|speak with|talk to|talk with|consult|turn to|ping|grab|call|contact|get|email|bug|use|tap) (?:${them}|\\p{Lu}\\p{L}+) (?:re|regarding|on all things|for anything|about anything|with anything|for all things|for help with|for help on|for advice on|if it's about|when it comes to|anything about|anything on|anything re)`,
@@ -95,7 +95,7 @@ const firstAid =
   /^(?:an? |the |our )?(?:(?:trained|qualified|certified) )?(?:first[- ]aider|fire warden|fire marshal)$/iu;
 
 const noStrength =
-  /^(?:what|why|when|where|who|if|me|us|you|it|this|that|them|him|her|about me|about us|everyone|nobody|better|best|nothing|something)\b|\b(?:from (?:school|uni|work|my)|yesterday|tomorrow|each other)\b/iu;
+  /^(?:my|too much|nothing|what|why|when|where|who|if|me|us|you|it|this|that|them|him|her|about me|about us|everyone|nobody|better|best|nothing|something)\b|\b(?:from (?:school|uni|work|my)|yesterday|tomorrow|each other)\b/iu;
 const mostWords = 9;
 
 function skillIn(bare: string): string | undefined {

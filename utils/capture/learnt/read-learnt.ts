@@ -79,7 +79,7 @@ export const makeLearntReader =
   (models: LearntModels): NonNullable<CaptureGiven['learnt']> =>
   (clause, given) => {
     if (clause.plain.length > longest) return [];
-    const firm = readFirmFact(clause);
+    const firm = readFirmFact(clause, waysFound(clause.plain.split(' ')).length > 0);
     if (firm) return [firm];
     if (isUnsaid(clause.spelt)) return [];
     const timed = readTimes(clause, given, models);
