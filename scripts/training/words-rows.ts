@@ -128,6 +128,6 @@ export function kindRows(): WordRow[] {
   });
   const isApart = (text: string) =>
     !maskTimes(plainClause(text).plain, today) && waysFound(plainClause(text).plain.split(' ')).length === 0;
-  const others = ordinary().filter((text, at) => at % 8 === 0 && isApart(text));
+  const others = ordinary().filter((text, at) => at % 4 === 0 && isApart(text));
   return [...rows, ...others.map((text) => none(text, tokensOf(plainClause(text).spelt), 'note'))];
 }

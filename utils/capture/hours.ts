@@ -72,7 +72,7 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
 }
 
 const startsOrEnds =
-  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|ends?|leaves?|stops?|finishe?s?|logs off|signs off|(?:gone|away|out the door|out) by|done|goes home)\b/;
+  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|clocks (?:on|in|off|out)|knocks off|ends?|leaves?|stops?|finishe?s?|logs off|signs off|(?:gone|away|out the door|out) by|done|goes home)\b/;
 
 /** Why somebody leaves then changes nothing of when. */
 const forKids =
@@ -82,7 +82,7 @@ const oneEnd =
   /\buntil\b|^(?:never|not) (?:in|there|here|on|online) before|^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;
 
 const bothEnds =
-  /^(?:starts?|begins?|starting|comes in|gets in|arrives|logs on|clocks on|in)(?: work)?(?: at| around| by)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finish(?:es)?|leaves?|until|goes home|is done|logs off|out|off|gone)(?: work)?(?: at| around| by)? (.{1,8})$/u;
+  /^(?:starts?|begins?|starting|comes in|gets in|arrives|logs on|clocks (?:on|in)|in)(?: work)?(?: at| around| by)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finish(?:es)?|leaves?|until|goes home|is done|logs off|clocks off|clocks out|knocks off|out|off|gone)(?: work)?(?: at| around| by)? (.{1,8})$/u;
 
 /** "Fridays leaves at 12". */
 const daysLast = (plain: string): string => {

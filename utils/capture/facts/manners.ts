@@ -44,7 +44,7 @@ const turning = new RegExp(`^(?:(?:gets?|goes?|turns?|becomes?|grows?|can be|can
 
 /** How somebody is when much is on. */
 export const readPressed: Family = ({ text }) => {
-  if (text.length > 130 || isOfNow(text) || /\buntil\b/iu.test(text)) return undefined;
+  if (text.length > 130 || isOfNow(text) || /\buntil\b|\bI\b/iu.test(text)) return undefined;
   if (turning.test(text)) return { told: [line('underPressure', text)] };
   if (stressMakes.test(text)) return { told: [line('underPressure', text)] };
   const led = behind(ledStress, text, 4, 90);

@@ -37,7 +37,7 @@ export interface PlaceShares {
 }
 
 /** Less than that nobody can say which words are meant. */
-const surePlace = 0.75;
+const surePlace = 0.6;
 
 const place = /^(?:at|in|with|for|from|of) /iu;
 const article = /^(?:an?|the) /iu;
