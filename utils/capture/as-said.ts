@@ -50,6 +50,11 @@ const wholly: readonly [begin: RegExp, least: number, most: number][] = [
     0,
     40,
   ],
+  [
+    /^(?:(?:don't|do not|never|no|not) (?:calls?|ring|rings?|phone|phone calls?|message|visits?|visit|drop by|drop in|come by|turn up|meetings?|book|invites?|video calls?|pop in)) (?:without|unless|before you|before an?|until you|until she|until he) /iu,
+    3,
+    70,
+  ],
   [/^(?:come|arrive|be|show up) (?:well )?prepared\b/iu, 0, 40],
   [
     /^bring (?:numbers|data|facts|options|examples|solutions|proposals|evidence|figures|a proposal|an example|a draft|an agenda|two options)\b/iu,

@@ -10,7 +10,7 @@ const evenings = /^evenings?$/u;
 const badDays = / (?:are|is) (?:bad|hard|difficult|no good|impossible|tricky|not good|not great|the worst)$/u;
 
 const point =
-  /^(?:(?:around|about|at|roughly) )?(\d{1,2})(?::00)? ?([ap]m)?(?:ish)? (?:(?:is|works) )?(?:the )?(?:best|good|well|fine|ideal|great|perfect)(?: time)?(?: for (?:her|him|them))?$|^(?:best|good|ideal|perfect|great|best time|good time)(?: (?:is|at|around|about)){1,2} (\d{1,2})(?::00)? ?([ap]m)?(?:ish)?$/u;
+  /^(?:(?:around|about|at|roughly) )?(\d{1,2})(?::00)? ?([ap]m)?(?:ish)? (?:(?:is|works) )?(?:the )?(?:best|good|well|fine|ideal|great|perfect)(?: time)?(?: for (?:her|him|them))?$|^(?:best|good|ideal|perfect|great|best time|good time|available|free|reachable)(?: (?:is|at|around|about)){1,2} (\d{1,2})(?::00)? ?([ap]m)?(?:ish)?$/u;
 const hour = (many: number) => `${String(many % 24).padStart(2, '0')}:00`;
 
 /** "Around 11 works well", "7 is best", which may be of the morning or of the evening. */

@@ -19,9 +19,9 @@ export interface Clause extends Span {
 const subject =
   /^(?:she|he|they)(?:['’]?s|['’]?re|['’]?d|['’]ll| is| are| has| have| would| will| wants?)?(?= )(?! ?\/)/i;
 const leading =
-  /^(?:(?:please|pls|plz)(?: (?:to|do))?|really(?= (?:knows|likes|loves|hates|needs))|do(?= be )|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
+  /^(?:(?:please|pls|plz)(?: (?:to|do(?! not )))?|with (?=(?:mon|tues|wednes|thurs|fri)days? |mornings |afternoons |lunch )|really(?= (?:knows|likes|loves|hates|needs))|do(?= be )|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
 const ending =
-  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|(?<=\d )then|in general|if possible|since (?:this (?:week|month|year|summer|autumn|winter|spring)|last (?:week|month|year|summer|autumn|winter|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?)|hopefully|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
+  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|(?<=\d )then|in general|if possible|since (?:this (?:week|month|year|summer|autumn|winter|spring)|last (?:week|month|year|summer|autumn|winter|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?)|hopefully|on a permanent basis|permanently|for good|as a rule|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
 const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|same as me)$/i;
 const idle =
   /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
@@ -131,6 +131,7 @@ export function clauseOf(text: string, span: Span, names: readonly string[]): Cl
     .replace(/\s+/g, ' ')
     .replace(/ ?(?:[-=]>|[→⇒➔]) ?| = /gu, ': ')
     .replace(/(?<=[\p{L}]) ?>{1,2} ?(?=\p{L})/gu, ' over ')
+    .replace(/[.,!](?=["”](?:\s|$))/gu, '')
     .replace(/ ?[✔✓✅👍]\uFE0F?/gu, ' yes')
     .replace(/ ?[✘✗❌👎]\uFE0F?/gu, ' no');
   const shown = trimSigns(whole, /[\s.,!;:*•·>()-]/, /[\s.,!;:*•·()]/);

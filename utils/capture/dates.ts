@@ -149,7 +149,7 @@ const forms: [RegExp, Read][] = [
     form(String.raw`(\d{4})-(\d{2})-(\d{2})`),
     ([year, number, day = ''], today) => dayAndMonth(day, Number(number), year, today),
   ],
-  [form(`(?:(this|next|coming) )?(${weekday})`), ([which, word = ''], today) => weekdayMeanings(which, word, today)],
+  [form(`(?:(?:the )?(?:following )|(this|next|coming) )?(${weekday})`), ([which, word = ''], today) => weekdayMeanings(which, word, today)],
   [
     form(String.raw`(?:the )?(?:${weekday},? )?(?:the )?${ordinal} ?(?:of )?(${month}),?(?: (\d{4}))?`),
     ([day = '', name = '', year], today) => dayAndMonth(day, name, year, today),

@@ -19,8 +19,8 @@ const then = /,? (?:and )?then (?:back to |again )?$/u;
 /** "From 4 Jan back to full time, until then 9-1". */
 const from = /^(?:from|as of|starting) /u;
 const untilThen = /,? (?:and |but )?(?:until|till|before) then:? (?:only |just )?(?=\d)/gu;
-const lead = /^(?:(?:works?|working|hours|only|available|there) ){0,3}(?=\d|mornings|afternoons|evenings)/u;
-const daysBehind = /(?: only)? (?=(?:this|next) (?:week|month)$|today$|tomorrow$|until |in |during )/gu;
+const lead = /^(?:(?:temporarily |for now |currently )?on (?:(?:the )?(?:first|second|third|early|late|night|day|swing|back|1st|2nd|3rd) shift|(?:lates|earlies|nights)),? )?(?:(?:works?|working|hours|only|available|there|temporarily|currently|for now:?) ){0,3}(?=\d|mornings|afternoons|evenings)/u;
+const daysBehind = /,?(?: only)? (?=(?:this|next) (?:week|month)$|today$|tomorrow$|until |through |in |during )/gu;
 
 function withoutNormal(text: string): string | undefined {
   const found = normal.exec(text);
@@ -39,7 +39,7 @@ interface Days {
 }
 
 function spansOf(text: string, today: Temporal.PlainDate): Days[] {
-  const last = behind(/^(?:until|up to) /u, text, 1);
+  const last = behind(/^(?:until|up to|through) /u, text, 1);
   if (last === undefined) return readDateRange(text, today);
   return lastDays(last, today).map((to) => ({ from: today.toString(), to }));
 }

@@ -123,7 +123,7 @@ function isBareNeed(text: string): boolean {
 }
 
 /** "Doesn't like a fuss when thanked" is how to thank. */
-const ofThanks = /\b(?:thanked|praised|when (?:thanking|praising))\b/iu;
+const ofThanks = /\b(?:thanked|praised|when (?:thanking|praising))\b|\bfeedback (?:by|via|in|over|on|through) /iu;
 
 /** What somebody needs from others, in their words. */
 export function readNeed({ spelt, said }: Clause): Reading | undefined {

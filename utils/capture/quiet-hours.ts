@@ -67,7 +67,9 @@ function partInFigures(plain: string): string | undefined {
 const oneDay = /^(?:on )?(?:mon|tues?|wed|thur?s?|fri)(?:day|nesday|sday|rsday)? (?:early |late )?(?:evening|lunch)$/u;
 
 export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
-  const plain = said.replace(aside, '').replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
+  const plain = said
+    .replace(aside, '')
+    .replace(/(?<= (?:blocked|reserved|protected|kept|sacred|set aside|off limits)(?: off| out| free)?) for \p{L}[\p{L} ]{2,28}$/u, '').replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
   const when =
     partInFigures(plain) ??
     quietWhen(plain) ??

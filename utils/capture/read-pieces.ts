@@ -25,6 +25,9 @@ const verbFirst =
 const ownVerb =
   /^(?:has|have|is|was|goes|not|never|only|unless|except|when|if|until|especially|then|also|she|he|they|i|we)\b/iu;
 
+/** A verb that begins a statement of its own: "... and is an excellent proofreader". */
+const ownStatement = /^(?:is|are|was|would|wants|needs|likes|loves|prefers|hates|knows|speaks|plays|can) \S/iu;
+
 /** Statements by themselves, and pieces side by side in one sentence that nobody read. */
 function unreadRuns(reads: readonly Read[]): Read[][] {
   const runs: Read[][] = [];
@@ -70,8 +73,12 @@ class Reader {
     };
     return unreadRuns(reads).flatMap((run) => {
       if (run.some(({ readings }) => readings.length > 0)) return run;
+      const apart = run.map((one) => readAs([one]) ?? one);
+      // "Mornings are blocked, but afternoons are open" is two statements.
+      const isTwo = run.length > 1 && run.slice(1).every(({ joint }) => joint === 'but');
+      if (isTwo && apart.every(({ readings }) => readings.length > 0)) return apart;
       const whole = readAs(run);
-      return whole ? [whole] : run.length > 1 ? run.map((one) => readAs([one]) ?? one) : run;
+      return whole ? [whole] : apart;
     });
   }
 
@@ -150,6 +157,8 @@ class Reader {
 
   /** "Knows billing and taxes": what says nothing by itself belongs to what stands before it. */
   private isMerePart(at: number): boolean {
+    const { start, end } = this.spanOf(at, 1);
+    if (ownStatement.test(this.text.slice(start, end))) return false;
     return this.alone(at).every(({ bare }) => bare === true);
   }
 

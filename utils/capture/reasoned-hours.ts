@@ -1,5 +1,6 @@
 import { around, hasLength } from './behind';
 import type { Clause } from './clause';
+import { daysIn } from './day-words';
 import { readQuiet } from './quiet-hours';
 import { asks, need } from './told';
 import type { Reading } from './types';
@@ -10,11 +11,14 @@ const duty =
 const shut =
   / ?,? ?(?:(?:and |so |hence |therefore ){0,2}(?:then )?(?:is |she's |he's |she is |he is )?)?(nothing|no calls|no meetings|no phone|no contact|not reachable|not available|unreachable|unavailable|not free|not around|can't be reached|can't talk|can't take calls|don't (?:call|ring|bother|disturb|contact|ping|phone)(?: (?:her|him|them))?|leave (?:her|him|them) (?:alone|be)|offline|gone|out of reach|hard to reach|not there)(?: please)? (before|until|after|from|past|between)(?: that| then)? ?/gu;
 const clock = /\b(?:at|around|by|from|about|for) (\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?)\b/u;
-const figure = /^(?:about |around )?(\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?)(?:,? (?:please|then|most days|every day))?$/u;
+const figure = /^(?:about |around )?(\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?)(?:,? (?:please|then|most days|every day|(?:on )?that day|those days|(?:on )?\p{L}+days))?$/u;
+const names = 'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' ');
 const why = /^,? (?:because of |due to |as |for |since )?/u;
 
-const quietAt = (side: string, time: string): Reading | undefined => {
-  const plain = `do not disturb ${side === 'before' || side === 'until' ? 'before' : 'after'} ${time}`;
+const quietAt = (side: string, time: string, said: string): Reading | undefined => {
+  const days = daysIn(said).map((day) => names[day - 1]);
+  const on = days.length > 0 ? ` on ${days.join(' and ')}` : '';
+  const plain = `do not disturb ${side === 'before' || side === 'until' ? 'before' : 'after'} ${time}${on}`;
   return readQuiet({ start: 0, end: 0, spelt: plain, plain, said: false, also: false });
 };
 
@@ -28,7 +32,7 @@ export function readReasoned({ plain, spelt }: Clause): Reading | undefined {
     const isReasoned = duty.test(front) || duty.test(reasonBehind);
     const time = figure.exec(ahead.trim())?.[1] ?? (back.trim() === '' ? clock.exec(front)?.[1] : undefined);
     if (!isReasoned || time === undefined || (front !== '' && !hasLength(front, 3, 50))) continue;
-    const quiet = quietAt(side, time);
+    const quiet = quietAt(side, time, plain);
     const [only] = quiet?.told ?? [];
     if (!quiet || !only) return quiet;
     // Calls alone may be meant.

@@ -2,9 +2,10 @@ import type { DaySpan, HoursBlock, Weekday } from '@/utils/people/types';
 import { behind } from './behind';
 import type { Clause } from './clause';
 import { readDateRange } from './date-ranges';
-import { daysOf } from './day-words';
+import { daysOf, workdays } from './day-words';
 import { asks, need, preference, work } from './told';
 import type { CaptureGiven, Reading } from './types';
+import { daysAlone } from './work-times';
 
 type Range = [start: string, end: string];
 /** Which hours such a shift may have is asked. */
@@ -72,8 +73,19 @@ function readEdge(plain: string, spelt: string): Reading | undefined {
   return undefined;
 }
 
+const swapped = /^works? (?:on )?(\p{L}{3,10}) (?:in place of|instead of|rather than|not) (?:on )?(\p{L}{3,10})$/u;
+
+/** "Works Saturdays in place of Mondays". */
+function readSwapped(plain: string): Reading | undefined {
+  const [, other = '', usual = ''] = swapped.exec(plain) ?? [];
+  const [added, left] = [daysOf(other), daysOf(usual)];
+  if (!added || !left) return undefined;
+  const kept = [...workdays.filter((day) => !left.includes(day)), ...added];
+  return daysAlone([...new Set(kept)].sort((one, next) => one - next));
+}
+
 /** Shifts that are named and not told in figures. */
 export function readShift({ plain, spelt }: Clause, given: CaptureGiven): Reading | undefined {
   if (plain.length > 60) return undefined;
-  return readForNow(plain, Temporal.PlainDate.from(given.today)) ?? readEdge(plain, spelt);
+  return readForNow(plain, Temporal.PlainDate.from(given.today)) ?? readSwapped(plain) ?? readEdge(plain, spelt);
 }

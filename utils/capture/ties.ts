@@ -147,11 +147,11 @@ function readPrivate(spelt: string): Reading | undefined {
 }
 
 /** What somebody is to the user, or does: nobody said of whom. */
-const bareBoss = /^(?:the )?(?:manager|supervisor|team lead(?:er)?)$/iu;
+const bareBoss = /^(?:the )?(?:manager|supervisor|lead|team lead(?:er)?)$/iu;
 
 /** Who somebody is to the user: role, relation, side, other names, groups. */
 export function readTie({ spelt }: Clause): Reading | undefined {
-  const role = roleOf(spelt.replace(/,? since .{3,20}$/i, '')) ?? roleOf(spelt.replace(/^(?:role|group): (?=\S)/i, ''));
+  const role = roleOf(spelt.replace(/,? since .{3,40}$/i, '')) ?? roleOf(spelt.replace(/^(?:role|group): (?=\S)/i, ''));
   if (bareBoss.test(spelt)) return asks('meaning', [{ kind: 'role', role: 'manager' }, line('title', spelt)]);
   if (role) return tells({ kind: 'role', role });
   const placed = spelt.length > 80 ? undefined : withWhereabouts(spelt, roleOf);

@@ -7,7 +7,7 @@ const we = '(?:(?:we|i|and i|us) )?(?:(?:first|originally|only|both|all|once) )?
 const met: readonly RegExp[] = [
   beginning(
     we,
-    `(?:(?:met|met up|know|knew|have known|'ve known|known|got to know|(?:was |were |got )?introduced|came across|first saw|first heard|first spoke|first talked|bumped into|ran into|got (?:talking|chatting|acquainted)|connected|hit it off|clicked|bonded|made friends|became friends|linked up|paired up)(?: (?:${them}|each other|one another|with (?:her|him|them)|to (?:each other|her|him|them)|me|us))?(?: first)? (?:at|in|on|through|thru|via|from|since|for|when|while|during|over|by|because|thanks|as|via|years|giving|doing|playing|queu)|struck up|came into contact|crossed paths|found each other|have history)`,
+    `(?:(?:met|met up|know|knew|have known|'ve known|known|got to know|(?:was |were |got )?introduced|came across|first saw|first heard|first spoke|first talked|bumped into|ran into|got (?:talking|chatting|acquainted)|connected|hit it off|clicked|bonded|made friends|became friends|linked up|paired up)(?: (?:${them}|each other|one another|with (?:her|him|them)|to (?:each other|her|him|them|me|us)|me|us))?(?: first)? (?:at|in|on|through|thru|via|from|since|for|when|while|during|over|by|because|thanks|as|via|years|giving|doing|playing|queu)|struck up|came into contact|crossed paths|found each other|have history|(?:overlapped|coincided|crossed over|worked|were|was|trained|studied|started out)(?: (?:together|with (?:her|him|them)))? (?:at|in|on) .{3,50} (?:years ago|together|ages ago|back in|back then|before|in (?:19|20)\\d\\d|in the \\S+ties)|(?:overlapped|coincided|crossed over) (?:at|in|on|during))`,
   ),
   beginning(
     we,
@@ -98,6 +98,7 @@ const isWork =
   /\b(?:e-?mails?|mails?|calls?|phones?|chats?|meetings?|slack|teams|project|workstream|rollout|team|squad|department|customer|client|report|deadline|hours|mornings|afternoons)\b/iu;
 
 function groundIn(bare: string, also: boolean): string | undefined {
+  if (besideMe.test(bare)) return isWork.test(bare) ? undefined : bare;
   const shares = behindAny(shared, bare, 2);
   if (shares !== undefined) return isWork.test(bare) ? undefined : bare.replace(/^(?:we|i) /iu, '');
   const liked = behindAny([fond], bare, 2, 70);
@@ -131,6 +132,10 @@ function groundIn(bare: string, also: boolean): string | undefined {
     ? bare
     : undefined;
 }
+
+/** "Grew up two towns over from me". */
+const besideMe =
+  /^(?:(?:also |both )?(?:grew up|lives?|comes? from|was born|born|went to (?:school|uni|university|college)|studied|commutes?|cycles?|runs?|walks?|trains?|swims?|climbs?|goes to (?:the|a)|from|married|moved here|started (?:here)?|turned|retired|plays?|sings?|shops?|holidays?|votes?|supports?|our (?:kids|children|sons|daughters|dogs|wives|husbands|mothers|mums|parents|birthdays|houses|gardens))) .{0,40}\b(?:(?:from|near|as|to|with|beside|opposite|like|behind|where|when) (?:me|us|mine|ours|i|we|my \p{L}+)|same \p{L}+|next door|round the corner|each other|together)\b/iu;
 
 /** What somebody and the user may talk about. */
 export const readGround: Family = ({ bare, text, also }) => {

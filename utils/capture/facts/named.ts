@@ -1,5 +1,6 @@
 import type { RoleGroup } from '@/utils/people/types';
 import { phrasesOf } from '../behind';
+import { itemsOf } from '../lines';
 import { item, line } from '../told';
 import type { Told } from '../types';
 import { anyOf, type Family, isOfNow, theirs, them, withoutFirst } from './saying';
@@ -98,7 +99,7 @@ const sayWays: readonly RegExp[] = [
   ),
 ];
 const soundHints =
-  /^(?:(?:the |her |his )?["“']?\p{L}{1,3}["”']? (?:at the (?:end|start) )?(?:in .{2,16} )?(?:is|is said|sounds|like|as) (?:silent|like|as|said)|silent \p{L}{1,2}\b|(?:stress|emphasis|accent) (?:is )?(?:on|first|second|last)|(?:soft|hard|long|short|rolled|rolling) [b-hj-zA-Z](?: |$)|roll the \p{L}|rhymes with|two syllables|one syllable|three syllables|the \p{L}{1,2} (?:is|isn't) )/iu;
+  /^(?:(?:the |her |his )?["“']?\p{L}{1,3}["”']? (?:at the (?:end|start) )?(?:in .{2,16} )?(?:is|is said|sounds|like|as) (?:silent|like|as|said)|silent \p{L}{1,2}\b|(?:stress|emphasis|accent) (?:is )?(?:on|first|second|last)|(?:soft|hard|long|short|rolled|rolling) [b-hj-zA-Z](?: |$)|roll the \p{L}|rhymes with|(?:(?:her|his|their|the) )?(?:first|last|family|sur) ?name (?:rhymes with|sounds like)|two syllables|one syllable|three syllables|the \p{L}{1,2} (?:is|isn't) )/iu;
 const notSound =
   /\b(?:she|he|they|i|we|you|nothing|something|thanks|please|what|hello to|no|yes|more|less|so|that|it)\b/iu;
 
@@ -193,6 +194,8 @@ const roles: readonly [RegExp, RoleGroup][] = [
   ],
 ];
 
+/** "Add to Budget Circle and Holiday Cards". */
+const addTo = /^(?:please )?(?:add(?: (?:her|him|them))? to|put(?: (?:her|him|them))? (?:in|into|on)|belongs in|belongs on|file under|goes in|groups?:) (?:the |my |our )?((?:\p{Lu}[\p{L}'’&-]+ ?){1,4}(?:(?:,|and|&) (?:the |my )?(?:\p{Lu}[\p{L}'’&-]+ ?){1,4}){0,2})(?:groups?|lists?|circles?)?$/u;
 const lead = phrasesOf('now|also|currently|still|officially|technically|basically|just|the|a|an');
 
 /** Names, how they are said, roles, and what somebody is a part of. */
@@ -212,6 +215,8 @@ export const readNamed: Family = ({ text }) => {
         withMe === undefined || !/project|proj/iu.test(project) ? told : [...told, { kind: 'role', role: 'project' }],
     };
   }
+  const groups = addTo.exec(text)?.[1]?.trim();
+  if (groups !== undefined) return { told: itemsOf(groups).map((one) => item('groups', one)) };
   const role = roles.find(([form]) => form.test(withoutFirst(text, lead, 2)))?.[1];
   return role === undefined ? undefined : { told: [{ kind: 'role', role }] };
 };

@@ -57,6 +57,7 @@ const theirsToGive: readonly RegExp[] = [
   beginning(
     `(?:due|pending|outstanding|to come|needed|wanted|expected|required|action|missing|open)(?: from| on| with) ${them}:?`,
   ),
+  beginning(`(?:(?:i|we) )?(?:rely|depend|count|am counting|am relying|bank|lean) on ${them} (?:for|to)`),
   beginning('(?:outstanding|overdue|still missing|still open|still outstanding|owed to me|to chase):'),
   beginning(`(?:to ?do|action|ask) for ${them}:?`),
 ];

@@ -53,6 +53,9 @@ const label = beginning(
 );
 const noGoal =
   /\b(?:launch|meeting|demo|call|holiday|trip|wedding|baby|leave|visa|weather|rain|peace|best|lunch|coffee|weekend|party|flat|house|car|phone|laptop|chair|desk|details?|clarity|structure|honesty|answers?|numbers|agenda|notice|mails?|emails?|me|us|him|her)\b/iu;
+/** "Interested in reporting as a next step". */
+const drawn = beginning('(?:interested in|curious about|drawn to|leaning towards?|leaning to|considering|would like|toying with|fancies|thinking (?:about|of)|sees)');
+const nextStep = / (?:as (?:a|the|her|his|their) next (?:step|move|role|job)|long[- ]term|in the long (?:run|term)|down the line|one day|eventually|some day|next|in future|in the future)$/iu;
 const sees = beginning('sees (?:her|him|them)sel(?:f|ves) (?:as|in|running|leading|becoming)');
 
 const asGoal = (text: string) => ({ told: [item('goals', text)] });
@@ -64,6 +67,8 @@ export const readPlan: Family = ({ text, bare }) => {
   const labelled = behindAny([label], bare);
   if (labelled !== undefined && !noGoal.test(labelled)) return asGoal(labelled);
   if (behindAny([sees], bare) !== undefined) return asGoal(text);
+  const next = behindAny([drawn], bare);
+  if (next !== undefined && nextStep.test(next) && !mereErrand.test(next)) return asGoal(next);
   const study = behindAny([doing], bare);
   if (study !== undefined && holdsAny(study, diplomas)) return asGoal(text);
   const goal = behindAny(forIt, bare)?.replace(/ (?:when|once|if|as soon as) .{3,40}$/iu, '').replace(/^(?:an?|the|that|her|his|their|her own|his own) /iu, '');

@@ -27,6 +27,7 @@ export interface LearntModels {
 function readTimes(clause: Clause, given: CaptureGiven, models: LearntModels): Reading[] | null {
   const masked = maskTimes(clause.plain, Temporal.PlainDate.from(given.today));
   if (!masked) return null;
+  if (masked.words.length < 2) return [];
   const model = models.time();
   const marks = marksOf(metWords(masked.tokens, model.isKnown), timeTargets);
   const reading = decided(guesses(model.labels, model.shares(marks)), nothing, {

@@ -67,7 +67,10 @@ function workOf({ found }: MaskedTimes, given: CaptureGiven): Reading | undefine
   return start < last ? said(`works ${start}-${last}`, given) : undefined;
 }
 
-function bestOf({ found }: MaskedTimes, given: CaptureGiven): Reading | undefined {
+function bestOf({ found: all }: MaskedTimes, given: CaptureGiven): Reading | undefined {
+  // "Early riser, 6:30 to 8": the figures say what the word means.
+  const isInFigures = all.some(({ kind }) => kind === 'HOURS');
+  const found = all.filter(({ kind, text }) => !isInFigures || kind !== 'PART' || !/^(?:early|late)\b/u.test(text));
   const points = found.filter(({ kind }) => kind === 'AT').flatMap(({ text }) => clockOf(text) ?? []);
   const [time, ...more] = points;
   if (!time) return ruled('best', textsOf(found, hourKinds), given);
@@ -92,6 +95,7 @@ function busyOf({ found, words }: MaskedTimes, given: CaptureGiven, spelt: strin
   return asks('days', [only, need(spelt)]);
 }
 
+const isStart = /\b(?:begins?|starts?|from)\b/u;
 const isBack = /^(?:back|returns?|returning|rejoins?|reappears?|resurfaces?)[,:]?$/u;
 const isUntil = /^(?:until|til|through|thru|to|before|bis)$/u;
 
@@ -109,7 +113,7 @@ function awayOf({ found, words }: MaskedTimes, given: CaptureGiven): Reading | u
   if (isReturn(first)) return said(`back ${first.text}`, given);
   if (isUntil.test(ahead(first)))
     return said(`out ${ahead(first) === 'before' ? 'until' : ahead(first)} ${first.text}`, given);
-  return /^(?:from|since|after|by|starting|as|of)$/u.test(ahead(first)) ? undefined : said(`out ${first.text}`, given);
+  return /^(?:from|since|after|by|starting|as|of|begins?|beginning|starts?|on)$/u.test(ahead(first)) && isStart.test(words.join(' ')) || /^(?:from|since|after|by|starting|as|of|begins?|beginning|starts?)$/u.test(ahead(first)) ? undefined : said(`out ${first.text}`, given);
 }
 
 function exceptionOf({ found }: MaskedTimes, given: CaptureGiven): Reading | undefined {
