@@ -50,9 +50,13 @@ function lacking(text: string): string | undefined {
   return found === undefined || beginsWithAny(found, noTask) ? undefined : found;
 }
 
+/** What is of somebody's own life is no matter of work. */
+const ownLife =
+  /\b(?:weight|stairs|hearing|eyesight|sleep|back|knees?|health|grief|divorce|loss|marriage|money|drink|drinking|smoking|moods?|nerves|stammer|rent|debts?|landlord|kids?|children|mother|father|baby|temper|break-?up|wife|husband|parents|age|faith)\b/iu;
+
 /** What somebody is glad of help with. */
 export function readHelp({ spelt }: Clause): Reading | undefined {
   const what = wished(spelt) ?? lacking(spelt);
-  if (what === undefined || passing.test(what)) return undefined;
+  if (what === undefined || passing.test(what) || ownLife.test(what)) return undefined;
   return tells(...itemsOf(what).map((one) => item('needsHelpWith', one)));
 }

@@ -14,7 +14,7 @@ const like =
   '(?:(?:best|good|ideal|better|easiest) time to (?:call|phone|ring|talk|reach|catch|meet|ask|write)(?: (?:her|him|them))?|prefers?|likes?|try|tries|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|caught|found|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|for|of|fine|ok|okay|(?:the )?best)';
 const likedFirst = new RegExp(`^(?:${like}:? ){0,7}`, 'u');
 const likedLast = phrasesOf(
-  'is|are|best|better|good|ideal|please|fine|ok|okay|only|great|person|work|works|available|reachable|free|preferred|preferably',
+  'is|are|wide|open|wide-open|clear|best|better|good|ideal|please|fine|ok|okay|only|great|person|work|works|available|reachable|free|preferred|preferably',
 );
 const liked = (plain: string): string =>
   withoutLast((behind(likedFirst, plain, 2, 90) ?? '').replace(/ if possible$/u, ''), likedLast, 4);

@@ -38,7 +38,7 @@ const anyOf = /^(?:anything|everything|all things)(?: (?:about|around|with|on|to
 const expertName = /^(?:is )?(?:the |our |an? )?(\S{2,24}) (?:expert|guru|wizard|pro|whiz|ninja)$/iu;
 const ourSpecialist = /^(?:is )?(?:the |our )(?=\S{2,20} specialist$)/iu;
 const noStrength = phrasesOf(
-  `nothing|something|anything|no|the way|the feeling|the answer|the truth|better|best|well|enough|me|my|her|him|you|your|us|that
+  `nothing|something|anything|no|a|an|his|their|someone|somebody|people|the way|the feeling|the answer|the truth|better|best|well|enough|me|my|her|him|you|your|us|that
   what|why|who|where|when|it|this|everyone|everybody|nobody|i|we|he|she|they|about me|about us`,
 );
 const ofMe =

@@ -90,7 +90,9 @@ function readNeeding(spelt: string): Reading | undefined {
   if (wish === undefined || beginsWithAny(wish, person)) return undefined;
   // "Wants to see Rome" is nothing that others could do.
   if (/^to (?:see|hear|read) \p{Lu}/u.test(wish)) return undefined;
-  return holdsAny(wish, workWords) || toDo.test(wish) ? tells(need(wish)) : undefined;
+  // "Wants to see the northern lights" is nothing that others could do either.
+  const isMereSight = /^to (?:see|hear|read) /iu.test(wish) && !/\b(?:first|before|early|all)\b/iu.test(wish);
+  return holdsAny(wish, workWords) || (toDo.test(wish) && !isMereSight) ? tells(need(wish)) : undefined;
 }
 
 const ofThisOne = /\b(?:the|this|that|these|those|anything|it|my|our|your)\b/i;

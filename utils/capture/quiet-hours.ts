@@ -78,7 +78,7 @@ export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
   const ways = readStretches(
     when
       .replace(
-        / for (?:deep work|focus(?: time| work)?|concentration|writing|herself|himself|themselves|quiet work)$/,
+        / for (?:deep work|focus(?: time| work)?|concentration|herself|himself|themselves|quiet work|admin|paperwork|reports?|study|e-?mails?|\p{L}+ing(?: time| work| up)?)$/u,
         '',
       )
       .replace(/^(?:keeps |has |blocks |reserves |holds |on |at |during ){1,2}/, '')

@@ -40,7 +40,7 @@ const roles: [RegExp, RoleGroup][] = [
   ],
   [
     new RegExp(
-      `^${who}(?:(?:on|in|from|part of) (?:my|our|the same|the) project|project (?:partner|colleague|mate|contact|member)|role: project|same project|we work on (?:the same|a|one) project(?: together)?|my project partner)$`,
+      `^${who}(?:(?:on|in|from|part of) (?:my|our|the same|the) project|project (?:partner|colleague|mate|contact|member|team)|role: project|same project|we work on (?:the same|a|one) project(?: together)?|my project partner)$`,
       'iu',
     ),
     'project',
@@ -146,12 +146,18 @@ function readPrivate(spelt: string): Reading | undefined {
     : undefined;
 }
 
+/** "Client-side sponsor": a job at theirs. */
+const clientSide =
+  /^(?:client|customer)[- ]side (?:(?:project|product|account|technical|quality|it) )?(?:sponsor|lead|contact|pm|manager|owner|architect|engineer|tester|buyer|analyst|director)$/iu;
+
 /** What somebody is to the user, or does: nobody said of whom. */
 const bareBoss = /^(?:the )?(?:manager|supervisor|lead|team lead(?:er)?)$/iu;
 
 /** Who somebody is to the user: role, relation, side, other names, groups. */
 export function readTie({ spelt }: Clause): Reading | undefined {
-  const role = roleOf(spelt.replace(/,? since .{3,40}$/i, '')) ?? roleOf(spelt.replace(/^(?:role|group): (?=\S)/i, ''));
+  const client = clientSide.test(spelt) ? spelt : undefined;
+  if (client !== undefined) return tells({ kind: 'role', role: 'customer' }, line('title', client));
+  const role = roleOf(spelt.replace(/ only$/iu, '').replace(/,? since .{3,40}$/i, '')) ?? roleOf(spelt.replace(/^(?:role|group): (?=\S)/i, ''));
   if (bareBoss.test(spelt)) return asks('meaning', [{ kind: 'role', role: 'manager' }, line('title', spelt)]);
   if (role) return tells({ kind: 'role', role });
   const placed = spelt.length > 80 ? undefined : withWhereabouts(spelt, roleOf);

@@ -86,10 +86,10 @@ export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
     return tells(preference({ kind: 'feedback', how: isWriting.test(first) ? 'in-writing' : 'in-person', text: then }));
   }
   const [, one, other] = how.exec(plain) ?? howFirst.exec(plain) ?? [];
+  if (touchy.test(plain)) return tells(preference({ kind: 'feedback', text: 'gently' }));
   const way = [one, other].find((part) => part !== undefined && isPerson.test(part)) ?? one;
   if (way !== undefined) return as(way);
   if (isNotPublic(plain)) return as('in private');
-  if (touchy.test(plain)) return tells(preference({ kind: 'feedback', text: 'gently' }));
   const text = kindOf.exec(plain)?.[1] ?? feedbackText(spelt);
   return text === undefined ? undefined : tells(preference({ kind: 'feedback', text: text.trim() }));
 }

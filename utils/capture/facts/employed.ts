@@ -41,7 +41,7 @@ const smallFirm = /^(?:works?|working|employed) (?:for|at) ([\p{Ll}\p{N}][\p{L}\
 const noFirm = phrasesOf('home|me|us|her|him|them|free|night|nights|day|days|weekends|hours|once|noon|lunch|speed|pace|school|uni|university|money|charity|himself|herself|reception|sales|finance|marketing|legal|hr|it|that|this|pay|peanuts|full|half|different|another|least|most|short|long');
 /** "Just moved to infection control". */
 const movedTo = /^(?:(?:just|recently|now|has|newly) )?(?:moved|transferred|switched|rotated|promoted|seconded|joined|gone over|went over|reassigned|redeployed)(?: (?:over|across|in))? ?(?:to|into) (?:the )?((?:[\p{Ll}&]{2,14} ){0,2}[\p{Ll}&]{2,14})(?: team)?$/u;
-const noTeam = /\b(?:an?|new|house|flat|home|days|nights|shifts?|mornings|afternoons|part|full|time|email|chat|phone|teams|slack|calls|this|that|my|our|her|his|another|different|the|town|city|country|abroad|tears|action|hybrid|remote|it|week|month|year|monday|tuesday|wednesday|thursday|friday)\b/u;
+const noTeam = /\b(?:an?|new|house|flat|home|floor|desk|room|building|office|street|site|corner|seat|window|back|front|top|bottom|tears|days|nights|shifts?|mornings|afternoons|part|full|time|email|chat|phone|teams|slack|calls|this|that|my|our|her|his|another|different|the|town|city|country|abroad|tears|action|hybrid|remote|it|week|month|year|monday|tuesday|wednesday|thursday|friday)\b/u;
 
 const teamLead = new RegExp(
   `^(?:${anyOf(

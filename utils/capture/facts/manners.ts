@@ -33,6 +33,7 @@ const tidyRest = (text: string) =>
   text
     .replace(/^[,:;→=>-]+ ?/u, '')
     .replace(/^(?:she|he|they) (?=\p{L})/iu, '')
+    .replace(/,? (?:even|especially|mostly|only|but)$/iu, '')
     .trim();
 
 const temper = anyOf(
@@ -130,7 +131,7 @@ const doThis: readonly RegExp[] = [
       be (?:direct|honest|patient|polite|punctual|on time|brief|precise|gentle|careful|kind|specific|clear|concise|prepared|quick|formal|blunt|tactful|explicit|early|firm|nice|frank|straight|respectful|positive|discreet|open|transparent|realistic|exact|short|diplomatic|sensitive|aware)
       give ${them} (?:\\S+ ){0,3}(?:time|space|notice|heads-up|heads up|room|warning|options|context|clear|choices?|examples?|credit|freedom|the (?:facts|context|background|why|reasons?|big picture|full picture|headlines?|bad news|details?|numbers)|deadlines?|headspace|a (?:day|week|minute|moment|few|second|bit|chance|choice)|all the|details?|facts|reasons?|an? hour|\\d+)
       let ${them} (?:finish|speak|know|think|come|work|talk|decide|go first|vent|explain|lead|cool|calm|sleep|sit|have (?:time|the last|a say)|choose|take|do it|read|prepare|get)|allow ${them} (?:time|space|to)|leave ${them} (?:alone|be|time|space|room|to)
-      tell ${them} (?:early|straight|first|in advance|why|what|the (?:why|truth|reason|whole|full|bad news|context)|directly|everything|if|when|as soon)|warn ${them}|explain (?:why|the (?:why|reasons?|background|context|big picture)|things|everything|reasons|your|step|each|well)|include ${them}|involve ${them}|copy ${them} in|cc ${them}|check with ${them} (?:first|before)|consult ${them}
+      tell ${them} (?:early|straight|first|in advance|why|what|the (?:why|truth|reason|whole|full|bad news|context)|directly|everything|if|when|as soon)|warn ${them}|explain (?:why|the (?:why|reasons?|background|context|big picture)|things|everything|reasons|your|step|each|well)|loop ${them} in|bring ${them} in|include ${them}|involve ${them}|copy ${them} in|cc ${them}|check with ${them} (?:first|before)|consult ${them}
       ask (?:${them} )?(?:before|first|early|nicely|twice|directly|politely|open questions|for (?:her|his|their) (?:opinion|view|input|advice))|get to the point|come to the point|stick to|cut to|cut straight|get straight|go straight|come prepared|start with|begin with|open with|lead with|make sure (?:she|he|they|you|it|things|everything)|double-check|take ${them} seriously|listen (?:to (?:her|him|them)|first|carefully|before)|treat ${them}|approach ${them}|address ${them}|greet ${them}|go easy on|tread|talk (?:slowly|calmly|clearly|straight|to ${them} (?:first|directly|slowly|calmly|straight|like))|speak (?:slowly|clearly|up|loudly|calmly|softly|plainly)
       say it (?:straight|directly|as|how|once|plainly|clearly)|say things|say what|spell (?:it|things) out|mind (?:her|his|their|your)|respect (?:her|his|their)|say (?:hello|hi|good morning)|chat first|small talk first|ease into|soften|put (?:it|things|everything|requests?|tasks?|agreements?) (?:in writing|on paper|down|first|in)|write (?:short|clear|things)|send (?:an? |the )?(?:agendas?|slides|questions|info|material|docs|documents|pre-?reads?|reminders?|summar\\S+|notes) (?:before|beforehand|in advance|first|early|ahead|up ?front|afterwards|the day before)|send things|summarise|summarize|confirm|follow up|recap`,
     )}`,

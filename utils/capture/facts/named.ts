@@ -31,7 +31,7 @@ const calledThus: readonly RegExp[] = [
 const syllabled = /\p{Ll}-\p{Lu}{2}|\p{Lu}{2}-\p{L}|-\p{Ll}/u;
 
 const smallLead = new RegExp(
-  `^(?:goes by|goes mostly by|known as|aka|a\\.k\\.a\\.|nickname(?: is|'s)?:?|nick:?|answers to|responds to|signs as|signs off as|(?:everyone|everybody|people|friends|we all|we|mates|colleagues|they all|the team|the whole team|the lads) (?:just )?calls? ${them}|likes to be called|prefers to be called|wants to be called|prefers being called|calls (?:her|him)self|also known as|better known as|known to all as|known to everyone as|known here as) ["“'‘]?(\\p{Ll}{2,12})["”'’]?(?:,? (?:for short|not \\p{Ll}{2,14}|never \\p{Ll}{2,14}|please))?$`,
+  `^(?:goes by|goes mostly by|known as|aka|a\\.k\\.a\\.|nickname(?: is|'s)?:?|nick:?|answers to|responds to|signs as|signs off as|(?:everyone|everybody|people|friends|we all|we|mates|colleagues|they all|the team|the whole team|the lads) (?:just )?calls? ${them}|likes to be called|prefers to be called|wants to be called|prefers being called|calls (?:her|him)self|also known as|better known as|known to all as|known to everyone as|known here as) ["“'‘]?(\\p{Ll}{2,12})["”'’]?(?:,? (?:for short|to (?:all|everyone|friends|everybody|the team|us)(?: .{2,16})?|here|by (?:all|everyone|everybody)|not \\p{Ll}{2,14}|never \\p{Ll}{2,14}|please))?$`,
   'iu',
 );
 const noName = phrasesOf(
@@ -195,7 +195,7 @@ const roles: readonly [RegExp, RoleGroup][] = [
 ];
 
 /** "Add to Budget Circle and Holiday Cards". */
-const addTo = /^(?:please )?(?:add(?: (?:her|him|them))? to|put(?: (?:her|him|them))? (?:in|into|on)|belongs in|belongs on|file under|goes in|groups?:) (?:the |my |our )?((?:\p{Lu}[\p{L}'’&-]+ ?){1,4}(?:(?:,|and|&) (?:the |my )?(?:\p{Lu}[\p{L}'’&-]+ ?){1,4}){0,2})(?:groups?|lists?|circles?)?$/u;
+const addTo = /^(?:[Pp]lease )?(?:[Aa]dd(?: (?:her|him|them))? to|[Pp]ut(?: (?:her|him|them))? (?:in|into|on)|belongs in|belongs on|file under|goes in|groups?:) (?:the |my |our )?((?:\p{Lu}[\p{L}'’&-]+ ?){1,4}(?:(?:,|and|&) (?:the |my )?(?:\p{Lu}[\p{L}'’&-]+ ?){1,4}){0,2})(?:groups?|lists?|circles?)?$/u;
 const lead = phrasesOf('now|also|currently|still|officially|technically|basically|just|the|a|an');
 
 /** Names, how they are said, roles, and what somebody is a part of. */

@@ -88,7 +88,7 @@ const eitherOne = beginning('(?:has )?promised to');
 
 /** Small things between people are nothing of work. */
 const small =
-  /\b(?:to (?:\p{L}+ ){1,3}(?:it|this|that)\b|to (?:stop|go|come|wait|leave|shut)\b|beers?|coffees?|pints?|hugs?|drinks?|a light|directions|my (?:name|age|number)|the time)\b/iu;
+  /\b(?:to (?:\p{L}+ ){1,3}(?:it|this|that)\b|to (?:stop|go|come|wait|leave|shut)\b|beers?|coffees?|pints?|hugs?|drinks?|a light|directions|my (?:name|age|number)|the time|big time|me one|me big|an apology)\b/iu;
 const mostLong = 110;
 
 /** What is owed: by the user, which is what they need, or by them. */

@@ -161,7 +161,7 @@ const hardEnd =
 const findsHard = /^(?:finds?|has|having|thinks) (?=\S)/iu;
 /** What is no task: people, feelings, one's own life, the place. */
 const noTask = phrasesOf(
-  `it|that|this|me|us|you|her|him|them|people|what|who|why|sleep|sleeping|mornings|morning|crowds|grief|loss|divorce|break-up|breakup|weight|heat|cold|stairs|hearing|walking|breathing
+  `money|temper|moods|health|stammer|back|knee|knees|eyesight|it|that|this|me|us|you|her|him|them|people|what|who|why|sleep|sleeping|mornings|morning|crowds|grief|loss|divorce|break-up|breakup|weight|heat|cold|stairs|hearing|walking|breathing
   kids|children|twins|baby|childcare|school|nursery|commute|commuting|traffic|parking|rent|mortgage|debt|the area|town|the city|the country|the job|the team|the role|the company|the office|here|parents|family
   husband|wife|mother|father|life|death|move|moving|change|authority|the door|heights|flying|spiders|losing|myself|herself|himself|cravings|alcohol|drink|smoking|food|eating|noise|what to say|the truth|names|faces`,
 );

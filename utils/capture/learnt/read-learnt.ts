@@ -88,10 +88,11 @@ export const makeLearntReader =
     if (firm) return [firm];
     if (isUnsaid(clause.spelt)) return [];
     const timed = readTimes(clause, given, models);
-    if (timed) return isTask(clause.spelt) ? [] : timed;
+    const mild = readMildFact(clause);
+    // "Loop her in early" holds a time, and tells none.
+    if (timed) return isTask(clause.spelt) ? [] : timed.length > 0 || !mild ? timed : [mild];
     const ways = isTask(clause.spelt) ? [] : readWays(clause, given, models);
     if (ways.length > 0) return ways;
-    const mild = readMildFact(clause);
     return mild ? [mild] : readFact(clause, given, models);
   };
 
