@@ -13,19 +13,23 @@ const point =
   /^(?:(?:around|about|at|roughly) )?(\d{1,2})(?::00)? ?([ap]m)?(?:ish)? (?:(?:is|works) )?(?:the )?(?:best|good|well|fine|ideal|great|perfect)(?: time)?(?: for (?:her|him|them))?$|^(?:best|good|ideal|perfect|great|best time|good time|available|free|reachable)(?: (?:is|at|around|about)){1,2} (\d{1,2})(?::00)? ?([ap]m)?(?:ish)?$/u;
 const hour = (many: number) => `${String(many % 24).padStart(2, '0')}:00`;
 
+/** Which hours of the day a figure may mean. */
+function hoursMeant(at: number, side: string | undefined): number[] {
+  if (side !== undefined || at > 11) return [side === 'pm' && at < 12 ? at + 12 : at];
+  if (at < 5) return [at + 12];
+  return at > 8 ? [at] : [at, at + 12];
+}
+
 /** "Around 11 works well", "7 is best", which may be of the morning or of the evening. */
 function readPoint(plain: string): Reading | undefined {
   const [, first, half, last, otherHalf] = point.exec(plain) ?? [];
   const at = Number(first ?? last ?? 0);
   if (at < 1 || at > 20) return undefined;
-  const side = half ?? otherHalf;
-  const morning = side === 'pm' ? [] : [at];
-  const later = side === 'am' || at > 11 || (at > 8 && !side) ? [] : [at + 12];
-  const hours = [...(at < 5 && !side ? [] : morning), ...later];
-  const answers = hours.map((one) => best([{ days: [...workdays], start: hour(one), end: hour(one + 1) }]));
-  const [only] = hours;
-  const open = hours.length === 1 && only !== undefined ? [best([{ days: [...workdays], start: hour(only), end: '00:00' }])] : [];
-  return asks('hours', [...answers, ...open]);
+  const days = [...workdays];
+  const hours = hoursMeant(at, half ?? otherHalf);
+  const answers = hours.map((one) => best([{ days, start: hour(one), end: hour(one + 1) }]));
+  const open = hours.map((one) => best([{ days, start: hour(one), end: '00:00' }]));
+  return asks('hours', hours.length > 1 ? answers : [...answers, ...open]);
 }
 
 /** Words so few that they may be of work or of when it goes best: "3-4", "evenings"; and days that are bad. */

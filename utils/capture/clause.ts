@@ -104,7 +104,10 @@ const loosely: readonly [RegExp, string][] = [
   [namedClock, '$1 $2'],
   [/(?<=\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?) only (?=\d)/gu, ' '],
   [/(?<=\d)ish(?= (?:-|to|until|till) )|(?<= (?:-|to|until|till) \d{1,2})ish\b/gu, ''],
-  [/^(?:usually |mostly |normally )?(?:about|around|roughly|approx(?:imately)?|say) (?=\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m )?(?:-|to|until|till) )/gu, ''],
+  [
+    /^(?:usually |mostly |normally )?(?:about|around|roughly|approx(?:imately)?|say) (?=\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m )?(?:-|to|until|till) )/gu,
+    '',
+  ],
   [/(?<=\d(?: ?[ap]m)?) (?:sharp|on the dot|latest|at the latest|prompt)\b/gu, ''],
 ];
 

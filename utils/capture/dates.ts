@@ -149,7 +149,10 @@ const forms: [RegExp, Read][] = [
     form(String.raw`(\d{4})-(\d{2})-(\d{2})`),
     ([year, number, day = ''], today) => dayAndMonth(day, Number(number), year, today),
   ],
-  [form(`(?:(?:the )?(?:following )|(this|next|coming) )?(${weekday})`), ([which, word = ''], today) => weekdayMeanings(which, word, today)],
+  [
+    form(`(?:(?:the )?(?:following )|(this|next|coming) )?(${weekday})`),
+    ([which, word = ''], today) => weekdayMeanings(which, word, today),
+  ],
   [
     form(String.raw`(?:the )?(?:${weekday},? )?(?:the )?${ordinal} ?(?:of )?(${month}),?(?: (\d{4}))?`),
     ([day = '', name = '', year], today) => dayAndMonth(day, name, year, today),
@@ -195,7 +198,10 @@ const forms: [RegExp, Read][] = [
     form('(?:the )?end of (?:the |this )?((?:next )?(?:week|month|year))|(eow|eom|eoy)'),
     ([what, short], today) => endOf(what ?? short ?? '', today),
   ],
-  [form(`(?:the )?(?:mid(?: of)?|middle of)[ -](${month})`), ([name = ''], today) => dayAndMonth('15', name, undefined, today)],
+  [
+    form(`(?:the )?(?:mid(?: of)?|middle of)[ -](${month})`),
+    ([name = ''], today) => dayAndMonth('15', name, undefined, today),
+  ],
   [
     form(`(?:the )?(?:start|beginning) of (${month})`),
     ([name = ''], today) => dayAndMonth('1', name, undefined, today),

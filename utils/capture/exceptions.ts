@@ -19,7 +19,8 @@ const then = /,? (?:and )?then (?:back to |again )?$/u;
 /** "From 4 Jan back to full time, until then 9-1". */
 const from = /^(?:from|as of|starting) /u;
 const untilThen = /,? (?:and |but )?(?:until|till|before) then:? (?:only |just )?(?=\d)/gu;
-const lead = /^(?:(?:temporarily |for now |currently )?on (?:(?:the )?(?:first|second|third|early|late|night|day|swing|back|1st|2nd|3rd) shift|(?:lates|earlies|nights)),? )?(?:(?:works?|working|hours|only|available|there|temporarily|currently|for now:?) ){0,3}(?=\d|mornings|afternoons|evenings)/u;
+const lead =
+  /^(?:(?:temporarily |for now |currently )?on (?:(?:the )?(?:first|second|third|early|late|night|day|swing|back|1st|2nd|3rd) shift|(?:lates|earlies|nights)),? )?(?:(?:works?|working|hours|only|available|there|temporarily|currently|for now:?) ){0,3}(?=\d|mornings|afternoons|evenings)/u;
 const daysBehind = /,?(?: only)? (?=(?:this|next) (?:week|month)$|today$|tomorrow$|until |through |in |during )/gu;
 
 function withoutNormal(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { before, beginsWithAny, behind, phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { itemsOf } from './lines';
@@ -56,7 +57,8 @@ const ownLife =
 
 /** What somebody is glad of help with. */
 export function readHelp({ spelt }: Clause): Reading | undefined {
-  const what = wished(spelt) ?? lacking(spelt);
+  // "Struggles with her asthma" is no matter of work.
+  const what = sensitiveIn(spelt) ? undefined : (wished(spelt) ?? lacking(spelt));
   if (what === undefined || passing.test(what) || ownLife.test(what)) return undefined;
   return tells(...itemsOf(what).map((one) => item('needsHelpWith', one)));
 }

@@ -28,7 +28,10 @@ const own = /^(bank|national|public|official|state)$/;
 
 /** Whose public holidays somebody keeps. */
 export function readHolidays({ plain }: Clause): Reading | undefined {
-  const said = plain.replace(/,? (?:apply|count|only|are kept|are off|not (?:the )?\p{L}{4,12}(?: ones)?|too|as well(?: as .{2,20})?|instead|and not .{3,12})$/u, '');
+  const said = plain.replace(
+    /,? (?:apply|count|only|are kept|are off|not (?:the )?\p{L}{4,12}(?: ones)?|too|as well(?: as .{2,20})?|instead|and not .{3,12})$/u,
+    '',
+  );
   const name = (behind.exec(said) ?? before.exec(said))?.[1];
   if (name === undefined || own.test(name) || /^on (?:holidays?|vacation)/.test(plain)) return undefined;
   const region = byName.get(name) ?? byName.get(name.replace(/^the /, ''));

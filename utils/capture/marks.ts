@@ -7,12 +7,13 @@ import type { CaptureGiven, Reading } from './types';
 const adverb =
   '(?:(?:very|super|really|totally|completely|quite|pretty|extremely|a bit|rather|so|crazy|under|fully|still|absolutely|really really|mega|a little|insanely|somewhat) ){0,2}';
 const state =
-  '(?:swamped|over-?committed|over-?stretched|over-?burdened|at full stretch|back[- ]to[- ]back|chock-?a-?block|jammed|manic|non-?stop|crazy|frantic|hectic|rammed|flooded|inundated|knackered|running on empty|up against it|stretched(?: thin)?|spread thin|overbooked|double-booked|in the weeds|(?:in )?crisis mode|no bandwidth|(?:not much|little|low on|short on) bandwidth|no head ?space|busy|overworked|exam (?:period|season|time|phase)|short[- ]staffed|understaffed|peak season|overloaded|overwhelmed|stressed(?: out)?|snowed under|underwater|under water|slammed|tired|exhausted|burnt out|burned out|short on time|no time|little time|not much time|no capacity|pressed for time|in a rush|heads? ?-?down|firefighting|fire ?fighting|(?:a lot of |lots of |much |great |huge |heavy |high )?(?:pressure|stress)|fully booked|booked(?: out| solid| up)?|at capacity|maxed out|drowning(?: in (?:work|mails?|emails?|tickets))?|crunch(?: time)?|in crunch(?: mode)?|on (?:a )?deadline|deadline|on call|on-call|on duty|exams?|in exams|has exams|new baby|newborn|has a newborn|moving house|moving|onboarding|new here|new in the job|grieving|in mourning|low on energy|low energy|sleep[- ]deprived|preparing (?:the |a )?(?:launch|release|audit|talk|exams?)|(?:in )?(?:launch|release|audit|budget|closing|year[- ]end) (?:mode|phase|season|closing|week)|year[- ]end closing|quarter[- ]end|in (?:the )?(?:audit|launch|exams)|has (?:a lot|much|too much|lots) (?:to do|of work|going on|on her plate|on his plate|work)|lots of work|a lot of work|much work|too much work|full plate|on probation|sick kids?|sick child|renovating|planning (?:a |the |her |his )?wedding|not (?:so )?well|not feeling well|injured|recovering|under the weather|on crutches)';
+  '(?:swamped|over-?committed|over-?stretched|over-?burdened|at full stretch|back[- ]to[- ]back|chock-?a-?block|jammed|manic|non-?stop|crazy|frantic|hectic|rammed|flooded|inundated|knackered|running on empty|up against it|stretched(?: thin)?|spread thin|overbooked|double-booked|in the weeds|(?:in )?crisis mode|no bandwidth|(?:not much|little|low on|short on) bandwidth|no head ?space|busy|overworked|exam (?:period|season|time|phase)|short[- ]staffed|understaffed|peak season|overloaded|overwhelmed|stressed(?: out)?|snowed under|underwater|under water|slammed|tired|exhausted|burnt out|burned out|short on time|no time|little time|not much time|no capacity|pressed for time|in a rush|heads? ?-?down|firefighting|fire ?fighting|(?:a lot of |lots of |much |great |huge |heavy |high )?(?:pressure|stress)|fully booked|booked(?: out| solid| up)?|at capacity|maxed out|drowning(?: in (?:work|mails?|emails?|tickets))?|crunch(?: time)?|in crunch(?: mode)?|on (?:a )?deadline|deadline|on call|on-call|on duty|exams?|in exams|has exams|new baby|newborn|has a newborn|moving house|moving|onboarding|new here|new in the job|grieving|in mourning|low on energy|low energy|sleep[- ]deprived|preparing (?:the |a )?(?:launch|release|audit|talk|exams?)|(?:in )?(?:launch|release|audit|budget|closing|year[- ]end) (?:mode|phase|season|closing|week)|year[- ]end closing|quarter[- ]end|in (?:the )?(?:audit|launch|exams)|(?:has )?(?:a lot|much|too much|far too much|lots|loads) (?:to do|of work|going on|on her plate|on his plate|work)|lots of work|a lot of work|much work|too much work|full plate|on probation|sick kids?|sick child|renovating|planning (?:a |the |her |his )?wedding|not (?:so )?well|not feeling well|injured|recovering|under the weather|on crutches)';
 
 const recovering = /^recovering from /u;
 const deep =
   /^(?:up to (?:her|his|their) (?:neck|ears|eyes|eyeballs|elbows)|knee[- ]deep|neck[- ]deep|waist[- ]deep|buried|drowning|swimming|snowed under|tied up|(?:has |with )?(?:her |his |their |both )?hands (?:are )?full|run off (?:her|his|their) feet|flat out|all in|deep) (?:in|with|under|on|by) /u;
-const deepAlone = /^(?:up to (?:her|his|their) (?:neck|ears|eyes|eyeballs|elbows)|on light duties|flat out|run off (?:her|his|their) feet|tied up|(?:has )?(?:her |his |their )?hands full)$/u;
+const deepAlone =
+  /^(?:up to (?:her|his|their) (?:neck|ears|eyes|eyeballs|elbows)|on light duties|flat out|run off (?:her|his|their) feet|tied up|(?:has )?(?:her |his |their )?hands full)$/u;
 const notDeep = /^(?:the office|love|person|meetings? (?:on|at))/u;
 const loaded = new RegExp(`^(?:${adverb})?${state}(?= |$)`, 'u');
 const why = /^ (?:with|w\/|by|about|over|because of|bc of|bc|due to|thanks to|preparing|doing|on) (?!until)/u;
@@ -122,10 +123,12 @@ function readDated(plain: string, today: Temporal.PlainDate): Dated | undefined 
 const someEvent =
   /\b(?:go-?live|launch|release|audit|deadline|inspection|exams?|wedding|move|migration|rollout|roll-out|event|conference|fair|visit|tender|pitch|board|opening|handover|replacement|close|budget|project|demo|trial|hearing|season|review)\b/u;
 
+const anEvent = /^(?:the|her|his|their|our) \p{L}{3,}(?:[ -]\p{L}{2,}){0,3}$/u;
+
 /** "Swamped until the go-live": nobody said when that is. */
 function untilEvent(plain: string): string | undefined {
   const found = around(plain, untilWords).find(({ front }) => isLoad(front));
-  return found && someEvent.test(found.back) && hasLength(found.back, 4, 40) ? plain : undefined;
+  return found && (someEvent.test(found.back) || anEvent.test(found.back)) && hasLength(found.back, 4, 40) ? plain : undefined;
 }
 
 /** What is true for a while, and goes by itself: "swamped until Friday". */
@@ -134,7 +137,7 @@ export function readMark({ spelt }: Clause, given: CaptureGiven): Reading | unde
   if (plain.length > 90) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const dated = readDated(plain, today);
-  if (dated)
+  if (dated && dated.days.length > 0)
     return tellsOrAsks(
       'days',
       dated.days.map((until) => marked({ text: dated.said, until })),

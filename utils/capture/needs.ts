@@ -53,6 +53,11 @@ const isName = (text: string) => {
   return words.length < 3 && words.every((one) => /^\p{Lu}[\p{L}'’-]+$/u.test(one));
 };
 
+/** "Lex over Alexander", "Dr Tanaka not Yuki": how somebody is addressed. */
+const isAddress = (text: string): boolean =>
+  /^\p{Lu}\p{L}+,? (?:over|to|not|instead of|rather than|and not) \p{Lu}\p{L}+$/u.test(text) ||
+  /^(?:dr|prof|professor|mr|mrs|ms|mx)\b/iu.test(text);
+
 const ways = phrasesOf('call|e-mail|email|mail|chat|phone|message|text|talk|slack|teams');
 const other = phrasesOf('thread|writing|typing|meeting');
 
@@ -70,7 +75,7 @@ function compares(text: string): boolean {
 }
 
 function readLiking(text: string): Reading | undefined {
-  if (compares(text) || beginsWithAny(text, person) || isName(text)) return undefined;
+  if (compares(text) || beginsWithAny(text, person) || isName(text) || isAddress(text)) return undefined;
   const isHobby = beginsWithAny(text, hobbies) || beginsWithAny(text.split(' ').slice(-1).join(' '), hobbies);
   if (/^to\b/.test(text) && !toDo.test(text) && !isHobby) return undefined;
   if (holdsAny(text, workWords)) return tells(need(text));

@@ -20,7 +20,7 @@ const quietLead =
   /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?/u;
 
 const quietEnd =
-  / (?:focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|off limits|writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down|undisturbed|uninterrupted|in peace|not to be disturbed|(?:please )?(?:do not|don't) (?:disturb|interrupt)(?: (?:her|him|them))?)$/u;
+  / (?:focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|reserved|set aside|kept free|off limits|writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down|undisturbed|uninterrupted|in peace|not to be disturbed|(?:please )?(?:do not|don't) (?:disturb|interrupt)(?: (?:her|him|them))?)$/u;
 /** "Handover 7:30-8": what is done then. */
 const whatFor = /^\p{L}[\p{L} ]{2,24} (?=\d)/u;
 const isFor = phrasesOf(
@@ -69,7 +69,11 @@ const oneDay = /^(?:on )?(?:mon|tues?|wed|thur?s?|fri)(?:day|nesday|sday|rsday)?
 export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
   const plain = said
     .replace(aside, '')
-    .replace(/(?<= (?:blocked|reserved|protected|kept|sacred|set aside|off limits)(?: off| out| free)?) for \p{L}[\p{L} ]{2,28}$/u, '').replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
+    .replace(
+      /(?<= (?:blocked|reserved|protected|kept|sacred|set aside|off limits)(?: off| out| free)?) for \p{L}[\p{L} ]{2,28}$/u,
+      '',
+    )
+    .replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
   const when =
     partInFigures(plain) ??
     quietWhen(plain) ??

@@ -223,7 +223,8 @@ function withoutAllowed(reads: readonly Read[]): Read[] {
   return some.length < 2 ? [...reads] : reads.map((read) => (isAllowed(read) ? { ...read, readings: [] } : read));
 }
 
-const offset = /^(?:which is |so |is )?(?:\d{1,2}|one|two|three|four|five|six)(?:[.:]\d\d?)? ?(?:h|hrs?|hours?) (?:behind|ahead|earlier|later|difference|time difference)(?: of)?(?: (?:us|me|here|uk|london|berlin|germany))?$/iu;
+const offset =
+  /^(?:which is |so |is )?(?:\d{1,2}|one|two|three|four|five|six)(?:[.:]\d\d?)? ?(?:h|hrs?|hours?) (?:behind|ahead|earlier|later|difference|time difference)(?: of)?(?: (?:us|me|here|uk|london|berlin|germany))?$/iu;
 const tellsZone = ({ readings }: Read) =>
   readings.some(({ told = [] }) => told.some((one) => one.kind === 'preference' && one.value.kind === 'time-zone'));
 

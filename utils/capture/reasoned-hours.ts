@@ -11,7 +11,8 @@ const duty =
 const shut =
   / ?,? ?(?:(?:and |so |hence |therefore ){0,2}(?:then )?(?:is |she's |he's |she is |he is )?)?(nothing|no calls|no meetings|no phone|no contact|not reachable|not available|unreachable|unavailable|not free|not around|can't be reached|can't talk|can't take calls|don't (?:call|ring|bother|disturb|contact|ping|phone)(?: (?:her|him|them))?|leave (?:her|him|them) (?:alone|be)|offline|gone|out of reach|hard to reach|not there)(?: please)? (before|until|after|from|past|between)(?: that| then)? ?/gu;
 const clock = /\b(?:at|around|by|from|about|for) (\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?)\b/u;
-const figure = /^(?:about |around )?(\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?)(?:,? (?:please|then|most days|every day|(?:on )?that day|those days|(?:on )?\p{L}+days))?$/u;
+const figure =
+  /^(?:about |around )?(\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?)(?:,? (?:please|then|most days|every day|(?:on )?that day|those days|(?:on )?\p{L}+days))?$/u;
 const names = 'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' ');
 const why = /^,? (?:because of |due to |as |for |since )?/u;
 
@@ -22,21 +23,24 @@ const quietAt = (side: string, time: string, said: string): Reading | undefined 
   return readQuiet({ start: 0, end: 0, spelt: plain, plain, said: false, also: false });
 };
 
+/** The time behind which, or up to which, it is no time of work; undefined where no reason is told for that. */
+function timeOf(front: string, back: string): string | undefined {
+  const [ahead = back, ...reason] = back.split(/(?<=\d(?: ?[ap]m)?),? (?=(?:because of |due to |for |as )?\p{L})/u);
+  const isReasoned = duty.test(front) || duty.test(reason.join(' ').replace(why, ''));
+  if (!isReasoned || (front !== '' && !hasLength(front, 3, 50))) return undefined;
+  return figure.exec(ahead.trim())?.[1] ?? (back.trim() === '' ? clock.exec(front)?.[1] : undefined);
+}
+
+const shutOnce = new RegExp(shut.source, 'u');
+
 /** "Nothing before 9, school drop-off", "picks up the kids at 4 so not reachable after": the reason says that it is no work then. */
 export function readReasoned({ plain, spelt }: Clause): Reading | undefined {
   if (plain.length > 90) return undefined;
-  for (const { front, between, back } of around(plain, shut)) {
-    const [, said = '', side = ''] = new RegExp(shut.source, 'u').exec(between) ?? [];
-    const [ahead = back, ...reason] = back.split(/(?<=\d(?: ?[ap]m)?),? (?=(?:because of |due to |for |as )?\p{L})/u);
-    const reasonBehind = reason.join(' ').replace(why, '');
-    const isReasoned = duty.test(front) || duty.test(reasonBehind);
-    const time = figure.exec(ahead.trim())?.[1] ?? (back.trim() === '' ? clock.exec(front)?.[1] : undefined);
-    if (!isReasoned || time === undefined || (front !== '' && !hasLength(front, 3, 50))) continue;
-    const quiet = quietAt(side, time, plain);
-    const [only] = quiet?.told ?? [];
-    if (!quiet || !only) return quiet;
-    // Calls alone may be meant.
-    return /calls|phone|call|ring/u.test(said) ? asks('hours', [only, need(spelt)]) : quiet;
-  }
-  return undefined;
+  const found = around(plain, shut).find(({ front, back }) => timeOf(front, back) !== undefined);
+  if (!found) return undefined;
+  const [, said = '', side = ''] = shutOnce.exec(found.between) ?? [];
+  const quiet = quietAt(side, timeOf(found.front, found.back) ?? '', plain);
+  const [only] = quiet?.told ?? [];
+  // Calls alone may be meant.
+  return only && /calls|phone|call|ring/u.test(said) ? asks('hours', [only, need(spelt)]) : quiet;
 }

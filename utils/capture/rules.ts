@@ -87,7 +87,15 @@ export const readClosed: Rule = ({ spelt, plain }, { today }) =>
   plain.length > longestClosed ? undefined : closedOn(today).read(spelt).reading;
 
 /** Hours alone go on over a new line or a semicolon: "Mon 9-12; Tue 13-17". */
-export const readTimes = firstOf([readReasoned, readExceptDays, readOtherDay, readWork, readHours, readFeedback, readFirstThen]);
+export const readTimes = firstOf([
+  readReasoned,
+  readExceptDays,
+  readOtherDay,
+  readWork,
+  readHours,
+  readFeedback,
+  readFirstThen,
+]);
 
 /** How and when in one, which is asked about. */
 export const readTimed = firstOf([readTimedChannel]);

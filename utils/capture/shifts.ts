@@ -10,14 +10,46 @@ import { daysAlone } from './work-times';
 type Range = [start: string, end: string];
 /** Which hours such a shift may have is asked. */
 const shifts: readonly [RegExp, readonly Range[]][] = [
-  [/^(?:lates?|late shifts?|the late shift|back shifts?)$/u, [['12:00', '20:00'], ['14:00', '22:00']]],
-  [/^(?:earl(?:y|ies)|early shifts?|the early shift)$/u, [['06:00', '14:00'], ['07:00', '15:00']]],
-  [/^(?:nights?|night shifts?|the night shift|graveyard shifts?)$/u, [['22:00', '06:00'], ['20:00', '08:00']]],
-  [/^(?:an? )?half[- ]days?$/u, [['09:00', '13:00'], ['13:00', '17:00']]],
-  [/^short days?$/u, [['09:00', '13:00'], ['09:00', '15:00']]],
+  [
+    /^(?:lates?|late shifts?|the late shift|back shifts?)$/u,
+    [
+      ['12:00', '20:00'],
+      ['14:00', '22:00'],
+    ],
+  ],
+  [
+    /^(?:earl(?:y|ies)|early shifts?|the early shift)$/u,
+    [
+      ['06:00', '14:00'],
+      ['07:00', '15:00'],
+    ],
+  ],
+  [
+    /^(?:nights?|night shifts?|the night shift|graveyard shifts?)$/u,
+    [
+      ['22:00', '06:00'],
+      ['20:00', '08:00'],
+    ],
+  ],
+  [
+    /^(?:an? )?half[- ]days?$/u,
+    [
+      ['09:00', '13:00'],
+      ['13:00', '17:00'],
+    ],
+  ],
+  [
+    /^short days?$/u,
+    [
+      ['09:00', '13:00'],
+      ['09:00', '15:00'],
+    ],
+  ],
 ];
-const lead = /^(?:(?:is |will be |she's |he's )?(?:on|doing|does|works?|working|has|having|got|covering|covering for|only|for) ){0,2}/u;
-const named = /^((?:the |an? )?(?:lates?|late shifts?|back shifts?|earl(?:y|ies)|early shifts?|nights?|night shifts?|graveyard shifts?|half[- ]days?|short days?)(?: shift)?) (?:only |all )?(?:on |until |from |for |during )?(?:all )?/u;
+const lead =
+  /^(?:(?:is |will be |she's |he's )?(?:on|doing|does|works?|working|has|having|got|covering|covering for|only|for) ){0,2}/u;
+const named =
+  /^((?:the |an? )?(?:lates?|late shifts?|back shifts?|earl(?:y|ies)|early shifts?|nights?|night shifts?|graveyard shifts?|half[- ]days?|short days?)(?: shift)?) (?:only |all )?(?:on |until |from |for |during )?(?:all )?/u;
 
 const weekAnd = /^this week and next(?: week)?$/u;
 function spansOf(text: string, isUntil: boolean, today: Temporal.PlainDate): DaySpan[] {
@@ -53,12 +85,37 @@ function readForNow(plain: string, today: Temporal.PlainDate): Reading | undefin
 }
 
 const ends: readonly [RegExp, readonly Range[]][] = [
-  [/^(?:(?:often |usually )?(?:works?|stays?|in|on|working|there|finishes|online) (?:(?:until|till) )?late|late (?:finish|night|shift|one)s?|does (?:the )?late(?:s| shift)?|lates)(?: on| every)? /u, [['09:00', '19:00'], ['11:00', '20:00']]],
-  [/^(?:(?:finishes|leaves|off|gone|goes home|knocks off|done|out) early|early (?:finish|dart|home|close|end)(?:es)?)(?: on| every)? /u, [['09:00', '15:00'], ['09:00', '13:00']]],
-  [/^(?:(?:starts|in|comes in|begins|on) late|late (?:start|in)s?)(?: on| every)? /u, [['10:00', '18:00'], ['11:00', '19:00']]],
-  [/^(?:(?:starts|in|comes in|begins|on) early|early (?:start|in|shift)s?|does (?:the )?earl(?:y|ies)(?: shift)?)(?: on| every)? /u, [['07:00', '15:00'], ['06:00', '14:00']]],
+  [
+    /^(?:(?:often |usually )?(?:works?|stays?|in|on|working|there|finishes|online) (?:(?:until|till) )?late|late (?:finish|night|shift|one)s?|does (?:the )?late(?:s| shift)?|lates)(?: on| every)? /u,
+    [
+      ['09:00', '19:00'],
+      ['11:00', '20:00'],
+    ],
+  ],
+  [
+    /^(?:(?:finishes|leaves|off|gone|goes home|knocks off|done|out) early|early (?:finish|dart|home|close|end)(?:es)?)(?: on| every)? /u,
+    [
+      ['09:00', '15:00'],
+      ['09:00', '13:00'],
+    ],
+  ],
+  [
+    /^(?:(?:starts|in|comes in|begins|on) late|late (?:start|in)s?)(?: on| every)? /u,
+    [
+      ['10:00', '18:00'],
+      ['11:00', '19:00'],
+    ],
+  ],
+  [
+    /^(?:(?:starts|in|comes in|begins|on) early|early (?:start|in|shift)s?|does (?:the )?earl(?:y|ies)(?: shift)?)(?: on| every)? /u,
+    [
+      ['07:00', '15:00'],
+      ['06:00', '14:00'],
+    ],
+  ],
 ];
-const daysAhead = /^((?:on )?[\p{L} ,&-]{3,30}?) (?=(?:works|stays|is in|finishes|leaves|starts|comes in|late|early)\b)/u;
+const daysAhead =
+  /^((?:on )?[\p{L} ,&-]{3,30}?) (?=(?:works|stays|is in|finishes|leaves|starts|comes in|late|early)\b)/u;
 
 /** "Works late on Thursdays": until when nobody said. */
 function readEdge(plain: string, spelt: string): Reading | undefined {

@@ -81,7 +81,8 @@ const shorts = new Map(
       pair.slice(pair.indexOf(':') + 1).replace('_', ' '),
     ]),
 );
-export const shortForms = /\b(?:a\/l|qs|hrs|yrs?|b4|mgmt|avail|ooh|xmas|prefs?(?=\s)|bday|accts?|wks?|mtgs?|appts?|tmrw|msgs|hols|thx|qns|ppl|asst|mgr|aft|morn)\b/gi;
+export const shortForms =
+  /\b(?:a\/l|qs|hrs|yrs?|b4|mgmt|avail|ooh|xmas|prefs?(?=\s)|bday|accts?|wks?|mtgs?|appts?|tmrw|msgs|hols|thx|qns|ppl|asst|mgr|aft|morn)\b/gi;
 /** A word that somebody in a hurry writes short. */
 export const inFull = (word: string): string => shorts.get(word.toLowerCase()) ?? word;
 

@@ -153,16 +153,19 @@ const clientSide =
 /** What somebody is to the user, or does: nobody said of whom. */
 const bareBoss = /^(?:the )?(?:manager|supervisor|lead|team lead(?:er)?)$/iu;
 
-/** Who somebody is to the user: role, relation, side, other names, groups. */
-export function readTie({ spelt }: Clause): Reading | undefined {
-  const client = clientSide.test(spelt) ? spelt : undefined;
-  if (client !== undefined) return tells({ kind: 'role', role: 'customer' }, line('title', client));
-  const role = roleOf(spelt.replace(/ only$/iu, '').replace(/,? since .{3,40}$/i, '')) ?? roleOf(spelt.replace(/^(?:role|group): (?=\S)/i, ''));
+function readRole(spelt: string): Reading | undefined {
+  if (clientSide.test(spelt)) return tells({ kind: 'role', role: 'customer' }, line('title', spelt));
   if (bareBoss.test(spelt)) return asks('meaning', [{ kind: 'role', role: 'manager' }, line('title', spelt)]);
+  const bare = spelt.replace(/ only$/iu, '').replace(/,? since .{3,40}$/i, '');
+  const role = roleOf(bare) ?? roleOf(spelt.replace(/^(?:role|group): (?=\S)/i, ''));
   if (role) return tells({ kind: 'role', role });
   const placed = spelt.length > 80 ? undefined : withWhereabouts(spelt, roleOf);
-  if (placed) return tells({ kind: 'role', role: placed.front }, ...placed.where);
-  const own = readPrivate(spelt);
+  return placed && tells({ kind: 'role', role: placed.front }, ...placed.where);
+}
+
+/** Who somebody is to the user: role, relation, side, other names, groups. */
+export function readTie({ spelt }: Clause): Reading | undefined {
+  const own = readRole(spelt) ?? readPrivate(spelt);
   if (own) return own;
   const relation = relations.find(([form]) => form.test(spelt))?.[1];
   if (relation) return tells({ kind: 'relation', relation });

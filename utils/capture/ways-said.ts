@@ -94,17 +94,26 @@ function withReason(plain: string): Reading | undefined {
   return front === undefined ? undefined : readChannelText(front);
 }
 
-const ifSo = / (?:if|when|for when|where|unless) (?:it's |it is |things are |something's |something is )?(?:really |very |too |a bit |more |an? )?/gu;
+const ifSo =
+  / (?:if|when|for when|where|unless) (?:it's |it is |things are |something's |something is )?(?:really |very |too |a bit |more |an? )?/gu;
 const sizes: readonly [RegExp, string][] = [
-  [/^(?:long|longer|complicated|complex|detailed|big|bigger|tricky|involved|lengthy|wordy|in depth|technical)$/u, 'long'],
+  [
+    /^(?:long|longer|complicated|complex|detailed|big|bigger|tricky|involved|lengthy|wordy|in depth|technical)$/u,
+    'long',
+  ],
   [/^(?:quick|short|small|simple|minor|little|tiny|brief)$/u, 'quick'],
-  [/^(?:urgent|emergency|critical|on fire|burning|serious|time[- ]sensitive|can't wait|cannot wait|desperate)$/u, 'urgent'],
+  [
+    /^(?:urgent|emergency|critical|on fire|burning|serious|time[- ]sensitive|can't wait|cannot wait|desperate)$/u,
+    'urgent',
+  ],
 ];
 
 /** "Email if it's long": what a way is for. */
 function ifSized(plain: string): Reading | undefined {
   const [found] = around(plain, ifSo);
-  const size = sizes.find(([form]) => form.test(found?.back.replace(/ (?:stuff|things|matters?|questions?)$/u, '') ?? ''))?.[1];
+  const size = sizes.find(([form]) =>
+    form.test(found?.back.replace(/ (?:stuff|things|matters?|questions?)$/u, '') ?? ''),
+  )?.[1];
   return found && size ? readChannelText(`${found.front} for ${size} stuff`) : undefined;
 }
 

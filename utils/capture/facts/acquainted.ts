@@ -1,13 +1,13 @@
 import { beginsWithAny, holdsAny, phrasesOf } from '../behind';
 import { hobbies } from '../need-words';
 import { item, line } from '../told';
-import { anyOf, beginning, behindAny, type Family, isOfNow, them } from './saying';
+import { anyOf, beginning, behindAny, type Family, firstFound, isOfNow, them } from './saying';
 
 const we = '(?:(?:we|i|and i|us) )?(?:(?:first|originally|only|both|all|once) )?';
 const met: readonly RegExp[] = [
   beginning(
     we,
-    `(?:(?:met|met up|know|knew|have known|'ve known|known|got to know|(?:was |were |got )?introduced|came across|first saw|first heard|first spoke|first talked|bumped into|ran into|got (?:talking|chatting|acquainted)|connected|hit it off|clicked|bonded|made friends|became friends|linked up|paired up)(?: (?:${them}|each other|one another|with (?:her|him|them)|to (?:each other|her|him|them|me|us)|me|us))?(?: first)? (?:at|in|on|through|thru|via|from|since|for|when|while|during|over|by|because|thanks|via|years|giving|doing|playing|queu)|struck up|came into contact|crossed paths|found each other|have history|(?:overlapped|coincided|crossed over|worked|were|was|trained|studied|started out)(?: (?:together|with (?:her|him|them)))? (?:at|in|on) .{3,50} (?:years ago|together|ages ago|back in|back then|before|in (?:19|20)\\d\\d|in the \\S+ties)|(?:overlapped|coincided|crossed over) (?:at|in|on|during))`,
+    `(?:(?:met|met up|know|knew|have known|'ve known|known|got to know|(?:was |were |got )?introduced|came across|first saw|first heard|first spoke|first talked|bumped into|ran into|got (?:talking|chatting|acquainted)|connected|hit it off|clicked|bonded|made friends|became friends|linked up|paired up)(?: (?:${them}|each other|one another|with (?:her|him|them)|to (?:each other|her|him|them|me|us)|me|us))?(?: first)? (?:at|in|on|through|thru|via|from|since|for|when|while|during|over|by|because|thanks|via|years|giving|doing|playing|queu)|struck up|came into contact|crossed paths|found each other|have history|(?:overlapped|coincided|crossed over|started out)(?: (?:together|with (?:her|him|them)))? (?:at|in|on) .{3,50} (?:years ago|together|ages ago|back in|back then|in (?:19|20)\\d\\d|in the \\S+ties)|(?:overlapped|coincided|crossed over) (?:at|in|on|during))`,
   ),
   beginning(
     we,
@@ -38,7 +38,11 @@ const metLabel = beginning('(?:first (?:meeting|contact)|how (?:we|i) (?:met|kno
 /** How the user came to know somebody, in the words of the user. */
 export const readAcquainted: Family = ({ bare, text }) => {
   if (text.length > 110 || isOfNow(text) || behindAny(met, bare, 0) === undefined) return undefined;
-  if (/\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^met with .{2,14} (?:about|on|to)\b|^(?:know|knows) (?:that|how|what|when|who|about|the|it)\b/iu.test(bare))
+  if (
+    /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^met with .{2,14} (?:about|on|to)\b|^(?:know|knows) (?:that|how|what|when|who|about|the|it)\b/iu.test(
+      bare,
+    )
+  )
     return undefined;
   return {
     told: [
@@ -97,41 +101,41 @@ const shared: readonly RegExp[] = [
 const isWork =
   /\b(?:e-?mails?|mails?|calls?|phones?|chats?|meetings?|slack|teams|project|workstream|rollout|team|squad|department|customer|client|report|deadline|hours|mornings|afternoons)\b/iu;
 
-function groundIn(bare: string, also: boolean): string | undefined {
-  if (besideMe.test(bare)) return isWork.test(bare) ? undefined : bare;
-  const shares = behindAny(shared, bare, 2);
-  if (shares !== undefined) return isWork.test(bare) ? undefined : bare.replace(/^(?:we|i) /iu, '');
-  const liked = behindAny([fond], bare, 2, 70);
-  const isHobby = liked !== undefined && (holdsAny(liked, hobbies) || holdsAny(liked, pastime));
-  if (liked !== undefined && (isHobby || sure.test(bare)))
-    return isWork.test(liked) ? undefined : liked.replace(/^(?:an?|the) /iu, '');
-  const does = behindAny(
-    [
-      beginning(
-        '(?:plays|does|goes|collects|watches|practises|practices|rides|breeds|restores|keeps|coaches|dances|sings|knits|bakes|brews|paints|reads)',
-      ),
-    ],
-    bare,
-    2,
-    60,
-  );
-  if (does !== undefined && (holdsAny(does, hobbies) || holdsAny(does, pastime))) return bare;
-  const who = behindAny([lover], bare, 3, 50);
-  if (
-    who !== undefined &&
-    who.split(' ').length < 6 &&
-    (who.includes(' ') || loners.has(who.toLowerCase())) &&
-    !noLover.test(who)
-  )
-    return who;
-  const isTheirs =
-    /^(?:an? \p{L}|\p{L}{2,}s |has |into |from |grew |went |studied |born |vegan|vegetarian|left-handed|big |huge )/u.test(
-      bare,
-    ) && !/\b(?:I|I'm|I'd|you|your|it|its|my|was|were|is|are)\b/u.test(bare);
-  return also && isTheirs && bare.includes(' ') && bare.split(' ').length < 9 && !isWork.test(bare) && !/\d/u.test(bare)
-    ? bare
-    : undefined;
+const unlessWork = (text: string, of = text): string | undefined => (isWork.test(of) ? undefined : text);
+const isPastime = (text: string): boolean => holdsAny(text, hobbies) || holdsAny(text, pastime);
+
+function sharedIn(bare: string): string | undefined {
+  if (besideMe.test(bare)) return unlessWork(bare);
+  return behindAny(shared, bare, 2) === undefined ? undefined : unlessWork(bare.replace(/^(?:we|i) /iu, ''), bare);
 }
+
+function likedIn(bare: string): string | undefined {
+  const liked = behindAny([fond], bare, 2, 70);
+  const isGround = liked !== undefined && (isPastime(liked) || sure.test(bare));
+  return isGround ? unlessWork(liked.replace(/^(?:an?|the) /iu, ''), liked) : undefined;
+}
+
+const doing = beginning(
+  '(?:plays(?! loud)|does|goes|collects|watches|practises|practices|rides|breeds|restores|keeps|coaches|dances|sings|knits|bakes|brews|paints|reads)',
+);
+const doneIn = (bare: string): string | undefined =>
+  isPastime(behindAny([doing], bare, 2, 60) ?? '') ? bare : undefined;
+
+function loverIn(bare: string): string | undefined {
+  if (loners.has(bare.toLowerCase())) return bare;
+  const who = behindAny([lover], bare, 3, 50);
+  if (who === undefined || who.split(' ').length > 5 || noLover.test(who)) return undefined;
+  return who.includes(' ') || /\s/u.test(bare) ? who : undefined;
+}
+
+const theirsToo =
+  /^(?:an? \p{L}|\p{L}{2,}s |has |into |from |grew |went |studied |born |vegan|vegetarian|left-handed|big |huge )/u;
+const notTheirs = /\b(?:I|I'm|I'd|you|your|it|its|my|was|were|is|are)\b|\d/u;
+/** "Grows tomatoes, like me". */
+const alsoIn = (bare: string): string | undefined =>
+  theirsToo.test(bare) && !notTheirs.test(bare) && bare.includes(' ') && bare.split(' ').length < 9
+    ? unlessWork(bare)
+    : undefined;
 
 /** "Grew up two towns over from me". */
 const besideMe =
@@ -145,6 +149,6 @@ export const readGround: Family = ({ bare, text, also }) => {
     beginsWithAny(bare, phrasesOf('we both know|both know|both need|we both need'))
   )
     return undefined;
-  const found = groundIn(bare, also);
+  const found = firstFound([sharedIn, likedIn, doneIn, loverIn, ...(also ? [alsoIn] : [])], bare);
   return found === undefined ? undefined : { told: [item('commonGround', found)] };
 };

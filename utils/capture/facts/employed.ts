@@ -37,11 +37,16 @@ function firmIn(text: string): string | undefined {
 }
 
 /** "Works for medistock": a name in small letters, where nothing else can stand. */
-const smallFirm = /^(?:works?|working|employed) (?:for|at) ([\p{Ll}\p{N}][\p{L}\p{N}&.'’-]{2,20}(?: (?:foods|group|bank|media|systems|logistics|insurance|consulting|ltd|inc|gmbh|council|hospital|trust|university|college))?)$/u;
-const noFirm = phrasesOf('home|me|us|her|him|them|free|night|nights|day|days|weekends|hours|once|noon|lunch|speed|pace|school|uni|university|money|charity|himself|herself|reception|sales|finance|marketing|legal|hr|it|that|this|pay|peanuts|full|half|different|another|least|most|short|long');
+const smallFirm =
+  /^(?:works?|working|employed) (?:for|at) ([\p{Ll}\p{N}][\p{L}\p{N}&.'’-]{2,20}(?: (?:foods|group|bank|media|systems|logistics|insurance|consulting|ltd|inc|gmbh|council|hospital|trust|university|college))?)$/u;
+const noFirm = phrasesOf(
+  'home|me|us|her|him|them|free|night|nights|day|days|weekends|hours|once|noon|lunch|speed|pace|school|uni|university|money|charity|himself|herself|reception|sales|finance|marketing|legal|hr|it|that|this|pay|peanuts|full|half|different|another|least|most|short|long',
+);
 /** "Just moved to infection control". */
-const movedTo = /^(?:(?:just|recently|now|has|newly) )?(?:moved|transferred|switched|rotated|promoted|seconded|joined|gone over|went over|reassigned|redeployed)(?: (?:over|across|in))? ?(?:to|into) (?:the )?((?:[\p{Ll}&]{2,14} ){0,2}[\p{Ll}&]{2,14})(?: team)?$/u;
-const noTeam = /\b(?:an?|new|house|flat|home|floor|desk|room|building|office|street|site|corner|seat|window|back|front|top|bottom|tears|days|nights|shifts?|mornings|afternoons|part|full|time|email|chat|phone|teams|slack|calls|this|that|my|our|her|his|another|different|the|town|city|country|abroad|tears|action|hybrid|remote|it|week|month|year|monday|tuesday|wednesday|thursday|friday)\b/u;
+const movedTo =
+  /^(?:(?:just|recently|now|has|newly) )?(?:moved|transferred|switched|rotated|promoted|seconded|joined|gone over|went over|reassigned|redeployed)(?: (?:over|across|in))? ?(?:to|into) (?:the )?((?:[\p{Ll}&]{2,14} ){0,2}[\p{Ll}&]{2,14})(?: team)?$/u;
+const noTeam =
+  /\b(?:an?|new|house|flat|home|floor|desk|room|building|office|street|site|corner|seat|window|back|front|top|bottom|tears|days|nights|shifts?|mornings|afternoons|part|full|time|email|chat|phone|teams|slack|calls|this|that|my|our|her|his|another|different|the|town|city|country|abroad|tears|action|hybrid|remote|it|week|month|year|monday|tuesday|wednesday|thursday|friday)\b/u;
 
 const teamLead = new RegExp(
   `^(?:${anyOf(
@@ -87,7 +92,8 @@ const noTitle =
   /\b(?:terrible|bad|awful|useless|lousy|brilliant|excellent|fantastic|amazing|lovely|horrible|rubbish|poor|real|such|boyfriend|my|me|we|i|he|she|good|great|not|no|very|the|who|that|for me|hard|easy|nice)\b/iu;
 
 /** "Facilities helpdesk". */
-const deskOf = /^(?:the )?((?:[\p{L}&]{2,14} ){1,3})(?:help ?desk|service desk|hub|bureau|dept|department|team|squad|function)$/iu;
+const deskOf =
+  /^(?:the )?((?:[\p{L}&]{2,14} ){1,3})(?:help ?desk|service desk|hub|bureau|dept|department|team|squad|function)$/iu;
 export const readEmployed: Family = ({ text }) => {
   if (text.length > 80) return undefined;
   const firm = firmIn(text);
@@ -95,7 +101,8 @@ export const readEmployed: Family = ({ text }) => {
   const team = teamIn(text);
   if (team !== undefined) return { told: [line('team', team)] };
   const desk = deskOf.exec(text)?.[1]?.trim();
-  if (desk !== undefined && trades.has(desk.toLowerCase())) return { told: [line('team', text.replace(/ (?:team|dept|department|squad)$/iu, ''))] };
+  if (desk !== undefined && trades.has(desk.toLowerCase()))
+    return { told: [line('team', text.replace(/ (?:team|dept|department|squad)$/iu, ''))] };
   const title = titled.exec(text)?.[1] ?? titledName.exec(text)?.[1];
   const isPost =
     title !== undefined &&

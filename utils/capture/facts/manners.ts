@@ -1,108 +1,7 @@
-import { around, behind, holdsAny, phrasesOf } from '../behind';
+import { holdsAny, phrasesOf } from '../behind';
 import { spared, workWords } from '../need-words';
-import { line, need, preference } from '../told';
+import { need } from '../told';
 import { anyOf, beginning, behindAny, type Family, isOfNow, theirs, them } from './saying';
-
-const hard = anyOf(
-  'stressed(?: out)?|pressed(?: for time)?|overloaded|overwhelmed|swamped|rushed|cornered|pushed|rattled|panicked|panicking|tired|too busy|busy|hurried|anxious|nervous|snowed under|up against it|behind|on deadline|on a deadline|in a rush|in a hurry|under (?:pressure|stress|strain|the pump|the cosh|fire|load)|challenged|stretched|flustered|irritated|upset|annoyed|angry|cross',
-);
-const who =
-  "(?:(?:she|he|they)(?:'s| is| are|'re| gets| get| feels| feel)? |(?:being |getting |feeling ))?(?:really |too |very |so |a bit |under )?";
-const adjective = anyOf(
-  'hectic|rough|tense|tight|wrong|stressful|crazy|messy|busy|mad|manic|heated|late|noisy|difficult|hard|tricky|urgent|chaotic|critical|serious|close|near|on|on top|full|too much|much|rammed|bad|scary|tough|pear[- ]shaped|sour|south|haywire|down to the wire|off the rails|short|up|against (?:her|him|them)',
-);
-const turn = `(?:(?:gets?|goes?|is|are|'s|becomes?|turns?|feels?|seems?|grows?) (?:really |very |too |all |a bit |so )?${adjective}|hits?(?: the fan| home)?|kicks? (?:off|in)|blows? up|looms?|slips?|piles? up|builds?(?: up)?|mounts?|rises?|runs? out|comes? off|heats? up|breaks?|ticks?|approach(?:es)?|nears?|falls? apart|closes? in|overruns?|stacks? up|pours? in|ramps? up|goes? down)`;
-const what = anyOf(
-  "it all|it|things?|work|the going|the pressure|pressure|the heat|the workload|workload|the deadline|deadlines?|a deadline|the clock|time|time's|all hell|the wheels|plans?|the stakes|stuff|the day|the week|the office|the shop|the floor|the phones?|tempers?|there",
-);
-const moments = new RegExp(
-  `(?:^|,? )(?:under (?:\\S{2,8} )?(?:pressure|stress|strain|duress|fire|the cosh|the pump|load|deadline|time pressure)|(?:in|during|at|around|before|near|with|come|ahead of|close to) (?:an? |the |big |tight |peak |very |tough |any |looming |every |month-end |our ){0,2}(?:crisis|crises|emergency|emergencies|crunch(?: time)?|outages?|hectic (?:phases?|times?|weeks?|days?)|peak times?|peak season|rush|stressful (?:times?|weeks?|days?|situations?|phases?)|busy (?:times?|weeks?|days?|periods?|spells?)|deadlines?(?: (?:looming|close|near))?|month[- ]end|quarter[- ]end|year[- ]end|tight spots?|panic|big demos|releases|launches|the thick of it|too much on|audits?|go-live)|(?:when|whenever|if|once|while|as soon as|the moment|every time|after|anytime) (?:${who}${hard}|(?:${what}) ${turn}))(?=[ ,:]|$)`,
-  'giu',
-);
-const ledStress = /^(?:stress(?:ed)?(?: reaction)?(?: ?[=:→>-]+ ?|: )|(?:in|as) (?:stress|distress),? )/iu;
-const stressMakes =
-  /^(?:stress|pressure|deadlines?|quarter end|month end|crunch time|conflict|panic) (?:makes|turns|brings|sends|causes|leads|gets)\b/iu;
-const advice =
-  /^(?:just |please |better |then |so |always |it's best to |best to )*(?:don't|do not|leave|give|let|ask|be|keep|wait|help|offer|check|talk|stay|avoid|never|call|ring|text|send|remind|reassure|support|back off|back her|back him|take|speak|write|bring|go easy)\b/iu;
-const acts =
-  /^(?:(?:she|he|they) )?(?:(?:usually|often|always|can|will|may|tends to|sometimes|just|then|never|easily|quickly|simply) )*(?:\p{L}{2,}s\b|is\b|be\b|get\b|go\b|become\b|not\b|doesn't\b|has\b|very\b|cool\b|calm\b|quiet\b|short\b|snappy\b|sarcastic\b|grumpy\b|silent\b|slow\b|curt\b|terse\b|moody\b|irritable\b|sharp\b|loud\b|bossy\b|distracted\b|forgetful\b|micromanag|no |a bit |bit |all |prone |likely |lots of|more |less )/iu;
-const notActs =
-  /^(?:is|was|has been|works|needs|wants|prefers|likes|loves|hates|owes|has|busy|thanks)\b(?! (?:calm|cool|quiet|short|sharp|well|best|better|fast|faster|late|harder|alone|a short|unbearable|grumpy|snappy))/iu;
-
-const tidyRest = (text: string) =>
-  text
-    .replace(/^[,:;→=>-]+ ?/u, '')
-    .replace(/^(?:she|he|they) (?=\p{L})/iu, '')
-    .replace(/,? (?:even|especially|mostly|only|but)$/iu, '')
-    .trim();
-
-const temper = anyOf(
-  `quiet|short|snappy|grumpy|sharp|loud|curt|terse|cross|moody|silent|irritable|angry|tetchy|ratty|stroppy|narky|shirty|flustered|frosty|cold|defensive|distant|pale|bossy|sarcastic|impatient|anxious|nervous|nervy|jumpy|tense|tearful|forgetful|prickly|twitchy|aggressive|abrupt|blunt|withdrawn|overwhelmed|chatty|hyper|vague|giggly|weird|picky|pedantic|controlling|emotional|upset|crabby|testy|edgy|panicky|stressed|wound up|worked up|heated|dead quiet|very quiet|tunnel vision|tongue-tied`,
-);
-const loses = "(?:snaps|panics|freezes|shuts down|withdraws|clams up|sulks|explodes|shouts|swears|cries|fumes|flaps|blows up|goes off|kicks off|melts down|spirals|flounders|hides|goes to pieces|falls apart|bites people's heads off|loses (?:it|(?:her|his) (?:temper|rag|cool|patience|nerve|head))|gets the hump|bottles (?:it|things) up|talks over people|talks too fast|micromanages|double-checks everything|stops eating|stops replying|stops listening|cuts corners|rushes|overthinks|overworks|procrastinates|keeps (?:her|his) (?:cool|head)|stays (?:calm|cool|upbeat|polite))";
-/** "Gets snappy when lists overrun": whatever it is that makes them so. */
-const turning = new RegExp(`^(?:(?:gets?|goes?|turns?|becomes?|grows?|can be|can get|can turn|is|tends to (?:get|go|be)) (?:a bit |a little |very |really |quite |rather |so |dead |all |too )?${temper}(?: with \\S+)?|${loses})(?: (?:when|if|whenever|once|as soon as|under|before|during|at|near|in) )(?=\\S)`, 'iu');
-
-/** How somebody is when much is on. */
-export const readPressed: Family = ({ text }) => {
-  if (text.length > 130 || isOfNow(text) || /\buntil\b|\bI\b/iu.test(text)) return undefined;
-  if (turning.test(text)) return { told: [line('underPressure', text)] };
-  if (stressMakes.test(text)) return { told: [line('underPressure', text)] };
-  const led = behind(ledStress, text, 4, 90);
-  if (led !== undefined) return { told: [line('underPressure', led)] };
-  for (const { front, back } of around(text, moments)) {
-    const rest = tidyRest(front === '' ? back : front);
-    const isEdge = front === '' || back === '';
-    if (rest.length < 4) continue;
-    if (advice.test(rest)) return { told: [need(text)] };
-    if (acts.test(rest) && !notActs.test(rest))
-      return { told: [line('underPressure', isEdge ? rest : tidyRest(text))] };
-  }
-  return undefined;
-};
-
-const praise =
-  /\b(?:thank|thanks|thanked|thanking|thank-yous?|thank yous?|prais(?:e|es|ed|ing)|kudos|credit(?:ed)?|compliments?|complimented|recognition|recogni[sz]ed|appreciation|shout-?outs?|acknowledg(?:e|ed|ement)|gratitude|applause|cheers mate|say ta|well done|limelight)\b/iu;
-const praiseFor =
-  /\bI\b|\bI'|in advance\b|(?<!thank[ -])\byou (?!(?:thank|praise|credit|mention|say|tell|notice|see))|\byour\b|\bhave thanked\b|^thank(?:s|ed|ing)? (?!her\b|him\b|them\b|in\b|by\b|via\b|over\b|with\b|should\b|works?\b|goes?\b|means?\b|before\b|after\b|low\b|quiet|must\b|needs?\b|only\b|is\b|are\b|people\b)|^thank you(?! (?:notes?|cards?|messages?|mails?|gifts?|letters?|emails?|speech))|^(?:kudos|credit|cheers) (?:on|where|to)\b|\b(?:thanks?|thank (?:her|him|them|you)|kudos|credit|cheers) (?:again )?(?:for|to)\b|\bthanked (?:me|us|her|him|them)\b|\bthanks a\b|^(?:thanks|thank you|many thanks|cheers)$|credit (?:card|note|check|control|limit|memo|line)/iu;
-const manner = beginning(
-  `(?:(?:to |always |please |just |only |best |do |don't |never |no need to |if you )*(?:thank|praise|credit|acknowledge|recogni[sz]e|compliment|celebrate|say|give|tell|show|mention|send|make|bring|buy|drop|write|put|name)|likes?|loves?|hates?|prefers?|enjoys?|wants?|needs|appreciates?|values|treasures|doesn't|does not|dislikes|can't|cannot|finds|gets|goes|feels|melts|glows|beams|blushes|cringes|shy|embarrassed|uncomfortable|uneasy|allergic|happy|happiest|chuffed|touched|moved|motivated|not|no|never|a|an|one|public|private|big|small|quiet|simple|short|written|handwritten|personal|spoken|loud|open|thanks?|thank-yous?|praise|kudos|credit|recognition|compliments?|appreciation|being|when|how|how to|as|shout-?outs?|acknowledg(?:e|ment)|prefer|rather|would|squirms|thrives|responds|brightens|lights|shrugs|in|for|biscuits|cake|chocolate|flowers|coffee|hand-?written|hates it|loves it|best thanked|thank)`,
-);
-const thankLead =
-  /^(?:(?:to |best to |please |always |just )*thank (?:her|him|them) |(?:how to (?:thank|praise)(?: (?:her|him|them))?|thanks?|praise|kudos)(?: ?: ?))/iu;
-
-const mereLiking = /^(?:values|likes|loves|enjoys|appreciates|deserves|needs) (?:the|it|some|that) \p{L}+$/iu;
-
-/** How somebody likes to be thanked, in words of their own. */
-export const readThanked: Family = ({ text, bare }) => {
-  if (text.length > 120 || !praise.test(text) || praiseFor.test(text) || isOfNow(text) || !manner.test(bare))
-    return undefined;
-  if (text.split(' ').length < 3 || mereLiking.test(bare)) return undefined;
-  const rest = behind(thankLead, text, 3, 110) ?? text;
-  if (
-    /^(?:again|later|too|a lot|so much|very much|back)\b/iu.test(rest) ||
-    /\b(?:credit|thanks) (?:from|by) \p{Lu}/u.test(rest)
-  )
-    return undefined;
-  return { told: [preference({ kind: 'thanks', text: rest })] };
-};
-
-const critique =
-  /\b(?:feedback|criticism|critique|critici[sz]e[ds]?|critici[sz]ing|corrections?|correct (?:her|him|them)|review comments|negative comments|bad news about (?:her|his) work)\b/iu;
-const oneTime =
-  /\b(?:gave|got|received|sent|asked|asks|waiting|wait|owe|owes|promised|collected|collecting|gather|still|pending|await|awaiting|due|missing|survey|form|session|round|loop|button|from (?:the|her|his|our|my|customers?|clients?|users?|sales))\b|\bfeedback on (?:the|my|our|this|that|her \p{L}+ (?:draft|deck|report))\b/iu;
-const wishesIt = beginning(
-  `(?:(?:please |always |do |don't |never |only |best |when |if )*(?:give|giving|tell|be|put|wrap|deliver|frame|offer|send|make|keep|share|write|say|you|pad|sugar-?coat|package|start|with|ask)|likes?|loves?|hates?|prefers?|enjoys?|wants?|needs|expects|appreciates?|values|welcomes|takes|handles|doesn't|does not|dislikes|can't|cannot|can take|copes|finds|gets|feels|fine|ok|okay|good|happy|open|sensitive|touchy|defensive|thin-skinned|not|no|never|feedback|criticism|critique|corrections?|review|honest|blunt|direct|straight|constructive|gentle|soft|written|verbal|oral|spoken|private|public|regular|frequent|instant|immediate|any|all|how to|for feedback|when giving|responds|reacts|thrives|learns|grows|seeks|craves|asks for|hungry for|shrugs|bristles|crumbles|sulks|negative|positive|bite-?size[d]?|short|quick|prefer|rather|would|needs it)`,
-);
-const feedbackLead =
-  /^(?:(?:please |always )?give (?:her|him|them) (?:feedback|criticism) |(?:feedback|criticism|critique|corrections?)(?: ?: ?| is best | best | should be | goes down best | works best ))/iu;
-
-export const readCorrected: Family = ({ text, bare }) => {
-  if (text.length > 120 || !critique.test(text) || oneTime.test(text) || isOfNow(text) || !wishesIt.test(bare))
-    return undefined;
-  if (text.split(' ').length < 3) return undefined;
-  return { told: [preference({ kind: 'feedback', text: behind(feedbackLead, text, 3, 110) ?? text })] };
-};
 
 const nuisance = beginning(
   `(?:${anyOf(
@@ -158,21 +57,28 @@ const bothered = new RegExp(
 const mayNeed = (text: string) =>
   holdsAny(text, workWords) || holdsAny(text, spared) || holdsAny(text, conduct) || byWork.test(text);
 
-/** What others should do or leave, in the words of the user. */
-export const readManner: Family = ({ text, bare }) => {
-  if (text.length > 130 || isOfNow(text) || errand.test(text) || toUser.test(text)) return undefined;
-  if (alone.test(bare) || bothered.test(text)) return { told: [need(text)] };
-  const disliked = behindAny([nuisance], bare, 2, 100);
-  if (disliked !== undefined) return mayNeed(disliked) ? { told: [need(text)] } : undefined;
-  const wished = behindAny([wishing], bare, 2, 110);
-  if (wished !== undefined)
-    return mayNeed(bare.replace(/^\S+ /u, '')) && !isMine(wished) ? { told: [need(text)] } : undefined;
-  if (behindAny(doThis.slice(0, 1), bare, 0, 110) !== undefined) return { told: [need(text)] };
-  return behindAny(doThis, bare, 0, 110) !== undefined && (towards.test(text) || mayNeed(text))
-    ? { told: [need(text)] }
-    : undefined;
-};
 const isMine = (text: string) =>
   new RegExp(`^(?:me|us|to (?:go|leave|come|take|buy)|${theirs} (?:kids?|dog|cat|job|team|bike|car))\\b`, 'iu').test(
     text,
   );
+
+const isDisliked = (bare: string): boolean | undefined => {
+  const disliked = behindAny([nuisance], bare, 2, 100);
+  return disliked === undefined ? undefined : mayNeed(disliked);
+};
+const isWished = (bare: string): boolean | undefined => {
+  const wished = behindAny([wishing], bare, 2, 110);
+  return wished === undefined ? undefined : mayNeed(bare.replace(/^\S+ /u, '')) && !isMine(wished);
+};
+function isAdvised(text: string, bare: string): boolean {
+  if (behindAny(doThis.slice(0, 1), bare, 0, 110) !== undefined) return true;
+  return behindAny(doThis, bare, 0, 110) !== undefined && (towards.test(text) || mayNeed(text));
+}
+
+/** What others should do or leave, in the words of the user. */
+export const readManner: Family = ({ text, bare }) => {
+  if (text.length > 130 || [isOfNow(text), errand.test(text), toUser.test(text)].includes(true)) return undefined;
+  const isNeed =
+    alone.test(bare) || bothered.test(text) || (isDisliked(bare) ?? isWished(bare) ?? isAdvised(text, bare));
+  return isNeed ? { told: [need(text)] } : undefined;
+};

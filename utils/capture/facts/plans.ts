@@ -1,7 +1,7 @@
-import { behind, holdsAny, phrasesOf } from '../behind';
+import { holdsAny, phrasesOf } from '../behind';
 import { isTitle } from '../titles';
 import { item } from '../told';
-import { anyOf, beginning, behindAny, type Family, isOfNow } from './saying';
+import { anyOf, beginning, behindAny, type Family, firstFound, isOfNow } from './saying';
 
 /** What one studies for. */
 const diplomas = phrasesOf(
@@ -54,25 +54,43 @@ const label = beginning(
 const noGoal =
   /\b(?:launch|meeting|demo|call|holiday|trip|wedding|baby|leave|visa|weather|rain|peace|best|lunch|coffee|weekend|party|flat|house|car|phone|laptop|chair|desk|details?|clarity|structure|honesty|answers?|numbers|agenda|notice|mails?|emails?|me|us|him|her)\b/iu;
 /** "Interested in reporting as a next step". */
-const drawn = beginning('(?:interested in|curious about|drawn to|leaning towards?|leaning to|considering|would like|toying with|fancies|thinking (?:about|of)|sees)');
-const nextStep = / (?:as (?:a|the|her|his|their) next (?:step|move|role|job)|long[- ]term|in the long (?:run|term)|down the line|one day|eventually|some day|next|in future|in the future)$/iu;
+const drawn = beginning(
+  '(?:interested in|curious about|drawn to|leaning towards?|leaning to|considering|would like|toying with|fancies|thinking (?:about|of)|sees)',
+);
+const nextStep =
+  / (?:as (?:a|the|her|his|their) next (?:step|move|role|job)|long[- ]term|in the long (?:run|term)|down the line|one day|eventually|some day|next|in future|in the future)$/iu;
 const sees = beginning('sees (?:her|him|them)sel(?:f|ves) (?:as|in|running|leading|becoming)');
 
-const asGoal = (text: string) => ({ told: [item('goals', text)] });
-
-export const readPlan: Family = ({ text, bare }) => {
-  if (isOfNow(bare) || bare.length > 110) return undefined;
+function stepIn(bare: string): string | undefined {
   const to = behindAny([toDo], bare);
-  if (to !== undefined && step.test(to) && !mereErrand.test(to)) return asGoal(to);
+  return to !== undefined && step.test(to) && !mereErrand.test(to) ? to : undefined;
+}
+
+function labelledIn(bare: string): string | undefined {
   const labelled = behindAny([label], bare);
-  if (labelled !== undefined && !noGoal.test(labelled)) return asGoal(labelled);
-  if (behindAny([sees], bare) !== undefined) return asGoal(text);
+  return labelled !== undefined && !noGoal.test(labelled) ? labelled : undefined;
+}
+
+function nextIn(bare: string): string | undefined {
   const next = behindAny([drawn], bare);
-  if (next !== undefined && nextStep.test(next) && !mereErrand.test(next)) return asGoal(next);
-  const study = behindAny([doing], bare);
-  if (study !== undefined && holdsAny(study, diplomas)) return asGoal(text);
-  const goal = behindAny(forIt, bare)?.replace(/ (?:when|once|if|as soon as) .{3,40}$/iu, '').replace(/^(?:an?|the|that|her|his|their|her own|his own) /iu, '');
+  return next !== undefined && nextStep.test(next) && !mereErrand.test(next) ? next : undefined;
+}
+
+const isStudy = (bare: string): boolean => holdsAny(behindAny([doing], bare) ?? '', diplomas);
+
+function postIn(bare: string): string | undefined {
+  const goal = behindAny(forIt, bare)
+    ?.replace(/ (?:when|once|if|as soon as) .{3,40}$/iu, '')
+    .replace(/^(?:an?|the|that|her|his|their|her own|his own) /iu, '');
   if (goal === undefined || noGoal.test(goal)) return undefined;
   const isPost = holdsAny(goal, posts) || isTitle(goal) || holdsAny(goal, diplomas);
-  return isPost || behind(/^(?:becoming|getting|making) /iu, goal) !== undefined ? asGoal(goal) : undefined;
+  return isPost || /^(?:becoming|getting|making) \S/iu.test(goal) ? goal : undefined;
+}
+
+/** What somebody works towards. */
+export const readPlan: Family = ({ text, bare }) => {
+  if (isOfNow(bare) || bare.length > 110) return undefined;
+  const inFull = (one: string) => (isStudy(one) || behindAny([sees], one) !== undefined ? text : undefined);
+  const goal = firstFound([stepIn, labelledIn, nextIn, inFull, postIn], bare);
+  return goal === undefined ? undefined : { told: [item('goals', goal)] };
 };

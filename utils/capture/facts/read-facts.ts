@@ -3,22 +3,17 @@ import type { Clause } from '../clause';
 import type { Reading } from '../types';
 import { readAcquainted, readGround } from './acquainted';
 import { readEmployed } from './employed';
-import { readCorrected, readManner, readPressed, readThanked } from './manners';
+import { readManner } from './manners';
 import { readNamed } from './named';
 import { readOwed } from './owed';
 import { readPlan } from './plans';
+import { readCorrected, readThanked } from './praised';
+import { readPressed } from './pressed';
 import { type Family, type Said, withoutIdle } from './saying';
 import { readLacking, readStrongAt } from './skills';
 
 /** These say so much of themselves that hours or ways within them change nothing. */
-const firm: readonly Family[] = [
-  readNamed,
-  readEmployed,
-  readCorrected,
-  readThanked,
-  readOwed,
-  readAcquainted,
-];
+const firm: readonly Family[] = [readNamed, readEmployed, readCorrected, readThanked, readOwed, readAcquainted];
 /** "Hopeless with email" is about mails before it is about them. */
 const unlessWays: readonly Family[] = [readLacking, readPressed];
 const mild: readonly Family[] = [readPlan, ...unlessWays, readStrongAt, readGround, readManner];

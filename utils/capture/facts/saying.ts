@@ -13,8 +13,18 @@ export interface Said {
   also: boolean;
 }
 
-/** What one family of facts makes of a clause; several where it may be either. */
-export type Family = (said: Said) => { told: Told[] } | { either: Told[] } | undefined;
+/** What was found in a clause; several where it may be either. */
+export type Found = { told: Told[] } | { either: Told[] } | undefined;
+export type Family = (said: Said) => Found;
+
+/** What the first of some finds that finds anything. */
+export function firstFound<Given, Out>(looks: readonly ((given: Given) => Out | undefined)[], given: Given) {
+  for (const look of looks) {
+    const found = look(given);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 const idle = phrasesOf(
   `really|always|very|often|usually|generally|quite|pretty|super|rather|still|also|sometimes|kind of|sort of|kinda|sorta|somewhat|totally
@@ -31,7 +41,7 @@ function idleAt(words: readonly string[], at: number): number {
       .slice(at, at + many)
       .join(' ')
       .toLowerCase();
-    if (at + many < words.length && idle.has(run) && words[at + many] !== 'of') return many;
+    if (at + many < words.length && idle.has(run) && (run !== 'is' || at === 0) && words[at + many] !== 'of') return many;
   }
   return 0;
 }

@@ -69,7 +69,9 @@ const knownWell =
 const runs = beginning(
   '(?:does|runs|manages|keeps|covers|organi[sz]es|approves|signs off|books|processes|updates|sets up|monitors|plans|edits|built|wrote|set up|designed|controls|schedules|orders|does all|fixes|repairs) (?:the|all|all the|our|all our|most of the|any)',
 );
-const runsBare = beginning('(?:does|runs|manages|covers|organi[sz]es|books|processes|schedules|leads|coordinates|supervises|plans|monitors)');
+const runsBare = beginning(
+  '(?:does|runs|manages|covers|organi[sz]es|books|processes|schedules|leads|coordinates|supervises|plans|monitors)',
+);
 const tasks = phrasesOf(
   `bookings|clinic|clinics|theatre|theatres|ward|wards|referral|referrals|waiting list|waiting lists|discharge|discharges|payments|refunds|returns|complaints|queries|tickets|sprint|sprints|standup|standups|retros|roadmap|backlog|intake|meetings|rooms|desk|shop|store|kitchen|bar|warehouse|lab|studio|archive|help desk|service desk|switchboard|reception|front desk|rota|rotas|schedule|budget|budgets|backend|frontend|back end|front end|website|intranet|newsletter|social media|payroll|billing|invoice|invoices|invoicing|expense|expenses
   contract|contracts|report|reports|reporting|data|database|server|servers|network|account|accounts|order|orders|stock|inventory|supplier|suppliers|event|events
@@ -112,7 +114,7 @@ function skillIn(bare: string): string | undefined {
 }
 
 export const readStrongAt: Family = ({ bare }) => {
-  const skill = skillIn(bare)?.replace(likeThem, '').replace(knownWell, '').replace(/^: ?/u, '');
+  const skill = skillIn(bare)?.replace(likeThem, '').replace(/^(?:about|on|with|anything (?:about|on|with)) /iu, '').replace(knownWell, '').replace(/^: ?/u, '');
   if (skill === undefined || skill.split(' ').length > mostWords || /\d/u.test(skill)) return undefined;
   const isOwn = holdsAny(skill, ownThings) && !holdsAny(skill, tasks);
   return isOwn || noStrength.test(skill) || isOfNow(skill) ? undefined : { told: [item('strengths', skill)] };
@@ -145,7 +147,7 @@ const lacks: readonly RegExp[] = [
     '(?:needs|wants|need|could use|could do with|can use|would like|would love|would welcome|would appreciate|looking for|asks for|asked for|asked me for|asked us for|asking for|keeps asking for|grateful for|glad of|glad for|welcomes|appreciates|happy about|happy with|happy to get|open to|likes) (?:some |a bit of |a little |more |any |a |an |extra |lots of |a lot of |your |our |my )?(?:help|hand|support|assistance|coaching|training|guidance|advice|refresher|practice|tips|pointers|mentoring|second pair of eyes|extra pair of eyes|pair of hands|backup|tuition|lessons|hand-holding|handholding|reassurance|explanation|input) (?:with|on|in|for|about|regarding|how to|re|when it comes to)',
   ),
   beginning(
-    '(?:needs|wants|likes|could do with) (?:someone|somebody|people|us|me|others) to (?:show (?:her|him|them)|help (?:her|him|them)(?: with)?|explain|teach (?:her|him|them)|proofread|walk (?:her|him|them) through|talk (?:her|him|them) through|check|double-check|go over)',
+    '(?:needs|wants|likes|could do with) (?:someone|somebody|people|others|(?:us|me)(?= to (?:show|help|explain|teach|proofread|walk|talk))) to (?:show (?:her|him|them)|help (?:her|him|them)(?: with)?|explain|teach (?:her|him|them)|proofread|walk (?:her|him|them) through|talk (?:her|him|them) through|check|double-check|go over)',
   ),
   beginning('(?:help|support|training|coaching|hand) (?:needed|wanted|welcome)(?: with| on| for| in|:)'),
   beginning(
@@ -161,7 +163,7 @@ const hardEnd =
 const findsHard = /^(?:finds?|has|having|thinks) (?=\S)/iu;
 /** What is no task: people, feelings, one's own life, the place. */
 const noTask = phrasesOf(
-  `money|temper|moods|health|stammer|back|knee|knees|eyesight|it|that|this|me|us|you|her|him|them|people|what|who|why|sleep|sleeping|mornings|morning|crowds|grief|loss|divorce|break-up|breakup|weight|heat|cold|stairs|hearing|walking|breathing
+  `email|emails|mail|mails|phone|phones|chat|teams|slack|calls|texts|money|temper|moods|health|stammer|back|knee|knees|eyesight|it|that|this|me|us|you|her|him|them|people|what|who|why|sleep|sleeping|mornings|morning|crowds|grief|loss|divorce|break-up|breakup|weight|heat|cold|stairs|hearing|walking|breathing
   kids|children|twins|baby|childcare|school|nursery|commute|commuting|traffic|parking|rent|mortgage|debt|the area|town|the city|the country|the job|the team|the role|the company|the office|here|parents|family
   husband|wife|mother|father|life|death|move|moving|change|authority|the door|heights|flying|spiders|losing|myself|herself|himself|cravings|alcohol|drink|smoking|food|eating|noise|what to say|the truth|names|faces`,
 );
@@ -178,10 +180,13 @@ function lackIn(bare: string): string | undefined {
   return hard;
 }
 
+/** What is to be done about it, or that it is said openly, is another thing. */
+const aside = /(?: [+;]|,) (?:but|so|offer|help|asks?|says?|give|show|she|he|they|please|be|and says)\b.*$/iu;
+
 export const readLacking: Family = ({ bare }) => {
   const what = lackIn(bare)
     ?.replace(/^: ?/u, '')
-    .replace(/^the (?=whole )/iu, '');
+    .replace(aside, '');
   if (what === undefined || isOfNow(what) || beginsWithAny(what, noTask)) return undefined;
   const isOwn = what.split(' ').some((word) => noTask.has(word.toLowerCase())) && what.split(' ').length < 4;
   return isOwn ? undefined : { told: [item('needsHelpWith', what)] };

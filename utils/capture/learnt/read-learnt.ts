@@ -76,6 +76,18 @@ function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels):
 
 const longest = 140;
 
+/** Times before ways, and ways before facts. */
+function readSaid(clause: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
+  const isOwnTask = isTask(clause.spelt);
+  const mild = readMildFact(clause);
+  const facts = mild ? [mild] : undefined;
+  const timed = readTimes(clause, given, models);
+  // "Loop her in early" holds a time, and tells none.
+  if (timed) return isOwnTask ? [] : timed.length > 0 ? timed : (facts ?? []);
+  const ways = isOwnTask ? [] : readWays(clause, given, models);
+  return ways.length > 0 ? ways : (facts ?? readFact(clause, given, models));
+}
+
 /**
  * What small models make of a clause that no rule accounts for: the rules find the values in it, the models say what is said of
  * them. Where they are not sure it is asked, and else it stays a note.
@@ -87,13 +99,7 @@ export const makeLearntReader =
     const firm = readFirmFact(clause, waysFound(clause.plain.split(' ')).length > 0);
     if (firm) return [firm];
     if (isUnsaid(clause.spelt)) return [];
-    const timed = readTimes(clause, given, models);
-    const mild = readMildFact(clause);
-    // "Loop her in early" holds a time, and tells none.
-    if (timed) return isTask(clause.spelt) ? [] : timed.length > 0 || !mild ? timed : [mild];
-    const ways = isTask(clause.spelt) ? [] : readWays(clause, given, models);
-    if (ways.length > 0) return ways;
-    return mild ? [mild] : readFact(clause, given, models);
+    return readSaid(clause, given, models);
   };
 
 /** The weights are unpacked at the first clause that needs them. */

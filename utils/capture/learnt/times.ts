@@ -95,7 +95,8 @@ function busyOf({ found, words }: MaskedTimes, given: CaptureGiven, spelt: strin
   return asks('days', [only, need(spelt)]);
 }
 
-const isStart = /\b(?:begins?|starts?|from)\b/u;
+/** The day is the first of some, and nobody said of how many. */
+const isBegun = /\b(?:from|since|after|by|starting|as|of|begins?|beginning|starts?)(?: on)?$/u;
 const isBack = /^(?:back|returns?|returning|rejoins?|reappears?|resurfaces?)[,:]?$/u;
 const isUntil = /^(?:until|til|through|thru|to|before|bis)$/u;
 
@@ -113,7 +114,7 @@ function awayOf({ found, words }: MaskedTimes, given: CaptureGiven): Reading | u
   if (isReturn(first)) return said(`back ${first.text}`, given);
   if (isUntil.test(ahead(first)))
     return said(`out ${ahead(first) === 'before' ? 'until' : ahead(first)} ${first.text}`, given);
-  return /^(?:from|since|after|by|starting|as|of|begins?|beginning|starts?|on)$/u.test(ahead(first)) && isStart.test(words.join(' ')) || /^(?:from|since|after|by|starting|as|of|begins?|beginning|starts?)$/u.test(ahead(first)) ? undefined : said(`out ${first.text}`, given);
+  return isBegun.test(`${words[first.from - 2] ?? ''} ${ahead(first)}`) ? undefined : said(`out ${first.text}`, given);
 }
 
 function exceptionOf({ found }: MaskedTimes, given: CaptureGiven): Reading | undefined {
