@@ -128,7 +128,9 @@ const anEvent = /^(?:the|her|his|their|our) \p{L}{3,}(?:[ -]\p{L}{2,}){0,3}$/u;
 /** "Swamped until the go-live": nobody said when that is. */
 function untilEvent(plain: string): string | undefined {
   const found = around(plain, untilWords).find(({ front }) => isLoad(front));
-  return found && (someEvent.test(found.back) || anEvent.test(found.back)) && hasLength(found.back, 4, 40) ? plain : undefined;
+  return found && (someEvent.test(found.back) || anEvent.test(found.back)) && hasLength(found.back, 4, 40)
+    ? plain
+    : undefined;
 }
 
 /** What is true for a while, and goes by itself: "swamped until Friday". */

@@ -11,7 +11,7 @@ const needing =
 const wanting =
   /^(?:wants?|would like|would love|asks for|expects?|values?|appreciates?|insists on|wishes|wishes for|cares about|relies on|depends on|works best with|thrives (?:with|on)|does best with) /iu;
 const likingThem =
-  /^(?:really |also )?(?:likes|loves|enjoys|prefers?|is a fan of|big fan of|fan of|big on|keen on) (?:the )?/iu;
+  /^(?:really |also )?(?:likes|loves|enjoys|prefers?|is a fan of|big fan of|fan of|big on|keen on(?! (?:more|becoming|getting|moving|learning) )) (?:the )?/iu;
 const against =
   /^(?:hates|dislikes|(?:doesn't|does not) (?:like|want|enjoy)|don't like|can't stand|cannot stand|not a fan of|avoids?|(?:gets )?annoyed by|allergic to|stressed by|easily distracted by|uncomfortable with|(?:is )?bothered by) /iu;
 const upset =

@@ -22,7 +22,8 @@ const fans = /^(?:is )?(?:an? )?(?:big |huge |real |true )?fan of /iu;
 /** "Leeds United fan". */
 const fanOf =
   /^(?:is )?(?:an? )?(?:big |huge |real |true |lifelong |massive )?(?!(?:no|not|fellow|our|my|your|his|her|their|the|ceiling) )(\p{L}[\p{L}\p{N}'& -]{2,30}) (?:fan|supporter|nut|nerd|geek)$/iu;
-const keen = /^(?:an? )?(?:avid|keen(?! (?:to|on (?:more|an?|the|her|his|getting|becoming|moving|learning)))|passionate) /iu;
+const keen =
+  /^(?:an? )?(?:avid|keen(?! (?:to|on (?:more|an?|the|her|his|getting|becoming|moving|learning)))|passionate) /iu;
 
 const trouble = phrasesOf('trouble|the|my|our|a|an|detail');
 

@@ -1,6 +1,6 @@
-import { beginsWithAny, holdsAny, phrasesOf } from '../behind';
-import { hobbies } from '../need-words';
-import { item, line } from '../told';
+import { beginsWithAny, holdsAny, phrasesOf } from '@/utils/capture/behind';
+import { hobbies } from '@/utils/capture/need-words';
+import { item, line } from '@/utils/capture/told';
 import { anyOf, beginning, behindAny, type Family, firstFound, isOfNow, them } from './saying';
 
 const we = '(?:(?:we|i|and i|us) )?(?:(?:first|originally|only|both|all|once) )?';

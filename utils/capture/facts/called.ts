@@ -1,4 +1,4 @@
-import { phrasesOf } from '../behind';
+import { phrasesOf } from '@/utils/capture/behind';
 import { firstFound, them } from './saying';
 
 const name = "\\p{Lu}[\\p{L}'’.-]{0,14}";
@@ -49,7 +49,8 @@ function insteadIn(text: string): string | undefined {
     const [, called, other] = form.exec(text) ?? [];
     const isName = called !== undefined && !syllabled.test(called);
     const isPart = (other ?? '').toLowerCase().includes((called ?? ' ').toLowerCase());
-    const isSaid = called?.[0] === other?.[0] || isPart || /^(?:goes|call|(?:prefers |likes |wants )?to be)/u.test(text);
+    const isSaid =
+      called?.[0] === other?.[0] || isPart || /^(?:goes|call|(?:prefers |likes |wants )?to be)/u.test(text);
     if (isName && isSaid) return called;
   }
   return undefined;

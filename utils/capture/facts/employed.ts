@@ -1,7 +1,7 @@
-import { holdsAny, phrasesOf } from '../behind';
-import { zonesOfPlace } from '../places';
-import { isTitle } from '../titles';
-import { line } from '../told';
+import { holdsAny, phrasesOf } from '@/utils/capture/behind';
+import { zonesOfPlace } from '@/utils/capture/places';
+import { isTitle } from '@/utils/capture/titles';
+import { line } from '@/utils/capture/told';
 import { anyOf, type Family } from './saying';
 
 const nameWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'’-]{0,24}";

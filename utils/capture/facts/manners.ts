@@ -1,6 +1,6 @@
-import { holdsAny, phrasesOf } from '../behind';
-import { spared, workWords } from '../need-words';
-import { need } from '../told';
+import { holdsAny, phrasesOf } from '@/utils/capture/behind';
+import { spared, workWords } from '@/utils/capture/need-words';
+import { need } from '@/utils/capture/told';
 import { anyOf, beginning, behindAny, type Family, isOfNow, theirs, them } from './saying';
 
 const nuisance = beginning(

@@ -1,8 +1,8 @@
+import { phrasesOf } from '@/utils/capture/behind';
+import { itemsOf } from '@/utils/capture/lines';
+import { item, line } from '@/utils/capture/told';
+import type { Told } from '@/utils/capture/types';
 import type { RoleGroup } from '@/utils/people/types';
-import { phrasesOf } from '../behind';
-import { itemsOf } from '../lines';
-import { item, line } from '../told';
-import type { Told } from '../types';
 import { aliasIn } from './called';
 import { anyOf, type Family, isOfNow, withoutFirst } from './saying';
 import { pronounsIn, soundIn } from './sounded';

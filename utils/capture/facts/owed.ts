@@ -1,4 +1,4 @@
-import { item, need } from '../told';
+import { item, need } from '@/utils/capture/told';
 import { anyOf, beginning, behindAny, type Family, isOfNow, them } from './saying';
 
 const giving = anyOf(

@@ -1,6 +1,6 @@
-import { holdsAny, phrasesOf } from '../behind';
-import { isTitle } from '../titles';
-import { item } from '../told';
+import { holdsAny, phrasesOf } from '@/utils/capture/behind';
+import { isTitle } from '@/utils/capture/titles';
+import { item } from '@/utils/capture/told';
 import { anyOf, beginning, behindAny, type Family, firstFound, isOfNow } from './saying';
 
 /** What one studies for. */

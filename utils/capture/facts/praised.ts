@@ -1,5 +1,5 @@
-import { behind } from '../behind';
-import { preference } from '../told';
+import { behind } from '@/utils/capture/behind';
+import { preference } from '@/utils/capture/told';
 import { beginning, type Family, isOfNow } from './saying';
 
 const praise =

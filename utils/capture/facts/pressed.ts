@@ -1,5 +1,5 @@
-import { around, behind } from '../behind';
-import { line, need } from '../told';
+import { around, behind } from '@/utils/capture/behind';
+import { line, need } from '@/utils/capture/told';
 import { anyOf, type Family, type Found, firstFound, isOfNow } from './saying';
 
 const hard = anyOf(

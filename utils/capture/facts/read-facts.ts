@@ -1,6 +1,6 @@
+import type { Clause } from '@/utils/capture/clause';
+import type { Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
-import type { Clause } from '../clause';
-import type { Reading } from '../types';
 import { readAcquainted, readGround } from './acquainted';
 import { readEmployed } from './employed';
 import { readManner } from './manners';

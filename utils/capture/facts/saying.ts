@@ -1,5 +1,5 @@
-import { behind, phrasesOf } from '../behind';
-import type { Told } from '../types';
+import { behind, phrasesOf } from '@/utils/capture/behind';
+import type { Told } from '@/utils/capture/types';
 
 /** What a clause is looked at for. */
 export interface Said {
@@ -41,7 +41,8 @@ function idleAt(words: readonly string[], at: number): number {
       .slice(at, at + many)
       .join(' ')
       .toLowerCase();
-    if (at + many < words.length && idle.has(run) && (run !== 'is' || at === 0) && words[at + many] !== 'of') return many;
+    if (at + many < words.length && idle.has(run) && (run !== 'is' || at === 0) && words[at + many] !== 'of')
+      return many;
   }
   return 0;
 }

@@ -1,5 +1,5 @@
-import { before, beginsWithAny, behind, holdsAny, phrasesOf } from '../behind';
-import { item } from '../told';
+import { before, beginsWithAny, behind, holdsAny, phrasesOf } from '@/utils/capture/behind';
+import { item } from '@/utils/capture/told';
 import { anyOf, beginning, behindAny, type Family, isOfNow, theirs, them, withoutFirst } from './saying';
 
 const about = '(?:at|with|in|on|for|about|of|over|around|re|regarding|when it comes to|as regards)';
@@ -114,7 +114,11 @@ function skillIn(bare: string): string | undefined {
 }
 
 export const readStrongAt: Family = ({ bare }) => {
-  const skill = skillIn(bare)?.replace(likeThem, '').replace(/^(?:about|on|with|anything (?:about|on|with)) /iu, '').replace(knownWell, '').replace(/^: ?/u, '');
+  const skill = skillIn(bare)
+    ?.replace(likeThem, '')
+    .replace(/^(?:about|on|with|anything (?:about|on|with)) /iu, '')
+    .replace(knownWell, '')
+    .replace(/^: ?/u, '');
   if (skill === undefined || skill.split(' ').length > mostWords || /\d/u.test(skill)) return undefined;
   const isOwn = holdsAny(skill, ownThings) && !holdsAny(skill, tasks);
   return isOwn || noStrength.test(skill) || isOfNow(skill) ? undefined : { told: [item('strengths', skill)] };
@@ -184,9 +188,7 @@ function lackIn(bare: string): string | undefined {
 const aside = /(?: [+;]|,) (?:but|so|offer|help|asks?|says?|give|show|she|he|they|please|be|and says)\b.*$/iu;
 
 export const readLacking: Family = ({ bare }) => {
-  const what = lackIn(bare)
-    ?.replace(/^: ?/u, '')
-    .replace(aside, '');
+  const what = lackIn(bare)?.replace(/^: ?/u, '').replace(aside, '');
   if (what === undefined || isOfNow(what) || beginsWithAny(what, noTask)) return undefined;
   const isOwn = what.split(' ').some((word) => noTask.has(word.toLowerCase())) && what.split(' ').length < 4;
   return isOwn ? undefined : { told: [item('needsHelpWith', what)] };
