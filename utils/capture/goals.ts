@@ -29,7 +29,7 @@ const learnt = /^(?:the|how|that|a lot|fast|quickly|slowly|from|by|about (?:us|m
 
 function isUnderWay(text: string): boolean {
   if (text.length > 100) return false;
-  const learns = behind(/^learning /iu, text);
+  const learns = behind(/^(?:learning|studying(?! (?:together|with))) /iu, text);
   if (learns !== undefined) return !learnt.test(learns);
   if (behind(studies, text) !== undefined) return true;
   return underWay.some(([begin, what]) => {

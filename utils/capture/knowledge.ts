@@ -96,7 +96,8 @@ function readAsked(spelt: string): Reading | undefined {
   const isTheirs = /\b(?:her|his|their|from (?:her|him|them))\b/i.test(found) || owes.test(spelt);
   if (!isTheirs) return undefined;
   const text = found.replace(/ from (?:her|him|them)$/i, '');
-  return isSmall(text) ? undefined : tells(...itemsOf(text).map((one) => item('askedOfThem', one)));
+  const things = itemsOf(text).filter((one) => !isSmall(one));
+  return things.length === 0 ? undefined : tells(...things.map((one) => item('askedOfThem', one)));
 }
 
 /** What others know of somebody: strengths, how they met, common ground, goals, what is asked of them. */

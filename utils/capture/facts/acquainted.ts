@@ -111,7 +111,10 @@ function sharedIn(bare: string): string | undefined {
 
 function likedIn(bare: string): string | undefined {
   const liked = behindAny([fond], bare, 2, 70);
-  const isGround = liked !== undefined && (isPastime(liked) || sure.test(bare));
+  const isGround =
+    liked !== undefined &&
+    !/^(?:it|them|him|her|me|us|you|that|this)\b/iu.test(liked) &&
+    (isPastime(liked) || sure.test(bare));
   return isGround ? unlessWork(liked.replace(/^(?:an?|the) /iu, ''), liked) : undefined;
 }
 
@@ -124,7 +127,7 @@ const doneIn = (bare: string): string | undefined =>
 function loverIn(bare: string): string | undefined {
   if (loners.has(bare.toLowerCase())) return bare;
   const who = behindAny([lover], bare, 3, 50);
-  if (who === undefined || who.split(' ').length > 5 || noLover.test(who)) return undefined;
+  if (who === undefined || who.split(' ').length > 5 || noLover.test(who) || /[\d,]/u.test(bare)) return undefined;
   return who.includes(' ') || /\s/u.test(bare) ? who : undefined;
 }
 
@@ -139,7 +142,7 @@ const alsoIn = (bare: string): string | undefined =>
 
 /** "Grew up two towns over from me". */
 const besideMe =
-  /^(?:(?:also |both )?(?:grew up|lives?|comes? from|was born|born|went to (?:school|uni|university|college)|studied|commutes?|cycles?|runs?|walks?|trains?|swims?|climbs?|goes to (?:the|a)|from|married|moved here|started (?:here)?|turned|retired|plays?|sings?|shops?|holidays?|votes?|supports?|our (?:kids|children|sons|daughters|dogs|wives|husbands|mothers|mums|parents|birthdays|houses|gardens))) .{0,40}\b(?:(?:from|near|as|to|with|beside|opposite|like|behind|where|when) (?:me|us|mine|ours|i|we|my \p{L}+)|same \p{L}+|next door|round the corner|each other|together)\b/iu;
+  /^(?:(?:also |both )?(?:grew up|lives?|comes? from|was born|born|went to (?:school|uni|university|college)|studied|commutes?|cycles?|runs?|walks?|trains?|swims?|climbs?|goes to (?:the|a)|from|married|moved here|started (?:here)?|turned|retired|plays?|sings?|shops?|holidays?|votes?|supports?|kids|children|twins|(?:our|her|his|their) (?:kids|children|sons|daughters|dogs|wives|husbands|mothers|mums|parents|birthdays|houses|gardens))) .{0,40}\b(?:(?:from|near|as|to|with|beside|opposite|like|behind|where|when) (?:me|us|mine|ours|i|we|my \p{L}+)|same \p{L}+|next door|round the corner|each other|together)\b/iu;
 
 /** What somebody and the user may talk about. */
 export const readGround: Family = ({ bare, text, also }) => {

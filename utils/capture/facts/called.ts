@@ -14,6 +14,10 @@ const instead: readonly RegExp[] = [
 ];
 const calledThus: readonly RegExp[] = [
   new RegExp(
+    `^(?:goes by|uses|known by|prefers|likes|uses only) (?:her |his |their |the )?(?:middle|second|maiden|married|first) name,? ["“'‘]?(${name})["”'’]?$`,
+    'u',
+  ),
+  new RegExp(
     `^["“'‘]?(${name}(?: ${name})?)["”'’]? (?:for short|to (?:her |his |their |all |my |us |close |most |every)\\S*(?: \\S+)?|among friends|is what (?:everyone|everybody|people|we all|we|they|friends) calls? ${them})$`,
     'u',
   ),

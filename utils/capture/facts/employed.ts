@@ -63,12 +63,14 @@ const trades = phrasesOf(
   membership|volunteering|outreach|policy|public affairs|government affairs|sustainability|esg|health and safety|hse|safety|projects|pmo|change|transformation|innovation|digital|ecommerce|e-commerce|merchandising|buying|sap|erp|crm|salesforce|field marketing|core|integrations|onboarding|solutions|consulting`,
 );
 
+const ofDays = /days\b|\b(?:mornings|afternoons|nights|weekends)\b|\d/u;
+
 /** "Works in accounts payable", "sits with the SRE folks". */
 function teamIn(text: string): string | undefined {
   const moved = movedTo.exec(text)?.[1];
   if (moved !== undefined && !noTeam.test(moved) && zonesOfPlace(moved).length === 0 && !isTitle(moved)) return moved;
   const name = teamLead.exec(text)?.[1];
-  if (name === undefined || zonesOfPlace(name).length > 0) return undefined;
+  if (name === undefined || ofDays.test(name) || zonesOfPlace(name).length > 0) return undefined;
   const small = name.toLowerCase();
   return trades.has(small) ||
     (holdsAny(small, trades) &&

@@ -27,6 +27,9 @@ const mine: readonly RegExp[] = [
   ),
 ];
 
+const iPromised =
+  /^(?:i|we)(?: have|'ve)? (?:promised|agreed|offered|undertook|swore|said (?:i|we)(?:'d| would| will|'ll))(?: to)? .{3,60}\b(?:her|him|them|his|their)\b/iu;
+
 /** What they asked of the user. */
 const theyAsk: readonly RegExp[] = [
   beginning(
@@ -42,9 +45,9 @@ const theyAsk: readonly RegExp[] = [
   beginning('(?:has |have )?(?:asked|asks|wants|wanted) to (?:borrow|have a look at|use my|use our)'),
   beginning('(?:has |have )?(?:asked|asks) (?:if|whether) (?:i|we) (?:can|could|would|might)'),
 ];
-const fromMe = / from (?:me|us)(?: (?:by|before|until|for|at|on) .{2,24})?$/iu;
+const fromMe = / (?:from|off|off of) (?:me|us)(?: (?:by|before|until|for|at|on) .{2,24})?$/iu;
 const wantsOf = beginning(
-  '(?:is )?(?:needs|wants|expects|expecting|waiting for|waits for|awaits|due|owed|is due|is owed|requested|asked for|still needs|requires)',
+  '(?:is )?(?:after|chasing|looking for|hoping for|needs|wants|expects|expecting|waiting for|waits for|awaits|due|owed|is due|is owed|requested|asked for|still needs|requires)',
 );
 
 /** What they owe the user, with the words behind. */
@@ -94,7 +97,7 @@ const mostLong = 110;
 /** What is owed: by the user, which is what they need, or by them. */
 export const readOwed: Family = ({ text, said }) => {
   if (text.length > mostLong || small.test(text)) return undefined;
-  const isMine = behindAny(mine, text) !== undefined && !said;
+  const isMine = (behindAny(mine, text) !== undefined || iPromised.test(text)) && !said;
   if (isMine || behindAny(theyAsk, text) !== undefined) return { told: [need(text)] };
   if (fromMe.test(text) && wantsOf.test(text)) return { told: [need(text)] };
   const asked = behindAny(theirsToGive, text);

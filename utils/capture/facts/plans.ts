@@ -42,7 +42,7 @@ const forIt: readonly RegExp[] = [
     '(?:has |with )?(?:her|his|their|an?|set her|set his|set their|got her|got his) (?:eyes?|heart|sights|mind) (?:set )?on',
   ),
   beginning(
-    '(?:eyeing|eyes|eyeing up|targeting|chasing|fancies|after (?=an? |the |that |her |his |bigger |more )|wants|want|wanting|seeking|looking for|looking to get|hungry for|would like|would love|hopes for|ready for|going for|interested in|out for|wishes for|needs)',
+    '(?:eyeing|eyes|eyeing up|keen on|targeting|chasing|fancies|after (?=an? |the |that |her |his |bigger |more )|wants|want|wanting|seeking|looking for|looking to get|hungry for|would like|would love|hopes for|ready for|going for|interested in|out for|wishes for|needs)',
   ),
 ];
 const doing = beginning(

@@ -12,11 +12,19 @@ const manner = beginning(
 const thankLead =
   /^(?:(?:to |best to |please |always |just )*thank (?:her|him|them) |(?:how to (?:thank|praise)(?: (?:her|him|them))?|thanks?|praise|kudos)(?: ?: ?))/iu;
 
+/** "Wine, not flowers, as a thank-you". */
+const asThanks = / (?:as|for|by way of) (?:an? )?(?:thank[- ]you|thanks|reward)$/iu;
 const mereLiking = /^(?:values|likes|loves|enjoys|appreciates|deserves|needs) (?:the|it|some|that) \p{L}+$/iu;
 
 /** How somebody likes to be thanked, in words of their own. */
 export const readThanked: Family = ({ text, bare }) => {
-  if (text.length > 120 || !praise.test(text) || praiseFor.test(text) || isOfNow(text) || !manner.test(bare))
+  if (
+    text.length > 120 ||
+    !praise.test(text) ||
+    praiseFor.test(text) ||
+    isOfNow(text) ||
+    !(manner.test(bare) || asThanks.test(bare))
+  )
     return undefined;
   if (text.split(' ').length < 3 || mereLiking.test(bare)) return undefined;
   const rest = behind(thankLead, text, 3, 110) ?? text;
