@@ -11,6 +11,15 @@ const needs: Record<string, (module: Record<string, unknown>) => void> = {
   },
 };
 
+/** A function that builds patterns for other files: they are evaluated with it. */
+const builtFor: Record<string, readonly string[]> = {
+  'utils/capture/facts/saying.ts': ['acquainted', 'manners', 'owed', 'plans', 'praised', 'skills'].map(
+    (name) => `utils/capture/facts/${name}.ts`,
+  ),
+};
+
+const evaluated = (path: string) => import(`${pathToFileURL(join(root, path)).href}?anew`);
+
 /** Evaluates a file anew and notes each pattern that it builds. */
 export async function patternsBuiltIn(path: string): Promise<Pattern[]> {
   const built: Pattern[] = [];
@@ -24,8 +33,8 @@ export async function patternsBuiltIn(path: string): Promise<Pattern[]> {
     apply: (_, __, [source, flags]) => note(new Real(source, flags)),
   });
   try {
-    const module = await import(`${pathToFileURL(join(root, path)).href}?anew`);
-    needs[path]?.(module);
+    needs[path]?.(await evaluated(path));
+    for (const other of builtFor[path] ?? []) await evaluated(other);
   } finally {
     globalThis.RegExp = Real;
   }

@@ -94,15 +94,24 @@ const small =
   /\b(?:to (?:\p{L}+ ){1,3}(?:it|this|that)\b|to (?:stop|go|come|wait|leave|shut)\b|beers?|coffees?|pints?|hugs?|drinks?|a light|directions|my (?:name|age|number)|the time|big time|me one|me big|an apology)\b/iu;
 const mostLong = 110;
 
+function isOwedByUser(text: string, said: boolean): boolean {
+  const isPromise = behindAny(mine, text) !== undefined || iPromised.test(text);
+  return (isPromise && !said) || behindAny(theyAsk, text) !== undefined || (fromMe.test(text) && wantsOf.test(text));
+}
+
+function owedByThem(text: string): string | undefined {
+  const asked = behindAny(theirsToGive, text);
+  if (asked !== undefined && !isOfNow(asked)) return asked;
+  return behindAny(theirsInFull, text) === undefined ? undefined : text;
+}
+
 /** What is owed: by the user, which is what they need, or by them. */
 export const readOwed: Family = ({ text, said }) => {
   if (text.length > mostLong || small.test(text)) return undefined;
-  const isMine = (behindAny(mine, text) !== undefined || iPromised.test(text)) && !said;
-  if (isMine || behindAny(theyAsk, text) !== undefined) return { told: [need(text)] };
-  if (fromMe.test(text) && wantsOf.test(text)) return { told: [need(text)] };
-  const asked = behindAny(theirsToGive, text);
-  if (asked !== undefined && !isOfNow(asked)) return { told: [item('askedOfThem', asked)] };
-  if (behindAny(theirsInFull, text) !== undefined) return { told: [item('askedOfThem', text)] };
+  if (isOwedByUser(text, said)) return { told: [need(text)] };
+  const asked = owedByThem(text);
+  if (asked !== undefined) return { told: [item('askedOfThem', asked)] };
   if (!eitherOne.test(text)) return undefined;
-  return said ? { told: [item('askedOfThem', text)] } : { either: [item('askedOfThem', text), need(text)] };
+  const promised = item('askedOfThem', text);
+  return said ? { told: [promised] } : { either: [promised, need(text)] };
 };
