@@ -33,7 +33,8 @@ export async function patternsBuiltIn(path: string): Promise<Pattern[]> {
     apply: (_, __, [source, flags]) => note(new Real(source, flags)),
   });
   try {
-    needs[path]?.(await evaluated(path));
+    const module = await evaluated(path);
+    needs[path]?.(module);
     for (const other of builtFor[path] ?? []) await evaluated(other);
   } finally {
     globalThis.RegExp = Real;

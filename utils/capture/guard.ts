@@ -30,6 +30,7 @@ const isLimit =
 const isPassingPlace =
   /^(?:(?:but |only |and )?(?:until|till|for now|for (?:a|two|three|the) |before|visiting|on a (?:trip|visit)|not any ?more|no longer|soon|sometimes|temporarily|half (?:of )?the|moves? |moving|leaves? |leaving))/iu;
 
+const ofOneDay = /\b(?:(?:on |this |next )?(?:mon|tues|wednes|thurs|fri)day|today|tomorrow|tonight)$/iu;
 const longestBearing = 10;
 const hoursKinds = new Set<string>(['work-hours', 'focus-hours', 'best-hours', 'hours-exception']);
 
@@ -60,7 +61,8 @@ function bears(told: Told, unread: string, isNear: boolean): boolean {
       return isNear && isPassingPlace.test(unread);
     case 'channel':
     case 'avoid':
-      return isNear && isLimit.test(unread);
+      // "In court Friday so don't ring" is of that day.
+      return isNear && (isLimit.test(unread) || (isFew && !isStory(unread) && ofOneDay.test(unread)));
     default:
       return false;
   }

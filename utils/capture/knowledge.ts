@@ -60,7 +60,12 @@ function strengthIn(text: string): string | undefined {
 /** "The ins and outs of tax" is tax. */
 const allOf = /^(?:all )?the ins and outs of /iu;
 
+/** What is of somebody's own life, and what went wrong. */
+const ownLife =
+  /\b(?:school run|nursery run|dishes|shopping|laundry|washing|hoovering|horses?|snakes?|chickens|leak|mess|mistake)\b/iu;
+
 function isNoStrength(text: string): boolean {
+  if (ownLife.test(text)) return true;
   // "Best at 4ish", "does the school run 8-9" are about a time.
   if (/^\d|\d ?[-–] ?\d|\d[:.]\d\d/u.test(text)) return true;
   const isHow = /^how to\b/iu.test(text);

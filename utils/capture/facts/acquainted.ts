@@ -39,7 +39,7 @@ const metLabel = beginning('(?:first (?:meeting|contact)|how (?:we|i) (?:met|kno
 export const readAcquainted: Family = ({ bare, text }) => {
   if (text.length > 110 || isOfNow(text) || behindAny(met, bare, 0) === undefined) return undefined;
   if (
-    /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^met with .{2,14} (?:about|on|to)\b|^(?:know|knows) (?:that|how|what|when|who|about|the|it)\b/iu.test(
+    /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^known for\b|^met with .{2,14} (?:about|on|to)\b|^(?:know|knows) (?:that|how|what|when|who|about|the|it)\b/iu.test(
       bare,
     )
   )

@@ -46,7 +46,7 @@ const towards = new RegExp(
 const alone =
   /^(?:(?:straight|get|gets|come|comes|cut|stick|sticks|keep|keeps|cut straight|always) to (?:the )?(?:point|chase|facts|it)|short and (?:sweet|to the point)|no (?:chit[- ]?chat|nonsense|waffle|fluff|messing(?: about)?|frills|small talk|faff|fuss|pleasantries|beating (?:about|around) the bush|sugar-?coating|bullshit|bs|jargon|surprises|essays?|novels?|rush|pressure|jokes|banter|politics|gossip|last[- ]minute \p{L}+)|hates? (?:waffle|waffling|faff|fuss))\b/iu;
 const errand =
-  /\b(?:the|this|that|my|our|your) (?:\p{L}+ )?(?:slides?|deck|report|file|files|invoice|contract|draft|link|keys?|book|laptop|form|forms|document|parcel|link|password|invite|photos?|minutes|recipe|money|charger|card|present|gift|cake|number)\b|\b(?:by|on|at|before) (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|eod|noon)\b/iu;
+  /\bfrom (?:me|us)\b|\b(?:the|this|that|my|our|your) (?:\p{L}+ )?(?:slides?|deck|report|file|files|invoice|contract|draft|link|keys?|book|laptop|form|forms|document|parcel|link|password|invite|photos?|minutes|recipe|money|charger|card|present|gift|cake|number)\b|\b(?:by|on|at|before) (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|eod|noon)\b/iu;
 /** What is said to the reader of a mail, or of oneself, is no note about somebody. */
 const toUser =
   /\byour(?:s|self)?\b|\bI\b|\bI'|\byou (?:are|were|have|will|would|can|could|did|said)\b|\byou're\b|\bin advance!|^(?:better late|no wonder)/iu;

@@ -131,7 +131,7 @@ const lacks: readonly RegExp[] = [
       gets tangled up|tangled up|gets muddled|muddled|baffled|stumped|puzzled|flummoxed|out of (?:her|his|their) depth|in over (?:her|his|their) head|overwhelmed`,
     )} (?:with|w/|in|on|by|over|when it comes to|about)`,
   ),
-  beginning('(?:struggles|struggling|struggle) (?:to|using|doing)'),
+  beginning('(?:struggles|struggling|struggle) (?:to(?= \\S+ \\S)|using|doing)'),
   beginning(
     '(?:has |having |have |had )?(?:some |a bit of )?(?:trouble|troubles|difficulty|difficulties|problems|issues|a hard time|a tough time|hard times?) (?:with|in|using|doing|on)',
   ),
@@ -167,7 +167,7 @@ const hardEnd =
 const findsHard = /^(?:finds?|has|having|thinks) (?=\S)/iu;
 /** What is no task: people, feelings, one's own life, the place. */
 const noTask = phrasesOf(
-  `email|emails|mail|mails|phone|phones|chat|teams|slack|calls|texts|money|temper|moods|health|stammer|back|knee|knees|eyesight|it|that|this|me|us|you|her|him|them|people|what|who|why|sleep|sleeping|mornings|morning|crowds|grief|loss|divorce|break-up|breakup|weight|heat|cold|stairs|hearing|walking|breathing
+  `replying|answering|responding|listening|timekeeping|email|emails|mail|mails|phone|phones|chat|teams|slack|calls|texts|money|temper|moods|health|stammer|back|knee|knees|eyesight|it|that|this|me|us|you|her|him|them|people|what|who|why|sleep|sleeping|mornings|morning|crowds|grief|loss|divorce|break-up|breakup|weight|heat|cold|stairs|hearing|walking|breathing
   kids|children|twins|baby|childcare|school|nursery|commute|commuting|traffic|parking|rent|mortgage|debt|the area|town|the city|the country|the job|the team|the role|the company|the office|here|parents|family
   husband|wife|mother|father|life|death|move|moving|change|authority|the door|heights|flying|spiders|losing|myself|herself|himself|cravings|alcohol|drink|smoking|food|eating|noise|what to say|the truth|names|faces`,
 );
