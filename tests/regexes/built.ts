@@ -18,7 +18,8 @@ const builtFor: Record<string, readonly string[]> = {
   ),
 };
 
-const evaluated = (path: string) => import(`${pathToFileURL(join(root, path)).href}?anew`);
+/** Each mark evaluates it once more. */
+const evaluated = (path: string, mark: 'anew' | 'again') => import(`${pathToFileURL(join(root, path)).href}?${mark}`);
 
 /** Evaluates a file anew and notes each pattern that it builds. */
 export async function patternsBuiltIn(path: string): Promise<Pattern[]> {
@@ -33,9 +34,9 @@ export async function patternsBuiltIn(path: string): Promise<Pattern[]> {
     apply: (_, __, [source, flags]) => note(new Real(source, flags)),
   });
   try {
-    const module = await evaluated(path);
+    const module = await evaluated(path, 'anew');
     needs[path]?.(module);
-    for (const other of builtFor[path] ?? []) await evaluated(other);
+    for (const other of builtFor[path] ?? []) await evaluated(other, 'again');
   } finally {
     globalThis.RegExp = Real;
   }
