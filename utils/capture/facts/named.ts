@@ -54,7 +54,7 @@ const roles: readonly [RegExp, RoleGroup][] = [
 
 /** "Add to Budget Circle and Holiday Cards". */
 const addTo =
-  /^(?:[Pp]lease )?(?:[Aa]dd(?: (?:her|him|them))? to|[Pp]ut(?: (?:her|him|them))? (?:in|into|on)|belongs in|belongs on|file under|goes in|groups?:) (?:the |my |our )?((?:\p{Lu}[\p{L}'’&-]+ ?){1,4}(?:(?:,|and|&) (?:the |my )?(?:\p{Lu}[\p{L}'’&-]+ ?){1,4}){0,2})(?:groups?|lists?|circles?)?$/u;
+  /^(?:[Pp]lease )?(?:[Aa]dd(?: (?:her|him|them))? to|[Pp]ut(?: (?:her|him|them))? (?:in|into|on)|belongs in|belongs on|file under|goes in|groups?:) (?:the |my |our )?(\p{Lu}[\p{L}'’&-]{1,20}(?: (?:and |& )?(?:the |my )?\p{Lu}[\p{L}'’&-]{1,20}){0,7})(?: (?:groups?|lists?|circles?))?$/u;
 const lead = phrasesOf('now|also|currently|still|officially|technically|basically|just|the|a|an');
 
 function projectIn(text: string): Told[] | undefined {
