@@ -185,10 +185,10 @@ function lackIn(bare: string): string | undefined {
 }
 
 /** What is to be done about it, or that it is said openly, is another thing. */
-const aside = /(?: [+;]|,) (?:but|so|offer|help|asks?|says?|give|show|she|he|they|please|be|and says)\b.*$/iu;
+const aside = /(?: [+;]|,) (?:but|so|offer|help|asks?|says?|give|show|she|he|they|please|be|and says)\b/iu;
 
 export const readLacking: Family = ({ bare }) => {
-  const what = lackIn(bare)?.replace(/^: ?/u, '').replace(aside, '');
+  const what = lackIn(bare)?.replace(/^: ?/u, '').split(aside, 1)[0];
   if (what === undefined || isOfNow(what) || beginsWithAny(what, noTask)) return undefined;
   const isOwn = what.split(' ').some((word) => noTask.has(word.toLowerCase())) && what.split(' ').length < 4;
   return isOwn ? undefined : { told: [item('needsHelpWith', what)] };
