@@ -1,22 +1,29 @@
-import { phrasesOf } from '@/utils/capture/behind';
+import { before, behind, phrasesOf } from '@/utils/capture/behind';
 import { itemsOf } from '@/utils/capture/lines';
 import { item, line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
 import type { RoleGroup } from '@/utils/people/types';
 import { aliasIn } from './called';
-import { anyOf, type Family, isOfNow, withoutFirst } from './saying';
+import { type Family, isOfNow, withoutFirst } from './saying';
 import { pronounsIn, soundIn } from './sounded';
 
 /** Names of things that people do together for a while. */
-const projectEnd = anyOf(
-  'project|programme|program|initiative|workstream|rollout|roll-out|task ?force|working group|steering group|committee',
+const projects = phrasesOf(
+  'project|programme|program|initiative|workstream|rollout|roll-out|taskforce|task force|working group|steering group|committee',
 );
 const onIt =
-  '(?:(?:now |also |currently |still )?(?:part of|on|in|member of|works? (?:with me |with us )?on|working (?:with me |with us )?on|joined|joins|belongs to|helps (?:with|out on|on)|active in|assigned to|staffed on|leads|leading|runs|running|involved (?:in|with)|sits on|contributes to|drives|co-leads|seconded to|allocated to|attached to) )';
-const projectOf = new RegExp(
-  `^(?:${onIt}|(?=.{4,40} (?:with me|with us|together)$))(?:the |our |my |a )?((?:[\\p{L}\\p{N}&/'-]{2,20} ){1,3}${projectEnd}|[Pp]roj(?:ect)? [\\p{Lu}\\p{N}][\\p{L}\\p{N}-]{1,20}|workstream \\S{1,16})(,? (?:with me|with us|together|too|as well|like me))?(?: now| these days| until .{3,20})?$`,
-  'u',
-);
+  /^(?:(?:now|also|currently|still) )?(?:part of|on|in|member of|works? on|working on|works? with (?:me|us) on|working with (?:me|us) on|joined|joins|belongs to|helps (?:with|out on|on)|active in|assigned to|staffed on|leads|leading|runs|running|involved (?:in|with)|sits on|contributes to|drives|co-leads|seconded to|allocated to|attached to) /u;
+const nowEnd = / (?:now|these days)$/u;
+const withMe = /,? (?:with me|with us|together|too|as well|like me)$/u;
+const inPart = /^[\p{L}\p{N}&/'-]{2,20}$/u;
+
+function isProject(name: string): boolean {
+  const words = name.split(' ');
+  const [first = '', second = ''] = words;
+  if (words.length === 2 && /^(?:proj|project|workstream)$/iu.test(first)) return /^[\p{Lu}\p{N}]/u.test(second);
+  const isEnd = [1, 2].some((many) => projects.has(words.slice(-many).join(' ').toLowerCase()));
+  return isEnd && words.length > 1 && words.length < 5 && words.every((word) => inPart.test(word));
+}
 const ours =
   /^(?:same|this|that|her|his|their|my|our|new|big|whole|other|pet|private|side|home|personal|school|house)\b/iu;
 
@@ -58,9 +65,12 @@ const addTo =
 const lead = phrasesOf('now|also|currently|still|officially|technically|basically|just|the|a|an');
 
 function projectIn(text: string): Told[] | undefined {
-  const [, project, withMe] = projectOf.exec(text) ?? [];
-  if (project === undefined || ours.test(project)) return undefined;
-  const isShared = withMe !== undefined && /project|proj/iu.test(project);
+  const shown = text.replace(nowEnd, '');
+  const shared = before(withMe, shown, 4, 60);
+  const led = behind(onIt, shared ?? shown, 4, 60) ?? shared;
+  const project = led?.replace(/^(?:the|our|my|an?) /u, '');
+  if (project === undefined || ours.test(project) || !isProject(project)) return undefined;
+  const isShared = (shared !== undefined || /\bwith (?:me|us) on\b/u.test(text)) && /proj/iu.test(project);
   return [item('groups', project), ...(isShared ? [{ kind: 'role', role: 'project' } as const] : [])];
 }
 
