@@ -63,11 +63,14 @@ const figure =
   /\b(?:protagonist|antagonist|narrator|fictional|(?:main |minor )?characters? (?:of )?\p{Lu}|(?:the|our|my|your|his|her) (?:hero|heroine|villain),? \p{Lu}|(?:in|from|of|through) (?:the|this|my|your|his|her) (?:novel|fairy tale|screenplay|saga|epic|poem|ballad|comic|sitcom|series|fable|myth))/u;
 const storyPart =
   /\b(?:(?:chapter|act|scene|episode|canto|stanza|verse|season) (?:\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b|in (?:the|your|my|his|her) (?:first|second|third|fourth|final|last|latest|new|early|later|opening|closing) (?:draft|chapter|act|scene|episode|volume|verse|half of the (?:book|film|play|novel)))/i;
+/** "I read the novel again over Easter." */
+const toldStory =
+  /\b(?:(?:re-?)?read(?:ing)?|finish(?:ed|ing)|watch(?:ed|ing)|staging|directing|adapting|translating|performing|teaching) (?:the|this|that|a|your|my|his|her|our) (?:\w{1,12} )?(?:novel|novella|play|film|movie|series|sitcom|comedy|tragedy|opera|musical|fairy tale|saga|epic|memoir|trilogy|screenplay|libretto)\b/i;
 const page = /\b(?:on|until|till|by|from|before) page (?:\d{1,4}|[a-z]{3,9})\b/i;
 
 /** Whoever is nobody's colleague and stands in a story: told by its parts, and by what its people are called. */
 export const isOfStory = (own: string, beside: string): boolean =>
-  page.test(own) || [own, beside].some((text) => figure.test(text) || storyPart.test(text));
+  page.test(own) || [own, beside].some((text) => figure.test(text) || storyPart.test(text) || toldStory.test(text));
 
 /** What is said of a person in a role, or said only to be taken back, is no judgement of them. */
 export const isNoJudgement = (sentence: string): boolean => fiction.test(sentence) || isRebutted(sentence);

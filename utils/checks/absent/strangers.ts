@@ -7,7 +7,7 @@ import { isInitial, opensAsName } from '@/utils/text/word-shapes';
 import { isSpokenTo } from './greeted';
 import { tools } from './mentions';
 import { givenNames } from './words/given-names';
-import { publicNames, publicTitles, publicWork } from './words/public-figures';
+import { namedWeather, publicNames, publicTitles, publicWork } from './words/public-figures';
 import {
   honorifics,
   kin,
@@ -122,7 +122,8 @@ function titledAt(tokens: readonly Token[], from: number): Stranger | null {
   if (!title || !opensAsName(title) || !adjoins(name) || !opensAsName(name)) return null;
   const to = endOfName(tokens, from + 1);
   const named = textOf(tokens, from, to);
-  if (publicTitles.has(title.word)) return couldBeName(name) ? { from, to, kind: 'public', named } : null;
+  if (publicTitles.has(title.word) || namedWeather.has(title.word))
+    return couldBeName(name) ? { from, to, kind: 'public', named } : null;
   if (kinTitles.has(title.word)) return { from, to, kind: 'own-kin', named };
   const famous = publicNames.has(tokens[to - 1]?.word ?? '');
   return honorifics.has(title.word) ? { from, to, kind: famous ? 'public' : 'named', named } : null;

@@ -55,6 +55,19 @@ function isHeading(text: string, { start, end }: Span, run: readonly Token[], { 
   return whole && line.length < text.trim().length && !run.some(({ word }) => personal.has(word));
 }
 
+/** Signs of joy stand behind the marks. */
+const besideMarks = 8;
+const celebrated = /[🏆🎉🎊🥳🙌🥂🍾🎂🥇🏅😍🤩😂🤣❤💪]/u;
+
+/** Joy is loud too, and whoever warns of danger must be: neither is aimed at the reader. */
+function isJoyOrAlarm(text: string, tokens: readonly Token[], words: LoudWords): boolean {
+  const has = (some: ReadonlySet<string>) => tokens.some(({ word }) => some.has(word));
+  if (has(words.hazards) && has(words.escapes) && !has(words.angry)) return true;
+  const end = tokens.at(-1)?.end ?? 0;
+  const isGlad = has(words.glad) || celebrated.test(text.slice(tokens[0]?.start ?? 0, end + besideMarks));
+  return isGlad && !has(words.angry) && !has(words.pressing);
+}
+
 export interface Shouted extends Span {
   sure: number;
 }
@@ -65,6 +78,7 @@ const many = 5;
 /** Passages in capitals, of two or more words. */
 export function capitalsIn(text: string, tokens: readonly Token[], words: LoudWords): Shouted[] {
   const runs = runsOf(text, tokens);
+  if (runs.length === 0 || isJoyOrAlarm(text, runs.flat(), words)) return [];
   const known = runs.reduce((sum, run) => sum + knownIn(run, words).length, 0);
   return runs.flatMap((run) => {
     const span = spanOf(run);

@@ -21,8 +21,17 @@ const isOfAnimals = perWord(({ word }) => ofAnimals.has(word));
 const isAnimal = perWord(({ word }) => animals.has(word));
 const isCreature = perWord((form) => isAnimal({ form }) || things.has(form.word));
 
+/** What is done with animals, and what they do at whatever comes by. */
+const handled =
+  /\b(?:(?:on|off) (?:the|a|his|her|its) (?:lead|leash)|walk(?:ed|ing|s)? (?:him|her) (?:before|after|twice|again|first|round|around|in the|at (?:six|seven|noon|night|\d))|(?:bark|growl|hiss|lunge)(?:s|ed|ing)? at (?:any|every)thing|cat flap|litter tray|dog (?:food|walker|bed|biscuits?)|off (?:his|her) food)\b|[🐕🐶🐩🐈🐱🐴🐎🐄🐮🐷🐖🐏🐑🐐🦜🐓🐔🐇🐰🐹]/u;
+
+/** Surely of an animal, whoever else bears its name. */
+export const isOfPet = perSentence(({ text }): boolean => handled.test(text));
+
 /** "She kicks when you touch her left hind." */
-export const speaksOfAnimal = perSentence(({ tokens }): boolean => tokens.some(isOfAnimals));
+export const speaksOfAnimal = perSentence(
+  (sentence): boolean => sentence.tokens.some(isOfAnimals) || isOfPet(sentence),
+);
 
 const determiners = list("the our my your his her their this that a an another 's");
 const longest = 4;

@@ -1,3 +1,4 @@
+import { isCalledIt, tools } from '@/utils/checks/absent/mentions';
 import type { Matched } from '@/utils/checks/packs/types';
 import type { Token } from '@/utils/text/tokens';
 
@@ -39,6 +40,10 @@ function isOfThing(tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
+/** "Jenkins is being an idiot, it lost its files": a program, since nobody is "it". */
+const isOfTool = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(0, from).some(({ word }) => tools.has(word)) && isCalledIt(tokens, to);
+
 const vents = new Set(['contempt', 'swearing']);
 
 /** Heard by whoever reads, whatever it is said of. */
@@ -47,7 +52,6 @@ const isFoul = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => 
 /** "The printer is a piece of crap again", "the damn lift", with no word to the reader. */
 export const isAtThing = ({ tokens, from, to, check, reason }: Matched): boolean =>
   check === 'harsh' &&
-  vents.has(reason) &&
   !isFoul(tokens.slice(from, to)) &&
-  isOfThing(tokens, from, to) &&
+  ((vents.has(reason) && isOfThing(tokens, from, to)) || isOfTool(tokens, from, to)) &&
   !tokens.some(({ word }) => readers.has(word));
