@@ -48,7 +48,7 @@ const isDelighted = ({ tokens, from, to, check }: Matched): boolean => {
 export const isKind = (match: Matched): boolean => has(sorrow, match) || isAdmiring(match) || isDelighted(match);
 
 const good = new Set(
-  'kept won saved passed succeeded finished landed survived managed reached learned smiled enjoyed grew improved safe happy possible better easier proud ready stayed opened sold'.split(
+  'kept won saved passed succeeded finished landed survived managed reached learned smiled enjoyed grew improved safe happy possible better easier proud ready stayed opened sold visa grant scholarship promotion promoted accepted hired funded healthy'.split(
     ' ',
   ),
 );
@@ -68,5 +68,6 @@ export const isThankful = (match: Matched): boolean => {
   const { tokens, from, to, reason, check } = match;
   if (check !== 'blame' || reason !== 'fault' || !tokens.slice(from, to).some(({ word }) => word === 'because'))
     return false;
-  return has(good, match, from) && !has(spoils, match);
+  const isSpoilt = tokens.some(({ word }, at) => spoils.has(word) && tokens[at + 1]?.word !== 'forget');
+  return has(good, match, from) && !isSpoilt;
 };
