@@ -49,22 +49,22 @@ export const wordsModels: readonly WordsModel[] = [
   {
     name: 'time',
     labels: stances,
-    size: 6_000,
-    decay: 0.02,
+    size: 12_000,
+    decay: 0.005,
     rows: timeRows,
     examples: whole((words) => marksOf(words, timeTargets)),
   },
   {
     name: 'way',
     labels: wayStances,
-    size: 4_600,
-    decay: 0.02,
+    size: 12_000,
+    decay: 0.005,
     rows: wayRows,
     examples: whole((words) => marksOf(words, wayTargets)),
   },
-  { name: 'kind', labels: factKinds, size: 2_200, decay: 0.02, rows: kindRows, examples: whole(kindMarks) },
-  { name: 'begin', labels: ['no', 'yes'], size: 8_192, decay: 0.05, rows: kindRows, examples: places(false) },
-  { name: 'end', labels: ['no', 'yes'], size: 8_192, decay: 0.05, rows: kindRows, examples: places(true) },
+  { name: 'kind', labels: factKinds, size: 8_192, decay: 0.005, rows: kindRows, examples: whole(kindMarks) },
+  { name: 'begin', labels: ['no', 'yes'], size: 16_384, decay: 0.01, rows: kindRows, examples: places(false) },
+  { name: 'end', labels: ['no', 'yes'], size: 16_384, decay: 0.01, rows: kindRows, examples: places(true) },
 ];
 
 /** A word in a capital is a name, or another word in front. */

@@ -114,7 +114,8 @@ export function wayRows(): WordRow[] {
   ];
 }
 
-const factLines = () => linesOf('kinds.tsv').map(([label = '', text = '', kept = '']) => ({ label, text, kept }));
+const factLines = () =>
+  [...linesOf('kinds.tsv'), ...linesOf('kinds-more.tsv')].map(([label = '', text = '', kept = '']) => ({ label, text, kept }));
 
 export function kindRows(): WordRow[] {
   const rows = factLines().map(({ label, text, kept }): WordRow => {
