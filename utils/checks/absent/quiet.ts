@@ -17,15 +17,22 @@ const danger =
   /\b(?:(?:get|gets|getting|be|been) (?:killed|crushed|electrocuted)|assault|abuses?|rape|threat(?:s|en|ens|ened|ening)?\b(?! to (?:quit|leave|resign|go|walk|sue))|violen(?:t|ce|tly)|unsafe|danger(?:ous|ously)?|hazard\w{0,14}|injur\w{0,14}|accident|emergency|weapons?|gun|fraud(?:ulent)?|embezzl\w{0,14}|brib\w{0,14}|kickbacks?|fear(?:s|ed|ing)? for|scared of|afraid of|safety|police|lawsuit|investigator|forged|falsif\w{0,14}|stole (?:money|cash|from))\b/i;
 
 const grief =
-  /\b(?:passed away|condolences?|bereave\w*|funeral|died|death of|mourn\w{0,6}|grie(?:f|ving)|in loving memory|(?:sorry|sad) for (?:your|her|his|their|the) loss|memorial service)\b/i;
+  /\b(?:passed away|condolences?|bereave\w*|funeral|died|death of|mourn\w{0,6}|grie(?:f|ving)|in loving memory|(?:sorry|sad) for (?:your|her|his|their|the) loss|memorial service|(?:won['’]t|will not|will never|isn['’]t|is not) (?:ever )?be the same without|(?:the same without (?:him|her|them))|(?:he|she) was (?:only |just )?\d{2}(?=\.|,? and))\b/i;
+
+/** Whoever vouches for somebody says what is hard for them too. */
+const vouching =
+  /\b(?:(?:i|we) (?:can |would |gladly |warmly |strongly |wholeheartedly |fully |highly |do ){0,3}recommend (?:her|him|them|\w{2,20} (?:to you|for the|without))|recommend \w{2,20} without|without (?:any )?(?:reserve|reservations?)|to whom it may concern|in support of (?:her|his|their) application)\b/i;
 
 /** A draft this short speaks of one thing. */
 const ofOneThing = 500;
 
 export const isGrave = (own: string): boolean =>
-  gravity.test(own) || (own.length <= ofOneThing && (danger.test(own) || grief.test(own)));
+  gravity.test(own) || vouching.test(own) || (own.length <= ofOneThing && (danger.test(own) || grief.test(own)));
 
-const gravityOf = eachSentence((sentences, at) => gravity.test(sentences[at]?.text ?? ''));
+const gravityOf = eachSentence((sentences, at) => {
+  const { text = '' } = sentences[at] ?? {};
+  return gravity.test(text) || vouching.test(text);
+});
 
 /** The same of a draft that is read, of which most sentences were asked before. */
 export const isGraveDraft = (reading: Reading): boolean =>
@@ -60,12 +67,12 @@ function isRebutted(sentence: string): boolean {
 }
 
 const figure =
-  /\b(?:protagonist|antagonist|narrator|fictional|(?:main |minor )?characters? (?:of )?\p{Lu}|(?:the|our|my|your|his|her) (?:hero|heroine|villain),? \p{Lu}|(?:in|from|of|through) (?:the|this|my|your|his|her) (?:novel|fairy tale|screenplay|saga|epic|poem|ballad|comic|sitcom|series|fable|myth))/u;
+  /\b(?:protagonist|antagonist|narrator|fictional|(?:main |minor )?characters? (?:of )?\p{Lu}|(?:the|our|my|your|his|her) (?:hero|heroine|villain),? \p{Lu}|(?:play|playing|sing|dance) \p{Lu}\p{Ll}+ (?:as|like|too)\b|(?:in|from|of|through) (?:the|this|my|your|his|her) (?:novel|fairy tale|screenplay|saga|epic|poem|ballad|comic|sitcom|series|fable|myth))/u;
 const storyPart =
   /\b(?:(?:chapter|act|scene|episode|canto|stanza|verse|season) (?:\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b|in (?:the|your|my|his|her) (?:first|second|third|fourth|final|last|latest|new|early|later|opening|closing) (?:draft|chapter|act|scene|episode|volume|verse|half of the (?:book|film|play|novel)))/i;
-/** "I read the novel again over Easter." */
+/** "I read the novel again over Easter", "his symphonies": of works, and of those who made them or stand in them. */
 const toldStory =
-  /\b(?:(?:re-?)?read(?:ing)?|finish(?:ed|ing)|watch(?:ed|ing)|staging|directing|adapting|translating|performing|teaching) (?:the|this|that|a|your|my|his|her|our) (?:\w{1,12} )?(?:novel|novella|play|film|movie|series|sitcom|comedy|tragedy|opera|musical|fairy tale|saga|epic|memoir|trilogy|screenplay|libretto)\b/i;
+  /\b(?:(?:re-?)?read(?:ing)?|finish(?:ed|ing)|watch(?:ed|ing)|staging|directing|adapting|translating|performing|teaching) (?:the|this|that|a|your|my|his|her|our) (?:\w{1,12} )?(?:novel|novella|play|film|movie|series|sitcom|comedy|tragedy|opera|musical|fairy tale|saga|epic|memoir|trilogy|screenplay|libretto)\b|\b(?:his|her) (?:symphon(?:y|ies)|sonatas?|quartets?|operas?|requiem|concert[oi]s?|sonnets?|etchings?|frescoe?s?)\b|\b(?:bowings?|gospels?|psalms?|sermons?|homily|parables?|disciples?|apostles?|the (?:first|second|third) reading)\b/i;
 const page = /\b(?:on|until|till|by|from|before) page (?:\d{1,4}|[a-z]{3,9})\b/i;
 
 /** Whoever is nobody's colleague and stands in a story: told by its parts, and by what its people are called. */

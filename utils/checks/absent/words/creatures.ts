@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Nobody but those who work with animals writes of these. */
 const ofAnimals = list(
-  'mare stallion gelding foal filly colt hoof hooves hind fetlock saddle bridle halter udder paw paws muzzle kennel kennels paddock leash heifer ewe piglet kitten puppy pups kittens litter farrier groomer whelp whelping spayed neutered dewormed microchipped cattery aviary dewclaw foaling calving lambing',
+  'mare stallion gelding foal filly colt hoof hooves hind fetlock saddle bridle halter udder paw paws muzzle kennel kennels paddock leash heifer ewe piglet kitten puppy pups kittens litter farrier groomer whelp whelping spayed neutered dewormed microchipped cattery aviary dewclaw foaling calving lambing farrowing rein reins girth stirrup stirrups canter cantering dressage withers forelock',
 );
 
 /** Animals, boats and machines that are "he" or "she" to those who work with them. */
@@ -21,9 +21,9 @@ const isOfAnimals = perWord(({ word }) => ofAnimals.has(word));
 const isAnimal = perWord(({ word }) => animals.has(word));
 const isCreature = perWord((form) => isAnimal({ form }) || things.has(form.word));
 
-/** What is done with animals, and what they do at whatever comes by. */
+/** What is done with animals, what they do at whatever comes by, and what wears out in machines that have a name. */
 const handled =
-  /\b(?:(?:on|off) (?:the|a|his|her|its) (?:lead|leash)|walk(?:ed|ing|s)? (?:him|her) (?:before|after|twice|again|first|round|around|in the|at (?:six|seven|noon|night|\d))|(?:bark|growl|hiss|lunge)(?:s|ed|ing)? at (?:any|every)thing|cat flap|litter tray|dog (?:food|walker|bed|biscuits?)|off (?:his|her) food)\b|[🐕🐶🐩🐈🐱🐴🐎🐄🐮🐷🐖🐏🐑🐐🦜🐓🐔🐇🐰🐹]/u;
+  /\b(?:(?:on|off) (?:the|a|his|her|its) (?:lead|leash)|walk(?:ed|ing|s)? (?:him|her) (?:before|after|twice|again|first|round|around|in the|at (?:six|seven|noon|night|\d))|(?:bark|growl|hiss|lunge)(?:s|ed|ing)? at (?:any|every)thing|kicks (?:left|right|out|backwards)|(?:spooks?|shies) at|naps? at the (?:gate|fence|jump)|ride (?:him|her)\b|in the (?:crush|loose box|coop)|(?:bearing|gearbox|clutch|belt|gasket|hydraulics|gear|motor|fan|fuse|drum|compressor)s?(?: (?:is|are|has|have)|['’]s)? (?:gone|worn|shot|seized|blown|slipping|burnt out)|cat flap|litter tray|dog (?:food|walker|bed|biscuits?)|off (?:his|her) food)\b|[🐕🐶🐩🐈🐱🐴🐎🐄🐮🐷🐖🐏🐑🐐🦜🐓🐔🐇🐰🐹]/u;
 
 /** Surely of an animal, whoever else bears its name. */
 export const isOfPet = perSentence(({ text }): boolean => handled.test(text));

@@ -46,6 +46,7 @@ terrible: news twos weather accident storm tragedy loss
 horrible: news weather accident storm tragedy
 blind: spot spots test tests copy carbon
 have: received got gotten access
+many: of
 guess: it
 error: message messages code codes log logs report handling
 `);
