@@ -59,13 +59,20 @@ function isHeading(text: string, { start, end }: Span, run: readonly Token[], { 
 const besideMarks = 8;
 const celebrated = /[🏆🎉🎊🥳🙌🥂🍾🎂🥇🏅😍🤩😂🤣❤💪]/u;
 
-/** Joy is loud too, and whoever warns of danger must be: neither is aimed at the reader. */
-function isJoyOrAlarm(text: string, tokens: readonly Token[], words: LoudWords): boolean {
-  const has = (some: ReadonlySet<string>) => tokens.some(({ word }) => some.has(word));
-  if (has(words.hazards) && has(words.escapes) && !has(words.angry)) return true;
-  const end = tokens.at(-1)?.end ?? 0;
-  const isGlad = has(words.glad) || celebrated.test(text.slice(tokens[0]?.start ?? 0, end + besideMarks));
-  return isGlad && !has(words.angry) && !has(words.pressing);
+const hasOne = (tokens: readonly Token[], some: ReadonlySet<string>): boolean =>
+  tokens.some(({ word }) => some.has(word));
+
+/** Whoever warns of danger must be loud: "GAS LEAK, get out NOW!!!". */
+export const isAlarm = (tokens: readonly Token[], { hazards, escapes, angry }: LoudWords): boolean => {
+  const loud = tokens.filter(isCapital);
+  return hasOne(loud, hazards) && hasOne(tokens, escapes) && !hasOne(loud, angry);
+};
+
+/** Joy is loud too. */
+function isJoy(text: string, loud: readonly Token[], words: LoudWords): boolean {
+  const around = text.slice(loud[0]?.start ?? 0, (loud.at(-1)?.end ?? 0) + besideMarks);
+  const isGlad = hasOne(loud, words.glad) || celebrated.test(around);
+  return isGlad && !hasOne(loud, words.angry) && !hasOne(loud, words.pressing);
 }
 
 export interface Shouted extends Span {
@@ -78,7 +85,7 @@ const many = 5;
 /** Passages in capitals, of two or more words. */
 export function capitalsIn(text: string, tokens: readonly Token[], words: LoudWords): Shouted[] {
   const runs = runsOf(text, tokens);
-  if (runs.length === 0 || isJoyOrAlarm(text, runs.flat(), words)) return [];
+  if (runs.length === 0 || isJoy(text, runs.flat(), words)) return [];
   const known = runs.reduce((sum, run) => sum + knownIn(run, words).length, 0);
   return runs.flatMap((run) => {
     const span = spanOf(run);

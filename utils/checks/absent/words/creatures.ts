@@ -21,16 +21,20 @@ const isOfAnimals = perWord(({ word }) => ofAnimals.has(word));
 const isAnimal = perWord(({ word }) => animals.has(word));
 const isCreature = perWord((form) => isAnimal({ form }) || things.has(form.word));
 
-/** What is done with animals, what they do at whatever comes by, and what wears out in machines that have a name. */
+/** What is done with animals, and what they do at whatever comes by. */
 const handled =
-  /\b(?:(?:on|off) (?:the|a|his|her|its) (?:lead|leash)|walk(?:ed|ing|s)? (?:him|her) (?:before|after|twice|again|first|round|around|in the|at (?:six|seven|noon|night|\d))|(?:bark|growl|hiss|lunge)(?:s|ed|ing)? at (?:any|every)thing|kicks (?:left|right|out|backwards)|(?:spooks?|shies) at|naps? at the (?:gate|fence|jump)|ride (?:him|her)\b|in the (?:crush|loose box|coop)|(?:bearing|gearbox|clutch|belt|gasket|hydraulics|gear|motor|fan|fuse|drum|compressor)s?(?: (?:is|are|has|have)|['’]s)? (?:gone|worn|shot|seized|blown|slipping|burnt out)|cat flap|litter tray|dog (?:food|walker|bed|biscuits?)|off (?:his|her) food)\b|[🐕🐶🐩🐈🐱🐴🐎🐄🐮🐷🐖🐏🐑🐐🦜🐓🐔🐇🐰🐹]/u;
+  /\b(?:(?:on|off) (?:the|a|his|her|its) (?:lead|leash)|walk(?:ed|ing|s)? (?:him|her) (?:before|after|twice|again|first|round|around|in the|at (?:six|seven|noon|night|\d))|(?:bark|growl|hiss|lunge)(?:s|ed|ing)? at (?:any|every)thing|kicks (?:left|right|out|backwards)|(?:spooks?|shies) at|naps? at the (?:gate|fence|jump)|ride (?:him|her)\b|in the (?:crush|loose box|coop)|cat flap|litter tray|dog (?:food|walker|bed|biscuits?)|off (?:his|her) food)\b|[🐕🐶🐩🐈🐱🐴🐎🐄🐮🐷🐖🐏🐑🐐🦜🐓🐔🐇🐰🐹]/u;
 
-/** Surely of an animal, whoever else bears its name. */
-export const isOfPet = perSentence(({ text }): boolean => handled.test(text));
+/** What wears out in machines that were given a name, and what only they do. */
+const worn =
+  /\b(?:(?:bearing|gearbox|clutch|belt|gasket|hydraulics|gear|motor|fan|fuse|drum|compressor)s?(?: (?:is|are|has|have)|['’]s)? (?:gone|worn|shot|seized|blown|slipping|burnt out)|(?:is|was|['’]s|keeps) (?:\w{1,12} ){0,2}(?:slewing|overheating|rebooting|dripping|descaled|leaking(?! (?:to|our|it|the|information))|out of (?:toner|fuel|paper|ink))|lost (?:suction|pressure)|disk (?:use|space)|robot (?:one|mower|vacuum|hoover))\b/u;
+
+/** Surely of an animal or a machine, whoever else bears its name. */
+export const isOfNamedThing = perSentence(({ text }): boolean => handled.test(text) || worn.test(text));
 
 /** "She kicks when you touch her left hind." */
 export const speaksOfAnimal = perSentence(
-  (sentence): boolean => sentence.tokens.some(isOfAnimals) || isOfPet(sentence),
+  (sentence): boolean => sentence.tokens.some(isOfAnimals) || isOfNamedThing(sentence),
 );
 
 const determiners = list("the our my your his her their this that a an another 's");
