@@ -32,7 +32,7 @@ export type ReadCard =
 const format = 1;
 const sizes = { checksum: 4, key: 32, signature: 64 };
 const head = 2 + sizes.checksum;
-const deepest = 5;
+const deepest = 6;
 
 /** Whatever fits the shape of a card is smaller. */
 export const largestJson = 64 * 1024;

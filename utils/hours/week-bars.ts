@@ -10,11 +10,12 @@ export interface WeekBar {
 
 const dayAfter: Record<Weekday, Weekday> = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 7, 7: 1 };
 
-/** A night shift is two bars: to midnight, and from midnight on. */
-export const weekBars = (blocks: readonly HoursBlock[]): WeekBar[] =>
+/** A night shift is two bars: to midnight, and from midnight on. None begins on a day off. */
+export const weekBars = (blocks: readonly HoursBlock[], daysOff: readonly Weekday[] = []): WeekBar[] =>
   blocks.flatMap((block) => {
     const [from, to] = runOf(block);
-    return block.days.flatMap((day) => [
+    const days = block.days.filter((day) => !daysOff.includes(day));
+    return days.flatMap((day) => [
       { day, from, to: Math.min(to, minutesPerDay) },
       ...(to > minutesPerDay ? [{ day: dayAfter[day], from: 0, to: to - minutesPerDay }] : []),
     ]);
