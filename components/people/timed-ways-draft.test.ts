@@ -23,7 +23,7 @@ describe('ways at some hours in a form', () => {
     const drawn = timedWaysOf(told);
     expect(drawn).toEqual([
       { way: 'avoid call', when: 'before 10:00; on Fri' },
-      { way: 'channel in-person', when: 'Tue 13:00-15:00' },
+      { way: 'channel in-person', when: 'on Tue 13:00-15:00' },
     ]);
     expect(timedWaysIn(drawn)).toEqual([noCalls, inPerson]);
   });

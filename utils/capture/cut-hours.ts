@@ -1,8 +1,9 @@
+import { withoutDays } from '@/utils/hours/without-days';
 import type { HoursBlock, Weekday } from '@/utils/people/types';
 import { allDays, otherDays, workdays } from './day-words';
 import { daysOff, focus, work } from './told';
 import type { HoursCut, Told } from './types';
-import { usual, usualHours, withBreak, withoutDays } from './work-times';
+import { usual, usualHours, withBreak } from './work-times';
 
 const halfBlock = (days: readonly number[], start: string, end: string): HoursBlock => ({
   days: allDays.filter((day) => days.includes(day)),

@@ -1,10 +1,11 @@
+import { withoutDays } from '@/utils/hours/without-days';
 import { around, hasLength } from './behind';
 import type { Clause } from './clause';
 import { daysOf } from './day-words';
 import { readHours } from './hours';
 import { tells } from './told';
 import type { Reading, Told } from './types';
-import { readWork, withoutDays } from './work-times';
+import { readWork } from './work-times';
 
 const except =
   /,? (?:except(?: for)?|but not|not|excluding|without|apart from|but never|other than|just not|(?<=every ?day |weekdays? )but)(?: on)? /gu;

@@ -109,13 +109,7 @@ export function readWork(clause: Clause): Reading | undefined {
   return ways.length > 0 ? workOrBest(ways, clause.plain) : undefined;
 }
 
-/** Work hours with some of their days left out, or a break taken out of each. */
-export function withoutDays(blocks: readonly HoursBlock[], days: readonly number[]): HoursBlock[] {
-  return blocks
-    .map((block) => ({ ...block, days: block.days.filter((day) => !days.includes(day)) }))
-    .filter((block) => block.days.length > 0);
-}
-
+/** Work hours with a break taken out of each. */
 export function withBreak(blocks: readonly HoursBlock[], start: string, end: string): HoursBlock[] {
   return blocks.flatMap((block) =>
     block.start < start && end < block.end

@@ -188,7 +188,7 @@ describe('cardLines', () => {
       'In focus, so please rather not then: Tue, Thu 08:30-10:30',
       'Best times to ask: Mon-Fri 10:30-12:00',
       'Off every week: Wed',
-      'How to reach me: quick questions: chat; long matters: mail; urgent matters: call; feedback: in person; chat Tue, Thu after 14:00',
+      'How to reach me: quick questions: chat; long matters: mail; urgent matters: call; feedback: in person; chat on Tue, Thu after 14:00',
       'Please not by: mail; call before 10:00',
       'Feedback: in person; soon after, with one example; I may need a day to think about it',
       'Thanks: just between us; a short line says it',

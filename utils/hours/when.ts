@@ -75,7 +75,7 @@ function writeTimes({ start, end }: Times): string {
   return end === midnight ? `after ${start}` : `${start}-${end}`;
 }
 
-/** In the form that `parseWhen` reads: "before 10:00, after 16:00", "on Fri; Mon before 10:00". */
+/** In the form that `parseWhen` reads: "before 10:00 or after 16:00", "on Fri; on Mon before 10:00". */
 export function writeWhen(blocks: readonly HoursBlock[]): string {
   const byDays = new Map<string, string[]>();
   for (const block of blocks) {
@@ -83,9 +83,8 @@ export function writeWhen(blocks: readonly HoursBlock[]): string {
     byDays.set(days, [...(byDays.get(days) ?? []), writeTimes(block)]);
   }
   const parts = [...byDays].map(([days, times]) => {
-    const isWhole = times.includes('');
-    if (isWhole) return `on ${days || writeDays(allDays)}`;
-    return [days, times.join(', ')].filter(Boolean).join(' ');
+    if (times.includes('')) return `on ${days || writeDays(allDays)}`;
+    return [days && `on ${days}`, times.join(' or ')].filter(Boolean).join(' ');
   });
   return parts.join('; ');
 }

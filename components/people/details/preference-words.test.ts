@@ -52,8 +52,8 @@ describe('a preference in words, and the line that asks about it', () => {
     ],
     [
       { kind: 'channel', channel: 'call', blocks: [{ days: [1, 3], start: '14:00', end: '00:00' }] },
-      'Prefers a call Mon, Wed after 14:00 (their time)',
-      'Is a call still the best way to reach you Mon, Wed after 14:00?',
+      'Prefers a call on Mon, Wed after 14:00 (their time)',
+      'Is a call still the best way to reach you on Mon, Wed after 14:00?',
     ],
     [{ kind: 'days-off', days: [4, 5] }, 'Off every week: Thu, Fri', 'Are you still off every Thu, Fri?'],
     [
