@@ -106,6 +106,17 @@ function readDaysOff({ plain: said, spelt }: Pick<Clause, 'plain' | 'spelt'>): R
   return other ? { ...asks('days', [daysAway(days), other]), beside: cut } : { cut };
 }
 
+const named =
+  /^(?:(?:her|his|their|the|usual|regular|weekly|fixed) ){0,2}(?:days? off|off[- ]days?|(?:non-?working|free) days?)(?: (?:is|are)(?: on| always)?|:) /u;
+const namedBehind =
+  / (?:is|are) (?:her|his|their) (?:usual |regular |weekly |fixed )?(?:days? off|off[- ]days?|(?:non-?working|free) days?)$/u;
+
+/** "Her day off is Wednesday", "days off: Mon, Tue": of every week, though a single day is named. */
+export function readDaysOffNamed({ plain }: Clause): Reading | undefined {
+  const days = daysOf(behind(named, plain, 2, 60) ?? before(namedBehind, plain, 2, 60) ?? '');
+  return days && { cut: { kind: 'days-off', days } };
+}
+
 /** Statements that count together with the weekly hours: breaks, days off, half days. */
 export function readCut({ plain, spelt }: Clause): Reading | undefined {
   const break_ = behind(lunch, plain.replace(aside, ''), 2, 30);

@@ -2,9 +2,9 @@ import type { HoursBlock } from '@/utils/people/types';
 import { around, hasLength } from './behind';
 import { readChannelText } from './channels';
 import type { Clause } from './clause';
-import { allDays, daysIn } from './day-words';
+import { allDays, daysIn, workdays } from './day-words';
 import { readStretches } from './stretches';
-import { asks, need, preference, tells } from './told';
+import { asks, focus, need, preference, tells } from './told';
 import type { Reading, Told } from './types';
 import { othersThan, weekBlocks } from './way-hours';
 
@@ -16,8 +16,11 @@ interface How {
   isForPurpose: boolean;
 }
 
+/** What the user does, or both do. */
+const ofUs = /\b(?:we|i|me|us|our|my)\b/u;
+
 function howOf(text: string): How | undefined {
-  const told = hasLength(text, 2, 50) ? (readChannelText(text)?.told ?? []) : [];
+  const told = hasLength(text, 2, 50) && !ofUs.test(text) ? (readChannelText(text)?.told ?? []) : [];
   const values = told.flatMap((one) => (one.kind === 'preference' ? [one.value] : []));
   const [kind, ...others] = new Set(values.map((value) => value.kind));
   if (others.length > 0 || (kind !== 'channel' && kind !== 'avoid')) return undefined;
@@ -57,6 +60,12 @@ function avoidedAt(how: How, when: string, blocks: HoursBlock[], spelt: string):
   return oneDay.test(when) ? orWords(told, spelt) : tells(...told);
 }
 
+/** "In calls 9-12", "has calls in the mornings": then they cannot be asked, rather than by a call. */
+const busyWith =
+  /^(?:(?:always|often) )?(?:has|have|having|in|on|at)(?: an?)? (?:calls?|zooms?|zoom calls?|video calls?|huddles?)$/u;
+const atWork = (blocks: readonly HoursBlock[]): HoursBlock[] =>
+  blocks.map((block) => (block.days.length === allDays.length ? { ...block, days: [...workdays] } : block));
+
 function usedAt(how: How, when: string, blocks: HoursBlock[], spelt: string): Reading | undefined {
   // "Call her Monday" is something to do.
   if (oneDay.test(when)) return undefined;
@@ -64,6 +73,7 @@ function usedAt(how: How, when: string, blocks: HoursBlock[], spelt: string): Re
   const otherwise = at(how, 'avoid', othersThan(blocks));
   if (limiting.test(when)) return tells(...otherwise);
   const told = at(how, 'channel', blocks);
+  if (busyWith.test(how.text)) return orWords([focus(atWork(blocks))], spelt);
   if (asTask.test(how.text)) return orWords(told, spelt);
   // "Calls are fine after 4": not before, or best then.
   if (isFine.test(how.text)) return asks('hours', [...otherwise, ...told].slice(0, 4));
@@ -94,13 +104,15 @@ function parted(text: string, spelt: string): Reading | undefined {
   return undefined;
 }
 
-const exception = / (?:(?:but|just|though) (?:not|never)|except(?: for)?|but|unless|other than|apart from|save) /gu;
+const exception =
+  / (?:(?:but|just|though) (?:not|never|only)|except(?: for)?|but|unless|other than|apart from|save) /gu;
 const excluding = /not|never|except|other|apart|save/u;
 /** A way, and hours at which it is otherwise. */
 function otherwiseAt(how: How, sign: string, blocks: HoursBlock[]): Reading | undefined {
   if (how.kind === 'avoid') return tells(...at(how, 'avoid', othersThan(blocks)));
   // "Calls are ok, but not before 10" wishes for none.
   const wished = isFine.test(how.text) ? [] : how.told;
+  if (/only/u.test(sign)) return tells(...wished, ...at(how, 'avoid', othersThan(blocks)));
   return excluding.test(sign) ? tells(...wished, ...at(how, 'avoid', blocks)) : undefined;
 }
 
@@ -119,10 +131,25 @@ function withException(text: string): Reading | undefined {
 /** "Can't take calls", "not free for calls". */
 const refuses =
   /\b(?:(?:can't|cannot|can not|doesn't|does not|won't|will not|don't|do not|never) (?:take|takes|accept|accepts|do|does|have|has|want|wants)|(?:not|isn't|never) (?:free|available|up|reachable|there|around) (?:for|by)) (?=\S)/u;
+const unlessUrgent =
+  /,? (?:unless|except(?: if| when| for| in)?|other than(?: for)?|but not if)(?: it's| it is)?(?: an?)? (?:urgent|urgency|emergency|emergencies|urgent (?:things|stuff|matters|cases))$/u;
+
+/** "No calls before 10 unless urgent": then they are the way. */
+function withUrgent(text: string, spelt: string): Reading | undefined {
+  const front = text.replace(unlessUrgent, '');
+  const told = front === text ? [] : (parted(front, spelt)?.told ?? []);
+  const urgent = told.flatMap((one) =>
+    one.kind === 'preference' && one.value.kind === 'avoid'
+      ? [preference({ kind: 'channel', channel: one.value.channel, purpose: 'urgent' })]
+      : [],
+  );
+  return urgent.length === 1 && told.length === 1 ? tells(...told, ...urgent) : undefined;
+}
+
 const aVideo = /\bvideo\b(?! (?:calls?|chats?))/u;
 
 /** A way to reach somebody at some hours of the week only. */
 export function readTimedChannel({ plain, spelt }: Clause): Reading | undefined {
   const text = plain.replace(aVideo, 'video call').replace(refuses, 'no ');
-  return text.length > 80 ? undefined : (withException(text) ?? parted(text, spelt));
+  return text.length > 80 ? undefined : (withUrgent(text, spelt) ?? withException(text) ?? parted(text, spelt));
 }
