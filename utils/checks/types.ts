@@ -1,7 +1,7 @@
 import type { Conversation, Draft, Participant, SiteChannel } from '@/utils/conversation/types';
 import type { KnownHours } from '@/utils/hours/types';
 import type { NameIndex } from '@/utils/people/name-index';
-import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
+import type { ChannelPurpose, ContactChannel, TimedWay } from '@/utils/people/types';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Span } from '@/utils/text/types';
 import type { WordKey, Words } from '@/utils/words/types';
@@ -63,6 +63,9 @@ export interface KnownPerson {
   channelFor?: Partial<Record<ChannelPurpose, ContactChannel>>;
   /** Ways to leave alone. */
   avoids?: ContactChannel[];
+  /** The same at some hours alone, in their zone. */
+  channelsAt?: TimedWay[];
+  avoidsAt?: TimedWay[];
   hours: KnownHours | null;
 }
 
@@ -168,6 +171,8 @@ export interface CheckGiven {
     channels?: ContactChannel[];
     channelFor?: Partial<Record<ChannelPurpose, ContactChannel>>;
     avoids?: ContactChannel[];
+    channelsAt?: TimedWay[];
+    avoidsAt?: TimedWay[];
     hours?: Partial<Omit<KnownHours, 'zone'>> | null;
     zone?: string | null;
   }[];

@@ -1,4 +1,5 @@
 import { type Clause, clauseOf } from '@/utils/capture/clause';
+import { cutHours } from '@/utils/capture/cut-hours';
 import { workdays } from '@/utils/capture/day-words';
 import { readClosed } from '@/utils/capture/rules';
 import { asks, best, need } from '@/utils/capture/told';
@@ -118,6 +119,16 @@ function exceptionOf({ found }: MaskedTimes, given: CaptureGiven): Reading | und
   return said(`${date.text}: ${hours[0]}`, given);
 }
 
+const notEach =
+  /\b(?:alternat\w*|(?:every|each) (?:other|second|third|few)|odd|even|some|most|first|last|well|with|for|home|remote\w*)\b/u;
+
+/** "Off alternate Fridays", "doesn't work well on Mondays": hardly each of these days. */
+function offOf({ words }: MaskedTimes, onDays: readonly string[], given: CaptureGiven, spelt: string) {
+  const reading = ruled('off', onDays, given);
+  const [off] = reading?.cut?.kind === 'days-off' ? cutHours(reading.cut, []) : [];
+  return off && notEach.test(words.join(' ')) ? asks('days', [off, need(spelt)]) : reading;
+}
+
 /** What a stance makes of the values; undefined where they do not fit it. */
 export function readStance(
   stance: string,
@@ -133,5 +144,5 @@ export function readStance(
   if (stance === 'best') return bestOf(masked, given);
   if (stance === 'busy') return busyOf(masked, given, spelt);
   const onDays = textsOf(masked.found, ['DAYS', 'DAY', 'PART']);
-  return stance === 'off' && onDays.length === masked.found.length ? ruled('off', onDays, given) : undefined;
+  return stance === 'off' && onDays.length === masked.found.length ? offOf(masked, onDays, given, spelt) : undefined;
 }
