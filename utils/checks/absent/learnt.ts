@@ -6,13 +6,13 @@ import type { Sentence } from '@/utils/text/sentences';
 import type { Around, Evidence, Matter } from './evidence';
 import { goodWord, plainNews, surprise } from './hearsay';
 import type { Mention } from './mentions';
-import { isOfPronoun, type PeopleOf } from './people-of';
+import type { PeopleOf } from './people-of';
 import { isReaderName, type Present } from './present';
 import { plainPurpose } from './private-matters';
 import { isNoJudgement, isOfStory, isUnmeant } from './quiet';
 import { aroundIn, isExcused } from './said-of';
 import { signIn } from './signs';
-import { speaksOfSomebody, talkedOfIn } from './talked-of';
+import { singular, speaksOfSomebody, talkedOfIn } from './talked-of';
 import { isTouchy } from './touchy';
 import { animalsIn, speaksOfAnimal, speaksOfThing } from './words/creatures';
 
@@ -46,7 +46,7 @@ const speaksOf = perSentence(speaksOfSomebody);
 
 /** Whoever is spoken of by a name or a role that is too unsure for words alone, and is no reader. */
 function looselyNamed(sentence: Sentence, present: Present): Mention | null {
-  if (isOfPronoun(sentence)) return null;
+  if (singular.isIn(sentence)) return null;
   const talked = talkedOfIn(sentence).find(({ from, to }) =>
     sentence.tokens.slice(from, to).every(({ word }) => !isReaderName(word, present)),
   );

@@ -4,9 +4,9 @@ import { isEnglish, type Reading, readingOf } from '@/utils/checks/reading';
 import type { Finding, Knowledge } from '@/utils/checks/types';
 import type { Draft } from '@/utils/conversation/types';
 import type { NameIndex } from '@/utils/people/name-index';
-import { perSentence, perSentenceWith, placed } from '@/utils/text/per-sentence';
-import { perWord } from '@/utils/text/per-word';
+import { perSentenceWith, placed } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
+import { classOf } from '@/utils/text/word-classes';
 import { greetedIn } from './greeted';
 import { type Mention, namesIn } from './mentions';
 import { isPresent, isReaderName, type Present, presentIn } from './present';
@@ -16,6 +16,7 @@ import { type Page, reach, standingOfPronoun } from './referents';
 import { hasSafeEar } from './safe-ears';
 import type { Beside } from './said-of';
 import { type Stranger, strangersIn } from './strangers';
+import { singular } from './talked-of';
 
 /** Whom one sentence speaks of. The same object for as long as nothing changes that it was read from. */
 export interface Spoken {
@@ -39,18 +40,20 @@ export interface PeopleOf {
   spoken: readonly SpokenAt[];
 }
 
-const pronouns = new Set('he she him her his herself himself'.split(' '));
-
-const plurals = new Set('they them their themselves themself'.split(' '));
+const plural = classOf(new Set('they them their themselves themself'.split(' ')));
 
 /** Pronouns that are not certainly those of somebody kept; who is meant by them is read from what stands before. */
 function loosePronouns(at: number, page: Page, certain: readonly Mention[]): Mention[] {
   const tokens = page.sentences[at]?.tokens ?? [];
-  return tokens.flatMap(({ word, text }, from) => {
-    if (!pronouns.has(word) || certain.some((mention) => mention.from === from)) return [];
-    if (standingOfPronoun(at, from, page) !== 'absent') return [];
-    return [{ at, from, to: from + 1, refs: [], named: text, name: text, pronoun: true, kept: false }];
-  });
+  const loose: Mention[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from];
+    if (!token || !singular.has(token) || certain.some((mention) => mention.from === from)) continue;
+    if (standingOfPronoun(at, from, page) !== 'absent') continue;
+    const { text } = token;
+    loose.push({ at, from, to: from + 1, refs: [], named: text, name: text, pronoun: true, kept: false });
+  }
+  return loose;
 }
 
 function isAbsentStranger({ from, to, kind, named }: Stranger, at: number, { kept, present }: Page): boolean {
@@ -81,22 +84,17 @@ function bySentence(named: readonly Mention[]): Map<number, Mention[]> {
 }
 
 const namesOf = perSentenceWith((sentence, names: NameIndex) => namesIn(sentence, 0, names));
-const strangersOf = perSentence((sentence) => strangersIn(sentence));
 
 /** Its people keep their places among the words and lose only the number of the sentence. */
 const inPlace = (place: number, mentions: readonly Mention[]): readonly Mention[] =>
   mentions.map((mention) => (mention.at === place ? mention : { ...mention, at: place }));
 
-const isPronoun = perWord(({ word }) => pronouns.has(word) || plurals.has(word));
-const holdsPronoun = perSentence(({ tokens }) => tokens.some((token) => isPronoun(token)));
-const isSingular = perWord(({ word }) => pronouns.has(word));
-/** Whether a sentence speaks of one person by a pronoun: who that is, only what stands before it tells. */
-export const isOfPronoun = perSentence(({ tokens }) => tokens.some((token) => isSingular(token)));
+const holdsPronoun = (sentence: Sentence): boolean => singular.isIn(sentence) || plural.isIn(sentence);
 
 /** Most sentences: then nothing before them matters. */
 const speaksOfNobody = perSentenceWith(
   (sentence, names: NameIndex) =>
-    !holdsPronoun(sentence) && namesOf(sentence, names).length === 0 && strangersOf(sentence).length === 0,
+    !holdsPronoun(sentence) && namesOf(sentence, names).length === 0 && strangersIn(sentence).length === 0,
 );
 
 const nobody: Spoken = { keptAbsent: [], othersAbsent: [] };
@@ -106,7 +104,7 @@ const inSentence = perSentenceWith(
     const sentences = [third, second, last, sentence].filter((each) => each !== undefined);
     const here = sentences.length - 1;
     const all = sentences.flatMap((each, place) => inPlace(place, namesOf(each, names)));
-    const strangers = new Map(sentences.map((each, place) => [place, strangersOf(each)]));
+    const strangers = new Map(sentences.map((each, place) => [place, strangersIn(each)]));
     const page: Page = { sentences, kept: bySentence(all), strangers, present };
     const named = all.filter((mention) => mention.at === here);
     const looksBack = holdsPronoun(sentence);

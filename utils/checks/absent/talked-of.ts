@@ -4,6 +4,7 @@ import { perSentence } from '@/utils/text/per-sentence';
 import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
+import { classOf } from '@/utils/text/word-classes';
 import { isSpokenTo } from './greeted';
 import { tools } from './mentions';
 import { calendar, notPeople, strangersIn } from './strangers';
@@ -56,9 +57,11 @@ export const talkedOfIn = perSentence((sentence): readonly TalkedOf[] => {
   const { tokens } = sentence;
   const sure = strangersIn(sentence);
   const found: TalkedOf[] = [];
+  let next = 0;
   for (let from = 0; from < tokens.length; from++) {
-    const stranger = sure.find((each) => each.from === from);
-    if (stranger) {
+    const stranger = sure[next];
+    if (stranger?.from === from) {
+      next++;
       const { to, kind, named } = stranger;
       if (kind !== 'public' && kind !== 'own-kin') found.push({ from, to, named });
       from = to - 1;
@@ -73,8 +76,9 @@ export const talkedOfIn = perSentence((sentence): readonly TalkedOf[] => {
   return found;
 });
 
-const pronouns = new Set('he she him her his herself himself'.split(' '));
+/** Of one person, whom only what stands before tells. */
+export const singular = classOf(new Set('he she him her his herself himself'.split(' ')));
 
 /** Whether a sentence by itself speaks of anybody. */
 export const speaksOfSomebody = (sentence: Sentence): boolean =>
-  talkedOfIn(sentence).length > 0 || sentence.tokens.some(({ word }) => pronouns.has(word));
+  singular.isIn(sentence) || talkedOfIn(sentence).length > 0;
