@@ -101,15 +101,20 @@ export interface Learnt {
 /** What the model reads of people who are not among the readers, where words alone may tell nothing. */
 export function learntOf({ reading, spoken, present }: PeopleOf, tone: ToneModel): Learnt[] {
   const { sentences } = reading;
-  return talkIn(reading, tone, undefined).flatMap((scores, at) => {
+  const learnt: Learnt[] = [];
+  const talk = talkIn(reading, tone, undefined);
+  for (let at = 0; at < talk.length; at++) {
+    const scores = talk[at];
     const sentence = sentences[at];
-    if (!scores || !sentence) return [];
-    const said = spoken.find((each) => each.at === at)?.spoken;
+    if (!scores || !sentence) continue;
+    const said = spoken[at];
     const mention = said?.keptAbsent[0] ?? said?.othersAbsent[0] ?? looselyNamed(sentence, present);
-    if (!mention || isElse(sentences, at, mention)) return [];
+    if (!mention || isElse(sentences, at, mention)) continue;
     const { start, end } = sentence;
     const matter = matterOf(scores);
-    if (matter === 'heard' && isPlainlyHeard(sentence)) return [];
-    return [{ mention: unlessUnsure(mention), evidence: { matter, sure: sureOf(scores.people - cut), start, end } }];
-  });
+    if (matter === 'heard' && isPlainlyHeard(sentence)) continue;
+    const evidence = { matter, sure: sureOf(scores.people - cut), start, end };
+    learnt.push({ mention: unlessUnsure(mention), evidence });
+  }
+  return learnt;
 }

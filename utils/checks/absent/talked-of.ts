@@ -31,6 +31,8 @@ const couldBeName = perWord(
     !tools.has(word),
 );
 
+const mayOpen = perWord((form) => determiners.has(form.word) || couldBeName({ form }));
+
 function roleAt(tokens: readonly Token[], from: number): number {
   if (!determiners.has(tokens[from]?.word ?? '')) return from;
   for (let at = from + 1; at < from + longest && tokens[at]?.gap === 'none'; at++)
@@ -67,7 +69,7 @@ export const talkedOfIn = perSentence((sentence): readonly TalkedOf[] => {
       from = to - 1;
       continue;
     }
-    if (isSpokenTo(tokens, from)) continue;
+    if (!mayOpen(tokens[from] as Token) || isSpokenTo(tokens, from)) continue;
     const to = Math.max(nameAt(tokens, from), roleAt(tokens, from));
     if (to === from) continue;
     found.push({ from, to, named: textOf(tokens, from, to) });
