@@ -90,7 +90,9 @@ export function talkReader(
   const wordOf = wordReader(heads, rarity);
   return (sentence) => {
     const { words, parts } = talkOf(sentence, talkedOfIn(sentence));
-    const terms = { words: words.map(wordOf), pairs: pairsOf(words), turns: turnsOf(parts), signs: signsOf(sentence) };
+    const said: Said[] = [];
+    for (const word of words) said.push(wordOf(word));
+    const terms = { words: said, pairs: pairsOf(words), turns: turnsOf(parts), signs: signsOf(sentence) };
     const score = (head: TalkHead) => scoreOf(heads, talkHeads.indexOf(head), terms);
     const people = score('people');
     const kind = (head: TalkHead) => (people < named ? 0 : score(head));
