@@ -18,6 +18,11 @@ describe('a class of words', () => {
     expect([boats.isIn(sentence), loud.isIn(sentence)]).toEqual([isOfBoats, isLoud]);
   });
 
+  it('cannot come once words were read, as it would be missing from them', () => {
+    expect(boats.has({ form: formOf('boat') })).toBe(true);
+    expect(() => classOf(new Set(['late']))).toThrow('after the first word');
+  });
+
   it('holds a word by itself', () => {
     expect(['boat', 'paint'].map((word) => boats.has({ form: formOf(word) }))).toEqual([true, false]);
   });

@@ -14,8 +14,12 @@ const most = 30;
 
 const tests: ((form: Form) => boolean)[] = [];
 
+/** What is told of a word stays, so that a class which came later would be missing from it. */
+let isRead = false;
+
 /** A bit for each class. */
 const classesOf = perWord((form): number => {
+  isRead = true;
   let classes = 0;
   for (let at = 0; at < tests.length; at++) if (tests[at]?.(form)) classes |= 1 << at;
   return classes;
@@ -32,7 +36,8 @@ const classesIn = perSentence(({ tokens }): number => {
  * check that needs some word of its own asks for one bit. Made where a module is loaded, before any word is read.
  */
 export function wordClass(test: (form: Form) => boolean): WordClass {
-  if (tests.length === most) throw new Error(`There are ${most} classes of words already`);
+  if (isRead) throw new Error('A class of words came after the first word was read.');
+  if (tests.length === most) throw new Error(`There are ${most} classes of words already.`);
   const bit = 1 << (tests.push(test) - 1);
   return {
     has: (token) => (classesOf(token) & bit) !== 0,
