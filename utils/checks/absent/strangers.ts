@@ -1,7 +1,7 @@
 import { isOrdinaryWord } from '@/utils/people/ordinary-words';
 import { commonWords } from '@/utils/text/common-words';
+import { perSentence } from '@/utils/text/per-sentence';
 import { perWord } from '@/utils/text/per-word';
-import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { isInitial, opensAsName } from '@/utils/text/word-shapes';
 import { isSpokenTo } from './greeted';
@@ -90,7 +90,8 @@ function isOfThing(tokens: readonly Token[], from: number, to: number): boolean 
   const next = tokens[to];
   const before = tokens[from - 1]?.word ?? '';
   if (sayings.has(before) || sayings.has(`${before} ${tokens[from]?.word}`)) return true;
-  return tokens.slice(from, to).some(({ word }) => notPeople.has(word)) || (adjoins(next) && notPeople.has(next.word));
+  for (let at = from; at < to; at++) if (notPeople.has(tokens[at]?.word ?? '')) return true;
+  return adjoins(next) && notPeople.has(next.word);
 }
 
 /** "Dave Miller, the actor, ...". */
@@ -233,7 +234,7 @@ const couldBegin = perWord(
 );
 
 /** Everybody in a sentence who is not kept, in order. */
-export function strangersIn({ tokens }: Pick<Sentence, 'tokens'>): Stranger[] {
+export const strangersIn = perSentence(({ tokens }): readonly Stranger[] => {
   const found: Stranger[] = [];
   for (let from = 0; from < tokens.length && found.length < 8; from++) {
     const token = tokens[from];
@@ -244,4 +245,4 @@ export function strangersIn({ tokens }: Pick<Sentence, 'tokens'>): Stranger[] {
     from = stranger.to - 1;
   }
   return found;
-}
+});

@@ -8,7 +8,7 @@ import type { PackedTalk } from './talk-weights-format';
 import { threadMarks } from './thread-marks';
 import { type BriefHead, type PackedWeights, unpack } from './weights-format';
 import { mostRare, type WholeShare, WholeSums } from './whole-weight';
-import { wordWeigher } from './word-weights';
+import { type WordWeight, wordWeigher } from './word-weights';
 
 /** As in training: how much the number of sentences takes off their soft maximum. */
 const lengthShare = 0.5;
@@ -101,7 +101,8 @@ export function toneModelFrom(packed: PackedWeights, packedTalk: PackedTalk): To
   const ofWhole = new WholeSums(weights.whole);
   const maxima = new Float64Array(briefFrom + packed.brief.length);
   const read = perSentence((sentence) => {
-    const words = sentence.tokens.map(wordOf);
+    const words: WordWeight[] = [];
+    for (const token of sentence.tokens) words.push(wordOf(token));
     return { words, signs: signsOf(sentence, words, english, weights.kindsOf) };
   });
   const weighed = perSentence((sentence): Weighed => {
@@ -122,7 +123,8 @@ export function toneModelFrom(packed: PackedWeights, packedTalk: PackedTalk): To
     talk: perSentence(talk),
     // The whole and the single sentences are seldom both asked for.
     weigh(sentences, text) {
-      const all = sentences.map((sentence) => weighed(sentence));
+      const all: Weighed[] = [];
+      for (const sentence of sentences) all.push(weighed(sentence));
       let whole = all.length === 0 ? nothing : undefined;
       return {
         get whole() {
