@@ -40,6 +40,7 @@ export type CheckKind = 'tone' | 'craft' | 'people' | 'timing' | 'slips';
 export type ToneHead =
   | 'harsh'
   | 'heat'
+  | 'edge'
   | 'displeased'
   | 'thread'
   | 'impolite'
@@ -91,6 +92,9 @@ export type TalkScores = Readonly<Record<TalkHead, number>>;
 
 export type ToneScores = Readonly<Record<ToneHead, number>>;
 
+/** What a sentence with an edge does to its reader. */
+export type EdgeKind = 'putdown' | 'blame' | 'sideways' | 'pressing' | 'sweeping';
+
 /** How the small model on the device reads a draft; see `tone/model.ts`. */
 export interface ToneModel {
   /** BCP 47 primary tag. */
@@ -99,6 +103,8 @@ export interface ToneModel {
   weigh(sentences: readonly Sentence[], text: string): { whole: ToneScores; each: readonly ToneScores[] };
   /** Logits, of a sentence that speaks of somebody; see `tone/talk-model.ts`. */
   talk(sentence: Pick<Sentence, 'alone'>): TalkScores;
+  /** Of a sentence with an edge; see `tone/edge-kinds.ts`. */
+  edgeKind(sentence: Pick<Sentence, 'alone'>): EdgeKind;
 }
 
 export interface Knowledge {
