@@ -99,8 +99,11 @@ export type EdgeKind = 'putdown' | 'blame' | 'sideways' | 'pressing' | 'sweeping
 export interface ToneModel {
   /** BCP 47 primary tag. */
   language: string;
-  /** Logits, of the whole draft and of each sentence. */
-  weigh(sentences: readonly Sentence[], text: string): { whole: ToneScores; each: readonly ToneScores[] };
+  /** Logits, of the whole draft and of each sentence; and how sharp the sharpest sentence is, which costs less to ask. */
+  weigh(
+    sentences: readonly Sentence[],
+    text: string,
+  ): { whole: ToneScores; each: readonly ToneScores[]; sharpest: number };
   /** Logits, of a sentence that speaks of somebody; see `tone/talk-model.ts`. */
   talk(sentence: Pick<Sentence, 'alone'>): TalkScores;
   /** Of a sentence with an edge; see `tone/edge-kinds.ts`. */

@@ -59,7 +59,7 @@ const tone: ToneModel = {
   language: 'en',
   weigh: (sentences) => {
     const each = sentences.map(({ text }) => harshOf(text));
-    return { whole: scores(Math.max(-6, ...each)), each: each.map(scores) };
+    return { whole: scores(Math.max(-6, ...each)), each: each.map(scores), sharpest: -9 };
   },
   talk: () => ({ people: -6, verdict: 0, hearsay: 0, private: 0 }),
   edgeKind: () => 'putdown',

@@ -6,7 +6,7 @@ import type { CheckId, ToneScores } from '@/utils/checks/types';
  */
 const cut = 1.15;
 
-/** How much the number of sentences takes off their soft maximum, and off the sharpest of them; as in training. */
+/** How much the number of sentences takes off their soft maximum, as in training, and off the sharpest of them. */
 export const lengthShare = 0.5;
 
 const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));

@@ -29,7 +29,8 @@ function modelOf(kind: EdgeKind = 'putdown', thread = -9): ToneModel {
     language: 'en',
     weigh: (sentences) => {
       const each = sentences.map(({ text }) => scoresOf(text));
-      return { whole: { ...plain, thread, edge: Math.max(...each.map(({ edge }) => edge)) }, each };
+      const sharpest = Math.max(...each.map(({ edge }) => edge));
+      return { whole: { ...plain, thread, edge: sharpest }, each, sharpest };
     },
     talk: () => ({ people: -6, verdict: 0, hearsay: 0, private: 0 }),
     edgeKind: () => kind,

@@ -6,7 +6,7 @@ import { type Reading, readingOf } from '@/utils/checks/reading';
 import type { EdgeKind, Finding, Knowledge, ToneCheckId, ToneModel, ToneScores } from '@/utils/checks/types';
 import type { Draft } from '@/utils/conversation/types';
 import type { WordKey } from '@/utils/words/types';
-import { edgeMargin, lengthShare, ofSelf } from './cut';
+import { edgeMargin, ofSelf } from './cut';
 import { saysItIsMeantWell } from './meant-well';
 import { sureOf, type Weighing } from './weighed';
 
@@ -30,12 +30,12 @@ const listedFrom = 0.45;
 /** More of one draft would only say the same again. */
 const most = 2;
 
-/** No sentence is sharper, or less polite, than all of them together, which were weighed before. */
-function mayHold(whole: ToneScores, sentences: number): boolean {
-  const more = lengthShare * Math.log(sentences);
-  const sharpest = { ...whole, edge: whole.edge + more, impolite: whole.impolite + more };
-  return sureOf(edgeMargin(sharpest, whole, sentences)) >= listedFrom;
-}
+/** As impolite as no sentence is. */
+const mostImpolite = 9;
+
+/** Whether a sentence so sharp may be told at all. */
+const mayTell = (edge: number, whole: ToneScores, sentences: number): boolean =>
+  sureOf(edgeMargin({ ...whole, edge, impolite: mostImpolite }, whole, sentences)) >= listedFrom;
 
 interface Sharp {
   scores: ToneScores;
@@ -43,7 +43,7 @@ interface Sharp {
   whole: ToneScores;
 }
 
-/** So are thanks and apologies, and whoever is sorry in the sentence beside it speaks of themselves. */
+/** It says so, it thanks or is sorry; and whoever is sorry in the sentence beside it speaks of themselves. */
 const isMeantWell = ({ sentences }: Reading, at: number): boolean => {
   const text = sentences[at]?.text ?? '';
   const beside = [sentences[at - 1], sentences[at + 1]];
@@ -70,11 +70,12 @@ function findingOf(reading: Reading, { scores, at, whole }: Sharp, tone: ToneMod
  * Sentences that are sharp to their reader in words of the writer's own. Whoever writes of harassment, of danger or of a
  * death, or to those who must be told, is left alone.
  */
-export function edgesOf(draft: Draft, knowledge: Knowledge, { whole, each }: Weighing): Finding[] {
+export function edgesOf(draft: Draft, knowledge: Knowledge, weighing: Weighing): Finding[] {
+  const { whole, sharpest } = weighing;
   const { tone } = knowledge;
   const reading = readingOf(draft);
-  if (!tone || !mayHold(whole, reading.sentences.length)) return [];
-  const found = each.flatMap((scores, at) => findingOf(reading, { scores, at, whole }, tone) ?? []);
+  if (!tone || !mayTell(sharpest, whole, reading.sentences.length)) return [];
+  const found = weighing.each.flatMap((scores, at) => findingOf(reading, { scores, at, whole }, tone) ?? []);
   if (found.length === 0 || isGraveDraft(reading) || hasSafeEar(draft, knowledge)) return [];
   return found.sort((a, b) => b.sure - a.sure).slice(0, most);
 }

@@ -10,7 +10,8 @@ const joining =
   /\b(?:let['’]?s|let us|count me in|i['’]?m in|can['’]?t wait|i(?:['’]d| would) love|(?:idea|thought|plan|way) to (?:re)?(?:use|make|turn|plant|paint|build|share|invite|add|try))\b/i;
 
 /** "How would you tell a trainee that ...": words are looked for, not said. */
-const wording = /^\W*how (?:would|should|could|might|do|can) (?:you|i|we|one) (?:best )?(?:say|tell|put|phrase|word|write)\b/i;
+const wording =
+  /^\W*how (?:would|should|could|might|do|can) (?:you|i|we|one) (?:best )?(?:say|tell|put|phrase|word|write)\b/i;
 
 /** "I would hate to lose you", "it's a pity that you can't come", and a heart. */
 const fondness =

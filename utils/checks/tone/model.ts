@@ -135,6 +135,11 @@ export function toneModelFrom(packed: PackedWeights, packedTalk: PackedTalk, pac
           whole ??= wholeOf(all, text);
           return whole;
         },
+        get sharpest() {
+          let most = Number.NEGATIVE_INFINITY;
+          for (const { heads } of all) most = Math.max(most, heads[placeOfEdge] ?? 0);
+          return most + edge.bias;
+        },
         get each() {
           return all.map(({ heads }) => scoresOf(heads));
         },
