@@ -3,8 +3,8 @@ import { marksOf, metWords, placeMarks } from '@/utils/capture/learnt/marks-of';
 import { stances, timeTargets } from '@/utils/capture/learnt/times';
 import { wayStances, wayTargets } from '@/utils/capture/learnt/ways';
 import { bucketOf, hashOf } from '@/utils/text/hash';
-import { knownPlaces, markValue, type PackedModel } from '@/utils/text/linear-model';
-import { largestOf, rootedBytes } from '@/utils/text/rooted-bytes';
+import { knownPlaces, markValue, type PackedModel, weightBits } from '@/utils/text/linear-model';
+import { largestOf, rootedBits } from '@/utils/text/rooted-bits';
 import { packer } from './corpus';
 import { learnSoftmax } from './softmax';
 import { kindRows, timeRows, type WordRow, wayRows } from './words-rows';
@@ -106,6 +106,6 @@ export function learnWords(model: WordsModel, rows: readonly WordRow[]): PackedM
     scale,
     biases: head.biases,
     known: Buffer.from(bits).toString('base64'),
-    weights: Buffer.from(rootedBytes(head.weights, scale)).toString('base64'),
+    weights: Buffer.from(rootedBits(head.weights, scale, weightBits)).toString('base64'),
   };
 }

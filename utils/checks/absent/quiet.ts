@@ -82,8 +82,10 @@ export const isOfStory = (own: string, beside: string): boolean =>
 /** What is said of a person in a role, or said only to be taken back, is no judgement of them. */
 export const isNoJudgement = (sentence: string): boolean => fiction.test(sentence) || isRebutted(sentence);
 
+export const isApology = (sentence: string): boolean => apology.test(sentence);
+
 /** Apology and thanks: of the whole sentence. */
-export const isKind = (sentence: string): boolean => apology.test(sentence) || thanks.test(sentence);
+export const isKind = (sentence: string): boolean => isApology(sentence) || thanks.test(sentence);
 
 const isEdge = (token: Token): boolean => token.gap !== 'none';
 const negations = list("n't not never nobody hardly without cannot neither nor");

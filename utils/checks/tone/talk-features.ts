@@ -51,6 +51,8 @@ export interface Talk {
   parts: number[];
 }
 
+export const partsOf = (tokens: readonly Token[]): number[] => tokens.map(partOf);
+
 const personPart = hashOf('b<p>');
 const ownsPart = hashOf("b's");
 
