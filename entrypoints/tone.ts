@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from '#imports';
+import { readerWeights } from '@/utils/checks/tone/reader-weights';
 import { talkWeights } from '@/utils/checks/tone/talk-weights';
 import { toneWeights } from '@/utils/checks/tone/weights';
 import { shared } from './cues.content/shared';
@@ -8,5 +9,5 @@ import { shared } from './cues.content/shared';
  * stands by numbers that one script gives out, so that two scripts which read sentences would take each other's.
  */
 export default defineUnlistedScript(() => {
-  shared.attuneTone = { tone: toneWeights, talk: talkWeights };
+  shared.attuneTone = { tone: toneWeights, talk: talkWeights, reader: readerWeights };
 });

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpack } from '@/utils/checks/tone/weights-format';
 import { packWeights } from './training/pack-weights';
+import { readerTexts } from './training/reader-corpus';
+import { learnReader, readerCourse } from './training/reader-recipe';
 import { learn, learntTexts, prepare, sizes } from './training/recipe';
 import { talkTexts } from './training/talk-corpus';
 import { learnTalk, talkVectors } from './training/talk-recipe';
@@ -30,7 +32,12 @@ async function train(): Promise<void> {
   // How rare a word is, and the lexicon, are those of the tone model.
   const learnt = learnTalk(talk, unpack(tone), await talkVectors(talk));
   write('talk-weights.ts', 'PackedTalk', 'talk-weights-format', 'talkWeights', learnt);
-  console.error(`${texts.length} texts of tone, ${talk.length} sentences of talk`);
+  const reader = readerTexts();
+  const course = readerCourse(reader, unpack(tone));
+  write('reader-weights.ts', 'PackedReader', 'reader-weights-format', 'readerWeights', learnReader(course));
+  console.error(
+    `${texts.length} texts of tone, ${talk.length} sentences of talk, ${reader.length} texts of tone to the reader`,
+  );
 }
 
 async function trainAll(): Promise<void> {

@@ -1,7 +1,9 @@
+import { type TimedWayDraft, timedWayProblem, timedWaysIn, timedWaysOf } from '@/components/people/timed-ways-draft';
+import { toldBy } from '@/utils/cards/facts';
 import { parseHours, writeHours } from '@/utils/hours/parse-hours';
 import type { CardPart, CardParts } from '@/utils/people/card';
 import { channelPurposes } from '@/utils/people/choices';
-import type { ChannelPurpose, ContactChannel, HoursBlock, PersonHours } from '@/utils/people/types';
+import type { ChannelPurpose, ContactChannel, HoursBlock, PersonHours, Weekday } from '@/utils/people/types';
 import type { Words } from '@/utils/words/types';
 
 type HoursPart = 'work' | 'focus' | 'best';
@@ -24,6 +26,8 @@ export interface CardDraft extends Record<HoursPart | ListPart | LinePart, strin
   /** Empty: the same way as for all else. */
   byPurpose: Record<ChannelPurpose, ContactChannel | ''>;
   avoid: ContactChannel[];
+  timedWays: TimedWayDraft[];
+  daysOff: Weekday[];
   feedback: WishDraft<'in-writing' | 'in-person'>;
   thanks: WishDraft<'in-public' | 'in-private'>;
 }
@@ -37,19 +41,20 @@ const wishDraft = <How extends string>(wish: { how?: How; text: string } | undef
 });
 
 /** Those that Attune knows already stand in place of those that no card has yet. */
-function hoursDraft(parts: CardParts, own: PersonHours | null): Pick<CardDraft, HoursPart | 'zone'> {
+function hoursDraft(parts: CardParts, own: PersonHours | null): Pick<CardDraft, HoursPart | 'zone' | 'daysOff'> {
   const written = (part: HoursPart) => writeHours(parts[part] ?? own?.[part] ?? []);
   return {
     zone: parts.zone ?? own?.zone ?? '',
     work: written('work'),
     focus: written('focus'),
     best: written('best'),
+    daysOff: [...(parts.daysOff ?? own?.daysOff ?? [])],
   };
 }
 
 export function draftOf(parts: CardParts, own: PersonHours | null): CardDraft {
   const channelFor = (purpose?: ChannelPurpose) =>
-    parts.channels?.find((told) => told.purpose === purpose)?.channel ?? '';
+    parts.channels?.find((told) => told.purpose === purpose && !told.blocks)?.channel ?? '';
   const listed = (part: ListPart) => (parts[part] ?? []).join('\n');
   const typed = (part: 'name' | 'sayIt' | 'pronouns' | 'underPressure') => parts[part] ?? '';
   return {
@@ -69,7 +74,8 @@ export function draftOf(parts: CardParts, own: PersonHours | null): CardDraft {
       feedback: channelFor('feedback'),
       thanks: channelFor('thanks'),
     },
-    avoid: [...(parts.avoid ?? [])],
+    avoid: (parts.avoid ?? []).filter((way) => typeof way === 'string'),
+    timedWays: timedWaysOf(toldBy({ made: '', ...parts })),
     feedback: wishDraft(parts.feedback),
     thanks: wishDraft(parts.thanks),
   };
@@ -81,12 +87,24 @@ const linesIn = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-function channelsIn({ channel, byPurpose }: CardDraft): NonNullable<CardParts['channels']> {
+type TimedValues = ReturnType<typeof timedWaysIn>;
+const timedOf = (values: TimedValues, kind: 'channel' | 'avoid') =>
+  values.flatMap((value) =>
+    value.kind === kind && value.blocks ? [{ channel: value.channel, blocks: value.blocks }] : [],
+  );
+
+/** What is said of some hours says more than what always holds. */
+function avoidIn({ avoid, timedWays }: CardDraft): NonNullable<CardParts['avoid']> {
+  const timed = timedOf(timedWaysIn(timedWays), 'avoid');
+  return [...avoid.filter((way) => !timed.some(({ channel }) => channel === way)), ...timed];
+}
+
+function channelsIn({ channel, byPurpose, timedWays }: CardDraft): NonNullable<CardParts['channels']> {
   const forPurposes = channelPurposes.flatMap((purpose) => {
     const by = byPurpose[purpose];
     return by ? [{ channel: by, purpose }] : [];
   });
-  return channel ? [{ channel }, ...forPurposes] : forPurposes;
+  return [...(channel ? [{ channel }] : []), ...forPurposes, ...timedOf(timedWaysIn(timedWays), 'channel')];
 }
 
 const wishIn = <How extends string>({ how, text }: WishDraft<How>) => (how ? { how, text } : { text });
@@ -105,7 +123,12 @@ export function partsIn(draft: CardDraft): { parts: CardParts; problems: CardPro
   const { hours, problems } = readHoursOf(draft);
   const lines = Object.fromEntries(lineParts.map((part) => [part, draft[part].trim()]));
   const lists = Object.fromEntries(listParts.map((part) => [part, linesIn(draft[part])]));
-  const { avoid, feedback, thanks } = draft;
+  const { feedback, thanks, daysOff } = draft;
+  const unread = draft.timedWays.flatMap((way) => timedWayProblem(way) ?? []);
   const wishes: Pick<CardParts, WishPart> = { feedback: wishIn(feedback), thanks: wishIn(thanks) };
-  return { parts: { ...lines, ...lists, ...hours, channels: channelsIn(draft), avoid, ...wishes }, problems };
+  const ways = { channels: channelsIn(draft), avoid: avoidIn(draft) };
+  return {
+    parts: { ...lines, ...lists, ...hours, daysOff: [...daysOff], ...ways, ...wishes },
+    problems: { ...problems, ...(unread[0] ? { avoid: unread[0] } : {}) },
+  };
 }

@@ -1,7 +1,10 @@
 import { For } from 'solid-js';
+import { DaysOffField } from '@/components/hours/days-off-field';
 import { AvoidField } from '@/components/people/choice-fields';
 import { HoursField } from '@/components/people/hours-field';
 import { channelChoices } from '@/components/people/labels';
+import { TimedWays } from '@/components/people/timed-ways';
+import { type TimedWayDraft, timedWayProblem } from '@/components/people/timed-ways-draft';
 import { ZonePicker } from '@/components/people/zone-picker';
 import { ChooseOne } from '@/components/ui/choice';
 import { Select } from '@/components/ui/select';
@@ -52,6 +55,11 @@ function PurposeField(props: CardFormProps & { purpose: ChannelPurpose }) {
   );
 }
 
+function wayError(way: TimedWayDraft | undefined): string | undefined {
+  const problem = way && timedWayProblem(way);
+  return problem && say(problem.key, ...(problem.args ?? []));
+}
+
 function Reach(props: CardFormProps) {
   const isTold = channelPurposes.some((purpose) => props.draft.byPurpose[purpose] !== '');
   return (
@@ -72,6 +80,13 @@ function Reach(props: CardFormProps) {
         label={say('cardUi.mine.avoid')}
         avoided={props.draft.avoid}
         onChange={(avoid) => props.change({ avoid })}
+      />
+      <TimedWays
+        own
+        label={say('details.timed.title')}
+        ways={props.draft.timedWays}
+        errorAt={(place) => wayError(props.draft.timedWays[place])}
+        onChange={(timedWays) => props.change({ timedWays })}
       />
     </Group>
   );
@@ -109,6 +124,11 @@ function Hours(props: CardFormProps) {
           onChange={(best) => props.change({ best })}
         />
       </div>
+      <DaysOffField
+        label={say('hoursUi.daysOff.mine')}
+        days={props.draft.daysOff}
+        onChange={(daysOff) => props.change({ daysOff })}
+      />
     </Group>
   );
 }

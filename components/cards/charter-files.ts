@@ -27,7 +27,7 @@ export function charterText({ day, title, zone, language, now }: CharterShown): 
 
 /** For a spreadsheet. */
 export function charterCsv({ day, zone, language, now }: CharterShown): string {
-  const parts = ['pronouns', 'zone', 'channels', 'avoid', 'feedback', 'needs'] as const;
+  const parts = ['pronouns', 'zone', 'daysOff', 'channels', 'avoid', 'feedback', 'needs'] as const;
   const heads = [say('cardUi.charter.name'), say('cardUi.charter.hours'), ...parts.map((part) => partLabel(part, say))];
   const rows = day.rows.map((row) => {
     const lines = linesOf(row.person.card, say);

@@ -14,7 +14,7 @@ export function sourceOf({ from, card }: CharterPerson, now: number): string {
 }
 
 /** The first ones are seen in print too, where there may be room for no more. */
-const shownParts: readonly CardPart[] = ['channels', 'needs', 'avoid', 'feedback'];
+const shownParts: readonly CardPart[] = ['channels', 'needs', 'avoid', 'daysOff', 'feedback'];
 
 /** How to reach them and what helps, as on the card. */
 export function reachLines({ card }: CharterPerson): CardLine[] {

@@ -1,5 +1,6 @@
 import type { WorkWatch } from '@/components/live/long-work';
 import { named } from '@/components/people/named';
+import { withoutDays } from '@/utils/hours/without-days';
 import { callBackground } from '@/utils/messages/client';
 import { mostPhotos } from '@/utils/messages/photo-calls';
 import { valuesOf } from '@/utils/people/preferences';
@@ -54,7 +55,8 @@ async function* meant(wish: ExportWish, watch: WorkWatch): AsyncGenerator<KeptPe
 }
 
 function focusOf({ person, preferences }: KeptPerson, now: string): FocusFile[] {
-  const blocks = valuesOf(preferences, 'focus-hours').flatMap((value) => value.blocks);
+  const off = valuesOf(preferences, 'days-off').flatMap(({ days }) => days);
+  const blocks = valuesOf(preferences, 'focus-hours').flatMap((value) => withoutDays(value.blocks, off));
   const zone = valuesOf(preferences, 'time-zone')[0]?.zone ?? null;
   if (blocks.length === 0) return [];
   return [{ id: person.id, summary: say('exportUi.focusOf', named(person.name)), blocks, zone, now }];

@@ -4,6 +4,7 @@ import { HoursField } from '@/components/people/hours-field';
 import { ZonePicker } from '@/components/people/zone-picker';
 import { TextField } from '@/components/ui/text-field';
 import { say } from '@/utils/platform/say';
+import { DaysOffField } from './days-off-field';
 import { type SpanDraft, spanField, type Told } from './hours-draft';
 import type { HoursParts } from './hours-editor';
 import { RegionField } from './region-field';
@@ -68,7 +69,19 @@ export function WeekHours(props: HoursParts) {
       <div class="split">
         <For each={others}>{(at) => <WeekField {...props} at={at} />}</For>
       </div>
-      <WeekPicture work={props.draft.work} focus={props.draft.focus} best={props.draft.best} />
+      <WithSource told={props.toldBy('daysOff')}>
+        <DaysOffField
+          label={say(props.own ? 'hoursUi.daysOff.mine' : 'hoursUi.daysOff.label')}
+          days={props.draft.daysOff}
+          onChange={(daysOff) => props.change({ daysOff })}
+        />
+      </WithSource>
+      <WeekPicture
+        work={props.draft.work}
+        focus={props.draft.focus}
+        best={props.draft.best}
+        daysOff={props.draft.daysOff}
+      />
     </>
   );
 }

@@ -12,6 +12,7 @@ const whole: Told[] = [
   told({ kind: 'work-hours', blocks: [{ days: [1, 2], start: '22:00', end: '06:00' }] }),
   told({ kind: 'focus-hours', blocks: [{ days: [1], start: '23:00', end: '23:30' }] }),
   told({ kind: 'best-hours', blocks: [{ days: [2], start: '01:00', end: '02:00' }] }),
+  told({ kind: 'days-off', days: [3, 4] }),
   told({
     kind: 'hours-exception',
     from: '2026-12-01',

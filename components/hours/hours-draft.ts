@@ -3,7 +3,7 @@ import { CallFailed } from '@/utils/messages/call-failed';
 import type { PersonForm } from '@/utils/messages/protocol';
 import { valuesOf } from '@/utils/people/preferences';
 import { isSameShape } from '@/utils/people/same-shape';
-import type { DaySpan, HoursBlock, PreferenceSource, PreferenceValue } from '@/utils/people/types';
+import type { DaySpan, HoursBlock, PreferenceSource, PreferenceValue, Weekday } from '@/utils/people/types';
 
 /** A preference as a form gives it. */
 export type Told = PersonForm['preferences'][number];
@@ -20,6 +20,8 @@ export interface HoursFieldsDraft {
   work: string;
   focus: string;
   best: string;
+  /** Of every week. */
+  daysOff: Weekday[];
   exceptions: SpanDraft[];
   away: SpanDraft[];
   region: string;
@@ -35,6 +37,7 @@ export const noHours: HoursFieldsDraft = {
   work: '',
   focus: '',
   best: '',
+  daysOff: [],
   exceptions: [],
   away: [],
   region: '',
@@ -45,6 +48,7 @@ export const hourKinds = [
   'work-hours',
   'focus-hours',
   'best-hours',
+  'days-off',
   'hours-exception',
   'away',
   'holidays',
@@ -60,6 +64,7 @@ export function hoursFieldsOf(told: readonly Pick<Told, 'value'>[]): HoursFields
     work: written('work-hours'),
     focus: written('focus-hours'),
     best: written('best-hours'),
+    daysOff: valuesOf(told, 'days-off').flatMap(({ days }) => days),
     exceptions: valuesOf(told, 'hours-exception').map(({ from, to, blocks }) => ({
       from,
       to,
@@ -86,6 +91,7 @@ export const hoursFieldNames = ({ exceptions, away }: HoursFieldsDraft): string[
   'work-hours',
   'focus-hours',
   'best-hours',
+  'days-off',
   'holidays',
   ...exceptions.map((_, place) => spanField('hours-exception', place)),
   ...away.map((_, place) => spanField('away', place)),
@@ -104,6 +110,9 @@ function spanOf({ from, to }: SpanDraft, field: string): DaySpan {
   return span;
 }
 
+const daysOffIn = ({ daysOff }: HoursFieldsDraft): PreferenceValue[] =>
+  daysOff.length > 0 ? [{ kind: 'days-off', days: [...daysOff] }] : [];
+
 /** Throws what to say beside a field that cannot be read. */
 export function hourValuesIn(draft: HoursFieldsDraft): PreferenceValue[] {
   const blocks = (kind: 'work-hours' | 'focus-hours' | 'best-hours', text: string): PreferenceValue[] => {
@@ -115,6 +124,7 @@ export function hourValuesIn(draft: HoursFieldsDraft): PreferenceValue[] {
     ...blocks('work-hours', draft.work),
     ...blocks('focus-hours', draft.focus),
     ...blocks('best-hours', draft.best),
+    ...daysOffIn(draft),
     ...draft.exceptions.map((exception, place): PreferenceValue => {
       const field = spanField('hours-exception', place);
       return { kind: 'hours-exception', ...spanOf(exception, field), blocks: readHours(exception.text, field) };

@@ -97,6 +97,22 @@ describe('the editor of hours', () => {
     ]);
   });
 
+  it('keeps the days off of the week that are chosen, and draws nothing on them', async () => {
+    await show([work]);
+    const days = [...document.querySelectorAll('fieldset')].find(({ textContent }) =>
+      textContent?.startsWith('hoursUi.daysOff.label'),
+    );
+    const [monday, , , , friday] = days?.querySelectorAll('input') ?? [];
+    friday?.click();
+    monday?.click();
+    monday?.click();
+    expect(document.querySelectorAll('.week-track[data-off]')).toHaveLength(1);
+    expect(await violations()).toEqual([]);
+    press('ui.save');
+    await soon(() => expect(onSave).toHaveBeenCalled());
+    expect(onSave.mock.calls[0]?.[0].map(({ value }) => value)).toEqual([work.value, { kind: 'days-off', days: [5] }]);
+  });
+
   it('keeps what was learned elsewhere while it stood open', async () => {
     const learnElsewhere = await show([work]);
     fill('ui.person.focus', 'Mon 9-11');

@@ -5,6 +5,7 @@ import { rebased } from '@/components/live/rebased';
 import { createSubmit, type Submit } from '@/components/live/submit';
 import { SourceField } from '@/components/people/person-fields';
 import { Form, FormEnd } from '@/components/ui/form';
+import { isSameShape } from '@/utils/people/same-shape';
 import { AwayDays, HolidayRegion, OtherHours, WeekHours } from './editor-parts';
 import {
   type HoursDraft,
@@ -43,6 +44,7 @@ const kindOf = {
   work: 'work-hours',
   focus: 'focus-hours',
   best: 'best-hours',
+  daysOff: 'days-off',
   region: 'holidays',
 } as const;
 
@@ -67,7 +69,7 @@ function createParts(props: HoursEditorProps, submit: Submit): EditorParts {
     change: (part) => change(part),
     errorOf: submit.errorOf,
     toldBy: (field) =>
-      isSingle(field) && !props.own && draft[field] === stored()[field]
+      isSingle(field) && !props.own && isSameShape(draft[field], stored()[field])
         ? props.told.find(({ value }) => value.kind === kindOf[field])
         : undefined,
     toldSpan: (kind, place) => {

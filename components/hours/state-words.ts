@@ -3,6 +3,7 @@ import { formatClock, formatDay, formatTime } from '@/utils/hours/format-time';
 import { type HoursNow, hoursAt } from '@/utils/hours/hours-at';
 import { partOfDay } from '@/utils/hours/opens-at';
 import type { HoursReason, KnownHours } from '@/utils/hours/types';
+import { zoneOf } from '@/utils/hours/wall-clock';
 import { say } from '@/utils/platform/say';
 
 const partWords = { before: 'hoursUi.off.before', between: 'hoursUi.off.between', after: 'hoursUi.off.after' } as const;
@@ -24,6 +25,11 @@ function outOfHours({ known, at }: Place): string {
   return say(part ? partWords[part] : 'hoursUi.off.plain');
 }
 
+const weekdayAt = ({ known, at }: Place): string => {
+  const timeZone = zoneOf(known);
+  return new Intl.DateTimeFormat(language(), { weekday: 'long', ...(timeZone ? { timeZone } : {}) }).format(at);
+};
+
 const aDay = 86_400_000;
 
 /** The clock alone would mean today. */
@@ -43,6 +49,8 @@ function reasonWords(why: HoursReason, moment: Place): string {
       return say('hoursUi.off.exception', formatDay(why.until, moment.now, language()));
     case 'free-day':
       return moment.known.work.length > 0 ? say('hoursUi.off.freeDay') : outOfHours(moment);
+    case 'day-off':
+      return say('hoursUi.off.dayOff', weekdayAt(moment));
     case 'focus':
       return say('hoursUi.focus');
     case 'out-of-hours':

@@ -1,29 +1,27 @@
 import './week.css';
 import { createMemo, For, Show } from 'solid-js';
-import { language } from '@/components/live/language';
 import { minutesPerDay } from '@/utils/hours/day-plan';
 import { parseHours, writeHours } from '@/utils/hours/parse-hours';
 import { type WeekBar, weekBars } from '@/utils/hours/week-bars';
+import { writeDays } from '@/utils/hours/weekdays';
 import type { Weekday } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
+import { dayName, weekdays } from './days-off-field';
 
 interface WeekPictureProps {
   /** As typed. What cannot be read is left out of the picture; its field says why. */
   work: string;
   focus: string;
   best: string;
+  /** Of every week. */
+  daysOff: readonly Weekday[];
 }
 
-const days: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const hoursShown = [0, 6, 12, 18, 24];
 const layers = ['work', 'best', 'focus'] as const;
 type Layer = (typeof layers)[number];
 
 const layerWords = { work: 'hoursUi.week.work', best: 'hoursUi.week.best', focus: 'hoursUi.week.focus' } as const;
-
-/** The first of January 2024 was a Monday. */
-const dayName = (day: Weekday): string =>
-  new Temporal.PlainDate(2024, 1, day).toLocaleString(language(), { weekday: 'short' });
 
 const share = (minutes: number): string => `${(minutes / minutesPerDay) * 100}%`;
 
@@ -32,11 +30,11 @@ const blocksIn = (text: string) => {
   return read.ok ? read.blocks : [];
 };
 
-function DayLine(props: { day: Weekday; bars: Record<Layer, WeekBar[]> }) {
+function DayLine(props: { day: Weekday; bars: Record<Layer, WeekBar[]>; off: boolean }) {
   return (
     <div class="week-day">
       <span>{dayName(props.day)}</span>
-      <div class="week-track">
+      <div class="week-track" data-off={props.off ? '' : undefined}>
         <For each={layers}>
           {(layer) => (
             <For each={props.bars[layer].filter(({ day }) => day === props.day)}>
@@ -59,19 +57,20 @@ export function WeekPicture(props: WeekPictureProps) {
     best: blocksIn(props.best),
   }));
   const bars = createMemo(() => ({
-    work: weekBars(blocks().work),
-    focus: weekBars(blocks().focus),
-    best: weekBars(blocks().best),
+    work: weekBars(blocks().work, props.daysOff),
+    focus: weekBars(blocks().focus, props.daysOff),
+    best: weekBars(blocks().best, props.daysOff),
   }));
   const drawn = () => layers.filter((layer) => blocks()[layer].length > 0);
   const words = () =>
-    drawn()
-      .map((layer) => `${say(layerWords[layer])}: ${writeHours(blocks()[layer])}`)
-      .join('. ');
+    [
+      ...drawn().map((layer) => `${say(layerWords[layer])}: ${writeHours(blocks()[layer])}`),
+      ...(props.daysOff.length > 0 ? [`${say('hoursUi.week.off')}: ${writeDays(props.daysOff)}`] : []),
+    ].join('. ');
   return (
     <Show when={drawn().length > 0}>
       <figure class="week" role="img" aria-label={words()}>
-        <For each={days}>{(day) => <DayLine day={day} bars={bars()} />}</For>
+        <For each={weekdays}>{(day) => <DayLine day={day} bars={bars()} off={props.daysOff.includes(day)} />}</For>
         <div class="week-day week-hours">
           <span />
           <div>

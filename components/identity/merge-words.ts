@@ -15,6 +15,7 @@ const toldWords = {
   'work-hours': 'identityUi.told.work',
   'focus-hours': 'identityUi.told.focus',
   'best-hours': 'identityUi.told.best',
+  'days-off': 'identityUi.told.daysOff',
   'hours-exception': 'identityUi.told.exception',
   away: 'identityUi.told.away',
   holidays: 'identityUi.told.holidays',

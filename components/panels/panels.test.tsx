@@ -5,6 +5,7 @@ import { SidebarProvider } from '@/components/live/sidebar-context';
 import { callBackground } from '@/tests/unit/views/client';
 import { openView, soon, violations } from '@/tests/unit/views/open-view';
 import type { FrameReport, ParticipantCard } from '@/utils/messages/protocol';
+import type { HoursBlock } from '@/utils/people/types';
 import { defaultSettings } from '@/utils/records/setting';
 import { fakeCard, fakeCue, fakeReport } from './fake-report';
 import { panels } from './index';
@@ -53,6 +54,23 @@ describe('the panels', () => {
     for (const words of ['Mara Voss', 'ui.prefers.chat', 'ui.thisIs.mail', 'an agenda', 'Moves house'])
       expect(text).toContain(words);
     expect(document.querySelector('.person-name bdi')?.textContent).toBe('Mara Voss');
+  });
+
+  it('goes by the ways of this hour: what holds now goes before what holds in general', async () => {
+    const card = fakeCard({ kept: true });
+    const from = { person: 'p1', source: 'told' as const, date: '2026-05-03' };
+    const always: HoursBlock[] = [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '00:00' }];
+    card.file?.preferences.push(
+      { id: 'f4', ...from, value: { kind: 'channel', channel: 'call', blocks: always } },
+      { id: 'f5', ...from, value: { kind: 'avoid', channel: 'mail', blocks: always } },
+    );
+    await show(fakeReport({ cues: [] }), [card]);
+    const [facts] = document.querySelectorAll('.facts');
+    expect(facts?.textContent).toContain('details.wayAt ui.prefers.call on Mon-Sun');
+    expect(facts?.textContent).toContain('details.wayAt details.avoid.mail on Mon-Sun, ui.thisIs.mail');
+    expect(facts?.textContent).not.toContain('ui.prefers.chat');
+    press('details.page.more');
+    await soon(() => expect(document.body.textContent).toContain('ui.prefers.chat'));
   });
 
   it('says that the recipients cannot be seen', async () => {

@@ -3,13 +3,15 @@ import CalendarCheck from 'lucide-solid/icons/calendar-check';
 import { Show } from 'solid-js';
 import { HoursFact } from '@/components/hours/hours-fact';
 import { useApp } from '@/components/live/app';
-import { avoidLabel } from '@/components/people/details/detail-words';
 import { channelIcons, generalChannel, needLines } from '@/components/people/details/fact-lines';
 import { FactLines } from '@/components/people/details/fact-list';
+import { preferenceLabel } from '@/components/people/details/preference-words';
 import { Fact } from '@/components/people/fact';
-import { agoLabel, channelLabel, prefersLabel, thisIsLabel } from '@/components/people/labels';
+import { agoLabel, channelLabel, thisIsLabel } from '@/components/people/labels';
+import { hoursOf } from '@/components/people/person-hours';
 import { ToldSince } from '@/components/people/told-since';
 import type { SiteChannel } from '@/utils/conversation/types';
+import { holdsAt } from '@/utils/hours/within';
 import type { PersonFile } from '@/utils/messages/protocol';
 import type { Preference } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
@@ -25,23 +27,38 @@ export interface FactsProps {
 /** More of them would be a wall; the others are one press away. */
 export const needsAtFirst = 2;
 
-/** They would rather not be reached in the way the page does it. */
-const avoidedHere = ({ file, channel }: FactsProps): Preference | undefined =>
-  file.preferences.find(({ value }) => value.kind === 'avoid' && value.channel === channel);
+type Shown = Pick<FactsProps, 'file' | 'channel'>;
+
+/** They would rather not be reached in the way the page does it, now. */
+const avoidedHere = ({ file, channel }: Shown, now: number): Preference | undefined =>
+  file.preferences.find(
+    ({ value }) => value.kind === 'avoid' && value.channel === channel && holdsAt(value, hoursOf(file), now),
+  );
+
+/** The way for now: one for these hours of the week goes before the general one. */
+const wishedWay = ({ file }: Shown, now: number): Preference | undefined =>
+  file.preferences.find(
+    ({ value }) => value.kind === 'channel' && value.blocks !== undefined && holdsAt(value, hoursOf(file), now),
+  ) ?? generalChannel(file);
+
+/** What of the ways to reach them stands here, so that it need not be said again. */
+export const waysShown = (shown: Shown, now: number): Preference[] =>
+  [wishedWay(shown, now), avoidedHere(shown, now)].flatMap((preference) => preference ?? []);
 
 function ChannelFact(props: FactsProps) {
-  const preference = () => generalChannel(props.file);
+  const { now } = useApp();
+  const preference = () => wishedWay(props, now());
   const wished = () => {
     const value = preference()?.value;
     return value?.kind === 'channel' ? value.channel : 'mail';
   };
-  const isSaidBelow = () => avoidedHere(props) !== undefined;
+  const isSaidBelow = () => avoidedHere(props, now()) !== undefined;
   const other = () => (props.channel !== wished() && !isSaidBelow() ? (props.channel ?? undefined) : undefined);
   return (
     <Show when={preference()}>
       {(known) => (
         <Fact icon={channelIcons[wished()]} tone={other() || isSaidBelow() ? 'warm' : undefined}>
-          <strong>{prefersLabel(wished())}</strong>
+          <strong>{preferenceLabel(known().value)}</strong>
           <Show when={other()}>{(channel) => <span>{`, ${thisIsLabel(channel())}`}</span>}</Show>{' '}
           <ToldSince preference={known()} onInsert={props.onInsert} />
         </Fact>
@@ -52,11 +69,12 @@ function ChannelFact(props: FactsProps) {
 
 /** Only where the page is the way that they would rather not: the others stand with the rest. */
 function AvoidFact(props: FactsProps) {
+  const { now } = useApp();
   return (
-    <Show when={avoidedHere(props)}>
+    <Show when={avoidedHere(props, now())}>
       {(known) => (
         <Fact icon={Ban} tone="warm">
-          <strong>{props.channel && avoidLabel(props.channel)}</strong>
+          <strong>{preferenceLabel(known().value)}</strong>
           <span>{`, ${props.channel && thisIsLabel(props.channel)}`}</span>{' '}
           <ToldSince preference={known()} onInsert={props.onInsert} />
         </Fact>

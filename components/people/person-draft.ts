@@ -1,6 +1,7 @@
 import { type HoursFieldsDraft, hourKinds, hoursFieldsOf, hourValuesIn, noHours } from '@/components/hours/hours-draft';
+import { CallFailed } from '@/utils/messages/call-failed';
 import type { PersonFile, PersonForm } from '@/utils/messages/protocol';
-import { valuesOf } from '@/utils/people/preferences';
+import { isGeneralWay, valuesOf } from '@/utils/people/preferences';
 import { isSameShape } from '@/utils/people/same-shape';
 import type { ContactChannel, Preference, PreferenceSource, PreferenceValue, RoleGroup } from '@/utils/people/types';
 import {
@@ -12,6 +13,7 @@ import {
   wishesIn,
   wishKinds,
 } from './details/details-draft';
+import { timedWayField, timedWayProblem } from './timed-ways-draft';
 
 /** A person while being edited: every field as the form shows it. */
 export interface PersonDraft extends DetailsDraft, HoursFieldsDraft {
@@ -59,7 +61,7 @@ export function draftOf(file: PersonFile): PersonDraft {
     title: person.title,
     careful: person.careful,
     identities: identities.map((identity) => identity.value).join('\n'),
-    channel: valuesOf(preferences, 'channel').find(({ purpose }) => purpose === undefined)?.channel ?? '',
+    channel: valuesOf(preferences, 'channel').find(isGeneralWay)?.channel ?? '',
     needs: valuesOf(preferences, 'need')
       .map((need) => need.text)
       .join('\n'),
@@ -75,6 +77,14 @@ const cut = (text: string, at: RegExp): string[] =>
 
 const lines = (text: string): string[] => cut(text, /\n/u);
 
+/** Throws what to say beside a way whose hours cannot be read. */
+function checkWays({ timedWays }: PersonDraft): void {
+  for (const [place, way] of timedWays.entries()) {
+    const problem = timedWayProblem(way);
+    if (problem) throw new CallFailed({ ...problem, field: timedWayField(place) });
+  }
+}
+
 const valuesIn = (draft: PersonDraft): PreferenceValue[] => [
   ...(draft.channel ? [{ kind: 'channel', channel: draft.channel } as const] : []),
   ...hourValuesIn(draft),
@@ -88,6 +98,7 @@ const asked = new Set<PreferenceValue['kind']>([...hourKinds, 'need', ...wishKin
 export function formOf(draft: PersonDraft, known: readonly Preference[], today: string): PersonForm {
   // What the form has no field for stays as it is.
   const unasked = known.filter(({ value }) => !asked.has(value.kind));
+  checkWays(draft);
   const details = draft.id === undefined ? toldIn(draft) : detailsIn(draft);
   const told = valuesIn(draft).map((value) => {
     const before = known.find((preference) => isSameShape(preference.value, value));

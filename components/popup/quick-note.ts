@@ -1,7 +1,7 @@
 import { batch, createEffect, createSignal } from 'solid-js';
 import { createSubmit } from '@/components/live/submit';
+import { clearQuickNote, makeKeptNote } from '@/utils/platform/quick-note-draft';
 import { createNoteCapture, type NotedPerson } from './note-capture';
-import { clearQuickNote, makeKeptNote } from './quick-note-draft';
 
 /** The quick note while it is written: kept with each key, restored at the next opening, gone once saved. */
 export function createQuickNote(ready: () => boolean) {

@@ -1,7 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import { createAsked } from '@/components/live/asked';
 import { evidenceWords } from '@/components/site/evidence';
-import { hostOf, patternOf } from '@/components/site/site-at';
 import { turnSite } from '@/components/site/turn-site';
 import { Button } from '@/components/ui/button';
 import { Each } from '@/components/ui/each';
@@ -10,6 +9,7 @@ import { Switch } from '@/components/ui/switch';
 import { TextField } from '@/components/ui/text-field';
 import { callBackground } from '@/utils/messages/client';
 import type { SiteHealth, SiteStatus } from '@/utils/messages/protocol';
+import { hostOf, patternOf } from '@/utils/platform/match-patterns';
 import { say } from '@/utils/platform/say';
 import { AnyHost, SiteDetails } from './site-details';
 import type { Section } from './types';

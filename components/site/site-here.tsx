@@ -6,9 +6,9 @@ import { Button } from '@/components/ui/button';
 import { Switch } from '@/components/ui/switch';
 import { callBackground } from '@/utils/messages/client';
 import type { SiteStatus } from '@/utils/messages/protocol';
+import { patternOf, siteAt } from '@/utils/platform/match-patterns';
 import { say } from '@/utils/platform/say';
 import { Recognised } from './recognised';
-import { patternOf, siteAt } from './site-at';
 import { turnSite } from './turn-site';
 
 export interface Here {

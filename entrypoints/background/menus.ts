@@ -1,8 +1,8 @@
-import { keepQuickNote, type QuickNote, readQuickNote } from '@/components/popup/quick-note-draft';
 import { accountsOf } from '@/utils/conversation/own-identity';
 import { browser } from '@/utils/platform/browser';
 import { clock } from '@/utils/platform/clock';
 import { logFailure } from '@/utils/platform/log';
+import { keepQuickNote, type QuickNote, readQuickNote } from '@/utils/platform/quick-note-draft';
 import { say } from '@/utils/platform/say';
 import { cardsFor } from '@/utils/store/person-file';
 import { reportOf } from './switchboard';

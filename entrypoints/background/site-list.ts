@@ -1,6 +1,6 @@
-import { hostOf, siteAt, takesIn } from '@/components/site/site-at';
 import type { SiteStatus } from '@/utils/messages/protocol';
 import { browser } from '@/utils/platform/browser';
+import { hostOf, siteAt, takesIn } from '@/utils/platform/match-patterns';
 import { defaultSettings, type Settings } from '@/utils/records/setting';
 import { siteCatalogue } from '@/utils/sites/catalogue';
 import { settings } from '@/utils/store/settings';

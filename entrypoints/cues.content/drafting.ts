@@ -30,7 +30,9 @@ let tone: ToneModel | null = null;
 
 /** Null where `tone.js` did not run: then words alone raise nothing. */
 function toneHere(): ToneModel | null {
-  tone ??= shared.attuneTone ? toneModelFrom(shared.attuneTone.tone, shared.attuneTone.talk) : null;
+  tone ??= shared.attuneTone
+    ? toneModelFrom(shared.attuneTone.tone, shared.attuneTone.talk, shared.attuneTone.reader)
+    : null;
   return tone;
 }
 

@@ -1,3 +1,4 @@
+import type { PackedReader } from '@/utils/checks/tone/reader-weights-format';
 import type { PackedTalk } from '@/utils/checks/tone/talk-weights-format';
 import type { PackedWeights } from '@/utils/checks/tone/weights-format';
 import type { Drafting } from './drafting';
@@ -9,7 +10,7 @@ interface Shared {
   /** There once `drafting.js` ran here. */
   attuneDrafting?: Drafting;
   /** There once `tone.js` ran here. */
-  attuneTone?: { tone: PackedWeights; talk: PackedTalk };
+  attuneTone?: { tone: PackedWeights; talk: PackedTalk; reader: PackedReader };
 }
 
 export const shared = globalThis as typeof globalThis & Shared;

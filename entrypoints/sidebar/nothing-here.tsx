@@ -2,9 +2,9 @@ import Compass from 'lucide-solid/icons/compass';
 import PowerOff from 'lucide-solid/icons/power-off';
 import { Match, Show, Switch } from 'solid-js';
 import { PersonLookup } from '@/components/panels/person-lookup';
-import { patternOf } from '@/components/site/site-at';
 import { type Here, SiteHere } from '@/components/site/site-here';
 import { Card, EmptyState } from '@/components/ui/surfaces';
+import { patternOf } from '@/utils/platform/match-patterns';
 import { say } from '@/utils/platform/say';
 
 interface NothingHereProps {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CheckGiven } from '@/utils/checks/types';
-import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
+import { parseWhen } from '@/utils/hours/when';
+import type { ChannelPurpose, ContactChannel, HoursBlock } from '@/utils/people/types';
 import { asObject, firstOf, listOf, type Notes, optional, text } from './read-fields';
 import { hours, zone } from './read-hours';
 
@@ -43,6 +44,21 @@ const channel = v.pipe(
 const purposes: ChannelPurpose[] = ['quick', 'long', 'urgent', 'feedback', 'thanks'];
 const byPurpose = v.object(v.entriesFromList(purposes, v.exactOptional(channel)));
 
+/** A way at some hours only: {"channel": "call", "when": "before 10"}. */
+const when = v.pipe(
+  text,
+  v.rawTransform(({ dataset, addIssue, NEVER }): HoursBlock[] => {
+    const read = parseWhen(dataset.value);
+    if (read.ok && read.blocks.length > 0) return read.blocks;
+    addIssue({ message: 'hours of a way are like "before 10", "after 16:00", "12-13" or "on Fri"' });
+    return NEVER;
+  }),
+);
+const timedWay = v.pipe(
+  v.object({ channel, when }),
+  v.transform(({ channel: way, when: blocks }) => ({ channel: way, blocks })),
+);
+
 type Known = CheckGiven['people'][number];
 
 /** Somebody who is kept: a name alone will do. Undefined without one. */
@@ -64,6 +80,8 @@ function readKnown(given: unknown, at: number, notes: Notes): Known | undefined 
     channels: field('channels', listOf(channel), firstOf(fields, 'channels', 'channel')) ?? [],
     channelFor: field('channelFor', byPurpose, firstOf(fields, 'channelFor')) ?? {},
     avoids: field('avoids', listOf(channel), firstOf(fields, 'avoids', 'avoid')) ?? [],
+    channelsAt: field('channelsAt', listOf(timedWay), firstOf(fields, 'channelsAt')) ?? [],
+    avoidsAt: field('avoidsAt', listOf(timedWay), firstOf(fields, 'avoidsAt')) ?? [],
     hours: field('hours', hours, firstOf(fields, 'hours')),
     zone: field('zone', zone, firstOf(fields, 'zone', 'timezone', 'timeZone', 'tz')),
   };

@@ -105,7 +105,7 @@ const kinds: readonly { name: string; set: string; sets: readonly string[]; must
 
 /** A kind of text that no weight was learnt from, with own rows and without. */
 function leftOut(course: Course): Row[] {
-  const measured = (set: string, take: (text: LabelledText) => boolean): string => {
+  const measured = (set: string, take: (text: Pick<LabelledText, 'set'>) => boolean): string => {
     const model = modelOf(course, take);
     const judged = course.corpus.texts.filter((text) => text.set === set).map((text) => judge(text, model));
     return auc(judged, 'harsh').toFixed(3);

@@ -1,6 +1,6 @@
 import type { PackedHead } from '@/utils/checks/tone/talk-weights-format';
-import type { BriefHead, PackedWeights } from '@/utils/checks/tone/weights-format';
-import { largestOf, rootedBytes } from '@/utils/text/rooted-bytes';
+import { type BriefHead, briefBits, type PackedWeights, wideBits } from '@/utils/checks/tone/weights-format';
+import { bestScale, largestOf, rootedBits } from '@/utils/text/rooted-bits';
 import type { Sizes } from './corpus';
 import type { Head } from './fit';
 
@@ -42,14 +42,14 @@ export function packWeights({ harsh, heat, brief, rarity, kinds }: Learnt, sizes
     sentence: largestOf(harsh.sentence),
     heat: largestOf(heat),
     whole: largestOf(harsh.whole),
-    brief: brief.map(({ head }) => largestOf(head.sentence)),
+    brief: brief.map(({ head }) => bestScale(head.sentence, briefBits)),
   };
   const packed = packKinds(kinds);
   const bytes = [
-    ...rootedBytes(harsh.sentence, scales.sentence),
-    ...rootedBytes(heat, scales.heat),
-    ...rootedBytes(harsh.whole, scales.whole),
-    ...brief.flatMap(({ head }, at) => rootedBytes(head.sentence, scales.brief[at] ?? 1)),
+    ...rootedBits(harsh.sentence, scales.sentence, wideBits),
+    ...rootedBits(heat, scales.heat, wideBits),
+    ...rootedBits(harsh.whole, scales.whole, wideBits),
+    ...brief.flatMap(({ head }, at) => rootedBits(head.sentence, scales.brief[at] ?? 1, briefBits)),
     ...rarity,
     ...packed.bytes,
   ];
@@ -69,7 +69,8 @@ export function packWeights({ harsh, heat, brief, rarity, kinds }: Learnt, sizes
 }
 
 /** One head by itself, as shipped. */
-export function packHead(weights: Float64Array, bias: number): PackedHead {
-  const scale = largestOf(weights);
-  return { size: weights.length, scale, bias, bytes: Buffer.from(rootedBytes(weights, scale)).toString('base64') };
+export function packHead(weights: Float64Array, bias: number, bits: number): PackedHead {
+  const scale = bestScale(weights, bits);
+  const bytes = Buffer.from(rootedBits(weights, scale, bits)).toString('base64');
+  return { size: weights.length, scale, bias, bits, bytes };
 }

@@ -61,7 +61,7 @@ export const learntTexts = (): LabelledText[] => [
   ...readOwn().filter((text) => text.set === 'own' && isTone(text)),
 ];
 
-type BriefId = Exclude<ToneHead, 'harsh' | 'heat'>;
+type BriefId = Exclude<ToneHead, 'harsh' | 'heat' | 'edge'>;
 type Lesson = (text: LabelledText) => { label: 0 | 1; weight: number; set?: number } | null;
 
 const isFine = (text: LabelledText): boolean => text.labels[0] === 'fine';

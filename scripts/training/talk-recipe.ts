@@ -1,22 +1,25 @@
 import type { PackedHead, PackedTalk } from '@/utils/checks/tone/talk-weights-format';
-import type { Weights } from '@/utils/checks/tone/weights-format';
+import { briefBits, type Weights } from '@/utils/checks/tone/weights-format';
 import type { TalkHead } from '@/utils/checks/types';
 import { distil } from './distil';
 import { type Example, learnHead, type View } from './fit';
 import { packHead } from './pack-weights';
-import { type TalkCorpus, type TalkText, talkCorpus } from './talk-corpus';
+import { type TalkText, talkCorpus } from './talk-corpus';
 import { along, learnDirection } from './teacher';
+import type { TermCorpus } from './term-corpus';
 import { type VectorOf, vectorsOf } from './vectors';
 
 /** Buckets: what decides sees pieces of words in many, what only names the kind in few. */
 const sizes: Record<TalkHead, number> = { people: 32_768, verdict: 4_096, hearsay: 4_096, private: 4_096 };
+/** Of a weight of what decides; see `rooted-bits.ts`. */
+const peopleBits = 5;
 const options = { decay: 1e-5, steps: 60 };
 /** How much of the teacher's reading is added to what the words taught by themselves. */
 const teacherShare = 0.3;
 
 const isPeople = ({ is }: TalkText): 0 | 1 => (is === 'none' ? 0 : 1);
 
-const viewOf = ({ rows, first }: TalkCorpus, size: number): View => ({
+const viewOf = ({ rows, first }: TermCorpus<TalkText>, size: number): View => ({
   sentences: rows,
   sentenceSize: size,
   wholes: null,
@@ -33,7 +36,11 @@ const examplesOf = (
   texts.flatMap((text, at) => (take(text) ? [{ at, label: label(text), weight: text.weight, set: 0 }] : []));
 
 /** What the teacher makes of sentences, in the hashed words that ship. */
-function learnTold({ texts, rows, first }: TalkCorpus, take: (text: TalkText) => boolean, vectorOf: VectorOf) {
+function learnTold(
+  { texts, rows, first }: TermCorpus<TalkText>,
+  take: (text: TalkText) => boolean,
+  vectorOf: VectorOf,
+) {
   const taught = texts.filter(take);
   const direction = learnDirection(
     taught.map((text) => ({ vector: vectorOf(text.text), label: isPeople(text), weight: text.weight, set: 0 })),
@@ -66,10 +73,10 @@ export function learnTalk(
     const taken = (text: TalkText) => take(text) && text.is !== 'none';
     const label = (text: TalkText) => (text.is === is ? 1 : 0);
     const { sentence, bias } = learnHead(viewOf(few, sizes.verdict), examplesOf(texts, taken, label), options);
-    return packHead(sentence, bias);
+    return packHead(sentence, bias, briefBits);
   };
   return {
-    people: packHead(both, people.bias),
+    people: packHead(both, people.bias, peopleBits),
     verdict: kind('verdict'),
     hearsay: kind('hearsay'),
     private: kind('private'),

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { edgeKinds } from '@/utils/checks/tone/reader-weights-format';
+import type { EdgeKind } from '@/utils/checks/types';
 
 /** What a sentence of a message does to somebody who is spoken of, or to its reader. */
-export const talkLabels = ['verdict', 'hearsay', 'private', 'putdown', 'blame', 'sideways', 'none'] as const;
-export type TalkLabel = (typeof talkLabels)[number];
+export const talkLabels = ['verdict', 'hearsay', 'private', ...edgeKinds, 'none'] as const;
+type TalkLabel = (typeof talkLabels)[number];
 
 /** A sentence of a message of our own. */
 export interface TalkRow {
@@ -31,3 +33,6 @@ export function readTalk(folder: string): TalkRow[] {
     );
   });
 }
+
+/** Of a label: whether it is about the reader, not about somebody who is spoken of. */
+export const isEdge = (label: string): label is EdgeKind => (edgeKinds as readonly string[]).includes(label);

@@ -3,8 +3,8 @@ import { marksOf, metWords, placeMarks } from '@/utils/capture/learnt/marks-of';
 import { stances, timeTargets } from '@/utils/capture/learnt/times';
 import { wayStances, wayTargets } from '@/utils/capture/learnt/ways';
 import { bucketOf, hashOf } from '@/utils/text/hash';
-import { knownPlaces, markValue, type PackedModel } from '@/utils/text/linear-model';
-import { largestOf, rootedBytes } from '@/utils/text/rooted-bytes';
+import { knownPlaces, markValue, type PackedModel, weightBits } from '@/utils/text/linear-model';
+import { largestOf, rootedBits } from '@/utils/text/rooted-bits';
 import { packer } from './corpus';
 import { learnSoftmax } from './softmax';
 import { kindRows, timeRows, type WordRow, wayRows } from './words-rows';
@@ -49,22 +49,22 @@ export const wordsModels: readonly WordsModel[] = [
   {
     name: 'time',
     labels: stances,
-    size: 6_000,
-    decay: 0.02,
+    size: 12_000,
+    decay: 0.005,
     rows: timeRows,
     examples: whole((words) => marksOf(words, timeTargets)),
   },
   {
     name: 'way',
     labels: wayStances,
-    size: 4_600,
-    decay: 0.02,
+    size: 12_000,
+    decay: 0.005,
     rows: wayRows,
     examples: whole((words) => marksOf(words, wayTargets)),
   },
-  { name: 'kind', labels: factKinds, size: 2_200, decay: 0.02, rows: kindRows, examples: whole(kindMarks) },
-  { name: 'begin', labels: ['no', 'yes'], size: 8_192, decay: 0.05, rows: kindRows, examples: places(false) },
-  { name: 'end', labels: ['no', 'yes'], size: 8_192, decay: 0.05, rows: kindRows, examples: places(true) },
+  { name: 'kind', labels: factKinds, size: 8_192, decay: 0.005, rows: kindRows, examples: whole(kindMarks) },
+  { name: 'begin', labels: ['no', 'yes'], size: 16_384, decay: 0.01, rows: kindRows, examples: places(false) },
+  { name: 'end', labels: ['no', 'yes'], size: 16_384, decay: 0.01, rows: kindRows, examples: places(true) },
 ];
 
 /** A word in a capital is a name, or another word in front. */
@@ -106,6 +106,6 @@ export function learnWords(model: WordsModel, rows: readonly WordRow[]): PackedM
     scale,
     biases: head.biases,
     known: Buffer.from(bits).toString('base64'),
-    weights: Buffer.from(rootedBytes(head.weights, scale)).toString('base64'),
+    weights: Buffer.from(rootedBits(head.weights, scale, weightBits)).toString('base64'),
   };
 }

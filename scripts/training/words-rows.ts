@@ -115,7 +115,7 @@ export function wayRows(): WordRow[] {
 }
 
 const factLines = () =>
-  [...linesOf('kinds.tsv'), ...linesOf('kinds-more.tsv')].map(([label = '', text = '', kept = '']) => ({
+  ['kinds.tsv', 'kinds-more.tsv', 'kinds-voices.tsv'].flatMap(linesOf).map(([label = '', text = '', kept = '']) => ({
     label,
     text,
     kept,

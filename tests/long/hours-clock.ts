@@ -41,7 +41,7 @@ const lengthOf = ({ from, to }: HoursException) => Date.parse(to) - Date.parse(f
 interface Day {
   date: string;
   yesterday: string;
-  off: 'away' | 'holiday' | undefined;
+  off: 'away' | 'holiday' | 'day-off' | undefined;
   /** The last day of a time off. */
   until: string;
   exception: HoursException | undefined;
@@ -51,16 +51,19 @@ interface Day {
   best: readonly HoursBlock[];
 }
 
-function dayOf({ work, focus, best = [], away = [], holidays = [], exceptions = [] }: KnownHours, date: string): Day {
+function dayOf(hours: KnownHours, date: string): Day {
+  const { work, focus, best = [], daysOff = [], away = [], holidays = [], exceptions = [] } = hours;
   const isAway = (one: string) => away.some((span) => isOn(span, one));
   let until = date;
   while (isAway(until) && isAway(daysFrom(until, 1))) until = daysFrom(until, 1);
   const told = exceptions.filter((exception) => isOn(exception, date));
   const shortest = Math.min(...told.map(lengthOf));
   const exception = told.findLast((one) => lengthOf(one) === shortest);
-  const isFeast = holidays.some((one) => one.date === date) && !told.some(({ from, to }) => from === to);
-  const off = isAway(date) ? 'away' : isFeast ? 'holiday' : undefined;
   const weekday = weekdayOf(date);
+  const isSaid = told.some(({ from, to }) => from === to);
+  const isFeast = holidays.some((one) => one.date === date) && !isSaid;
+  const isFree = daysOff.some((day) => day === weekday) && !isSaid;
+  const off = isAway(date) ? 'away' : isFeast ? 'holiday' : isFree ? 'day-off' : undefined;
   const begun = (blocks: readonly HoursBlock[]) =>
     off ? [] : blocks.filter(({ days }) => days.some((day) => day === weekday));
   return {
@@ -117,6 +120,7 @@ function worked(today: Day, yesterday: Day, time: string): Day | undefined {
 }
 
 function whyClosed({ off, until, exception, date, work }: Day): string {
+  if (off === 'day-off') return off;
   if (off) return off === 'away' ? `away ${until}` : `holiday ${date}`;
   if (exception) return `exception ${exception.to}`;
   return work.length > 0 ? 'out-of-hours' : 'free-day';

@@ -55,6 +55,7 @@ export function drawHours(chance: Chance, zone: string, dates: readonly string[]
     work,
     focus: drawBlocks(chance, 2),
     ...(chance.next() < 0.5 ? { best: drawBlocks(chance, 2) } : {}),
+    ...(chance.next() < 0.25 ? { daysOff: week.filter(() => chance.next() < 0.3) } : {}),
     ...(days.length > 0
       ? {
           away: some(chance, 2, () => drawSpan(chance, days)),

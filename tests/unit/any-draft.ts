@@ -48,6 +48,7 @@ const block = fc.record({
   end: time,
 });
 const blocks = fc.array(block, { maxLength: 3 });
+const someBlocks = fc.array(block, { minLength: 1, maxLength: 3 });
 
 const value = fc.oneof(
   fc.record({ kind: fc.constant('channel' as const), channel }),
@@ -57,6 +58,8 @@ const value = fc.oneof(
     purpose: fc.constantFrom('quick' as const, 'thanks' as const),
   }),
   fc.record({ kind: fc.constant('avoid' as const), channel }),
+  fc.record({ kind: fc.constant('days-off' as const), days: block.map(({ days }) => days) }),
+  fc.record({ kind: fc.constantFrom('channel' as const, 'avoid' as const), channel, blocks: someBlocks }),
   fc.record({ kind: fc.constantFrom('work-hours' as const, 'focus-hours' as const, 'best-hours' as const), blocks }),
   day.map((from) => ({ kind: 'hours-exception' as const, from, to: from, blocks: [] })),
   fc.record({ day, text }).map((away) => ({ kind: 'away' as const, from: away.day, to: away.day, text: away.text })),

@@ -28,6 +28,8 @@ const blocks = fc.array(
   { maxLength: 2 },
 );
 
+const someBlocks = blocks.filter(({ length }) => length > 0);
+
 const details: fc.Arbitrary<PersonDetails> = fc.record(
   {
     sayIt: word,
@@ -51,6 +53,8 @@ const value: fc.Arbitrary<PreferenceValue> = fc.oneof(
   fc.record({ kind: fc.constant('channel' as const), channel }),
   fc.record({ kind: fc.constant('channel' as const), channel, purpose: fc.constantFrom('quick', 'urgent', 'thanks') }),
   fc.record({ kind: fc.constant('avoid' as const), channel }),
+  fc.record({ kind: fc.constantFrom('channel' as const, 'avoid' as const), channel, blocks: someBlocks }),
+  fc.record({ kind: fc.constant('days-off' as const), days: fc.constantFrom([5], [3, 4]) }),
   fc.record({ kind: fc.constantFrom('work-hours' as const, 'focus-hours' as const, 'best-hours' as const), blocks }),
   fc.record({
     kind: fc.constant('away' as const),

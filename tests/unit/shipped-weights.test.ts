@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { kindTable } from '@/scripts/training/kind-table';
 import { readingOf } from '@/utils/checks/reading';
+import { readerWeights } from '@/utils/checks/tone/reader-weights';
 import { shippedTone } from '@/utils/checks/tone/shipped';
 import { talkWeights } from '@/utils/checks/tone/talk-weights';
 import { toneWeights } from '@/utils/checks/tone/weights';
 import { unpack } from '@/utils/checks/tone/weights-format';
 
 const most = 300_000;
-const mostTalk = 80_000;
 const { sizes, scales, biases, brief } = toneWeights;
 const unpacked = unpack(toneWeights);
 const heads = [unpacked.sentence, unpacked.whole, ...unpacked.brief];
@@ -18,11 +18,8 @@ const harshOf = (text: string): number =>
 
 describe('the weights that ship', () => {
   it('take at most 300 KB, all told', () => {
-    expect(Buffer.byteLength(JSON.stringify(toneWeights))).toBeLessThanOrEqual(most);
-  });
-
-  it('of talk about people take at most 80 KB', () => {
-    expect(Buffer.byteLength(JSON.stringify(talkWeights))).toBeLessThanOrEqual(mostTalk);
+    const sizeOf = (packed: object) => Buffer.byteLength(JSON.stringify(packed));
+    expect(sizeOf(toneWeights) + sizeOf(talkWeights) + sizeOf(readerWeights)).toBeLessThanOrEqual(most);
   });
 
   it('decode to as many finite weights as they say, of which the largest is the scale', () => {
@@ -47,6 +44,19 @@ describe('the weights that ship', () => {
     const peopleOf = (text: string) =>
       readingOf({ key: 'talk', text }).sentences.map((sentence) => shippedTone().talk(sentence).people);
     expect(Math.max(...peopleOf(talk))).toBeGreaterThan(Math.max(...peopleOf(plain)));
+  });
+
+  it.each([
+    [
+      'You handed me a map of last year and a kind word for it.',
+      'You handed me a map of the yard and the keys for it.',
+    ],
+    ['Your invoice reads like a ransom note.', 'Your invoice is on the desk.'],
+    ['Your plan is a bad joke with a date on it.', 'Your plan is in the folder with a date on it.'],
+  ])('weigh "%s" as sharper to its reader than "%s"', (sharp, plain) => {
+    const edgeOf = (text: string) =>
+      shippedTone().weigh(readingOf({ key: 'edge', text }).sentences, text).each[0]?.edge ?? Number.NaN;
+    expect(edgeOf(sharp)).toBeGreaterThan(edgeOf(plain));
   });
 
   it.each([

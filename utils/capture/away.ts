@@ -5,11 +5,10 @@ import type { Clause } from './clause';
 import { daysBeforeReturn, lastDays, readDateRange } from './date-ranges';
 import { weekday, weekdayOf } from './date-words';
 import { readDate } from './dates';
-import { daysOf, workdays } from './day-words';
+import { daysOf } from './day-words';
 import { dayBlocks, readStretches } from './stretches';
-import { away, focus, tellsOrAsks } from './told';
+import { away, daysOff, focus, tellsOrAsks } from './told';
 import type { CaptureGiven, Reading, Told } from './types';
-import { usualHours } from './work-times';
 
 /** Words that only say that somebody is not there, and are no reason to keep. */
 const gone = String.raw`(?:out of (?:pocket|station|town|the country|country|state)|off work|out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|signed off|unreachable|not reachable|no longer reachable)`;
@@ -57,9 +56,8 @@ function textOf(gonePart: string | undefined, reasonPart: string | undefined): s
 
 /** "Off Fri and Sat" may be the ones ahead or those of every week. */
 function theseOrEach(named: readonly Weekday[], spans: readonly DaySpan[]): Reading | undefined {
-  const [hours] = usualHours(workdays.filter((day) => !named.includes(day)));
   const days = spans.map(({ from, to }) => away(from, to, ''));
-  const reading = tellsOrAsks('days', [...days, ...(hours ? [hours] : [])]);
+  const reading = tellsOrAsks('days', [...days, daysOff(named)]);
   return reading && { ...reading, beside: { kind: 'days-off', days: named } };
 }
 
@@ -69,8 +67,7 @@ function thatOrEach(plain: string, today: Temporal.PlainDate): Reading | undefin
   const word = one ?? other;
   if (word === undefined) return undefined;
   const days = readDateRange(word, today).map(({ from, to }) => away(from, to, ''));
-  const [hours] = usualHours(workdays.filter((day) => day !== weekdayOf(word)));
-  const reading = tellsOrAsks('days', [...days, ...(hours ? [hours] : [])]);
+  const reading = tellsOrAsks('days', [...days, daysOff([weekdayOf(word)])]);
   // "Weds" is as much of every week as "Wednesdays".
   return reading && word === 'weds' ? { ...reading, beside: { kind: 'days-off', days: [weekdayOf(word)] } } : reading;
 }

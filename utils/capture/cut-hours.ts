@@ -1,8 +1,9 @@
+import { withoutDays } from '@/utils/hours/without-days';
 import type { HoursBlock, Weekday } from '@/utils/people/types';
-import { allDays, workdays } from './day-words';
-import { focus, work } from './told';
+import { allDays, otherDays, workdays } from './day-words';
+import { daysOff, focus, work } from './told';
 import type { HoursCut, Told } from './types';
-import { usual, usualHours, withBreak, withoutDays } from './work-times';
+import { usual, usualHours, withBreak } from './work-times';
 
 const halfBlock = (days: readonly number[], start: string, end: string): HoursBlock => ({
   days: allDays.filter((day) => days.includes(day)),
@@ -29,18 +30,26 @@ function cutHalves(days: readonly number[], blocks: Blocks): Told[] {
   return halves(days).map((half) => work([...others, half]));
 }
 
-/** Days named beside hours are those of the hours; where other days were named too, it is asked. */
+/** Days named beside hours are those of the hours; where other days were named too, it is asked. Else the rest is off. */
 function cutOnlyDays(days: readonly Weekday[], blocks: Blocks): Told[] {
-  if (blocks.length === 0) return usualHours(days);
+  const others = otherDays(days);
+  if (blocks.length === 0) return others.length > 0 ? [daysOff(others)] : usualHours(days);
   const before = daysIn(blocks);
   if (isSame(before, days)) return [work([...blocks])];
   return isSame(before, workdays) ? [onDays(blocks, days)] : [onDays(blocks, days), work([...blocks])];
 }
 
+/** The end of the week, its beginning, or of one day the middle. */
+const likelyOff = (many: number): Weekday[][] => [
+  workdays.slice(many),
+  workdays.slice(0, workdays.length - many),
+  ...(many === 4 ? [workdays.slice(2, 3)] : []),
+];
+
 /** So many days: which is asked, unless the days that are named are as many. */
 function cutCount(many: number, blocks: Blocks): Told[] {
   const first = workdays.slice(0, many);
-  if (blocks.length === 0) return usualHours(first);
+  if (blocks.length === 0) return likelyOff(many).map(daysOff);
   const days = daysIn(blocks);
   if (days.length === many) return [work([...blocks])];
   return isSame(days, workdays)
@@ -70,12 +79,10 @@ function cutBreak(start: string, end: string, blocks: Blocks): Told[] {
   return [work(withBreak([day], start, end)), focus([{ days: [...workdays], start, end }])];
 }
 
-function cutDaysOff(days: readonly number[], blocks: Blocks): Told[] {
-  const left = workdays.filter((day) => !days.includes(day));
-  return blocks.length > 0 ? [work(withoutDays(blocks, days))] : usualHours(left);
-}
+const cutDaysOff = (days: readonly Weekday[], blocks: Blocks): Told[] =>
+  blocks.length > 0 ? [work(withoutDays(blocks, days))] : [daysOff(days)];
 
-/** What a cut makes of hours that are told beside it, or what it asks where none are. */
+/** What a cut makes of hours that are told beside it; where none are, which days are off, or what it asks. */
 export function cutHours(cut: HoursCut, blocks: Blocks): Told[] {
   switch (cut.kind) {
     case 'half-days':

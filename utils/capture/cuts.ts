@@ -1,9 +1,10 @@
+import type { Weekday } from '@/utils/people/types';
 import { before, behind, phrasesOf, withoutLast } from './behind';
 import type { Clause } from './clause';
-import { daysOf, workdays } from './day-words';
+import { daysOf, otherDays, workdays } from './day-words';
 import { readStretches } from './stretches';
-import { need, tells } from './told';
-import type { HoursCut, Reading } from './types';
+import { asks, best, daysOff as daysAway, need } from './told';
+import type { Reading } from './types';
 
 const lunch =
   /^(?:(?:with|has|takes|an?|hour|her|his|their|out|off|for|eats|at) ){0,4}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? /u;
@@ -71,18 +72,49 @@ function inFront(end: RegExp, plain: string): string | undefined {
   return text === undefined ? undefined : withoutLast(text, fillers, 3).replace(/^every /u, '');
 }
 
-function offOn(days: readonly number[], off: string, plain: string): HoursCut | undefined {
-  const surely = /doesn't|does not|never|except|without|^no |but not|not working/.test(plain);
-  return surely || isEach(off) ? { kind: 'days-off', days } : undefined;
+const everyWeek = /\b(?:(?:does(?:n't| not)|never) work|never works|no work|isn't working)\b/u;
+const surely = /doesn't|does not|never|except|without|^no |but not|not working/u;
+/** Of where somebody sits, and not of whether they work. */
+const atPlace = /^(?:never |not )(?:in|there)\b|^closed\b.* office| (?:not|never) in$/u;
+/** "Not Mondays", "Fridays free": days off, or days on which to leave somebody alone, or to ask them. */
+const vague = /^(?:not|no|never|except|without|but not)(?: on)? (?!work)/u;
+const mayBeOpen = /^free\b| free$/u;
+const isPlural = (text: string) =>
+  /days\b|\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s\b|week-?ends?|every|each/u.test(text);
+
+const wholeDays = (days: readonly Weekday[]) => best([{ days: [...days], start: '00:00', end: '00:00' }]);
+
+/** What else days off may be, if anything: it is asked unless hours are told beside it. */
+function elseThan(days: readonly Weekday[], off: string, { plain, spelt }: Pick<Clause, 'plain' | 'spelt'>) {
+  if (everyWeek.test(plain)) return undefined;
+  if (atPlace.test(plain)) return need(spelt);
+  if (mayBeOpen.test(plain)) return wholeDays(days);
+  if (vague.test(plain)) return days.every((day) => day > 5) ? undefined : wholeDays(otherDays(days));
+  return isPlural(off) ? undefined : need(spelt);
 }
 
-function readDaysOff(plain: string, spelt: string): Reading | undefined {
+/** It says no more than what stands behind it. */
+const partTimeFirst = /^(?:works )?part[- ]?time[,:]? (?:and )?(?=\S)/u;
+
+function readDaysOff({ plain: said, spelt }: Pick<Clause, 'plain' | 'spelt'>): Reading | undefined {
+  const plain = said.replace(partTimeFirst, '');
   const off = behind(daysOff, plain, 3, 40) ?? inFront(daysOffBehind, plain);
   const days = off === undefined ? undefined : daysOf(off);
-  const cut = days && off !== undefined ? offOn(days, off, plain) : undefined;
-  if (!cut) return undefined;
-  // At weekends few work anyway.
-  return days?.every((day) => day > 5) ? { ...tells(need(spelt)), beside: cut } : { cut };
+  if (!days || off === undefined || !(surely.test(plain) || isEach(off))) return undefined;
+  const cut = { kind: 'days-off', days } as const;
+  const other = elseThan(days, off, { plain, spelt });
+  return other ? { ...asks('days', [daysAway(days), other]), beside: cut } : { cut };
+}
+
+const named =
+  /^(?:(?:her|his|their|the|usual|regular|weekly|fixed) ){0,2}(?:days? off|off[- ]days?|(?:non-?working|free) days?)(?: (?:is|are)(?: on| always)?|:) /u;
+const namedBehind =
+  / (?:is|are) (?:her|his|their) (?:usual |regular |weekly |fixed )?(?:days? off|off[- ]days?|(?:non-?working|free) days?)$/u;
+
+/** "Her day off is Wednesday", "days off: Mon, Tue": of every week, though a single day is named. */
+export function readDaysOffNamed({ plain }: Clause): Reading | undefined {
+  const days = daysOf(behind(named, plain, 2, 60) ?? before(namedBehind, plain, 2, 60) ?? '');
+  return days && { cut: { kind: 'days-off', days } };
 }
 
 /** Statements that count together with the weekly hours: breaks, days off, half days. */
@@ -94,5 +126,5 @@ export function readCut({ plain, spelt }: Clause): Reading | undefined {
   const half = behind(halfDays, plain, 3, 40) ?? inFront(halfBehind, plain);
   const halves = half === undefined ? undefined : daysOf(half);
   if (halves) return { cut: { kind: 'half-days', days: halves } };
-  return readDaysOff(plain, spelt) ?? readPartOff(plain) ?? readCount(plain);
+  return readDaysOff({ plain, spelt }) ?? readPartOff(plain) ?? readCount(plain);
 }

@@ -1,4 +1,5 @@
-import type { DaySpan } from '@/utils/people/types';
+import type { DaySpan, Weekday } from '@/utils/people/types';
+import { allDays } from './day-words';
 
 const monthNames =
   'january february march april may june july august september october november december januar februar märz mai juni juli oktober dezember'.split(
@@ -24,8 +25,8 @@ export function monthOf(word: string): number {
   return numbers[name] ?? (name.startsWith('okt') ? 10 : name.startsWith('dez') ? 12 : at + 1);
 }
 
-export const weekdayOf = (word: string): number =>
-  ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(word.slice(0, 2)) + 1;
+export const weekdayOf = (word: string): Weekday =>
+  allDays[['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(word.slice(0, 2))] ?? 1;
 
 const counts: Record<string, number> = {
   a: 1,

@@ -4,6 +4,14 @@ import type { Weekday } from '@/utils/people/types';
 export const workdays: readonly Weekday[] = [1, 2, 3, 4, 5];
 export const allDays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
+const without = (all: readonly Weekday[], days: readonly number[]) => all.filter((day) => !days.includes(day));
+
+/** The other days of the week of work: the weekend counts only where it is worked too, or nothing else is left. */
+export function otherDays(days: readonly number[]): Weekday[] {
+  const left = without(workdays, days);
+  return left.length === 0 || days.some((day) => day > 5) ? without(allDays, days) : left;
+}
+
 const dayWord = String.raw`(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mo|tu|we|th|fr|sa|su|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?\.?`;
 const several = '(?:daily|every ?day|weekdays?|week days?|weekends?|workdays?|working days|t[aä]glich|werktags)';
 const sign = '(?: ?[-–—/&+,] ?| (?:to|until|bis|through|and|und|or|and on|, and) |, (?:and|or) | )';

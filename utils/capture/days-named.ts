@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
-import { daysOf, workdays } from './day-words';
-import { asks, best, work } from './told';
+import { daysOf, otherDays } from './day-words';
+import { asks, best, daysOff } from './told';
 import type { Reading } from './types';
 
 const named =
@@ -10,13 +10,8 @@ const named =
 export function readDaysNamed({ plain }: Clause): Reading | undefined {
   const days = named.test(plain) ? daysOf(plain) : undefined;
   if (!days) return undefined;
-  const others = workdays.filter((day) => !days.includes(day));
   return {
-    ...asks('days', [
-      work([{ days, start: '09:00', end: '17:00' }]),
-      work([{ days: others, start: '09:00', end: '17:00' }]),
-      best([{ days, start: '00:00', end: '00:00' }]),
-    ]),
+    ...asks('days', [daysOff(otherDays(days)), daysOff(days), best([{ days, start: '00:00', end: '00:00' }])]),
     beside: { kind: 'only-days', days },
     bare: true,
   };

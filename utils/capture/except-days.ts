@@ -1,13 +1,14 @@
+import { withoutDays } from '@/utils/hours/without-days';
 import { around, hasLength } from './behind';
 import type { Clause } from './clause';
 import { daysOf } from './day-words';
 import { readHours } from './hours';
 import { tells } from './told';
 import type { Reading, Told } from './types';
-import { readWork, withoutDays } from './work-times';
+import { readWork } from './work-times';
 
 const except =
-  /,? (?:except(?: for)?|but not|not|excluding|without|apart from|but never|other than|just not)(?: on)? /gu;
+  /,? (?:except(?: for)?|but not|not|excluding|without|apart from|but never|other than|just not|(?<=every ?day |weekdays? )but)(?: on)? /gu;
 
 function without(told: Told | undefined, days: readonly number[]): Told | undefined {
   if (told?.kind !== 'preference') return undefined;
@@ -24,7 +25,12 @@ export function readExceptDays(clause: Clause): Reading | undefined {
   if (!days || !found) return undefined;
   const { front } = found;
   const part = { ...clause, plain: front, spelt: front };
-  const [only, ...more] = (readWork(part) ?? readHours(part))?.told ?? [];
+  const reading = readWork(part) ?? readHours(part);
+  if (reading?.cut?.kind === 'only-days') {
+    const worked = reading.cut.days.filter((day) => !days.includes(day));
+    return worked.length > 0 ? { cut: { kind: 'only-days', days: worked } } : undefined;
+  }
+  const [only, ...more] = reading?.told ?? [];
   const left = more.length === 0 ? without(only, days) : undefined;
   return left && tells(left);
 }

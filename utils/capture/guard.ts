@@ -1,8 +1,9 @@
 import type { HoursBlock, PreferenceValue, Weekday } from '@/utils/people/types';
 import { phrasesOf } from './behind';
+import { cutHours } from './cut-hours';
 import { daysIn, workdays } from './day-words';
 import type { Read } from './prose';
-import { asks, preference } from './told';
+import { asks, need, preference } from './told';
 import type { Reading, Told } from './types';
 
 const aboutDays =
@@ -32,14 +33,23 @@ const isPassingPlace =
 
 const ofOneDay = /\b(?:(?:on |this |next )?(?:mon|tues|wednes|thurs|fri)day|today|tomorrow|tonight)$/iu;
 const longestBearing = 10;
-const hoursKinds = new Set<string>(['work-hours', 'focus-hours', 'best-hours', 'hours-exception']);
+const hoursKinds = new Set<string>(['work-hours', 'focus-hours', 'best-hours', 'hours-exception', 'days-off']);
 
 type Hours = Extract<PreferenceValue, { blocks: HoursBlock[] }>;
 const hoursIn = (told: Told): Hours | undefined =>
-  told.kind === 'preference' && 'blocks' in told.value ? (told.value as Hours) : undefined;
+  told.kind === 'preference' && hoursKinds.has(told.value.kind) && 'blocks' in told.value
+    ? (told.value as Hours)
+    : undefined;
+
+/** "No calls before 10": as much of hours as of a way. */
+const isTimedWay = (told: Told): boolean =>
+  told.kind === 'preference' &&
+  (told.value.kind === 'channel' || told.value.kind === 'avoid') &&
+  told.value.blocks !== undefined;
 
 function kindOf(told: Told): string {
   if (told.kind !== 'preference') return told.kind;
+  if (isTimedWay(told)) return 'hours';
   return hoursKinds.has(told.value.kind) ? 'hours' : told.value.kind;
 }
 
@@ -68,6 +78,11 @@ function bears(told: Told, unread: string, isNear: boolean): boolean {
   }
 }
 
+interface Words {
+  text: string;
+  isNear: boolean;
+}
+
 const ofDays = (value: Hours, on: readonly Weekday[]): Told =>
   preference({ ...value, blocks: value.blocks.map((block) => ({ ...block, days: [...on] })) });
 
@@ -87,9 +102,18 @@ function withOtherDays(told: Told, unread: string): Told[] {
   return others.map((on) => ofDays(value, on));
 }
 
-function guarded(reading: Reading, unread: readonly { text: string; isNear: boolean }[]): Reading[] {
+/** Days off that words nobody read may change: beside hours they still are of these. */
+function guardedCut(reading: Reading, unread: readonly Words[], said: string): Reading {
+  const { cut } = reading;
+  const [off] = cut?.kind === 'days-off' || cut?.kind === 'only-days' ? cutHours(cut, []) : [];
+  if (!cut || !off || !unread.some(({ text, isNear }) => bears(off, text, isNear))) return reading;
+  return { ...asks('days', [off, need(said)]), beside: cut };
+}
+
+function guarded(reading: Reading, unread: readonly Words[], said: string): Reading[] {
   const hit = unread.filter(({ text, isNear }) => reading.told?.some((told) => bears(told, text, isNear)));
   if (hit.length === 0) return [reading];
+  if (reading.told?.some(isTimedWay)) return [asks('hours', [...reading.told.slice(0, 3), need(said)])];
   const [only, ...more] = reading.told ?? [];
   const others = only && more.length === 0 && hit[0] ? withOtherDays(only, hit[0].text) : [];
   return only && others.length > 0 ? [asks('hours', [...others, only].slice(0, 4))] : [];
@@ -151,6 +175,8 @@ export function withoutSupplied(text: string, all: readonly Read[]): Read[] {
       ({ text: said, to }) => to === at - 1 && !isApart(at) && isStory(said) && !/^works?\b/iu.test(said),
     );
     const isMere = isOfStory && mereFigures.test(text.slice(read.start, read.end).trim());
-    return { ...read, readings: isMere ? [] : read.readings.flatMap((one) => guarded(one, words)) };
+    const said = text.slice(read.start, read.end).trim();
+    const readings = read.readings.flatMap((one) => guarded(guardedCut(one, words, said), words, said));
+    return { ...read, readings: isMere ? [] : readings };
   });
 }

@@ -1,10 +1,10 @@
+import { withoutDays } from '@/utils/hours/without-days';
 import { around, hasLength } from './behind';
 import type { Clause } from './clause';
 import { daysOf } from './day-words';
 import { dayBlocks, readStretches } from './stretches';
 import { tells, work } from './told';
 import type { Reading } from './types';
-import { withoutDays } from './work-times';
 
 const lead = /^(?:works? |working |hours:? )?/u;
 const parting = /,? (?:but |and |except on |except )?|; /gu;

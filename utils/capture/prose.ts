@@ -83,9 +83,19 @@ const isWay = ({ readings }: Read) =>
     told.some((one) => one.kind === 'preference' && (one.value.kind === 'channel' || one.value.kind === 'avoid')),
   );
 
+/** "No calls before 9 or after 6 her time": the second end is of the calls too. */
+const secondEnd = /^(?:or |and )?(?:before|after|until|from) /iu;
+const isTimedWay = ({ readings }: Read) =>
+  readings.some(({ told = [] }) =>
+    told.some(
+      (one) => one.kind === 'preference' && /^(?:avoid|channel)$/.test(one.value.kind) && 'blocks' in one.value,
+    ),
+  );
+
 /** "We talked about the launch, Berlin and her kids": bare words may be about anything there. */
 function continues(text: string, read: Read, before: Read): boolean {
   if (limits(text, read)) return true;
+  if (read.joint === 'and' && isTimedWay(before) && secondEnd.test(wordsOf(text, read))) return true;
   if ((isUnread(before) || isWish(before)) && hangsOn(text, read, before)) return true;
   if (!isUnread(before) || !isBare(read) || read.joint === 'stop' || read.joint === 'but') return false;
   if (read.joint === 'comma' && isOwnThing(text, before) && isWay(read)) return false;

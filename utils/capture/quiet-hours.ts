@@ -1,11 +1,11 @@
 import { around, before, behind, phrasesOf, withoutLast } from './behind';
 import type { Clause } from './clause';
 import { aside } from './cuts';
-import { workdays } from './day-words';
-import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from './stretches';
-import { asks, best, focus, need, tells, tellsOrAsks } from './told';
+import { allDays, daysIn } from './day-words';
+import { dayBlocks, readStretches, type Stretch, type Stretches } from './stretches';
+import { asks, daysOff, focus, need, preference, tells, tellsOrAsks } from './told';
 import type { Reading, Told } from './types';
-import { usualHours } from './work-times';
+import { weekBlocks } from './way-hours';
 
 /** Six hours and more are no part of a day but the day: "11 to 8 in the evening". */
 export const isDay = ({ start, end }: Stretch) => Number(end?.slice(0, 2)) - Number(start?.slice(0, 2)) >= 6;
@@ -42,7 +42,13 @@ function quietWhen(plain: string): string | undefined {
 }
 
 const meeting = /\b(?:meetings?|meets|appointments?|bookings?|book|schedule)\b/u;
-const turned = ({ days, start, end }: Stretch): Stretch => ({ days, start: end, end: start });
+const meetingWays = ['in-person', 'call'] as const;
+
+/** "No meetings before 10": nobody said that it is time of their own, and a meeting is face to face or a call. */
+function noMeetingsThen([way = []]: Stretches, when: string): Reading {
+  const blocks = weekBlocks(way, daysIn(when).length > 0 ? undefined : allDays);
+  return tells(...meetingWays.map((channel) => preference({ kind: 'avoid', channel, blocks })));
+}
 
 const absent = /^(?:unavailable|not available|never available|not reachable|unreachable)\b/u;
 const isWholeDays = (ways: Stretches) =>
@@ -51,8 +57,7 @@ const isWholeDays = (ways: Stretches) =>
 /** "Not available on Tuesdays": left alone then, or not at work; beside hours it is a day off. */
 function absentOn(ways: Stretches, quietHours: readonly Told[]): Reading {
   const days = [...new Set(ways.flatMap((way) => way.flatMap((one) => one.days)))];
-  const [others] = usualHours(workdays.filter((day) => !days.includes(day)));
-  const answers = [...quietHours, ...(others && days.length < 5 ? [others] : [])];
+  const answers = [...quietHours, ...(days.length < 5 ? [daysOff(days)] : [])];
   return { ...(answers.length > 1 ? asks('hours', answers) : tells(...answers)), beside: { kind: 'days-off', days } };
 }
 
@@ -93,9 +98,8 @@ export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
   if (comma > 2 && !/\d/u.test(when.slice(0, comma)) && ways.some((way) => way.some(isDay))) return undefined;
   const quietHours = ways.map((way) => focus(dayBlocks(way)));
   if (ways.length > 0 && absent.test(plain) && isWholeDays(ways)) return absentOn(ways, quietHours);
-  // "No meetings before 10": nobody said that it is time of their own, so that what is behind is offered too.
   const isEdge = ways.some((way) => way.some(({ start, end }) => (start === null) !== (end === null)));
-  const others = isEdge && meeting.test(plain) ? ways.map((way) => best(openBlocks(way.map(turned)))) : [];
+  if (isEdge && ways.length === 1 && meeting.test(plain)) return noMeetingsThen(ways, when);
   const asThen = oneDay.test(when) ? [need(spelt)] : [];
-  return tellsOrAsks('hours', [...others, ...quietHours, ...asThen]);
+  return tellsOrAsks('hours', [...quietHours, ...asThen]);
 }

@@ -136,11 +136,8 @@ class Reader {
     const joints = this.pieces.slice(at + 1, at + count).map(({ joint }) => joint);
     const clause = this.clause(at, count);
     if (!clause) return [];
-    const closed =
-      joints.includes('stop') || joints.includes('but')
-        ? readTimes(clause, this.given)
-        : readClosed(clause, this.given);
-    if (closed) return [closed];
+    const whole = this.readWhole(clause, joints);
+    if (whole) return [whole];
     const titled = joints.every((joint) => joint === 'and') ? readTitled(clause, this.given) : undefined;
     if (titled) return titled;
     const sign = clause.spelt.search(/[:=]/);
@@ -153,6 +150,14 @@ class Reader {
       isOpen && !isWhole && this.pieces.slice(at + 1, at + count).every((_, index) => this.isMerePart(at + 1 + index));
     const open = goesOn ? readOpen(clause, this.given) : undefined;
     return open ? [open] : [];
+  }
+
+  /** One statement over several pieces, all of known words. */
+  private readWhole(clause: Clause, joints: readonly Piece['joint'][]): Reading | undefined {
+    const isLoose = joints.includes('stop') || joints.includes('but');
+    const closed = isLoose ? readTimes(clause, this.given) : readClosed(clause, this.given);
+    if (closed) return closed;
+    return joints.every((joint) => joint === 'and' || joint === 'but') ? readTimed(clause, this.given) : undefined;
   }
 
   /** "Knows billing and taxes": what says nothing by itself belongs to what stands before it. */

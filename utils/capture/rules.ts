@@ -5,7 +5,7 @@ import { readBareHours } from './bare-hours';
 import { readBusyAt } from './busy-at';
 import { readChannels } from './channels';
 import { type Clause, plainOf } from './clause';
-import { readCut } from './cuts';
+import { readCut, readDaysOffNamed } from './cuts';
 import { readDaysNamed } from './days-named';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
@@ -48,6 +48,7 @@ const firstOf =
 /** Every word of these is known, so they may reach over commas. */
 const closed: readonly Rule[] = [
   readMark,
+  readDaysOffNamed,
   readAway,
   readException,
   readShift,

@@ -1,8 +1,8 @@
-import { preferencePlace } from '@/utils/people/preferences';
 import type { HoursBlock } from '@/utils/people/types';
 import type { Span } from '@/utils/text/types';
 import { cutHours } from './cut-hours';
 import { withoutNamedAfter } from './named-days';
+import { joinedAt, joinedOf, placeOf, places } from './places-told';
 import type { Change, HoursCut, Question, Told } from './types';
 
 type HoursKind = 'work-hours' | 'focus-hours' | 'best-hours';
@@ -32,8 +32,26 @@ function withHoursJoined(changes: readonly Change[], kind: HoursKind): Change[] 
     told: { kind: 'preference', value: { kind, blocks } },
     spans: parts.flatMap(({ spans }) => spans),
   };
-  return changes.flatMap((change) => (change === first ? [joined] : parts.includes(change) ? [] : [change]));
+  return withOneFor(changes, parts, joined);
 }
+
+/** One change in the place of several: where the first of them stood. */
+const withOneFor = (changes: readonly Change[], parts: readonly Change[], joined: Change): Change[] =>
+  changes.flatMap((change) => (change === parts[0] ? [joined] : parts.includes(change) ? [] : [change]));
+
+/** The days off and the hours of each way are one, wherever they are told. */
+function withPlacesJoined(changes: readonly Change[]): Change[] {
+  const byPlace = Map.groupBy(changes, ({ told }) => joinedAt(told) ?? '');
+  return [...byPlace].reduce<Change[]>(
+    (now, [place, parts]) => {
+      const joined = place === '' || parts.length < 2 ? undefined : joinedOf(parts.map(({ told }) => told));
+      return joined ? withOneFor(now, parts, { told: joined, spans: parts.flatMap(({ spans }) => spans) }) : now;
+    },
+    [...changes],
+  );
+}
+
+const isDaysOff = ({ told }: Change) => told.kind === 'preference' && told.value.kind === 'days-off';
 
 export interface Cut {
   cut: HoursCut;
@@ -64,6 +82,8 @@ function withCuts(changes: Change[], cuts: readonly Cut[]): { changes: Change[];
   const questions: Question[] = [];
   for (const { cut, spans } of inTurn(cuts)) {
     const whole = now.find((change) => blocksIn(change, 'work-hours'));
+    // Which days they are is known.
+    if (cut.kind === 'day-count' && !whole && now.some(isDaysOff)) continue;
     const told = cutHours(cut, (whole && blocksIn(whole, 'work-hours')) ?? []);
     const all = [...(whole?.spans ?? []), ...spans];
     const others = now.filter((change) => change !== whole);
@@ -72,25 +92,6 @@ function withCuts(changes: Change[], cuts: readonly Cut[]): { changes: Change[];
     if (more.length > 0) questions.push({ about: 'hours', spans: all, answers: changesOf(told, all) });
   }
   return { changes: now, questions };
-}
-
-/** What two changes may not both be; undefined where there may be any number. */
-function placeOf(told: Told): string | undefined {
-  if (told.kind === 'line') return `line ${told.field}`;
-  if (told.kind !== 'preference') return told.kind === 'item' || told.kind === 'mark' ? undefined : told.kind;
-  const { value } = told;
-  if (value.kind === 'avoid') return `means ${value.channel}`;
-  if (value.kind === 'need' || value.kind === 'away' || value.kind === 'hours-exception') return undefined;
-  return preferencePlace(value);
-}
-
-/** "Prefers calls" and "no calls" in one text are at odds, as are two zones. */
-function places(told: Told): string[] {
-  const place = placeOf(told);
-  const isAnyUse = told.kind === 'preference' && told.value.kind === 'channel' && !told.value.purpose;
-  return [place, isAnyUse && told.value.kind === 'channel' ? `means ${told.value.channel}` : undefined].flatMap(
-    (one) => one ?? [],
-  );
 }
 
 const mostAnswers = 4;
@@ -141,7 +142,7 @@ export function settle(read: readonly Change[], cuts: readonly Cut[], asked: rea
   const kinds: HoursKind[] = ['work-hours', 'focus-hours', 'best-hours'];
   const joined = kinds.reduce<Change[]>(withHoursJoined, withoutTwice(read));
   const cut = withCuts(joined, cuts);
-  const odd = atOdds(cut.changes);
+  const odd = atOdds(withPlacesJoined(cut.changes));
   const all = withToldAsked(odd.changes, [...asked, ...cut.questions, ...odd.questions]);
   return { changes: inOrder(all.changes), questions: inOrder(all.questions) };
 }

@@ -30,6 +30,8 @@ function mayStand(parts: readonly Part[]): boolean {
   const kinds = parts.map(({ reading }) => kindOf(reading));
   // "Busy mornings" is no word about a week and another about mornings.
   if (kinds.includes('other')) return false;
+  // "In London Mon-Wed" is where, and not whether.
+  if (kinds.includes('zone') && parts.some(({ reading }) => reading.bare && reading.cut)) return false;
   // "The Leeds office on Tuesday" is a visit.
   if (parts.some(({ isDay }) => isDay)) return false;
   // "Mornings until 11" is one thing.

@@ -1,46 +1,155 @@
-import type { PreferenceValue } from '@/utils/people/types';
+import type { HoursBlock } from '@/utils/people/types';
+import { around, hasLength } from './behind';
 import { readChannelText } from './channels';
 import type { Clause } from './clause';
-import { dayBlocks, openBlocks, readStretches, type Stretch } from './stretches';
-import { asks, best, focus, need } from './told';
+import { allDays, daysIn, workdays } from './day-words';
+import { readStretches } from './stretches';
+import { asks, focus, need, preference, tells } from './told';
 import type { Reading, Told } from './types';
+import { othersThan, weekBlocks } from './way-hours';
 
-const most = 6;
+/** Ways that are all to be used, or all to be left alone. */
+interface How {
+  text: string;
+  kind: 'channel' | 'avoid';
+  told: Told[];
+  isForPurpose: boolean;
+}
 
-/** "No calls before 10": how, and when. Each place where the one may end and the other begin is tried. */
-function parted(text: string): { how: Told; when: readonly Stretch[] } | undefined {
+/** What the user does, or both do. */
+const ofUs = /\b(?:we|i|me|us|our|my)\b/u;
+
+function howOf(text: string): How | undefined {
+  const told = hasLength(text, 2, 50) && !ofUs.test(text) ? (readChannelText(text)?.told ?? []) : [];
+  const values = told.flatMap((one) => (one.kind === 'preference' ? [one.value] : []));
+  const [kind, ...others] = new Set(values.map((value) => value.kind));
+  if (others.length > 0 || (kind !== 'channel' && kind !== 'avoid')) return undefined;
+  return { text, kind, told, isForPurpose: values.some((value) => value.kind === 'channel' && value.purpose) };
+}
+
+const at = ({ told }: How, kind: How['kind'], blocks: HoursBlock[]): Told[] =>
+  told.flatMap((one) => {
+    const value = one.kind === 'preference' ? one.value : undefined;
+    const isWay = value?.kind === 'channel' || value?.kind === 'avoid';
+    return isWay ? [preference({ kind, channel: value.channel, blocks })] : [];
+  });
+
+/** Undefined where it is no hours of the week. Without days it is of all. */
+function hoursOf(when: string): HoursBlock[] | undefined {
+  const bare = when.replace(/^(?:on|in|at|during|from|between)(?: the)? (?=\p{L})/u, '');
+  const [way, ...others] = readStretches(bare);
+  if (!way || others.length > 0) return undefined;
+  return weekBlocks(way, daysIn(when).length > 0 ? undefined : allDays);
+}
+
+/** A Friday may be this one or each. */
+const oneDay = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const limiting = /^only | only$/u;
+const denied = /^(?:but |just )?(?:not|never) (?=\S)/u;
+const onlyVerb = /^only (?:call|ring|phone|text|message|ping|write|mail|email|whatsapp|slack|dm|chat|talk)\b/u;
+/** Something to do by now, or what to do every time. */
+const asTask = /^(?:call|ring|phone|text|message|ping|e-?mail|mail|write|slack|dm) (?:her|him|them)$/u;
+
+const isFine = /\b(?:ok|okay|fine|possible|allowed|cool|welcome)\b/u;
+
+const orWords = (told: Told[], spelt: string): Reading => asks('hours', [...told.slice(0, 3), need(spelt)]);
+
+function avoidedAt(how: How, when: string, blocks: HoursBlock[], spelt: string): Reading | undefined {
+  if (limiting.test(when) || denied.test(when)) return undefined;
+  const told = at(how, 'avoid', blocks);
+  return oneDay.test(when) ? orWords(told, spelt) : tells(...told);
+}
+
+/** "In calls 9-12", "has calls in the mornings": then they cannot be asked, rather than by a call. */
+const busyWith =
+  /^(?:(?:always|often) )?(?:has|have|having|in|on|at)(?: an?)? (?:calls?|zooms?|zoom calls?|video calls?|huddles?)$/u;
+const atWork = (blocks: readonly HoursBlock[]): HoursBlock[] =>
+  blocks.map((block) => (block.days.length === allDays.length ? { ...block, days: [...workdays] } : block));
+
+function usedAt(how: How, when: string, blocks: HoursBlock[], spelt: string): Reading | undefined {
+  // "Call her Monday" is something to do.
+  if (oneDay.test(when)) return undefined;
+  if (denied.test(when)) return tells(...at(how, 'avoid', blocks));
+  const otherwise = at(how, 'avoid', othersThan(blocks));
+  if (limiting.test(when)) return tells(...otherwise);
+  const told = at(how, 'channel', blocks);
+  if (busyWith.test(how.text)) return orWords([focus(atWork(blocks))], spelt);
+  if (asTask.test(how.text)) return orWords(told, spelt);
+  // "Calls are fine after 4": not before, or best then.
+  if (isFine.test(how.text)) return asks('hours', [...otherwise, ...told].slice(0, 4));
+  return onlyVerb.test(how.text) ? asks('hours', [...told, ...otherwise].slice(0, 4)) : tells(...told);
+}
+
+/** What words about a way and about a time say together. */
+function together(howText: string, when: string, spelt: string): Reading | undefined {
+  const how = howOf(howText);
+  const blocks = how && hoursOf(when.replace(limiting, '').replace(denied, ''));
+  if (!how || !blocks) return undefined;
+  if (how.isForPurpose) return orWords(how.told, spelt);
+  return (how.kind === 'avoid' ? avoidedAt : usedAt)(how, when, blocks, spelt);
+}
+
+const most = 10;
+const signBehind = /[,:]$/u;
+
+/** "No calls before 10": each place where the one may end and the other begin is tried. */
+function parted(text: string, spelt: string): Reading | undefined {
   const words = text.split(' ');
-  const isFew = words.length <= 9;
-  for (let at = 1; isFew && at < words.length; at++) {
-    const [front, back] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    const found = pair(front, back) ?? pair(back, front);
-    if (found) return found;
+  for (let place = 1; words.length <= most && place < words.length; place++) {
+    const front = words.slice(0, place).join(' ').replace(signBehind, '');
+    const back = words.slice(place).join(' ').replace(signBehind, '');
+    const reading = together(front, back, spelt) ?? together(back, front, spelt);
+    if (reading) return reading;
   }
   return undefined;
 }
 
-function pair(how: string, when: string): { how: Told; when: readonly Stretch[] } | undefined {
-  // "Call her Monday" is something to do.
-  if (/^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(when)) return undefined;
-  const bare = when.replace(/^(?:on|in|at|during|only|from|between)(?: the)? (?=\p{L})/u, '').replace(/ only$/u, '');
-  const [way, ...others] = readStretches(bare);
-  if (!way || others.length > 0) return undefined;
-  const told = readChannelText(how)?.told;
-  const [only, ...more] = told ?? [];
-  return only && more.length === 0 ? { how: only, when: way } : undefined;
+const exception =
+  / (?:(?:but|just|though) (?:not|never|only)|except(?: for)?|but|unless|other than|apart from|save) /gu;
+const excluding = /not|never|except|other|apart|save/u;
+/** A way, and hours at which it is otherwise. */
+function otherwiseAt(how: How, sign: string, blocks: HoursBlock[]): Reading | undefined {
+  if (how.kind === 'avoid') return tells(...at(how, 'avoid', othersThan(blocks)));
+  // "Calls are ok, but not before 10" wishes for none.
+  const wished = isFine.test(how.text) ? [] : how.told;
+  if (/only/u.test(sign)) return tells(...wished, ...at(how, 'avoid', othersThan(blocks)));
+  return excluding.test(sign) ? tells(...wished, ...at(how, 'avoid', blocks)) : undefined;
 }
 
-const isWholeDays = (way: readonly Stretch[]) => way.every(({ start, end }) => start === null && end === null);
-
-function answers(value: PreferenceValue, how: Told, way: readonly Stretch[], text: string): Told[] {
-  if (value.kind !== 'avoid') return isWholeDays(way) ? [how, need(text)] : [how, best(openBlocks(way))];
-  return isWholeDays(way) ? [need(text), how] : [focus(dayBlocks(way)), need(text)];
+/** "Video but not on Mondays", "no calls except after 2". */
+function withException(text: string): Reading | undefined {
+  for (const { front, back, between } of around(text.replace(/, (?=(?:not|never) )/u, ', but '), exception)) {
+    const how = howOf(front.replace(signBehind, ''));
+    const blocks = hoursOf(back.replace(/ (?:is|are) (?:ok|okay|fine|possible)$/u, ''));
+    const isClear = how !== undefined && blocks !== undefined && !how.isForPurpose && !oneDay.test(back);
+    const reading = isClear ? otherwiseAt(how, between, blocks) : undefined;
+    if (reading) return reading;
+  }
+  return undefined;
 }
 
-/** A channel at some hours only is nothing that is kept as such, so it is asked what of it is meant. */
+/** "Can't take calls", "not free for calls". */
+const refuses =
+  /\b(?:(?:can't|cannot|can not|doesn't|does not|won't|will not|don't|do not|never) (?:take|takes|accept|accepts|do|does|have|has|want|wants)|(?:not|isn't|never) (?:free|available|up|reachable|there|around) (?:for|by)) (?=\S)/u;
+const unlessUrgent =
+  /,? (?:unless|except(?: if| when| for| in)?|other than(?: for)?|but not if)(?: it's| it is)?(?: an?)? (?:urgent|urgency|emergency|emergencies|urgent (?:things|stuff|matters|cases))$/u;
+
+/** "No calls before 10 unless urgent": then they are the way. */
+function withUrgent(text: string, spelt: string): Reading | undefined {
+  const front = text.replace(unlessUrgent, '');
+  const told = front === text ? [] : (parted(front, spelt)?.told ?? []);
+  const urgent = told.flatMap((one) =>
+    one.kind === 'preference' && one.value.kind === 'avoid'
+      ? [preference({ kind: 'channel', channel: one.value.channel, purpose: 'urgent' })]
+      : [],
+  );
+  return urgent.length === 1 && told.length === 1 ? tells(...told, ...urgent) : undefined;
+}
+
+const aVideo = /\bvideo\b(?! (?:calls?|chats?))/u;
+
+/** A way to reach somebody at some hours of the week only. */
 export function readTimedChannel({ plain, spelt }: Clause): Reading | undefined {
-  if (plain.length > 80) return undefined;
-  const found = parted(plain);
-  if (found?.how.kind !== 'preference') return undefined;
-  return asks('hours', answers(found.how.value, found.how, found.when, spelt).slice(0, most));
+  const text = plain.replace(aVideo, 'video call').replace(refuses, 'no ');
+  return text.length > 80 ? undefined : (withUrgent(text, spelt) ?? withException(text) ?? parted(text, spelt));
 }

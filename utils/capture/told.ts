@@ -1,4 +1,4 @@
-import type { ContactChannel, HoursBlock, Mark, PreferenceValue } from '@/utils/people/types';
+import type { ContactChannel, HoursBlock, Mark, PreferenceValue, Weekday } from '@/utils/people/types';
 import type { LineField, ListField, Reading, Told, Unclear } from './types';
 
 export const preference = (value: PreferenceValue): Told => ({ kind: 'preference', value });
@@ -8,6 +8,7 @@ export const need = (text: string): Told => preference({ kind: 'need', text });
 export const work = (blocks: HoursBlock[]): Told => preference({ kind: 'work-hours', blocks });
 export const focus = (blocks: HoursBlock[]): Told => preference({ kind: 'focus-hours', blocks });
 export const best = (blocks: HoursBlock[]): Told => preference({ kind: 'best-hours', blocks });
+export const daysOff = (days: readonly Weekday[]): Told => preference({ kind: 'days-off', days: [...days] });
 export const away = (from: string, to: string, text: string): Told => preference({ kind: 'away', from, to, text });
 export const zone = (name: string): Told => preference({ kind: 'time-zone', zone: name });
 export const line = (field: LineField, text: string): Told => ({ kind: 'line', field, text });

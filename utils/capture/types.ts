@@ -58,7 +58,7 @@ export interface CaptureGiven {
 /** A change of weekly hours that only counts together with them. */
 export type HoursCut =
   | { kind: 'lunch'; start: string; end: string }
-  | { kind: 'days-off'; days: readonly number[] }
+  | { kind: 'days-off'; days: readonly Weekday[] }
   | { kind: 'half-days'; days: readonly number[] }
   | { kind: 'only-days'; days: readonly Weekday[] }
   /** "Four days a week": how many, and not which. */

@@ -1,9 +1,9 @@
 import type { HoursBlock, Weekday } from '@/utils/people/types';
 import { behind } from './behind';
 import type { Clause } from './clause';
-import { daysOf, workdays } from './day-words';
+import { daysOf, otherDays, workdays } from './day-words';
 import { dayBlocks, readStretches, type Stretches } from './stretches';
-import { asks, best, tellsOrAsks, work } from './told';
+import { asks, best, daysOff, need, tellsOrAsks, work } from './told';
 import type { Reading, Told } from './types';
 
 export const stateWork = (ways: Stretches): Told[] => ways.map((way) => work(dayBlocks(way)));
@@ -17,11 +17,17 @@ export const usual: [string, string][] = [
 export const usualHours = (days: readonly Weekday[]): Told[] =>
   usual.map(([start, end]) => work([{ days: [...days], start, end }]));
 
-/** Which days, at hours that nobody told; beside hours it is on which days these are. */
-export const daysAlone = (days: readonly Weekday[]): Reading => ({
-  ...asks('hours', usualHours(days)),
-  beside: { kind: 'only-days', days },
-});
+/** Which days are worked, and no hours: the others are off; beside hours it is on which days these are. */
+export const daysAlone = (days: readonly Weekday[]): Reading => ({ cut: { kind: 'only-days', days } });
+
+/** The same where it may be something else that is done on these days; beside hours it is hardly. */
+function daysOrElse(days: readonly Weekday[], other: Told): Reading {
+  const off = otherDays(days);
+  if (off.length === 0) return daysAlone(days);
+  return { ...asks('days', [daysOff(off), other]), beside: { kind: 'only-days', days } };
+}
+
+const wholeDays = (days: readonly Weekday[]) => best([{ days: [...days], start: '00:00', end: '00:00' }]);
 
 const nights: [string, string][] = [
   ['22:00', '06:00'],
@@ -43,6 +49,25 @@ const night =
 /** "Works Mon-Thu only", "only in on Tuesdays". */
 const daysOnly = (plain: string): string =>
   behind(onlyThere, plain, 3, 60) ?? (plain.endsWith(' only') ? plain.slice(0, -5).replace(there, '') : '');
+
+/** Who is at a place on some days may work elsewhere on the others, and who is reachable on some may work on all. */
+const atPlace = /\b(?:office|on-?site|on site|comes? (?:in|to)|attends)\b/u;
+const isOffice =
+  /^(?:only )?(?:on-?site|on site|in the office|office(?! hours)|at (?:her|his|their) desk|online|there|around|on duty|clinic|surgery|consultations)\b/u;
+const worked = /\b(?:works?|at work)\b/u;
+/** "Mon-Wed only", unlike "Tuesdays only". */
+const aRange = /^\S+ ?(?:-|–|to|until) ?\S+ only$/u;
+const reachable = /^(?:is )?(?:only )?(?:available|reachable)\b/u;
+
+function daysThere(days: readonly Weekday[], { plain, spelt }: Clause): Reading {
+  if (worked.test(plain)) return daysAlone(days);
+  if (reachable.test(plain)) return daysOrElse(days, wholeDays(days));
+  if (atPlace.test(plain)) return daysOrElse(days, need(spelt));
+  if (!/\bonly\b/u.test(plain)) return daysOrElse(days, need(spelt));
+  return there.test(plain) || onlyThere.test(plain) || aRange.test(plain)
+    ? daysAlone(days)
+    : daysOrElse(days, wholeDays(days));
+}
 
 function readNights({ plain }: Clause): Reading | undefined {
   const when = behind(night, plain, 0, 40)?.trim();
@@ -68,29 +93,23 @@ const isWeekend = (day: Weekday) => day > 5;
 
 export function readWork(clause: Clause): Reading | undefined {
   const alone = daysOf(daysOnly(clause.plain));
-  if (alone) return daysAlone(alone);
+  if (alone) return daysThere(alone, clause);
   const nightly = readNights(clause);
   if (nightly) return nightly;
   const when = (behind(partTime, clause.plain, 2, 60) ?? behind(lead, clause.plain, 2, 80))?.replace(/ only$/, '');
   const inOn = daysOf(behind(present, clause.plain, 3, 60) ?? '');
   // "Works Sundays too" is a day more, and no week.
   if (inOn?.every(isWeekend)) return undefined;
-  if (inOn) return daysAlone(inOn);
+  if (inOn) return daysThere(inOn, clause);
   if (when === undefined) return undefined;
   const days = daysOf(when);
   if (days?.every(isWeekend)) return undefined;
-  if (days) return daysAlone(days);
+  if (days) return isOffice.test(clause.plain) ? daysOrElse(days, need(clause.spelt)) : daysAlone(days);
   const ways = readStretches(when);
   return ways.length > 0 ? workOrBest(ways, clause.plain) : undefined;
 }
 
-/** Work hours with some of their days left out, or a break taken out of each. */
-export function withoutDays(blocks: readonly HoursBlock[], days: readonly number[]): HoursBlock[] {
-  return blocks
-    .map((block) => ({ ...block, days: block.days.filter((day) => !days.includes(day)) }))
-    .filter((block) => block.days.length > 0);
-}
-
+/** Work hours with a break taken out of each. */
 export function withBreak(blocks: readonly HoursBlock[], start: string, end: string): HoursBlock[] {
   return blocks.flatMap((block) =>
     block.start < start && end < block.end

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { Card, CardPart } from '@/utils/people/card';
 import { preferencePlace } from '@/utils/people/preferences';
-import type { HoursBlock, PreferenceValue } from '@/utils/people/types';
+import type { ContactChannel, HoursBlock, PreferenceValue, TimedWay } from '@/utils/people/types';
 import { zoneIdOf } from '@/utils/people/zone-id';
 import { foldName } from '@/utils/text/fold';
 
@@ -26,7 +26,7 @@ export const partOfKind: Partial<Record<PreferenceValue['kind'], CardPart>> = {
 const told = (part: CardPart, ...values: PreferenceValue[]): ToldPreference[] =>
   values.map((value) => ({ part, value }));
 
-function toldHours({ zone, work, focus, best }: Card): ToldPreference[] {
+function toldHours({ zone, work, focus, best, daysOff }: Card): ToldPreference[] {
   // A zone that this browser does not know can't be reckoned with, so it is not kept.
   const known = zone && zoneIdOf(zone);
   return [
@@ -34,13 +34,17 @@ function toldHours({ zone, work, focus, best }: Card): ToldPreference[] {
     ...(work ? told('work', { kind: 'work-hours', blocks: work }) : []),
     ...(focus ? told('focus', { kind: 'focus-hours', blocks: focus }) : []),
     ...(best ? told('best', { kind: 'best-hours', blocks: best }) : []),
+    ...(daysOff ? told('daysOff', { kind: 'days-off', days: daysOff }) : []),
   ];
 }
+
+const avoidedBy = (way: ContactChannel | TimedWay): PreferenceValue =>
+  typeof way === 'string' ? { kind: 'avoid', channel: way } : { kind: 'avoid', ...way };
 
 export const toldBy = (card: Card): ToldPreference[] => [
   ...toldHours(card),
   ...told('channels', ...(card.channels ?? []).map((channel) => ({ kind: 'channel' as const, ...channel }))),
-  ...told('avoid', ...(card.avoid ?? []).map((channel) => ({ kind: 'avoid' as const, channel }))),
+  ...told('avoid', ...(card.avoid ?? []).map(avoidedBy)),
   ...(card.feedback ? told('feedback', { kind: 'feedback', ...card.feedback }) : []),
   ...(card.thanks ? told('thanks', { kind: 'thanks', ...card.thanks }) : []),
   ...told('needs', ...(card.needs ?? []).map((text) => ({ kind: 'need' as const, text }))),
@@ -54,7 +58,8 @@ const plainBlocks = (blocks: readonly HoursBlock[]): string[] =>
   blocks.map((block) => canonicalize({ ...block, days: [...new Set(block.days)].sort() }) ?? '').sort();
 
 const plain = (value: PreferenceValue): unknown => {
-  if ('blocks' in value) return { ...value, blocks: plainBlocks(value.blocks) };
+  if ('blocks' in value && value.blocks) return { ...value, blocks: plainBlocks(value.blocks) };
+  if (value.kind === 'days-off') return { ...value, days: [...new Set(value.days)].sort() };
   return value.kind === 'need' ? placeOf(value) : value;
 };
 

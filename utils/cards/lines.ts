@@ -1,6 +1,8 @@
 import { writeHours } from '@/utils/hours/parse-hours';
+import { writeDays } from '@/utils/hours/weekdays';
+import { writeWhen } from '@/utils/hours/when';
 import type { Card, CardPart } from '@/utils/people/card';
-import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
+import type { ChannelPurpose, ContactChannel, HoursBlock } from '@/utils/people/types';
 import type { WordKey } from '@/utils/words/types';
 import { cardPartOrder } from './my-card';
 
@@ -45,6 +47,7 @@ const labels = {
   work: 'cards.part.work',
   focus: 'cards.part.focus',
   best: 'cards.part.best',
+  daysOff: 'cards.part.daysOff',
   channels: 'cards.part.channels',
   avoid: 'cards.part.avoid',
   feedback: 'cards.part.feedback',
@@ -55,10 +58,14 @@ const labels = {
   underPressure: 'cards.part.underPressure',
 } satisfies Record<CardPart, WordKey>;
 
+/** "call before 10:00" */
+const wayText = (channel: ContactChannel, blocks: readonly HoursBlock[] | undefined, say: Say): string =>
+  blocks ? say('cards.wayAt', say(channelWords[channel]), writeWhen(blocks)) : say(channelWords[channel]);
+
 const channelsText = (channels: NonNullable<Card['channels']>, say: Say): string =>
   channels
-    .map(({ channel, purpose }) => {
-      const by = say(channelWords[channel]);
+    .map(({ channel, purpose, blocks }) => {
+      const by = wayText(channel, blocks, say);
       return purpose ? say('cards.forPurpose', say(purposeWords[purpose]), by) : by;
     })
     .join('; ');
@@ -76,8 +83,14 @@ const texts: { [P in CardPart]: (value: NonNullable<Card[P]>, say: Say) => strin
   work: writeHours,
   focus: writeHours,
   best: writeHours,
+  daysOff: writeDays,
   channels: channelsText,
-  avoid: (channels, say) => listText(channels.map((channel) => say(channelWords[channel]))),
+  avoid: (ways, say) =>
+    listText(
+      ways.map((way) =>
+        typeof way === 'string' ? wayText(way, undefined, say) : wayText(way.channel, way.blocks, say),
+      ),
+    ),
   feedback: wishText,
   thanks: wishText,
   needs: listText,

@@ -14,7 +14,9 @@ const tidyBlock = ({ days, start, end }: HoursBlock): HoursBlock => ({
 
 function tidyItem(item: unknown): unknown {
   if (typeof item === 'string') return tidyLine(item);
-  return typeof item === 'object' && item !== null && 'days' in item ? tidyBlock(item as HoursBlock) : item;
+  if (typeof item !== 'object' || item === null) return item;
+  if ('days' in item) return tidyBlock(item as HoursBlock);
+  return 'blocks' in item ? { ...item, blocks: (item.blocks as HoursBlock[]).map(tidyBlock) } : item;
 }
 
 /** Undefined: nothing is left of it, so the card is without it. */
@@ -22,7 +24,9 @@ function tidyPart(value: CardParts[CardPart]): unknown {
   if (value === undefined || typeof value === 'string') return tidyLine(value ?? '') || undefined;
   if (Array.isArray(value)) {
     const items = value.map(tidyItem).filter((item) => item !== '');
-    return items.length > 0 ? [...new Set(items)] : undefined;
+    const once = [...new Set(items)];
+    // Days of the week are the only numbers of a card, and stand in order.
+    return once.length > 0 ? (typeof once[0] === 'number' ? once.sort() : once) : undefined;
   }
   const text = tidyLine(value.text);
   return value.how === undefined && text === '' ? undefined : { ...value, text };

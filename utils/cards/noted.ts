@@ -11,6 +11,12 @@ function given(parts: { [P in keyof CardParts]: CardParts[P] | undefined }): Car
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => isGiven(value)));
 }
 
+/** What always holds stands first. */
+const inTurn = <W extends { blocks?: unknown }>(ways: readonly W[]): W[] => [
+  ...ways.filter(({ blocks }) => !blocks),
+  ...ways.filter(({ blocks }) => blocks),
+];
+
 /** What is kept of somebody, in the parts of a card: for showing it beside cards, and never as one. */
 export function partsOf(
   values: readonly PreferenceValue[],
@@ -27,8 +33,9 @@ export function partsOf(
     work: valuesOf(kept, 'work-hours').flatMap(({ blocks }) => blocks),
     focus: valuesOf(kept, 'focus-hours').flatMap(({ blocks }) => blocks),
     best: valuesOf(kept, 'best-hours').flatMap(({ blocks }) => blocks),
-    channels: valuesOf(kept, 'channel').map(bare),
-    avoid: valuesOf(kept, 'avoid').map(({ channel }) => channel),
+    daysOff: valuesOf(kept, 'days-off').flatMap(({ days }) => days),
+    channels: inTurn(valuesOf(kept, 'channel').map(bare)),
+    avoid: valuesOf(kept, 'avoid').map(({ channel, blocks }) => (blocks ? { channel, blocks } : channel)),
     feedback,
     thanks,
     needs: valuesOf(kept, 'need').map(({ text }) => text),

@@ -128,6 +128,13 @@ describe('unpackCard', () => {
     ['an hour that is none', `{${made},"work":[{"days":[1],"end":"25:00","start":"09:00"}]}`],
     ['days out of order', `{${made},"work":[{"days":[2,1],"end":"17:00","start":"09:00"}]}`],
     ['two channels for one thing', `{"channels":[{"channel":"mail"},{"channel":"chat"}],${made}}`],
+    ['days off out of order', `{"daysOff":[5,4],${made}}`],
+    ['no days off', `{"daysOff":[],${made}}`],
+    [
+      'a way to avoid twice',
+      `{"avoid":["call",{"blocks":[{"days":[5],"end":"10:00","start":"00:00"}],"channel":"call"}],${made}}`,
+    ],
+    ['a way at no hours', `{"avoid":[{"blocks":[],"channel":"call"}],${made}}`],
     ['a wish without words', `{"feedback":{"text":""},${made}}`],
     ['13 needs', `{${made},"needs":[${Array.from({ length: 13 }, (_, at) => `"n${at}"`)}]}`],
     ['a need of 301 letters', `{${made},"needs":["${'n'.repeat(301)}"]}`],
@@ -141,7 +148,15 @@ describe('unpackCard', () => {
   });
 
   it('says that a card is of a newer version', async () => {
-    expect(await unpackCard(await packedJson('{}', 2))).toEqual({ ok: false, problem: 'newer' });
+    expect(await unpackCard(await packedJson('{}', 3))).toEqual({ ok: false, problem: 'newer' });
+  });
+
+  it('takes each card by the one version that names its parts', async () => {
+    const [old, later] = [`{"avoid":["call"],${made}}`, `{"daysOff":[5],${made}}`];
+    const timed = `{"avoid":[{"blocks":[{"days":[5],"end":"10:00","start":"00:00"}],"channel":"call"}],${made}}`;
+    const isTaken = async (json: string, version: number) => (await unpackCard(await packedJson(json, version))).ok;
+    expect(await Promise.all([isTaken(old, 1), isTaken(later, 2), isTaken(timed, 2)])).toEqual([true, true, true]);
+    expect(await Promise.all([isTaken(old, 2), isTaken(later, 1), isTaken(timed, 1)])).toEqual([false, false, false]);
   });
 
   it('never throws, whatever bytes there are', async () => {

@@ -29,10 +29,13 @@ export type ReadCard =
   /** `key` is the public key of who signed it, null where nobody did. */
   { ok: true; card: Card; key: string | null } | { ok: false; problem: CardProblem };
 
-const format = 1;
+/** Version 2 brought days off of the week and ways at some hours: a card without these is still of version 1. */
+const formats = [1, 2];
+const formatOf = ({ daysOff, channels = [], avoid = [] }: Card): number =>
+  daysOff || channels.some(({ blocks }) => blocks) || avoid.some((way) => typeof way !== 'string') ? 2 : 1;
 const sizes = { checksum: 4, key: 32, signature: 64 };
 const head = 2 + sizes.checksum;
-const deepest = 5;
+const deepest = 6;
 
 /** Whatever fits the shape of a card is smaller. */
 export const largestJson = 64 * 1024;
@@ -53,7 +56,7 @@ export async function packCard(card: Card, keys: CardKeys | null): Promise<Packe
   const canonical = canonicalOf(card);
   const told = await deflated(new TextEncoder().encode(canonical));
   const body = keys ? join(base32nopad.decode(keys.publicKey), await signatureOf(canonical, keys), told) : told;
-  const kind = Uint8Array.of(format, keys ? 1 : 0);
+  const kind = Uint8Array.of(formatOf(card), keys ? 1 : 0);
   return base32nopad.encode(join(kind, await checksum(kind, body), body));
 }
 
@@ -87,14 +90,14 @@ function cardFrom(json: string): Card | null {
 
 const failed = (problem: CardProblem): ReadCard => ({ ok: false, problem });
 
-async function unpackBody(body: Uint8Array<ArrayBuffer>, isSigned: boolean): Promise<ReadCard> {
+async function unpackBody(body: Uint8Array<ArrayBuffer>, isSigned: boolean, version: number): Promise<ReadCard> {
   const start = isSigned ? sizes.key + sizes.signature : 0;
   const json = await jsonOf(body.slice(start));
   if (json === null) return failed('shape');
   const key = isSigned ? base32nopad.encode(body.slice(0, sizes.key)) : null;
   if (key !== null && !(await isSignedBy(json, body.slice(sizes.key, start), key))) return failed('changed');
   const card = cardFrom(json);
-  return card ? { ok: true, card, key } : failed('shape');
+  return card && formatOf(card) === version ? { ok: true, card, key } : failed('shape');
 }
 
 /** A text of unknown origin as a card. Never throws; a signature is judged before anything in it is parsed. */
@@ -102,10 +105,10 @@ export async function unpackCard(packed: PackedCard): Promise<ReadCard> {
   if (packed.length > largestPacked) return failed('large');
   const bytes = bytesOf(packed);
   if (!bytes || bytes.length <= head) return failed('damaged');
-  const [version, kind] = bytes;
+  const [version = 0, kind] = bytes;
   const body = bytes.slice(head);
   const isWhole = (await checksum(bytes.slice(0, 2), body)).every((byte, at) => byte === bytes[2 + at]);
   if (!isWhole) return failed('damaged');
-  if (version !== format) return failed('newer');
-  return kind === 0 || kind === 1 ? unpackBody(body, kind === 1) : failed('shape');
+  if (!formats.includes(version)) return failed('newer');
+  return kind === 0 || kind === 1 ? unpackBody(body, kind === 1, version) : failed('shape');
 }

@@ -69,14 +69,15 @@ function surestOfEach(found: readonly Found[]): Finding[] {
 }
 
 /** Of a sentence between these two; read once for as long as all of them stay. */
-const findIn = perSentenceWith(
-  (sentence, { keptAbsent, othersAbsent }: Spoken, before: Beside, after: Beside): readonly Finding[] =>
+const findIn = eachSpoken(
+  perSentenceWith((sentence, { keptAbsent, othersAbsent }: Spoken, before: Beside, after: Beside): readonly Finding[] =>
     surestOfEach(
       [...keptAbsent, ...othersAbsent].flatMap((mention) => {
         const said = saidIn(mention, sentence, before, after);
         return said ? [{ mention, finding: findingOf(mention, said) }] : [];
       }),
     ),
+  ),
 );
 
 /** What words tell is more certain of its place, so a sentence as a whole is shown only where they tell too little. */
@@ -91,7 +92,7 @@ function withLearnt(byWords: readonly Finding[], learnt: readonly Learnt[]): Fin
 function find(draft: Draft, knowledge: Knowledge): Finding[] {
   const people = peopleOf(draft, knowledge);
   if (!people) return [];
-  const byWords = eachSpoken(people, findIn);
+  const byWords = findIn(people);
   const { tone } = knowledge;
   return unlessGrave(people, tone ? withLearnt(byWords, learntOf(people, tone)) : byWords);
 }

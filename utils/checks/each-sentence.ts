@@ -7,6 +7,9 @@ interface List {
   two: unknown;
 }
 
+const fromEnd = (sentences: readonly Sentence[], back: number): Sentence | undefined =>
+  sentences[sentences.length - 1 - back];
+
 /** The lists of a reading, and for as long as it is the newest those of the reading before the last edit. */
 export class Lists {
   readonly made: (List | undefined)[] = [];
@@ -21,7 +24,7 @@ export class Lists {
     let head = 0;
     while (head < shorter && sentences[head]?.alone === was[head]?.alone) head++;
     let tail = 0;
-    while (tail < shorter - head && sentences.at(-1 - tail)?.alone === was.at(-1 - tail)?.alone) tail++;
+    while (tail < shorter - head && fromEnd(sentences, tail)?.alone === fromEnd(was, tail)?.alone) tail++;
     this.head = head;
     this.tail = tail;
     this.before = before?.lists ?? null;

@@ -23,8 +23,15 @@ export function participantOf(given: GivenPerson): Participant {
   return { name: name?.trim() || null, address: address?.trim().toLowerCase() || null, id: null };
 }
 
+/** What nobody told is missing, and not empty. */
+const waysGiven = ({ avoids, channelsAt, avoidsAt }: Omit<CheckGiven['people'][number], 'name'>) => ({
+  ...(avoids ? { avoids } : {}),
+  ...(channelsAt ? { channelsAt } : {}),
+  ...(avoidsAt ? { avoidsAt } : {}),
+});
+
 function knownOf({ people }: Pick<CheckGiven, 'people'>): KnownPerson[] {
-  return people.map(({ name, aliases, addresses, careful, channels, channelFor, avoids, hours, zone }, at) => ({
+  return people.map(({ name, aliases, addresses, careful, channels, channelFor, hours, zone, ...ways }, at) => ({
     ref: `person-${at + 1}`,
     name,
     aliases: aliases ?? [],
@@ -32,7 +39,7 @@ function knownOf({ people }: Pick<CheckGiven, 'people'>): KnownPerson[] {
     careful: careful ?? false,
     channels: channels ?? [],
     ...(channelFor ? { channelFor } : {}),
-    ...(avoids ? { avoids } : {}),
+    ...waysGiven(ways),
     hours: hours || zone ? { work: [], focus: [], ...hours, zone: zone ?? null } : null,
   }));
 }

@@ -54,6 +54,11 @@ const closedFor = {
     next: 'checks.outsideHours.holidayNext',
     theirs: 'checks.outsideHours.holidayNextTheirs',
   },
+  dayOff: {
+    plain: 'checks.outsideHours.dayOff',
+    next: 'checks.outsideHours.dayOffNext',
+    theirs: 'checks.outsideHours.dayOffNextTheirs',
+  },
   away: {
     plain: 'checks.outsideHours.away',
     next: 'checks.outsideHours.awayNext',
@@ -61,9 +66,12 @@ const closedFor = {
   },
 } satisfies Record<string, Record<'plain' | 'next' | 'theirs', WordKey>>;
 
+const weekdayName = (date: string): string => Temporal.PlainDate.from(date).toLocaleString('en', { weekday: 'long' });
+
 /** Why they are not open, and what fills the second place of the words for it. */
-function closedBy({ why, local }: HoursNow, now: number): [keyof typeof closedFor, string] {
+function closedBy({ why, local, date }: HoursNow, now: number): [keyof typeof closedFor, string] {
   if (why?.kind === 'holiday') return ['holiday', why.name];
+  if (why?.kind === 'day-off') return ['dayOff', weekdayName(date)];
   if (why?.kind === 'away') return ['away', formatDay(why.until, now, 'en')];
   return [why?.kind === 'focus' ? 'focus' : 'off', local];
 }

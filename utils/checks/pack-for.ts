@@ -1,4 +1,5 @@
 import { packs } from './packs';
+import { english } from './packs/en';
 import type { LanguagePack } from './packs/types';
 import { isEnglish, type Reading } from './reading';
 
@@ -6,7 +7,7 @@ const primary = (language: string): string => language.toLowerCase().split('-')[
 
 /** The pack of the draft's language; undefined: there is none, so every check of words is silent. */
 export function packFor(reading: Reading, told: string): LanguagePack | undefined {
-  if (isEnglish(reading, told)) return packs.find(({ language }) => language === 'en');
+  if (isEnglish(reading, told)) return english;
   const says = primary(told);
   return packs.find(
     ({ language }) =>

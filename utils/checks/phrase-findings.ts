@@ -63,17 +63,20 @@ function findingOf(sentence: Sentence, { from, to, means }: PhraseMatch<Meaning>
   };
 }
 
+const nothing: readonly never[] = [];
+
 /** Of these, the words may as well be about the writer's own slip. */
 const aboutWords: ReadonlySet<string> = new Set(['insult', 'contempt', 'swearing', 'impatience']);
 
-function countedIn(tokens: Sentence['tokens'], pack: LanguagePack): PhraseMatch<Meaning>[] {
-  const counted = pack.counted?.(tokens) ?? [];
+function countedIn(sentence: Sentence, pack: LanguagePack): readonly PhraseMatch<Meaning>[] {
+  const counted = pack.counted?.(sentence) ?? nothing;
+  if (counted.length === 0) return nothing;
   return counted.map(({ from, to, ...means }) => ({ from, to, means: { ...means, softer: null } }));
 }
 
-const matchesIn = perSentenceWith(({ tokens }, pack: LanguagePack) => {
-  const phrases = findPhrases(tableOf(pack), tokens);
-  const counted = countedIn(tokens, pack);
+const matchesIn = perSentenceWith((sentence, pack: LanguagePack) => {
+  const phrases = findPhrases(tableOf(pack), sentence.tokens);
+  const counted = countedIn(sentence, pack);
   return counted.length > 0 ? [...phrases, ...counted] : phrases;
 });
 
@@ -90,8 +93,6 @@ const meantIn = perSentenceWith((sentence, pack: LanguagePack, after: Sentence |
   );
   return strongest(meant).map((match) => findingOf(sentence, match, pack));
 });
-
-const nothing: readonly Finding[] = [];
 
 /** Why strong words of a sentence are none, where it holds some and all are meant otherwise. */
 export function excuseOf(pack: LanguagePack, sentence: Sentence, after: Sentence | undefined): 'self' | 'words' | null {

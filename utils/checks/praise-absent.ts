@@ -7,6 +7,7 @@ import { eachSpoken, peopleOf, type Spoken, unlessGrave } from './absent/people-
 import { praise, praiseSets, takenBack, turned } from './absent/praise';
 import { isUnmeant } from './absent/quiet';
 import { aroundIn, type Beside } from './absent/said-of';
+import { slotIn } from './absent/slot';
 import { wordSets } from './absent/word-sets';
 import { examples } from './examples/praise-absent';
 import type { Check, Finding, Knowledge } from './types';
@@ -31,7 +32,7 @@ function isDenied({ from, to }: PhraseMatch<true>, { tokens }: Around): boolean 
 
 function praised(mention: Mention, around: Around): Finding[] {
   if (around.sentence.asks) return [];
-  const person = around.tokens.findIndex(({ word }) => word === '<p>');
+  const person = slotIn(around.tokens);
   const [match] = findPhrases(kindWords, around.tokens, person).filter(
     (found) =>
       around.tokens.slice(found.from, found.to).some(({ word }) => word === '<p>') &&
@@ -59,13 +60,15 @@ function praised(mention: Mention, around: Around): Finding[] {
 const onceEach = (found: readonly Finding[]): Finding[] =>
   found.filter(({ person }, at) => found.findIndex((other) => other.person === person) === at);
 
-const findIn = perSentenceWith((sentence, { keptAbsent }: Spoken, before: Beside, after: Beside): readonly Finding[] =>
-  keptAbsent.flatMap((mention) => praised(mention, aroundIn(mention, sentence, before, after))),
+const findIn = eachSpoken(
+  perSentenceWith((sentence, { keptAbsent }: Spoken, before: Beside, after: Beside): readonly Finding[] =>
+    keptAbsent.flatMap((mention) => praised(mention, aroundIn(mention, sentence, before, after))),
+  ),
 );
 
 function find(draft: Draft, knowledge: Knowledge): Finding[] {
   const people = peopleOf(draft, knowledge);
-  const found = people ? unlessGrave(people, eachSpoken(people, findIn)) : [];
+  const found = people ? unlessGrave(people, findIn(people)) : [];
   return onceEach(found.sort((a, b) => a.start - b.start));
 }
 

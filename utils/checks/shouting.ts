@@ -4,7 +4,7 @@ import type { Sentence } from '@/utils/text/sentences';
 import type { Span } from '@/utils/text/types';
 import { eachSentence } from './each-sentence';
 import { examples } from './examples/shouting';
-import { capitalsIn, inSmallLetters, mayBeSmall, type Shouted } from './loud/capitals';
+import { capitalsIn, inSmallLetters, isAlarm, mayBeSmall, type Shouted } from './loud/capitals';
 import { marksIn } from './loud/marks';
 import { packFor } from './pack-for';
 import type { LoudWords } from './packs/loud-words';
@@ -53,16 +53,14 @@ function joined(found: readonly Shouted[]): Shouted[] {
 }
 
 const shoutedIn = (reading: Reading, words: LoudWords): Shouted[] =>
-  loudBlocks(reading).flatMap((block) =>
-    joined([
-      ...capitalsIn(
-        reading.own,
-        block.flatMap(({ tokens }) => tokens),
-        words,
-      ),
+  loudBlocks(reading).flatMap((block) => {
+    const tokens = block.flatMap((sentence) => sentence.tokens);
+    if (isAlarm(tokens, words)) return [];
+    return joined([
+      ...capitalsIn(reading.own, tokens, words),
       ...block.flatMap((sentence) => marksOf(sentence, words).map((marks) => placed(sentence, marks))),
-    ]),
-  );
+    ]);
+  });
 
 const inOne = (marks: string): string => (marks.includes('?') ? '?' : marks.length > 2 ? '.' : '!');
 

@@ -1,7 +1,7 @@
 import type { Conversation, Draft, Participant, SiteChannel } from '@/utils/conversation/types';
 import type { KnownHours } from '@/utils/hours/types';
 import type { NameIndex } from '@/utils/people/name-index';
-import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
+import type { ChannelPurpose, ContactChannel, TimedWay } from '@/utils/people/types';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Span } from '@/utils/text/types';
 import type { WordKey, Words } from '@/utils/words/types';
@@ -40,6 +40,7 @@ export type CheckKind = 'tone' | 'craft' | 'people' | 'timing' | 'slips';
 export type ToneHead =
   | 'harsh'
   | 'heat'
+  | 'edge'
   | 'displeased'
   | 'thread'
   | 'impolite'
@@ -63,6 +64,9 @@ export interface KnownPerson {
   channelFor?: Partial<Record<ChannelPurpose, ContactChannel>>;
   /** Ways to leave alone. */
   avoids?: ContactChannel[];
+  /** The same at some hours alone, in their zone. */
+  channelsAt?: TimedWay[];
+  avoidsAt?: TimedWay[];
   hours: KnownHours | null;
 }
 
@@ -91,14 +95,22 @@ export type TalkScores = Readonly<Record<TalkHead, number>>;
 
 export type ToneScores = Readonly<Record<ToneHead, number>>;
 
+/** What a sentence with an edge does to its reader. */
+export type EdgeKind = 'putdown' | 'blame' | 'sideways' | 'pressing' | 'sweeping';
+
 /** How the small model on the device reads a draft; see `tone/model.ts`. */
 export interface ToneModel {
   /** BCP 47 primary tag. */
   language: string;
-  /** Logits, of the whole draft and of each sentence. */
-  weigh(sentences: readonly Sentence[], text: string): { whole: ToneScores; each: readonly ToneScores[] };
+  /** Logits, of the whole draft and of each sentence; and how sharp the sharpest sentence is, which costs less to ask. */
+  weigh(
+    sentences: readonly Sentence[],
+    text: string,
+  ): { whole: ToneScores; each: readonly ToneScores[]; sharpest: number };
   /** Logits, of a sentence that speaks of somebody; see `tone/talk-model.ts`. */
   talk(sentence: Pick<Sentence, 'alone'>): TalkScores;
+  /** Of a sentence with an edge; see `tone/edge-kinds.ts`. */
+  edgeKind(sentence: Pick<Sentence, 'alone'>): EdgeKind;
 }
 
 export interface Knowledge {
@@ -168,6 +180,8 @@ export interface CheckGiven {
     channels?: ContactChannel[];
     channelFor?: Partial<Record<ChannelPurpose, ContactChannel>>;
     avoids?: ContactChannel[];
+    channelsAt?: TimedWay[];
+    avoidsAt?: TimedWay[];
     hours?: Partial<Omit<KnownHours, 'zone'>> | null;
     zone?: string | null;
   }[];

@@ -1,5 +1,6 @@
 import type { Draft } from '@/utils/conversation/types';
-import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
+import { isWithin } from '@/utils/hours/within';
+import type { ChannelPurpose, ContactChannel, TimedWay } from '@/utils/people/types';
 import type { WordKey } from '@/utils/words/types';
 import { proposed } from './craft/meetings';
 import { purposesOf } from './craft/purpose';
@@ -11,7 +12,7 @@ import type { Check, Finding, Knowledge, KnownPerson } from './types';
 
 type Whys = Record<ContactChannel, WordKey>;
 
-const whysFor = <K extends 'urgent' | 'long' | 'quick' | 'avoid'>(what: K) =>
+const whysFor = <K extends 'urgent' | 'long' | 'quick' | 'avoid' | 'now' | 'avoidNow'>(what: K) =>
   ({
     mail: `checks.wrongChannel.${what}.mail`,
     chat: `checks.wrongChannel.${what}.chat`,
@@ -31,6 +32,8 @@ const purposeWhys: Partial<Record<ChannelPurpose, Whys>> = {
   quick: whysFor('quick'),
 };
 const avoidWhys = whysFor('avoid');
+const nowWhys = whysFor('now');
+const avoidNowWhys = whysFor('avoidNow');
 
 interface Reached {
   draft: Draft;
@@ -57,25 +60,40 @@ function wayForThis({ draft, person, knowledge }: Reached): { channel: ContactCh
   return undefined;
 }
 
+/** Of ways at some hours alone, those that count now on the clock of the person. */
+const countNow = (ways: readonly TimedWay[] | undefined, { person, knowledge }: Reached): ContactChannel[] =>
+  (ways ?? []).flatMap(({ channel, blocks }) => (isWithin(blocks, person.hours, knowledge.now) ? [channel] : []));
+
+/** Why a way is better left alone, if it is. */
+function unwanted(way: ContactChannel, reached: Reached): WordKey | undefined {
+  if (reached.person.avoids?.includes(way)) return avoidWhys[way];
+  return countNow(reached.person.avoidsAt, reached).includes(way) ? avoidNowWhys[way] : undefined;
+}
+
 /** Of the channel itself; what was told for a purpose counts for more than what holds in general. */
 function ofTheChannel(reached: Reached): Finding[] {
   const { person, knowledge } = reached;
   const special = wayForThis(reached);
   if (special) return special.channel === knowledge.channel ? [] : [findingOf(reached, special.whys[special.channel])];
-  if (person.avoids?.includes(knowledge.channel)) return [findingOf(reached, avoidWhys[knowledge.channel])];
-  const [preferred] = person.channels;
-  if (!preferred || person.channels.includes(knowledge.channel)) return [];
-  return [findingOf(reached, generalWhys[preferred])];
+  const why = unwanted(knowledge.channel, reached);
+  if (why) return [findingOf(reached, why)];
+  const now = countNow(person.channelsAt, reached);
+  const wished = now.length > 0 ? now : person.channels;
+  const [preferred] = wished;
+  if (!preferred || wished.includes(knowledge.channel)) return [];
+  return [findingOf(reached, (now.length > 0 ? nowWhys : generalWhys)[preferred])];
 }
 
 /** A call or a visit that the words propose, to somebody who would rather have none. */
 function ofTheWords(reached: Reached): Finding[] {
-  const { draft, person, knowledge } = reached;
-  if (!person.avoids?.some((way) => way === 'call' || way === 'in-person')) return [];
+  const { draft, knowledge } = reached;
+  if (!unwanted('call', reached) && !unwanted('in-person', reached)) return [];
   const reading = readingOf(draft);
   if (!isEnglish(reading, knowledge.language)) return [];
-  const unwanted = proposed(reading.sentences).filter(({ way }) => person.avoids?.includes(way));
-  return unwanted.map((at) => findingOf(reached, avoidWhys[at.way], at));
+  return proposed(reading.sentences).flatMap((at) => {
+    const why = unwanted(at.way, reached);
+    return why ? [findingOf(reached, why, at)] : [];
+  });
 }
 
 /**

@@ -40,6 +40,7 @@ const fakeSnapshot = (...drafts: Draft[]): Snapshot => ({
 const scores = (harsh: number): ToneScores => ({
   harsh,
   heat: 0,
+  edge: -2,
   displeased: 0,
   thread: -9,
   impolite: 0,
@@ -58,9 +59,10 @@ const tone: ToneModel = {
   language: 'en',
   weigh: (sentences) => {
     const each = sentences.map(({ text }) => harshOf(text));
-    return { whole: scores(Math.max(-6, ...each)), each: each.map(scores) };
+    return { whole: scores(Math.max(-6, ...each)), each: each.map(scores), sharpest: -9 };
   },
   talk: () => ({ people: -6, verdict: 0, hearsay: 0, private: 0 }),
+  edgeKind: () => 'putdown',
 };
 const fakeKnowledge = (change: Partial<CueKnowledge> = {}): CueKnowledge => ({
   names: plainNameIndex([carol]),

@@ -19,6 +19,7 @@ describe('hours against the clock, minute by minute', () => {
     expect(changed).toBeGreaterThan(1_500);
     expect([...reasons.keys()].sort()).toEqual([
       'away',
+      'day-off',
       'exception',
       'focus',
       'free-day',

@@ -29,7 +29,7 @@ export function runOf({ start, end }: HoursBlock): Run {
   return [from, to > from ? to : to + minutesPerDay];
 }
 
-const runsOn = (weekday: Weekday, blocks: readonly HoursBlock[]): Run[] =>
+export const runsOn = (weekday: Weekday, blocks: readonly HoursBlock[]): Run[] =>
   blocks.filter(({ days }) => days.includes(weekday)).map(runOf);
 
 const covers = ({ from, to }: DaySpan, date: string): boolean => from <= date && date <= to;
@@ -67,12 +67,16 @@ function awayReason({ away = [] }: KnownHours, { date }: LocalDay): HoursReason 
   return until === undefined ? undefined : { kind: 'away', until };
 }
 
-/** What was said of this very day is said with its holiday in mind; what was said of a while is not. */
-function holidayReason({ holidays = [], exceptions = [] }: KnownHours, { date }: LocalDay): HoursReason | undefined {
-  const holiday = holidays.find((each) => each.date === date);
-  const isSaidOf = exceptions.some(({ from, to }) => from === date && to === date);
-  return holiday && !isSaidOf ? { kind: 'holiday', name: holiday.name } : undefined;
+/** A holiday is named, though it be a day that is off every week. */
+function regularReason({ holidays = [], daysOff = [] }: KnownHours, day: LocalDay): HoursReason | undefined {
+  const holiday = holidays.find(({ date }) => date === day.date);
+  if (holiday) return { kind: 'holiday', name: holiday.name };
+  return daysOff.includes(day.weekday) ? { kind: 'day-off' } : undefined;
 }
+
+/** What was said of this very day is said with its holiday in mind, or that it is off else; what was said of a while is not. */
+const isSaidOf = ({ exceptions = [] }: KnownHours, { date }: LocalDay): boolean =>
+  exceptions.some(({ from, to }) => from === date && to === date);
 
 /** Focus stays as in the week, but makes nobody focus in hours that they do not work. */
 function exceptionalPlan(hours: KnownHours, { date, weekday }: LocalDay): DayPlan | undefined {
@@ -89,8 +93,8 @@ function exceptionalPlan(hours: KnownHours, { date, weekday }: LocalDay): DayPla
  * hours of the evening before, though the morning be a holiday; and none begins on the evening of a day off.
  */
 export function planOf(hours: KnownHours, day: LocalDay): DayPlan {
-  // What they told of themselves says more than a table of holidays does.
-  const off = awayReason(hours, day) ?? holidayReason(hours, day);
+  // What they told of these days says more than a table of holidays does, or what is so every week.
+  const off = awayReason(hours, day) ?? (isSaidOf(hours, day) ? undefined : regularReason(hours, day));
   if (off) return { work: [], focus: [], best: [], known: true, why: off };
   const exceptional = exceptionalPlan(hours, day);
   if (exceptional) return exceptional;

@@ -46,8 +46,8 @@ const horizons = [14 * msPerDay, 92 * msPerDay];
 /** Not a statement about anybody: only so that no time in the middle of somebody's night is called good. */
 const ordinaryDay: HoursBlock[] = [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }];
 
-const isTold = ({ work, focus, exceptions = [], away = [], holidays = [] }: KnownHours): boolean =>
-  work.length + focus.length + exceptions.length + away.length + holidays.length > 0;
+const isTold = ({ work, focus, daysOff = [], exceptions = [], away = [], holidays = [] }: KnownHours): boolean =>
+  work.length + focus.length + daysOff.length + exceptions.length + away.length + holidays.length > 0;
 
 function placed(hours: KnownHours, person: number): Placed[] {
   const zone = zoneOf(hours);

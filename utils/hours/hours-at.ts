@@ -24,7 +24,8 @@ const hasDates = ({ exceptions = [], away = [], holidays = [] }: KnownHours): bo
 
 function nextChange(hours: KnownHours, zone: string, now: number, state: HoursState | null): number | null {
   const isDated = hasDates(hours);
-  if (!isDated && hours.work.length + hours.focus.length === 0) return null;
+  const weekly = hours.work.length + hours.focus.length + (hours.daysOff?.length ?? 0);
+  if (!isDated && weekly === 0) return null;
   for (const stretch of stretchesFrom(hours, zone, now, now + (isDated ? year : twoWeeks))) {
     if (stretch.state !== state) return stretch.from;
   }

@@ -21,6 +21,8 @@ export type HoursReason =
   | { kind: 'out-of-hours' }
   /** No hours on this day of the week: a weekend, or the Wednesday of somebody in part time. */
   | { kind: 'free-day' }
+  /** Off on this day of every week. */
+  | { kind: 'day-off' }
   /** The last ISO date off. */
   | { kind: 'away'; until: string }
   | { kind: 'holiday'; name: string }

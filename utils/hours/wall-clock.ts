@@ -28,7 +28,7 @@ const keptZones = new Map<string, string | undefined>();
 const mostKept = 2_000;
 
 /** Undefined where there is no such zone. Answers are kept, since to ask for a zone by name costs more than all the rest. */
-export function zoneOf({ zone }: PersonHours): string | undefined {
+export function zoneOf({ zone }: Pick<PersonHours, 'zone'>): string | undefined {
   if (zone === null) return undefined;
   if (keptZones.has(zone)) return keptZones.get(zone);
   if (keptZones.size >= mostKept) keptZones.clear();

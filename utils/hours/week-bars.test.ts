@@ -14,6 +14,12 @@ describe('weekBars', () => {
       { day: 1, from: 0, to: 360 },
     ]);
   });
+  it('draws nothing that begins on a day off, and what runs into it', () => {
+    expect(weekBars([{ days: [4, 5], start: '22:00', end: '06:00' }], [5])).toEqual([
+      { day: 4, from: 1320, to: 1440 },
+      { day: 5, from: 0, to: 360 },
+    ]);
+  });
   it('draws a block that ends where it begins as a whole day', () => {
     expect(weekBars([{ days: [2], start: '00:00', end: '00:00' }])).toEqual([{ day: 2, from: 0, to: 1440 }]);
   });

@@ -1,4 +1,4 @@
-import type { ContactChannel, HoursBlock, PreferenceValue } from './types';
+import type { ContactChannel, HoursBlock, PreferenceValue, TimedWay, Weekday } from './types';
 
 type Told<K extends PreferenceValue['kind']> = Omit<Extract<PreferenceValue, { kind: K }>, 'kind'>;
 
@@ -12,9 +12,12 @@ export interface CardParts {
   work?: HoursBlock[];
   focus?: HoursBlock[];
   best?: HoursBlock[];
-  /** One for each purpose. */
+  /** Of every week. */
+  daysOff?: Weekday[];
+  /** One for each purpose, and one for each way at some hours alone. */
   channels?: Told<'channel'>[];
-  avoid?: ContactChannel[];
+  /** Each way once, always or at some hours. */
+  avoid?: (ContactChannel | TimedWay)[];
   feedback?: Told<'feedback'>;
   thanks?: Told<'thanks'>;
   needs?: string[];

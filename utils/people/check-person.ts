@@ -65,16 +65,19 @@ function isDay(text: string): boolean {
   }
 }
 
+const isWeekday = (day: number) => Number.isInteger(day) && day >= 1 && day <= 7;
+
 const isWholeBlock = ({ days, start, end }: HoursBlock) =>
-  days.length > 0 &&
-  days.every((day) => Number.isInteger(day) && day >= 1 && day <= 7) &&
-  timeOfDay.test(start) &&
-  timeOfDay.test(end);
+  days.length > 0 && days.every(isWeekday) && timeOfDay.test(start) && timeOfDay.test(end);
 
 function blocksProblem(field: string, blocks: readonly HoursBlock[]): FieldProblem[] {
   if (blocks.length > limits.blocks) return [{ field, key: 'people.check.hoursMany', args: [String(limits.blocks)] }];
   return blocks.every(isWholeBlock) ? [] : [{ field, key: 'people.check.hoursUnclear' }];
 }
+
+/** A way at no hours at all would be one at any. */
+const wayProblem = (field: string, blocks: readonly HoursBlock[] | undefined): FieldProblem[] =>
+  blocks?.length === 0 ? [{ field, key: 'people.check.hoursUnclear' }] : blocksProblem(field, blocks ?? []);
 
 const spanProblem = (field: string, { from, to }: DaySpan): FieldProblem[] =>
   isDay(from) && isDay(to) && from <= to ? [] : [{ field, key: 'people.check.daysUnclear' }];
@@ -106,7 +109,11 @@ function preferenceProblems(value: PreferenceValue): FieldProblem[] {
       return lengthProblem(value.kind, 'people.check.needLong', value.text.length, limits.need);
     case 'channel':
     case 'avoid':
-      return [];
+      return wayProblem(value.kind, value.blocks);
+    case 'days-off':
+      return value.days.length > 0 && value.days.every(isWeekday)
+        ? []
+        : [{ field: value.kind, key: 'people.check.hoursUnclear' }];
   }
 }
 

@@ -9,9 +9,10 @@ export interface Opposed {
   b: Preference;
 }
 
-/** "Best by call" and "no calls". A channel for one purpose alone is no contradiction. */
+/** "Best by call" and "no calls". A channel for one purpose alone is no contradiction, nor is "no calls before 10". */
 export const isAgainst = (avoided: PreferenceValue, wished: PreferenceValue): boolean =>
   avoided.kind === 'avoid' &&
+  avoided.blocks === undefined &&
   wished.kind === 'channel' &&
   wished.purpose === undefined &&
   avoided.channel === wished.channel;

@@ -16,6 +16,12 @@ describe('the place of a preference', () => {
       { kind: 'channel', channel: 'chat', purpose: 'urgent' },
       { kind: 'channel', channel: 'call', purpose: 'urgent' },
     ],
+    [
+      'a channel to avoid, always or at some hours',
+      { kind: 'avoid', channel: 'call' },
+      { kind: 'avoid', channel: 'call', blocks },
+    ],
+    ['days off of the week', { kind: 'days-off', days: [5] }, { kind: 'days-off', days: [3] }],
     ['work hours', { kind: 'work-hours', blocks }, { kind: 'work-hours', blocks: later }],
     ['the same days away', { kind: 'away', text: 'skiing', ...away }, { kind: 'away', text: '', ...away }],
     [
@@ -35,6 +41,16 @@ describe('the place of a preference', () => {
     ['two purposes', { kind: 'channel', channel: 'chat', purpose: 'quick' }, { kind: 'channel', channel: 'chat' }],
     ['channels to avoid', { kind: 'avoid', channel: 'call' }, { kind: 'avoid', channel: 'chat' }],
     ['a channel to use and to avoid', { kind: 'avoid', channel: 'call' }, { kind: 'channel', channel: 'call' }],
+    [
+      'two channels at some hours',
+      { kind: 'channel', channel: 'chat', blocks },
+      { kind: 'channel', channel: 'call', blocks },
+    ],
+    [
+      'a channel for anything, and the same at some hours',
+      { kind: 'channel', channel: 'chat' },
+      { kind: 'channel', channel: 'chat', blocks },
+    ],
     ['work and focus', { kind: 'work-hours', blocks }, { kind: 'focus-hours', blocks }],
     ['days away and other hours', { kind: 'away', text: '', ...away }, { kind: 'hours-exception', blocks, ...away }],
     [
@@ -64,6 +80,7 @@ describe('the hours side of preferences', () => {
   });
 
   it.each<[string, PreferenceValue, object]>([
+    ['days off of the week', { kind: 'days-off', days: [3, 5] }, { daysOff: [3, 5] }],
     ['better hours', { kind: 'best-hours', blocks }, { best: blocks }],
     [
       'other hours for a while',

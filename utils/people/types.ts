@@ -98,16 +98,25 @@ export interface HoursException extends DaySpan {
   blocks: HoursBlock[];
 }
 
+/** A way at some hours of the week alone, in the person's own zone: "calls after 2". */
+export interface TimedWay {
+  channel: ContactChannel;
+  blocks: HoursBlock[];
+}
+
 export type PreferenceValue =
-  | { kind: 'channel'; channel: ContactChannel; purpose?: ChannelPurpose }
-  /** Not this way: "no calls". */
-  | { kind: 'avoid'; channel: ContactChannel }
+  /** With blocks at these hours alone; a way for some purpose has none. */
+  | { kind: 'channel'; channel: ContactChannel; purpose?: ChannelPurpose; blocks?: HoursBlock[] }
+  /** Not this way: "no calls"; with blocks not at these hours: "no calls before 10". */
+  | { kind: 'avoid'; channel: ContactChannel; blocks?: HoursBlock[] }
   | { kind: 'work-hours'; blocks: HoursBlock[] }
   | { kind: 'focus-hours'; blocks: HoursBlock[] }
   /** Within the work hours the better ones to ask: "mornings". */
   | { kind: 'best-hours'; blocks: HoursBlock[] }
+  /** Off on these days of every week, whatever hours the others have: "off Fridays". */
+  | { kind: 'days-off'; days: Weekday[] }
   | ({ kind: 'hours-exception' } & HoursException)
-  /** Days off. */
+  /** Off for a while. */
   | ({ kind: 'away'; text: string } & DaySpan)
   /** Public holidays: an ISO 3166-1 country, or 3166-2 where a part of it has its own ("DE-BY"). */
   | { kind: 'holidays'; region: string }
@@ -119,7 +128,7 @@ export type PreferenceValue =
 
 /**
  * What was told or seen, by whom and when; never inferred. One of each kind a person, and of channels one for each purpose;
- * but any number of needs, exceptions, days off and channels to avoid.
+ * but any number of needs, exceptions, times away, channels to avoid and channels at some hours alone.
  */
 export interface Preference {
   id: string;
@@ -164,6 +173,8 @@ export interface PersonHours {
   work: HoursBlock[];
   focus: HoursBlock[];
   best?: HoursBlock[];
+  /** As of the preference `days-off`. */
+  daysOff?: Weekday[];
   exceptions?: HoursException[];
   away?: DaySpan[];
   /** As of the preference `holidays`. */

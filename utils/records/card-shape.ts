@@ -3,7 +3,7 @@ import type { Card, CardParts } from '@/utils/people/card';
 import { channelPurposes } from '@/utils/people/choices';
 import { tidyName } from '@/utils/people/name-text';
 import { preferencePlace } from '@/utils/people/preferences';
-import { contactChannel, hoursBlock } from './shapes';
+import { contactChannel, hoursBlock, someDays } from './shapes';
 
 /** Tighter than what a record may hold: a card is read at a glance, and it must fit into a message. */
 export const cardLimits = { name: 200, text: 300, many: 12, blocks: 50 };
@@ -30,15 +30,23 @@ const some = <T extends v.GenericSchema>(item: T, most = cardLimits.many) =>
   v.pipe(v.array(item), v.minLength(1), v.maxLength(most));
 
 /** Days once each and in order, so that one block has one form. */
+const isInOrder = (days: readonly number[]) =>
+  days.length > 0 && days.every((day, at) => at === 0 || day > (days[at - 1] ?? 0));
+
 const block = v.pipe(
   hoursBlock,
-  v.check(({ days }) => days.length > 0 && days.every((day, at) => at === 0 || day > (days[at - 1] ?? 0))),
+  v.check(({ days }) => isInOrder(days)),
 );
+const blocks = some(block, cardLimits.blocks);
 
-const channel = v.strictObject({
-  channel: contactChannel,
-  purpose: v.exactOptional(v.picklist(channelPurposes)),
-});
+const timedWay = v.strictObject({ channel: contactChannel, blocks });
+const channel = v.union([
+  v.strictObject({ channel: contactChannel, purpose: v.exactOptional(v.picklist(channelPurposes)) }),
+  timedWay,
+]);
+const avoided = v.union([contactChannel, timedWay]);
+
+const channelIn = (one: v.InferOutput<typeof avoided>) => (typeof one === 'string' ? one : one.channel);
 
 const isOncePerPurpose = (channels: v.InferOutput<typeof channel>[]) =>
   new Set(channels.map((each) => preferencePlace({ kind: 'channel', ...each }))).size === channels.length;
@@ -55,14 +63,20 @@ export const cardParts = {
   pronouns: v.exactOptional(line),
   /** By form alone: this browser's list of zones may be older than the sender's. */
   zone: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z][\w+/-]{0,63}$/))),
-  work: v.exactOptional(some(block, cardLimits.blocks)),
-  focus: v.exactOptional(some(block, cardLimits.blocks)),
-  best: v.exactOptional(some(block, cardLimits.blocks)),
+  work: v.exactOptional(blocks),
+  focus: v.exactOptional(blocks),
+  best: v.exactOptional(blocks),
+  daysOff: v.exactOptional(
+    v.pipe(
+      someDays,
+      v.check((days) => isInOrder(days)),
+    ),
+  ),
   channels: v.exactOptional(v.pipe(some(channel), v.check(isOncePerPurpose))),
   avoid: v.exactOptional(
     v.pipe(
-      some(contactChannel),
-      v.check((all) => new Set(all).size === all.length),
+      some(avoided),
+      v.check((all) => new Set(all.map(channelIn)).size === all.length),
     ),
   ),
   feedback: v.exactOptional(wishOf('in-writing', 'in-person')),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { channelPurposes, preferenceSources } from '@/utils/people/choices';
 import type { Preference } from '@/utils/people/types';
-import { contactChannel, day, daySpan, few, hoursBlock, hoursException, id, line } from './shapes';
+import { contactChannel, day, daySpan, few, hoursBlock, hoursException, id, line, someDays, someHours } from './shapes';
 import type { OldRecord, RecordType } from './types';
 
 export const preferenceSource = v.picklist(preferenceSources);
@@ -12,10 +12,12 @@ export const preferenceValue = v.variant('kind', [
     channel: contactChannel,
     purpose: v.exactOptional(v.picklist(channelPurposes)),
   }),
-  v.strictObject({ kind: v.literal('avoid'), channel: contactChannel }),
+  v.strictObject({ kind: v.literal('channel'), channel: contactChannel, blocks: someHours }),
+  v.strictObject({ kind: v.literal('avoid'), channel: contactChannel, blocks: v.exactOptional(someHours) }),
   v.strictObject({ kind: v.literal('work-hours'), blocks: few(hoursBlock) }),
   v.strictObject({ kind: v.literal('focus-hours'), blocks: few(hoursBlock) }),
   v.strictObject({ kind: v.literal('best-hours'), blocks: few(hoursBlock) }),
+  v.strictObject({ kind: v.literal('days-off'), days: someDays }),
   v.strictObject({ kind: v.literal('hours-exception'), ...hoursException }),
   v.strictObject({ kind: v.literal('away'), text: line, ...daySpan }),
   v.strictObject({ kind: v.literal('holidays'), region: line }),

@@ -35,6 +35,10 @@ export const hoursBlock = v.strictObject({
   end: timeOfDay,
 }) satisfies v.GenericSchema<unknown, HoursBlock>;
 
+/** Hours of something that holds at these alone: none would be never. */
+export const someHours = v.pipe(few(hoursBlock), v.minLength(1));
+export const someDays = v.pipe(v.array(weekday), v.minLength(1), v.maxLength(7));
+
 export const daySpan = { from: day, to: day };
 export const hoursException = { ...daySpan, blocks: few(hoursBlock) };
 
@@ -43,6 +47,7 @@ export const personHours = v.strictObject({
   work: few(hoursBlock),
   focus: few(hoursBlock),
   best: v.exactOptional(few(hoursBlock)),
+  daysOff: v.exactOptional(someDays),
   exceptions: v.exactOptional(few(v.strictObject(hoursException))),
   away: v.exactOptional(few(v.strictObject(daySpan))),
   region: v.exactOptional(line),

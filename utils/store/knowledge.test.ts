@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { nameIndexOf } from '@/utils/people/name-index';
+import type { HoursBlock, PreferenceValue } from '@/utils/people/types';
 import { answerCue, answers } from './answers';
 import { removeRecord } from './bin';
 import { knowledgeFor } from './knowledge';
@@ -54,6 +55,26 @@ describe('knowledgeFor', () => {
     await savePerson({ ...carolForm, preferences }, press());
     const { people } = await knowledgeFor({ participants: [carolOnPage] });
     expect(people[0]).toMatchObject({ channels: ['chat'], channelFor: { urgent: 'call' }, avoids: ['mail'] });
+  });
+
+  it('tells apart the ways that hold at some hours alone, and the days off', async () => {
+    const from = { source: 'told', date: '2026-11-20' } as const;
+    const blocks: HoursBlock[] = [{ days: [1, 2], start: '08:00', end: '12:00' }];
+    const values: PreferenceValue[] = [
+      { kind: 'channel', channel: 'call', blocks },
+      { kind: 'avoid', channel: 'mail', blocks },
+      { kind: 'days-off', days: [5] },
+    ];
+    const preferences = [...carolForm.preferences, ...values.map((value) => ({ value, ...from }))];
+    await savePerson({ ...carolForm, preferences }, press());
+    const [carol] = (await knowledgeFor({ participants: [carolOnPage] })).people;
+    expect(carol).toMatchObject({
+      channels: ['chat'],
+      channelsAt: [{ channel: 'call', blocks }],
+      avoidsAt: [{ channel: 'mail', blocks }],
+      hours: { daysOff: [5] },
+    });
+    expect(carol).not.toHaveProperty('avoids');
   });
 
   it('tells the public holidays of their regions, theirs and the user’s', async () => {

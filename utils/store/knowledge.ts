@@ -5,7 +5,7 @@ import type { FrameKnowledge, PersonFile, SentKnowledge } from '@/utils/messages
 import { noNames } from '@/utils/people/hashed-names';
 import { hoursFrom, valuesOf } from '@/utils/people/preferences';
 import { isKeptAway, otherSide } from '@/utils/people/sides';
-import type { PersonHours, Side } from '@/utils/people/types';
+import type { ContactChannel, HoursBlock, PersonHours, Side, TimedWay } from '@/utils/people/types';
 import { clock } from '@/utils/platform/clock';
 import type { Reading } from './access';
 import { keepNames, namesNow } from './people-index-names';
@@ -14,20 +14,31 @@ import { readSettings, salt } from './settings';
 import { read } from './transact';
 import { baselinesOf, earlierThanks } from './usage';
 
+/** Ways that always hold, and those at some hours alone. */
+const partedByHours = (ways: readonly { channel: ContactChannel; blocks?: HoursBlock[] }[]) =>
+  [
+    ways.flatMap(({ channel, blocks }) => (blocks ? [] : [channel])),
+    ways.flatMap(({ channel, blocks }): TimedWay[] => (blocks ? [{ channel, blocks }] : [])),
+  ] as const;
+
 /** The side of a person that checks need. No notes, no moments. */
 function knownFrom({ person, identities, preferences }: PersonFile): KnownPerson {
   const ways = valuesOf(preferences, 'channel');
   const special = ways.flatMap(({ channel, purpose }) => (purpose ? [[purpose, channel] as const] : []));
-  const avoids = valuesOf(preferences, 'avoid').map(({ channel }) => channel);
+  const general = ways.filter(({ purpose }) => purpose === undefined);
+  const [channels, channelsAt] = partedByHours(general);
+  const [avoids, avoidsAt] = partedByHours(valuesOf(preferences, 'avoid'));
   return {
     ref: person.id,
     name: person.name,
     aliases: person.aliases,
     identities: identities.map(({ value }) => value),
     careful: person.careful,
-    channels: ways.flatMap(({ channel, purpose }) => (purpose ? [] : [channel])),
+    channels,
     ...(special.length > 0 ? { channelFor: Object.fromEntries(special) } : {}),
     ...(avoids.length > 0 ? { avoids } : {}),
+    ...(channelsAt.length > 0 ? { channelsAt } : {}),
+    ...(avoidsAt.length > 0 ? { avoidsAt } : {}),
     hours: hoursFrom(preferences),
   };
 }

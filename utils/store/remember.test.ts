@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import type { ToldOfPerson, ToRemember } from '@/utils/messages/capture-calls';
-import type { PreferenceValue } from '@/utils/people/types';
+import type { HoursBlock, PreferenceValue } from '@/utils/people/types';
 import { undo } from './bin';
 import { savePerson } from './people';
 import { findPeople } from './people-index-find';
@@ -30,6 +30,24 @@ async function carol() {
 beforeEach(freshStore);
 
 describe('remembering what was told', () => {
+  it('puts a way at some hours in the place of the same way, and days off in that of others', async () => {
+    const id = await carol();
+    const blocks: HoursBlock[] = [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '10:00' }];
+    const noCalls: PreferenceValue = { kind: 'avoid', channel: 'call' };
+    const noEarlyCalls: PreferenceValue = { ...noCalls, blocks };
+    const tell = async (...values: PreferenceValue[]) => {
+      const given = { person: { id }, told: told({ preferences: prefer(...values) }), note: '', about: {} };
+      return (await remember(given, press())).file.preferences.map(({ value }) => value);
+    };
+    await tell(noCalls, { kind: 'days-off', days: [3] });
+    const after = await tell(noEarlyCalls, { kind: 'days-off', days: [5] });
+    expect(after).toEqual(expect.arrayContaining([mail, noEarlyCalls, { kind: 'days-off', days: [5] }]));
+    expect(after).toHaveLength(4);
+    // "Best by call" stands beside "no calls before 10", and not beside "no calls".
+    expect(await tell({ kind: 'channel', channel: 'call' })).toContainEqual(noEarlyCalls);
+    expect(await tell(noCalls)).not.toContainEqual({ kind: 'channel', channel: 'call' });
+  });
+
   it('adds to lists, puts the later in the place of the earlier, and leaves all else', async () => {
     const id = await carol();
     const { file } = await remember(

@@ -18,6 +18,7 @@ export interface SamplePerson {
 }
 
 const weekdays: Weekday[] = [1, 2, 3, 4, 5];
+const allDays: Weekday[] = [...weekdays, 6, 7];
 const daily = (start: string, end: string, days = weekdays): HoursBlock[] => [{ days, start, end }];
 
 /** Their addresses are those of the demo office, so that its mail and chat show their cards. */
@@ -86,6 +87,11 @@ export const samplePeople: SamplePerson[] = [
       { value: { kind: 'channel', channel: 'chat' }, source: 'told', daysAgo: 90 },
       { value: { kind: 'time-zone', zone: 'Europe/Lisbon' }, source: 'noticed', daysAgo: 90 },
       { value: { kind: 'focus-hours', blocks: daily('13:00', '15:00', [2, 4]) }, source: 'told', daysAgo: 10 },
+      {
+        value: { kind: 'avoid', channel: 'call', blocks: daily('00:00', '10:00', allDays) },
+        source: 'told',
+        daysAgo: 10,
+      },
     ],
     needs: [{ text: 'samples.mara.need', source: 'told', daysAgo: 10 }],
     notes: [{ text: 'samples.mara.note', daysAgo: 3 }],

@@ -1,6 +1,6 @@
 import { commonWords } from './common-words';
 import { ownWords, veil } from './own-words';
-import { perSentence, perSentenceWith } from './per-sentence';
+import { perSentence } from './per-sentence';
 import { perWord } from './per-word';
 import { type Sentence, sentencesOf } from './sentences';
 import { stopWords } from './stop-words';
@@ -122,25 +122,16 @@ const votesOf = perSentence(({ tokens }): Votes => {
   return votes;
 });
 
-const nobody = noVotes();
-
-/** With the votes of all before; made once for as long as those before it stay. */
-const sumWith = perSentenceWith((sentence, before: Votes): Votes => {
-  const votes = votesOf(sentence);
-  return {
-    words: before.words + votes.words,
-    letters: before.letters + votes.letters,
-    english: before.english + votes.english,
-    others: votes.others ? summed(before.others && [...before.others], votes.others) : before.others,
-    scripts: votes.scripts ? summed(before.scripts && [...before.scripts], votes.scripts) : before.scripts,
-  };
-});
-
 function sumOf(sentences: readonly Sentence[]): Votes {
-  let sum = nobody;
+  const sum = noVotes();
   for (const sentence of sentences) {
     if (sum.words >= enough) break;
-    sum = sumWith(sentence, sum);
+    const { words, letters, english, others, scripts: signs } = votesOf(sentence);
+    sum.words += words;
+    sum.letters += letters;
+    sum.english += english;
+    sum.others = summed(sum.others, others);
+    sum.scripts = summed(sum.scripts, signs);
   }
   return sum;
 }

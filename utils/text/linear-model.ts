@@ -1,5 +1,5 @@
 import { bucketOf, hashOf } from './hash';
-import { bytesIn, unrooted } from './rooted-bytes';
+import { bytesIn, unrootedBits } from './rooted-bits';
 
 /** A linear model as it is shipped: a label each has a bias and one signed byte a bucket. */
 export interface PackedModel {
@@ -13,6 +13,9 @@ export interface PackedModel {
   /** Base64: the labels one behind the other. */
   weights: string;
 }
+
+/** Of a weight; see `rooted-bits.ts`. */
+export const weightBits = 8;
 
 /** Places of the table of known words, in bits. */
 export const knownPlaces = 2 ** 15;
@@ -36,7 +39,7 @@ export const markValue = (marks: readonly number[]): number => 1 / Math.sqrt(Mat
 
 export function openModel({ labels, size, scale, biases, known, weights }: PackedModel): LinearModel {
   const bits = bytesIn(known);
-  const all = unrooted(Int8Array.from(bytesIn(weights)), scale);
+  const all = unrootedBits(bytesIn(weights), labels.length * size, scale, weightBits);
   return {
     labels,
     isKnown: (word) => {

@@ -1,9 +1,10 @@
 import { perWord } from './per-word';
+import type { Keyed } from './phrase-keys';
 import type { Token } from './tokens';
 import { hashOfWord, WordFilter, wordHash } from './word-filter';
 
 /** One place of a phrase. */
-export interface Piece {
+export interface Piece extends Keyed {
   words: ReadonlySet<string> | 'any';
   /** Any word with a digit in it, too. */
   digits: boolean;
@@ -33,6 +34,8 @@ export interface Branch<T> {
   loose: Step<T>[];
   /** Tells which words may come next; null where it may be any, or none. Made when it is asked for. */
   ahead: WordFilter | null | undefined;
+  /** Of the keys of all phrases that lead here; see `phrase-keys.ts`. */
+  keys: number;
   /** The last search that came here, and how many words behind the first it was then, as bits. */
   search: number;
   seen: number;
@@ -59,6 +62,7 @@ export const newBranch = <T>(): Branch<T> => ({
   sets: [],
   loose: [],
   ahead: undefined,
+  keys: 0,
   search: 0,
   seen: 0,
 });
@@ -129,11 +133,13 @@ export interface Opening<T> {
   loose: readonly Branch<T>[];
   /** The words with which any other goes on. */
   ahead: WordFilter;
+  keys: number;
 }
 
 export function openingOf<T>(branches: readonly Branch<T>[]): Opening<T> {
   const ahead = new WordFilter(branches.flatMap((branch) => hashesAhead(branch) ?? []));
-  return { branches, loose: branches.filter((branch) => aheadOf(branch) === null), ahead };
+  const keys = branches.reduce((all, branch) => all | branch.keys, 0);
+  return { branches, loose: branches.filter((branch) => aheadOf(branch) === null), ahead, keys };
 }
 
 /** The branches that may go on behind their first word; nearly always none does, which one look tells. */
@@ -159,10 +165,13 @@ let searches = 0;
 export class Walk<T> {
   found: Found<T>[] | null = null;
   private readonly tokens: readonly Token[];
+  /** Those that the words hold. */
+  private readonly keys: number;
   private from = 0;
   private search = 0;
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], keys: number) {
     this.tokens = tokens;
+    this.keys = keys;
   }
 
   /** Finds all phrases of these branches that begin with the word at an index. */
@@ -173,6 +182,7 @@ export class Walk<T> {
   }
 
   private go(branch: Branch<T>, index: number): void {
+    if ((branch.keys & this.keys) === 0) return;
     const token = this.tokens[index];
     const goesOn = token !== undefined && !opensClause(token);
     const ahead = aheadOf(branch);

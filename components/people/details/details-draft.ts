@@ -1,3 +1,4 @@
+import { type TimedWayDraft, timedWaysIn, timedWaysOf } from '@/components/people/timed-ways-draft';
 import type { PersonFile } from '@/utils/messages/protocol';
 import { valuesOf } from '@/utils/people/preferences';
 import type {
@@ -19,6 +20,7 @@ type ThanksHow = NonNullable<Extract<PreferenceValue, { kind: 'thanks' }>['how']
 interface Wishes {
   channelFor: Partial<Record<ChannelPurpose, ContactChannel>>;
   avoids: ContactChannel[];
+  timedWays: TimedWayDraft[];
   feedbackHow: FeedbackHow | '';
   feedback: string;
   thanksHow: ThanksHow | '';
@@ -66,6 +68,7 @@ export const emptyDetails: DetailsDraft = {
   newMark: { text: '', until: '' },
   channelFor: {},
   avoids: [],
+  timedWays: [],
   feedbackHow: '',
   feedback: '',
   thanksHow: '',
@@ -98,7 +101,8 @@ function wishesOf(preferences: readonly Preference[]): Wishes {
   );
   return {
     channelFor: Object.fromEntries(purposes),
-    avoids: valuesOf(preferences, 'avoid').map(({ channel }) => channel),
+    avoids: valuesOf(preferences, 'avoid').flatMap(({ channel, blocks }) => (blocks ? [] : [channel])),
+    timedWays: timedWaysOf(preferences),
     feedbackHow: feedback?.how ?? '',
     feedback: feedback?.text ?? '',
     thanksHow: thanks?.how ?? '',
@@ -148,6 +152,8 @@ export function wishesIn(draft: DetailsDraft): PreferenceValue[] {
       ([purpose, channel]): PreferenceValue => ({ kind: 'channel', channel, purpose: purpose as ChannelPurpose }),
     ),
     ...draft.avoids.map((channel): PreferenceValue => ({ kind: 'avoid', channel })),
+    // Behind those that always hold, as what is said of some hours says more.
+    ...timedWaysIn(draft.timedWays),
   ];
   if (feedbackHow || feedback)
     values.push({ kind: 'feedback', text: feedback, ...(feedbackHow ? { how: feedbackHow } : {}) });

@@ -1,4 +1,5 @@
 import Ban from 'lucide-solid/icons/ban';
+import CalendarOff from 'lucide-solid/icons/calendar-off';
 import Flag from 'lucide-solid/icons/flag';
 import HandHeart from 'lucide-solid/icons/hand-heart';
 import HeartHandshake from 'lucide-solid/icons/heart-handshake';
@@ -12,6 +13,7 @@ import Users from 'lucide-solid/icons/users';
 import Wind from 'lucide-solid/icons/wind';
 import type { Icon } from '@/components/ui/button';
 import type { PersonFile } from '@/utils/messages/protocol';
+import { isGeneralWay } from '@/utils/people/preferences';
 import type { ContactChannel, Person, Preference, PreferenceValue } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import type { WordKey } from '@/utils/words/types';
@@ -40,6 +42,7 @@ type Kind = PreferenceValue['kind'];
 const iconOf = (value: PreferenceValue): Icon => {
   if (value.kind === 'channel') return channelIcons[value.channel];
   if (value.kind === 'avoid') return Ban;
+  if (value.kind === 'days-off') return CalendarOff;
   return value.kind === 'feedback' ? HeartHandshake : HandHeart;
 };
 
@@ -52,7 +55,7 @@ const lineOf = (preference: Preference): FactLine => ({
 const ofKinds = (file: PersonFile, kinds: Kind[]): Preference[] =>
   kinds.flatMap((kind) => file.preferences.filter(({ value }) => value.kind === kind));
 
-const isGeneral = ({ value }: Preference): boolean => value.kind === 'channel' && value.purpose === undefined;
+const isGeneral = ({ value }: Preference): boolean => isGeneralWay(value);
 
 /** The way for anything that has none of its own. */
 export const generalChannel = (file: PersonFile): Preference | undefined => file.preferences.find(isGeneral);
@@ -62,6 +65,9 @@ export function reachLines(file: PersonFile): FactLine[] {
   const all = ofKinds(file, ['channel', 'avoid', 'feedback', 'thanks']);
   return [...all.filter(isGeneral), ...all.filter((one) => !isGeneral(one))].map(lineOf);
 }
+
+/** What is so every week, whatever the clock shows now. */
+export const daysOffLines = (file: PersonFile): FactLine[] => ofKinds(file, ['days-off']).map(lineOf);
 
 export const needLines = (file: PersonFile): FactLine[] => ofKinds(file, ['need']).map(lineOf);
 

@@ -2,6 +2,7 @@ import type { Component } from 'solid-js';
 import { hoursFieldNames } from '@/components/hours/hours-draft';
 import type { PersonDraft } from '@/components/people/person-draft';
 import { AddressFields, ChannelField, NeedsField, SourceField, WhoFields } from '@/components/people/person-fields';
+import { timedWayField, timedWaysIn } from '@/components/people/timed-ways-draft';
 import { cityOf } from '@/utils/hours/zones';
 import type { WordKey } from '@/utils/words/types';
 import { AboutFields } from './about-fields';
@@ -10,6 +11,7 @@ import { avoidLabel, channelForLabel, markLabel, relationLabel } from './detail-
 import type { DraftForm } from './draft-form';
 import { HoursFields } from './hours-fields';
 import { NameFields } from './name-fields';
+import { preferenceLabel } from './preference-words';
 import { ReachFields } from './reach-fields';
 import { StateFields } from './state-fields';
 
@@ -26,7 +28,14 @@ const parts = {
   channel: { View: ChannelField, fields: [] },
   needs: { View: NeedsField, fields: ['need'] },
   names: { View: NameFields, fields: ['aliases', 'sayIt', 'pronouns', 'team', 'company', 'groups'] },
-  reach: { View: ReachFields, fields: ['feedback', 'thanks'] },
+  reach: {
+    View: ReachFields,
+    fields: ({ timedWays }: PersonDraft) => [
+      'feedback',
+      'thanks',
+      ...timedWays.map((_, place) => timedWayField(place)),
+    ],
+  },
   hours: { View: HoursFields, fields: hoursFieldNames },
   about: { View: AboutFields, fields: ['strengths', 'underPressure', 'howMet', 'commonGround', 'goals'] },
   bothWays: { View: BothWaysFields, fields: ['askedOfThem', 'needsHelpWith'] },
@@ -62,17 +71,22 @@ export const partGroups: PartGroup[] = [
   {
     id: 'reach',
     title: 'details.part.reach',
-    aside: ({ channelFor, avoids }) => [
+    aside: ({ channelFor, avoids, timedWays }) => [
       ...Object.entries(channelFor).map(([purpose, channel]) =>
         channelForLabel(purpose as keyof typeof channelFor, channel),
       ),
       ...avoids.map(avoidLabel),
+      ...timedWaysIn(timedWays).map((value) => preferenceLabel(value)),
     ],
   },
   {
     id: 'hours',
     title: 'details.part.hours',
-    aside: ({ zone, work }) => [zone && cityOf(zone), work],
+    aside: ({ zone, work, daysOff }) => [
+      zone && cityOf(zone),
+      work,
+      daysOff.length > 0 ? preferenceLabel({ kind: 'days-off', days: daysOff }) : '',
+    ],
   },
   {
     id: 'about',

@@ -41,6 +41,22 @@ describe('a preference in words, and the line that asks about it', () => {
     ],
     [{ kind: 'avoid', channel: 'call' }, 'Rather no calls', 'Would you still rather not be called?'],
     [
+      { kind: 'avoid', channel: 'call', blocks: [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '10:00' }] },
+      'Rather no calls before 10:00 (their time)',
+      'Would you still rather not be called before 10:00?',
+    ],
+    [
+      { kind: 'avoid', channel: 'chat', blocks: [{ days: [5], start: '00:00', end: '00:00' }] },
+      'Rather no chat on Fri',
+      'Would you still rather not be asked by chat on Fri?',
+    ],
+    [
+      { kind: 'channel', channel: 'call', blocks: [{ days: [1, 3], start: '14:00', end: '00:00' }] },
+      'Prefers a call on Mon, Wed after 14:00 (their time)',
+      'Is a call still the best way to reach you on Mon, Wed after 14:00?',
+    ],
+    [{ kind: 'days-off', days: [4, 5] }, 'Off every week: Thu, Fri', 'Are you still off every Thu, Fri?'],
+    [
       { kind: 'work-hours', blocks: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }] },
       'Working hours: Mon-Fri 09:00-17:00',
       'Are your working hours still Mon-Fri 09:00-17:00?',

@@ -1,8 +1,10 @@
 import { regionLabel } from '@/components/hours/region-words';
 import { prefersLabel } from '@/components/people/labels';
 import { writeHours } from '@/utils/hours/parse-hours';
+import { writeDays } from '@/utils/hours/weekdays';
+import { hasClock, writeWhen } from '@/utils/hours/when';
 import { cityOf } from '@/utils/hours/zones';
-import type { ContactChannel, DaySpan, PreferenceValue } from '@/utils/people/types';
+import type { ContactChannel, DaySpan, HoursBlock, PreferenceValue } from '@/utils/people/types';
 import { say } from '@/utils/platform/say';
 import type { WordKey } from '@/utils/words/types';
 import { avoidLabel, channelForLabel, nearDayLabel, wishLabel } from './detail-words';
@@ -12,13 +14,21 @@ const span = ({ from, to }: DaySpan, now?: number): string =>
 
 const titled = (key: WordKey, text: string): string => say('details.line', say(key), text);
 
+/** "Rather no calls before 10:00 (their time)" */
+const timedLabel = (words: string, blocks: readonly HoursBlock[] | undefined): string =>
+  blocks ? say(hasClock(blocks) ? 'details.wayAtTheirs' : 'details.wayAt', words, writeWhen(blocks)) : words;
+
 /** What was told, in one line. Days of another year than `now` say so. */
 export function preferenceLabel(value: PreferenceValue, now?: number): string {
   switch (value.kind) {
     case 'channel':
-      return value.purpose ? channelForLabel(value.purpose, value.channel) : prefersLabel(value.channel);
+      return value.purpose
+        ? channelForLabel(value.purpose, value.channel)
+        : timedLabel(prefersLabel(value.channel), value.blocks);
     case 'avoid':
-      return avoidLabel(value.channel);
+      return timedLabel(avoidLabel(value.channel), value.blocks);
+    case 'days-off':
+      return titled('details.kind.daysOff', writeDays(value.days));
     case 'work-hours':
       return titled('details.kind.work', writeHours(value.blocks));
     case 'focus-hours':
@@ -58,11 +68,16 @@ function wishQuestion({ kind, how, text }: Wish): string {
 /** One line to send, by which they can say whether it is still so. */
 export function stillTrueQuestion(value: PreferenceValue): string {
   switch (value.kind) {
+    case 'days-off':
+      return say('details.still.askDaysOff', writeDays(value.days));
     case 'channel':
+      if (value.blocks)
+        return say('details.still.askWayAt', say(`details.still.way.${wayOf(value.channel)}`), writeWhen(value.blocks));
       return value.purpose
         ? say(`details.still.askFor.${value.purpose}`, say(`details.still.way.${wayOf(value.channel)}`))
         : say(`details.still.askChannel.${wayOf(value.channel)}`);
     case 'avoid':
+      if (value.blocks) return say(`details.still.askAvoidAt.${wayOf(value.channel)}`, writeWhen(value.blocks));
       return say(`details.still.askAvoid.${wayOf(value.channel)}`);
     case 'work-hours':
       return say('details.still.askWork', writeHours(value.blocks));

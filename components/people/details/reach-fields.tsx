@@ -1,6 +1,8 @@
 import { For } from 'solid-js';
 import { AvoidField, WishFields } from '@/components/people/choice-fields';
 import { channelChoices } from '@/components/people/labels';
+import { TimedWays } from '@/components/people/timed-ways';
+import { timedWayField } from '@/components/people/timed-ways-draft';
 import { Select } from '@/components/ui/select';
 import { channelPurposes } from '@/utils/people/choices';
 import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
@@ -39,6 +41,12 @@ export function ReachFields(props: DraftForm) {
         label={say('details.avoids')}
         avoided={props.draft.avoids}
         onChange={(avoids) => props.change({ avoids })}
+      />
+      <TimedWays
+        label={say('details.timed.title')}
+        ways={props.draft.timedWays}
+        errorAt={(place) => props.errorOf(timedWayField(place))}
+        onChange={(timedWays) => props.change({ timedWays })}
       />
       <WishFields
         label={say('details.feedbackHow')}

@@ -27,13 +27,15 @@ export const fullParts: CardParts = {
   work: [...hours('08:30', '12:30'), ...hours('13:30', '17:00', [1, 2, 3, 4])],
   focus: hours('08:30', '10:30', [2, 4]),
   best: hours('10:30', '12:00'),
+  daysOff: [3],
   channels: [
     { channel: 'chat', purpose: 'quick' },
     { channel: 'mail', purpose: 'long' },
     { channel: 'call', purpose: 'urgent' },
     { channel: 'in-person', purpose: 'feedback' },
+    { channel: 'chat', blocks: hours('14:00', '00:00', [2, 4]) },
   ],
-  avoid: ['call'],
+  avoid: ['mail', { channel: 'call', blocks: hours('00:00', '10:00', [...week, 6, 7]) }],
   feedback: { how: 'in-person', text: 'soon after, with one example; I may need a day to think about it' },
   thanks: { how: 'in-private', text: 'a short line says it' },
   needs: ['an agenda the day before', 'decisions in writing', 'a heads-up before the plan changes'],
@@ -86,6 +88,11 @@ const channels = fc.uniqueArray(
     .map(({ channel: by, purpose: on }) => ({ channel: by, ...(on ? { purpose: on } : {}) })),
   { selector: ({ purpose: on }) => on, maxLength: 6 },
 );
+const timedWay = fc.record({ channel, blocks: blocks.filter(({ length }) => length > 0) });
+const avoids = fc.uniqueArray(fc.oneof(channel, timedWay), {
+  selector: (way) => (typeof way === 'string' ? way : way.channel),
+  maxLength: 4,
+});
 const wish = <How extends string>(...ways: How[]) =>
   fc
     .record({ how: maybe(fc.constantFrom(...ways)), text })
@@ -100,7 +107,8 @@ const parts = fc.record({
   focus: maybe(blocks),
   best: maybe(blocks),
   channels: maybe(channels),
-  avoid: maybe(fc.uniqueArray(channel, { maxLength: 4 })),
+  daysOff: maybe(fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7])),
+  avoid: maybe(avoids),
   feedback: maybe(wish('in-writing', 'in-person')),
   thanks: maybe(wish('in-public', 'in-private')),
   needs: maybe(texts),

@@ -3,14 +3,17 @@ import type { HoursBlock, PreferenceValue } from '@/utils/people/types';
 
 const blocks = (some: readonly HoursBlock[]) =>
   some.map(({ days, start, end }) => `${days.join('')} ${start}-${end}`).join(', ');
+const at = (some: readonly HoursBlock[] | undefined) => some && `at ${blocks(some)}`;
 const words = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
 
 function valueInShort(value: PreferenceValue): string {
   switch (value.kind) {
     case 'channel':
-      return `channel ${value.channel}${value.purpose ? ` for ${value.purpose}` : ''}`;
+      return words(`channel ${value.channel}`, value.purpose && `for ${value.purpose}`, at(value.blocks));
     case 'avoid':
-      return `avoid ${value.channel}`;
+      return words(`avoid ${value.channel}`, at(value.blocks));
+    case 'days-off':
+      return `days-off ${value.days.join('')}`;
     case 'work-hours':
     case 'focus-hours':
     case 'best-hours':

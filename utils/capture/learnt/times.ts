@@ -1,4 +1,5 @@
 import { type Clause, clauseOf } from '@/utils/capture/clause';
+import { cutHours } from '@/utils/capture/cut-hours';
 import { workdays } from '@/utils/capture/day-words';
 import { readClosed } from '@/utils/capture/rules';
 import { asks, best, focus, need } from '@/utils/capture/told';
@@ -135,6 +136,16 @@ function withoutSlots(reading: Reading | undefined, words: string): Reading | un
   return ofWork.test(words) || blocks.some((one) => hoursOf(one) > 2) ? reading : asks('hours', [focus(blocks), only]);
 }
 
+const notEach =
+  /\b(?:alternat\w*|(?:every|each) (?:other|second|third|few)|odd|even|some|most|first|last|well|with|for|home|remote\w*)\b/u;
+
+/** "Off alternate Fridays", "doesn't work well on Mondays": hardly each of these days. */
+function offOf({ words }: MaskedTimes, onDays: readonly string[], given: CaptureGiven, spelt: string) {
+  const reading = ruled('off', onDays, given);
+  const [off] = reading?.cut?.kind === 'days-off' ? cutHours(reading.cut, []) : [];
+  return off && notEach.test(words.join(' ')) ? asks('days', [off, need(spelt)]) : reading;
+}
+
 /** What a stance makes of the values; undefined where they do not fit it. */
 export function readStance(
   stance: string,
@@ -150,5 +161,5 @@ export function readStance(
   if (stance === 'best') return bestOf(masked, given);
   if (stance === 'busy') return busyOf(masked, given, spelt);
   const onDays = textsOf(masked.found, ['DAYS', 'DAY', 'PART']);
-  return stance === 'off' && onDays.length === masked.found.length ? ruled('off', onDays, given) : undefined;
+  return stance === 'off' && onDays.length === masked.found.length ? offOf(masked, onDays, given, spelt) : undefined;
 }

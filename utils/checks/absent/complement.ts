@@ -43,12 +43,14 @@ const isPassed = ({ word }: Token, words: ReadonlySet<string>): boolean => words
 
 /** Index behind the verb that says what `<p>` is, or -1. */
 function behindCopula(tokens: readonly Token[], slot: number): number {
-  const near = tokens.slice(slot + 1, slot + 8);
-  const verb = near.findIndex(({ word }) => copulas.has(word));
-  const token = near[verb];
-  // "Her old sofa": what is theirs, not what they are.
-  if (!token || token.text === '' || near.slice(0, verb + 1).some(endsClause)) return -1;
-  return near.slice(0, verb).every((other) => isPassed(other, between)) ? slot + verb + 2 : -1;
+  for (let at = slot + 1; at < slot + 8; at++) {
+    const token = tokens[at];
+    if (!token || endsClause(token)) return -1;
+    // "Her old sofa": what is theirs, not what they are.
+    if (copulas.has(token.word)) return token.text === '' ? -1 : at + 1;
+    if (!isPassed(token, between)) return -1;
+  }
+  return -1;
 }
 
 const isDenied = (tokens: readonly Token[], from: number, to: number): boolean =>

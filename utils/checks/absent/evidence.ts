@@ -9,7 +9,7 @@ import { hedgeBehind } from './hedge';
 import { plainPurpose } from './private-matters';
 import { isNoJudgement, isOfStory, isUnmeant, meansElse } from './quiet';
 import { type Sign, signIn } from './signs';
-import { withEllipses } from './slot';
+import { slotIn, withEllipses } from './slot';
 import { isTouchy } from './touchy';
 import { upstreamOf } from './upstream';
 
@@ -122,7 +122,7 @@ const spanOf = (tokens: readonly Token[], { from, to }: { from: number; to: numb
 
 /** "Between us, Tom and I can lift it." */
 const isTogether = (tokens: readonly Token[]): boolean => {
-  const slot = tokens.findIndex(({ word }) => word === '<p>');
+  const slot = slotIn(tokens);
   return tokens[slot + 1]?.word === 'and' && /^(?:i|me)$/.test(tokens[slot + 2]?.word ?? '');
 };
 
@@ -151,7 +151,7 @@ const isToldByThem = (tokens: readonly Token[], slot: number): boolean =>
 
 /** What is told at second hand of love and money, posts and quarrels, in whatever words. */
 function whisperEvidence({ tokens, own, beside, sentence, kept, ownReport }: Around): Evidence[] {
-  const slot = tokens.findIndex(({ word }) => word === '<p>');
+  const slot = slotIn(tokens);
   const tells = ownReport || tellers.has(tokens[slot + 1]?.word ?? '') || isToldByThem(tokens, slot);
   if (tells || !tokens.some(isTouchy) || isUnmeant(tokens, slot, sentence.asks)) return [];
   if (plainPurpose.test(`${own} ${beside}`) || goodWord.test(own)) return [];
@@ -164,7 +164,7 @@ const plainly = (reason: Reason, place: { from: number; to: number } | null): Ma
 
 /** What the phrases find, what stands behind "is" and "seems", and what weighs on the person from before. */
 function matchesIn(tokens: readonly Token[]): Match[] {
-  const slot = tokens.findIndex(({ word }) => word === '<p>');
+  const slot = slotIn(tokens);
   const complement = complementOf(tokens, slot);
   return [
     ...plainly(complement?.means ?? 'judged', complement),

@@ -1,4 +1,5 @@
 import { formOf, type Token } from '@/utils/text/tokens';
+import { wordClass } from '@/utils/text/word-classes';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -12,9 +13,17 @@ const owned = list('a an any the much no');
 
 const as = (token: Token, word: string): Token => ({ ...token, word, form: formOf(word) });
 
+const forms = wordClass(({ word }) => have.has(word));
+
+function isHaveNot(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && forms.has(token) && negations.has(tokens[at + 1]?.word ?? '');
+}
+
 /** "hasn't got a clue", "hasn't a clue" and "doesn't have a clue" say the same, and are read as the last. */
 export function withPlainHave(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(({ word }, index) => have.has(word) && negations.has(tokens[index + 1]?.word ?? ''));
+  let at = 0;
+  while (at < tokens.length && !isHaveNot(tokens, at)) at++;
   const verb = tokens[at];
   const not = tokens[at + 1];
   const next = tokens[at + 2];

@@ -15,11 +15,12 @@ const isHedge = (tokens: readonly Token[], at: number): boolean =>
 /** "He was a bit off": few say that of somebody to praise them. */
 export function hedgeBehind(tokens: readonly Token[], slot: number): { from: number; to: number } | null {
   if (slot < 0) return null;
-  const since = tokens.slice(slot + 1, slot + reach);
-  const at = since.findIndex((_, from) => isHedge(since, from));
-  const parted = since.slice(0, at + 1).some(({ gap, word }) => gap === 'clause' || somebodyElse.has(word));
-  if (at < 0 || parted) return null;
-  const said = slot + 1 + at + (since[at + 2]?.word === 'of' ? 4 : 2);
+  const end = Math.min(tokens.length, slot + reach);
+  let at = slot + 1;
+  while (at < end - 1 && !isHedge(tokens, at)) at++;
+  if (at >= end - 1) return null;
+  if (tokens.slice(slot + 1, at + 1).some(({ gap, word }) => gap === 'clause' || somebodyElse.has(word))) return null;
+  const said = at + (at + 2 < end && tokens[at + 2]?.word === 'of' ? 4 : 2);
   const word = tokens[said];
   return word?.gap === 'none' && !plain.has(word.word) ? { from: slot, to: said + 1 } : null;
 }

@@ -6,13 +6,13 @@ import type { Sentence } from '@/utils/text/sentences';
 import type { Around, Evidence, Matter } from './evidence';
 import { goodWord, plainNews, surprise } from './hearsay';
 import type { Mention } from './mentions';
-import { isOfPronoun, type PeopleOf } from './people-of';
+import type { PeopleOf } from './people-of';
 import { isReaderName, type Present } from './present';
 import { plainPurpose } from './private-matters';
 import { isNoJudgement, isOfStory, isUnmeant } from './quiet';
 import { aroundIn, isExcused } from './said-of';
 import { signIn } from './signs';
-import { speaksOfSomebody, talkedOfIn } from './talked-of';
+import { singular, speaksOfSomebody, talkedOfIn } from './talked-of';
 import { isTouchy } from './touchy';
 import { animalsIn, speaksOfAnimal, speaksOfThing } from './words/creatures';
 
@@ -46,7 +46,7 @@ const speaksOf = perSentence(speaksOfSomebody);
 
 /** Whoever is spoken of by a name or a role that is too unsure for words alone, and is no reader. */
 function looselyNamed(sentence: Sentence, present: Present): Mention | null {
-  if (isOfPronoun(sentence)) return null;
+  if (singular.isIn(sentence)) return null;
   const talked = talkedOfIn(sentence).find(({ from, to }) =>
     sentence.tokens.slice(from, to).every(({ word }) => !isReaderName(word, present)),
   );
@@ -101,15 +101,20 @@ export interface Learnt {
 /** What the model reads of people who are not among the readers, where words alone may tell nothing. */
 export function learntOf({ reading, spoken, present }: PeopleOf, tone: ToneModel): Learnt[] {
   const { sentences } = reading;
-  return talkIn(reading, tone, undefined).flatMap((scores, at) => {
+  const learnt: Learnt[] = [];
+  const talk = talkIn(reading, tone, undefined);
+  for (let at = 0; at < talk.length; at++) {
+    const scores = talk[at];
     const sentence = sentences[at];
-    if (!scores || !sentence) return [];
-    const said = spoken.find((each) => each.at === at)?.spoken;
+    if (!scores || !sentence) continue;
+    const said = spoken[at];
     const mention = said?.keptAbsent[0] ?? said?.othersAbsent[0] ?? looselyNamed(sentence, present);
-    if (!mention || isElse(sentences, at, mention)) return [];
+    if (!mention || isElse(sentences, at, mention)) continue;
     const { start, end } = sentence;
     const matter = matterOf(scores);
-    if (matter === 'heard' && isPlainlyHeard(sentence)) return [];
-    return [{ mention: unlessUnsure(mention), evidence: { matter, sure: sureOf(scores.people - cut), start, end } }];
-  });
+    if (matter === 'heard' && isPlainlyHeard(sentence)) continue;
+    const evidence = { matter, sure: sureOf(scores.people - cut), start, end };
+    learnt.push({ mention: unlessUnsure(mention), evidence });
+  }
+  return learnt;
 }

@@ -5,6 +5,7 @@ import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { opensWithCapital } from '@/utils/text/word-shapes';
+import { namedWeather } from './words/public-figures';
 
 /** A known person in a sentence: tokens `from` to `to` (exclusive) of sentence `at`. */
 export interface Mention {
@@ -80,7 +81,7 @@ function couldStart(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Alexa is useless, it sets the wrong time": nobody is "it". */
-const isCalledIt = (tokens: readonly Token[], to: number): boolean =>
+export const isCalledIt = (tokens: readonly Token[], to: number): boolean =>
   tokens.slice(to).some(({ word }) => word === 'it' || word === 'its') &&
   !tokens.some(({ word }) => /^(?:s?he|hers?|him|his)$/.test(word));
 
@@ -98,7 +99,7 @@ function isPartOfMore(tokens: readonly Token[], from: number, to: number): boole
   if (adjoins(next) && opensWithCapital(next) && !isShout(next) && !commonWords.has(next.word)) return true;
   const before = tokens[from - 1];
   if (!before || !adjoins(tokens[from])) return false;
-  if (articles.has(before.word) || kin.has(before.word)) return true;
+  if (articles.has(before.word) || kin.has(before.word) || namedWeather.has(before.word)) return true;
   return (
     from > 1 &&
     opensWithCapital(before) &&

@@ -4,9 +4,9 @@ import { isEnglish, type Reading, readingOf } from '@/utils/checks/reading';
 import type { Finding, Knowledge } from '@/utils/checks/types';
 import type { Draft } from '@/utils/conversation/types';
 import type { NameIndex } from '@/utils/people/name-index';
-import { perSentence, perSentenceWith, placed } from '@/utils/text/per-sentence';
-import { perWord } from '@/utils/text/per-word';
+import { perSentenceWith, placed } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
+import { classOf } from '@/utils/text/word-classes';
 import { greetedIn } from './greeted';
 import { type Mention, namesIn } from './mentions';
 import { isPresent, isReaderName, type Present, presentIn } from './present';
@@ -16,6 +16,7 @@ import { type Page, reach, standingOfPronoun } from './referents';
 import { hasSafeEar } from './safe-ears';
 import type { Beside } from './said-of';
 import { type Stranger, strangersIn } from './strangers';
+import { singular } from './talked-of';
 
 /** Whom one sentence speaks of. The same object for as long as nothing changes that it was read from. */
 export interface Spoken {
@@ -25,42 +26,39 @@ export interface Spoken {
   othersAbsent: readonly Mention[];
 }
 
-/** A sentence that speaks of somebody, by its place. */
-export interface SpokenAt {
-  at: number;
-  spoken: Spoken;
-}
-
 /** Everybody a draft speaks of who will not read it. */
 export interface PeopleOf {
   reading: Reading;
+  names: NameIndex;
   present: Present;
-  /** The sentences that speak of anybody; in them mentions do not know the sentence they are in. */
-  spoken: readonly SpokenAt[];
+  /** By sentence; in them mentions do not know the sentence they are in. */
+  spoken: readonly Spoken[];
 }
 
-const pronouns = new Set('he she him her his herself himself'.split(' '));
-
-const plurals = new Set('they them their themselves themself'.split(' '));
+const plural = classOf(new Set('they them their themselves themself'.split(' ')));
 
 /** Pronouns that are not certainly those of somebody kept; who is meant by them is read from what stands before. */
 function loosePronouns(at: number, page: Page, certain: readonly Mention[]): Mention[] {
   const tokens = page.sentences[at]?.tokens ?? [];
-  return tokens.flatMap(({ word, text }, from) => {
-    if (!pronouns.has(word) || certain.some((mention) => mention.from === from)) return [];
-    if (standingOfPronoun(at, from, page) !== 'absent') return [];
-    return [{ at, from, to: from + 1, refs: [], named: text, name: text, pronoun: true, kept: false }];
-  });
+  const loose: Mention[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from];
+    if (!token || !singular.has(token) || certain.some((mention) => mention.from === from)) continue;
+    if (standingOfPronoun(at, from, page) !== 'absent') continue;
+    const { text } = token;
+    loose.push({ at, from, to: from + 1, refs: [], named: text, name: text, pronoun: true, kept: false });
+  }
+  return loose;
 }
 
 function isAbsentStranger({ from, to, kind, named }: Stranger, at: number, { kept, present }: Page): boolean {
   if (kind === 'public' || kind === 'own-kin') return false;
-  if ((kept.get(at) ?? []).some((mention) => from < mention.to && mention.from < to)) return false;
+  if ((kept[at] ?? []).some((mention) => from < mention.to && mention.from < to)) return false;
   return kind === 'role' || kind === 'epithet' || !isPresent(wordsOfName(named), [], present);
 }
 
 const strangersAt = (at: number, page: Page): Mention[] =>
-  (page.strangers.get(at) ?? [])
+  (page.strangers[at] ?? [])
     .filter((stranger) => isAbsentStranger(stranger, at, page))
     .map(({ from, to, named, kind }) => ({
       at,
@@ -74,43 +72,39 @@ const strangersAt = (at: number, page: Page): Mention[] =>
       ...(kind === 'maybe' || kind === 'epithet' ? { seenAs: kind } : {}),
     }));
 
-function bySentence(named: readonly Mention[]): Map<number, Mention[]> {
-  const by = new Map<number, Mention[]>();
-  for (const mention of named) by.set(mention.at, [...(by.get(mention.at) ?? []), mention]);
-  return by;
-}
-
 const namesOf = perSentenceWith((sentence, names: NameIndex) => namesIn(sentence, 0, names));
-const strangersOf = perSentence((sentence) => strangersIn(sentence));
 
 /** Its people keep their places among the words and lose only the number of the sentence. */
 const inPlace = (place: number, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.map((mention) => (mention.at === place ? mention : { ...mention, at: place }));
+  mentions.length === 0
+    ? mentions
+    : mentions.map((mention) => (mention.at === place ? mention : { ...mention, at: place }));
 
-const isPronoun = perWord(({ word }) => pronouns.has(word) || plurals.has(word));
-const holdsPronoun = perSentence(({ tokens }) => tokens.some((token) => isPronoun(token)));
-const isSingular = perWord(({ word }) => pronouns.has(word));
-/** Whether a sentence speaks of one person by a pronoun: who that is, only what stands before it tells. */
-export const isOfPronoun = perSentence(({ tokens }) => tokens.some((token) => isSingular(token)));
+const holdsPronoun = (sentence: Sentence): boolean => singular.isIn(sentence) || plural.isIn(sentence);
 
 /** Most sentences: then nothing before them matters. */
 const speaksOfNobody = perSentenceWith(
   (sentence, names: NameIndex) =>
-    !holdsPronoun(sentence) && namesOf(sentence, names).length === 0 && strangersOf(sentence).length === 0,
+    !holdsPronoun(sentence) && namesOf(sentence, names).length === 0 && strangersIn(sentence).length === 0,
 );
 
 const nobody: Spoken = { keptAbsent: [], othersAbsent: [] };
 
 const inSentence = perSentenceWith(
   (sentence, names: NameIndex, present: Present, third: Beside, second: Beside, last: Beside): Spoken => {
-    const sentences = [third, second, last, sentence].filter((each) => each !== undefined);
+    const sentences: Sentence[] = [];
+    for (const each of [third, second, last, sentence]) if (each) sentences.push(each);
     const here = sentences.length - 1;
-    const all = sentences.flatMap((each, place) => inPlace(place, namesOf(each, names)));
-    const strangers = new Map(sentences.map((each, place) => [place, strangersOf(each)]));
-    const page: Page = { sentences, kept: bySentence(all), strangers, present };
-    const named = all.filter((mention) => mention.at === here);
+    const page: Page = {
+      sentences,
+      kept: sentences.map((each, place) => inPlace(place, namesOf(each, names))),
+      strangers: sentences.map((each) => strangersIn(each)),
+      present,
+    };
+    const named = page.kept[here] ?? [];
     const looksBack = holdsPronoun(sentence);
-    const certain = looksBack ? pronounsAt(here, sentences, all, (word) => isReaderName(word, present)) : [];
+    const isReader = (word: string) => isReaderName(word, present);
+    const certain = looksBack ? pronounsAt(here, sentences, page.kept.flat(), isReader) : [];
     const keptAbsent = [...named, ...certain].filter(({ name, refs }) => !isPresent(wordsOfName(name), refs, present));
     const loose = looksBack ? loosePronouns(here, page, certain) : [];
     const othersAbsent = [...loose, ...strangersAt(here, page)];
@@ -137,42 +131,47 @@ function stablePresent(draft: Draft, knowledge: Knowledge, greeted: string[]): P
   return present;
 }
 
-const spokenIn = eachSentence<Spoken, NameIndex, Present>(
-  (sentences, at, names, present) => {
-    const sentence = sentences[at];
-    if (!sentence || speaksOfNobody(sentence, names)) return nobody;
-    // Only a pronoun looks back, so that any other sentence stands whatever is written before it.
-    if (!holdsPronoun(sentence)) return inSentence(sentence, names, present, undefined, undefined, undefined);
-    const before = (back: number) => sentences[at - back]?.alone;
-    return inSentence(sentence, names, present, before(reach), before(2), before(1));
-  },
-  { back: reach },
-);
-
-function readPeople(draft: Draft, reading: Reading, knowledge: Knowledge): PeopleOf {
-  const present = stablePresent(draft, knowledge, greetedIn(reading));
-  const said = spokenIn(reading, knowledge.names, present);
-  const spoken: SpokenAt[] = [];
-  for (let at = 0; at < said.length; at++) {
-    const here = said[at];
-    if (here && here !== nobody) spoken.push({ at, spoken: here });
-  }
-  return { reading, present, spoken };
+function spokenAt(sentences: readonly Sentence[], at: number, names: NameIndex, present: Present): Spoken {
+  const sentence = sentences[at];
+  if (!sentence || speaksOfNobody(sentence, names)) return nobody;
+  // Only a pronoun looks back, so that any other sentence stands whatever is written before it.
+  if (!holdsPronoun(sentence)) return inSentence(sentence, names, present, undefined, undefined, undefined);
+  const before = (back: number) => sentences[at - back]?.alone;
+  return inSentence(sentence, names, present, before(reach), before(2), before(1));
 }
 
-/** What is found in each of its sentences, where it stands. */
+const spokenIn = eachSentence<Spoken, NameIndex, Present>(spokenAt, { back: reach });
+
+function readPeople(draft: Draft, reading: Reading, knowledge: Knowledge): PeopleOf {
+  const { names } = knowledge;
+  const present = stablePresent(draft, knowledge, greetedIn(reading));
+  return { reading, names, present, spoken: spokenIn(reading, names, present) };
+}
+
+const nothing: readonly Finding[] = [];
+
+/** What is found in each sentence that speaks of anybody, where it stands. */
 export function eachSpoken(
-  { reading: { sentences }, spoken }: PeopleOf,
   findIn: (sentence: Sentence, spoken: Spoken, before: Beside, after: Beside) => readonly Finding[],
-): Finding[] {
-  const findings: Finding[] = [];
-  for (const { at, spoken: said } of spoken) {
-    const sentence = sentences[at];
-    if (!sentence) continue;
-    const found = findIn(sentence, said, sentences[at - 1]?.alone, sentences[at + 1]?.alone);
-    for (const finding of found) findings.push(placed(sentence, finding));
-  }
-  return findings;
+): (people: PeopleOf) => Finding[] {
+  const foundIn = eachSentence<readonly Finding[], NameIndex, Present>(
+    (sentences, at, names, present) => {
+      const sentence = sentences[at];
+      const spoken = spokenAt(sentences, at, names, present);
+      if (!sentence || spoken === nobody) return nothing;
+      return findIn(sentence, spoken, sentences[at - 1]?.alone, sentences[at + 1]?.alone);
+    },
+    { back: reach, on: 1 },
+  );
+  return ({ reading, names, present }) => {
+    const findings: Finding[] = [];
+    const found = foundIn(reading, names, present);
+    for (let at = 0; at < found.length; at++) {
+      const sentence = reading.sentences[at];
+      if (sentence) for (const finding of found[at] ?? nothing) findings.push(placed(sentence, finding));
+    }
+    return findings;
+  };
 }
 
 /** Of grave words nothing is said, wherever in the draft they stand. Asked only where something is found, as it is searched for. */
@@ -181,8 +180,8 @@ export const unlessGrave = ({ reading }: PeopleOf, found: Finding[]): Finding[] 
 
 /** All of them one after the other: those who are kept, then the others. */
 export const mentionsIn = ({ spoken }: PeopleOf): Mention[] => [
-  ...spoken.flatMap(({ at, spoken: { keptAbsent } }) => inPlace(at, keptAbsent)),
-  ...spoken.flatMap(({ at, spoken: { othersAbsent } }) => inPlace(at, othersAbsent)),
+  ...spoken.flatMap(({ keptAbsent }, at) => inPlace(at, keptAbsent)),
+  ...spoken.flatMap(({ othersAbsent }, at) => inPlace(at, othersAbsent)),
 ];
 
 const known = new WeakMap<Reading, { draft: Draft; knowledge: Knowledge; people: PeopleOf | null }>();

@@ -50,8 +50,8 @@ function hasRival(tokens: readonly Token[], own: readonly Mention[], plural: boo
 
 interface Page {
   sentences: readonly Sentence[];
-  /** Everybody named, by sentence. */
-  named: ReadonlyMap<number, readonly Mention[]>;
+  /** Everybody named, in the order of the sentences. */
+  named: readonly Mention[];
   isReader: IsReader;
 }
 
@@ -67,9 +67,9 @@ function isCalled({ at, from, to }: Mention, { sentences, isReader }: Page): boo
   return isReader(tokens[from]?.word ?? '') && isSpokenTo(tokens, from, to);
 }
 
-const namedBefore = ({ at, from }: Pronoun, { named }: Page): Mention[] =>
-  Array.from({ length: reach + 1 }, (_, back) => at - reach + back).flatMap((sentence) =>
-    (named.get(sentence) ?? []).filter(({ to }) => sentence < at || to <= from),
+const namedBefore = (pronoun: Pronoun, { named }: Page): Mention[] =>
+  named.filter(
+    ({ at, to }) => at >= pronoun.at - reach && (at < pronoun.at || (at === pronoun.at && to <= pronoun.from)),
   );
 
 function hasRivalSince(first: number, { at, from, plural }: Pronoun, before: readonly Mention[], page: Page): boolean {
@@ -87,12 +87,6 @@ function antecedent(pronoun: Pronoun, page: Page): Mention | undefined {
   const last = meant.at(-1);
   if (!last || meant.some((mention) => !sameRefs(mention, last))) return undefined;
   return hasRivalSince(last.at, pronoun, before, page) ? undefined : last;
-}
-
-function bySentence(named: readonly Mention[]): Map<number, Mention[]> {
-  const by = new Map<number, Mention[]>();
-  for (const mention of named) by.set(mention.at, [...(by.get(mention.at) ?? []), mention]);
-  return by;
 }
 
 /** A sentence with more of them is no sentence. */
@@ -114,7 +108,7 @@ export function pronounsAt(
 ): Mention[] {
   const sentence = sentences[at];
   if (!sentence || named.length === 0) return [];
-  const page: Page = { sentences, named: bySentence(named), isReader };
+  const page: Page = { sentences, named, isReader };
   return placesIn(sentence).flatMap((from) => {
     const { word = '', text = '' } = sentence.tokens[from] ?? {};
     const meant = antecedent({ at, from, plural: many.has(word) }, page);

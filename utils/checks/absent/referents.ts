@@ -20,8 +20,9 @@ interface Candidate {
 
 export interface Page {
   sentences: readonly Sentence[];
-  kept: ReadonlyMap<number, readonly Mention[]>;
-  strangers: ReadonlyMap<number, readonly Stranger[]>;
+  /** By sentence. */
+  kept: readonly (readonly Mention[])[];
+  strangers: readonly (readonly Stranger[])[];
   present: Present;
 }
 
@@ -42,14 +43,14 @@ const animalsOf = (sentence: Sentence | undefined, people: number): Candidate[] 
 
 function candidatesIn(at: number, { kept, strangers, present, sentences }: Page): Candidate[] {
   const tokens = sentences[at]?.tokens ?? [];
-  const own = (kept.get(at) ?? []).map(({ from, to, refs, name }) => ({
+  const own = (kept[at] ?? []).map(({ from, to, refs, name }) => ({
     from,
     to,
     refs,
     kept: true,
     standing: isPresent(wordsOfName(name), refs, present) ? ('present' as const) : ('absent' as const),
   }));
-  const others = (strangers.get(at) ?? [])
+  const others = (strangers[at] ?? [])
     .filter(({ from, to }) => !own.some((mention) => from < mention.to && mention.from < to))
     .map((stranger) => ({
       from: stranger.from,

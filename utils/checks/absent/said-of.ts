@@ -8,7 +8,7 @@ import type { Mention } from './mentions';
 import { isGraveHere, isKind, isNoJudgement, isOfStory } from './quiet';
 import { type Sign, signOf } from './signs';
 import { isOwnReport, withSlot } from './slot';
-import { speaksOfAnimal } from './words/creatures';
+import { isOfNamedThing, speaksOfAnimal } from './words/creatures';
 import { ofThings } from './words/verdicts';
 
 const textOf = (sentence: Sentence | undefined): string => sentence?.text.slice(0, sentence.alone.end) ?? '';
@@ -98,7 +98,8 @@ export function saidIn(mention: Mention, sentence: AloneSentence, before: Beside
   );
   const said = surest ?? (isCalledNames(around, mention) ? calledNames(around, mention) : null);
   // Of most people nothing is said, and no more needs to be asked.
-  if (!said || (!mention.kept && [before, sentence, after].some((each) => each && speaksOfAnimal(each)))) return null;
+  if (!said || isOfNamedThing(sentence)) return null;
+  if (!mention.kept && [before, sentence, after].some((each) => each && speaksOfAnimal(each))) return null;
   return around.isExcused ? null : said;
 }
 

@@ -29,7 +29,9 @@ const signs = phraseTable<Sign | 'together'>(
 );
 
 export function signIn(tokens: readonly Token[]): Sign | null {
-  const found = findPhrases(signs, tokens).map(({ means }) => means);
+  const matches = findPhrases(signs, tokens);
+  if (matches.length === 0) return null;
+  const found = matches.map(({ means }) => means);
   if (found.includes('together')) return null;
   return weightiest.find((sign) => found.includes(sign)) ?? null;
 }

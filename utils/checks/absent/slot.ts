@@ -46,6 +46,12 @@ export function withSlot(tokens: readonly Token[], mention: Mention): Token[] {
   return [...tokens.slice(0, mention.from), slot, ...own, ...tokens.slice(rest)];
 }
 
+/** Where the person stands, or -1. */
+export function slotIn(tokens: readonly Token[]): number {
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.word === '<p>') return at;
+  return -1;
+}
+
 const joins = list('and but then or');
 const subjects = list(
   'i you we he she it they the a an this that these those my your our his her their its there all some people everyone everybody nobody somebody someone one what who which where when why how if because so for to not both another other more',
@@ -79,10 +85,14 @@ function behindJoin(tokens: readonly Token[], slot: number, at: number): Token[]
 const mostJoins = 4;
 
 function behindJoins(tokens: readonly Token[], slot: number): Token[][] {
-  const at = tokens.flatMap(({ word }, index) =>
-    index > slot + 1 && joins.has(word) && tokens[index + 1]?.gap === 'none' ? [index] : [],
-  );
-  return at.slice(0, mostJoins).flatMap((join) => behindJoin(tokens, slot, join));
+  const readings: Token[][] = [];
+  let joined = 0;
+  for (let at = slot + 2; at < tokens.length && joined < mostJoins; at++) {
+    if (!joins.has(tokens[at]?.word ?? '') || tokens[at + 1]?.gap !== 'none') continue;
+    joined++;
+    readings.push(...behindJoin(tokens, slot, at));
+  }
+  return readings;
 }
 
 /** "<p>, bless her, is ...": without what is put between. */
@@ -97,7 +107,7 @@ function behindAside(tokens: readonly Token[], slot: number): Token[][] {
 
 /** The sentence with the person moved beside each thing that is said of them. */
 export function withEllipses(tokens: readonly Token[]): Token[][] {
-  const slot = tokens.findIndex(({ word }) => word === '<p>');
+  const slot = slotIn(tokens);
   if (slot < 0 || tokens[slot + 1]?.word === "'s") return [];
   const plain = behindAside(tokens, slot);
   return [...plain, ...[tokens, ...plain].flatMap((reading) => behindJoins(reading, slot))];

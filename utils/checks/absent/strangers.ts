@@ -1,13 +1,13 @@
 import { isOrdinaryWord } from '@/utils/people/ordinary-words';
 import { commonWords } from '@/utils/text/common-words';
+import { perSentence } from '@/utils/text/per-sentence';
 import { perWord } from '@/utils/text/per-word';
-import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { isInitial, opensAsName } from '@/utils/text/word-shapes';
 import { isSpokenTo } from './greeted';
 import { tools } from './mentions';
 import { givenNames } from './words/given-names';
-import { publicNames, publicTitles, publicWork } from './words/public-figures';
+import { namedWeather, publicNames, publicTitles, publicWork } from './words/public-figures';
 import {
   honorifics,
   kin,
@@ -90,7 +90,8 @@ function isOfThing(tokens: readonly Token[], from: number, to: number): boolean 
   const next = tokens[to];
   const before = tokens[from - 1]?.word ?? '';
   if (sayings.has(before) || sayings.has(`${before} ${tokens[from]?.word}`)) return true;
-  return tokens.slice(from, to).some(({ word }) => notPeople.has(word)) || (adjoins(next) && notPeople.has(next.word));
+  for (let at = from; at < to; at++) if (notPeople.has(tokens[at]?.word ?? '')) return true;
+  return adjoins(next) && notPeople.has(next.word);
 }
 
 /** "Dave Miller, the actor, ...". */
@@ -122,7 +123,8 @@ function titledAt(tokens: readonly Token[], from: number): Stranger | null {
   if (!title || !opensAsName(title) || !adjoins(name) || !opensAsName(name)) return null;
   const to = endOfName(tokens, from + 1);
   const named = textOf(tokens, from, to);
-  if (publicTitles.has(title.word)) return couldBeName(name) ? { from, to, kind: 'public', named } : null;
+  if (publicTitles.has(title.word) || namedWeather.has(title.word))
+    return couldBeName(name) ? { from, to, kind: 'public', named } : null;
   if (kinTitles.has(title.word)) return { from, to, kind: 'own-kin', named };
   const famous = publicNames.has(tokens[to - 1]?.word ?? '');
   return honorifics.has(title.word) ? { from, to, kind: famous ? 'public' : 'named', named } : null;
@@ -232,7 +234,7 @@ const couldBegin = perWord(
 );
 
 /** Everybody in a sentence who is not kept, in order. */
-export function strangersIn({ tokens }: Pick<Sentence, 'tokens'>): Stranger[] {
+export const strangersIn = perSentence(({ tokens }): readonly Stranger[] => {
   const found: Stranger[] = [];
   for (let from = 0; from < tokens.length && found.length < 8; from++) {
     const token = tokens[from];
@@ -243,4 +245,4 @@ export function strangersIn({ tokens }: Pick<Sentence, 'tokens'>): Stranger[] {
     from = stranger.to - 1;
   }
   return found;
-}
+});

@@ -4,6 +4,7 @@ import { perSentence } from '@/utils/text/per-sentence';
 import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
+import { classOf } from '@/utils/text/word-classes';
 import { isSpokenTo } from './greeted';
 import { tools } from './mentions';
 import { calendar, notPeople, strangersIn } from './strangers';
@@ -29,6 +30,8 @@ const couldBeName = perWord(
     !notPeople.has(word) &&
     !tools.has(word),
 );
+
+const mayOpen = perWord((form) => determiners.has(form.word) || couldBeName({ form }));
 
 function roleAt(tokens: readonly Token[], from: number): number {
   if (!determiners.has(tokens[from]?.word ?? '')) return from;
@@ -56,15 +59,17 @@ export const talkedOfIn = perSentence((sentence): readonly TalkedOf[] => {
   const { tokens } = sentence;
   const sure = strangersIn(sentence);
   const found: TalkedOf[] = [];
+  let next = 0;
   for (let from = 0; from < tokens.length; from++) {
-    const stranger = sure.find((each) => each.from === from);
-    if (stranger) {
+    const stranger = sure[next];
+    if (stranger?.from === from) {
+      next++;
       const { to, kind, named } = stranger;
       if (kind !== 'public' && kind !== 'own-kin') found.push({ from, to, named });
       from = to - 1;
       continue;
     }
-    if (isSpokenTo(tokens, from)) continue;
+    if (!mayOpen(tokens[from] as Token) || isSpokenTo(tokens, from)) continue;
     const to = Math.max(nameAt(tokens, from), roleAt(tokens, from));
     if (to === from) continue;
     found.push({ from, to, named: textOf(tokens, from, to) });
@@ -73,8 +78,9 @@ export const talkedOfIn = perSentence((sentence): readonly TalkedOf[] => {
   return found;
 });
 
-const pronouns = new Set('he she him her his herself himself'.split(' '));
+/** Of one person, whom only what stands before tells. */
+export const singular = classOf(new Set('he she him her his herself himself'.split(' ')));
 
 /** Whether a sentence by itself speaks of anybody. */
 export const speaksOfSomebody = (sentence: Sentence): boolean =>
-  talkedOfIn(sentence).length > 0 || sentence.tokens.some(({ word }) => pronouns.has(word));
+  singular.isIn(sentence) || talkedOfIn(sentence).length > 0;

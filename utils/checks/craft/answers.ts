@@ -33,8 +33,16 @@ const shortReply = 4;
 
 const part = (stems: readonly string[], isSaid: (stem: string) => boolean): number =>
   stems.length === 0 ? 0 : stems.filter(isSaid).length / stems.length;
-const overlap = (stems: readonly string[], said: readonly string[]): number =>
-  part(stems, (stem) => said.includes(stem));
+
+function overlap(stems: readonly string[], said: readonly string[]): boolean {
+  for (const stem of stems) if (said.includes(stem)) return true;
+  return false;
+}
+
+function overlapSome(stems: readonly string[], parts: readonly Said[]): boolean {
+  for (const said of parts) if (overlap(stems, said.stems)) return true;
+  return false;
+}
 
 /** "I have ..." may well say yes, where no other question can be meant. */
 const isMaybe = (shapes: readonly ShapeKind[], wanted: readonly ShapeKind[]): boolean =>
@@ -51,7 +59,7 @@ const mostWordsOfAside = 3;
 const speaksOf =
   (stems: readonly string[]) =>
   (question: Question): boolean =>
-    overlap(question.stems, stems) > 0;
+    overlap(question.stems, stems);
 
 /** What a part of a sentence is about: "The title is fixed, yes" says yes to what it speaks of. */
 const aboutOf = ({ stems }: Said, questions: readonly Question[], parts: readonly Said[]): readonly string[] =>
@@ -68,14 +76,17 @@ function isMeant(question: Question, others: readonly Question[], said: Said, pa
   if (!isFit && !isMaybe(shapes, wanted)) return false;
   const saysYes = shapes.includes('yes') || shapes.includes('no');
   const stems = saysYes ? aboutOf(said, others, parts) : said.stems;
-  const own = overlap(question.stems, stems);
-  if (own > 0 || (others.length === 1 && said.stems.length <= mostWordsOfMaybe && isMaybe(shapes, wanted))) return true;
-  return isFit && others.every((other) => other === question || overlap(other.stems, stems) === 0);
+  if (
+    overlap(question.stems, stems) ||
+    (others.length === 1 && said.stems.length <= mostWordsOfMaybe && isMaybe(shapes, wanted))
+  )
+    return true;
+  return isFit && others.every((other) => other === question || !overlap(other.stems, stems));
 }
 
 /** Asked back, put off, or sent on: it was seen. */
 const isDeferred = (question: Question, { asks, shapes, stems }: Said): boolean =>
-  shapes.includes('defer') || (asks && overlap(question.stems, stems) > 0);
+  shapes.includes('defer') || (asks && overlap(question.stems, stems));
 
 const persons = ['he', 'she', 'him', 'her'];
 /** Words by which a reply points back at what was asked. */
@@ -107,18 +118,14 @@ interface Brought {
 }
 
 /** Whether a sentence speaks of this question, or has the form that an answer to it has. */
-const isOf = (question: Question, parts: readonly Said[]): boolean =>
-  parts.some(
-    ({ stems, shapes }) =>
-      overlap(question.stems, stems) > 0 ||
-      (shaped.has(question.kind) && shapesFor[question.kind].some((shape) => shapes.includes(shape))),
-  );
+const isOf = ({ stems, kind }: Question, parts: readonly Said[]): boolean =>
+  overlapSome(stems, parts) ||
+  (shaped.has(kind) && parts.some(({ shapes }) => shapesFor[kind].some((shape) => shapes.includes(shape))));
 
 function broughtTo(question: Question, questions: readonly Question[], parts: readonly Said[]): Brought {
   // What answers another question, and takes up nothing of this one, is not the answer to both.
   const isElsewhere =
-    !parts.some(({ stems }) => overlap(question.stems, stems) > 0) &&
-    questions.some((other) => other !== question && isOf(other, parts));
+    !overlapSome(question.stems, parts) && questions.some((other) => other !== question && isOf(other, parts));
   const mayLeaveOut = questions[0] === question && !shaped.has(question.kind) && !isElsewhere;
   const answers = parts.some(
     (said) =>

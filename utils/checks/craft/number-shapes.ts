@@ -29,5 +29,11 @@ function shapesOf(tokens: readonly Token[], at: number): ShapeKind[] {
 }
 
 /** What a number in figures may answer. */
-export const numberShapes = (tokens: readonly Token[]): ShapeKind[] =>
-  tokens.flatMap((token, at) => (holdsDigit(token) ? shapesOf(tokens, at) : []));
+export function numberShapes(tokens: readonly Token[]): ShapeKind[] {
+  const shapes: ShapeKind[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token && holdsDigit(token)) shapes.push(...shapesOf(tokens, at));
+  }
+  return shapes;
+}

@@ -34,6 +34,8 @@ export function placeHolders(text: string): Span[] {
 
 const opened = '“„«';
 const closed = '”“»';
+/** Nearly no paragraph holds one, which one search tells. */
+const opening = /["“„«]/;
 
 /** Whether a passage in quotation marks is open here, in this paragraph. */
 function isWithinQuotes(before: string): boolean {
@@ -49,5 +51,5 @@ function isWithinQuotes(before: string): boolean {
 /** "The judge wrote: “[the contractor] must bear the cost”": an editor's words within somebody else's. */
 export function isOfEditor(text: string, { start, end }: Span): boolean {
   const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
-  return isWithinQuotes(before) && /^[^\n]{0,400}["”“»]/.test(text.slice(end));
+  return opening.test(before) && isWithinQuotes(before) && /^[^\n]{0,400}["”“»]/.test(text.slice(end));
 }

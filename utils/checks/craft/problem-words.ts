@@ -46,7 +46,7 @@ export const problemPhrases: PhraseKinds<ProblemKind> = {
     let me|us|'s / could|should|might|may|shall|'ll|will|would / can|need|needs|needed|want|wants|'d / going|about to / how|what about|if|do|would|can|should / why do n't|not / i|we 'll|will|can|could|should|shall|'d|need|want|offer|ask|booked|ordered|asked|called
     better to / next step|steps|time|week|check|meeting|month / by|on|before monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|tonight|then / tomorrow|asap|soon|help|fixed|repaired|resolved|solved|sorted|replaced|informed|attached|steps|expected|actual|reproduce|ticket
     thank|thanks|proud|glad|happy|grateful|appreciate|sorry|apologies|apologise|apologize|congratulations|fortunately|luckily|enjoy|enjoyed|fun|love|loved|good|great|fine|well|better|welcome
-    ^ @do / in the meantime / for now / workaround|fix|alternative|deadline|agreed|decided|working|work on|with|out / follow|following|look|looking into|up / i am|'m on it / regards|cheers / joking|kidding|lol|haha
+    ^ @do / ^ always|never @do / ^ always|never compare|touch|leave|open|close|wear|wash / the rule|rules|convention|norm is|are / in the meantime / for now / workaround|fix|alternative|deadline|agreed|decided|working|work on|with|out / follow|following|look|looking into|up / i am|'m on it / regards|cheers / joking|kidding|lol|haha
   `,
   // The same words, taken back: "can't", "it won't", "no solution".
   noWay: `

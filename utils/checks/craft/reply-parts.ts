@@ -2,6 +2,7 @@ import { perSentenceWith } from '@/utils/text/per-sentence';
 import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
+import { classOf } from '@/utils/text/word-classes';
 import { answerShapes, type ShapeKind } from './answer-shapes';
 import { stemOf } from './content-stems';
 import { numberShapes } from './number-shapes';
@@ -21,6 +22,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const verbs = words(
   `am is are was were 'm 's 're be been has have had 've do does did will 'll would 'd can could should shall may might must i you he she it we they`,
 );
+const verb = classOf(verbs);
 const noStatement = words(
   'lol haha hi hey hello oh great nice cool good congrats congratulations lovely wow wonderful fantastic brilliant amazing awesome excellent super marvellous delighted',
 );
@@ -28,20 +30,28 @@ const openers = words('the this that these those there my your his her our their
 
 /** "A flaky test.", "Still running": what it leaves out stands in the question. */
 function isElliptic(tokens: readonly Token[]): boolean {
-  const edge = tokens.findIndex(({ gap }, at) => at > 0 && gap !== 'none');
-  const clause = edge < 0 ? tokens : tokens.slice(0, edge);
-  const first = clause[0]?.word ?? '';
-  return (
-    clause.length > 0 && !openers.has(first) && !noStatement.has(first) && !clause.some(({ word }) => verbs.has(word))
-  );
+  const first = tokens[0]?.word ?? '';
+  if (first === '' || openers.has(first) || noStatement.has(first)) return false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || (at > 0 && token.gap !== 'none')) break;
+    if (verb.has(token)) return false;
+  }
+  return true;
 }
 
 const ofWriter = words('i we');
-const joins = words('and but');
+const join = classOf(words('and but'));
 
 /** Where each part of a sentence begins: "Kim can sign, and I'd take the cheaper one" answers two questions. */
-const startsOf = (tokens: readonly Token[]): number[] =>
-  tokens.flatMap(({ gap, word }, at) => (at === 0 || gap !== 'none' || joins.has(word) ? [at] : []));
+function startsOf(tokens: readonly Token[]): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token && (at === 0 || token.gap !== 'none' || join.has(token))) starts.push(at);
+  }
+  return starts;
+}
 
 /** What the sentence as a whole may answer. */
 function wholeShapes(said: readonly Token[], thanks: boolean): ShapeKind[] {
@@ -62,10 +72,14 @@ export const partsIn = perSentenceWith((sentence: Sentence, opens: boolean): rea
   const found = answerShapes(sentence);
   const thanks = found.some(({ means }) => means === 'thanks');
   const whole = wholeShapes(opens ? pastGreeting(tokens) : tokens, thanks);
-  return startsOf(tokens).map((from, place, starts) => {
-    const part = tokens.slice(from, starts[place + 1]);
-    const here = found.filter((shape) => shape.from >= from && shape.from < from + part.length);
-    const shapes = [...here.map(({ means }) => means), ...numberShapes(part), ...(place === 0 ? whole : [])];
+  const starts = startsOf(tokens);
+  return starts.map((from, place) => {
+    const to = starts[place + 1] ?? tokens.length;
+    const part = starts.length === 1 ? tokens : tokens.slice(from, to);
+    const shapes: ShapeKind[] = [];
+    for (const shape of found) if (shape.from >= from && shape.from < to) shapes.push(shape.means);
+    shapes.push(...numberShapes(part));
+    if (place === 0) shapes.push(...whole);
     return { stems: part.map(stem), shapes, asks, thanks };
   });
 });

@@ -20,8 +20,9 @@ const mayName = perWord(({ text, word }) => /^\p{Lu}\p{L}/u.test(text) && !notNa
 
 /** Somebody is named, as an answer to "who?" would: a name within a sentence, or one that opens it and does something. */
 export function namesSomebody(said: readonly Token[]): boolean {
-  return said.some((token, at) => {
-    if (!mayName(token)) return false;
-    return at > 0 || (!commonWords.has(token.word) && said[1]?.gap !== 'soft');
-  });
+  for (let at = 0; at < said.length; at++) {
+    const token = said[at];
+    if (token && mayName(token) && (at > 0 || (!commonWords.has(token.word) && said[1]?.gap !== 'soft'))) return true;
+  }
+  return false;
 }

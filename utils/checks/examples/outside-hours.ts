@@ -25,6 +25,7 @@ export const examples: Check['examples'] = {
         now: '2026-11-23T05:00:00Z',
       },
     },
+    { text, given: { ...kenji({ work: [], focus: [], daysOff: [3] }), now: '2026-11-18T05:00:00Z' } },
     {
       text,
       given: {
@@ -44,6 +45,7 @@ export const examples: Check['examples'] = {
     },
   ],
   allows: [
+    { text, given: { ...kenji({ work: [], focus: [], daysOff: [4] }), now: '2026-11-18T05:00:00Z' } },
     { text, given: { ...kenji(nine), now: '2026-11-18T05:00:00Z' } },
     {
       text,

@@ -55,6 +55,26 @@ function isHeading(text: string, { start, end }: Span, run: readonly Token[], { 
   return whole && line.length < text.trim().length && !run.some(({ word }) => personal.has(word));
 }
 
+/** Signs of joy stand behind the marks. */
+const besideMarks = 8;
+const celebrated = /[🏆🎉🎊🥳🙌🥂🍾🎂🥇🏅😍🤩😂🤣❤💪]/u;
+
+const hasOne = (tokens: readonly Token[], some: ReadonlySet<string>): boolean =>
+  tokens.some(({ word }) => some.has(word));
+
+/** Whoever warns of danger must be loud: "GAS LEAK, get out NOW!!!". */
+export const isAlarm = (tokens: readonly Token[], { hazards, escapes, angry }: LoudWords): boolean => {
+  const loud = tokens.filter(isCapital);
+  return hasOne(loud, hazards) && hasOne(tokens, escapes) && !hasOne(loud, angry);
+};
+
+/** Joy is loud too. */
+function isJoy(text: string, loud: readonly Token[], words: LoudWords): boolean {
+  const around = text.slice(loud[0]?.start ?? 0, (loud.at(-1)?.end ?? 0) + besideMarks);
+  const isGlad = hasOne(loud, words.glad) || celebrated.test(around);
+  return isGlad && !hasOne(loud, words.angry) && !hasOne(loud, words.pressing);
+}
+
 export interface Shouted extends Span {
   sure: number;
 }
@@ -65,6 +85,7 @@ const many = 5;
 /** Passages in capitals, of two or more words. */
 export function capitalsIn(text: string, tokens: readonly Token[], words: LoudWords): Shouted[] {
   const runs = runsOf(text, tokens);
+  if (runs.length === 0 || isJoy(text, runs.flat(), words)) return [];
   const known = runs.reduce((sum, run) => sum + knownIn(run, words).length, 0);
   return runs.flatMap((run) => {
     const span = spanOf(run);

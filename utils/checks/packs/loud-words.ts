@@ -8,6 +8,11 @@ export interface LoudWords {
   /** Before rows of marks: these press, and those are glad. */
   pressing: ReadonlySet<string>;
   warm: ReadonlySet<string>;
+  /** In capitals too, these are glad. */
+  glad: ReadonlySet<string>;
+  /** What people are warned of, and what they are told to do then. */
+  hazards: ReadonlySet<string>;
+  escapes: ReadonlySet<string>;
   /** Mean another thing in small letters. */
   asWritten: ReadonlySet<string>;
   /** Nouns have capitals, so that only known words can be written small. */
@@ -17,16 +22,19 @@ export interface LoudWords {
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 type Lists = { common: ReadonlySet<string>; nouns: boolean } & Record<
-  'angry' | 'personal' | 'pressing' | 'warm' | 'asWritten',
+  'angry' | 'personal' | 'pressing' | 'warm' | 'glad' | 'hazards' | 'escapes' | 'asWritten',
   string
 >;
 
-export const loudWordsOf = ({ common, nouns, angry, personal, pressing, warm, asWritten }: Lists): LoudWords => ({
-  known: new Set([...common, ...angry.split(' ')]),
-  angry: setOf(angry),
-  personal: setOf(personal),
-  pressing: setOf(pressing),
-  warm: setOf(warm),
-  asWritten: setOf(asWritten),
+export const loudWordsOf = ({ common, nouns, ...lists }: Lists): LoudWords => ({
+  known: new Set([...common, ...lists.angry.split(' ')]),
+  angry: setOf(lists.angry),
+  personal: setOf(lists.personal),
+  pressing: setOf(lists.pressing),
+  warm: setOf(lists.warm),
+  glad: setOf(lists.glad),
+  hazards: setOf(lists.hazards),
+  escapes: setOf(lists.escapes),
+  asWritten: setOf(lists.asWritten),
   nouns,
 });

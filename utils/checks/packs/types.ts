@@ -69,7 +69,7 @@ export interface LanguagePack {
   /** Null: the softer words fit wherever their phrases stand. */
   clauses: Clauses | null;
   /** Nothing where the language counts nothing. */
-  counted?(tokens: readonly Token[]): readonly Counted[];
+  counted?(sentence: Sentence): readonly Counted[];
   /** Plain praise of what is the reader's, whatever a model makes of its words. */
   isPraised?(tokens: readonly Token[]): boolean;
   /** Said in fun, as far as words can tell: it waits in the sidebar. The reason is `sentence` where no words tell. */

@@ -6,6 +6,9 @@ import type { CheckId, ToneScores } from '@/utils/checks/types';
  */
 const cut = 1.15;
 
+/** How much the number of sentences takes off their soft maximum, as in training, and off the sharpest of them. */
+export const lengthShare = 0.5;
+
 const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Harshness of a draft where words tell, or of a sentence in a draft: heat counts as far as the draft reads as talk in a public thread. */
@@ -45,7 +48,28 @@ export function marginOf(whole: ToneScores): number {
  * strong words are common, they are believed less.
  */
 export const marginWith = (whole: ToneScores, check: CheckId, sure: number): number =>
-  harshnessOf(whole, whole) - cut + trustOf(check, sure) * (1 - chance(whole.thread - doubt));
+  harshnessOf(whole, whole) - cut + trustOf(check, sure) * (1 - chance(whole.thread - doubt)) - plainness(whole, check);
+
+/** Below this, in logits of edge, nothing in a mail is said to its reader in any way that hurts. */
+const plainBelow = -4;
+
+/**
+ * How much less words are believed where the draft has no edge at all. In a public thread edge tells nothing, and of capitals
+ * it never does, as it reads what is said and not how loud.
+ */
+const plainness = ({ edge, thread }: ToneScores, check: CheckId): number =>
+  check === 'shouting' ? 0 : 0.25 * (1 - chance(thread)) * Math.max(0, plainBelow - edge);
+
+/** What the model has to read in a draft of one sentence, in logits of edge, before a cue is raised of it. */
+const edgeCut = 0.35;
+/** So much more in a public thread, where hardly any of what rings by it is meant. */
+const threadEdge = 1.5;
+/** What is impolite besides is surer to be meant. */
+const impoliteEdge = 0.15;
+
+/** How far a sentence's edge is above what raises a cue: the more sentences, the likelier one of them has it by chance. */
+export const edgeMargin = ({ edge, impolite }: ToneScores, { thread }: ToneScores, sentences: number): number =>
+  edge + impoliteEdge * impolite - lengthShare * Math.log(sentences) - edgeCut - threadEdge * chance(thread);
 
 /** What is taken off where the strong words are of a slip of one's own, or come with thanks. */
 export const ofSelf = 1.5;

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { english } from '@/utils/checks/packs/en';
 import { readingOf } from '@/utils/checks/reading';
 import type { AloneSentence } from '@/utils/text/sentences';
+import { edgeTerms } from './edge-kinds';
+import { readerWeights } from './reader-weights';
 import { sentenceFeatures } from './sentence-features';
 import { shapeSentence, shareOf, wholeShaper } from './shape';
 import { shippedTone } from './shipped';
@@ -72,6 +74,20 @@ describe('the model', () => {
       talkTerms(sentence.alone, signsIn, rarity, (hash, value) => (sum += value * (learnt[hash % size] ?? 0)));
       expect(shippedTone().talk(sentence).people).toBeCloseTo(sum, 6);
     }
+  });
+
+  it.each(texts)('reads the edge of "%s" as it was shaped in training', (text) => {
+    const { size, bias, weights: learnt } = unpackHead(readerWeights.edge);
+    const signsIn = (sentence: AloneSentence) =>
+      sentenceFeatures(sentence, english, weights.kindsOf, wordFeatures).signs;
+    const { sentences } = readingOf({ key: text, text });
+    const expected = sentences.map(({ alone }) => {
+      let sum = bias;
+      edgeTerms(alone, signsIn, rarity, (hash, value) => (sum += value * (learnt[hash % size] ?? 0)));
+      return sum;
+    });
+    const { each } = shippedTone().weigh(sentences, text);
+    for (const [at, { edge }] of each.entries()) expect(edge).toBeCloseTo(expected[at] ?? Number.NaN, 6);
   });
 
   it('weighs a draft the same whatever it weighed before', () => {

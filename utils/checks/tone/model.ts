@@ -1,25 +1,27 @@
 import { english } from '@/utils/checks/packs/en';
 import type { ToneModel, ToneScores } from '@/utils/checks/types';
 import { perSentence } from '@/utils/text/per-sentence';
+import type { AloneSentence } from '@/utils/text/sentences';
+import { lengthShare } from './cut';
+import { edgeKindReader } from './edge-kinds';
+import { type PackedReader, unpackReader } from './reader-weights-format';
 import { signsOf } from './sentence-features';
-import { sentenceWeigher } from './sentence-weight';
+import { placeOfEdge, sentenceWeigher, wideHeads } from './sentence-weight';
+import { partsOf } from './talk-features';
 import { talkReader } from './talk-model';
 import type { PackedTalk } from './talk-weights-format';
 import { threadMarks } from './thread-marks';
 import { type BriefHead, type PackedWeights, unpack } from './weights-format';
 import { mostRare, type WholeShare, WholeSums } from './whole-weight';
-import { wordWeigher } from './word-weights';
+import { type WordWeight, wordWeigher } from './word-weights';
 
-/** As in training: how much the number of sentences takes off their soft maximum. */
-const lengthShare = 0.5;
-
-/** Harsh and heat stand before the small heads. */
+/** Harsh, heat and edge stand before the small heads. */
 const placeOfHeat = 1;
-const briefFrom = 2;
 
 const nothing: ToneScores = {
   harsh: -9,
   heat: 0,
+  edge: -9,
   displeased: -9,
   thread: -9,
   impolite: -9,
@@ -62,9 +64,9 @@ function summedUp(each: readonly Weighed[], sums: Float64Array): readonly number
   return heads;
 }
 
-function scoring({ biases, brief: names }: PackedWeights) {
+function scoring({ biases, brief: names }: PackedWeights, edgeBias: number) {
   const placeOf = (head: BriefHead) => ({
-    at: briefFrom + names.indexOf(head),
+    at: wideHeads + names.indexOf(head),
     bias: biases.brief[names.indexOf(head)] ?? 0,
   });
   const displeased = placeOf('displeased');
@@ -80,6 +82,7 @@ function scoring({ biases, brief: names }: PackedWeights) {
     return {
       harsh: (heads[0] ?? 0) + wholeHarsh + biases.harsh,
       heat: heads[placeOfHeat] ?? 0,
+      edge: (heads[placeOfEdge] ?? 0) + edgeBias,
       displeased: of(displeased),
       thread: of(thread),
       impolite: of(impolite),
@@ -93,20 +96,22 @@ function scoring({ biases, brief: names }: PackedWeights) {
 }
 
 /** The model from its shipped weights. */
-export function toneModelFrom(packed: PackedWeights, packedTalk: PackedTalk): ToneModel {
+export function toneModelFrom(packed: PackedWeights, packedTalk: PackedTalk, packedReader: PackedReader): ToneModel {
   const weights = unpack(packed);
-  const scoresOf = scoring(packed);
-  const wordOf = wordWeigher(packed, weights);
-  const weigh = sentenceWeigher(packed, weights);
+  const { edge, kinds } = unpackReader(packedReader);
+  const scoresOf = scoring(packed, edge.bias);
+  const wordOf = wordWeigher(packed, weights, edge.weights);
+  const weigh = sentenceWeigher(packed, weights, edge.weights);
   const ofWhole = new WholeSums(weights.whole);
-  const maxima = new Float64Array(briefFrom + packed.brief.length);
+  const maxima = new Float64Array(wideHeads + packed.brief.length);
   const read = perSentence((sentence) => {
-    const words = sentence.tokens.map(wordOf);
+    const words: WordWeight[] = [];
+    for (const token of sentence.tokens) words.push(wordOf(token));
     return { words, signs: signsOf(sentence, words, english, weights.kindsOf) };
   });
   const weighed = perSentence((sentence): Weighed => {
     const { words, signs } = read(sentence);
-    const { heads, share } = weigh(words, signs);
+    const { heads, share } = weigh(words, signs, partsOf(sentence.tokens));
     return { heads, share, powers: powersOf(heads) };
   });
   const wholeOf = (all: readonly Weighed[], text: string): ToneScores => {
@@ -116,18 +121,26 @@ export function toneModelFrom(packed: PackedWeights, packedTalk: PackedTalk): To
     return { ...whole, thread: whole.thread + marked };
   };
   const rarity = (hash: number) => (weights.rarity[hash % packed.sizes.rarity] ?? mostRare) / mostRare;
-  const talk = talkReader(packedTalk, (sentence) => read(sentence).signs, rarity);
+  const signsIn = (sentence: AloneSentence) => read(sentence).signs;
+  const talk = talkReader(packedTalk, signsIn, rarity);
   return {
     language: packed.language,
     talk: perSentence(talk),
+    edgeKind: perSentence(edgeKindReader(kinds, signsIn, rarity)),
     // The whole and the single sentences are seldom both asked for.
     weigh(sentences, text) {
-      const all = sentences.map((sentence) => weighed(sentence));
+      const all: Weighed[] = [];
+      for (const sentence of sentences) all.push(weighed(sentence));
       let whole = all.length === 0 ? nothing : undefined;
       return {
         get whole() {
           whole ??= wholeOf(all, text);
           return whole;
+        },
+        get sharpest() {
+          let most = Number.NEGATIVE_INFINITY;
+          for (const { heads } of all) most = Math.max(most, heads[placeOfEdge] ?? 0);
+          return most + edge.bias;
         },
         get each() {
           return all.map(({ heads }) => scoresOf(heads));

@@ -1,12 +1,13 @@
 import { bucketOf, pairHash } from '@/utils/text/hash';
 import { sentenceEnd, sentenceStart } from './sentence-features';
 import { pairShare, sentenceFloor, signShare } from './shape';
+import { turnShare, turnsOf } from './talk-features';
 import type { PackedWeights, Weights } from './weights-format';
 import { mostRare, pairsFrom, type WholeShare } from './whole-weight';
 import type { WordWeight } from './word-weights';
 
 export interface SentenceWeight {
-  /** Before the biases: harsh and heat, then the small heads. */
+  /** Before the biases: harsh, heat and edge, then the small heads. */
   heads: number[];
   share: WholeShare;
 }
@@ -101,20 +102,37 @@ function shareOf(words: readonly WordWeight[], terms: Terms, size: number): Whol
   return { said, rarity, signs };
 }
 
-/** What `shapeSentence` and `shareOf` of `shape.ts` make of a sentence for training, summed up with the weights learnt. */
-export function sentenceWeigher({ sizes }: PackedWeights, weights: Weights) {
+/** How a sentence is built counts for its edge alone, and all its turns together the same however long it is. */
+function turned(edge: Float32Array, parts: readonly number[]): number {
+  const turns = turnsOf(parts);
+  let sum = 0;
+  for (let at = 0; at < turns.length; at++) sum += edge[bucketOf(turns[at] ?? 0, edge.length)] ?? 0;
+  return (sum * turnShare) / Math.sqrt(turns.length);
+}
+
+/** Heads that see pieces of words too: harsh, heat and edge. */
+export const wideHeads = 3;
+export const placeOfEdge = 2;
+
+/**
+ * What `shapeSentence` and `shareOf` of `shape.ts`, and `shapeTalk` for the edge, make of a sentence for training, summed up
+ * with the weights learnt.
+ */
+export function sentenceWeigher({ sizes }: PackedWeights, weights: Weights, edge: Float32Array) {
   const heads = weights.brief.length;
-  const addWide = adder(sideBySide([weights.sentence, weights.heat], sizes.sentence), sizes.sentence, 2, 0);
-  const addBrief = adder(sideBySide(weights.brief, sizes.brief), sizes.brief, heads, 2);
-  const sums = new Float64Array(2 + heads);
+  const wide = sideBySide([weights.sentence, weights.heat, edge], sizes.sentence);
+  const addWide = adder(wide, sizes.sentence, wideHeads, 0);
+  const addBrief = adder(sideBySide(weights.brief, sizes.brief), sizes.brief, heads, wideHeads);
+  const sums = new Float64Array(wideHeads + heads);
   const terms = new Terms();
-  return (words: readonly WordWeight[], signs: readonly number[]): SentenceWeight => {
+  return (words: readonly WordWeight[], signs: readonly number[], parts: readonly number[]): SentenceWeight => {
     const scale = scaleOf(words);
     terms.take(words, signs, scale);
     sums.fill(0);
     addWords(sums, words, scale);
     addWide(sums, terms);
     addBrief(sums, terms);
+    sums[placeOfEdge] = (sums[placeOfEdge] ?? 0) + turned(edge, parts);
     const all: number[] = [];
     for (let head = 0; head < sums.length; head++) all.push(sums[head] ?? 0);
     return { heads: all, share: shareOf(words, terms, sizes.whole) };

@@ -7,7 +7,7 @@ import { pairsOf } from './sentence-features';
 import { type Rarity, shapeSentence, type Take } from './shape';
 import { type WordFeatures, wordFeatures } from './word-features';
 
-/** Tokens that name one person, end exclusive. */
+/** Tokens that name one person, end exclusive. Where there are several, they stand in order and apart. */
 export interface NamedSpan {
   from: number;
   to: number;
@@ -21,6 +21,8 @@ const someName = wordFeatures('<name>');
 
 const subjects = new Set('he she him himself herself'.split(' '));
 const owners = new Set('his her hers'.split(' '));
+const isOwner = perWord(({ word }) => owners.has(word));
+const isSubject = perWord(({ word }) => subjects.has(word));
 
 const endings: readonly (readonly [name: string, form: RegExp])[] = [
   ['0', /\d/],
@@ -49,11 +51,15 @@ export interface Talk {
   parts: number[];
 }
 
+export const partsOf = (tokens: readonly Token[]): number[] => tokens.map(partOf);
+
 const personPart = hashOf('b<p>');
 const ownsPart = hashOf("b's");
 
+const featuresOf = perWord(({ word }) => wordFeatures(word));
+
 function add({ words, parts }: Talk, token: Token, at: number): void {
-  words.push(at > 0 && isName(token) ? someName : wordFeatures(token.word));
+  words.push(at > 0 && isName(token) ? someName : featuresOf(token));
   parts.push(partOf(token));
 }
 
@@ -69,10 +75,11 @@ function addSomebody({ words, parts }: Talk, owns: boolean): void {
 function withSomebody(tokens: readonly Token[], named: readonly NamedSpan[]): Talk {
   const said: Talk = { words: [], parts: [] };
   let at = 0;
+  let next = 0;
   for (let token = tokens[0]; token; token = tokens[at]) {
-    const name = named.find(({ from }) => from === at);
-    const owns = owners.has(token.word);
-    if (name || owns || subjects.has(token.word)) addSomebody(said, owns && !name);
+    const name = named[next]?.from === at ? named[next++] : undefined;
+    const owns = isOwner(token);
+    if (name || owns || isSubject(token)) addSomebody(said, owns && !name);
     else add(said, token, at);
     at = name ? name.to : at + 1;
   }
@@ -84,11 +91,14 @@ const edge = hashOf('b|');
 /** Two and three neighbouring parts: the turns of speech of a sentence, whatever it is about. */
 export function turnsOf(parts: readonly number[]): number[] {
   const turns: number[] = [];
-  let [first, second] = [edge, edge];
-  for (const part of [...parts, edge]) {
+  let first = edge;
+  let second = edge;
+  for (let at = 0; at <= parts.length; at++) {
+    const part = parts[at] ?? edge;
     const two = pairHash(second, part);
     turns.push(two, pairHash(first, two));
-    [first, second] = [second, part];
+    first = second;
+    second = part;
   }
   return turns;
 }

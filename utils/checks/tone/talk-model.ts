@@ -3,8 +3,8 @@ import type { TalkHead, TalkScores } from '@/utils/checks/types';
 import { bucketOf } from '@/utils/text/hash';
 import type { AloneSentence } from '@/utils/text/sentences';
 import { pairsOf } from './sentence-features';
-import { pairRarities, pieceShare, type Rarity, sentenceFloor, signShare, type Take } from './shape';
-import { shapeTalk, type Talk, talkOf, turnShare, turnsOf } from './talk-features';
+import { pairShare, pieceShare, type Rarity, sentenceFloor, signShare, type Take } from './shape';
+import { shapeTalk, talkOf, turnShare, turnsOf } from './talk-features';
 import { type PackedTalk, talkHeads, type UnpackedHead, unpackHead } from './talk-weights-format';
 import type { WordFeatures } from './word-features';
 
@@ -15,44 +15,66 @@ export type SignsOf = (sentence: AloneSentence) => readonly number[];
 export const talkTerms = (sentence: AloneSentence, signsOf: SignsOf, rarity: Rarity, take: Take): void =>
   shapeTalk(talkOf(sentence, talkedOfIn(sentence)), signsOf(sentence), rarity, take);
 
-/** What a word brings to a head before it is scaled: its pieces are summed once, and not wherever it stands. */
-function wordSums({ weights, size }: UnpackedHead, rarity: Rarity): (word: WordFeatures) => number {
-  const known = new WeakMap<WordFeatures, number>();
-  const weightOf = (hash: number) => weights[bucketOf(hash, size)] ?? 0;
+/** What a word brings before it is scaled: its pieces are summed once, and not wherever it stands. */
+interface Said {
+  hash: number;
+  rare: number;
+  square: number;
+  /** By head, in the order of `talkHeads`. */
+  sums: readonly number[];
+}
+
+function wordReader(heads: readonly UnpackedHead[], rarity: Rarity): (word: WordFeatures) => Said {
+  const known = new WeakMap<WordFeatures, Said>();
   return (word) => {
     const before = known.get(word);
-    if (before !== undefined) return before;
-    const ofPieces = word.pieces.reduce((sum, piece) => sum + weightOf(piece), 0);
-    const sum =
-      rarity(word.hash) * (weightOf(word.hash) + (pieceShare / Math.sqrt(word.pieces.length || 1)) * ofPieces);
-    known.set(word, sum);
-    return sum;
+    if (before) return before;
+    const { hash, pieces } = word;
+    const rare = rarity(hash);
+    const share = pieceShare / Math.sqrt(pieces.length || 1);
+    const sums = heads.map(({ weights, size }) => {
+      const weightOf = (one: number) => weights[bucketOf(one, size)] ?? 0;
+      return rare * (weightOf(hash) + share * pieces.reduce((sum, piece) => sum + weightOf(piece), 0));
+    });
+    const said = { hash, rare, square: rare ** 2, sums };
+    known.set(word, said);
+    return said;
   };
 }
 
-/** What `shapeTalk` makes of a sentence for training, summed up with the weights learnt. */
-function scorer(head: UnpackedHead, rarity: Rarity): (talk: Talk, signs: readonly number[]) => number {
-  const { weights, size, bias } = head;
-  const sumOf = wordSums(head, rarity);
-  const weightOf = (hash: number) => weights[bucketOf(hash, size)] ?? 0;
-  return ({ words, parts }, signs) => {
-    let square = sentenceFloor;
-    let said = 0;
-    for (const word of words) {
-      square += rarity(word.hash) ** 2;
-      said += sumOf(word);
-    }
-    const rare = pairRarities(words, rarity);
-    pairsOf(words).forEach((pair, at) => {
-      said += (rare[at] ?? 0) * weightOf(pair);
-    });
-    let turned = 0;
-    const turns = turnsOf(parts);
-    for (const turn of turns) turned += weightOf(turn);
-    let signed = 0;
-    for (const sign of signs) signed += weightOf(sign);
-    return bias + said / Math.sqrt(square) + signed * signShare + (turned * turnShare) / Math.sqrt(turns.length);
-  };
+/** What `shapeTalk` makes of a sentence for training, made once for all heads. */
+interface Terms {
+  words: readonly Said[];
+  pairs: readonly number[];
+  turns: readonly number[];
+  signs: readonly number[];
+}
+
+/** The weights learnt of these together. */
+function weigh({ weights, size }: UnpackedHead, hashes: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < hashes.length; at++) sum += weights[bucketOf(hashes[at] ?? 0, size)] ?? 0;
+  return sum;
+}
+
+/** Sums it up with the weights of the head at this place. */
+function scoreOf(heads: readonly UnpackedHead[], place: number, { words, pairs, turns, signs }: Terms): number {
+  const head = heads[place];
+  if (!head) return 0;
+  let square = sentenceFloor;
+  let said = 0;
+  for (const word of words) {
+    square += word.square;
+    said += word.sums[place] ?? 0;
+  }
+  let before = words[0]?.rare ?? 0;
+  for (let at = 0; at < pairs.length; at++) {
+    const rare = words[at]?.rare ?? before;
+    said += ((pairShare * (before + rare)) / 2) * (head.weights[bucketOf(pairs[at] ?? 0, head.size)] ?? 0);
+    before = rare;
+  }
+  const turned = (weigh(head, turns) * turnShare) / Math.sqrt(turns.length);
+  return head.bias + said / Math.sqrt(square) + weigh(head, signs) * signShare + turned;
 }
 
 /** Below it nobody asks how the sentence talks. */
@@ -64,15 +86,16 @@ export function talkReader(
   signsOf: SignsOf,
   rarity: Rarity,
 ): (sentence: AloneSentence) => TalkScores {
-  const score = Object.fromEntries(talkHeads.map((head) => [head, scorer(unpackHead(packed[head]), rarity)])) as Record<
-    TalkHead,
-    ReturnType<typeof scorer>
-  >;
+  const heads = talkHeads.map((head) => unpackHead(packed[head]));
+  const wordOf = wordReader(heads, rarity);
   return (sentence) => {
-    const talk = talkOf(sentence, talkedOfIn(sentence));
-    const signs = signsOf(sentence);
-    const people = score.people(talk, signs);
-    const kind = (head: TalkHead) => (people < named ? 0 : score[head](talk, signs));
+    const { words, parts } = talkOf(sentence, talkedOfIn(sentence));
+    const said: Said[] = [];
+    for (const word of words) said.push(wordOf(word));
+    const terms = { words: said, pairs: pairsOf(words), turns: turnsOf(parts), signs: signsOf(sentence) };
+    const score = (head: TalkHead) => scoreOf(heads, talkHeads.indexOf(head), terms);
+    const people = score('people');
+    const kind = (head: TalkHead) => (people < named ? 0 : score(head));
     return { people, verdict: kind('verdict'), hearsay: kind('hearsay'), private: kind('private') };
   };
 }

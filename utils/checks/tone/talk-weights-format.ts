@@ -1,15 +1,17 @@
 import type { TalkHead } from '@/utils/checks/types';
-import { bytesIn, unrooted } from '@/utils/text/rooted-bytes';
+import { bytesIn, unrootedBits } from '@/utils/text/rooted-bits';
 
 export const talkHeads: readonly TalkHead[] = ['people', 'verdict', 'hearsay', 'private'];
 
 /** A head as shipped. */
 export interface PackedHead {
   size: number;
-  /** What stands for 127, after which the sign and the root of a weight are kept. */
+  /** As in `PackedWeights`. */
   scale: number;
   bias: number;
-  /** Base64, a signed byte each. */
+  /** Of a weight. */
+  bits: number;
+  /** Base64. */
   bytes: string;
 }
 
@@ -21,7 +23,6 @@ export interface UnpackedHead {
   weights: Float32Array;
 }
 
-export function unpackHead({ size, scale, bias, bytes }: PackedHead): UnpackedHead {
-  const signed = Int8Array.from(bytesIn(bytes));
-  return { size, bias, weights: unrooted(signed, scale) };
+export function unpackHead({ size, scale, bias, bits, bytes }: PackedHead): UnpackedHead {
+  return { size, bias, weights: unrootedBits(bytesIn(bytes), size, scale, bits) };
 }

@@ -6,6 +6,8 @@ import type { Finding, Knowledge, ToneCheckId, ToneHead, ToneScores } from '@/ut
 import type { Draft } from '@/utils/conversation/types';
 import type { WordKey } from '@/utils/words/types';
 import { harshnessOf, marginOf, ofSelf } from './cut';
+import { edgesOf, withEdge } from './edge-findings';
+import { saysItIsMeantWell } from './meant-well';
 import { sureOf, type Weighing, weighed, weighingOf } from './weighed';
 
 const named: readonly [head: ToneHead, check: ToneCheckId, why: WordKey][] = [
@@ -39,7 +41,7 @@ function worstSentence(draft: Draft, weighing: Weighing): Finding[] {
   const scores = each[at];
   if (!sentence || !scores) return [];
   const excuse = excuseOf(english, sentence, sentences[at + 1]);
-  if (excuse === 'words' || english.isPraised?.(sentence.tokens)) return [];
+  if (excuse === 'words' || english.isPraised?.(sentence.tokens) || saysItIsMeantWell(sentence.text)) return [];
   const { check, key } = kindOf(scores);
   const { start, end } = sentence;
   const sure = sureOf(margin - (excuse === 'self' ? ofSelf : 0));
@@ -65,7 +67,8 @@ export function toneFindings(draft: Draft, knowledge: Knowledge): readonly Findi
     weighing && !byWords.some(({ sure, listedOnly }) => listedOnly || sure >= 0.6)
       ? worstSentence(draft, weighing)
       : [];
-  const findings = [...byWords, ...bySentence];
+  const told = [...byWords, ...bySentence];
+  const findings = weighing ? withEdge(told, edgesOf(draft, knowledge, weighing)) : told;
   found.set(phrases, { weighing, findings });
   return findings;
 }

@@ -1,15 +1,19 @@
 import type { ToneHead } from '@/utils/checks/types';
-import { bytesIn, unrooted } from '@/utils/text/rooted-bytes';
+import { bytesIn, sizeInBits, unrootedBits } from '@/utils/text/rooted-bits';
 
 /** Heads that see a sentence in few buckets. */
-export type BriefHead = Exclude<ToneHead, 'harsh' | 'heat'>;
+export type BriefHead = Exclude<ToneHead, 'harsh' | 'heat' | 'edge'>;
+
+/** Bits of a weight: of the heads that decide, and of those that only name a kind or move a cut. */
+export const wideBits = 6;
+export const briefBits = 4;
 
 /** How the weights are shipped: numbers here, the rest packed in `bytes` in the order told by `unpack`. */
 export interface PackedWeights {
   language: string;
   /** Buckets: of a sentence, of the small heads, of the whole, of the rarity table. */
   sizes: { sentence: number; brief: number; whole: number; rarity: number };
-  /** What stands for 127, after which the sign and the root of a weight are kept. */
+  /** What the largest step stands for; see `rooted-bits.ts`. */
   scales: { sentence: number; heat: number; whole: number; brief: readonly number[] };
   biases: { harsh: number; brief: readonly number[] };
   brief: readonly BriefHead[];
@@ -80,12 +84,13 @@ export function unpack({ sizes, scales, kinds, entries, bytes }: PackedWeights):
     from += size;
     return all.subarray(from - size, from);
   };
-  const signed = (size: number) => Int8Array.from(take(size));
+  const weights = (size: number, scale: number, bits: number) =>
+    unrootedBits(take(sizeInBits(size, bits)), size, scale, bits);
   return {
-    sentence: unrooted(signed(sizes.sentence), scales.sentence),
-    heat: unrooted(signed(sizes.sentence), scales.heat),
-    whole: unrooted(signed(sizes.whole), scales.whole),
-    brief: scales.brief.map((scale) => unrooted(signed(sizes.brief), scale)),
+    sentence: weights(sizes.sentence, scales.sentence, wideBits),
+    heat: weights(sizes.sentence, scales.heat, wideBits),
+    whole: weights(sizes.whole, scales.whole, wideBits),
+    brief: scales.brief.map((scale) => weights(sizes.brief, scale, briefBits)),
     rarity: take(sizes.rarity),
     kindsOf: kindsFrom(all.subarray(from), entries, kinds),
   };

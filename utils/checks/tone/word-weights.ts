@@ -11,13 +11,17 @@ export interface WordWeight extends WordFeatures {
   /** As a byte. */
   rarity: number;
   rare: number;
-  /** By head: harsh and heat, then the small ones. */
+  /** By head: harsh, heat and edge, then the small ones. */
   heads: readonly number[];
   /** Its bucket among those of the whole. */
   bucket: number;
 }
 
-export function wordWeigher({ sizes }: PackedWeights, weights: Weights): (token: Pick<Token, 'form'>) => WordWeight {
+export function wordWeigher(
+  { sizes }: PackedWeights,
+  weights: Weights,
+  edge: Float32Array,
+): (token: Pick<Token, 'form'>) => WordWeight {
   const inPieces = (of: Float32Array, { hash, pieces }: WordFeatures): number => {
     const weightOf = (one: number) => of[bucketOf(one, sizes.sentence)] ?? 0;
     const ofPieces = pieces.reduce((sum, piece) => sum + weightOf(piece), 0);
@@ -37,6 +41,7 @@ export function wordWeigher({ sizes }: PackedWeights, weights: Weights): (token:
       heads: [
         rare * inPieces(weights.sentence, features),
         rare * inPieces(weights.heat, features),
+        rare * inPieces(edge, features),
         ...weights.brief.map((head) => rare * (head[hash % sizes.brief] ?? 0)),
       ],
       bucket: bucketOf(hash, sizes.whole),

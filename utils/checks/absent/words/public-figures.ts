@@ -5,6 +5,9 @@ export const publicTitles = list(
   'president presidents premier minister ministers chancellor king queen pope emperor sultan emir ayatollah sheikh prince princess senator senators sen congressman congresswoman congressmen representative rep governor gov mayor sultan speaker monarch dictator saint st lord',
 );
 
+/** Weather is given people's names. */
+export const namedWeather = list('storm hurricane cyclone typhoon');
+
 /** Names known from the news and from books, by the one word that everybody uses. */
 export const publicNames = list(`
 obama biden trump bush reagan nixon kennedy carter eisenhower roosevelt truman lincoln jefferson washington cheney rumsfeld romney mccain palin gingrich pelosi

@@ -1,6 +1,7 @@
 import type { Counted } from '@/utils/checks/packs/types';
-import { perWord } from '@/utils/text/per-word';
+import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
+import { classOf, wordClass } from '@/utils/text/word-classes';
 
 type Tokens = readonly Token[];
 
@@ -10,7 +11,7 @@ const asking = setOf(
   'asked ask chased reminded wrote written emailed mailed called rang rung phoned messaged texted requested pinged',
 );
 const asker = setOf('i we');
-const isAsker = perWord(({ word }) => asker.has(word));
+const askers = classOf(asker);
 /** Between the one who asks and the verb. */
 const leading = setOf("have 've had 'd now already also then even first");
 /** Whom and what for; any other object is somebody else's matter. */
@@ -46,7 +47,7 @@ function timeAt(tokens: Tokens, at: number): number {
 /** The token behind the verb of "I have now asked"; 0 where the words at this place do not ask. */
 function askedBehind(tokens: Tokens, at: number): number {
   const first = tokens[at];
-  if (!first || !isAsker(first)) return 0;
+  if (!first || !askers.has(first)) return 0;
   let verb = at + 1;
   while (verb < at + 4 && leading.has(wordAt(tokens, verb))) verb++;
   return asking.has(wordAt(tokens, verb)) ? verb + 1 : 0;
@@ -109,7 +110,7 @@ const units = setOf('minutes minute mins min hour hours days day weeks week');
 const danger = setOf(
   'blood bleeding breathing fire smoke gas ambulance police doctor collapsed hurt injured theatre emergency alarm leak trapped',
 );
-const isPressing = ({ text }: Token): boolean => text === 'NOW' || text === 'TODAY';
+const pressing = wordClass(({ text }) => text === 'NOW' || text === 'TODAY');
 
 /** Who waits is the writer: "I have been sat", or nobody is named: "sitting here for an hour". */
 function waitsFrom(tokens: Tokens, at: number): number {
@@ -123,8 +124,8 @@ function waitsFrom(tokens: Tokens, at: number): number {
 
 /** "Sat here for forty minutes, need that code NOW": time gone by, and a word that presses aloud. */
 function waitTally(tokens: Tokens): Counted | null {
-  const now = tokens.findIndex(isPressing);
-  if (now < 0 || tokens.some(({ word }) => danger.has(word))) return null;
+  const now = tokens.findIndex(pressing.has);
+  if (tokens.some(({ word }) => danger.has(word))) return null;
   const at = tokens.findIndex(({ word }) => waiting.has(word));
   const from = at < 0 ? -1 : waitsFrom(tokens, at);
   const gone = tokens.findIndex(({ word }, place) => place > at && units.has(word));
@@ -132,8 +133,14 @@ function waitTally(tokens: Tokens): Counted | null {
   return { from, to: now + 1, check: 'impatience', reason: 'waiting', sure: 0.85 };
 }
 
+const nothing: readonly Counted[] = [];
+
 /** Impatience that is counted, as no phrase holds it: a row of asks with their times, or time gone by and a loud "now". */
-export function counted(tokens: Tokens): readonly Counted[] {
-  const found = [askTally(tokens), waitTally(tokens)];
-  return found.filter((one) => one !== null);
+export function counted(sentence: Sentence): readonly Counted[] {
+  const { tokens } = sentence;
+  const asked = askers.isIn(sentence) ? askTally(tokens) : null;
+  const waited = pressing.isIn(sentence) ? waitTally(tokens) : null;
+  if (asked && waited) return [asked, waited];
+  const one = asked ?? waited;
+  return one ? [one] : nothing;
 }

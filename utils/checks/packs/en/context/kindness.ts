@@ -44,11 +44,21 @@ const isDelighted = ({ tokens, from, to, check }: Matched): boolean => {
   return warmable.has(check) && isDelight(rest) && !rest.some(({ word }) => mocked.has(word));
 };
 
-/** Words of thanks, admiration or grief. */
-export const isKind = (match: Matched): boolean => has(sorrow, match) || isAdmiring(match) || isDelighted(match);
+const dreadful = new Set('awful terrible horrible dreadful horrid ghastly'.split(' '));
+
+/** "How awful, after the summer you've had"; "how awful of you" is none. */
+const isSympathy = ({ tokens, from, to }: Matched): boolean =>
+  to - from === 1 &&
+  tokens[from - 1]?.word === 'how' &&
+  dreadful.has(tokens[from]?.word ?? '') &&
+  (tokens[to]?.gap !== 'none' || /^(?:for|that|to)$/.test(tokens[to]?.word ?? ''));
+
+/** Words of thanks, admiration, pity or grief. */
+export const isKind = (match: Matched): boolean =>
+  has(sorrow, match) || isAdmiring(match) || isDelighted(match) || isSympathy(match);
 
 const good = new Set(
-  'kept won saved passed succeeded finished landed survived managed reached learned smiled enjoyed grew improved safe happy possible better easier proud ready stayed opened sold'.split(
+  'kept won saved passed succeeded finished landed survived managed reached learned smiled enjoyed grew improved safe happy possible better easier proud ready stayed opened sold visa grant scholarship promotion promoted accepted hired funded healthy'.split(
     ' ',
   ),
 );
@@ -68,5 +78,6 @@ export const isThankful = (match: Matched): boolean => {
   const { tokens, from, to, reason, check } = match;
   if (check !== 'blame' || reason !== 'fault' || !tokens.slice(from, to).some(({ word }) => word === 'because'))
     return false;
-  return has(good, match, from) && !has(spoils, match);
+  const isSpoilt = tokens.some(({ word }, at) => spoils.has(word) && tokens[at + 1]?.word !== 'forget');
+  return has(good, match, from) && !isSpoilt;
 };

@@ -46,6 +46,7 @@ terrible: news twos weather accident storm tragedy loss
 horrible: news weather accident storm tragedy
 blind: spot spots test tests copy carbon
 have: received got gotten access
+many: of
 guess: it
 error: message messages code codes log logs report handling
 `);
@@ -92,6 +93,9 @@ const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 /** "The Idiot", "Fat Bastard", "Bloody Mary": written as the name of a thing. */
 export function isNameOfThing({ tokens, from, to }: Matched): boolean {
   const first = tokens[from];
+  const [last, behind] = [tokens[to - 1], tokens[to]];
+  // "Thanks to your Oversight Committee".
+  if (last && to - from > 1 && isCapitalised(last) && behind?.gap === 'none' && isCapitalised(behind)) return true;
   if (!first || to - from > 2 || !isCapitalised(first)) return false;
   if (from > 0) return !opens(first, tokens[from - 1]);
   const next = tokens[to];

@@ -1,3 +1,4 @@
+import { isCalledIt, tools } from '@/utils/checks/absent/mentions';
 import type { Matched } from '@/utils/checks/packs/types';
 import type { Token } from '@/utils/text/tokens';
 
@@ -21,6 +22,7 @@ const between = new Set(
 );
 const readers = new Set('you your yours yourself u ur'.split(' '));
 const nearest = 6;
+const ahead = 3;
 
 const isThing = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
@@ -29,15 +31,20 @@ const isThing = (tokens: readonly Token[], at: number): boolean => {
   return known && (next?.gap !== 'none' || goingOn.has(next.word));
 };
 
-/** The thing stands before the match with nothing but "is such a" between, or right behind it. */
+const isBetween = (tokens: readonly Token[], at: number): boolean => between.has(tokens[at]?.word ?? '');
+
+/** The thing stands within the match or beside it, with nothing but "is such a" or "this stupid" between. */
 function isOfThing(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = to - 1; at <= to + 1; at++) if (isThing(tokens, at) && tokens[at]?.gap === 'none') return true;
-  for (let at = from; at >= 0 && at > from - nearest; at--) {
-    if (isThing(tokens, at)) return true;
-    if (at < from && !between.has(tokens[at]?.word ?? '')) return false;
-  }
-  return false;
+  const behind = tokens.findIndex((_, at) => at >= to && !isBetween(tokens, at));
+  if (behind > to && behind <= to + ahead && isThing(tokens, behind)) return true;
+  const before = tokens.findLastIndex((_, at) => at < from && (isThing(tokens, at) || !isBetween(tokens, at)));
+  return isThing(tokens, from) || (before > from - nearest && isThing(tokens, before));
 }
+
+/** "Jenkins is being an idiot, it lost its files": a program, since nobody is "it". */
+const isOfTool = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(0, from).some(({ word }) => tools.has(word)) && isCalledIt(tokens, to);
 
 const vents = new Set(['contempt', 'swearing']);
 
@@ -47,7 +54,6 @@ const isFoul = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => 
 /** "The printer is a piece of crap again", "the damn lift", with no word to the reader. */
 export const isAtThing = ({ tokens, from, to, check, reason }: Matched): boolean =>
   check === 'harsh' &&
-  vents.has(reason) &&
   !isFoul(tokens.slice(from, to)) &&
-  isOfThing(tokens, from, to) &&
+  ((vents.has(reason) && isOfThing(tokens, from, to)) || isOfTool(tokens, from, to)) &&
   !tokens.some(({ word }) => readers.has(word));

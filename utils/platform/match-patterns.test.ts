@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteStatus } from '@/utils/messages/protocol';
-import { patternOf, siteAt } from './site-at';
+import { patternOf, siteAt } from './match-patterns';
 
 const site = (id: string, ...origins: string[]): SiteStatus => ({ id, name: id, evidence: 'live', origins, on: true });
 const sites = [

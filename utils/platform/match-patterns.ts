@@ -1,5 +1,4 @@
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import type { SiteStatus } from '@/utils/messages/protocol';
 
 /** Browsers leave the port of a page out of the reckoning, also where a pattern names one. */
 export function takesIn(pattern: string, url: string): boolean {
@@ -12,7 +11,7 @@ export function takesIn(pattern: string, url: string): boolean {
 }
 
 /** The site whose match patterns take in this page. */
-export const siteAt = (url: string, sites: readonly SiteStatus[]): SiteStatus | undefined =>
+export const siteAt = <T extends { origins: readonly string[] }>(url: string, sites: readonly T[]): T | undefined =>
   sites.find((site) => site.origins.some((pattern) => takesIn(pattern, url)));
 
 /** What the user knows a pattern by. */
