@@ -4,7 +4,7 @@ import { stances, timeTargets } from '@/utils/capture/learnt/times';
 import { wayStances, wayTargets } from '@/utils/capture/learnt/ways';
 import { bucketOf, hashOf } from '@/utils/text/hash';
 import { knownPlaces, markValue, type PackedModel, weightBits } from '@/utils/text/linear-model';
-import { largestOf, rootedBits } from '@/utils/text/rooted-bits';
+import { bestScale, rootedBits } from '@/utils/text/rooted-bits';
 import { packer } from './corpus';
 import { learnSoftmax } from './softmax';
 import { kindRows, timeRows, type WordRow, wayRows } from './words-rows';
@@ -99,7 +99,7 @@ export function learnWords(model: WordsModel, rows: readonly WordRow[]): PackedM
     weights: examples.map(({ weight }) => weight),
   };
   const head = learnSoftmax(all, { size, count: labels.length }, decay);
-  const scale = largestOf(head.weights);
+  const scale = bestScale(head.weights, weightBits);
   return {
     labels: [...labels],
     size,

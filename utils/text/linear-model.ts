@@ -15,7 +15,7 @@ export interface PackedModel {
 }
 
 /** Of a weight; see `rooted-bits.ts`. */
-export const weightBits = 8;
+export const weightBits = 6;
 
 /** Places of the table of known words, in bits. */
 export const knownPlaces = 2 ** 15;
