@@ -115,7 +115,11 @@ export function wayRows(): WordRow[] {
 }
 
 const factLines = () =>
-  [...linesOf('kinds.tsv'), ...linesOf('kinds-voices.tsv')].map(([label = '', text = '', kept = '']) => ({ label, text, kept }));
+  [...linesOf('kinds.tsv'), ...linesOf('kinds-voices.tsv')].map(([label = '', text = '', kept = '']) => ({
+    label,
+    text,
+    kept,
+  }));
 
 export function kindRows(): WordRow[] {
   const rows = factLines().map(({ label, text, kept }): WordRow => {
