@@ -65,6 +65,19 @@ describe('ways at some hours and days off in the form', () => {
     for (const { value, source, date } of timed) expect(preferences).toContainEqual({ value, source, date });
   });
 
+  it('keep source and date though their hours were told in another order than the form writes them', () => {
+    const blocks: HoursBlock[] = [
+      { days: [5], start: '00:00', end: '00:00' },
+      { days: all, start: '00:00', end: '10:00' },
+    ];
+    const known = [
+      fakePreference({ kind: 'avoid', channel: 'call', blocks }, { source: 'noticed', date: '2026-01-02' }),
+      fakePreference({ kind: 'days-off', days: [5, 4] }, { source: 'noticed', date: '2026-01-02' }),
+    ];
+    const { preferences } = formOf(draftOf(fakeFile(...known)), known, today);
+    expect(preferences.map(({ source, date }) => [source, date])).toEqual(Array(2).fill(['noticed', '2026-01-02']));
+  });
+
   it('say beside the line that its hours cannot be read', () => {
     const draft = draftOf(fakeFile(...timed));
     const timedWays = draft.timedWays.map((way, place) => (place === 1 ? { ...way, when: 'at dawn' } : way));
