@@ -107,6 +107,7 @@ describe('the editor of hours', () => {
     monday?.click();
     monday?.click();
     expect(document.querySelectorAll('.week-track[data-off]')).toHaveLength(1);
+    expect(document.querySelector('.week-legend')?.textContent).toContain('hoursUi.week.off');
     expect(await violations()).toEqual([]);
     press('ui.save');
     await soon(() => expect(onSave).toHaveBeenCalled());
