@@ -30,7 +30,7 @@ export function createMine(kept: MyCardShown, own: PersonHours | null, now: Acce
   const [draft, change] = createStore<CardDraft>(draftOf(kept.parts, kept.updated === null ? (own ?? here()) : null));
   // By what is left out, so that a part that is filled in later is on the card until the user says otherwise.
   const [leftOut, setLeftOut] = createSignal<readonly CardPart[]>(
-    kept.updated === null ? [] : cardPartOrder.filter((part) => !kept.shown.includes(part)),
+    cardPartOrder.filter((part) => kept.parts[part] !== undefined && !kept.shown.includes(part)),
   );
   const read = createMemo(() => partsIn(draft));
   const atFault = createMemo(() => partsAtFault(read().parts));

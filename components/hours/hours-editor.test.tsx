@@ -66,7 +66,7 @@ describe('the editor of hours', () => {
 
   it('shows it of days off as well', async () => {
     await show([{ ...work, value: { kind: 'away', from: '2026-12-24', to: '2026-12-31', text: '' } }]);
-    expect(document.querySelector('.hours-spans')?.parentElement?.textContent).toContain('ui.sourceOn ui.source.card');
+    expect(document.querySelector('.edit-list')?.parentElement?.textContent).toContain('ui.sourceOn ui.source.card');
     fill('hoursUi.span.words', 'skiing');
     expect(document.body.textContent).not.toContain('ui.sourceOn');
   });
@@ -86,9 +86,9 @@ describe('the editor of hours', () => {
     fill('hoursUi.span.to', '2026-12-31');
     fill('hoursUi.span.words', 'skiing');
     press('hoursUi.addException');
-    expect(document.querySelectorAll('.hours-span')).toHaveLength(2);
+    expect(document.querySelectorAll('.edit-fields')).toHaveLength(2);
     press('hoursUi.span.remove');
-    expect(document.querySelectorAll('.hours-span')).toHaveLength(1);
+    expect(document.querySelectorAll('.edit-fields')).toHaveLength(1);
     press('ui.save');
     await soon(() => expect(onSave).toHaveBeenCalled());
     expect(onSave.mock.calls[0]?.[0].map(({ value }) => value)).toEqual([
@@ -107,6 +107,7 @@ describe('the editor of hours', () => {
     monday?.click();
     monday?.click();
     expect(document.querySelectorAll('.week-track[data-off]')).toHaveLength(1);
+    expect(document.querySelector('.week-legend')?.textContent).toContain('hoursUi.week.off');
     expect(await violations()).toEqual([]);
     press('ui.save');
     await soon(() => expect(onSave).toHaveBeenCalled());

@@ -1,8 +1,6 @@
-import Plus from 'lucide-solid/icons/plus';
-import X from 'lucide-solid/icons/x';
-import { type Component, Index, Show } from 'solid-js';
+import { type Component, Show } from 'solid-js';
 import { Source } from '@/components/people/fact';
-import { Button, IconButton } from '@/components/ui/button';
+import { EditFields, EditList } from '@/components/ui/edit-list';
 import { FieldError } from '@/components/ui/field';
 import { TextField } from '@/components/ui/text-field';
 import { say } from '@/utils/platform/say';
@@ -20,30 +18,27 @@ interface SpanLineProps {
 
 function SpanLine(props: SpanLineProps) {
   return (
-    <li>
-      <div class="hours-span">
-        <div>
-          <TextField
-            type="date"
-            label={say('hoursUi.span.from')}
-            value={props.span.from}
-            onInput={(from) => props.onChange({ from })}
-          />
-          <TextField
-            type="date"
-            label={say('hoursUi.span.to')}
-            value={props.span.to}
-            onInput={(to) => props.onChange({ to })}
-          />
-          <Show when={props.Beside} keyed>
-            {(Beside) => <Beside span={props.span} onChange={(text) => props.onChange({ text })} />}
-          </Show>
-        </div>
-        <IconButton icon={X} label={say('hoursUi.span.remove')} onPress={props.onRemove} />
-      </div>
+    <>
+      <EditFields remove={say('hoursUi.span.remove')} onRemove={props.onRemove}>
+        <TextField
+          type="date"
+          label={say('hoursUi.span.from')}
+          value={props.span.from}
+          onInput={(from) => props.onChange({ from })}
+        />
+        <TextField
+          type="date"
+          label={say('hoursUi.span.to')}
+          value={props.span.to}
+          onInput={(to) => props.onChange({ to })}
+        />
+        <Show when={props.Beside} keyed>
+          {(Beside) => <Beside span={props.span} onChange={(text) => props.onChange({ text })} />}
+        </Show>
+      </EditFields>
       <Show when={props.told}>{(told) => <Source preference={told()} />}</Show>
       <FieldError text={props.error} />
-    </li>
+    </>
   );
 }
 
@@ -59,41 +54,24 @@ interface SpanListProps {
 
 /** Days from one to another, as many as there are. */
 export function SpanList(props: SpanListProps) {
-  let list: HTMLFieldSetElement | undefined;
-  const change = (place: number, part: Partial<SpanDraft>) =>
-    props.onChange(props.spans.map((span, at) => (at === place ? { ...span, ...part } : span)));
-  const focusOn = (selector: string) => queueMicrotask(() => list?.querySelector<HTMLElement>(selector)?.focus());
-  const add = () => {
-    props.onChange([...props.spans, { from: '', to: '', text: '' }]);
-    focusOn('li:last-child input');
-  };
-  const remove = (place: number) => {
-    props.onChange(props.spans.filter((_, at) => at !== place));
-    focusOn(':scope > .button');
-  };
   return (
-    <fieldset ref={list} class="hours-spans">
-      <legend class="field-label">{props.label}</legend>
-      <Show when={props.spans.length > 0}>
-        {/* By place: a line that is typed in stays the same element. */}
-        <ul>
-          <Index each={props.spans}>
-            {(span, place) => (
-              <SpanLine
-                span={span()}
-                error={props.errorAt(place)}
-                told={props.toldAt(place)}
-                Beside={props.Beside}
-                onChange={(part) => change(place, part)}
-                onRemove={() => remove(place)}
-              />
-            )}
-          </Index>
-        </ul>
-      </Show>
-      <Button size="small" kind="plain" icon={Plus} onPress={add}>
-        {props.add}
-      </Button>
-    </fieldset>
+    <EditList
+      label={props.label}
+      add={props.add}
+      items={props.spans}
+      fresh={{ from: '', to: '', text: '' }}
+      onChange={props.onChange}
+    >
+      {(span, place, line) => (
+        <SpanLine
+          span={span()}
+          error={props.errorAt(place)}
+          told={props.toldAt(place)}
+          Beside={props.Beside}
+          onChange={line.change}
+          onRemove={line.remove}
+        />
+      )}
+    </EditList>
   );
 }

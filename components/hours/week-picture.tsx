@@ -85,6 +85,11 @@ export function WeekPicture(props: WeekPictureProps) {
               </span>
             )}
           </For>
+          <Show when={props.daysOff.length > 0}>
+            <span>
+              <i data-layer="off" /> {say('hoursUi.week.off')}
+            </span>
+          </Show>
         </p>
       </figure>
     </Show>

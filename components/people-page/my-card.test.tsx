@@ -65,6 +65,16 @@ describe('my card', () => {
     expect(cardSeen()).toContain('Ana Ruiz');
   });
 
+  it('takes up a part that is filled in for the first time, though the card was kept before there was such a part', async () => {
+    const { daysOff: _later, ...earlier } = fullParts;
+    await show({ ...whole, parts: earlier, shown: cardPartOrder.filter((part) => part !== 'daysOff') });
+    const days = [...document.querySelectorAll('fieldset')].find(({ textContent }) =>
+      textContent?.startsWith('hoursUi.daysOff.mine'),
+    );
+    days?.querySelector('input')?.click();
+    await soon(() => expect(cardSeen()).toContain('cards.part.daysOff'));
+  });
+
   it('begins with the hours that Attune knows, and only on a card that is new', async () => {
     const myHours = { zone: 'Asia/Tokyo', work: [{ days: [1 as const], start: '08:00', end: '12:00' }], focus: [] };
     await show(nothing, { myHours });

@@ -1,40 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rebased } from '@/components/live/rebased';
 import type { PersonFile } from '@/utils/messages/protocol';
-import type { DetailsForm, HoursBlock, Preference, PreferenceValue } from '@/utils/people/types';
+import type { DetailsForm, PreferenceValue } from '@/utils/people/types';
+import { fakeFile, fakePreference } from './fake-file';
 import { draftOf, emptyDraft, formOf } from './person-draft';
 
 const today = '2026-11-21';
-
-const fakePreference = (value: PreferenceValue, change: Partial<Preference> = {}): Preference => ({
-  id: value.kind,
-  person: 'p1',
-  value,
-  source: 'card',
-  date: '2025-03-02',
-  ...change,
-});
-
-const fakeFile = (...preferences: Preference[]): PersonFile => ({
-  person: {
-    id: 'p1',
-    name: 'Ana Ruiz',
-    aliases: ['Ani', 'A. R.'],
-    role: 'team',
-    title: 'designs',
-    careful: true,
-    sample: false,
-    created: '2026-01-01T00:00:00.000Z',
-    updated: '2026-01-01T00:00:00.000Z',
-  },
-  identities: [
-    { id: 'i1', person: 'p1', kind: 'address', value: 'ana@team.example' },
-    { id: 'i2', person: 'p1', kind: 'site', value: 'slack:T1/U2' },
-  ],
-  preferences,
-  notes: [],
-  moments: [],
-});
 
 const everything = [
   fakePreference({ kind: 'channel', channel: 'chat' }),
@@ -49,30 +20,6 @@ const everything = [
   fakePreference({ kind: 'need', text: 'an agenda' }, { id: 'n1', source: 'noticed' }),
   fakePreference({ kind: 'need', text: 'early warning' }, { id: 'n2' }),
 ];
-
-const all: HoursBlock['days'] = [1, 2, 3, 4, 5, 6, 7];
-const timed = [
-  fakePreference({ kind: 'avoid', channel: 'mail' }),
-  fakePreference({ kind: 'avoid', channel: 'call', blocks: [{ days: all, start: '00:00', end: '10:00' }] }),
-  fakePreference({ kind: 'channel', channel: 'call', blocks: [{ days: [2], start: '14:00', end: '00:00' }] }),
-  fakePreference({ kind: 'days-off', days: [4, 5] }),
-];
-
-describe('ways at some hours and days off in the form', () => {
-  it('stay as they were told, each with its source and date', () => {
-    const { preferences } = formOf(draftOf(fakeFile(...timed)), timed, today);
-    expect(preferences).toHaveLength(timed.length);
-    for (const { value, source, date } of timed) expect(preferences).toContainEqual({ value, source, date });
-  });
-
-  it('say beside the line that its hours cannot be read', () => {
-    const draft = draftOf(fakeFile(...timed));
-    const timedWays = draft.timedWays.map((way, place) => (place === 1 ? { ...way, when: 'at dawn' } : way));
-    expect(() => formOf({ ...draft, timedWays }, timed, today)).toThrow(
-      expect.objectContaining({ error: expect.objectContaining({ field: 'timed-way-1' }) }),
-    );
-  });
-});
 
 /** What takes every detail away. */
 const nothing = {

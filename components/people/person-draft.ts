@@ -1,8 +1,8 @@
 import { type HoursFieldsDraft, hourKinds, hoursFieldsOf, hourValuesIn, noHours } from '@/components/hours/hours-draft';
+import { isSame } from '@/utils/cards/facts';
 import { CallFailed } from '@/utils/messages/call-failed';
 import type { PersonFile, PersonForm } from '@/utils/messages/protocol';
 import { isGeneralWay, valuesOf } from '@/utils/people/preferences';
-import { isSameShape } from '@/utils/people/same-shape';
 import type { ContactChannel, Preference, PreferenceSource, PreferenceValue, RoleGroup } from '@/utils/people/types';
 import {
   type DetailsDraft,
@@ -101,7 +101,7 @@ export function formOf(draft: PersonDraft, known: readonly Preference[], today: 
   checkWays(draft);
   const details = draft.id === undefined ? toldIn(draft) : detailsIn(draft);
   const told = valuesIn(draft).map((value) => {
-    const before = known.find((preference) => isSameShape(preference.value, value));
+    const before = known.find((preference) => isSame(preference.value, value));
     return { value, source: before?.source ?? draft.source, date: before?.date ?? today };
   });
   return {

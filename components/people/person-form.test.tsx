@@ -129,7 +129,7 @@ describe('the form about a person', () => {
     press('hoursUi.addAway');
     press('ui.save');
     await soon(() => expect(document.querySelectorAll('.field-error')).toHaveLength(1));
-    expect(document.querySelector('.hours-spans .field-error')?.textContent).toContain('people.check.daysUnclear');
+    expect(document.querySelector('.edit-list .field-error')?.textContent).toContain('people.check.daysUnclear');
     expect(groupOf('ui.person.work')?.open).toBe(true);
   });
 

@@ -22,7 +22,7 @@ describe('ways at some hours in a form', () => {
     const told = [noCalls, inPerson, { kind: 'avoid', channel: 'mail' } as const].map((value) => ({ value }));
     const drawn = timedWaysOf(told);
     expect(drawn).toEqual([
-      { way: 'avoid call', when: 'before 10:00; on Fri' },
+      { way: 'avoid call', when: 'before 10:00 or on Fri' },
       { way: 'channel in-person', when: 'on Tue 13:00-15:00' },
     ]);
     expect(timedWaysIn(drawn)).toEqual([noCalls, inPerson]);

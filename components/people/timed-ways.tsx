@@ -1,8 +1,5 @@
-import './timed-ways.css';
-import Plus from 'lucide-solid/icons/plus';
-import X from 'lucide-solid/icons/x';
-import { createMemo, Index, Show } from 'solid-js';
-import { Button, IconButton } from '@/components/ui/button';
+import { createMemo } from 'solid-js';
+import { EditFields, EditList } from '@/components/ui/edit-list';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { parseWhen, writeWhen } from '@/utils/hours/when';
@@ -34,25 +31,22 @@ function TimedWayLine(props: TimedWayLineProps) {
     return written === '' || written === props.line.when.trim() ? undefined : say('ui.hours.readAs', written);
   });
   return (
-    <li class="timed-way">
-      <div>
-        <Select
-          label={say('details.timed.way')}
-          value={props.line.way}
-          options={choices(props.own)}
-          onChange={(way) => props.onChange({ way })}
-        />
-        <TextField
-          label={say(props.own ? 'details.timed.whenMine' : 'details.timed.when')}
-          placeholder={say('details.timed.example')}
-          hint={readBack()}
-          error={props.error}
-          value={props.line.when}
-          onInput={(when) => props.onChange({ when })}
-        />
-      </div>
-      <IconButton icon={X} label={say('details.timed.remove')} onPress={props.onRemove} />
-    </li>
+    <EditFields remove={say('details.timed.remove')} onRemove={props.onRemove}>
+      <Select
+        label={say('details.timed.way')}
+        value={props.line.way}
+        options={choices(props.own)}
+        onChange={(way) => props.onChange({ way })}
+      />
+      <TextField
+        label={say(props.own ? 'details.timed.whenMine' : 'details.timed.when')}
+        placeholder={say('details.timed.example')}
+        hint={readBack()}
+        error={props.error}
+        value={props.line.when}
+        onInput={(when) => props.onChange({ when })}
+      />
+    </EditFields>
   );
 }
 
@@ -67,40 +61,23 @@ interface TimedWaysProps {
 
 /** Ways that are right, or better left alone, at some hours of the week: as many as there are. */
 export function TimedWays(props: TimedWaysProps) {
-  let list: HTMLFieldSetElement | undefined;
-  const focusOn = (selector: string) => queueMicrotask(() => list?.querySelector<HTMLElement>(selector)?.focus());
-  const change = (place: number, part: Partial<TimedWayDraft>) =>
-    props.onChange(props.ways.map((line, at) => (at === place ? { ...line, ...part } : line)));
-  const add = () => {
-    props.onChange([...props.ways, { way: 'avoid call', when: '' }]);
-    focusOn('li:last-child select, li:last-child button');
-  };
-  const remove = (place: number) => {
-    props.onChange(props.ways.filter((_, at) => at !== place));
-    focusOn(':scope > .button');
-  };
   return (
-    <fieldset ref={list} class="timed-ways">
-      <legend class="field-label">{props.label}</legend>
-      <Show when={props.ways.length > 0}>
-        {/* By place: a line that is typed in stays the same element. */}
-        <ul>
-          <Index each={props.ways}>
-            {(line, place) => (
-              <TimedWayLine
-                line={line()}
-                error={props.errorAt(place)}
-                own={props.own === true}
-                onChange={(part) => change(place, part)}
-                onRemove={() => remove(place)}
-              />
-            )}
-          </Index>
-        </ul>
-      </Show>
-      <Button size="small" kind="plain" icon={Plus} onPress={add}>
-        {say('details.timed.add')}
-      </Button>
-    </fieldset>
+    <EditList
+      label={props.label}
+      add={say('details.timed.add')}
+      items={props.ways}
+      fresh={{ way: 'avoid call', when: '' }}
+      onChange={props.onChange}
+    >
+      {(line, place, { change, remove }) => (
+        <TimedWayLine
+          line={line()}
+          error={props.errorAt(place)}
+          own={props.own === true}
+          onChange={change}
+          onRemove={remove}
+        />
+      )}
+    </EditList>
   );
 }

@@ -52,7 +52,7 @@ function lacking(text: string): string | undefined {
 }
 
 /** What is of somebody's own life is no matter of work. */
-const ownLife =
+export const ownLife =
   /\b(?:weight|stairs|hearing|eyesight|sleep|back|knees?|health|grief|divorce|loss|marriage|money|drink|drinking|smoking|moods?|nerves|stammer|rent|debts?|landlord|kids?|children|mother|father|baby|temper|break-?up|wife|husband|parents|age|faith)\b/iu;
 
 /** What somebody is glad of help with. */

@@ -19,7 +19,7 @@ const roles: [RegExp, RoleGroup][] = [
   ],
   [
     new RegExp(
-      `^${who}${mine}(?:customers?|clients?|buyer at a client|(?:on the )?(?:customer|client) side|client contact|account contact|works for (?:a|our|one of our) (?:client|customer)s?|customer contact)$`,
+      `^${who}${mine}(?:customer|client|(?<=\\bone of .{0,20})(?:customers|clients)|buyer at a client|(?:on the )?(?:customer|client) side|client contact|account contact|works for (?:a|our|one of our) (?:client|customer)s?|customer contact)$`,
       'iu',
     ),
     'customer',

@@ -1,38 +1,51 @@
 import type { HoursBlock } from '@/utils/people/types';
 import { around, hasLength } from './behind';
 import { readChannelText } from './channels';
-import type { Clause } from './clause';
+import { type Clause, plainOf } from './clause';
 import { allDays, daysIn, workdays } from './day-words';
 import { readStretches } from './stretches';
 import { asks, focus, need, preference, tells } from './told';
-import type { Reading, Told } from './types';
+import type { CaptureGiven, Reading, Told } from './types';
 import { othersThan, weekBlocks } from './way-hours';
+import { readZone } from './zones';
 
 /** Ways that are all to be used, or all to be left alone. */
 interface How {
   text: string;
   kind: 'channel' | 'avoid';
   told: Told[];
+  /** What the rest may mean: in "no calls and chat" the chat. */
+  open: Told[];
   isForPurpose: boolean;
 }
+
+/** Beside another way a meeting is one face to face: "no calls or meetings", "no meetings and calls". */
+const withMeetings = (text: string): string =>
+  text
+    .replace(/ (?:or|and|nor|&) meetings\b/u, ' or in person')
+    .replace(/\bmeetings (?:or|and|nor|&) /u, 'in person or ');
 
 /** What the user does, or both do. */
 const ofUs = /\b(?:we|i|me|us|our|my)\b/u;
 
-function howOf(text: string): How | undefined {
-  const told = hasLength(text, 2, 50) && !ofUs.test(text) ? (readChannelText(text)?.told ?? []) : [];
+function howOf(said: string): How | undefined {
+  const text = withMeetings(said);
+  const { told = [], ask }: Reading = (hasLength(text, 2, 50) && !ofUs.test(text) && readChannelText(text)) || {};
   const values = told.flatMap((one) => (one.kind === 'preference' ? [one.value] : []));
   const [kind, ...others] = new Set(values.map((value) => value.kind));
   if (others.length > 0 || (kind !== 'channel' && kind !== 'avoid')) return undefined;
-  return { text, kind, told, isForPurpose: values.some((value) => value.kind === 'channel' && value.purpose) };
+  const isForPurpose = values.some((value) => value.kind === 'channel' && value.purpose);
+  return { text, kind, told, open: ask?.answers ?? [], isForPurpose };
 }
 
-const at = ({ told }: How, kind: How['kind'], blocks: HoursBlock[]): Told[] =>
+/** The same ways at some hours. */
+const timed = (told: readonly Told[], blocks: HoursBlock[], kind?: How['kind']): Told[] =>
   told.flatMap((one) => {
     const value = one.kind === 'preference' ? one.value : undefined;
     const isWay = value?.kind === 'channel' || value?.kind === 'avoid';
-    return isWay ? [preference({ kind, channel: value.channel, blocks })] : [];
+    return isWay ? [preference({ kind: kind ?? value.kind, channel: value.channel, blocks })] : [];
   });
+const at = ({ told }: How, kind: How['kind'], blocks: HoursBlock[]): Told[] => timed(told, blocks, kind);
 
 /** Undefined where it is no hours of the week. Without days it is of all. */
 function hoursOf(when: string): HoursBlock[] | undefined {
@@ -57,6 +70,7 @@ const orWords = (told: Told[], spelt: string): Reading => asks('hours', [...told
 function avoidedAt(how: How, when: string, blocks: HoursBlock[], spelt: string): Reading | undefined {
   if (limiting.test(when) || denied.test(when)) return undefined;
   const told = at(how, 'avoid', blocks);
+  if (how.open.length > 0) return { told, ...asks('channel', timed(how.open, blocks)) };
   return oneDay.test(when) ? orWords(told, spelt) : tells(...told);
 }
 
@@ -121,7 +135,7 @@ function withException(text: string): Reading | undefined {
   for (const { front, back, between } of around(text.replace(/, (?=(?:not|never) )/u, ', but '), exception)) {
     const how = howOf(front.replace(signBehind, ''));
     const blocks = hoursOf(back.replace(/ (?:is|are) (?:ok|okay|fine|possible)$/u, ''));
-    const isClear = how !== undefined && blocks !== undefined && !how.isForPurpose && !oneDay.test(back);
+    const isClear = how?.open.length === 0 && blocks !== undefined && !how.isForPurpose && !oneDay.test(back);
     const reading = isClear ? otherwiseAt(how, between, blocks) : undefined;
     if (reading) return reading;
   }
@@ -137,19 +151,47 @@ const unlessUrgent =
 /** "No calls before 10 unless urgent": then they are the way. */
 function withUrgent(text: string, spelt: string): Reading | undefined {
   const front = text.replace(unlessUrgent, '');
-  const told = front === text ? [] : (parted(front, spelt)?.told ?? []);
+  const { told = [], ask }: Reading = (front !== text && parted(front, spelt)) || {};
   const urgent = told.flatMap((one) =>
     one.kind === 'preference' && one.value.kind === 'avoid'
       ? [preference({ kind: 'channel', channel: one.value.channel, purpose: 'urgent' })]
       : [],
   );
-  return urgent.length === 1 && told.length === 1 ? tells(...told, ...urgent) : undefined;
+  return urgent.length === 1 && told.length === 1 && !ask ? tells(...told, ...urgent) : undefined;
 }
 
 const aVideo = /\bvideo\b(?! (?:calls?|chats?))/u;
 
-/** A way to reach somebody at some hours of the week only. */
-export function readTimedChannel({ plain, spelt }: Clause): Reading | undefined {
+function readAtHours({ plain, spelt }: Clause): Reading | undefined {
   const text = plain.replace(aVideo, 'video call').replace(refuses, 'no ');
   return text.length > 80 ? undefined : (withUrgent(text, spelt) ?? withException(text) ?? parted(text, spelt));
 }
+
+/** "CET", "UTC+2", "Berlin time", "New York time zone". */
+const clock = /^(?:[A-Z]{2,5}|\S+\d|\S+(?: \S+){0,2} [Tt]ime(?: ?zone)?)$/u;
+const mostClockWords = 4;
+
+/** A clause that ends in a zone: what stands before it, and the zone. */
+function partedByClock(clause: Clause, given: CaptureGiven): { front: Clause; zone: Reading } | undefined {
+  const words = clause.spelt.split(' ');
+  const part = (spelt: string): Clause => ({ ...clause, spelt, plain: plainOf(spelt) });
+  for (let place = Math.max(2, words.length - mostClockWords); place < words.length; place++) {
+    const back = words.slice(place).join(' ');
+    const zone = clock.test(back) ? readZone(part(back), given) : undefined;
+    if (zone) return { front: part(words.slice(0, place).join(' ')), zone };
+  }
+  return undefined;
+}
+
+/** "No calls before 9 Berlin time": whose clock shows these hours. One question at most is left. */
+function withClock(clause: Clause, given: CaptureGiven): Reading | undefined {
+  const found = partedByClock(clause, given);
+  const reading = found && readAtHours(found.front);
+  if (!reading || (reading.ask && found.zone.ask)) return undefined;
+  const ask = reading.ask ?? found.zone.ask;
+  return { told: [...(reading.told ?? []), ...(found.zone.told ?? [])], ...(ask ? { ask } : {}) };
+}
+
+/** A way to reach somebody at some hours of the week only. */
+export const readTimedChannel = (clause: Clause, given: CaptureGiven): Reading | undefined =>
+  readAtHours(clause) ?? withClock(clause, given);

@@ -1,6 +1,6 @@
 import { writeHours } from '@/utils/hours/parse-hours';
 import { writeDays } from '@/utils/hours/weekdays';
-import { writeWhen } from '@/utils/hours/when';
+import { hasClock, writeWhen } from '@/utils/hours/when';
 import type { Card, CardPart } from '@/utils/people/card';
 import type { ChannelPurpose, ContactChannel, HoursBlock } from '@/utils/people/types';
 import type { WordKey } from '@/utils/words/types';
@@ -58,9 +58,11 @@ const labels = {
   underPressure: 'cards.part.underPressure',
 } satisfies Record<CardPart, WordKey>;
 
-/** "call before 10:00" */
+/** "call before 10:00 (my time)": beside it the hours of others may stand, on another clock. */
 const wayText = (channel: ContactChannel, blocks: readonly HoursBlock[] | undefined, say: Say): string =>
-  blocks ? say('cards.wayAt', say(channelWords[channel]), writeWhen(blocks)) : say(channelWords[channel]);
+  blocks
+    ? say(hasClock(blocks) ? 'cards.wayAtMine' : 'cards.wayAt', say(channelWords[channel]), writeWhen(blocks))
+    : say(channelWords[channel]);
 
 const channelsText = (channels: NonNullable<Card['channels']>, say: Say): string =>
   channels

@@ -19,6 +19,9 @@ describe('hours of the week at a moment', () => {
     ['over midnight, before it', block('22:00', '06:00', [1]), '2026-11-23T22:00Z', true],
     ['over midnight, behind it', block('22:00', '06:00', [1]), '2026-11-24T04:59Z', true],
     ['over midnight, on the morning of its own day', block('22:00', '06:00', [1]), '2026-11-23T04:00Z', false],
+    ['in the hour that comes twice, at first', block('02:00', '03:00'), '2026-10-25T00:30Z', true],
+    ['in the hour that comes twice, once more', block('02:00', '03:00'), '2026-10-25T01:30Z', true],
+    ['behind the hour that is left out', block('00:00', '03:00'), '2026-03-29T01:00Z', false],
   ])('%s', (_, one, now, found) => {
     expect(isWithin([one], berlin, at(now))).toBe(found);
   });

@@ -55,7 +55,7 @@ describe('a preference in words, and the line that asks about it', () => {
       'Prefers a call on Mon, Wed after 14:00 (their time)',
       'Is a call still the best way to reach you on Mon, Wed after 14:00?',
     ],
-    [{ kind: 'days-off', days: [4, 5] }, 'Off every week: Thu, Fri', 'Are you still off every Thu, Fri?'],
+    [{ kind: 'days-off', days: [4, 5] }, 'Off every week: Thu, Fri', 'Are you still off every week on Thu, Fri?'],
     [
       { kind: 'work-hours', blocks: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }] },
       'Working hours: Mon-Fri 09:00-17:00',

@@ -1,5 +1,6 @@
 import type { Clause } from '@/utils/capture/clause';
 import { readFirmFact, readMildFact } from '@/utils/capture/facts/read-facts';
+import { ownLife } from '@/utils/capture/help';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { type LinearModel, openModel, type PackedModel } from '@/utils/text/linear-model';
@@ -69,23 +70,32 @@ function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels):
   const reading = decided(guesses(model.labels, model.shares(kindMarks(words))), nothing, {
     cuts: cuts.kinds,
     about: 'meaning',
-    readingOf: (kind) => readKind(kind, keptWords(spelt, tokens, words, kind, shares) ?? wholeOf(kind, spelt), given),
+    readingOf: (kind) =>
+      kind === 'needsHelpWith' && ownLife.test(spelt)
+        ? undefined
+        : readKind(kind, keptWords(spelt, tokens, words, kind, shares) ?? wholeOf(kind, spelt), given),
   });
   return reading ? [reading] : [];
 }
 
 const longest = 140;
 
+/** Ways before facts; "when the phones go mad she hums" tells a fact, beside which a way is only asked about. */
+function readWaysOrFacts(clause: Clause, given: CaptureGiven, models: LearntModels, facts: Reading[] | undefined) {
+  const ways = isTask(clause.spelt) ? [] : readWays(clause, given, models);
+  if (facts && ways.every(({ ask }) => ask)) return facts;
+  return ways.length > 0 ? ways : (facts ?? readFact(clause, given, models));
+}
+
 /** Times before ways, and ways before facts. */
 function readSaid(clause: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
-  const isOwnTask = isTask(clause.spelt);
   const mild = readMildFact(clause);
   const facts = mild ? [mild] : undefined;
   const timed = readTimes(clause, given, models);
+  if (!timed) return readWaysOrFacts(clause, given, models, facts);
   // "Loop her in early" holds a time, and tells none.
-  if (timed) return isOwnTask ? [] : timed.length > 0 ? timed : (facts ?? []);
-  const ways = isOwnTask ? [] : readWays(clause, given, models);
-  return ways.length > 0 ? ways : (facts ?? readFact(clause, given, models));
+  if (isTask(clause.spelt)) return [];
+  return timed.length > 0 ? timed : (facts ?? []);
 }
 
 /**

@@ -17,6 +17,10 @@ const wording =
 const fondness =
   /\b(?:hate|sorry|sad) to (?:lose|miss|see) you\b|\b(?:will|['’]ll|shall) miss you\b|\b(?:shame|pity|too bad) (?:that )?you (?:can(?:['’]?t|not)|couldn['’]?t|won['’]?t|have to|had to|missed)\b|[😍🥰😘🤗❤💛💚💙💜🧡💕]/iu;
 
-/** What a sentence says of itself: it reassures, is sorry, joins in, looks for words, or is fond of its reader. */
+/** "Always wash your hands before you enter": a rule, told as an order. */
+const rule =
+  /^\W*(?:please )?(?:always|never) (?!once\b|again\b|mind\b|ever\b|in\b|have\b|has\b|had\b|did\b|do\b|does\b|was\b|were\b|will\b|would\b|before\b|an?\b|the\b|any|easy\b|late\b|wrong\b|your?\b|my\b|so\b|too\b|on\b|at\b|late\b|\w+(?:ed|ing)\b)\p{Ll}+ \p{L}/iu;
+
+/** What a sentence says of itself: it reassures, is sorry, joins in, looks for words, gives a rule, or is fond of its reader. */
 export const saysItIsMeantWell = (sentence: string): boolean =>
-  [reassurance, regret, joining, wording, fondness].some((form) => form.test(sentence));
+  [reassurance, regret, joining, wording, fondness, rule].some((form) => form.test(sentence));

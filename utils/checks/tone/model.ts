@@ -95,6 +95,30 @@ function scoring({ biases, brief: names }: PackedWeights, edgeBias: number) {
   };
 }
 
+/** What is asked of a draft that was weighed; the whole and the single sentences are seldom both asked for. */
+function weighing(
+  all: readonly Weighed[],
+  wholeOf: () => ToneScores,
+  scoresOf: ReturnType<typeof scoring>,
+  edgeBias: number,
+): ReturnType<ToneModel['weigh']> {
+  let whole = all.length === 0 ? nothing : undefined;
+  return {
+    get whole() {
+      whole ??= wholeOf();
+      return whole;
+    },
+    get sharpest() {
+      let most = Number.NEGATIVE_INFINITY;
+      for (const { heads } of all) most = Math.max(most, heads[placeOfEdge] ?? 0);
+      return most + edgeBias;
+    },
+    get each() {
+      return all.map(({ heads }) => scoresOf(heads));
+    },
+  };
+}
+
 /** The model from its shipped weights. */
 export function toneModelFrom(packed: PackedWeights, packedTalk: PackedTalk, packedReader: PackedReader): ToneModel {
   const weights = unpack(packed);
@@ -127,25 +151,10 @@ export function toneModelFrom(packed: PackedWeights, packedTalk: PackedTalk, pac
     language: packed.language,
     talk: perSentence(talk),
     edgeKind: perSentence(edgeKindReader(kinds, signsIn, rarity)),
-    // The whole and the single sentences are seldom both asked for.
     weigh(sentences, text) {
       const all: Weighed[] = [];
       for (const sentence of sentences) all.push(weighed(sentence));
-      let whole = all.length === 0 ? nothing : undefined;
-      return {
-        get whole() {
-          whole ??= wholeOf(all, text);
-          return whole;
-        },
-        get sharpest() {
-          let most = Number.NEGATIVE_INFINITY;
-          for (const { heads } of all) most = Math.max(most, heads[placeOfEdge] ?? 0);
-          return most + edge.bias;
-        },
-        get each() {
-          return all.map(({ heads }) => scoresOf(heads));
-        },
-      };
+      return weighing(all, () => wholeOf(all, text), scoresOf, edge.bias);
     },
   };
 }

@@ -5,7 +5,7 @@ export const reminder: PhraseGroup[] = [
   {
     check: 'passive-aggressive',
     reason: 'reminder',
-    sure: 0.78,
+    sure: 0.82,
     phrases: `
 thanks|thank|thanking @you? in advance for @fill* actually|finally|not|once|your @fill* reading|answering|doing|replying|usual|lightning|undivided @fill* it|fast?
 just so we|you|everyone|everybody are|'re|is|'s @fill* on the same page i was|did|never not|n't? => to be clear: I
