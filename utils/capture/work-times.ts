@@ -56,7 +56,7 @@ const isOffice =
   /^(?:only )?(?:on-?site|on site|in the office|office(?! hours)|at (?:her|his|their) desk|online|there|around|on duty|clinic|surgery|consultations)\b/u;
 const worked = /\b(?:works?|at work)\b/u;
 /** "Mon-Wed only", unlike "Tuesdays only". */
-const aRange = /^\S+ ?(?:-|–|to|until) ?\S+ only$/u;
+const aRange = /^\p{L}{2,12}(?: ?[-–] ?| (?:to|until) )\p{L}{2,12} only$/u;
 const reachable = /^(?:is )?(?:only )?(?:available|reachable)\b/u;
 
 function daysThere(days: readonly Weekday[], { plain, spelt }: Clause): Reading {

@@ -39,15 +39,24 @@ function timesOf(text: string): Times | undefined {
 const firstTime = /\b(?:before|until|till|after|from|since)\b|\d/u;
 const signs = /[\s,:]/;
 const betweenTimes = /\b(?:between|from) (\S+(?: ?[ap]\.?m\.?)?) (?:and|to|until|till) (?=\d)/gu;
-const daysLast = /^(.*\d.*?)(?:,| on) ((?:every )?\p{L}[^\d;]*)$/u;
+const lastDigit = /\d\D*$/u;
+const daysBehind = /(?:,| on) (?=(?:every )?\p{L})/u;
+
+/** "before 10 on Fri" is "Fri before 10". */
+function daysFirst(text: string): string {
+  const at = text.search(lastDigit);
+  const found = at < 0 ? null : daysBehind.exec(text.slice(at));
+  if (!found || text.includes(';', at)) return text;
+  const end = at + found.index;
+  return `${text.slice(end + found[0].length)} ${text.slice(0, end)}`;
+}
 
 /** One run of days with its times: "on Fri", "Mon-Fri before 10, after 16:00". */
 function partOf(part: string): HoursBlock[] | undefined {
-  const text = part
-    .replace(/\bnoon\b/g, '12:00')
-    .replace(betweenTimes, '$1-')
-    .replace(daysLast, '$2 $1')
-    .replace(/^(?:only )?(?:(?:on|at) )?(?:every )?(?=\p{L})/u, '');
+  const text = daysFirst(part.replace(/\bnoon\b/g, '12:00').replace(betweenTimes, '$1-')).replace(
+    /^(?:only )?(?:(?:on|at) )?(?:every )?(?=\p{L})/u,
+    '',
+  );
   const at = text.search(firstTime);
   const named = trimSigns(at < 0 ? text : text.slice(0, at), signs);
   const days = named === '' ? [...allDays] : readDays(named);
