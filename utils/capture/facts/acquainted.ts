@@ -121,8 +121,10 @@ function likedIn(bare: string): string | undefined {
 const doing = beginning(
   '(?:plays(?! loud)|does|goes|collects|watches|practises|practices|rides|breeds|restores|keeps|coaches|dances|sings|knits|bakes|brews|paints|reads)',
 );
+/** "Coaches the youth choir on Fridays" says when as well, which a note keeps. */
+const onDays = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?)\b/iu;
 const doneIn = (bare: string): string | undefined =>
-  isPastime(behindAny([doing], bare, 2, 60) ?? '') ? bare : undefined;
+  isPastime(behindAny([doing], bare, 2, 60) ?? '') && !onDays.test(bare) ? bare : undefined;
 
 function loverIn(bare: string): string | undefined {
   if (loners.has(bare.toLowerCase())) return bare;
