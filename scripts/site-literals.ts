@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Literals } from '../utils/scrub/vocabulary';
+import type { Literals } from '@/utils/scrub/vocabulary';
 
 const root = join(import.meta.dirname, '..');
 

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { HoursBlock, Weekday } from '@/utils/people/types';
+import type { HoursBlock } from '@/utils/people/types';
+import { ana, at, block, feast, nights, untold } from './fake-hours';
 import { hoursAt } from './hours-at';
 import type { HoursReason, HoursState, KnownHours } from './types';
 
-const workdays: Weekday[] = [1, 2, 3, 4, 5];
-const block = (start: string, end: string, days: Weekday[] = workdays): HoursBlock => ({ days, start, end });
-const at = (text: string) => Temporal.Instant.from(text).epochMilliseconds;
-
-/** All of it on the clock of UTC. Monday is 23 November 2026. */
-const ana: KnownHours = { zone: 'UTC', work: [block('09:00', '17:00')], focus: [block('09:00', '11:00')] };
-const nights: KnownHours = { zone: 'UTC', work: [block('22:00', '06:00')], focus: [] };
-const untold: KnownHours = { zone: 'UTC', work: [], focus: [] };
 const offOn = (from: string, to = from) => [{ from, to }];
 const other = (from: string, to: string, ...blocks: HoursBlock[]) => ({ from, to, blocks });
-const feast = { date: '2026-11-25', name: 'Feast of Lanterns' };
 
 type Row = [
   what: string,

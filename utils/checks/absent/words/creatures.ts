@@ -26,7 +26,7 @@ const isCreature = (token: Token): boolean => animal.has(token) || thing.has(tok
 
 /** What is done with animals, and what they do at whatever comes by. */
 const handled =
-  /\b(?:(?:on|off) (?:the|a|his|her|its) (?:lead|leash)|walk(?:ed|ing|s)? (?:him|her) (?:before|after|twice|again|first|round|around|in the|at (?:six|seven|noon|night|\d))|(?:bark|growl|hiss|lunge)(?:s|ed|ing)? at (?:any|every)thing|kicks (?:left|right|out|backwards)|(?:spooks?|shies) at|naps? at the (?:gate|fence|jump)|ride (?:him|her)\b|in the (?:crush|loose box|coop)|cat flap|litter tray|dog (?:food|walker|bed|biscuits?)|off (?:his|her) food)\b|[🐕🐶🐩🐈🐱🐴🐎🐄🐮🐷🐖🐏🐑🐐🦜🐓🐔🐇🐰🐹]/u;
+  /\b(?:(?:on|off) (?:the|a|his|her|its) (?:lead|leash)|walk(?:ed|ing|s)? (?:him|her) (?:before|after|twice|again|first|round|around|in the|at (?:six|seven|noon|night|\d))|(?:bark|growl|hiss|lunge)(?:s|ed|ing)? at (?:any|every)thing|kicks (?:left|right|out|backwards)|(?:spooks?|shies) at|naps? at the (?:gate|fence|jump)|ride (?:him|her)\b|in the (?:crush|loose box|coop)|cat flap|litter tray|dog (?:food|walker|bed|biscuits?)|off (?:his|her) food)\b|[🐕🐶🐩🐈🐱🐎🦜🐇🐰🐹]/u;
 
 /** What wears out in machines that were given a name, and what only they do. */
 const worn =

@@ -10,7 +10,7 @@ export const loudWords = loudWordsOf({
   pressing:
     'jetzt sofort endlich antworten antwort warum wieso wo wann muss mussen heute dringend reicht ruf warte warten stopp genug hallo noch immer wer wie',
   warm: 'danke dank gluckwunsch herzlichen gratuliere gratulation super toll klasse freue freuen geburtstag prima wunderbar juhu hurra liebe schon gut grossartig spass viel feiern feier fest gewonnen weihnachten willkommen frohe alles',
-  glad: 'gluckwunsch gratuliere gratulation juhu hurra gewonnen sieg meister danke dank geburtstag super klasse frohe weihnachten willkommen',
+  glad: 'gluckwunsch gratuliere gratulation juhu hurra gewonnen sieg geburtstag frohe weihnachten',
   hazards:
     'feuer brand wasser hochwasser gas rauch leck explosion bombe lawine erdbeben saure chlor strom einsturz gefahr alarm',
   escapes: 'raus verlassen verlasst lauft rennt weg draussen drinnen hinaus hoch zuruck oben unten evakuieren',

@@ -9,7 +9,7 @@ export const loudWords = loudWordsOf({
   pressing:
     'now again stop answer why where need must immediately reply respond asap today urgent already call waiting back hello anybody still when who how',
   warm: 'thanks thank happy birthday congratulations congrats won great love loved lovely wonderful amazing awesome brilliant welcome yay hooray wow best excited wait see party cake cheers well good nice super perfect fantastic yes hurray wedding baby goal beautiful win enjoy merry christmas',
-  glad: 'congratulations congrats happy birthday won win winner winners champion champions yay hooray hurray woohoo wow amazing awesome fantastic thanks thank love loved goal baby cheers party merry christmas welcome',
+  glad: 'congratulations congrats birthday won winner winners champion champions yay hooray hurray woohoo awesome merry christmas',
   hazards:
     'fire flood flooding flooded water gas smoke leak explosion bomb avalanche landslide tsunami tornado earthquake acid chlorine ammonia sparks voltage collapse collapsing danger alarm shooter gunman lightning bull boar',
   escapes:
