@@ -14,6 +14,9 @@ export default defineConfig({
     ],
     environment: 'node',
     setupFiles: ['tests/unit/setup.ts'],
+    // Ends what hangs; what has to be fast is held against the time of its own thread, however busy the machine is.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     passWithNoTests: false,
     // One worker would be the choice on two cores, and the second core would wait.
     maxWorkers: 2,

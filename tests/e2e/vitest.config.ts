@@ -11,8 +11,9 @@ export default defineConfig({
     environment: 'node',
     // A browser takes a core; two at a time is what a small machine carries.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Ends what hangs; each wait for a state of the page has a limit of its own.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     passWithNoTests: false,
   },
 });
