@@ -1,4 +1,5 @@
 import { remembered } from '@/utils/text/remembered';
+import { readAbsence } from './absence/read-absence';
 import { readAsSaid, readFirstThen, readLanguage } from './as-said';
 import { readAway } from './away';
 import { readBareHours } from './bare-hours';
@@ -50,6 +51,7 @@ const closed: readonly Rule[] = [
   readMark,
   readDaysOffNamed,
   readAway,
+  readAbsence,
   readException,
   readShift,
   readReasoned,
