@@ -1,4 +1,5 @@
 import { remembered } from '@/utils/text/remembered';
+import { readHoursForNow } from './absence/hours-for-now';
 import { readAbsence } from './absence/read-absence';
 import { readAsSaid, readFirstThen, readLanguage } from './as-said';
 import { readAway } from './away';
@@ -53,6 +54,7 @@ const closed: readonly Rule[] = [
   readAway,
   readAbsence,
   readException,
+  readHoursForNow,
   readShift,
   readReasoned,
   readOtherDay,
@@ -91,6 +93,7 @@ export const readClosed: Rule = ({ spelt, plain }, { today }) =>
 
 /** Hours alone go on over a new line or a semicolon: "Mon 9-12; Tue 13-17". */
 export const readTimes = firstOf([
+  readHoursForNow,
   readReasoned,
   readExceptDays,
   readOtherDay,
