@@ -90,17 +90,18 @@ function restOfDay({ text, way }: Hours): readonly Stretch[] | undefined {
   return isEdge ? [{ days: only.days, start: only.end, end: only.start }] : undefined;
 }
 
-function wayOf(all: readonly Said[]): readonly Stretch[] | undefined {
+/** "Tomorrow morning works" is an offer; that no more is worked is said. */
+const isPart = /^(?:(?:in )?the )?(?:early |late )?(?:morning|afternoon|evening|night)$/u;
+const isLess = /\b(?:only|just|off|out|away|gone|absent|closed|not|half|short|reduced|hours)\b/iu;
+
+function wayOf(all: readonly Said[], spelt: string): readonly Stretch[] | undefined {
   const hours = all.flatMap((one) => one.hours);
   // "Only the afternoons, 13 to 18": the figures say what is meant.
   const exact = hours.filter(({ text }) => inFigures.test(text));
   const [only, ...more] = exact.length > 0 ? exact : hours;
-  if (!only || more.length > 0) return undefined;
+  if (!only || more.length > 0 || (isPart.test(only.text) && !isLess.test(spelt))) return undefined;
   return all.some(({ isGone }) => isGone) ? restOfDay(only) : only.way;
 }
-
-/** "Tomorrow morning works" is an offer; that no more is worked is said. */
-const isLess = /\b(?:only|just|mornings|afternoons|off|out|away|gone|absent|closed|half|short|reduced|hours)\b/u;
 
 const thisPart = /\bthis (?=(?:morning|afternoon|evening)\b)/gu;
 
@@ -114,16 +115,15 @@ const exception = ({ from, to }: DaySpan, way: readonly Stretch[]) =>
   preference({ kind: 'hours-exception', from, to, blocks: blocksOn({ from, to }, dayBlocks(way)) });
 
 /** Other hours for a while, in any order of the words: "until 15 December evening shift, 1 pm to 8 pm". */
-export function readHoursForNow({ plain: said }: Clause, given: CaptureGiven): Reading | undefined {
+export function readHoursForNow({ plain: said, spelt }: Clause, given: CaptureGiven): Reading | undefined {
   if (said.length < 8 || said.length > 110 || behind(/^(?:was|were|had|used) /u, said, 1)) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const words = said.replace(thisPart, 'today ').split(' ');
   const periods = periodsIn(words, today);
   if (periods.length === 0 || isSeveral(words) || !isOfWhile(periods)) return undefined;
-  if (!inFigures.test(said) && !isLess.test(said)) return undefined;
   const runs = gapsBetween(words, periods).map(({ from, to }) => saidIn(words.slice(from, to)));
   const all = runs.flatMap((run) => run ?? []);
-  const way = all.length < runs.length ? undefined : wayOf(all);
+  const way = all.length < runs.length ? undefined : wayOf(all, spelt);
   const spans = (joinedPeriod(periods, today) ?? []).flatMap(([span, ...more]) =>
     span && more.length === 0 ? [span] : [],
   );
