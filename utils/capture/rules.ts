@@ -1,5 +1,6 @@
 import { remembered } from '@/utils/text/remembered';
 import { readHoursForNow } from './absence/hours-for-now';
+import { readPlaceForNow } from './absence/place-for-now';
 import { readAbsence } from './absence/read-absence';
 import { readAsSaid, readFirstThen, readLanguage } from './as-said';
 import { readAway } from './away';
@@ -67,6 +68,7 @@ const closed: readonly Rule[] = [
   readFullDays,
   readBusyAt,
   readWork,
+  readPlaceForNow,
   readZone,
   readBareHours,
   readHours,

@@ -191,3 +191,8 @@ export function joinedPeriod(found: readonly Period[], today: Day): DaySpan[][] 
   const ways = isTurned ? joinedTwo(other, one, today) : joinedTwo(one, other, today);
   return ways && ways.length > 0 ? ways : undefined;
 }
+
+/** "Two weeks" without "for" and without a day on which they begin. */
+export function isLengthAlone([one, ...more]: readonly Period[], words: readonly string[]): boolean {
+  return one?.edge === 'length' && more.length === 0 && !/^(?:for|the|next)$/iu.test(words[one.from] ?? '');
+}

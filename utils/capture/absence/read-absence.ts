@@ -5,7 +5,7 @@ import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import type { DaySpan } from '@/utils/people/types';
 import { asides, barred, fillers, foreignLeave, gone, reasons } from './absence-words';
 import { bareWord, gapsBetween, isEnd, phraseAt, type Run } from './bag';
-import { joinedPeriod, type Period, periodsIn } from './periods';
+import { isLengthAlone, joinedPeriod, type Period, periodsIn } from './periods';
 
 type Day = Temporal.PlainDate;
 
@@ -164,9 +164,13 @@ function readingOf(ways: readonly DaySpan[][], why: string): Reading | undefined
   return told.every(({ length }) => length === 1) ? tellsOrAsks('days', told.flat()) : undefined;
 }
 
+/** "The fair is next week" tells of the fair. */
+const ofEvent =
+  /^(?:the|our|this|that) (?!(?:whole |entire )?(?:office|company|plant|factory|works|firm|branch)\b).{3,50} (?:is|are|starts|begins|runs) /u;
+
 /** Days away, in any order of the words: "tomorrow she is on casual leave", "24.12.-31.12. closed, reachable again 4 January". */
 export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Reading | undefined {
-  if (plain.length < 8 || plain.length > 110) return undefined;
+  if (plain.length < 8 || plain.length > 110 || ofEvent.test(plain)) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const all = inEnglish(plain).split(' ');
   if (!all.some((one) => telling.has(bareWord(one)))) return undefined;
@@ -175,5 +179,8 @@ export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Read
   const isBehind = comesAfter.test(plain) && periods.length === 1 && periods[0]?.edge === 'last';
   const said = periods.length === 0 || isBehind ? undefined : saidAround(words, shownOf(all, spelt), periods);
   const isEach = periods.some(({ isDays }) => isDays) && said?.why.length === 0 && last.length === 0;
-  return said?.isGone && !isEach ? readingOf(spansOf(periods, last, today), said.why.join(', ')) : undefined;
+  const isAllowance = said !== undefined && said.why.length > 0 && isLengthAlone(periods, words);
+  return said?.isGone && !isEach && !isAllowance
+    ? readingOf(spansOf(periods, last, today), said.why.join(', '))
+    : undefined;
 }
