@@ -133,7 +133,7 @@ export function readDateRange(written: string, today: Day): DateMeanings {
     if (parts) return read(parts.slice(1), today);
   }
   const several = parted(text, today);
-  if (several) return several;
+  if (several && several.length > 0) return several;
   const bare = text.replace(/^(?:on|in|for|during|over|at)? ?(?:the whole of |all of |the whole month of |all )?/, '');
   return readDate(bare, today);
 }

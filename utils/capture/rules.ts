@@ -2,6 +2,7 @@ import { remembered } from '@/utils/text/remembered';
 import { readHoursForNow } from './absence/hours-for-now';
 import { readPlaceForNow } from './absence/place-for-now';
 import { readAbsence } from './absence/read-absence';
+import { readStateForNow } from './absence/state-for-now';
 import { readAsSaid, readFirstThen, readLanguage } from './as-said';
 import { readAway } from './away';
 import { readBareHours } from './bare-hours';
@@ -68,6 +69,7 @@ const closed: readonly Rule[] = [
   readFullDays,
   readBusyAt,
   readWork,
+  readStateForNow,
   readPlaceForNow,
   readZone,
   readBareHours,

@@ -37,7 +37,7 @@ export const fillers = phrasesOf(
   `is|are|be|will|will be|'s|'re|'ll|'ll be|am|she|he|they|she's|he's|they're|she'll|he'll|they'll|she is|he is|they are|has|have|had to be|got|gets|takes|taking|taken|has taken|goes|going|gone
   going to be|is going to be|planned|plans to be|planning|booked|approved|scheduled|on|in|at|a|an|the|her|his|their|with|with a|with the|some|this time|again|also|all|all day|all-day|whole day
   the whole day|whole|entire|the entire|full|full day|full-day|for|for the|completely|totally|then|so|and|but|just|now|currently|already|still|from|off|office|the office|whole office
-  the whole office|the company|company|factory|works|plant|their office|her office|his office|there|here|due to be|as well|too|herself|himself|please|time|period|long|extended|after that|afterwards|from then|from then on|as of then`,
+  the whole office|the company|company|factory|works|plant|their office|her office|his office|there|here|due to be|as well|too|herself|himself|please|time|period|long|extended|after that|afterwards|from then|from then on|as of then|until further notice|down with|down with a|laid up with|in bed with|at home with|resting|recovering`,
 );
 
 /** Before a reason these are of somebody else, over, or doubted; then nothing is told. */

@@ -24,9 +24,9 @@ export interface Period {
 
 const longest = 9;
 const mayBegin =
-  /^(?:\d|until|up|through|to|from|since|starting|starts|begins?|beginning|effective|on|in|for|during|over|throughout|all|between|the|this|next|coming|following|first|last|today|tonight|tomorrow|rest|whole|end|mid|middle|late|early|week|kw|cw|wk|w\/c|weekend|christmas|xmas|easter|thanksgiving|new|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/u;
+  /^(?:\d|until|probably|up|through|to|from|since|starting|starts|begins?|beginning|effective|on|in|for|during|over|throughout|all|between|the|this|next|coming|following|first|last|today|tonight|tomorrow|rest|whole|end|mid|middle|late|early|week|kw|cw|wk|w\/c|weekend|christmas|xmas|easter|thanksgiving|new|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/u;
 const until =
-  /^(?:from (?:today|now)(?: on)? )?(?:until|up to(?: and including)?|up until|through|to) (?:about |around |probably |approximately |at least |the )?/u;
+  /^(?:probably )?(?:from (?:today|now)(?: on)? )?(?:until|up to(?: and including)?|up until|through|to) (?:about |around |probably |approximately |at least |the )?/u;
 const after = /^(?:until|till) after /u;
 const begun = /^(?:as of|(?:starting|starts|begins|beginning|effective|with effect)(?: from| on| in)?|from) /u;
 const lead = /^(?:on |in |for |during |over |throughout |all |within |at )?(?:the )?(?:whole (?:of )?|entire |full )?/u;
@@ -143,7 +143,8 @@ function isNoDay(text: string, next: string | undefined): boolean {
 }
 
 function periodAt(words: readonly string[], at: number, today: Day): Period | undefined {
-  if (!mayBegin.test(words[at] ?? '')) return undefined;
+  const isOver = words[at] === 'over' && /^(?:is|are)$/u.test(words[at - 1] ?? '');
+  if (!mayBegin.test(words[at] ?? '') || isOver) return undefined;
   for (let many = Math.min(longest, words.length - at); many > 0; many--) {
     const to = at + many;
     const text = bareOf(words.slice(at, to));

@@ -12,6 +12,8 @@ type Day = Temporal.PlainDate;
 /** What is said beside the days: that somebody is away, and for what. */
 interface Said {
   isGone: boolean;
+  /** It is said in so many words that nobody is reached, so that a place alone is why. */
+  isFirm: boolean;
   why: string[];
 }
 
@@ -31,9 +33,12 @@ const mayName = (pending: Run): boolean =>
   isOpen(pending);
 
 /** With whom, where to or for what: up to the next comma. */
-function behindReason(run: Run, at: number, { isGone, why }: Said): number {
+const outOfReach =
+  /\b(?:not (?:reachable|available|contactable)|un(?:reachable|available)|out of (?:office|reach)|no contact|phone off)\b/u;
+
+function behindReason(run: Run, at: number, { isGone, isFirm, why }: Said): number {
   // "Off to a good start" is no absence.
-  if (!isGone || !(why.length > 0 ? opens : opensWhy).test(run[at] ?? '')) return 0;
+  if (!(isGone || isFirm) || !(isFirm || why.length > 0 ? opens : opensWhy).test(run[at] ?? '')) return 0;
   const end = run.findIndex((one, place) => place >= at && isEnd(one));
   const some = run.slice(at, end < 0 ? run.length : end + 1);
   return some.length > 1 && some.length <= mostBehind && isOpen(some.slice(1)) ? some.length : 0;
@@ -73,7 +78,7 @@ function saidIn(run: Run, shown: Run, before: Said): Said | undefined {
     at += part?.many ?? 1;
     if (!part) continue;
     const why = part.isWhy ? whyOf(shown.slice(begun, at)) : '';
-    if (part.isGone) said = { isGone: true, why: why === '' ? said.why : [...said.why, why] };
+    if (part.isGone) said = { ...said, isGone: true, why: why === '' ? said.why : [...said.why, why] };
     begun = at;
   }
   return begun === run.length ? said : undefined;
@@ -81,7 +86,7 @@ function saidIn(run: Run, shown: Run, before: Said): Said | undefined {
 
 /** What all words around the days say. */
 function saidAround(words: Run, shown: Run, periods: readonly Period[]): Said | undefined {
-  let said: Said | undefined = { isGone: false, why: [] };
+  let said: Said | undefined = { isGone: false, isFirm: outOfReach.test(words.join(' ')), why: [] };
   for (const { from, to } of gapsBetween(words, periods))
     said = said && saidIn(words.slice(from, to), shown.slice(from, to), said);
   return said;
