@@ -203,8 +203,12 @@ function readFigures(plain: string, today: Temporal.PlainDate): Reading | undefi
   return tellsOrAsks('days', [...days, ...hours]);
 }
 
+/** "Not back until Monday" is back then. */
+const notBack =
+  /\b(?:not|isn't|won't be|will not be) back(?: (?:in|at work|to work|in the office))? (?:until|before) /u;
+
 export function readAway(clause: Clause, given: CaptureGiven): Reading | undefined {
-  const plain = withoutTrip(clause.plain);
+  const plain = withoutTrip(clause.plain).replace(notBack, 'back ');
   if (plain.length > 90) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   return readDates(plain, today) ?? readWithReason(plain, today) ?? readFigures(plain, today);

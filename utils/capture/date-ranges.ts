@@ -38,6 +38,7 @@ const daysOfMonth = new RegExp(
   'u',
 );
 const dotted = /^(?:from )?(\d{1,2})\. ?[-–] ?(\d{1,2})\.(\d{1,2})\.?$/u;
+const dottedBoth = /^(?:from )?(\d{1,2})\.(\d{1,2})\.? ?[-–—] ?(\d{1,2})\.(\d{1,2})\.?$/u;
 const monthFirst = new RegExp(`^(?:from )?(${month}) ${number}${dash}${number}$`, 'u');
 const numberedWeeks = /^(?:kw|cw|calendar weeks?|weeks?|wks?) ?(\d{1,2}) ?(?:[-–+&/]|to|and) ?(?:kw ?)?(\d{1,2})$/u;
 const lasting = new RegExp(`^(?:for )?(?:the next )?(${count}) (days?|weeks?|months?)$`, 'u');
@@ -84,6 +85,10 @@ type Ranges = [RegExp, (parts: string[], today: Day) => DateMeanings];
 /** The first form that fits says what is meant. */
 const forms: Ranges[] = [
   [dotted, ([first = '', last = '', name = ''], today) => between(`${first}.${name}.`, `${last}.${name}.`, today)],
+  [
+    dottedBoth,
+    ([one = '', two = '', three = '', four = ''], today) => between(`${one}.${two}.`, `${three}.${four}.`, today),
+  ],
   [ofWeek, ([first = '', last = '', which], today) => withinWeek(first, last, which === 'next', today)],
   [
     someFrom,
@@ -121,13 +126,14 @@ function parted(text: string, today: Day): DateMeanings | undefined {
 }
 
 /** A date or a range of dates, without a word such as "until" before it; nothing where it is none. */
-export function readDateRange(text: string, today: Day): DateMeanings {
+export function readDateRange(written: string, today: Day): DateMeanings {
+  const text = written.replace(/\b(?:a )?fortnight$/u, 'two weeks');
   for (const [form, read] of forms) {
     const parts = form.exec(text);
     if (parts) return read(parts.slice(1), today);
   }
   const several = parted(text, today);
-  if (several) return several;
+  if (several && several.length > 0) return several;
   const bare = text.replace(/^(?:on|in|for|during|over|at)? ?(?:the whole of |all of |the whole month of |all )?/, '');
   return readDate(bare, today);
 }
@@ -137,12 +143,19 @@ const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days:
 
 const isWeekday = new RegExp(`^(?:next |coming |this )?${weekday}$`, 'u');
 
+/** Before these the eve is the last day. */
+const feasts: readonly [RegExp, string][] = [
+  [/^(?:the )?(?:christmas|x-?mas)(?: break| holidays?)?$/u, 'christmas eve'],
+  [/^(?:the )?new year'?s?$/u, '31 dec'],
+];
+
 /**
  * The last days that "until ..." may mean. Until a Friday takes the Friday in; until a Monday most are back on it; and
  * until March is until it begins or until it is over.
  */
 export function lastDays(text: string, today: Day): string[] {
-  const meanings = readDate(text, today);
+  const feast = feasts.find(([form]) => form.test(text))?.[1];
+  const meanings = readDate(feast ?? text, today);
   const last = meanings.flatMap((span) => {
     if (isLong(span)) return [dayBefore(span.from), span.to];
     const isMonday = isWeekday.test(text) && Temporal.PlainDate.from(span.to).dayOfWeek === 1;

@@ -37,9 +37,14 @@ const counts: Record<string, number> = {
   four: 4,
   five: 5,
   six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
   'a couple of': 2,
 };
-export const count = String.raw`(?:\d{1,2}|a couple of|an?|one|two|three|four|five|six)`;
+export const count = String.raw`(?:\d{1,2}|a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`;
 export const countOf = (word: string): number => counts[word] ?? Number(word);
 
 export const spanOf = (from: Temporal.PlainDate, to = from): DaySpan => ({ from: from.toString(), to: to.toString() });

@@ -1,4 +1,5 @@
 import type { DaySpan } from '@/utils/people/types';
+import { readDateSpell } from './date-spells';
 import { comingDay, count, countOf, dayIn, month, monthOf, spanOf, weekday, weekdayOf } from './date-words';
 
 type Day = Temporal.PlainDate;
@@ -220,5 +221,5 @@ export function readDate(text: string, today: Temporal.PlainDate): DateMeanings 
     const parts = pattern.exec(text);
     if (parts) return read(parts.slice(1), today);
   }
-  return [];
+  return readDateSpell(text, today);
 }

@@ -48,7 +48,7 @@ function spansOf(text: string, today: Temporal.PlainDate): Days[] {
 const weekdayOf = (day: string) => Temporal.PlainDate.from(day).dayOfWeek as Weekday;
 
 /** A single day has the hours of its own weekday. */
-function blocksOn({ from, to }: Days, blocks: HoursBlock[]): HoursBlock[] {
+export function blocksOn({ from, to }: Days, blocks: HoursBlock[]): HoursBlock[] {
   return from === to ? blocks.map((block) => ({ ...block, days: [weekdayOf(from)] })) : blocks;
 }
 

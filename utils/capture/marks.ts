@@ -128,14 +128,18 @@ const anEvent = /^(?:the|her|his|their|our) \p{L}{3,}(?:[ -]\p{L}{2,}){0,3}$/u;
 /** "Swamped until the go-live": nobody said when that is. */
 function untilEvent(plain: string): string | undefined {
   const found = around(plain, untilWords).find(({ front }) => isLoad(front));
-  return found && (someEvent.test(found.back) || anEvent.test(found.back)) && hasLength(found.back, 4, 40)
+  // "Until the launch (4 Dec)": somebody said when.
+  return found &&
+    !/\d/u.test(found.back) &&
+    (someEvent.test(found.back) || anEvent.test(found.back)) &&
+    hasLength(found.back, 4, 40)
     ? plain
     : undefined;
 }
 
 /** What is true for a while, and goes by itself: "swamped until Friday". */
 export function readMark({ spelt }: Clause, given: CaptureGiven): Reading | undefined {
-  const plain = spelt.toLowerCase();
+  const plain = spelt.toLowerCase().replace(/[()]/gu, '');
   if (plain.length > 90) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const dated = readDated(plain, today);

@@ -29,11 +29,22 @@ const elliptic =
 const forAWhile =
   /^(?:(?:only )?(?:in|during|until|till|from|since|around|over|before|after|through(?:out)?|for) (?:the |next |this )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|summer|winter|spring|autumn|fall|christmas|easter|ramadan|lent|holidays|vacation|school|week|month|quarter|year|move|launch|release|audit|project|parental|trial|exams?|semester|term)|(?:this|next) (?:week|month|quarter|year|summer|winter|spring|autumn|fall)|today|tomorrow|while|as long as|whenever|when|if|once|(?:ramadan|lent|advent|diwali|xmas|christmas|easter|summer|winter|exams?|(?:quarter|year|month)[- ]end|(?:school|summer|winter) holidays|(?:exam|tax|peak|busy) (?:season|time|week))$)\b/i;
 
+const dated = new Set<string>(['away', 'hours-exception']);
+const isDated = ({ readings }: Read) =>
+  readings.length > 0 &&
+  readings.every(({ told = [] }) =>
+    told.some((one) => one.kind === 'mark' || (one.kind === 'preference' && dated.has(one.value.kind))),
+  );
+/** "On leave until Friday, but maybe longer"; "..., but looks at mails in the evening" changes nothing of the days. */
+const takesBack =
+  /\b(?:maybe|perhaps|might|may|probably|possibly|not|never|unless|if|only|longer|earlier|later|sooner|cancel\p{L}*|moved?|postponed|changed?|actually|rather|then|back|again|except)\b|n['’]t\b/iu;
+
 /** "Out Thursday and Xday": what was not understood behind words may belong to them. */
 function goesOn(text: string, read: Read, behind: Read | undefined): boolean {
   if (!behind) return false;
   if (limits(text, behind)) return true;
   if (!isUnread(behind)) return false;
+  if (isDated(read) && behind.joint === 'but') return takesBack.test(wordsOf(text, behind));
   if (isPlace(read) && ownHabit.test(text.slice(behind.start, behind.end).trim())) return false;
   return behind.joint === 'but' || (behind.joint === 'and' && (isBare(read) || wordsIn(text, behind) < 3));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/text/types';
+import { withWhilesBeside } from './absence/beside-whiles';
 import { type Clause, clauseOf } from './clause';
 import { withoutSupplied } from './guard';
 import { withLateJobs } from './late-jobs';
@@ -242,8 +243,11 @@ export function readPieces(text: string, given: CaptureGiven): Read[] {
   const reads = all.filter(
     ({ start, end, readings }) => readings.length > 0 || !isAnyRead || !isIdle(text.slice(start, end)),
   );
-  const parted = withLimitsAsked(text, withHoursOfWhile(reads, given)).map((read, at, reads) =>
-    read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
+  const parted = withLimitsAsked(text, withWhilesBeside(text, withHoursOfWhile(reads, given), given)).map(
+    (read, at, reads) =>
+      read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1])
+        ? { ...read, readings: [] }
+        : read,
   );
   return withoutSupplied(text, withLateJobs(text, withNamesBeside(text, withoutProse(text, withoutAllowed(parted)))));
 }

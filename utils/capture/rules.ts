@@ -1,4 +1,8 @@
 import { remembered } from '@/utils/text/remembered';
+import { readHoursForNow } from './absence/hours-for-now';
+import { readPlaceForNow } from './absence/place-for-now';
+import { readAbsence } from './absence/read-absence';
+import { readStateForNow } from './absence/state-for-now';
 import { readAsSaid, readFirstThen, readLanguage } from './as-said';
 import { readAway } from './away';
 import { readBareHours } from './bare-hours';
@@ -50,7 +54,9 @@ const closed: readonly Rule[] = [
   readMark,
   readDaysOffNamed,
   readAway,
+  readAbsence,
   readException,
+  readHoursForNow,
   readShift,
   readReasoned,
   readOtherDay,
@@ -63,6 +69,8 @@ const closed: readonly Rule[] = [
   readFullDays,
   readBusyAt,
   readWork,
+  readStateForNow,
+  readPlaceForNow,
   readZone,
   readBareHours,
   readHours,
@@ -89,6 +97,7 @@ export const readClosed: Rule = ({ spelt, plain }, { today }) =>
 
 /** Hours alone go on over a new line or a semicolon: "Mon 9-12; Tue 13-17". */
 export const readTimes = firstOf([
+  readHoursForNow,
   readReasoned,
   readExceptDays,
   readOtherDay,

@@ -76,6 +76,8 @@ export interface Reading {
   loose?: readonly ('work-hours' | 'best-hours')[];
   /** What it is instead where weekly hours are told beside it. */
   beside?: HoursCut;
+  /** Where somebody is for a while: a clock beside it holds for then. */
+  stay?: true;
   /** A word or two without a verb, which within prose may be about anything: "Berlin", "mornings". */
   bare?: true;
 }

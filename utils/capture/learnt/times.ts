@@ -101,6 +101,10 @@ const isBegun = /\b(?:from|since|after|by|starting|as|of|begins?|beginning|start
 const isBack = /^(?:back|returns?|returning|rejoins?|reappears?|resurfaces?)[,:]?$/u;
 const isUntil = /^(?:until|til|through|thru|to|before|bis)$/u;
 
+/** "Off topic on Friday", "approve his leave": of something else, or to be done. */
+const notAway =
+  /\b(?:off|out of|sick of|sick) (?:topic|order|tune|date|stock|hand|control|joke|jokes|key|track|course|brand|limits|line|touch|\p{L}+s)\b|\b(?:conference|team|client|sales) (?:calls?|meetings?)\b|\bleave (?:her|him|them|it|me)\b|^(?:approve|sign|check|confirm|request|ask|remind|book|grant|review|submit|send|plan|discuss|cover|get|make|write|call|ring)\b/u;
+
 function awayOf({ found, words }: MaskedTimes, given: CaptureGiven): Reading | undefined {
   const dates = found.filter(({ kind }) => kind === 'DATE' || kind === 'DAY');
   const [first, last, ...more] = dates;
@@ -118,11 +122,13 @@ function awayOf({ found, words }: MaskedTimes, given: CaptureGiven): Reading | u
   return isBegun.test(`${words[first.from - 2] ?? ''} ${ahead(first)}`) ? undefined : said(`out ${first.text}`, given);
 }
 
-function exceptionOf({ found }: MaskedTimes, given: CaptureGiven): Reading | undefined {
+function exceptionOf({ found, words }: MaskedTimes, given: CaptureGiven): Reading | undefined {
   const [date, ...more] = found.filter(({ kind }) => kind === 'DATE');
   const hours = textsOf(found, ['HOURS', 'FROM', 'TO', 'PART']);
   if (!date || more.length > 0 || hours.length !== 1 || found.length !== 2) return undefined;
-  return said(`${date.text}: ${hours[0]}`, given);
+  // "Until mid-January" is no day of its own.
+  const ahead = isUntil.test(words[date.from - 1] ?? '') ? 'until ' : '';
+  return said(`${ahead}${date.text}: ${hours[0]}`, given);
 }
 
 const hoursOf = ({ start, end }: HoursBlock) => (Number(end.slice(0, 2)) - Number(start.slice(0, 2)) + 24) % 24;
@@ -154,7 +160,7 @@ export function readStance(
   given: CaptureGiven,
 ): Reading | undefined {
   const isDated = masked.found.some(({ kind }) => kind === 'DATE');
-  if (stance === 'away') return awayOf(masked, given);
+  if (stance === 'away') return notAway.test(masked.words.join(' ')) ? undefined : awayOf(masked, given);
   if (stance === 'exception') return exceptionOf(masked, given);
   if (isDated) return undefined;
   if (stance === 'work') return withoutSlots(workOf(masked, given), masked.words.join(' '));

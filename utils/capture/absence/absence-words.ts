@@ -1,0 +1,58 @@
+import { phrasesOf } from '@/utils/capture/behind';
+
+/** Words that only say that somebody is not there, and are no reason to keep. */
+export const gone = phrasesOf(
+  `out|off|away|ooo|oof|o.o.o|o.o.o.|absent|gone|unavailable|unreachable|offline|closed|shut|shut down|closed down|out of office|out of the office|out of reach|out of station
+  out of town|out of the country|out of country|off work|off duty|off sick|out sick|off the grid|off grid|not available|not in|not here|not there|not around|not working|not at work
+  not reachable|no longer reachable|not contactable|not online|not in the office|not in office|not on duty|won't be in|won't be there|won't be here|won't be around|won't be available
+  won't be working|won't be reachable|won't be online|will not be in|will not be there|will not be here|will not be around|will not be available|will not be working|won't be in the office
+  will not be in the office|cannot be reached|can't be reached|can not be reached|out of action|out of circulation|signed off|hard to reach|inaccessible|incommunicado|at home sick`,
+);
+
+/** A reason to be away by its name, with at most some words in front: "Pongal leave". */
+export const reasons = phrasesOf(
+  `leave|leaves|holiday|holidays|vacation|vacations|vacay|pto|sabbatical|furlough|annual leave|sick leave|time off|day off|days off|week off|weeks off|free day|free days|comp off|compensatory off
+  comp day|comp days|toil|flex day|flexi day|flexday|gliding day|mental health day|personal day|personal days|volunteer day|duvet day|sick day|sick days|sick note|bank holiday|public holiday
+  bridge day|bridging day|long weekend|shutdown|shut-down|closure|closing days|plant holidays|works holidays|company holidays|christmas break|easter break|break|winter break|summer break
+  half-term|half term|term break|semester break|school holidays|maternity|paternity|mat leave|pat leave|parental leave|maternity leave|paternity leave|adoption leave|career break
+  honeymoon|babymoon|cruise|safari|pilgrimage|hajj|umrah|staycation|getaway|trip|business trip|work trip|round trip|city trip|travel|travels|travelling|traveling|expedition|trek|retreat
+  training|training course|course|workshop|conference|congress|convention|seminar|summit|symposium|trade fair|trade show|fair|expo|offsite|off-site|away day|away days|team event|boot camp|bootcamp
+  summer school|winter school|hackathon|jury duty|jury service|military service|national service|reserve duty|reserves|civil service exam|manoeuvres
+  hospital|hospital stay|surgery|operation|op|rehab|physio week|spa treatment|convalescence|quarantine|isolation|bed rest|sick|ill|unwell|poorly|flu|the flu|covid
+  a cold|fever|viral fever|migraine|tonsillitis|bronchitis|pneumonia|stomach bug|food poisoning|chickenpox|injury|exam leave|study leave|sick list|sickness
+  bereavement|moving day`,
+);
+
+/** Leave in other languages, as people write it among English words. */
+export const foreignLeave = phrasesOf(
+  `urlaub|urlop|urlopie|urlopu|conge|conges|conge paye|vacances|vacaciones|vacanze|ferie|ferias|ferien|vakantie|verlof|semester|semesterledig|loma|lomalla|dovolena|dovolene|dovolenka|szabadsag
+  szabadsagon|concediu|izin|izinde|otpusk|odmor|dopust|puhkus|atostogos|atvalinajums|orlof|elternzeit|mutterschutz|bildungsurlaub|sonderurlaub|resturlaub|krankenstand|krank|krankgeschrieben
+  krankmeldung|betriebsurlaub|betriebsferien|werksferien|brueckentag|bruckentag|gleittag|zeitausgleich|abbummeln|kur|reha|dienstreise|fortbildung|schulung|arret maladie|arret|malade|rtt|pont
+  conge maternite|conge parental|baja|baja por maternidad|permiso|puente|malattia|congedo|ponte|baixa|licenca|folga|feriado|chory|chora|zwolnienie|zwolnieniu|chorobowe|l4|macierzynski|delegacja
+  delegacji|nemocenska|nemocenske|materska|betegszabadsag|ziek|ziekteverlof|zwangerschapsverlof|ouderschapsverlof|adv|sjuk|foraldraledig|vab|syg|barsel|sykemeldt|permisjon|sairas|sairaslomalla|chutti`,
+);
+
+/** What stands around these and says no more. */
+export const fillers = phrasesOf(
+  `is|are|be|will|will be|'s|'re|'ll|'ll be|am|she|he|they|she's|he's|they're|she'll|he'll|they'll|she is|he is|they are|has|have|had to be|got|gets|takes|taking|taken|has taken|goes|going|gone
+  going to be|is going to be|planned|plans to be|planning|booked|approved|scheduled|on|in|at|a|an|the|her|his|their|with|with a|with the|some|this time|again|also|all|all day|all-day|whole day
+  the whole day|whole|entire|the entire|full|full day|full-day|for|for the|completely|totally|then|so|and|but|just|now|currently|already|still|from|off|office|the office|whole office
+  the whole office|the company|company|factory|works|plant|their office|her office|his office|there|here|due to be|as well|too|herself|himself|please|time|period|long|extended|after that|afterwards|from then|from then on|as of then|until further notice|down with|down with a|laid up with|in bed with|at home with|resting|recovering`,
+);
+
+/** Before a reason these are of somebody else, over, or doubted; then nothing is told. */
+export const barred = phrasesOf(
+  `is|are|i|i'm|i'll|i've|my|me|we|we're|our|us|you|your|was|were|had|came|got back|went|last|yesterday|ago|used|maybe|perhaps|might|may be|could|should|would|if|whether|unless|not on|never|no longer
+  cancelled|canceled|postponed|moved|asked|asks|approve|wants|wanted|hopes|hopes for|dreams|loves|likes|hates|about|husband|wife|son|daughter|kid|kids|child|children|mum|mom|dad|mother|father|sister
+  brother|partner|boss|cat|dog|friend|shop|canteen|cafe|ticket|tickets|project|deal|account|question|order|topic|topics|joke|photos|pictures|form|request|since|every|each|always|usually|often
+  sometimes|normally|alternate|other|needs|need|send|book|plan|approval|budget|report|talk|talked|discuss|discussed|prepare|preparing|planning|organises|organizes|organising|running|runs|gives|giving
+  teaches|leads|hosting|hosts|speaks|speaking|presents|presenting|until|till|back|until further|notice|it|its|it's|that|who|which|what|why|when|how|does|do|did|don't|doesn't|didn't|can|can't|won't|team|group|staff|students|clients
+  customers|colleagues|everyone|everybody|newcomers|beginners|starters|users|apprentices|interns`,
+);
+
+/** That nobody is reached meanwhile says no more than that somebody is away. */
+export const asides = phrasesOf(
+  `phone off|phones off|laptop off|no phone|no phone calls|no calls|no mail|no mails|no email|no emails|no laptop|no signal|no internet|no access|no coverage|no cover|no contact|no reply|no replies
+  no cell service|not even by phone|not even by mail|do not disturb|don't disturb|please don't disturb|back as usual|as usual|then as usual|back to normal|then normal|normal again|as usual again
+  then back|then back as usual|then back to normal|then normal hours|normal hours|normal hours again|then ok|then ok again|back to usual`,
+);
