@@ -24,6 +24,7 @@ import { readReasoned } from './reasoned-hours';
 import { readShift } from './shifts';
 import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
+import { readTimesSaid } from './times-said/read-said';
 import type { CaptureGiven, Reading } from './types';
 import { readUnderPressure } from './under-pressure';
 import { readWaysSaid } from './ways-said';
@@ -70,6 +71,7 @@ const closed: readonly Rule[] = [
   readWishBag,
   readDaysNamed,
   readWhile,
+  readTimesSaid,
 ];
 const readAnyClosed = firstOf(closed);
 

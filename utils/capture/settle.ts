@@ -22,12 +22,24 @@ function withoutTwice(changes: readonly Change[]): Change[] {
   return [...byKey.values()];
 }
 
+const endOf = ({ end }: HoursBlock) => (end === '00:00' ? '24:00' : end);
+const isWithin = (one: HoursBlock, other: HoursBlock) =>
+  one !== other &&
+  one.days.join() === other.days.join() &&
+  one.start >= other.start &&
+  endOf(one) <= endOf(other) &&
+  (one.start !== other.start || one.end !== other.end);
+/** "Better after lunch, ask between one and three": the narrower hours say what is meant. */
+const withoutWider = (blocks: readonly HoursBlock[]): HoursBlock[] =>
+  blocks.filter((block) => !blocks.some((one) => isWithin(one, block)));
+
 /** A person has one set of each kind of hours, so that what is told in several places is one. */
 function withHoursJoined(changes: readonly Change[], kind: HoursKind): Change[] {
   const parts = changes.filter((change) => blocksIn(change, kind));
   const [first] = parts;
   if (!first || parts.length < 2) return [...changes];
-  const blocks = withoutNamedAfter(parts.flatMap((part) => blocksIn(part, kind) ?? []));
+  const all = withoutNamedAfter(parts.flatMap((part) => blocksIn(part, kind) ?? []));
+  const blocks = kind === 'best-hours' ? withoutWider(all) : all;
   const joined: Change = {
     told: { kind: 'preference', value: { kind, blocks } },
     spans: parts.flatMap(({ spans }) => spans),

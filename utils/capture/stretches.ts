@@ -94,7 +94,7 @@ function tidyDays(text: string): string {
 
 function ranges(text: string, mood: Mood): Stretches {
   const spelt = text
-    .replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/g, '$1-')
+    .replace(/\bbetween (noon|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d|noon)/g, '$1-')
     .replace(/\bsince (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m| ?h)?) (?=until \d)/g, '$1 ')
     .replace(/\b(?:between|from) (?=\d|noon)/g, '')
     .replace(/\bnoon\b/g, '12:00')

@@ -1,0 +1,53 @@
+/** What words beside a time say of it. Work hours, where they begin and end, the better time, time to be left alone in, days off. */
+export type Tag = 'work' | 'there' | 'start' | 'end' | 'best' | 'free' | 'busy' | 'off' | 'no' | 'fill';
+
+const phrases: Record<Tag, string> = {
+  work: `work|works|working|on duty|duty|duty hours|on shift|shift|shifts|does shifts|first shift|second shift|third shift|early shift|late shift|at work|hours|work hours|working hours|office hours|business hours
+    core hours|regular hours|normal hours|contracted hours|contract hours|hours of work|schedule|timetable|roster|rota|rostered|timings|timing|office timings|work timings|working time|work day|workday|working day|contracted
+    contracted for|is contracted|on the clock|day runs|day is|part time|part-time|full time|full-time|flexitime|job hours|does|puts in|runs|run|goes`,
+  there: `online|logged on|logged in|in office|in the office|at the office|to the office|to office|office|at desk|at her desk|at his desk|at their desk|at the desk|on site|onsite|on-site|there|around|present|in|comes|attends|sits|mans the desk|in the building|on the floor|in the shop`,
+  start: `start|starts|starting|start work|starts work|begin|begins|beginning|begins work|comes in|come in|coming in|gets in|get in|gets to work|gets to the office|gets to her desk|gets to his desk|arrives|arrive|arriving|logs on|log on|logs in
+    log in|clocks in|clocks on|punches in|signs on|signs in|kicks off|rolls in|shows up|turns up|opens up|reports for duty|reports to work|is in|is on|day starts|day begins|shift starts|working day starts|work starts
+    starts her day|starts his day|starts their day|starts the day|begins her day|begins his day|begins their day|begins the day|at it|switches on|fires up|on deck|up and running`,
+  end: `end|ends|ending|finish|finishes|finishing|finished|stop|stops|stopping|stops work|leaves|leave|leaving|leaves work|leaves the office|leaves office|goes home|go home|going home|heads home|heads off|heads out|clocks out|clocks off|punches out
+    logs off|logs out|log off|signs off|signs out|knocks off|packs up|shuts down|switches off|calls it a day|calls it quits|calls it|done|is done|done for the day|gone|is gone|gone for the day|gone home|out the door|out of the door|out
+    off the clock|wraps up|quits|closes up|on the way home|on her way home|on his way home|goes offline|offline|offline by|departs|day ends|shift ends|home by|off home|winds down|downs tools|leaves for home|leaves for the day|away home`,
+  best: `best|the best|is best|better|good|great|ideal|perfect|golden|prime|easiest|easier|freshest|sharpest|brightest|liveliest|chattiest|happiest|friendliest|most alert|most productive|most responsive|most awake|at best
+    at her best|at his best|at their best|on top form|in top form|in good form|on form|in a good mood|in the best mood|best mood|good mood|receptive|most receptive|wide awake|reach|reached|to reach|catch|caught|catching|grab|grabbed|nab
+    get hold of|get a hold of|to get hold of|track down|ask|asking|asked|contact|contacted|contacting|approach|approached|approaching|try|trying|to try|buttonhole|collar|disturb if|sweet spot|golden hour|golden time|best time
+    good time|best window|best slot|best moment|best hours|good hours|best bet|best chance|safest|safe bet|suits|suit|suits best|suits well|works best|work best|works well|work well|works for|prefers|preferred|likes|favourite|favorite
+    favours|favors|for questions|questions|for anything|anything|for something|something|for answers|for a word|a word|a quick word|to ask|to chat to|to talk to|to speak to|to speak with|to talk with|to get|getting|meet|meeting up|time for others
+    for discussions|discussions|for queries|queries|for doubts|doubts|talkative|approachable|most approachable|chatty|all ears|ideal time|ideal slot|perfect time|perfect slot|right time|right moment|moment|window|slot|time window`,
+  free: `free|available|reachable|open|wide open|contactable|responsive|accessible|answers|answers everything|replies|responds|responds fast|answers fast|answers quickly|replies quickly|replies fast|has time|has time for questions|makes time|takes questions|open door|door open|door is open|has a gap|any time|anytime|whenever|all good|fair game|clear|gettable`,
+  busy: `do not disturb|don't disturb|not disturb|not to disturb|never disturb|no disturbing|no disturbance|no disturbances|not to be disturbed|not be disturbed|can't be disturbed|cannot be disturbed|shouldn't be disturbed|should not be disturbed|must not be disturbed|mustn't be disturbed
+    won't be disturbed|hates being disturbed|hates to be disturbed|doesn't want to be disturbed|does not want to be disturbed|does not like to be disturbed|doesn't like to be disturbed|doesn't like being disturbed|do not bother|don't bother|never bother|not to be bothered|doesn't want to be bothered|not bother
+    do not interrupt|don't interrupt|never interrupt|no interruptions|no interruption|not to be interrupted|doesn't want to be interrupted|without interruptions|without interruption|free of interruptions|free from interruptions|free from interruption|interruption-free|undisturbed|uninterrupted|in peace
+    leave alone|leave be|leave in peace|left alone|left in peace|be left alone|let be|let alone|focus|focuses|focusing|focused|focus time|focus hours|focus block|focus blocks|focus work|focus slot|concentrates|concentrating|concentration|concentration time|deep work|deep focus|heads down|heads-down|head down|head-down|heads down time
+    quiet time|quiet hours|quiet hour|quiet work|quiet block|thinking time|writing time|planning time|maker time|prep time|reading time|study time|me time|own time|dnd|in the zone
+    blocked|blocked out|blocked off|blocks|blocks out|blocks off|block|blocking|protected|protects|guards|guarded|reserved|reserves|keeps|keep|keeping|kept|set aside|used for|ring-fenced|ringfenced|ring-fences|sacred|sacrosanct|untouchable|holy|off limits|off-limits|no-go|no go|a no-go|taboo|out of bounds|not bookable
+    unavailable|not available|never available|unreachable|not reachable|never reachable|can't be reached|cannot be reached|nobody can reach|no one can reach|not contactable|out of reach|out of contact|off grid|off the grid|not to be contacted|shouldn't be contacted|should not be contacted|doesn't want to be contacted|does not want to be contacted|don't contact|do not contact|never contact|no contact
+    can't talk|cannot talk|can't answer|cannot answer|doesn't answer|does not answer|won't answer|never answers|not answering|doesn't reply|does not reply|won't reply|never replies|doesn't respond|won't respond|don't expect an answer|don't expect a reply|don't expect answers|don't expect replies|don't approach|do not approach|don't go near|do not go near|stay away|stay away from|steer clear|steer clear of|keep away|keep away from|keep off|stay clear|stay clear of
+    nobody disturbs|nobody should disturb|nobody may disturb|nobody is to disturb|one should not disturb|one shouldn't disturb|wants nobody|wants no one|wants nobody around|wants quiet|wants peace|wants to be left alone|wants to be left in peace|needs to be left alone|needs quiet|needs peace|needs peace and quiet|likes to be left alone|prefers to be left alone|needs silence|wants silence|wants no interruptions|needs to concentrate|needs to focus|shot|a write-off|write-off|wall to wall meetings|back to back|back-to-back|back to back meetings|full of meetings|booked solid|booked up|packed|jammed|crammed|not a good time|a bad time|bad time|door shut|door closed|door is shut|door is closed|headphones on|wants to work quietly|works quietly|works in peace|works undisturbed`,
+  off: `off|day off|days off|off day|off days|free day|free days|not working|doesn't work|does not work|don't work|works not|not work|never works|never work|no work|non-working|non working|nonworking|non-working day|non working day|not a working day|never a working day|no working day|isn't a working day|not working day|non-working days|not in|never in|isn't in|not in the office|never in the office|not in office|not around|never around|not there|never there|weekly off|week off|off weekly|holiday|holidays
+    free from office|free from work|free of work|off work|not at work|never at work|rest day|rest days|not on duty|off duty|off-duty|doesn't come in|does not come in|never comes in|doesn't come to work|not on shift|no shift|not contracted|out of office|out of the office|at home with the kids|at home with the children|home with the kids|home with the children|doesn't do|does not do|never does|has off|gets off|takes off|also not|also off|does no work`,
+  no: `not|neither|nor|nor does she|nor does he|nor is she|nor is he`,
+  fill: `on the other days|the other days|other days|on other days|she|he|they|one|you|we can|you can|you'll|her|him|them|his|their|hers|it|its|it's|she's|he's|they're|she'll|he'll|they'll|she is|he is|is|are|be|being|been|'s|the|a|an|and|or|&|on|at|in|from|to|of|around|about|by|roughly|approx|approximately|circa|ca|say|i'd say|normally|usually|always|mostly|generally|typically|regularly|regular|often|each|every|day|days|week|weeks|daily|everyday|weekdays|time|times
+    only|just|sharp|prompt|latest|at the latest|on the dot|please|pls|kindly|that|this is|so|then|these days|nowadays|now|currently|at present|own|which|between|really|very|will|can|tends|tends to|likes to|prefers to|wants to|local|local time|local hours|there|their time|her time|his time|office|sir|madam|ma'am|all|most|most days|of the day|every day|every week|all week|during|throughout|the whole|whole|completely|totally|entirely|as a rule|as well|too|also|himself|herself|themselves|onwards|here|with|for|the rest|rest|strictly|religiously|without fail|straight|is for|as|has|have|having|gets|takes|take|for himself|for herself|for themselves|hour|hours|slot|block|me|us|anyone|somebody|people|others|get|ideally|preferably|definitely|absolutely|pretty much|more or less|at all|ever|non-negotiable|guaranteed`,
+};
+
+const byPhrase = new Map<string, Tag>();
+for (const [tag, list] of Object.entries(phrases))
+  for (const phrase of list.split(/[|\n]/u).map((one) => one.trim()))
+    if (phrase !== '' && !byPhrase.has(phrase)) byPhrase.set(phrase, tag as Tag);
+
+const longest = 6;
+
+/** The longest phrase that is known from a place, and how many words it has. */
+export function taggedAt(words: readonly string[], at: number): { tag: Tag; many: number; phrase: string } | undefined {
+  for (let many = Math.min(longest, words.length - at); many > 0; many--) {
+    const phrase = words.slice(at, at + many).join(' ');
+    const tag = byPhrase.get(phrase);
+    if (tag) return { tag, many, phrase };
+  }
+  return undefined;
+}
