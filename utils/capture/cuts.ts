@@ -102,7 +102,7 @@ function readDaysOff({ plain: said, spelt }: Pick<Clause, 'plain' | 'spelt'>): R
   const days = off === undefined ? undefined : daysOf(off);
   if (!days || off === undefined || !(surely.test(plain) || isEach(off))) return undefined;
   const cut = { kind: 'days-off', days } as const;
-  const other = elseThan(days, off, { plain, spelt });
+  const other = plain === said ? elseThan(days, off, { plain, spelt }) : undefined;
   return other ? { ...asks('days', [daysAway(days), other]), beside: cut } : { cut };
 }
 

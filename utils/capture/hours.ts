@@ -117,17 +117,22 @@ function daysBehind(plain: string): [days: string, rest: string] {
 const ofWork =
   /^(?:(?:always|usually|only|never|not|doesn't|does not) ){0,2}(?:works?|working|at work|on duty|starts?|begins?|comes in|gets in|arrives|logs on|clocks|at (?:her|his|their) desk|knocks off|ends?|leaves?|finishe?s?|stops?|logs off|signs off|goes home|done (?:by|at)|gone by|out by|in (?:at|by|the office from)|on[- ]?site (?:at|by))\b/u;
 
+/** "Don't expect him before nine". */
+const expecting =
+  /^(?:(?:don't|do not|never|can't|cannot) expect|no (?:use|point) expecting) (?:to (?:see|find) )?(?:her|him|them|anyone|much|anything) (?:in |there |online |back |here |at work |at (?:her|his|their) desk )?(?=(?:before|after|until) )/u;
+
 /** One end of somebody's hours alone: the other is not known, so it is asked what to keep, unless it surely is work. */
 function readEnd({ plain: written }: Clause): Reading | undefined {
   const plain = daysLast(written.replace(forKids, '')).replace(
     /^(starts?|begins?|ends?|finishes|leaves|stops) (?=\d)/u,
     '$1 at ',
   );
-  if (!startsOrEnds.test(plain) && !oneEnd.test(plain)) return undefined;
+  if (!startsOrEnds.test(plain) && !oneEnd.test(plain) && !expecting.test(plain)) return undefined;
   const said = plain
     .replace(forKids, '')
     .replace(/^(?:doesn't|does not) (?:start|begin)(?: work)? (?=before)/, 'not ')
     .replace(/^(never|not) (?:in|there|here|on|online) (?=before)/, '$1 ')
+    .replace(expecting, 'not ')
     .replace(/ only (?=until)/, ' ')
     .replace(
       /^(?:online|in the office|in|there|around|at work|at (?:her|his|their) desk|works?|working|reachable|available|on) (?=until|from|after|before|since)/,

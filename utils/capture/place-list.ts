@@ -61,7 +61,7 @@ Asia/Amman: amman
 Asia/Tehran: iran
 Asia/Baghdad: iraq
 Asia/Karachi: pakistan, pkt, rawalpindi
-Asia/Kolkata: india, goa, kerala, karnataka, maharashtra, tamil nadu, telangana, gujarat, calcutta, mumbai, bombay, delhi, new delhi, bangalore, bengaluru, chennai, madras, pune, ahmedabad, noida, gurgaon, gurugram, kochi, jaipur, lucknow, indore, coimbatore
+Asia/Kolkata: india, goa, kerala, karnataka, maharashtra, tamil nadu, telangana, gujarat, calcutta, mumbai, bombay, delhi, new delhi, bangalore, bengaluru, chennai, madras, pune, ahmedabad, noida, gurgaon, gurugram, kochi, jaipur, lucknow, indore, coimbatore, hyderabad
 Asia/Colombo: sri lanka
 Asia/Kathmandu: nepal
 Asia/Dhaka: bangladesh
@@ -156,7 +156,6 @@ victoria: America/Vancouver Australia/Melbourne
 san jose: America/Los_Angeles America/Costa_Rica
 valencia: Europe/Madrid America/Caracas
 santiago: America/Santiago Europe/Madrid
-hyderabad: Asia/Kolkata Asia/Karachi
 saint petersburg: Europe/Moscow America/New_York
 st petersburg: Europe/Moscow America/New_York
 st. petersburg: Europe/Moscow America/New_York

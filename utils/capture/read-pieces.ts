@@ -202,6 +202,19 @@ const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).s
 /** A sentence of so many words that are not understood is no list of statements. */
 const proseWords = 7;
 
+const firmLead =
+  /^(?:(?:and |but )?(?:she|he|they)(?:['’]?s| is| are|['’]?re)? )?(?:works?(?! (?:with|as|for|on) )|lives? in|is based|based in|in|sits? in|located in|doesn['’]?t work|is off|off) (?=\S)/iu;
+/** "She's in Oslo, works eight to four and ...": a verb of its own, and where or when, is no chance. */
+const isFirm = (text: string, { start, end, readings }: Read): boolean =>
+  firmLead.test(text.slice(start, end)) &&
+  readings.length > 0 &&
+  readings.every(
+    ({ bare, told = [] }) =>
+      !bare &&
+      told.length > 0 &&
+      told.every((one) => one.kind === 'preference' && /^(?:time-zone|work-hours)$/u.test(one.value.kind)),
+  );
+
 /** What of a sentence reads like a statement by chance stays with the rest of it. */
 function withoutProse(text: string, reads: readonly Read[]): Read[] {
   const sentences: Read[][] = [];
@@ -217,7 +230,9 @@ function withoutProse(text: string, reads: readonly Read[]): Read[] {
     if (!isProse) return sentence;
     const [first] = sentence;
     const isOffset = first && /^(?:utc|gmt) ?[+−-]/i.test(text.slice(first.start, first.end));
-    return sentence.map((read) => (isOffset && read === first ? read : { ...read, readings: [] }));
+    return sentence.map((read) =>
+      (isOffset && read === first) || isFirm(text, read) ? read : { ...read, readings: [] },
+    );
   });
 }
 
@@ -229,7 +244,7 @@ function withoutAllowed(reads: readonly Read[]): Read[] {
 }
 
 const offset =
-  /^(?:which is |so |is )?(?:\d{1,2}|one|two|three|four|five|six)(?:[.:]\d\d?)? ?(?:h|hrs?|hours?) (?:behind|ahead|earlier|later|difference|time difference)(?: of)?(?: (?:us|me|here|uk|london|berlin|germany))?$/iu;
+  /^(?:which is |so |is |about )?(?:\d{1,2}|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an)(?:[.:]\d\d?)? ?(?:h|hrs?|hours?) (?:behind|ahead|earlier|later|difference|time difference)(?: of)?(?: (?:us|me|here|uk|london|berlin|germany|home|ours)){0,2}(?: in (?:the )?\p{L}+)?$/iu;
 const tellsZone = ({ readings }: Read) =>
   readings.some(({ told = [] }) => told.some((one) => one.kind === 'preference' && one.value.kind === 'time-zone'));
 

@@ -20,11 +20,12 @@ import { readLabelled, readLine } from './lines';
 import { readMark } from './marks';
 import { readNeed } from './needs';
 import { readOtherDay } from './other-day';
+import { readOwnTime } from './own-time';
 import { readReasoned } from './reasoned-hours';
 import { readShift } from './shifts';
 import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
-import { readTimesSaid } from './times-said/read-said';
+import { readSoSaid, readTimesSaid } from './times-said/read-said';
 import type { CaptureGiven, Reading } from './types';
 import { readUnderPressure } from './under-pressure';
 import { readWaysSaid } from './ways-said';
@@ -48,6 +49,7 @@ const firstOf =
 
 /** Every word of these is known, so they may reach over commas. */
 const closed: readonly Rule[] = [
+  readOwnTime,
   readMark,
   readDaysOffNamed,
   readAway,
@@ -98,6 +100,7 @@ export const readTimes = firstOf([
   readHours,
   readFeedback,
   readFirstThen,
+  readSoSaid,
 ]);
 
 /** How and when in one, which is asked about. */

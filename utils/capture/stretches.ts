@@ -194,7 +194,7 @@ function alone(text: string): Stretches {
 const hourWords = 'midnight one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const hourWord = `(${hourWords.slice(1).join('|')})`;
 const spokenHour = new RegExp(
-  `\\b${hourWord}(?= (?:to|until|am|pm|a\\.m|p\\.m|o'clock)\\b)|(?<=\\b(?:to|until|before|after|at) )${hourWord}\\b`,
+  `\\b${hourWord}(?= (?:to|until|am|pm|a\\.m|p\\.m|o'clock)\\b)|(?<=\\b(?:to|until) )${hourWord}\\b`,
   'gu',
 );
 

@@ -25,7 +25,7 @@ export const usualEnd = (start: string): string => (start > '08' ? '18:00' : sta
 export const daysAlone = (days: readonly Weekday[]): Reading => ({ cut: { kind: 'only-days', days } });
 
 /** The same where it may be something else that is done on these days; beside hours it is hardly. */
-function daysOrElse(days: readonly Weekday[], other: Told): Reading {
+export function daysOrElse(days: readonly Weekday[], other: Told): Reading {
   const off = otherDays(days);
   if (off.length === 0) return daysAlone(days);
   return { ...asks('days', [daysOff(off), other]), beside: { kind: 'only-days', days } };
@@ -46,7 +46,7 @@ const present =
 const there = /^(?:in|here|there|around|at work|in the office|on-?site|available|works?)(?: on)? /u;
 const onlyThere = /^only (?:in|here|there|around|at work|in the office|on-?site|works?)(?: on)? /u;
 const partTime =
-  /^(?:works? )?(?:part[- ]?time|\d{1,2} ?(?:hrs?|hours?|h) ?(?:a|per|\/) ?week|(?:\d|two|three|four)[- ]days?(?: ?(?:a|per|\/)? ?week)?)[:,]? (?:on )?/u;
+  /^(?:works? )?(?:part[- ]?time|\d{1,2} ?(?:hrs?|hours?|h) ?(?:a|per|\/) ?week|(?:\d|two|three|four)[- ]days?(?: ?(?:a|per|\/)? ?week)?|(?:four|4)(?: ?x ?|\/|[- ])(?:tens|10s?)(?: hours?)?)[:,]? (?:on )?/u;
 const night =
   /^(?:works? |on |does |has |the |doing ){0,4}(?:night ?shifts?|nights?|at night|the night ?shift)(?: (?:from|at|of))?(?=[:, ]|$)[:,]? ?/u;
 

@@ -6,6 +6,7 @@ import { bestSaid, busySaid, offSaid } from './said-of-times';
 import type { Tag } from './said-words';
 import { workSaid } from './said-work';
 import { type Part, partsOf } from './tagged';
+import { thenSaid } from './then-said';
 
 const longest = 120;
 const mostParts = 24;
@@ -63,6 +64,11 @@ function saidBy(parts: readonly Part[], clause: Clause): Reading | undefined {
   return [...kinds].every((kind) => allowed.includes(kind)) ? first.read(parts, clause) : undefined;
 }
 
+const so = / so /u;
+/** The same over "so", which parts statements else: "picks up kids 3-4 so leave alone then". */
+export const readSoSaid = (clause: Clause, given: CaptureGiven): Reading | undefined =>
+  so.test(clause.plain) && !/[.;!]/u.test(clause.plain) ? readTimesSaid(clause, given) : undefined;
+
 /** Times with words around them every one of which is known, in any order: "comes in at six with first shift". */
 export function readTimesSaid(clause: Clause, { today }: CaptureGiven): Reading | undefined {
   const { plain, spelt } = clause;
@@ -70,5 +76,6 @@ export function readTimesSaid(clause: Clause, { today }: CaptureGiven): Reading 
   const parts = partsOf(plain, Temporal.PlainDate.from(today));
   if (!parts || parts.length > mostParts) return undefined;
   const told = withoutReason(parts);
-  return told && isOfAll(told) ? saidBy(told, clause) : undefined;
+  if (!told) return thenSaid(parts);
+  return isOfAll(told) ? saidBy(told, clause) : undefined;
 }

@@ -13,11 +13,14 @@ const turns = new Set(
 );
 const most = 10;
 
-const wordsOf = (part: Part): string[] =>
+export const wordsOf = (part: Part): string[] =>
   part.kind === 'time' ? [] : part.kind === 'other' ? [part.word] : part.phrase.split(' ');
 
-/** "Because the bakery opens early" tells no time of theirs. */
-const isTime = (part: Part): boolean => part.kind === 'time' && !/^(?:early|late)$/u.test(part.found.text);
+/** Whether words limit, deny or doubt what they stand with. */
+export const turnsIt = (words: readonly string[]): boolean => words.some((word) => turns.has(word));
+
+/** "Because he takes an evening class" tells no time of theirs. */
+const isTime = (part: Part): boolean => part.kind === 'time' && part.found.kind !== 'PART';
 
 /** Where behind the first time a reason begins that goes on to the end; undefined where there is none. */
 function reasonAt(parts: readonly Part[], firstTime: number): number | undefined {
@@ -25,7 +28,7 @@ function reasonAt(parts: readonly Part[], firstTime: number): number | undefined
     const tail = parts.slice(at);
     const words = tail.flatMap(wordsOf);
     const isReason = begins.has(words[0] ?? '') && words.length > 1 && words.length <= most;
-    if (isReason && !tail.some(isTime) && !words.some((word) => turns.has(word))) return at;
+    if (isReason && !tail.some(isTime) && !turnsIt(words)) return at;
   }
   return undefined;
 }

@@ -3,9 +3,9 @@ import { allDays, daysOf, workdays } from '@/utils/capture/day-words';
 import { clockOf, type Found, type FoundKind } from '@/utils/capture/learnt/times-found';
 import type { Mood } from '@/utils/capture/meant-range';
 import { readStretches, type Stretches } from '@/utils/capture/stretches';
-import { tells, tellsOrAsks, work } from '@/utils/capture/told';
+import { need, tells, tellsOrAsks, work } from '@/utils/capture/told';
 import type { Reading } from '@/utils/capture/types';
-import { stateWork, usualEnd } from '@/utils/capture/work-times';
+import { daysOrElse, stateWork, usualEnd } from '@/utils/capture/work-times';
 import type { Weekday } from '@/utils/people/types';
 import { stretchesOf, timesIn } from './said-of-times';
 import type { Part } from './tagged';
@@ -131,7 +131,11 @@ function endsSaid(parts: readonly Part[]): Reading | undefined {
 }
 
 /** Hours of work: from one end to the other, or both ends by their verbs. */
-export function workSaid(parts: readonly Part[], { plain }: Clause): Reading | undefined {
+export function workSaid(parts: readonly Part[], { plain, spelt }: Clause): Reading | undefined {
   const found = timesIn(parts);
+  const days = found.map((one) => daysIn(one));
+  // "Thursdays he is in the office": on the others he may work elsewhere.
+  if (parts.every(({ kind }) => kind === 'time' || kind === 'there' || kind === 'fill') && days.every(Boolean))
+    return daysOrElse([...new Set(days.flatMap((some) => some ?? []))], need(spelt));
   return found.some(({ kind }) => kind === 'HOURS') ? hoursSaid(parts, found, plain) : endsSaid(parts);
 }
