@@ -27,7 +27,7 @@ const partOnly = / only (?=(?:in the )?(?:am|mornings?|pm|afternoons?)$)/u;
 
 /** "..., don't bother her" says no more than what it stands behind. */
 export const aside =
-  /,? (?:please )?(?:don't|do not|never) (?:bother|disturb|call|ping|interrupt)(?: (?:her|him|them))?$/u;
+  /,? (?:please )?(?:don't|do not|never) (?:bother|disturb|call|ring|phone|ping|interrupt)(?: (?:her|him|them))?$/u;
 
 /** A Friday off may be this one or each; that is for the dates to ask about. */
 const isEach = (text: string) => /s\b|every|each|&|,|and|-/.test(text);
@@ -107,7 +107,7 @@ function readDaysOff({ plain: said, spelt }: Pick<Clause, 'plain' | 'spelt'>): R
 }
 
 const named =
-  /^(?:(?:her|his|their|the|usual|regular|weekly|fixed) ){0,2}(?:days? off|off[- ]days?|(?:non-?working|free) days?)(?: (?:is|are)(?: on| always)?|:) /u;
+  /^(?:(?:her|his|their|the|usual|regular|weekly|fixed) ){0,2}(?:days? off|off[- ]days?|weekly off(?: days?)?|(?:non[- ]?working|free|rest) days?)(?: (?:is|are)(?: on| always)?|:) /u;
 const namedBehind =
   / (?:is|are) (?:her|his|their) (?:usual |regular |weekly |fixed )?(?:days? off|off[- ]days?|(?:non-?working|free) days?)$/u;
 

@@ -20,12 +20,13 @@ const liked = (plain: string): string =>
   withoutLast((behind(likedFirst, plain, 2, 90) ?? '').replace(/ if possible$/u, ''), likedLast, 4);
 
 const disliked =
-  /^(?:not|never|no|can't do|cannot do|doesn't do|bad|worst|avoid|nothing|don't (?:ask|ping|contact|disturb|bother)(?: (?:her|him|them))?|hates|dislikes|not good|not great|(?:difficult|hard|tough|impossible) to (?:reach|catch|get|get hold of)(?: (?:her|him|them))?)(?: (?:in|on|during|at|the|is|are|good|available|a|for)){0,4} (mornings?|afternoons?|evenings?)(?: person| people)?$|^(mornings?|afternoons?|evenings?) (?:are |is )?(?:bad|hard|difficult|impossible|not good|not great|the worst|no good|tough|taboo|a no|a no-go|not possible|not ideal)$/u;
+  /^(?:not|never|no|can't do|cannot do|doesn't do|bad|worst|avoid|nothing|don't (?:ask|ping|contact|disturb|bother)(?: (?:her|him|them))?|hates|dislikes|not good|not great|(?:difficult|hard|tough|impossible) to (?:reach|catch|get|get hold of)(?: (?:her|him|them))?)(?: (?:in|on|during|at|the|is|are|good|available|a|for)){0,4} (mornings?|afternoons?|evenings?)(?: person| people)?$|^(mornings?|afternoons?|evenings?) (?:are |is )?(?:not|bad|hard|difficult|impossible|not good|not great|the worst|no good|tough|taboo|a no|a no-go|not possible|not ideal)$/u;
 
 const daysToAvoid = /^(?:avoids?|hates|dislikes|bad on|not great on|not good on|never ask on|never ping on) /u;
 
 /** Bare of a verb: not to work then, not to be asked, or no good time. */
-const bareNo = /^(?:not|never|no) (?:(?:in|on|during|at) (?:the )?)?(?:mornings?|afternoons?|evenings?)$/u;
+const bareNo =
+  /^(?:not|never|no) (?:(?:in|on|during|at) (?:the )?)?(?:mornings?|afternoons?|evenings?)$|^(?:mornings?|afternoons?|evenings?) not$/u;
 
 const opposite: Record<string, [string, string]> = {
   m: ['12:00', '00:00'],
@@ -88,7 +89,7 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
 }
 
 const startsOrEnds =
-  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|clocks (?:on|in|off|out)|knocks off|ends?|leaves?|stops?|finishe?s?|logs off|signs off|(?:gone|away|out the door|out) by|done|goes home)\b/;
+  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|clocks (?:on|in|off|out)|knocks off|ends?|leaves?|stops?|finishe?s?|logs off|signs off|(?:gone|away|out(?: of)? the door|out) (?:by|at)|done|goes home)\b/;
 
 /** Why somebody leaves then changes nothing of when. */
 const forKids =
@@ -115,11 +116,11 @@ function daysBehind(plain: string): [days: string, rest: string] {
 
 /** Words of work, and of coming to it and going: the other end is as usual. */
 const ofWork =
-  /^(?:(?:always|usually|only|never|not|doesn't|does not) ){0,2}(?:works?|working|at work|on duty|starts?|begins?|comes in|gets in|arrives|logs on|clocks|at (?:her|his|their) desk|knocks off|ends?|leaves?|finishe?s?|stops?|logs off|signs off|goes home|done (?:by|at)|gone by|out by|in (?:at|by|the office from)|on[- ]?site (?:at|by))\b/u;
+  /^(?:(?:always|usually|only|never|not|doesn't|does not) ){0,2}(?:works?|working|at work|on duty|starts?|begins?|comes in|gets in|arrives|logs on|clocks|at (?:her|his|their) desk|knocks off|ends?|leaves?|finishe?s?|stops?|logs off|signs off|goes home|done (?:by|at)|gone (?:by|at)|out (?:by|of the door|the door)|in (?:at|by|the office from)|on[- ]?site (?:at|by))\b/u;
 
 /** "Don't expect him before nine". */
 const expecting =
-  /^(?:(?:don't|do not|never|can't|cannot) expect|no (?:use|point) expecting) (?:to (?:see|find) )?(?:her|him|them|anyone|much|anything) (?:in |there |online |back |here |at work |at (?:her|his|their) desk )?(?=(?:before|after|until) )/u;
+  /^(?:won't be|will not be|isn't|is not|not|never) (?:in|there|here|around|about|online|up|at work|at (?:her|his|their) desk|in the office) (?=(?:before|until) )|^(?:(?:don't|do not|never|can't|cannot) expect|no (?:use|point) expecting) (?:to (?:see|find) )?(?:her|him|them|anyone|much|anything) (?:in |there |online |back |here |at work |at (?:her|his|their) desk )?(?=(?:before|after|until) )/u;
 
 /** One end of somebody's hours alone: the other is not known, so it is asked what to keep, unless it surely is work. */
 function readEnd({ plain: written }: Clause): Reading | undefined {

@@ -53,6 +53,7 @@ Europe/Istanbul: turkey, türkiye, turkiye
 Europe/Malta: malta, valletta
 Asia/Nicosia: cyprus, limassol
 Asia/Jerusalem: israel, beersheba
+Asia/Jakarta: wib
 Asia/Dubai: united arab emirates, uae, emirates, gulf standard time
 Asia/Riyadh: saudi arabia
 Asia/Qatar: qatar, doha
@@ -63,7 +64,7 @@ Asia/Baghdad: iraq
 Asia/Karachi: pakistan, pkt, rawalpindi
 Asia/Kolkata: india, goa, kerala, karnataka, maharashtra, tamil nadu, telangana, gujarat, calcutta, mumbai, bombay, delhi, new delhi, bangalore, bengaluru, chennai, madras, pune, ahmedabad, noida, gurgaon, gurugram, kochi, jaipur, lucknow, indore, coimbatore, hyderabad
 Asia/Colombo: sri lanka
-Asia/Kathmandu: nepal
+Asia/Kathmandu: nepal, npt
 Asia/Dhaka: bangladesh
 Asia/Yangon: myanmar
 Asia/Bangkok: thailand, chiang mai, phuket

@@ -140,7 +140,7 @@ function withoutSlots(reading: Reading | undefined, words: string): Reading | un
 }
 
 const notEach =
-  /\b(?:alternat\w*|(?:every|each) (?:other|second|third|few)|odd|even|some|most|first|last|well|with|for|home|remote\w*)\b/u;
+  /\b(?:alternat\w*|(?:every|each) (?:other|second|third|few)|odd|even|some|most|first|second|third|fourth|1st|2nd|3rd|4th|last|well|with|for|home|remote\w*)\b/u;
 
 /** "Off alternate Fridays", "doesn't work well on Mondays": hardly each of these days. */
 function offOf({ words }: MaskedTimes, onDays: readonly string[], given: CaptureGiven, spelt: string) {

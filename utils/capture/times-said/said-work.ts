@@ -130,12 +130,18 @@ function endsSaid(parts: readonly Part[]): Reading | undefined {
   return block.start < block.end ? tells(work([block])) : undefined;
 }
 
+const isThere = (part: Part) =>
+  part.kind === 'time' ||
+  part.kind === 'there' ||
+  part.kind === 'fill' ||
+  (part.kind === 'start' && part.phrase.startsWith('come'));
+
 /** Hours of work: from one end to the other, or both ends by their verbs. */
 export function workSaid(parts: readonly Part[], { plain, spelt }: Clause): Reading | undefined {
   const found = timesIn(parts);
   const days = found.map((one) => daysIn(one));
   // "Thursdays he is in the office": on the others he may work elsewhere.
-  if (parts.every(({ kind }) => kind === 'time' || kind === 'there' || kind === 'fill') && days.every(Boolean))
+  if (days.every(Boolean) && parts.every(isThere))
     return daysOrElse([...new Set(days.flatMap((some) => some ?? []))], need(spelt));
   return found.some(({ kind }) => kind === 'HOURS') ? hoursSaid(parts, found, plain) : endsSaid(parts);
 }
