@@ -3,7 +3,7 @@ import { before, behind, phrasesOf, withoutLast } from './behind';
 import type { Clause } from './clause';
 import { daysOf, otherDays, workdays } from './day-words';
 import { readStretches } from './stretches';
-import { asks, best, daysOff as daysAway, need } from './told';
+import { asks, best, daysOff as daysAway, focus, need, tells } from './told';
 import type { Reading } from './types';
 
 const lunch =
@@ -33,6 +33,7 @@ export const aside =
 const isEach = (text: string) => /s\b|every|each|&|,|and|-/.test(text);
 
 function clockRange(text: string): { start: string; end: string } | undefined {
+  if (/^(?:at |around )?(?:noon|midday)(?: sharp)?$/.test(text)) return { start: '12:00', end: '13:00' };
   const hour = /^(?:at )?(1[1-4]|1)(?::00)?(?: ?(?:h|pm|o'clock))?$/.exec(text)?.[1];
   if (hour) return { start: `${hour === '1' ? 13 : hour}:00`, end: `${hour === '1' ? 14 : Number(hour) + 1}:00` };
   const [way] = readStretches(text);
@@ -121,6 +122,7 @@ export function readDaysOffNamed({ plain }: Clause): Reading | undefined {
 export function readCut({ plain, spelt }: Clause): Reading | undefined {
   const break_ = behind(lunch, plain.replace(aside, ''), 2, 30);
   const range = break_ === undefined ? undefined : clockRange(break_);
+  if (range && aside.test(plain)) return tells(focus([{ days: [...workdays], ...range }]));
   if (range) return { cut: { kind: 'lunch', ...range } };
   if (halfAlways.test(plain)) return { cut: { kind: 'half-days', days: workdays } };
   const half = behind(halfDays, plain, 3, 40) ?? inFront(halfBehind, plain);

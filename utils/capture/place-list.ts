@@ -153,6 +153,8 @@ birmingham: Europe/London America/Chicago
 portland: America/Los_Angeles America/New_York
 cambridge: Europe/London America/New_York
 newcastle: Europe/London Australia/Sydney
+windsor: America/Toronto Europe/London
+portsmouth: Europe/London America/New_York
 victoria: America/Vancouver Australia/Melbourne
 san jose: America/Los_Angeles America/Costa_Rica
 valencia: Europe/Madrid America/Caracas

@@ -57,7 +57,7 @@ function timeOf(text: string): string | undefined {
 /** "not before 10", "after 4pm", "until noon". */
 function edgeOf(text: string): Omit<Stretch, 'days'> | undefined {
   const [, not, word, starts, ends, at = ''] = edge.exec(text) ?? [];
-  const time = timeOf(starts && /^[56](?::00)?$/.test(at) ? `${at}am` : at);
+  const time = timeOf(starts && /^[56](?::\d\d)?$/.test(at) ? `${at}am` : at);
   if (!time) return undefined;
   if (starts) return { start: time, end: null };
   if (ends) return { start: null, end: time };

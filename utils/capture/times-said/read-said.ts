@@ -31,6 +31,10 @@ function isOfAll(parts: readonly Part[]): boolean {
 const kept = (parts: readonly Part[]): string[] =>
   parts.some((part) => part.kind === 'busy' && /^ke(?:ep|pt)/u.test(part.phrase)) ? ['free'] : [];
 
+/** "Keeps 10 to 6 hours". */
+const keptHours = (parts: readonly Part[], clause: Clause): Reading | undefined =>
+  kept(parts).length > 0 && parts.some(({ kind }) => kind === 'work') ? workSaid(parts, clause) : undefined;
+
 interface Says {
   kind: Tag;
   /** What else may stand beside it. */
@@ -39,7 +43,7 @@ interface Says {
 }
 /** What words of each kind say of times, the first that is there. */
 const says: readonly Says[] = [
-  { kind: 'busy', beside: ['there', 'work'], read: (parts) => busySaid(parts) },
+  { kind: 'busy', beside: ['there', 'work'], read: (parts, clause) => busySaid(parts) ?? keptHours(parts, clause) },
   { kind: 'off', beside: ['no', 'there'], read: (parts) => offSaid(parts) },
   { kind: 'best', beside: ['there', 'free'], read: (parts) => bestSaid(parts) },
   { kind: 'free', beside: [], read: (parts) => bestSaid(parts, 'free') },

@@ -20,7 +20,7 @@ interface Ends {
 }
 
 const twelve = (time: string): string => `${String(Number(time.slice(0, 2)) + 12).padStart(2, '0')}${time.slice(2)}`;
-const isSaidHalf = /[ap]\.?m|:|\b(?:1[2-9]|2\d|0\d)\b/u;
+const isSaidHalf = /[ap]\.?m|\b(?:1[2-9]|2\d|0\d)\b/u;
 const isMorning = / (?:in the )?mornings?\b/u;
 
 /** "Comes in at six" is of the morning, and "gone by six" of the afternoon. */
@@ -110,11 +110,18 @@ function wholeHours(parts: readonly Part[], ways: Stretches): Reading | undefine
 
 const isBreak = ({ kind, text }: Found) => kind === 'PART' && /lunch|noon|midday/u.test(text);
 
+/** "Works evenings only, from six until ten". */
+function partMood(found: readonly Found[]): Mood | undefined {
+  const part = found.find(isPartOfDay)?.text ?? '';
+  if (part === '') return undefined;
+  return part.includes('morning') ? 'morning' : 'later';
+}
+
 function hoursSaid(parts: readonly Part[], found: readonly Found[], plain: string): Reading | undefined {
   if (found.some(isBreak) || parts.some(({ kind }) => kind === 'end')) return undefined;
-  const mood = moods.find(([form]) => form.test(plain))?.[1];
-  const [only] = found;
-  const ways = mood && only && found.length === 1 ? readStretches(only.text, mood) : stretchesOf(found);
+  const mood = moods.find(([form]) => form.test(plain))?.[1] ?? partMood(found);
+  const [only, ...more] = found.filter(({ kind }) => kind !== 'PART');
+  const ways = mood && only && more.length === 0 ? readStretches(only.text, mood) : stretchesOf(found);
   const isWhole = ways.every((way) => way.every(({ start, end }) => start !== null && end !== null));
   return ways.length > 0 && isWhole ? wholeHours(parts, ways) : undefined;
 }

@@ -23,6 +23,19 @@ function partAt(words: readonly string[], at: number, found: readonly Found[]) {
     : { said: { kind: 'other', word: words[at] ?? '' } as const, many: 1 };
 }
 
+const isPoint = (next: Part | undefined) => next?.kind === 'time' && /^(?:AT|FROM)$/u.test(next.found.kind);
+const isRange = (next: Part | undefined) => next?.kind === 'time' && /^(?:HOURS|TO)$/u.test(next.found.kind);
+
+/** "In at 9" is a beginning, "in 9-5" is where somebody is, and "in the morning" is neither; "off at 5" is an end. */
+function sided(part: Part, next: Part | undefined): Part {
+  if (part.kind !== 'side') return part;
+  const isIn = /\b(?:in|on)$/u.test(part.phrase);
+  if (isPoint(next)) return { ...part, kind: isIn ? 'start' : 'end' };
+  if (isIn) return { ...part, kind: isRange(next) || !next ? 'there' : 'fill' };
+  if (part.phrase === 'home') return { kind: 'other', word: 'home', isApart: part.isApart };
+  return { ...part, kind: part.phrase.endsWith('off') ? 'off' : 'end' };
+}
+
 /** A clause in its parts; undefined where it tells no time. What is of a date is none of the week. */
 export function partsOf(plain: string, today: Temporal.PlainDate): Part[] | undefined {
   const written = plain.split(' ').filter((word) => !isSign.test(word));
@@ -35,5 +48,5 @@ export function partsOf(plain: string, today: Temporal.PlainDate): Part[] | unde
     parts.push({ ...said, isApart: /[,;:]$/u.test(written[at - 1] ?? '') });
     at += many;
   }
-  return parts;
+  return parts.map((part, place) => sided(part, parts[place + 1]));
 }
