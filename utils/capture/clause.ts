@@ -17,11 +17,11 @@ export interface Clause extends Span {
 }
 
 const subject =
-  /^(?:she|he|they)(?:['’]?s|['’]?re|['’]?d|['’]ll| is| are| has| have| would| will| wants?)?(?= )(?! ?\/)/i;
+  /^(?:she|he|they|madam|ma'am|sir)(?:['’]?s|['’]?re|['’]?d|['’]ll| is| are| has| have| would| will| wants?)?(?= )(?! ?\/)/i;
 const leading =
   /^(?:(?:please|pls|plz)(?: (?:to|do(?! not )))?|with(?= (?:(?:mon|tues|wednes|thurs|fri)days?|mornings|afternoons|lunch) )|really(?= (?:knows|likes|loves|hates|needs))|do(?= be )|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
 const ending =
-  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|(?<=\d )then|in general|if possible|since (?:this (?:week|month|year|summer|autumn|winter|spring)|last (?:week|month|year|summer|autumn|winter|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?)|hopefully|on a permanent basis|permanently|for good|as a rule|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
+  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|(?<=\d )then|in general|if possible|since (?:this (?:week|month|year|summer|autumn|winter|spring)|last (?:week|month|year|summer|autumn|winter|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?)|hopefully|from now on|from here on(?: out| in)?|going forward|these days|nowadays|without fail|religiously|like clockwork|if you can|if at all possible|where(?:ver)? possible|when(?:ever)? possible|on a permanent basis|permanently|for good|as a rule|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
 const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|same as me)$/i;
 const idle =
   /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
@@ -70,11 +70,14 @@ const shortWith = /(?<=\b(?:help|good|great|hand|trouble|support|struggles|patie
 const unsigned: readonly [RegExp, string][] = [
   [/(?<=\s)w(?=\s)/gu, 'with'],
   [/(?<=\s)n(?=\s)/gu, 'and'],
+  [/(?<=\p{L}s )r(?=\s)/gu, 'are'],
   [/\b(she|he)s(?=\s)/giu, "$1's"],
   [/\b(they|you|we)re(?=\s)/giu, "$1're"],
   [/\b(do|does|is|did|has|would|should|are|was)nt\b/giu, "$1n't"],
   [/\b(ca|wo)nt(?=\s)/giu, "$1n't"],
   [/\bthats(?=\s)/giu, "that's"],
+  [/\bbtw(?= \d)/giu, 'between'],
+  [/\bpost (?=\d{1,2} ?(?:[ap]m|:|$))/giu, 'after '],
   [/\b(if|when|unless|because|cos) its(?=\s)/giu, "$1 it's"],
 ];
 const signed = (text: string) => unsigned.reduce((now, [form, full]) => now.replace(form, full), text);
@@ -87,11 +90,18 @@ const respelt = (written: string) =>
     .replace(/(?<!\b(?:the|a|her|his|our|new|on) )'?\b(?:till|til|untill)\b/gi, 'until');
 
 /** "7:30-3:30 Mountain": behind hours it is the time of a zone. */
-const withZoneTime = (text: string) =>
-  text.replace(
-    /(?<=\d ?(?:[ap]\.?m\.?)? |^(?:time ?zone|tz|zone|on)(?: is|:)? )(Eastern|Central|Mountain|Pacific)$/i,
-    '$1 time',
-  );
+const zoneLetters: Record<string, string> = { pt: 'Pacific', mt: 'Mountain', ct: 'Central', et: 'Eastern' };
+const behindHours = /(?<=\d ?(?:[ap]\.?m\.?)? )(?:pt|mt|ct|et)$/iu;
+const inCapitals =
+  /(?<=\d ?(?:[ap]\.?m\.?)? )(?:est|edt|pst|pdt|cst|cdt|mst|mdt|cet|cest|eet|gmt|utc|bst|ist|sgt|jst|hkt|aest|aedt)$/u;
+const withZoneTime = (written: string) =>
+  written
+    .replace(behindHours, (letters) => `${zoneLetters[letters.toLowerCase()]} time`)
+    .replace(inCapitals, (letters) => letters.toUpperCase())
+    .replace(
+      /(?<=\d ?(?:[ap]\.?m\.?)? |^(?:time ?zone|tz|zone|on)(?: is|:)? )(Eastern|Central|Mountain|Pacific)$/i,
+      '$1 time',
+    );
 
 const clock = String.raw`\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m| o'clock|ish)?`;
 /** "Before the 9.30 huddle": the time is what counts of it. */
@@ -99,9 +109,15 @@ const namedClock = new RegExp(
   `\\b(before|after|until|from) (?:the |her |his |their |our )?(${clock}) (?:(?:morning|daily|team|school|weekly|big) )?(?:huddle|stand-?up|meeting|call|briefing|class|service|handover|shift|lessons?|session|train|bus|sync|review|rounds?|prayers?|school run|catch-?up|check-in|scrum|assembly|rehearsal|news|feed|ferry|rush)\\b`,
   'gu',
 );
+/** "Before standup (9:15)". */
+const clockNamed = new RegExp(
+  `\\b(before|after|until|from) (?:the |her |his |their |our )?(?:(?:morning|daily|team|school|weekly|big) )?(?:huddle|stand-?up|meeting|call|briefing|class|service|handover|shift|lessons?|session|sync|review|rounds?|prayers?|school run|catch-?up|check-in|scrum|assembly) ?(?:\\(|at |, )(${clock})\\b\\)?`,
+  'gu',
+);
 /** "Wed Thurs only 9-2", "about 8 till 4ish". */
 const loosely: readonly [RegExp, string][] = [
   [namedClock, '$1 $2'],
+  [clockNamed, '$1 $2'],
   [/(?<=\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?) only (?=\d)/gu, ' '],
   [/(?<=\d)ish(?= (?:-|to|until|till) )|(?<= (?:-|to|until|till) \d{1,2})ish\b/gu, ''],
   [

@@ -21,6 +21,22 @@ const military = /(?<![\d.:/-])(0\d|1[0-8]|2[1-3])([0-5]\d) ?(?:hrs|h)?(?![\d.:/
 const military2 = /(?<=\b(?:0\d|1[0-8])[0-5]\d ?[-–] ?)(\d\d)([0-5]\d)\b/gu;
 const between = new RegExp(`\\b${number}-(?:to|till?|until)-${number}\\b`, 'gu');
 
+/** Behind a number that counts things: "four to five people", "after two meetings". */
+const ofMany =
+  '(?! (?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun|week)days|works|suits|mornings|afternoons|evenings|always|is|his|hers|theirs|ours)\\p{L}{2,}s|of|more|people|children|minute|hour|day|week|month|year|per)\\b)';
+const hourName = `(noon|midnight|${numbers.join('|')})`;
+/** "Eight to five", "from ten until three"; "one to one" is a way to talk. */
+const spokenRange = new RegExp(
+  `(?<![-\\p{L}])(?!one to one\\b)${hourName} (to|until) ${hourName}\\b(?!-)${ofMany}`,
+  'gu',
+);
+const spokenBetween = new RegExp(`\\bbetween ${hourName} and ${hourName}\\b(?!-)${ofMany}`, 'gu');
+const spokenEdge = new RegExp(
+  `(?<!\\b(?:is|was|it) )\\b(starts? at|starts?|from|since|until|before|after|by|at|around|about) (${numbers.join('|')})\\b(?![-/])(?! (?:point|time|or|and|end|thing|place|side|go)\\b)${ofMany}`,
+  'gu',
+);
+const hourOf = (word: string): string => (word === 'noon' || word === 'midnight' ? word : String(figure(word)));
+
 const partShort: [RegExp, string][] = [
   [/\bb4\b/gu, 'before'],
   [/\bthru\b/gu, 'through'],
@@ -46,6 +62,9 @@ export const inClockFigures = (plain: string): string =>
     .replace(half, (_, hour: string) => `${figure(hour)}:30`)
     .replace(quarter, (_, word: string, side: string, hour: string) => atQuarter(word, side, hour))
     .replace(spoken, (_, hour: string, past: string) => `${figure(hour)}:${minutes[past]}`)
+    .replace(spokenRange, (_, first: string, side: string, last: string) => `${hourOf(first)} ${side} ${hourOf(last)}`)
+    .replace(spokenBetween, (_, first: string, last: string) => `between ${hourOf(first)} and ${hourOf(last)}`)
+    .replace(spokenEdge, (_, side: string, hour: string) => `${side} ${hourOf(hour)}`)
     .replace(military2, '$1:$2')
     .replace(military, '$1:$2')
     .replace(dotted, '$1:$2');

@@ -3,7 +3,7 @@ import { before, behind, phrasesOf, withoutLast } from './behind';
 import type { Clause } from './clause';
 import { daysOf, otherDays, workdays } from './day-words';
 import { readStretches } from './stretches';
-import { asks, best, daysOff as daysAway, need } from './told';
+import { asks, best, daysOff as daysAway, focus, need, tells } from './told';
 import type { Reading } from './types';
 
 const lunch =
@@ -27,12 +27,13 @@ const partOnly = / only (?=(?:in the )?(?:am|mornings?|pm|afternoons?)$)/u;
 
 /** "..., don't bother her" says no more than what it stands behind. */
 export const aside =
-  /,? (?:please )?(?:don't|do not|never) (?:bother|disturb|call|ping|interrupt)(?: (?:her|him|them))?$/u;
+  /,? (?:please )?(?:don't|do not|never) (?:bother|disturb|call|ring|phone|ping|interrupt)(?: (?:her|him|them))?$/u;
 
 /** A Friday off may be this one or each; that is for the dates to ask about. */
 const isEach = (text: string) => /s\b|every|each|&|,|and|-/.test(text);
 
 function clockRange(text: string): { start: string; end: string } | undefined {
+  if (/^(?:at |around )?(?:noon|midday)(?: sharp)?$/.test(text)) return { start: '12:00', end: '13:00' };
   const hour = /^(?:at )?(1[1-4]|1)(?::00)?(?: ?(?:h|pm|o'clock))?$/.exec(text)?.[1];
   if (hour) return { start: `${hour === '1' ? 13 : hour}:00`, end: `${hour === '1' ? 14 : Number(hour) + 1}:00` };
   const [way] = readStretches(text);
@@ -102,12 +103,12 @@ function readDaysOff({ plain: said, spelt }: Pick<Clause, 'plain' | 'spelt'>): R
   const days = off === undefined ? undefined : daysOf(off);
   if (!days || off === undefined || !(surely.test(plain) || isEach(off))) return undefined;
   const cut = { kind: 'days-off', days } as const;
-  const other = elseThan(days, off, { plain, spelt });
+  const other = plain === said ? elseThan(days, off, { plain, spelt }) : undefined;
   return other ? { ...asks('days', [daysAway(days), other]), beside: cut } : { cut };
 }
 
 const named =
-  /^(?:(?:her|his|their|the|usual|regular|weekly|fixed) ){0,2}(?:days? off|off[- ]days?|(?:non-?working|free) days?)(?: (?:is|are)(?: on| always)?|:) /u;
+  /^(?:(?:her|his|their|the|usual|regular|weekly|fixed) ){0,2}(?:days? off|off[- ]days?|weekly off(?: days?)?|(?:non[- ]?working|free|rest) days?)(?: (?:is|are)(?: on| always)?|:) /u;
 const namedBehind =
   / (?:is|are) (?:her|his|their) (?:usual |regular |weekly |fixed )?(?:days? off|off[- ]days?|(?:non-?working|free) days?)$/u;
 
@@ -121,6 +122,7 @@ export function readDaysOffNamed({ plain }: Clause): Reading | undefined {
 export function readCut({ plain, spelt }: Clause): Reading | undefined {
   const break_ = behind(lunch, plain.replace(aside, ''), 2, 30);
   const range = break_ === undefined ? undefined : clockRange(break_);
+  if (range && aside.test(plain)) return tells(focus([{ days: [...workdays], ...range }]));
   if (range) return { cut: { kind: 'lunch', ...range } };
   if (halfAlways.test(plain)) return { cut: { kind: 'half-days', days: workdays } };
   const half = behind(halfDays, plain, 3, 40) ?? inFront(halfBehind, plain);

@@ -8,7 +8,8 @@ import { usual } from './work-times';
 const lead =
   /^(?:works? )?(?:(?:part[- ]?time|\d{1,2} ?(?:hrs?|hours?|h) ?(?:a|per|\/) ?week|(?:\d|two|three|four) days (?:a|per) week)[:,]? )?/u;
 const full = /^(?:on )?(.{2,24}?):? (?:full(?: days?)?|all day|(?:the )?whole days?)$/u;
-const half = /^(?:on )?(.{2,24}?):? (?:only )?(mornings?|afternoons?)(?: only)?$/u;
+const half =
+  /^(?:on )?(.{2,24}?):? (?:only )?(mornings?|afternoons?|until (?:noon|midday|12(?::00)?|lunch))(?: only)?$/u;
 
 type Part = { days: Weekday[]; which: 'full' | 'morning' | 'afternoon' };
 
@@ -17,7 +18,7 @@ function partOf(text: string): Part | undefined {
   if (whole) return { days: whole, which: 'full' };
   const [, names = '', part = ''] = half.exec(text) ?? [];
   const days = daysOf(names);
-  return days && { days, which: part.startsWith('m') ? 'morning' : 'afternoon' };
+  return days && { days, which: /^[mu]/u.test(part) ? 'morning' : 'afternoon' };
 }
 
 const blockOf = ({ days, which }: Part, start: string, end: string): HoursBlock => ({

@@ -28,8 +28,13 @@ const isDoubt =
   /^(?:and |or |but )?(?:maybe|perhaps|probably|possibly|not sure|unsure|i think|i guess|i believe|iirc|afaik|or so|or was it|might be|could be|tbc|tbd|to be confirmed|unclear|allegedly|supposedly|no idea)\b.{0,24}$/iu;
 const isLimit =
   /^(?:only|except|unless|apart from|besides|other than|excluding|save for|at least|at most|until|till|for now|not (?:before|after|on|at|when|if|during)|when|if|during|before|after|today|tomorrow|this (?:week|month)|(?:at )?(?:first|sometimes)|depends?|depending)\b/iu;
+/** Where somebody is for a while, as so much of the line is of then. */
+const isOfWhile =
+  /\b(?:next|this|coming) (?:week|wk|month|fortnight)\b|\bbusiness trip\b|^(?:travell?ing|on a trip|trip)\b|\b(?:to|until|till?|through|thru) \d{1,2}[./]\d{1,2}\b/iu;
 const isPassingPlace =
   /^(?:(?:but |only |and )?(?:until|till|for now|for (?:a|two|three|the) |before|visiting|on a (?:trip|visit)|not any ?more|no longer|soon|sometimes|temporarily|half (?:of )?the|moves? |moving|leaves? |leaving))/iu;
+
+const isTrip = /\bbusiness trip\b|\b(?:travel|conference|training|audit) week\b/iu;
 
 const ofOneDay = /\b(?:(?:on |this |next )?(?:mon|tues|wednes|thurs|fri)day|today|tomorrow|tonight)$/iu;
 const longestBearing = 10;
@@ -62,13 +67,13 @@ function bears(told: Told, unread: string, isNear: boolean): boolean {
       return (
         isFew &&
         !isStory(unread) &&
-        (aboutDays.test(unread) || aboutTimes.test(unread) || (isNear && isLimit.test(unread)))
+        (isTrip.test(unread) || aboutDays.test(unread) || aboutTimes.test(unread) || (isNear && isLimit.test(unread)))
       );
     case 'away':
     case 'mark':
       return isFew && !isStory(unread) && isNear && aboutDates.test(unread);
     case 'time-zone':
-      return isNear && isPassingPlace.test(unread);
+      return isOfWhile.test(unread) || (isNear && isPassingPlace.test(unread));
     case 'channel':
     case 'avoid':
       // "In court Friday so don't ring" is of that day.

@@ -2,10 +2,10 @@ import { before, behind, phrasesOf, withoutLast } from './behind';
 import type { Clause } from './clause';
 import { daysOf, workdays } from './day-words';
 import { isDay, readQuiet } from './quiet-hours';
-import { openBlocks, readStretches, type Stretch, type Stretches } from './stretches';
-import { asks, best, tells, tellsOrAsks } from './told';
+import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from './stretches';
+import { asks, best, focus, tells, tellsOrAsks } from './told';
 import type { Reading, Told } from './types';
-import { daysAlone, stateWork } from './work-times';
+import { daysAlone, stateWork, usualEnd } from './work-times';
 
 const isFigures = (ways: Stretches) =>
   ways.some((way) => way.every(({ start, end }) => start !== null && end !== null));
@@ -20,9 +20,13 @@ const liked = (plain: string): string =>
   withoutLast((behind(likedFirst, plain, 2, 90) ?? '').replace(/ if possible$/u, ''), likedLast, 4);
 
 const disliked =
-  /^(?:not|never|no|can't do|cannot do|doesn't do|bad|worst|avoid|nothing|don't (?:ask|ping|contact|disturb|bother)(?: (?:her|him|them))?|hates|dislikes|not good|not great|(?:difficult|hard|tough|impossible) to (?:reach|catch|get|get hold of)(?: (?:her|him|them))?)(?: (?:in|on|during|at|the|is|are|good|available|a|for)){0,4} (mornings?|afternoons?|evenings?)(?: person| people)?$|^(mornings?|afternoons?|evenings?) (?:are |is )?(?:bad|hard|difficult|impossible|not good|not great|the worst|no good|tough|taboo|a no|a no-go|not possible|not ideal)$/u;
+  /^(?:not|never|no|can't do|cannot do|doesn't do|bad|worst|avoid|nothing|don't (?:ask|ping|contact|disturb|bother)(?: (?:her|him|them))?|hates|dislikes|not good|not great|(?:difficult|hard|tough|impossible) to (?:reach|catch|get|get hold of)(?: (?:her|him|them))?)(?: (?:in|on|during|at|the|is|are|good|available|a|for)){0,4} (mornings?|afternoons?|evenings?)(?: person| people)?$|^(mornings?|afternoons?|evenings?) (?:are |is )?(?:not|bad|hard|difficult|impossible|not good|not great|the worst|no good|tough|taboo|a no|a no-go|not possible|not ideal)$/u;
 
 const daysToAvoid = /^(?:avoids?|hates|dislikes|bad on|not great on|not good on|never ask on|never ping on) /u;
+
+/** Bare of a verb: not to work then, not to be asked, or no good time. */
+const bareNo =
+  /^(?:not|never|no) (?:(?:in|on|during|at) (?:the )?)?(?:mornings?|afternoons?|evenings?)$|^(?:mornings?|afternoons?|evenings?) not$/u;
 
 const opposite: Record<string, [string, string]> = {
   m: ['12:00', '00:00'],
@@ -36,7 +40,11 @@ function readDisliked({ plain }: Clause): Reading | undefined {
   if (left.length > 0) return tells(best([{ days: left, start: '00:00', end: '00:00' }]));
   const part = disliked.exec(plain)?.slice(1).find(Boolean)?.[0];
   const [start, end] = opposite[part ?? ''] ?? [];
-  return start && end ? { told: [best([{ days: [1, 2, 3, 4, 5], start, end }])], loose: ['best-hours'] } : undefined;
+  if (!start || !end) return undefined;
+  const better = best([{ days: [1, 2, 3, 4, 5], start, end }]);
+  if (!bareNo.test(plain)) return { told: [better], loose: ['best-hours'] };
+  const [way] = readStretches(`${part === 'm' ? 'morning' : part === 'a' ? 'afternoon' : 'evening'}s`);
+  return { ...asks('hours', [better, focus(dayBlocks(way ?? []))]), loose: ['best-hours'] };
 }
 
 const clearly =
@@ -50,17 +58,26 @@ const hoursOf = (way: readonly Stretch[]) =>
   way.reduce((sum, { start, end }) => sum + Number(end?.slice(0, 2)) - Number(start?.slice(0, 2)), 0) /
   new Set(way.map(({ days }) => days.join())).size;
 
+/** "Not before 10", "only in the mornings": of the work, of when to ask, or of when to leave alone. */
+const bareBound =
+  /^(?:(?:not|never|nothing|none) (?:before|after|earlier than|later than|until)\b|only (?:(?:in|during) (?:the )?)?(?:mornings?|afternoons?|evenings?)$|(?:in (?:the )?)?(?:mornings?|afternoons?|evenings?) only$)/u;
+const turnedRound = ({ days, start, end }: Stretch): Stretch => ({ days, start: end, end: start });
+
+function askBound(ways: Stretches): Reading {
+  const isEdge = ways.some((way) => way.some(({ start, end }) => start === null || end === null));
+  const quiet = isEdge ? ways.map((way) => focus(dayBlocks(way.map(turnedRound)))) : [];
+  return asks('hours', [...stateWork(ways), ...quiet, ...ways.map((way) => best(openBlocks(way)))].slice(0, 4));
+}
+
 /** Hours in figures are work hours, unless words say that they are the better ones. */
 function bestOrWork(plain: string, when: string, ways: Stretches): Reading | undefined {
   const asBest = ways.map((way) => best(openBlocks(way)));
+  if (bareBound.test(plain)) return askBound(ways);
   const around = plain.replace(when, ' ');
   if (clearly.test(around) || !isFigures(ways)) return tellsOrAsks('hours', asBest);
   const isPart = /morning|afternoon|evening|lunch|early|late|first/.test(when) && !ways.some((way) => way.some(isDay));
   if (isPart) return tellsOrAsks('hours', asBest);
   const asWork: Told[] = stateWork(ways);
-  // Bounds of both: of the work, or of when to ask.
-  if (/^(?:not|never|nothing) (?:before|after|earlier|later)/.test(plain))
-    return asks('hours', [...asWork, ...asBest].slice(0, 4));
   // So many hours are somebody's day, however they are named.
   if (mayBeWork.test(around) && ways.every((way) => hoursOf(way) > 6)) return tellsOrAsks('hours', asWork);
   const isSlot = ways.every((way) => way.every(isShort));
@@ -72,7 +89,7 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
 }
 
 const startsOrEnds =
-  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|clocks (?:on|in|off|out)|knocks off|ends?|leaves?|stops?|finishe?s?|logs off|signs off|(?:gone|away|out the door|out) by|done|goes home)\b/;
+  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|clocks (?:on|in|off|out)|knocks off|ends?|leaves?|stops?|finishe?s?|logs off|signs off|(?:gone|away|out(?: of)? the door|out) (?:by|at)|done|goes home)\b/;
 
 /** Why somebody leaves then changes nothing of when. */
 const forKids =
@@ -97,20 +114,29 @@ function daysBehind(plain: string): [days: string, rest: string] {
   return daysOf(days) ? [`${days} `, plain.slice(0, at)] : ['', plain];
 }
 
-/** One end of somebody's hours alone: the other is not known, so it is asked what to keep. */
+/** Words of work, and of coming to it and going: the other end is as usual. */
+const ofWork =
+  /^(?:(?:always|usually|only|never|not|doesn't|does not) ){0,2}(?:works?|working|at work|on duty|starts?|begins?|comes in|gets in|arrives|logs on|clocks|at (?:her|his|their) desk|knocks off|ends?|leaves?|finishe?s?|stops?|logs off|signs off|goes home|done (?:by|at)|gone (?:by|at)|out (?:by|of the door|the door)|in (?:at|by|the office from)|on[- ]?site (?:at|by))\b/u;
+
+/** "Don't expect him before nine". */
+const expecting =
+  /^(?:won't be|will not be|isn't|is not|not|never) (?:in|there|here|around|about|online|up|at work|at (?:her|his|their) desk|in the office) (?=(?:before|until) )|^(?:(?:don't|do not|never|can't|cannot) expect|no (?:use|point) expecting) (?:to (?:see|find) )?(?:her|him|them|anyone|much|anything) (?:in |there |online |back |here |at work |at (?:her|his|their) desk )?(?=(?:before|after|until) )/u;
+
+/** One end of somebody's hours alone: the other is not known, so it is asked what to keep, unless it surely is work. */
 function readEnd({ plain: written }: Clause): Reading | undefined {
   const plain = daysLast(written.replace(forKids, '')).replace(
     /^(starts?|begins?|ends?|finishes|leaves|stops) (?=\d)/u,
     '$1 at ',
   );
-  if (!startsOrEnds.test(plain) && !oneEnd.test(plain)) return undefined;
+  if (!startsOrEnds.test(plain) && !oneEnd.test(plain) && !expecting.test(plain)) return undefined;
   const said = plain
     .replace(forKids, '')
     .replace(/^(?:doesn't|does not) (?:start|begin)(?: work)? (?=before)/, 'not ')
     .replace(/^(never|not) (?:in|there|here|on|online) (?=before)/, '$1 ')
+    .replace(expecting, 'not ')
     .replace(/ only (?=until)/, ' ')
     .replace(
-      /^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?=until|from|after|before|since)/,
+      /^(?:online|in the office|in|there|around|at work|at (?:her|his|their) desk|works?|working|reachable|available|on) (?=until|from|after|before|since)/,
       '',
     );
   const [days, rest] = daysBehind(plain);
@@ -122,9 +148,10 @@ function readEnd({ plain: written }: Clause): Reading | undefined {
   const whole = way.map((one) => ({
     ...one,
     start: one.start ?? '09:00',
-    end: one.end ?? (one.start && one.start > '08' ? '18:00' : '16:00'),
+    end: one.end ?? usualEnd(one.start ?? ''),
   }));
-  return asks('hours', [best(openBlocks(way)), ...stateWork([whole])]);
+  const isFirm = ofWork.test(plain) && way.every(({ days: on }) => on.length > 2);
+  return isFirm ? tells(...stateWork([whole])) : asks('hours', [best(openBlocks(way)), ...stateWork([whole])]);
 }
 
 /** May be of one day, or of what is done then: "Friday morning", "lunch Friday". */

@@ -53,6 +53,7 @@ Europe/Istanbul: turkey, türkiye, turkiye
 Europe/Malta: malta, valletta
 Asia/Nicosia: cyprus, limassol
 Asia/Jerusalem: israel, beersheba
+Asia/Jakarta: wib
 Asia/Dubai: united arab emirates, uae, emirates, gulf standard time
 Asia/Riyadh: saudi arabia
 Asia/Qatar: qatar, doha
@@ -61,9 +62,9 @@ Asia/Amman: amman
 Asia/Tehran: iran
 Asia/Baghdad: iraq
 Asia/Karachi: pakistan, pkt, rawalpindi
-Asia/Kolkata: india, goa, kerala, karnataka, maharashtra, tamil nadu, telangana, gujarat, calcutta, mumbai, bombay, delhi, new delhi, bangalore, bengaluru, chennai, madras, pune, ahmedabad, noida, gurgaon, gurugram, kochi, jaipur, lucknow, indore, coimbatore
+Asia/Kolkata: india, goa, kerala, karnataka, maharashtra, tamil nadu, telangana, gujarat, calcutta, mumbai, bombay, delhi, new delhi, bangalore, bengaluru, chennai, madras, pune, ahmedabad, noida, gurgaon, gurugram, kochi, jaipur, lucknow, indore, coimbatore, hyderabad
 Asia/Colombo: sri lanka
-Asia/Kathmandu: nepal
+Asia/Kathmandu: nepal, npt
 Asia/Dhaka: bangladesh
 Asia/Yangon: myanmar
 Asia/Bangkok: thailand, chiang mai, phuket
@@ -152,11 +153,12 @@ birmingham: Europe/London America/Chicago
 portland: America/Los_Angeles America/New_York
 cambridge: Europe/London America/New_York
 newcastle: Europe/London Australia/Sydney
+windsor: America/Toronto Europe/London
+portsmouth: Europe/London America/New_York
 victoria: America/Vancouver Australia/Melbourne
 san jose: America/Los_Angeles America/Costa_Rica
 valencia: Europe/Madrid America/Caracas
 santiago: America/Santiago Europe/Madrid
-hyderabad: Asia/Kolkata Asia/Karachi
 saint petersburg: Europe/Moscow America/New_York
 st petersburg: Europe/Moscow America/New_York
 st. petersburg: Europe/Moscow America/New_York

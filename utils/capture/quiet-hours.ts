@@ -3,7 +3,7 @@ import type { Clause } from './clause';
 import { aside } from './cuts';
 import { allDays, daysIn } from './day-words';
 import { dayBlocks, readStretches, type Stretch, type Stretches } from './stretches';
-import { asks, daysOff, focus, need, preference, tells, tellsOrAsks } from './told';
+import { asks, best, daysOff, focus, need, preference, tells, tellsOrAsks } from './told';
 import type { Reading, Told } from './types';
 import { weekBlocks } from './way-hours';
 
@@ -68,6 +68,8 @@ function partInFigures(plain: string): string | undefined {
   return isPart && quietEnd.test(found.front) ? found.back : undefined;
 }
 
+const mayBeIdle = /^(?!keeps|needs|wants|likes|prefers)\S.* (?:is|are) (?:usually |mostly |fairly |pretty )?quiet$/u;
+
 /** "No meetings Friday evening" hardly is of each Friday. */
 const oneDay = /^(?:on )?(?:mon|tues?|wed|thur?s?|fri)(?:day|nesday|sday|rsday)? (?:early |late )?(?:evening|lunch)$/u;
 
@@ -100,6 +102,9 @@ export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
   if (ways.length > 0 && absent.test(plain) && isWholeDays(ways)) return absentOn(ways, quietHours);
   const isEdge = ways.some((way) => way.some(({ start, end }) => (start === null) !== (end === null)));
   if (isEdge && ways.length === 1 && meeting.test(plain)) return noMeetingsThen(ways, when);
+  // "Afternoons are quiet": there is time to ask, or nobody may.
+  if (mayBeIdle.test(plain))
+    return asks('hours', [...quietHours, ...ways.map((way) => best(dayBlocks(way)))].slice(0, 4));
   const asThen = oneDay.test(when) ? [need(spelt)] : [];
   return tellsOrAsks('hours', [...quietHours, ...asThen]);
 }

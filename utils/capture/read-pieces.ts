@@ -203,6 +203,19 @@ const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).s
 /** A sentence of so many words that are not understood is no list of statements. */
 const proseWords = 7;
 
+const firmLead =
+  /^(?:(?:and |but )?(?:she|he|they)(?:['’]?s| is| are|['’]?re)? )?(?:works?(?! (?:with|as|for|on) )|lives? in|is based|based in|in|sits? in|located in|doesn['’]?t work|is off|off) (?=\S)/iu;
+/** "She's in Oslo, works eight to four and ...": a verb of its own, and where or when, is no chance. */
+const isFirm = (text: string, { start, end, readings }: Read): boolean =>
+  firmLead.test(text.slice(start, end)) &&
+  readings.length > 0 &&
+  readings.every(
+    ({ bare, told = [] }) =>
+      !bare &&
+      told.length > 0 &&
+      told.every((one) => one.kind === 'preference' && /^(?:time-zone|work-hours)$/u.test(one.value.kind)),
+  );
+
 /** What of a sentence reads like a statement by chance stays with the rest of it. */
 function withoutProse(text: string, reads: readonly Read[]): Read[] {
   const sentences: Read[][] = [];
@@ -218,7 +231,9 @@ function withoutProse(text: string, reads: readonly Read[]): Read[] {
     if (!isProse) return sentence;
     const [first] = sentence;
     const isOffset = first && /^(?:utc|gmt) ?[+−-]/i.test(text.slice(first.start, first.end));
-    return sentence.map((read) => (isOffset && read === first ? read : { ...read, readings: [] }));
+    return sentence.map((read) =>
+      (isOffset && read === first) || isFirm(text, read) ? read : { ...read, readings: [] },
+    );
   });
 }
 
@@ -230,7 +245,10 @@ function withoutAllowed(reads: readonly Read[]): Read[] {
 }
 
 const offset =
-  /^(?:which is |so |is )?(?:\d{1,2}|one|two|three|four|five|six)(?:[.:]\d\d?)? ?(?:h|hrs?|hours?) (?:behind|ahead|earlier|later|difference|time difference)(?: of)?(?: (?:us|me|here|uk|london|berlin|germany))?$/iu;
+  /^(?:which is |so |is |about )?(?:\d{1,2}|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an)(?:[.:]\d\d?)? ?(?:h|hrs?|hours?) (?:behind|ahead|earlier|later|difference|time difference)(?: of)?(?: (?:us|me|here|uk|london|berlin|germany|home|ours)){0,2}(?: in (?:the )?\p{L}+)?$/iu;
+/** "Works 32 hours": how many, beside which they are. */
+const weeklyLoad =
+  /^(?:(?:she|he|they|only|works?|does|contracted|contract|for|to|on|a|is|has|around|about) ){0,4}\d{1,2}(?:[.,]\d)?[- ]?(?:h|hrs?|hours?)(?: ?(?:a|per|each|every|\/) ?(?:week|wk|w)| weekly| pw| week| contract| days?)?$/iu;
 const tellsZone = ({ readings }: Read) =>
   readings.some(({ told = [] }) => told.some((one) => one.kind === 'preference' && one.value.kind === 'time-zone'));
 
@@ -239,7 +257,8 @@ export function readPieces(text: string, given: CaptureGiven): Read[] {
   const all = new Reader(text, given).all();
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
   // Beside a place, how far it is ahead says nothing more.
-  const isIdle = (words: string) => polite.test(words) || (all.some(tellsZone) && offset.test(words));
+  const isIdle = (words: string) =>
+    polite.test(words) || weeklyLoad.test(words) || (all.some(tellsZone) && offset.test(words));
   const reads = all.filter(
     ({ start, end, readings }) => readings.length > 0 || !isAnyRead || !isIdle(text.slice(start, end)),
   );

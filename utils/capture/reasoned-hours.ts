@@ -27,9 +27,12 @@ const quietAt = (side: string, time: string, said: string): Reading | undefined 
 function timeOf(front: string, back: string): string | undefined {
   const [ahead = back, ...reason] = back.split(/(?<=\d(?: ?[ap]m)?),? (?=(?:because of |due to |for |as )?\p{L})/u);
   const isReasoned = duty.test(front) || duty.test(reason.join(' ').replace(why, ''));
-  if (!isReasoned || (front !== '' && !hasLength(front, 3, 50))) return undefined;
+  if (isRange.test(back.trim()) || !isReasoned || (front !== '' && !hasLength(front, 3, 50))) return undefined;
   return figure.exec(ahead.trim())?.[1] ?? (back.trim() === '' ? clock.exec(front)?.[1] : undefined);
 }
+
+/** "Offline from 3 to 4" tells both ends. */
+const isRange = /^\d\S*(?: ?[ap]m)? ?(?:-|–|to|until|and) ?\d/u;
 
 const shutOnce = new RegExp(shut.source, 'u');
 

@@ -24,10 +24,12 @@ import { readLabelled, readLine } from './lines';
 import { readMark } from './marks';
 import { readNeed } from './needs';
 import { readOtherDay } from './other-day';
+import { readOwnTime } from './own-time';
 import { readReasoned } from './reasoned-hours';
 import { readShift } from './shifts';
 import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
+import { readSoSaid, readTimesSaid } from './times-said/read-said';
 import type { CaptureGiven, Reading } from './types';
 import { readUnderPressure } from './under-pressure';
 import { readWaysSaid } from './ways-said';
@@ -51,6 +53,7 @@ const firstOf =
 
 /** Every word of these is known, so they may reach over commas. */
 const closed: readonly Rule[] = [
+  readOwnTime,
   readMark,
   readDaysOffNamed,
   readAway,
@@ -78,6 +81,7 @@ const closed: readonly Rule[] = [
   readWishBag,
   readDaysNamed,
   readWhile,
+  readTimesSaid,
 ];
 const readAnyClosed = firstOf(closed);
 
@@ -105,6 +109,7 @@ export const readTimes = firstOf([
   readHours,
   readFeedback,
   readFirstThen,
+  readSoSaid,
 ]);
 
 /** How and when in one, which is asked about. */

@@ -2,7 +2,9 @@ import type { HoursBlock } from '@/utils/people/types';
 import type { Span } from '@/utils/text/types';
 import { cutHours } from './cut-hours';
 import { withoutNamedAfter } from './named-days';
+import { withoutWider } from './narrower';
 import { joinedAt, joinedOf, placeOf, places } from './places-told';
+import { isOnClockOf } from './same-clock';
 import type { Change, HoursCut, Question, Told } from './types';
 
 type HoursKind = 'work-hours' | 'focus-hours' | 'best-hours';
@@ -27,7 +29,8 @@ function withHoursJoined(changes: readonly Change[], kind: HoursKind): Change[] 
   const parts = changes.filter((change) => blocksIn(change, kind));
   const [first] = parts;
   if (!first || parts.length < 2) return [...changes];
-  const blocks = withoutNamedAfter(parts.flatMap((part) => blocksIn(part, kind) ?? []));
+  const all = withoutNamedAfter(parts.flatMap((part) => blocksIn(part, kind) ?? []));
+  const blocks = kind === 'best-hours' ? withoutWider(all) : all;
   const joined: Change = {
     told: { kind: 'preference', value: { kind, blocks } },
     spans: parts.flatMap(({ spans }) => spans),
@@ -53,6 +56,8 @@ function withPlacesJoined(changes: readonly Change[]): Change[] {
 
 const isDaysOff = ({ told }: Change) => told.kind === 'preference' && told.value.kind === 'days-off';
 
+const answersIn = (asked: readonly Question[]) => asked.flatMap(({ answers }) => answers);
+
 export interface Cut {
   cut: HoursCut;
   spans: Span[];
@@ -77,13 +82,17 @@ function inTurn(cuts: readonly Cut[]): Cut[] {
 }
 
 /** Days off, halves and breaks change the hours that are told beside them; by themselves they are asked about. */
-function withCuts(changes: Change[], cuts: readonly Cut[]): { changes: Change[]; questions: Question[] } {
+function withCuts(
+  changes: Change[],
+  cuts: readonly Cut[],
+  asked: readonly Question[],
+): { changes: Change[]; questions: Question[] } {
   let now = changes;
   const questions: Question[] = [];
   for (const { cut, spans } of inTurn(cuts)) {
     const whole = now.find((change) => blocksIn(change, 'work-hours'));
     // Which days they are is known.
-    if (cut.kind === 'day-count' && !whole && now.some(isDaysOff)) continue;
+    if (cut.kind === 'day-count' && !whole && [...now, ...answersIn(asked)].some(isDaysOff)) continue;
     const told = cutHours(cut, (whole && blocksIn(whole, 'work-hours')) ?? []);
     const all = [...(whole?.spans ?? []), ...spans];
     const others = now.filter((change) => change !== whole);
@@ -123,10 +132,11 @@ const isSamePlace = (one: Told, other: Told) => {
 
 /** "Berlin, IST": what is told where all answers of a question would stand is one more answer to it. */
 function withToldAsked(changes: readonly Change[], questions: readonly Question[]) {
+  const open = questions.filter((question) => !changes.some(({ told }) => isOnClockOf(told, question)));
   const drawn = (change: Change, { answers }: Question) => answers.every(({ told }) => isSamePlace(told, change.told));
   return {
-    changes: changes.filter((change) => !questions.some((question) => drawn(change, question))),
-    questions: questions.map((question): Question => {
+    changes: changes.filter((change) => !open.some((question) => drawn(change, question))),
+    questions: open.map((question): Question => {
       const told = changes.filter((change) => drawn(change, question));
       const spans = [...told.flatMap((one) => one.spans), ...question.spans];
       return told.length === 0 ? question : { about: 'against', spans, answers: [...told, ...question.answers] };
@@ -141,7 +151,7 @@ const inOrder = <T extends { spans: Span[] }>(some: T[]): T[] => some.sort((a, b
 export function settle(read: readonly Change[], cuts: readonly Cut[], asked: readonly Question[]) {
   const kinds: HoursKind[] = ['work-hours', 'focus-hours', 'best-hours'];
   const joined = kinds.reduce<Change[]>(withHoursJoined, withoutTwice(read));
-  const cut = withCuts(joined, cuts);
+  const cut = withCuts(joined, cuts, asked);
   const odd = atOdds(withPlacesJoined(cut.changes));
   const all = withToldAsked(odd.changes, [...asked, ...cut.questions, ...odd.questions]);
   return { changes: inOrder(all.changes), questions: inOrder(all.questions) };

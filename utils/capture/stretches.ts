@@ -2,8 +2,11 @@ import { parseHours } from '@/utils/hours/parse-hours';
 import { writeDays } from '@/utils/hours/weekdays';
 import type { HoursBlock, Weekday } from '@/utils/people/types';
 import { days, daysOf, workdays } from './day-words';
+import { daysInFront } from './hours-first';
+import { inDigits } from './in-digits';
 import { type Mood, meantRanges } from './meant-range';
 import { withoutNamedAfter } from './named-days';
+import { withoutWider } from './narrower';
 
 /** Some hours of the week. Null: nobody said where it begins or ends ("not before 10"). */
 export interface Stretch {
@@ -25,8 +28,8 @@ const parts: [RegExp, string | null, string | null][] = [
   [/^late (?:in the )?afternoons?$/, '15:00', '17:00'],
   [/^(?:afternoons?|p\.?m\.?)(?: hours| time)?$/, '13:00', '17:00'],
   [/^(?:evenings?|after work|late in the day)$/, '17:00', '21:00'],
-  [/^after lunch$/, '13:00', null],
-  [/^before lunch$/, null, '12:00'],
+  [/^(?:after lunch|(?:not|never|nothing|none) before lunch)$/, '13:00', null],
+  [/^(?:before lunch|(?:not|never|nothing|none) after lunch)$/, null, '12:00'],
   [/^(?:first thing|first thing in the morning|early|early in the day)$/, '08:00', '09:00'],
 ];
 
@@ -54,7 +57,7 @@ function timeOf(text: string): string | undefined {
 /** "not before 10", "after 4pm", "until noon". */
 function edgeOf(text: string): Omit<Stretch, 'days'> | undefined {
   const [, not, word, starts, ends, at = ''] = edge.exec(text) ?? [];
-  const time = timeOf(starts && /^[56](?::00)?$/.test(at) ? `${at}am` : at);
+  const time = timeOf(starts && /^[56](?::\d\d)?$/.test(at) ? `${at}am` : at);
   if (!time) return undefined;
   if (starts) return { start: time, end: null };
   if (ends) return { start: null, end: time };
@@ -94,7 +97,7 @@ function tidyDays(text: string): string {
 
 function ranges(text: string, mood: Mood): Stretches {
   const spelt = text
-    .replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/g, '$1-')
+    .replace(/\bbetween (noon|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d|noon)/g, '$1-')
     .replace(/\bsince (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m| ?h)?) (?=until \d)/g, '$1 ')
     .replace(/\b(?:between|from) (?=\d|noon)/g, '')
     .replace(/\bnoon\b/g, '12:00')
@@ -180,45 +183,20 @@ function listed(text: string): Stretches {
   // "12-1 and gone by 4": the one is no more of the same.
   const isMixed = items.slice(1).some((one) => comesOrGoes.test(one));
   if (items.length < 2 || items.length > 6 || isMixed) return [];
-  const found = items.map((one) => alone(one));
+  // "First thing, before 8:30": the figures say when that is.
+  const isInFigures = items.some((one) => /\d/.test(one));
+  const found = items.filter((one) => !isInFigures || !/^(?:first thing|early)$/.test(one)).map((one) => alone(one));
   if (found.some((ways) => ways.length !== 1)) return [];
-  return [withEndsJoined(found.flatMap(([way = []]) => way))];
+  return [withEndsJoined(withoutWider(found.flatMap(([way = []]) => way)))];
 }
 
 function alone(text: string): Stretches {
+  const inFront = daysInFront(text);
+  if (inFront !== undefined) return inFigures(inFront, 'day');
   const { mood, rest } = moodOf(text);
   const found = single(rest) ?? single(text);
   return found ? [[found]] : inFigures(rest, mood);
 }
-
-const hourWords = 'midnight one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const hourWord = `(${hourWords.slice(1).join('|')})`;
-const spokenHour = new RegExp(
-  `\\b${hourWord}(?= (?:to|until|am|pm|a\\.m|p\\.m|o'clock)\\b)|(?<=\\b(?:to|until|before|after|at) )${hourWord}\\b`,
-  'gu',
-);
-
-const pastHour = new RegExp(`\\b(half|(?:a )?quarter) past (\\d{1,2}|${hourWords.slice(1).join('|')})\\b`, 'gu');
-/** "Half past nine" is 9:30. */
-const clockAfter = (part: string, hour: string): string =>
-  `${/^\d/u.test(hour) ? hour : hourWords.indexOf(hour)}:${part === 'half' ? '30' : '15'}`;
-
-/** "Nine to five", "M-F". */
-const inDigits = (text: string) =>
-  text
-    .replace(pastHour, (_, part: string, hour: string) => clockAfter(part, hour))
-    .replace(spokenHour, (word) => String(hourWords.indexOf(word)))
-    .replace(/(?<=\d)([ap])\b(?!\.)/gu, '$1m')
-    .replace(/(?<=^| )m ?[-–] ?f\b/u, 'mon-fri')
-    .replace(/(?<=^| )m ?[-–] ?th\b/u, 'mon-thu')
-    .replace(/(?<=^| )(?:m\/w\/f|mwf)\b/u, 'mon, wed, fri')
-    .replace(/(?<=^| )(?:tu?\/th|tth)\b/u, 'tue, thu')
-    .replace(/(?<=\d) ?-?ish\b/gu, '')
-    .replace(/(?<=\d(?: ?[ap]\.?m)?) (?:(?:her|his|their|local) (?:local )?time|local)$/u, '')
-    .replace(
-      /(?<=^(?:early |late )?(?:morning|afternoon|evening|night)s?) (?:(?:her|his|their|local) )(?:local )?time$/u,
-      '',
-    );
 
 /** Hours of the week in small letters, every word of the text; empty where it is something else. */
 export function readStretches(written: string, mood?: Mood): Stretches {

@@ -2,7 +2,8 @@ import type { HoursBlock, Weekday } from '@/utils/people/types';
 import { behind } from './behind';
 import type { Clause } from './clause';
 import { daysOf, otherDays, workdays } from './day-words';
-import { dayBlocks, readStretches, type Stretches } from './stretches';
+import type { Mood } from './meant-range';
+import { dayBlocks, readStretches, type Stretch, type Stretches } from './stretches';
 import { asks, best, daysOff, need, tellsOrAsks, work } from './told';
 import type { Reading, Told } from './types';
 
@@ -17,11 +18,14 @@ export const usual: [string, string][] = [
 export const usualHours = (days: readonly Weekday[]): Told[] =>
   usual.map(([start, end]) => work([{ days: [...days], start, end }]));
 
+/** Where an ordinary day ends that begins so. */
+export const usualEnd = (start: string): string => (start > '08' ? '18:00' : start < '07' ? '14:00' : '16:00');
+
 /** Which days are worked, and no hours: the others are off; beside hours it is on which days these are. */
 export const daysAlone = (days: readonly Weekday[]): Reading => ({ cut: { kind: 'only-days', days } });
 
 /** The same where it may be something else that is done on these days; beside hours it is hardly. */
-function daysOrElse(days: readonly Weekday[], other: Told): Reading {
+export function daysOrElse(days: readonly Weekday[], other: Told): Reading {
   const off = otherDays(days);
   if (off.length === 0) return daysAlone(days);
   return { ...asks('days', [daysOff(off), other]), beside: { kind: 'only-days', days } };
@@ -42,7 +46,7 @@ const present =
 const there = /^(?:in|here|there|around|at work|in the office|on-?site|available|works?)(?: on)? /u;
 const onlyThere = /^only (?:in|here|there|around|at work|in the office|on-?site|works?)(?: on)? /u;
 const partTime =
-  /^(?:works? )?(?:part[- ]?time|\d{1,2} ?(?:hrs?|hours?|h) ?(?:a|per|\/) ?week|(?:\d|two|three|four)[- ]days?(?: ?(?:a|per|\/)? ?week)?)[:,]? (?:on )?/u;
+  /^(?:works? )?(?:part[- ]?time|\d{1,2} ?(?:hrs?|hours?|h) ?(?:a|per|\/) ?week|(?:\d|two|three|four)[- ]days?(?: only)?(?: ?(?:in a|a|per|\/)? ?week)?|(?:four|4)(?: ?x ?|\/|[- ])(?:tens|10s?)(?: hours?)?)[:,]? (?:on )?/u;
 const night =
   /^(?:works? |on |does |has |the |doing ){0,4}(?:night ?shifts?|nights?|at night|the night ?shift)(?: (?:from|at|of))?(?=[:, ]|$)[:,]? ?/u;
 
@@ -80,14 +84,27 @@ function readNights({ plain }: Clause): Reading | undefined {
   );
 }
 
+/** An hour or two are nobody's day. */
+const isSlot = ({ start, end }: Stretch) => Math.abs(Number(end?.slice(0, 2)) - Number(start?.slice(0, 2))) <= 2;
+const firmly =
+  /\b(?:works?|working|shift|hours?|schedule|duty|rehearses|performs|trains|clinic|surgery|consultations)\b/u;
+
 /** "Works mornings" may mean that nothing else is worked, or that it goes best then. */
 function workOrBest(ways: Stretches, plain: string): Reading | undefined {
   // "Online until 8pm": nobody said when it begins.
   if (ways.some((way) => way.some(({ start, end }) => (start === null) !== (end === null)))) return undefined;
   const told = stateWork(ways);
+  // "Around from 8 to 10" may be of the work, or when to come by.
+  if (ways.every((way) => way.every(isSlot)) && !firmly.test(plain))
+    return asks('hours', [...told, ...ways.map((way) => best(dayBlocks(way)))].slice(0, 4));
   if (/\d/.test(plain) || /\bonly\b/.test(plain)) return tellsOrAsks('hours', told);
   return asks('hours', [...told, ...ways.map((way) => best(dayBlocks(way)))]);
 }
+
+/** "Second shift, 3 to 11" is of the afternoon. */
+const lateShift = /^(?:on |works? )?(?:the )?(?:2nd|second|back|swing|late|evening|afternoon) shift\b/u;
+
+const moodOf = ({ plain }: Clause): Mood | undefined => (lateShift.test(plain) ? 'later' : undefined);
 
 const isWeekend = (day: Weekday) => day > 5;
 
@@ -105,7 +122,7 @@ export function readWork(clause: Clause): Reading | undefined {
   const days = daysOf(when);
   if (days?.every(isWeekend)) return undefined;
   if (days) return isOffice.test(clause.plain) ? daysOrElse(days, need(clause.spelt)) : daysAlone(days);
-  const ways = readStretches(when);
+  const ways = readStretches(when, moodOf(clause));
   return ways.length > 0 ? workOrBest(ways, clause.plain) : undefined;
 }
 

@@ -7,9 +7,9 @@ import { asks, item, tellsOrAsks, zone } from './told';
 import type { CaptureGiven, Reading } from './types';
 
 const lead =
-  /^(?:(?:i think |now |currently |still |mostly |usually )?(?:lives?|living|based|located|sits?|sitting|stays?|staying|works?|working|resides?|home|wfh|remote|remotely|is|(?:recently |just )?(?:moved|relocated|shifted)(?: from \S{3,20}(?: \S{2,12})?(?= to ))?|moving|office|home office|home base|she's|he's)(?: (?:is|now|remotely|mostly|currently|back|over|out|from home))?(?:(?: (?:in|out of|near|around|at|on|to|from|of))| ?:)|in|on|near|at|out of|from (?:the|our)|time ?zones?(?: is| of)?:?|tz:?|zone:?|location:?|city:?|place:?|office:|lives:?|based:?|home:?|time:|works|local time:?|local time is|runs on|keeps|on the)(?: the| our)? (?=\S)/iu;
+  /^(?:(?:offshore|onshore|nearshore|remote|overseas) (?:team|colleague|office|contact|developer|crew)(?: in|:)?|(?:i think |now |currently |still |mostly |usually )?(?:lives?|living|based|located|sits?|sitting|stays?|staying|works?|working|resides?|home|wfh|remote|remotely|is|(?:recently |just )?(?:moved|relocated|shifted)(?: from \S{3,20}(?: \S{2,12})?(?= to ))?|moving|office|home office|home base|she's|he's)(?: (?:is|now|remotely|mostly|currently|back|over|out|from home))?(?:(?: (?:in|out of|near|around|at|on|to|from|of))| ?:)|in|on|near|at|out of|from (?:the|our)|time ?zones?(?: is| of)?:?|tz:?|zone:?|location:?|city:?|place:?|office:|lives:?|based:?|home:?|time:|works|local time:?|local time is|runs on|keeps|on the)(?: the| our)? (?=\S)/iu;
 const ending =
-  /(?: |-)(?:time|hq|headquarters|desk|hub|studio|plant|factory|warehouse|campus|store|depot|lab|time ?zone|tz|office|hours|based|area|region|site|branch|standard time|local time)$/iu;
+  /(?: |-)(?:time|hq|headquarters|desk|hub|studio|plant|factory|warehouse|campus|store|depot|lab|time ?zone|tz|office|hours|timings?|clock|based|colleague|counterpart|area|region|site|branch|standard time|local time)$/iu;
 const inside = /^(?:in|at) (?:the |our )?/iu;
 const part =
   /^(?:the )?(?:south|north|east|west|south ?west|north ?west|south ?east|north ?east|middle|heart|center|centre) of /i;

@@ -46,6 +46,9 @@ const said = (phrase: string, given: CaptureGiven): Reading | undefined =>
 
 const textsOf = (found: readonly Found[], kinds: readonly FoundKind[]): string[] =>
   found.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
+/** "A lunch run 12 to 1:30": the figures say what the part of the day means. */
+const inFigures = (found: readonly Found[]): Found[] =>
+  found.filter(({ kind, text }) => kind !== 'PART' || text !== 'lunch' || found.every((one) => one.kind !== 'HOURS'));
 const hourKinds: FoundKind[] = ['HOURS', 'FROM', 'TO', 'PART', 'DAYS', 'DAY'];
 
 /** The same values in the words of the rules, which know what they mean. */
@@ -61,7 +64,7 @@ const later = (time: string, hours: number): string =>
 function workOf({ found }: MaskedTimes, given: CaptureGiven): Reading | undefined {
   const points = found.filter(({ kind }) => kind === 'AT').flatMap(({ text }) => clockOf(text) ?? []);
   const [first, last, ...more] = points;
-  if (!first) return ruled('works', textsOf(found, hourKinds), given);
+  if (!first) return ruled('works', textsOf(inFigures(found), hourKinds), given);
   if (more.length > 0 || found.length > points.length) return undefined;
   if (!last) return said(first < '12' ? `starts at ${first}` : `ends at ${first}`, given);
   const start = first > '16' ? later(first, 12) : first;
@@ -87,7 +90,7 @@ const eachDay = /\b(?:every|each|all|on a)\b/u;
 
 /** A single Friday may be this one or each. */
 function busyOf({ found, words }: MaskedTimes, given: CaptureGiven, spelt: string): Reading | undefined {
-  const reading = ruled('do not disturb', textsOf(found, hourKinds), given);
+  const reading = ruled('do not disturb', textsOf(inFigures(found), hourKinds), given);
   const isOne = found.some(
     ({ kind, text }) => /DAY|PART/u.test(kind) && /^(?:mon|tue|wed|thu|fri|sat|sun)\w*(?<!s)(?: |$)/u.test(text),
   );
@@ -143,7 +146,7 @@ function withoutSlots(reading: Reading | undefined, words: string): Reading | un
 }
 
 const notEach =
-  /\b(?:alternat\w*|(?:every|each) (?:other|second|third|few)|odd|even|some|most|first|last|well|with|for|home|remote\w*)\b/u;
+  /\b(?:alternat\w*|(?:every|each) (?:other|second|third|few)|odd|even|some|most|first|second|third|fourth|1st|2nd|3rd|4th|last|well|with|for|home|remote\w*)\b/u;
 
 /** "Off alternate Fridays", "doesn't work well on Mondays": hardly each of these days. */
 function offOf({ words }: MaskedTimes, onDays: readonly string[], given: CaptureGiven, spelt: string) {

@@ -1,0 +1,25 @@
+import type { Clause } from './clause';
+import { need, tells } from './told';
+import type { Reading } from './types';
+
+const ofUs =
+  /\b(?:our|my|us) (?:own )?(?:local )?(?:time ?zone|time|clock|end|side|hours|mornings?|afternoons?|evenings?)\b/u;
+const aTime =
+  /\d|\b(?:noon|midday|mornings?|afternoons?|evenings?|lunch|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|six)\b/u;
+const isOfTime =
+  /\b(?:overlap|calls?|call|reach\p{L}*|available|best|works?|online|around|there|nobody|free|contact|hours|between|from|until|before|after|meetings?|ask|only|in|good|better|prefers?)\b|^\d/u;
+const mostLetters = 90;
+
+/** "Calls only 9 to 12 our time": hours of the clock of the user, which are no hours of theirs, are kept in these words. */
+export function readOwnTime({ plain, spelt }: Clause): Reading | undefined {
+  if (
+    plain.length > mostLetters ||
+    plain.includes(',') ||
+    !ofUs.test(plain) ||
+    !aTime.test(plain.replace(ofUs, ' $& '))
+  )
+    return undefined;
+  if (/^(?:i|we|my|our) |[?]|\b(?:was|were|had|waste[sd]?|took|cost)\b/u.test(plain) || !isOfTime.test(plain))
+    return undefined;
+  return tells(need(spelt));
+}

@@ -1,0 +1,45 @@
+import type { Part } from './tagged';
+
+/** What begins a reason behind a time. */
+const begins = new Set(
+  `because since as due cos coz cause for to when while so that's thats which where it's owing thanks given picking collecting fetching dropping doing writing working preparing drafting
+  coding studying training with`.split(/\s+/u),
+);
+/** A reason that limits, denies or doubts is more than that. */
+const turns = new Set(
+  `but not no never nor none without unless except until till only maybe perhaps possibly probably if instead otherwise sometimes this today tomorrow tonight next last week month year
+  temporarily currently apart though although however usually mostly always whenever once did was were had
+  questions visitors calls meetings callers students everyone anyone anything drop-ins`.split(/\s+/u),
+);
+const most = 10;
+
+export const wordsOf = (part: Part): string[] =>
+  part.kind === 'time' ? [] : part.kind === 'other' ? [part.word] : part.phrase.split(' ');
+
+/** Whether words limit, deny or doubt what they stand with. */
+export const turnsIt = (words: readonly string[]): boolean => words.some((word) => turns.has(word));
+
+/** "Because he takes an evening class" tells no time of theirs. */
+const isTime = (part: Part): boolean => part.kind === 'time' && part.found.kind !== 'PART';
+
+/** Where behind the first time a reason begins that goes on to the end; undefined where there is none. */
+function reasonAt(parts: readonly Part[], firstTime: number): number | undefined {
+  for (let at = firstTime + 1; at < parts.length; at++) {
+    const tail = parts.slice(at);
+    const words = tail.flatMap(wordsOf);
+    const isReason = begins.has(words[0] ?? '') && words.length > 1 && words.length <= most;
+    if (isReason && !tail.some(isTime) && !turnsIt(words)) return at;
+  }
+  return undefined;
+}
+
+/** The parts without the reason that is told last; undefined where words are left that nobody knows. */
+export function withoutReason(parts: readonly Part[]): Part[] | undefined {
+  const isKnown = (some: readonly Part[]) => some.every(({ kind }) => kind !== 'other');
+  if (isKnown(parts)) return [...parts];
+  const first = parts.findIndex(({ kind }) => kind === 'time');
+  const unknown = parts.findIndex(({ kind }) => kind === 'other');
+  const at = unknown < first ? undefined : reasonAt(parts, first);
+  const front = at === undefined ? undefined : parts.slice(0, at);
+  return front && isKnown(front) ? front : undefined;
+}
