@@ -20,7 +20,7 @@ const helpWith =
 const notGood =
   /^(?:is )?(?:not (?:so |very |that |too |really )?(?:good|great|confident|strong|sure|at home|experienced) (?:with|at|in|about|on|when it comes to)|no good (?:with|at)|(?:bad|hopeless|poor|useless) (?:with|at)|less (?:sure|confident) (?:with|about|in)|doesn't (?:know|get|understand) (?:how to|much about)|finds it (?:hard|difficult) to|(?:needs|wants|is) (?:more )?(?:practice|training|guidance|coaching|supervision) (?:with|in|on|for)|stuck (?:with|on)) /iu;
 const likesHelp =
-  /^(?:likes|loves|wants|needs|welcomes|appreciates|asks for|often asks for|(?:could|can) use|grateful for|happy about|happy for|glad of) (?:some |a bit of |any |more |your |our )?(?:help|support|a hand) (?:with|by|on|in|for|from) /iu;
+  /^(?:likes|loves|wants|needs|welcomes|appreciates|asks for|often asks for|(?:could|can) use|grateful for|happy about|happy for|glad of) (?:some |a bit of |any |more |your |our )?(?:help|support|a hand|(?:an? |another )?(?:second|2nd|third|extra|fresh|new|other) (?:pair|set) of (?:eyes|hands)) (?:with|by|on|in|for|from|over) /iu;
 const cannot = /^(?:can't|cannot|can not) (?:do|handle|work|use|cope with|manage) (?=\p{L})/iu;
 const forLife =
   / (?:to save (?:her|his|their) life|for toffee|at all|on (?:her|his|their) own|alone|by (?:herself|himself)|without help)$/iu;
@@ -39,6 +39,8 @@ const passing =
 const wished = (text: string): string | undefined =>
   behind(wish, text, 2, 80) ?? behind(use, text, 2, 80) ?? behind(struggle, text, 3, 80);
 
+const ofTheirs = /^(?:her|his|their) (?=\p{L})/iu;
+
 /** What somebody does not know well yet. */
 function lacking(text: string): string | undefined {
   const found =
@@ -48,7 +50,7 @@ function lacking(text: string): string | undefined {
     behind(helpWith, text, 3, 60) ??
     behind(notGood, text, 3, 60) ??
     before(isHard, behind(hard, text, 5, 60) ?? '', 3, 50);
-  return found === undefined || beginsWithAny(found, noTask) ? undefined : found;
+  return found === undefined || beginsWithAny(found.replace(ofTheirs, ''), noTask) ? undefined : found;
 }
 
 /** What is of somebody's own life is no matter of work. */

@@ -24,6 +24,7 @@ const strengths: readonly RegExp[] = [
   /^ask \p{Lu}\p{Ll}+ about /u,
   /^ask (?:(?:her|him|them) )?(?:(?:anything|everything|whatever|all) )?(?:about|for help with|for advice on|re|regarding|(?<=(?:her|him|them) )on) /iu,
   /^(?:(?:can |could )?helps? (?:with|me with)|can help (?:me )?with|(?:is )?responsible for|in charge of|owns|handles|(?:has )?expertise in|master of|understands) /iu,
+  /^(?:likes|loves|enjoys|happy|glad|pleased|doesn't mind) (?:being|to be|getting|to get) asked (?:about|re|regarding|on) (?=\S)/iu,
   /^(?:is )?(?:the |our )?(?:contact|person|point of contact|first contact|main contact|contact person) for /iu,
 ];
 const tasks = phrasesOf(
@@ -33,7 +34,8 @@ const tasks = phrasesOf(
 );
 const orToo = /^ask /i;
 /** "Knows Salesforce inside out". */
-const mastery = / (?:(?:very |really )?well|inside out|inside and out|by heart|in depth|like nobody else|best)$/i;
+const mastery =
+  / (?:(?:very |really )?well|inside out|inside and out|by heart|in depth|like no(?:body| one)(?: else)?|better than (?:anyone|anybody|most|all of us|the rest)(?: else)?|best)$/i;
 const anyOf = /^(?:anything|everything|all things)(?: (?:about|around|with|on|to do with|related to|in))? (?=\S)/i;
 const expertName = /^(?:is )?(?:the |our |an? )?(\S{2,24}) (?:expert|guru|wizard|pro|whiz|ninja)$/iu;
 const ourSpecialist = /^(?:is )?(?:the |our )(?=\S{2,20} specialist$)/iu;
@@ -87,7 +89,7 @@ const awaited = /^(?:i'm |still |we're |am )?waiting (?:for|on) /iu;
 
 /** Small things between people, and people themselves, are nothing asked of them at work. */
 const small = phrasesOf(
-  `a break|coffee|beer|lift|ride|hand|loan|light|recipe|drink|lunch|dinner|call|favour|favor|cake|hug|round|fiver|tenner|help
+  `nothing|none|a break|coffee|beer|lift|ride|hand|loan|light|recipe|drink|lunch|dinner|call|favour|favor|cake|hug|round|fiver|tenner|help
   more sleep|it|her to|him to|them to`,
 );
 const isSmall = (text: string) =>

@@ -21,7 +21,7 @@ const person = phrasesOf(
   'me|us|you|her|him|them|it|that|this|my|your|everyone|everybody|nobody|someone|somebody|people',
 );
 const toDo =
-  /^to (?:know|be (?:informed|asked|involved|told|cc|kept|included|in the loop|prepared|updated|sure|heard|seen|left)|see|have|hear|read|get (?!into|better|promoted|an?\b)|discuss|understand|think|prepare|plan|decide|review|sleep|feel|check|finish|focus|work (?:alone|undisturbed))/iu;
+  /^to (?:know|be (?:informed|asked|involved|told|cc|kept|included|in the loop|prepared|updated|sure|heard|seen|left)|see|have|hear|read|get (?!into|better|promoted|an?\b|off\b|out\b|away\b|onto\b|ahead\b|up\b)|discuss|understand|think|prepare|plan|decide|review|sleep|feel|check|finish|focus|work (?:alone|undisturbed))/iu;
 
 /** "No answer" tells what happened, "no small talk" what to leave. */
 const leaveOut = /^(?:no|without|never|please no|zero|less|fewer) /iu;
@@ -74,7 +74,11 @@ function compares(text: string): boolean {
   });
 }
 
+/** "Lousy with forms so he'd like help there": what is liked was told before. */
+const pointsBack = / (?:there|with (?:that|it|this|those|them)|on (?:that|it|this))$/iu;
+
 function readLiking(text: string): Reading | undefined {
+  if (pointsBack.test(text)) return undefined;
   if (compares(text) || beginsWithAny(text, person) || isName(text) || isAddress(text)) return undefined;
   const isHobby = beginsWithAny(text, hobbies) || beginsWithAny(text.split(' ').slice(-1).join(' '), hobbies);
   if (/^to\b/.test(text) && !toDo.test(text) && !isHobby) return undefined;
@@ -93,6 +97,8 @@ function readNeeding(spelt: string): Reading | undefined {
   }
   const wish = behind(wanting, spelt, 2, longest);
   if (wish === undefined || beginsWithAny(wish, person)) return undefined;
+  // "Wants to get out of the warehouse" is where somebody is heading.
+  if (/^to (?:get|move|come) (?:off|out of|away from|up from) /iu.test(wish)) return undefined;
   // "Wants to see Rome" is nothing that others could do.
   if (/^to (?:see|hear|read) \p{Lu}/u.test(wish)) return undefined;
   // "Wants to see the northern lights" is nothing that others could do either.

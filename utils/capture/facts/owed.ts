@@ -44,6 +44,14 @@ const theyAsk: readonly RegExp[] = [
   ),
   beginning('(?:has |have )?(?:asked|asks|wants|wanted) to (?:borrow|have a look at|use my|use our)'),
   beginning('(?:has |have )?(?:asked|asks) (?:if|whether) (?:i|we) (?:can|could|would|might)'),
+  beginning(
+    '(?:looks|looking|leans|leaning|turns|comes|goes|runs|depends|depending|relies|banks|banking|counts|counting|is reliant|reliant|dependent|is dependent) (?:to|on|upon) (?:me|us) (?:for|to|when)',
+  ),
+  beginning('(?:relies|relying|depends|depending|banks|banking|counts|counting|leans|leaning) on (?:my|our)'),
+  beginning('(?:gets|receives|is getting|will get|gets sent) .{3,50} (?:from|off) (?:me|us)'),
+  beginning(
+    "from (?:me|us),? (?:she|he|they)(?: still| only| always| also| mainly|'s| is| are)? (?:needs?|wants?|expects?|awaits?|requires?|gets?|would like|waiting for|waits? for|due)",
+  ),
 ];
 const fromMe = / (?:from|off|off of) (?:me|us)(?: (?:by|before|until|for|at|on) .{2,24})?$/iu;
 const wantsOf = beginning(

@@ -1,4 +1,5 @@
 import { before, beginsWithAny, behind, holdsAny, phrasesOf } from '@/utils/capture/behind';
+import { fieldNamed } from '@/utils/capture/referred';
 import { item } from '@/utils/capture/told';
 import { anyOf, beginning, behindAny, type Family, isOfNow, theirs, them, withoutFirst } from './saying';
 
@@ -63,7 +64,7 @@ const patEnd =
 const inField =
   / (?:whizz|whiz|wiz|wizard|guru|ninja|expert|genius|pro|specialist|whisperer|maestro|maven|ace|authority|geek|boffin|person|oracle|champion)$/iu;
 const knownWell =
-  / (?:(?:really |very |so |pretty |incredibly )?well|inside out|inside and out|back to front|by heart|in depth|like the back of (?:her|his|their) hand|like no(?:body| one)(?: else)?|best|backwards|thoroughly|to (?:her|his|their) fingertips)$/iu;
+  / (?:(?:really |very |so |pretty |incredibly )?well|inside out|inside and out|back to front|by heart|in depth|like the back of (?:her|his|their) hand|like no(?:body| one)(?: else)?|like none other|better than (?:anyone|anybody|most|all of us|the rest)(?: else)?|best|backwards|thoroughly|to (?:her|his|their) fingertips)$/iu;
 
 /** "Does the rota", "runs all our events": what is the firm's, and no errand of one's own. */
 const runs = beginning(
@@ -100,13 +101,22 @@ const noStrength =
   /^(?:my|too much|nothing|what|why|when|where|who|if|me|us|you|it|this|that|them|him|her|about me|about us|everyone|nobody|better|best|nothing|something)\b|\b(?:from (?:school|uni|work|my)|yesterday|tomorrow|each other)\b/iu;
 const mostWords = 9;
 
+/** "Cloud billing guru" without an article: no other job or person is called so. */
+const masterAlone = / (?:whizz|whiz|wiz|wizard|guru|ninja|whisperer|maestro|maven|geek|boffin|oracle)$/iu;
+const isFieldOf = (field: string | undefined, named: string): boolean =>
+  field !== undefined &&
+  masterAlone.test(named) &&
+  fieldNamed(field) !== undefined &&
+  !/^(?:an?|met|is|was|no|not) /iu.test(named);
+
 function skillIn(bare: string): string | undefined {
   const named = withoutFirst(bare, lead, 4);
   const of = behindAny([masterOf], named);
   if (of !== undefined) return of;
   if (agent.test(bare) || firstAid.test(bare)) return bare.replace(/^(?:an?|the|our) /iu, '');
   const field = before(inField, named, 2, 40);
-  if (field !== undefined && named !== bare && field.split(' ').length < 4) return field;
+  const isNamed = named !== bare || isFieldOf(field, named);
+  if (field !== undefined && isNamed && field.split(' ').length < 4) return field;
   if (downPat.test(bare)) return before(patEnd, bare.replace(/^has (?:got )?/iu, ''));
   const run = behindAny([runs], bare) ?? behindAny([runsBare], bare);
   if (run !== undefined && holdsAny(run, tasks)) return run;
@@ -145,13 +155,13 @@ const lacks: readonly RegExp[] = [
     "(?:not|isn't|no) (?:the |so |that |too |so very )?(?:good|great|confident|sure|strong|strongest|best|comfortable|familiar|at home|experienced|fluent|hot|clued up|up to speed|technical) (?:at|with|in|on|when it comes to|about)",
   ),
   beginning(
-    '(?:is )?(?:bad|terrible|poor|weak|weaker|rubbish|awful|hopeless|useless|pants|shaky|rusty|unsure|uncertain|insecure|inexperienced|clumsy|green|weakest|wobbly|shy|nervous) (?:at|with|in|on|when it comes to|about|when)',
+    '(?:is )?(?:bad|lousy|crap|crappy|dreadful|horrible|no use|no help|slow|not up to speed|behind|terrible|poor|weak|weaker|rubbish|awful|hopeless|useless|pants|shaky|rusty|unsure|uncertain|insecure|inexperienced|clumsy|green|weakest|wobbly|shy|nervous) (?:at|with|in|on|when it comes to|about|when)',
   ),
   beginning(
     '(?:needs|wants|need|could use|could do with|can use|would like|would love|would welcome|would appreciate|looking for|asks for|asked for|asked me for|asked us for|asking for|keeps asking for|grateful for|glad of|glad for|welcomes|appreciates|happy about|happy with|happy to get|open to|likes) (?:some |a bit of |a little |more |any |a |an |extra |lots of |a lot of |your |our |my )?(?:help|hand|support|assistance|coaching|training|guidance|advice|refresher|practice|tips|pointers|mentoring|second pair of eyes|extra pair of eyes|pair of hands|backup|tuition|lessons|hand-holding|handholding|reassurance|explanation|input) (?:with|on|in|for|about|regarding|how to|re|when it comes to)',
   ),
   beginning(
-    '(?:needs|wants|likes|could do with) (?:someone|somebody|people|others|(?:us|me)(?= to (?:show|help|explain|teach|proofread|walk|talk))) to (?:show (?:her|him|them)|help (?:her|him|them)(?: with)?|explain|teach (?:her|him|them)|proofread|walk (?:her|him|them) through|talk (?:her|him|them) through|check|double-check|go over)',
+    '(?:needs|wants|likes|could do with) (?:someone|somebody|people|others|(?:us|me)(?= to (?:show|help|explain|teach|proofread|walk|talk))) to (?:show (?:her|him|them)|help (?:her|him|them)(?: with)?|explain|teach (?:her|him|them)|proofread|walk (?:her|him|them) through|talk (?:her|him|them) through|check(?! (?:in|up|on|with)\\b)|double-check|go over)',
   ),
   beginning('(?:help|support|training|coaching|hand) (?:needed|wanted|welcome)(?: with| on| for| in|:)'),
   beginning(
@@ -184,12 +194,18 @@ function lackIn(bare: string): string | undefined {
   return hard;
 }
 
+/** "Mail merge", "phone system" are things to be learnt, where "mail" alone is a way. */
+const tools =
+  /^(?:e-?mail|mail|phone|chat|teams|slack|call|text)s? (?:merges?|servers?|systems?|settings?|filters?|rules?|marketing|templates?|campaigns?|set-?up|integrations?|bots?|software|apps?|clients?|admin|automations?|workflows?|channels?|groups?|etiquette|signatures?|lists?|cent(?:re|er)s?|routing|flows?|formatting|archives?|migrations?)\b/iu;
+
 /** What is to be done about it, or that it is said openly, is another thing. */
 const aside = /(?: [+;]|,) (?:but|so|offer|help|asks?|says?|give|show|she|he|they|please|be|and says)\b/iu;
 
 export const readLacking: Family = ({ bare }) => {
   const what = lackIn(bare)?.replace(/^: ?/u, '').split(aside, 1)[0];
-  if (what === undefined || isOfNow(what) || beginsWithAny(what, noTask)) return undefined;
+  if (what === undefined || isOfNow(what)) return undefined;
+  if (tools.test(what)) return { told: [item('needsHelpWith', what)] };
+  if (beginsWithAny(what, noTask)) return undefined;
   const isOwn = what.split(' ').some((word) => noTask.has(word.toLowerCase())) && what.split(' ').length < 4;
   return isOwn ? undefined : { told: [item('needsHelpWith', what)] };
 };

@@ -56,7 +56,7 @@ function readWays({ plain }: Clause, given: CaptureGiven, models: LearntModels):
 
 /** What is said to the reader of a mail is no note about somebody. */
 const isOfMail =
-  /^under (?:pressure|stress) from\b|^(?:you|we|i(?= (?:am|read|have|will|was|'m))|i'm|dear|hi|hello|good to know|well done|nice one|when's|when is|is she|is he|does she|does he|can she|can he|who's)\b|\b(?:congrat\p{L}+|apolog\p{L}+|sorry|attached|regards|thank(?:s|ed)? (?:(?:her|him|them|you) )?for|feedback (?:form|survey|round|session)|have thanked|have you)\b|, thanks$/iu;
+  /^under (?:pressure|stress) from\b|^(?:you|we|i(?= (?:am|read|have|will|was|'m))|i'm|dear|hi|hello|good to know|well done|nice one|when's|when is|is she|is he|does she|does he|can she|can he|(?:can|could|may|shall|should|do|did|am) (?:i|we)|who's)\b|\b(?:congrat\p{L}+|apolog\p{L}+|sorry|attached|regards|thank(?:s|ed)? (?:(?:her|him|them|you) )?for|feedback (?:form|survey|round|session)|have thanked|have you)\b|, thanks$/iu;
 
 function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
   // "Struggles with insomnia" stays a note, beside which neutral words are offered.

@@ -1,0 +1,48 @@
+import type { Read } from './prose';
+
+const wordsOf = (text: string, { start, end }: Read) => text.slice(start, end).trim();
+
+/** A verb or somebody who does something begins a statement of its own: "... and he counts on me for it". */
+const ownBegin =
+  /^(?:(?:she|he|they|i|we)(?:'s|'re|'m|'d|'ll)? (?!won'?t|will not|can'?t|might)\S|which (?:she|he|they|is|are|goes|comes|works)\b|(?:is|are|was|would|wants|needs|likes|loves|prefers|hates|knows|speaks|can|works|sits|lives|reports|looks to|relies on|counts on|asks|owes|waits for|expects|helps|leads|runs|manages|handles) \S)/iu;
+const which = /^which\b/iu;
+
+/** Words side by side, parted where a statement of its own begins. */
+function partsOf(text: string, run: readonly Read[]): Read[][] {
+  const parts: Read[][] = [];
+  for (const read of run) {
+    const last = parts.at(-1);
+    if (last && !ownBegin.test(wordsOf(text, read))) last.push(read);
+    else parts.push([read]);
+  }
+  return parts;
+}
+
+/** "..., which she does fastest by chat" says more of what stands before it, and may stay a note. */
+const isBehindWhich = (text: string, part: readonly Read[] | undefined): boolean =>
+  part?.[0] !== undefined && which.test(wordsOf(text, part[0]));
+
+/** Statements by themselves, and pieces side by side in one sentence that nobody read. */
+export function unreadRuns(reads: readonly Read[]): Read[][] {
+  const runs: Read[][] = [];
+  for (const read of reads) {
+    const last = runs.at(-1);
+    const goesOn = read.joint !== 'stop' && read.readings.length === 0;
+    if (last && goesOn && last.every(({ readings }) => readings.length === 0)) last.push(read);
+    else runs.push([read]);
+  }
+  return runs;
+}
+
+/** Statements of their own in one breath, where each of them is read: "I rely on him for quotes, and he counts on me for ...". */
+export function readParts(
+  text: string,
+  run: readonly Read[],
+  readAs: (some: readonly Read[]) => Read | undefined,
+): Read[] | undefined {
+  const parts = partsOf(text, run);
+  if (parts.length < 2) return undefined;
+  const read = parts.map((part) => readAs(part));
+  const isAll = read.every((one, at) => one !== undefined || isBehindWhich(text, parts[at]));
+  return isAll ? parts.flatMap((part, at) => read[at] ?? part) : undefined;
+}
