@@ -2,7 +2,7 @@ import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { before, beginsWithAny, behind, phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { itemsOf } from './lines';
-import { item, tells } from './told';
+import { asks, item, tells } from './told';
 import type { Reading } from './types';
 
 const wish =
@@ -57,8 +57,14 @@ function lacking(text: string): string | undefined {
 export const ownLife =
   /\b(?:weight|stairs|hearing|eyesight|sleep|back|knees?|health|grief|divorce|loss|marriage|money|drink|drinking|smoking|moods?|nerves|stammer|rent|debts?|landlord|kids?|children|mother|father|baby|temper|break-?up|wife|husband|parents|age|faith)\b/iu;
 
+/** "Help with the portal" may be given or wanted. */
+const eitherHelp = /^help (?:with|on|in) (?:the |our )?(?=\p{L})/iu;
+
 /** What somebody is glad of help with. */
-export function readHelp({ spelt }: Clause): Reading | undefined {
+export function readHelp({ spelt, said }: Clause): Reading | undefined {
+  const either = said || sensitiveIn(spelt) ? undefined : behind(eitherHelp, spelt, 3, 50);
+  if (either !== undefined && !passing.test(either) && !ownLife.test(either))
+    return asks('meaning', [item('strengths', either), item('needsHelpWith', either)]);
   // "Struggles with her asthma" is no matter of work.
   const what = sensitiveIn(spelt) ? undefined : (wished(spelt) ?? lacking(spelt));
   if (what === undefined || passing.test(what) || ownLife.test(what)) return undefined;

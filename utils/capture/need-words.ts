@@ -38,3 +38,7 @@ export const spared = phrasesOf(
   multitasking|noise|camera|video|nonsense|bullshit|fluff|beating around the bush|politics|drama|slang|swearing|smells|perfume
   alcohol|meat|nuts`,
 );
+
+/** "Doesn't like a fuss when thanked" is how to thank. */
+export const ofThanks =
+  /\b(?:thanked|praised|when (?:thanking|praising|(?:one|you|people|somebody|someone|we|others) (?:thanks?|praises?)))\b|^(?:an?|the|some) (?:[\p{L}-]+ )?(?:thanks|thank-yous?|thank yous?|praise)\b|\bfeedback (?:by|via|in|over|on|through) /iu;

@@ -1,7 +1,7 @@
 import { isAskedWay } from './asked-ways';
 import { beginsWithAny, behind, holdsAny, phrasesOf } from './behind';
 import type { Clause } from './clause';
-import { hobbies, spared, workWords } from './need-words';
+import { hobbies, ofThanks, spared, workWords } from './need-words';
 import { asks, item, need, tells } from './told';
 import type { Reading } from './types';
 
@@ -75,14 +75,14 @@ function compares(text: string): boolean {
 }
 
 /** "Lousy with forms so he'd like help there": what is liked was told before. */
-const pointsBack = / (?:there|with (?:that|it|this|those|them)|on (?:that|it|this))$/iu;
+const pointsBack = /^(?:ya|u|'em)$| (?:there|with (?:that|it|this|those|them)|on (?:that|it|this))$/iu;
 
 function readLiking(text: string): Reading | undefined {
   if (pointsBack.test(text)) return undefined;
   if (compares(text) || beginsWithAny(text, person) || isName(text) || isAddress(text)) return undefined;
   const isHobby = beginsWithAny(text, hobbies) || beginsWithAny(text.split(' ').slice(-1).join(' '), hobbies);
   if (/^to\b/.test(text) && !toDo.test(text) && !isHobby) return undefined;
-  if (holdsAny(text, workWords)) return tells(need(text));
+  if (holdsAny(text, workWords) || toDo.test(text)) return tells(need(text));
   if (isHobby) return tells(item('commonGround', text));
   return text.split(' ').length <= 5 ? asks('meaning', [need(text), item('commonGround', text)]) : undefined;
 }
@@ -134,9 +134,6 @@ function isBareNeed(text: string): boolean {
     things.has((words[at] ?? '').toLowerCase().replace(/s$/, '')) || things.has((words[at] ?? '').toLowerCase());
   return beginsWithAny(words.join(' '), manner) && isThing && (rest === '' || bareOf.test(` ${rest}`));
 }
-
-/** "Doesn't like a fuss when thanked" is how to thank. */
-const ofThanks = /\b(?:thanked|praised|when (?:thanking|praising))\b|\bfeedback (?:by|via|in|over|on|through) /iu;
 
 /** What somebody needs from others, in their words. */
 export function readNeed({ spelt, said }: Clause): Reading | undefined {

@@ -6,13 +6,17 @@ const wordsOf = (text: string, { start, end }: Read) => text.slice(start, end).t
 const ownBegin =
   /^(?:(?:she|he|they|i|we)(?:'s|'re|'m|'d|'ll)? (?!won'?t|will not|can'?t|might)\S|which (?:she|he|they|is|are|goes|comes|works)\b|(?:is|are|was|would|wants|needs|likes|loves|prefers|hates|knows|speaks|can|works|sits|lives|reports|looks to|relies on|counts on|asks|owes|waits for|expects|helps|leads|runs|manages|handles) \S)/iu;
 const which = /^which\b/iu;
+/** "Anything long put it in a doc", "library duty on Saturdays": never a part of what stands before it. */
+const apartAlways =
+  /^(?:for )?(?:anything|everything|whatever|all|something) (?:that's |that is )?(?:long|longer|big|bigger|urgent|detailed|complex|complicated|serious|delicate|confidential|quick|small|else)\b|^(?:\p{L}+ ){0,2}(?:duty|shift|shifts|service|class|classes|teaching|lessons|on call) (?:on |every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/iu;
 
 /** Words side by side, parted where a statement of its own begins. */
 function partsOf(text: string, run: readonly Read[]): Read[][] {
   const parts: Read[][] = [];
   for (const read of run) {
     const last = parts.at(-1);
-    if (last && !ownBegin.test(wordsOf(text, read))) last.push(read);
+    const words = wordsOf(text, read);
+    if (last && !ownBegin.test(words) && !apartAlways.test(words)) last.push(read);
     else parts.push([read]);
   }
   return parts;
@@ -44,5 +48,20 @@ export function readParts(
   if (parts.length < 2) return undefined;
   const read = parts.map((part) => readAs(part));
   const isAll = read.every((one, at) => one !== undefined || isBehindWhich(text, parts[at]));
-  return isAll ? parts.flatMap((part, at) => read[at] ?? part) : undefined;
+  const isApart = run.some((one) => apartAlways.test(wordsOf(text, one)));
+  return isAll || isApart ? parts.flatMap((part, at) => read[at] ?? part) : undefined;
+}
+
+/** "She is so pleased, but for feedback write a mail": what is told for a purpose stands by itself. */
+const isToldApart = (one: Read | undefined): boolean =>
+  one?.readings.some(({ told = [] }) =>
+    told.some(
+      (each) => each.kind === 'preference' && each.value.kind === 'channel' && each.value.purpose !== undefined,
+    ),
+  ) ?? false;
+
+/** "Mornings are blocked, but afternoons are open" is two statements. */
+export function isTwo(run: readonly Read[], apart: readonly Read[]): boolean {
+  if (run.length < 2 || !run.slice(1).every(({ joint }) => joint === 'but')) return false;
+  return apart.every(({ readings }) => readings.length > 0) || isToldApart(apart.at(-1));
 }

@@ -9,7 +9,7 @@ const doubtful = new Set(
   ),
 );
 const phrases =
-  'used to|not sure|no idea|no clue|last week|last month|last year|last time|ask if|ask her if|ask him if|i think|check if|check with|find out|any more|anymore|no longer'.split(
+  'used to|not sure|no idea|no clue|last week|last month|last year|last time|ask if|ask her if|ask him if|i think|check if|check with|find out|any more|anymore|no longer|took over|taken over|inherited'.split(
     '|',
   );
 /** Kin and colleagues: what is said of them is said of somebody else. */
