@@ -4,7 +4,7 @@ const wordsOf = (text: string, { start, end }: Read) => text.slice(start, end).t
 
 /** A verb or somebody who does something begins a statement of its own: "... and he counts on me for it". */
 const ownBegin =
-  /^(?:(?:she|he|they|i|we)(?:'s|'re|'m|'d|'ll)? (?!won'?t|will not|can'?t|might)\S|which (?:she|he|they|is|are|goes|comes|works)\b|(?:is|are|was|would|wants|needs|likes|loves|prefers|hates|knows|speaks|can|works|sits|lives|reports|looks to|relies on|counts on|asks|owes|waits for|expects|helps|leads|runs|manages|handles) \S)/iu;
+  /^(?:(?:she|he|they|i|we)(?:'s|'re|'m|'d|'ll)? (?!won'?t|will not|can'?t|might)\S|which (?:she|he|they|is|are|goes|comes|works)\b|(?:(?:her|his|their) )?(?:weak|strong) (?:point|side|spot|suit)\b|(?:is|are|was|would|wants|needs|likes|loves|prefers|hates|knows|speaks|can|works|sits|lives|reports|looks to|relies on|counts on|asks|owes|waits for|expects|helps|leads|runs|manages|handles) \S)/iu;
 const which = /^which\b/iu;
 /** "Anything long put it in a doc", "library duty on Saturdays": never a part of what stands before it. */
 const apartAlways =

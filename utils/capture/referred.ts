@@ -1,5 +1,6 @@
 import { beginsWithAny, behind, holdsAny, phrasesOf } from './behind';
 import { channelSigns } from './channel-signs';
+import { isHomeLife } from './home-life';
 import { itemsOf } from './lines';
 import { item, tells } from './told';
 import type { Reading } from './types';
@@ -25,6 +26,8 @@ const noField = phrasesOf(
 const beginsNone = phrasesOf('in|at|on|from|to|with|by|for|of|near|since|until|till|before|after|as|like|than|but|so');
 const things = /^(?:(?:any|all|anything|everything|questions|queries)(?: (?:about|on|around|to do with|re))? )(?=\S)/iu;
 const kind = / (?:questions?|queries|stuff)$/iu;
+/** "Leads the choir" is what somebody does. */
+const sentence = /^\p{L}+s (?:the|an?|her|his|their|our|my|in|at|on|for|with|to)\b/u;
 const contracted = /^(?:i|she|he|they|we|you|it|that|there|who|what)['’]/iu;
 const mostWords = 5;
 const mostFields = 4;
@@ -33,6 +36,7 @@ const mostFields = 4;
 export function fieldNamed(text: string): string | undefined {
   const field = (behind(things, text) ?? text).replace(kind, '');
   const words = field.split(' ');
+  if (sentence.test(field) || isHomeLife(field)) return undefined;
   const isOther = words.some((word) => noField.has(word.toLowerCase()) || /^\d/u.test(word) || contracted.test(word));
   if (field.length < 2 || words.length > mostWords || isOther || beginsWithAny(field, beginsNone)) return undefined;
   return channelSigns(field.toLowerCase()) === undefined ? field : undefined;

@@ -1,4 +1,5 @@
 import { behind } from '@/utils/capture/behind';
+import { isHomeLife } from '@/utils/capture/home-life';
 import { itemsOf } from '@/utils/capture/lines';
 import { item, need } from '@/utils/capture/told';
 import { anyOf, beginning, behindAny, type Family, isOfNow } from './saying';
@@ -20,6 +21,9 @@ const asksForHelp: readonly RegExp[] = [
   ),
   beginning(
     `(?:has |have )?(?:asked|asks|begged|keeps asking|wants|needs|would like|would love|could use|relies on|hopes for|is after|after) (?:me |us )?(?:for )?${some}${helping}(?: from (?:me|us))? (?:with|in|on|about|for|regarding)`,
+  ),
+  beginning(
+    `(?:has |have )?(?:asked|asks|wonders) (?:if|whether) (?:i|we) (?:can|could|would|might) ${toHelp}${whom}${within}`,
   ),
   beginning(
     `(?:wants|needs|would like|would love|could use|asks for|asked for) (?:my|our) ${helping} (?:with|in|on|about|for)`,
@@ -51,8 +55,8 @@ const ownLife =
 export const readHelped: Family = ({ bare }) => {
   if (bare.length > 110 || isOfNow(bare) || ownLife.test(bare)) return undefined;
   const what = behindAny([...asksForHelp, eyes], bare, 2, 70) ?? behindAny([wantsHelper, gladOf], bare, 3, 70);
-  if (what === undefined || isNothing.test(what)) return undefined;
-  const things = itemsOf(what.replace(/^(?:how )?to (?=\S)/iu, ''));
+  if (what === undefined || isNothing.test(what) || isHomeLife(what)) return undefined;
+  const things = itemsOf(what.replace(/^(?:(?:how )?to|any|some) (?=\S)/iu, ''));
   return { told: things.map((one) => item('needsHelpWith', one)) };
 };
 

@@ -1,4 +1,5 @@
 import { before, behind, phrasesOf } from '@/utils/capture/behind';
+import { isHomeLife } from '@/utils/capture/home-life';
 import { itemsOf } from '@/utils/capture/lines';
 import { fieldNamed } from '@/utils/capture/referred';
 import { item } from '@/utils/capture/told';
@@ -34,6 +35,10 @@ const asks = anyOf(
 /** "Everyone goes to her with questions about X", "we ask him about X", "seek her advice on X". */
 const sought: readonly RegExp[] = [
   beginning(`${people}${often} ${comes} ${them}(?: first)? ${concerning}`),
+  beginning(
+    `(?:you|one)(?: can| could| should| must| have to| may| always| will)* (?:want|need|ask|go to|call|consult|turn to|come to|ping) ${them} ${concerning}`,
+  ),
+  beginning(`(?:can|may|should|could|must) (?:always |well )?be (?:asked|consulted|approached) ${concerning}`),
   beginning(`(?!we |one )${people}${often} ${asks} ${them}(?: first)? ${concerning}`),
   beginning(`we(?: all)?${often} (?:asks?|consult|ping|pester|trust|swear by) ${them} ${concerning}`),
   beginning(
@@ -64,6 +69,9 @@ const theOne: readonly RegExp[] = [
     `${oneTo}${whom} (?:that|who) (?:always |often |usually )?(?:gets? asked|is asked|knows|understands|answers|explains|sorts out|sorts|handles|has the answers|knows everything|knows all|knows most) ?(?:(?:all |the |any )?questions )?(?:about|on|for)?`,
   ),
   beginning(
+    `${oneTo}(?:point person|contact point|point of contact|subject[- ]matter expert|sme|champion|ambassador|custodian|keeper|guardian|hotline|saviour|best (?:person|one|colleague|contact|bet)|right (?:person|one|address|contact)|first (?:address|contact|stop)) (?:for|on|of|in|about|when it comes to)`,
+  ),
+  beginning(
     `${oneTo}${whom} (?:to|you|you can|you can always|you should) (?:ask|see|call|go to|turn to|talk to|speak to|contact|consult|ping|find|want|need)(?: first)? ${concerning}`,
   ),
 ];
@@ -74,13 +82,27 @@ const sent = beginning(
 );
 /** "Colleagues seek her out when two people have fallen out". */
 const soughtAtAll = beginning(
-  `${people}${often} (?:seeks? ${them} out|comes? to ${them}|goes? to ${them}|turns? to ${them}|asks? ${them})`,
+  `${people}${often} (?:seeks? ${them} out|comes? to ${them}|goes? to ${them}|turns? to ${them}|asks? ${them}|calls? ${them}(?: in)?|rings? ${them}|pings? ${them}|gets? ${them} in|brings? ${them} in|pulls? ${them} in|grabs? ${them})`,
 );
+/** "Gets roped in whenever there's a breach", "the one we drag in when a server falls over". */
+const calledIn: readonly RegExp[] = [
+  beginning('(?:(?:gets?|is) )?(?:roped|called|pulled|dragged|brought|drafted) in'),
+  beginning(
+    '(?:always |usually )?(?:the |our )?(?:one|person|guy|woman|man|first one) (?:that |who |whom )?(?:we|people|they|everyone) (?:drags?|calls?|pulls?|brings?|ropes?|gets?|fetch(?:es)?|sends? for|needs?|wants?)(?: in)?',
+  ),
+];
 /** "If it's a weird discount question go to her". */
 const ifItIs =
   /^(?:if|when|whenever) (?:it's|its|it is) (?:about |to do with |(?=an? \p{L}+ (?:\p{L}+ ){0,3}(?:questions?|problems?|issues?|things?|matters?|topics?|cases?|quer(?:y|ies))\b)an? )/iu;
 const goThere =
   /,? (?:then )?(?:just |better |best |please |always )?(?:go to|ask|see|talk to|turn to|check with|try|consult|speak to|come to) (?:her|him|them)(?: first)?$/iu;
+
+/** "If you are stuck with Tableau, she is the one". */
+const stuck = beginning(
+  "(?:if|when|whenever) (?:you|we|people|anyone|somebody|someone)(?:'re|'s| are| is| get| gets)? (?:stuck|lost|unsure|in trouble|struggling|confused|having trouble|in doubt|unclear|puzzled|stumped) (?:with|on|in|about|over|by)",
+);
+const thenThem =
+  /,? (?:then )?(?:just |better |please )?(?:(?:ask|go to|see|call|ping|talk to|turn to|consult) (?:her|him|them)|(?:she|he|they)(?:'s|'re| is| are) (?:the|your) (?:one|person|man|woman|guy|expert)|(?:she|he|they)(?:'ll| will| can)? helps?)$/iu;
 
 /** "FIELD questions land with her", "anything about FIELD goes past him". */
 const lands =
@@ -107,7 +129,7 @@ export function fieldOf(text: string | undefined): string | undefined {
     .replace(/ (?:questions?|queries|and so on|and such|etc\.?|and the like|or so|first)$/iu, '')
     .trim();
   const isNone = field.length < 2 || field.split(' ').length > mostWords || noField.has(field.toLowerCase());
-  return isNone || ownMatters.test(field) || isOfNow(field) ? undefined : field;
+  return isNone || ownMatters.test(field) || isHomeLife(field) || isOfNow(field) ? undefined : field;
 }
 
 /** "When two people have fallen out": a case, which is kept as it is told. */
@@ -121,7 +143,8 @@ export const readSought: Family = ({ text, bare }) => {
     [
       (one) => fieldOf(behindAny(sought, one) ?? behindAny(theOne, one)),
       (one) => fieldOf(behindAny([sent], one)),
-      (one) => caseOf(behindAny([soughtAtAll], one)),
+      (one) => caseOf(behindAny([soughtAtAll, ...calledIn], one)),
+      (one) => fieldOf(before(thenThem, behindAny([stuck], one) ?? '', 2, 60)),
       (one) => fieldOf(behind(ifItIs, before(goThere, one, 8, 80) ?? '', 3, 60)),
       (one) => fieldOf(before(lands, one, 3, 60)),
       (one) => asField(before(askEnd, one, 3, 50)),
