@@ -19,7 +19,7 @@ export interface Clause extends Span {
 const subject =
   /^(?:she|he|they)(?:['’]?s|['’]?re|['’]?d|['’]ll| is| are| has| have| would| will| wants?)?(?= )(?! ?\/)/i;
 const leading =
-  /^(?:(?:please|pls|plz)(?: (?:to|do(?! not )))?|(?:to be (?:honest|fair|frank)|honestly|frankly|admittedly|unfortunately|sadly|as you know),?|with(?= (?:(?:mon|tues|wednes|thurs|fri)days?|mornings|afternoons|lunch) )|really(?= (?:knows|likes|loves|hates|needs))|do(?= be )|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
+  /^(?:(?:please|pls|plz)(?: (?:to|do(?! not )))?|with(?= (?:(?:mon|tues|wednes|thurs|fri)days?|mornings|afternoons|lunch) )|really(?= (?:knows|likes|loves|hates|needs))|do(?= be )|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
 const ending =
   /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|(?<=\d )then|in general|if possible|since (?:this (?:week|month|year|summer|autumn|winter|spring)|last (?:week|month|year|summer|autumn|winter|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?)|hopefully|on a permanent basis|permanently|for good|as a rule|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
 const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|same as me)$/i;
