@@ -39,6 +39,6 @@ export const spared = phrasesOf(
   alcohol|meat|nuts`,
 );
 
-/** "Doesn't like a fuss when thanked" is how to thank. */
-export const ofThanks =
-  /\b(?:thanked|praised|when (?:thanking|praising|(?:one|you|people|somebody|someone|we|others) (?:thanks?|praises?)))\b|^(?:an?|the|some) (?:[\p{L}-]+ )?(?:thanks|thank-yous?|thank yous?|praise)\b|\bfeedback (?:by|via|in|over|on|through) /iu;
+/** "Happy when somebody thanks her", "a thanks by mail": how to thank, and no need. */
+export const byThanks =
+  /\bwhen (?:one|you|people|somebody|someone|we|others) (?:thanks?|praises?)\b|^(?:an?|the|some) (?:[\p{L}-]+ )?(?:thanks|thank-yous?|thank yous?|praise)\b/iu;

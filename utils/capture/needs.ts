@@ -1,7 +1,7 @@
 import { isAskedWay } from './asked-ways';
 import { beginsWithAny, behind, holdsAny, phrasesOf } from './behind';
 import type { Clause } from './clause';
-import { hobbies, ofThanks, spared, workWords } from './need-words';
+import { byThanks, hobbies, spared, workWords } from './need-words';
 import { asks, item, need, tells } from './told';
 import type { Reading } from './types';
 
@@ -21,7 +21,7 @@ const person = phrasesOf(
   'me|us|you|her|him|them|it|that|this|my|your|everyone|everybody|nobody|someone|somebody|people',
 );
 const toDo =
-  /^to (?:know|be (?:informed|asked|involved|told|cc|kept|included|in the loop|prepared|updated|sure|heard|seen|left)|see|have|hear|read|get (?!into|better|promoted|an?\b|off\b|out\b|away\b|onto\b|ahead\b|up\b)|discuss|understand|think|prepare|plan|decide|review|sleep|feel|check|finish|focus|work (?:alone|undisturbed))/iu;
+  /^to (?:know|be (?:informed|asked|involved|told|cc|kept|included|in the loop|prepared|updated|sure|heard|seen|left)|see|have|hear|read|get (?!into|better|promoted|an?\b)|discuss|understand|think|prepare|plan|decide|review|sleep|feel|check|finish|focus|work (?:alone|undisturbed))/iu;
 
 /** "No answer" tells what happened, "no small talk" what to leave. */
 const leaveOut = /^(?:no|without|never|please no|zero|less|fewer) /iu;
@@ -78,12 +78,13 @@ function compares(text: string): boolean {
 const pointsBack = /^(?:ya|u|'em)$| (?:there|with (?:that|it|this|those|them)|on (?:that|it|this))$/iu;
 
 function readLiking(text: string): Reading | undefined {
-  if (pointsBack.test(text)) return undefined;
   if (compares(text) || beginsWithAny(text, person) || isName(text) || isAddress(text)) return undefined;
   const isHobby = beginsWithAny(text, hobbies) || beginsWithAny(text.split(' ').slice(-1).join(' '), hobbies);
   if (/^to\b/.test(text) && !toDo.test(text) && !isHobby) return undefined;
-  if (holdsAny(text, workWords) || toDo.test(text)) return tells(need(text));
+  if (holdsAny(text, workWords)) return tells(need(text));
   if (isHobby) return tells(item('commonGround', text));
+  if (pointsBack.test(text)) return undefined;
+  if (toDo.test(text)) return tells(need(text));
   return text.split(' ').length <= 5 ? asks('meaning', [need(text), item('commonGround', text)]) : undefined;
 }
 
@@ -135,9 +136,12 @@ function isBareNeed(text: string): boolean {
   return beginsWithAny(words.join(' '), manner) && isThing && (rest === '' || bareOf.test(` ${rest}`));
 }
 
+/** "Doesn't like a fuss when thanked" is how to thank. */
+const ofThanks = /\b(?:thanked|praised|when (?:thanking|praising))\b|\bfeedback (?:by|via|in|over|on|through) /iu;
+
 /** What somebody needs from others, in their words. */
 export function readNeed({ spelt, said }: Clause): Reading | undefined {
-  if (passing.test(spelt) || ofThanks.test(spelt)) return undefined;
+  if (passing.test(spelt) || ofThanks.test(spelt) || byThanks.test(spelt)) return undefined;
   if (isAskedWay(spelt)) return tells(need(spelt));
   const needed = readNeeding(spelt);
   if (needed) return needed;

@@ -1,4 +1,7 @@
+import type { Clause } from './clause';
 import type { Read } from './prose';
+import { isNameAlone, readReferred } from './referred';
+import type { Reading } from './types';
 
 const wordsOf = (text: string, { start, end }: Read) => text.slice(start, end).trim();
 
@@ -52,16 +55,6 @@ export function readParts(
   return isAll || isApart ? parts.flatMap((part, at) => read[at] ?? part) : undefined;
 }
 
-/** "She is so pleased, but for feedback write a mail": what is told for a purpose stands by itself. */
-const isToldApart = (one: Read | undefined): boolean =>
-  one?.readings.some(({ told = [] }) =>
-    told.some(
-      (each) => each.kind === 'preference' && each.value.kind === 'channel' && each.value.purpose !== undefined,
-    ),
-  ) ?? false;
-
-/** "Mornings are blocked, but afternoons are open" is two statements. */
-export function isTwo(run: readonly Read[], apart: readonly Read[]): boolean {
-  if (run.length < 2 || !run.slice(1).every(({ joint }) => joint === 'but')) return false;
-  return apart.every(({ readings }) => readings.length > 0) || isToldApart(apart.at(-1));
-}
+/** "Payroll, ask her": a list of fields and whom to ask, unless what it begins with says something else. */
+export const referredIn = (clause: Clause, first: readonly Reading[]): Reading | undefined =>
+  first.every(isNameAlone) ? readReferred(clause.spelt) : undefined;

@@ -4,10 +4,9 @@ import { withoutSupplied } from './guard';
 import { withLateJobs } from './late-jobs';
 import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
-import { isTwo, readParts, unreadRuns } from './parts';
+import { readParts, referredIn, unreadRuns } from './parts';
 import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
-import { isNameAlone, readReferred } from './referred';
 import { readClosed, readOpen, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
@@ -65,11 +64,11 @@ class Reader {
     return unreadRuns(reads).flatMap((run) => {
       if (run.some(({ readings }) => readings.length > 0)) return run;
       const apart = run.map((one) => readAs([one]) ?? one);
-      if (isTwo(run, apart)) return apart;
-      const parted = readParts(this.text, run, readAs);
-      if (parted) return parted;
+      // "Mornings are blocked, but afternoons are open" is two statements.
+      const isTwo = run.length > 1 && run.slice(1).every(({ joint }) => joint === 'but');
+      if (isTwo && apart.every(({ readings }) => readings.length > 0)) return apart;
       const whole = readAs(run);
-      return whole ? [whole] : apart;
+      return readParts(this.text, run, readAs) ?? (whole ? [whole] : apart);
     });
   }
 
@@ -131,7 +130,7 @@ class Reader {
     if (whole) return [whole];
     const titled = joints.every((joint) => joint === 'and') ? readTitled(clause, this.given) : undefined;
     if (titled) return titled;
-    const referred = this.alone(at).every(isNameAlone) ? readReferred(clause.spelt) : undefined;
+    const referred = referredIn(clause, this.alone(at));
     if (referred) return [referred];
     const sign = clause.spelt.search(/[:=]/);
     const isList = sign > 1 && sign < 32 && clause.spelt[sign + 1] === ' ';
@@ -191,10 +190,6 @@ class Reader {
 const polite =
   /^(?:as a rule|in general|generally|usually|normally|mostly|typically|for the most part|by and large|btw|by the way|fyi|tbh|please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc)$/i;
 
-/** "Get to the point and he'll love you". */
-const flattering =
-  /^(?:she|he|they)(?:'ll|’ll|'d| will| would)? (?:love|adore|like|thank|respect|remember|hug) (?:you|ya|u)(?: for (?:it|that)| forever)?$/iu;
-
 const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).split(/\s+/).length;
 /** A sentence of so many words that are not understood is no list of statements. */
 const proseWords = 7;
@@ -235,8 +230,7 @@ export function readPieces(text: string, given: CaptureGiven): Read[] {
   const all = new Reader(text, given).all();
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
   // Beside a place, how far it is ahead says nothing more.
-  const isIdle = (words: string) =>
-    polite.test(words) || flattering.test(words) || (all.some(tellsZone) && offset.test(words));
+  const isIdle = (words: string) => polite.test(words) || (all.some(tellsZone) && offset.test(words));
   const reads = all.filter(
     ({ start, end, readings }) => readings.length > 0 || !isAnyRead || !isIdle(text.slice(start, end)),
   );

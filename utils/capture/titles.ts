@@ -44,7 +44,7 @@ const kinds = new Set(
 
 const rank = /^(?:deputy|acting|interim|assistant|associate|senior|global|regional|co-?) ?/u;
 const heads =
-  /^(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member|keeper|curator|clerk|secretary|warden|controller|superintendent|registrar|dean|commissioner|master|steward|comptroller|inspector|coordinator|supervisor) of (?=\p{L})/u;
+  /^(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member|keeper|curator|clerk|secretary|warden) of (?=\p{L})/u;
 const headThen = /^(?:head|vp|director|manager|lead),? (?=\p{L})/u;
 const runs = /^runs (?:the )?/u;
 const regions = new Set(['emea', 'apac', 'dach', 'americas', 'europe', 'asia', 'global']);

@@ -8,13 +8,8 @@ const noFirm = /^(?:home|work|night|noon|lunch|once|least|the|her|his|my|our|all
 
 const inPlace = /^(?:(?:based |living |located |sitting )?in|from|from the) (?:the )?/u;
 
-/** "Controller of Examinations": of what, which is a part of the title. */
-const ofField =
-  /^of \p{Lu}\p{L}+(?:ions|ing|ment|ance|ogy|ics|ies|ales|ervices|ees|udies|ounts|roducts|eople|rants|vents|esearch|ity)$/u;
-
 /** The company, team or place behind a job or a role: "PM at Acme", "teammate in Berlin". */
 export function whereabouts(words: string): Told[] | undefined {
-  if (ofField.test(words)) return undefined;
   const firm = companyOf(words.replace(/^(?:from|of|with) (?=\p{Lu})/u, 'at '));
   if (firm !== undefined && !/^in /.test(words)) {
     const zones = zonesOfPlace(firm);

@@ -2,9 +2,7 @@ import type { Clause } from '@/utils/capture/clause';
 import type { Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { readAcquainted, readGround } from './acquainted';
-import { readAskedOf } from './asked';
 import { readEmployed } from './employed';
-import { readHelped, readWantsOthers } from './helped';
 import { readManner } from './manners';
 import { readNamed } from './named';
 import { readOwed } from './owed';
@@ -13,23 +11,13 @@ import { readCorrected, readThanked } from './praised';
 import { readPressed } from './pressed';
 import { type Family, type Said, withoutIdle } from './saying';
 import { readLacking, readStrongAt } from './skills';
-import { readSought } from './sought';
+import { readWantsOthers, wanted } from './wanted';
 
 /** These say so much of themselves that hours or ways within them change nothing. */
-const firm: readonly Family[] = [
-  readNamed,
-  readEmployed,
-  readCorrected,
-  readThanked,
-  readSought,
-  readHelped,
-  readAskedOf,
-  readOwed,
-  readAcquainted,
-];
+const firm: readonly Family[] = [readNamed, readEmployed, readCorrected, readThanked, readOwed, readAcquainted];
 /** "Hopeless with email" is about mails before it is about them. */
 const unlessWays: readonly Family[] = [readLacking, readPressed];
-const mild: readonly Family[] = [readPlan, ...unlessWays, readWantsOthers, readStrongAt, readGround, readManner];
+const mild: readonly Family[] = [readPlan, ...unlessWays, readStrongAt, readGround, readManner];
 
 const doubtful =
   /\?|\b(?:maybe|perhaps|possibly|probably|might|unsure|whether she|whether he|wonder|wondering|supposedly|allegedly|rumou?r|guess|reckon|dunno|tbc|tbd|iirc|afaik|not sure if|no idea|no longer|any ?more|formerly|previously|i think|i believe|seems|apparently|ask if|find out)\b/iu;
@@ -54,5 +42,5 @@ function firstOf(families: readonly Family[], clause: Clause): Reading | undefin
 }
 
 export const readFirmFact = (clause: Clause, hasWays: boolean): Reading | undefined =>
-  firstOf(hasWays ? firm : [...unlessWays, ...firm], clause);
-export const readMildFact = (clause: Clause): Reading | undefined => firstOf(mild, clause);
+  firstOf(hasWays ? [...wanted, ...firm] : [...unlessWays, ...wanted, ...firm], clause);
+export const readMildFact = (clause: Clause): Reading | undefined => firstOf([readWantsOthers, ...mild], clause);
