@@ -74,9 +74,6 @@ function compares(text: string): boolean {
   });
 }
 
-/** "Lousy with forms so he'd like help there": what is liked was told before. */
-const pointsBack = /^(?:ya|u|'em)$| (?:there|with (?:that|it|this|those|them)|on (?:that|it|this))$/iu;
-
 function readLiking(text: string): Reading | undefined {
   if (compares(text) || beginsWithAny(text, person) || isName(text) || isAddress(text)) return undefined;
   const isHobby = beginsWithAny(text, hobbies) || beginsWithAny(text.split(' ').slice(-1).join(' '), hobbies);
@@ -87,6 +84,9 @@ function readLiking(text: string): Reading | undefined {
   if (toDo.test(text)) return tells(need(text));
   return text.split(' ').length <= 5 ? asks('meaning', [need(text), item('commonGround', text)]) : undefined;
 }
+
+/** "Lousy with forms so he'd like help there": what is liked was told before. */
+const pointsBack = /^(?:ya|u|'em)$| (?:there|with (?:that|it|this|those|them)|on (?:that|it|this))$/iu;
 
 const noNeed = /^(?:from|to (?!know|be|have|see|hear|feel|think|get))\b/iu;
 

@@ -63,12 +63,14 @@ class Reader {
     };
     return unreadRuns(reads).flatMap((run) => {
       if (run.some(({ readings }) => readings.length > 0)) return run;
+      const parted = readParts(this.text, run, readAs);
+      if (parted) return parted;
       const apart = run.map((one) => readAs([one]) ?? one);
       // "Mornings are blocked, but afternoons are open" is two statements.
       const isTwo = run.length > 1 && run.slice(1).every(({ joint }) => joint === 'but');
       if (isTwo && apart.every(({ readings }) => readings.length > 0)) return apart;
       const whole = readAs(run);
-      return readParts(this.text, run, readAs) ?? (whole ? [whole] : apart);
+      return whole ? [whole] : apart;
     });
   }
 

@@ -32,12 +32,7 @@ export function withWhereabouts<T>(
 ): { front: T; where: Told[] } | undefined {
   const words = text.split(' ');
   for (let at = 1; at < words.length && at < 8; at++) {
-    const front = read(
-      words
-        .slice(0, at)
-        .join(' ')
-        .replace(/,$| (?:over|now|out|up)$/, ''),
-    );
+    const front = read(words.slice(0, at).join(' ').replace(/,$/, ''));
     const where = front === undefined ? undefined : whereabouts(words.slice(at).join(' '));
     if (front !== undefined && where) return { front, where };
   }

@@ -45,9 +45,6 @@ const noFirm = phrasesOf(
 /** "Just moved to infection control". */
 const movedTo =
   /^(?:(?:just|recently|now|has|newly) )?(?:moved|transferred|switched|rotated|promoted|seconded|joined|gone over|went over|reassigned|redeployed)(?: (?:over|across|in))? ?(?:to|into) (?:the )?((?:[\p{Ll}&]{2,14} ){0,2}[\p{Ll}&]{2,14})(?: team)?$/u;
-/** When somebody moved is no part of the name of where to. */
-const lately =
-  / (?:last|this|in|since|earlier this) (?:week|month|year|spring|summer|autumn|fall|winter|quarter|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const noTeam =
   /\b(?:an?|new|house|flat|home|floor|desk|room|building|office|street|site|corner|seat|window|back|front|top|bottom|tears|days|nights|shifts?|mornings|afternoons|part|full|time|email|chat|phone|teams|slack|calls|this|that|my|our|her|his|another|different|the|town|city|country|abroad|tears|action|hybrid|remote|it|week|month|year|monday|tuesday|wednesday|thursday|friday)\b/u;
 
@@ -70,7 +67,7 @@ const ofDays = /days\b|\b(?:mornings|afternoons|nights|weekends)\b|\d/u;
 
 /** "Works in accounts payable", "sits with the SRE folks". */
 function teamIn(text: string): string | undefined {
-  const moved = movedTo.exec(text.replace(lately, ''))?.[1];
+  const moved = movedTo.exec(text)?.[1];
   if (moved !== undefined && !noTeam.test(moved) && zonesOfPlace(moved).length === 0 && !isTitle(moved)) return moved;
   const name = teamLead.exec(text)?.[1];
   if (name === undefined || ofDays.test(name) || zonesOfPlace(name).length > 0) return undefined;
@@ -108,7 +105,7 @@ export const readEmployed: Family = ({ text }) => {
   const desk = deskOf.exec(text)?.[1]?.trim();
   if (desk !== undefined && trades.has(desk.toLowerCase()))
     return { told: [line('team', text.replace(/ (?:team|dept|department|squad)$/iu, ''))] };
-  const title = (titled.exec(text)?.[1] ?? titledName.exec(text)?.[1])?.replace(/ (?:over )?(?:there|here)$/iu, '');
+  const title = titled.exec(text)?.[1] ?? titledName.exec(text)?.[1];
   const isPost =
     title !== undefined &&
     (isTitle(title) || (grades.test(title) && title.split(' ').length < 6)) &&
