@@ -1,7 +1,7 @@
 import { behind, holdsAny, phrasesOf } from './behind';
 import { readChannelText } from './channels';
 import type { Clause } from './clause';
-import { workWords } from './need-words';
+import { byThanks, workWords } from './need-words';
 import { need, tells } from './told';
 import type { Reading } from './types';
 
@@ -150,7 +150,7 @@ export function readFirstThen({ spelt }: Clause): Reading | undefined {
 
 /** What somebody needs, where the words themselves are what is to be kept. */
 export function readAsSaid({ spelt }: Clause): Reading | undefined {
-  if (happened.test(spelt)) return undefined;
+  if (happened.test(spelt) || byThanks.test(spelt)) return undefined;
   const isWhole =
     whole.some((form) => form.test(spelt)) ||
     wholly.some(([begin, least, most]) => behind(begin, spelt, least, most) !== undefined) ||

@@ -43,7 +43,7 @@ function stateIn(text: string): State {
 
 const single = new RegExp(`^(?:(?:on )?(this |coming )?)?(${weekday})$`, 'u');
 const offThat = new RegExp(
-  `^(?:not in|off|not working|not there|free|takes off|has off|is off|not here|not around)(?: on)? (${weekday})$|^(?:on |taking |takes |has |having )?(${weekday}) (?:off|free|not in)$`,
+  `^(?:not in|off|out|not working|not there|free|takes off|has off|is off|not here|not around)(?: on)? (${weekday})$|^(?:on |taking |takes |has |having )?(${weekday}) (?:off|free|not in)$`,
   'u',
 );
 
@@ -129,7 +129,8 @@ function readDuring(plain: string, today: Temporal.PlainDate): Reading | undefin
   if ((!goneWord && !why) || !hasLength(rest, 3, 48)) return undefined;
   const day = single.exec(rest)?.[2];
   const spans = readDateRange(day ?? rest, today);
-  const named = /^off /u.test(goneWord) && / (?:and|&|\+) /u.test(rest) ? daysOf(rest) : undefined;
+  const mayBeEach = /^off /u.test(goneWord) || (/^out /u.test(goneWord) && spans.length > 0);
+  const named = mayBeEach && / (?:and|&|\+) /u.test(rest) ? daysOf(rest) : undefined;
   if (named) return theseOrEach(named, spans);
   return tellsOrAsks(
     'days',
@@ -172,8 +173,17 @@ const readDates = (plain: string, today: Temporal.PlainDate): Reading | undefine
   readDuring(plain, today) ??
   readDatesFirst(plain, today);
 
-const forWhat = /,? (?:for|because of|due to|bc of) (?=\p{L}\p{L}\p{L})/gu;
-const isReason = (text: string) => hasLength(text, 3, 36) && /^\p{L}[\p{L}' -]+$/u.test(text);
+const forWhat = /,? (?:for|because of|due to|bc of) (?=(?:(?:an?|the|her|his|their) )?\p{L}\p{L}\p{L})/gu;
+/** "For a week" says how long, and not why. */
+const howLong =
+  /^(?:(?:an?|one|two|three|four|few|some) )+(?:hours?|days?|weeks?|months?|years?|bit|while|couple|moment|fortnight|mornings?|afternoons?|evenings?|minutes?)\b|^the (?:rest|whole|first|next|last)\b/u;
+const isReason = (text: string) => hasLength(text, 3, 36) && !howLong.test(text) && /^\p{L}[\p{L}' -]+$/u.test(text);
+
+/** "Out Thursday for a fair" is that day, where "off Fridays for the course" may be each. */
+function ofOnce(read: Reading, plain: string): Reading {
+  const days = read.ask?.answers.filter((one) => one.kind === 'preference' && one.value.kind === 'away') ?? [];
+  return /^out\b/u.test(plain) ? (tellsOrAsks('days', days) ?? read) : read;
+}
 
 /** "Out until Friday for a wedding". */
 function readWithReason(plain: string, today: Temporal.PlainDate): Reading | undefined {
@@ -185,7 +195,7 @@ function readWithReason(plain: string, today: Temporal.PlainDate): Reading | und
       ? { ...told, value: { ...told.value, text: why } }
       : told;
   if (!read) return undefined;
-  const { told, ask } = read;
+  const { told, ask } = ofOnce(read, plain);
   return {
     ...(told ? { told: told.map(named) } : {}),
     ...(ask ? { ask: { ...ask, answers: ask.answers.map(named) } } : {}),

@@ -41,7 +41,7 @@ function withoutName(text: string, names: readonly string[]): string {
 
 /** Who said it is not what was said: "told me she prefers chat". */
 const reported =
-  /^(?:(?:she|he|they) )?(?:told me|says|said|mentioned|mentions|i noticed|noticed|i know|apparently|i learned|learned|turns out|remember)(?: that)?,? (?=(?:she|he|they)\b)/i;
+  /^(?:(?:she|he|they) )?(?:told me|says|said|mentioned|mentions|i noticed|noticed|i know|apparently|i learned|learned|turns out|remember|(?:sorry|sad|happy|pleased) to say|to be (?:honest|fair|frank)|honestly|frankly|admittedly|unfortunately|sadly|as you know)(?: that)?,? (?=(?:she|he|they)\b)/i;
 const possessive =
   /^(?:her|his|their) (?=(?:time ?zone|tz|hours|work|working|office|best (?:time|hours|way|channel)|core hours|normal hours|team|company|employer|title|job title|pronouns?|location|home|preferred|favou?rite|focus|lunch|days? off|goals?|strengths?|nick|schedule|holidays?|local time|quiet|go-to|easiest|department|hobb|shift)\b)/i;
 
@@ -65,7 +65,8 @@ function untilSame(text: string, change: (text: string) => string): string {
 }
 
 /** Where words of ours stand before it; elsewhere it is a word of the user's. */
-const shortWith = /(?<=\b(?:help|good|great|hand|trouble|support|struggles|patient|deals) )w\/?(?= \p{L}{3})/giu;
+const shortWith =
+  /(?<=\b(?:help|good|great|hand|trouble|support|struggles|struggling|patient|deals|bad|lousy|poor|weak|hopeless|terrible|rubbish|awful|useless|slow|lost|stuck|confident|comfortable|wizard|whizz|whiz|ace|expert|brilliant|careful|fine) )w\/?(?= \p{L}{3})/giu;
 /** Written without their signs, as people in a hurry do. */
 const unsigned: readonly [RegExp, string][] = [
   [/(?<=\s)w(?=\s)/gu, 'with'],

@@ -25,11 +25,15 @@ const underWay: readonly [RegExp, ReadonlySet<string>][] = [
   ],
 ];
 const studies = /^(?:studying (?:for|to become)|training to become|training to be|training as|saving (?:up )?for) /iu;
-const learnt = /^(?:the|how|that|a lot|fast|quickly|slowly|from|by|about (?:us|me|it))\b/iu;
+const learnt =
+  /^(?:the|how|that|a lot|fast|quick|quickly|slowly|easily|best|better|well|things|new|something|everything|it|on|as|through|from|by|about (?:us|me|it))\b/iu;
 
 function isUnderWay(text: string): boolean {
   if (text.length > 100) return false;
-  const learns = behind(/^(?:learning|studying(?! (?:together|with))) /iu, text);
+  const learns = behind(
+    /^(?:learning|learns|teaching (?:her|him|them)sel(?:f|ves)|teaches (?:her|him|them)sel(?:f|ves)|taking lessons in|studying(?! (?:together|with))) /iu,
+    text,
+  );
   if (learns !== undefined) return !learnt.test(learns);
   if (behind(studies, text) !== undefined) return true;
   return underWay.some(([begin, what]) => {

@@ -1,8 +1,9 @@
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { before, beginsWithAny, behind, phrasesOf } from './behind';
 import type { Clause } from './clause';
+import { isOfHome } from './home-life';
 import { itemsOf } from './lines';
-import { item, tells } from './told';
+import { asks, item, tells } from './told';
 import type { Reading } from './types';
 
 const wish =
@@ -18,9 +19,9 @@ const lost =
 const helpWith =
   /^(?:please )?(?:help|support|assist|back) (?:her|him|them)(?: out)? (?:with|on|in) |^(?:please )?(?:give|lend) (?:her|him|them) a hand with |^(?:show|teach|explain to) (?:her|him|them) (?:how to )?(?=\p{L})/iu;
 const notGood =
-  /^(?:is )?(?:not (?:so |very |that |too |really )?(?:good|great|confident|strong|sure|at home|experienced) (?:with|at|in|about|on|when it comes to)|no good (?:with|at)|(?:bad|hopeless|poor|useless) (?:with|at)|less (?:sure|confident) (?:with|about|in)|doesn't (?:know|get|understand) (?:how to|much about)|finds it (?:hard|difficult) to|(?:needs|wants|is) (?:more )?(?:practice|training|guidance|coaching|supervision) (?:with|in|on|for)|stuck (?:with|on)) /iu;
+  /^(?:is )?(?:not (?:so |very |that |too |really )?(?:good|great|confident|strong|sure|at home|experienced) (?:with|at|in|about|on|when it comes to)|no good (?:with|at)|(?:bad|hopeless|poor|useless) (?:with|at)|less (?:sure|confident) (?:with|about|in)|doesn't (?:know|get|understand) (?:how to|much about)|finds it (?:hard|difficult) to|(?:needs|wants|is) (?:more )?(?:practice|training|guidance|coaching|supervision) (?:with|in|on|for|about|around|regarding|re)|stuck (?:with|on)) /iu;
 const likesHelp =
-  /^(?:likes|loves|wants|needs|welcomes|appreciates|asks for|often asks for|(?:could|can) use|grateful for|happy about|happy for|glad of) (?:some |a bit of |any |more |your |our )?(?:help|support|a hand) (?:with|by|on|in|for|from) /iu;
+  /^(?:likes|loves|wants|needs|welcomes|appreciates|asks for|often asks for|(?:could|can) use|grateful for|happy about|happy for|glad of) (?:some |a bit of |any |more |your |our )?(?:help|support|a hand|(?:an? |another )?(?:second|2nd|third|extra|fresh|new|other) (?:pair|set) of (?:eyes|hands)) (?:with|by|on|in|for|from|over) /iu;
 const cannot = /^(?:can't|cannot|can not) (?:do|handle|work|use|cope with|manage) (?=\p{L})/iu;
 const forLife =
   / (?:to save (?:her|his|their) life|for toffee|at all|on (?:her|his|their) own|alone|by (?:herself|himself)|without help)$/iu;
@@ -29,7 +30,7 @@ const isHard = / (?:hard|difficult|tricky|confusing|tough|a struggle)$/iu;
 /** What is no task but people, ways to talk, or a while. */
 const noTask = phrasesOf(
   `kids|children|animals|it|that|this|me|us|you|her|him|them|people|strangers|phone|phones|calls|phone calls|email|emails|mail|mails|chat|names|what|who|why
-  the area|here|town|the city|the country|the job|the team|the role|the company|the office|respect|the way|the door|around|where|public|mornings`,
+  the ropes|ropes|the area|here|town|the city|the country|the job|the team|the role|the company|the office|respect|the way|the door|around|where|public|mornings`,
 );
 
 /** What is of a day is no lasting thing: "today", "this one". */
@@ -38,6 +39,8 @@ const passing =
 
 const wished = (text: string): string | undefined =>
   behind(wish, text, 2, 80) ?? behind(use, text, 2, 80) ?? behind(struggle, text, 3, 80);
+
+const ofTheirs = /^(?:her|his|their) (?=\p{L})/iu;
 
 /** What somebody does not know well yet. */
 function lacking(text: string): string | undefined {
@@ -48,17 +51,25 @@ function lacking(text: string): string | undefined {
     behind(helpWith, text, 3, 60) ??
     behind(notGood, text, 3, 60) ??
     before(isHard, behind(hard, text, 5, 60) ?? '', 3, 50);
-  return found === undefined || beginsWithAny(found, noTask) ? undefined : found;
+  return found === undefined || beginsWithAny(found.replace(ofTheirs, ''), noTask)
+    ? undefined
+    : found.replace(/ (?:yet|so far|still)$/iu, '');
 }
 
 /** What is of somebody's own life is no matter of work. */
 export const ownLife =
   /\b(?:weight|stairs|hearing|eyesight|sleep|back|knees?|health|grief|divorce|loss|marriage|money|drink|drinking|smoking|moods?|nerves|stammer|rent|debts?|landlord|kids?|children|mother|father|baby|temper|break-?up|wife|husband|parents|age|faith)\b/iu;
 
+/** "Help with the portal" may be given or wanted. */
+const eitherHelp = /^help (?:with|on|in) (?:the |our )?(?=\p{L})/iu;
+
 /** What somebody is glad of help with. */
-export function readHelp({ spelt }: Clause): Reading | undefined {
+export function readHelp({ spelt, said }: Clause): Reading | undefined {
+  const either = said || sensitiveIn(spelt) ? undefined : behind(eitherHelp, spelt, 3, 50);
+  if (either !== undefined && !passing.test(either) && !ownLife.test(either))
+    return asks('meaning', [item('strengths', either), item('needsHelpWith', either)]);
   // "Struggles with her asthma" is no matter of work.
   const what = sensitiveIn(spelt) ? undefined : (wished(spelt) ?? lacking(spelt));
-  if (what === undefined || passing.test(what) || ownLife.test(what)) return undefined;
+  if (what === undefined || passing.test(what) || ownLife.test(what) || isOfHome(what)) return undefined;
   return tells(...itemsOf(what).map((one) => item('needsHelpWith', one)));
 }

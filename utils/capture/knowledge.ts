@@ -24,6 +24,7 @@ const strengths: readonly RegExp[] = [
   /^ask \p{Lu}\p{Ll}+ about /u,
   /^ask (?:(?:her|him|them) )?(?:(?:anything|everything|whatever|all) )?(?:about|for help with|for advice on|re|regarding|(?<=(?:her|him|them) )on) /iu,
   /^(?:(?:can |could )?helps? (?:with|me with)|can help (?:me )?with|(?:is )?responsible for|in charge of|owns|handles|(?:has )?expertise in|master of|understands) /iu,
+  /^(?:likes|loves|enjoys|happy|glad|pleased|doesn't mind) (?:being|to be|getting|to get) asked (?:about|re|regarding|on) (?=\S)/iu,
   /^(?:is )?(?:the |our )?(?:contact|person|point of contact|first contact|main contact|contact person) for /iu,
 ];
 const tasks = phrasesOf(
@@ -33,13 +34,15 @@ const tasks = phrasesOf(
 );
 const orToo = /^ask /i;
 /** "Knows Salesforce inside out". */
-const mastery = / (?:(?:very |really )?well|inside out|inside and out|by heart|in depth|like nobody else|best)$/i;
+const mastery =
+  / (?:(?:very |really )?well|inside out|inside and out|by heart|in depth|like no(?:body| one)(?: else)?|best)$/i;
+const betterThan = / (?:far |much |way )?better than .{2,60}$/i;
 const anyOf = /^(?:anything|everything|all things)(?: (?:about|around|with|on|to do with|related to|in))? (?=\S)/i;
 const expertName = /^(?:is )?(?:the |our |an? )?(\S{2,24}) (?:expert|guru|wizard|pro|whiz|ninja)$/iu;
 const ourSpecialist = /^(?:is )?(?:the |our )(?=\S{2,20} specialist$)/iu;
 const noStrength = phrasesOf(
   `nothing|something|anything|no|a|an|his|their|someone|somebody|people|the way|the feeling|the answer|the truth|better|best|well|enough|me|my|her|him|you|your|us|that
-  what|why|who|where|when|it|this|everyone|everybody|nobody|i|we|he|she|they|about me|about us`,
+  them|these|those|all of it|what|why|who|where|when|it|this|everyone|everybody|nobody|i|we|he|she|they|about me|about us`,
 );
 const ofMe =
   /\b(?:from (?:school|uni|university|work|before|college|my)|me|i|we|yesterday|tomorrow|today|last week)\b/iu;
@@ -75,19 +78,22 @@ function isNoStrength(text: string): boolean {
 function readStrength(spelt: string): Reading | undefined {
   const strong = strengthIn(spelt) ?? routedTo(spelt);
   if (strong === undefined || isNoStrength(strong.replace(anyOf, ''))) return undefined;
-  const items = itemsOf(strong.replace(mastery, '').replace(anyOf, '').replace(allOf, ''), orToo.test(spelt));
+  const items = itemsOf(
+    strong.replace(betterThan, '').replace(mastery, '').replace(anyOf, '').replace(allOf, ''),
+    orToo.test(spelt),
+  );
   return tells(...items.map((one) => item('strengths', one)));
 }
 
 const owes =
   /^(?:(?:she |he |they )?owes? (?:me|us)|promised (?:me|us)|(?:will |'ll )send (?:me|us)|want (?:her|him|them) to|(?:i )?asked (?:her|him|them) for|i need from (?:her|him|them):?|needs? to send me|should send me) /iu;
 const asked =
-  /^(?:(?:i|we) (?:(?:still|also|urgently|only) )?|(?:still|also|urgently|only) )?(?:need|want|would like|expect|wait for|am waiting for|am waiting on|depend on) (?:(?:from )?(?:her|him|them) for )?/iu;
+  /^(?:(?:i|we) (?:(?:still|also|urgently|only) )?|(?:still|also|urgently|only) )?(?:need|want|would like|expect|wait for|am waiting for|am waiting on|depend on) (?:(?:from )?(?:her|him|them) for )?(?!(?:me|us) to )/iu;
 const awaited = /^(?:i'm |still |we're |am )?waiting (?:for|on) /iu;
 
 /** Small things between people, and people themselves, are nothing asked of them at work. */
 const small = phrasesOf(
-  `a break|coffee|beer|lift|ride|hand|loan|light|recipe|drink|lunch|dinner|call|favour|favor|cake|hug|round|fiver|tenner|help
+  `nothing|none|a break|coffee|beer|lift|ride|hand|loan|light|recipe|drink|lunch|dinner|call|favour|favor|cake|hug|round|fiver|tenner|help
   more sleep|it|her to|him to|them to`,
 );
 const isSmall = (text: string) =>

@@ -38,3 +38,7 @@ export const spared = phrasesOf(
   multitasking|noise|camera|video|nonsense|bullshit|fluff|beating around the bush|politics|drama|slang|swearing|smells|perfume
   alcohol|meat|nuts`,
 );
+
+/** "Happy when somebody thanks her", "a thanks by mail": how to thank, and no need. */
+export const byThanks =
+  /\bwhen (?:one|you|people|somebody|someone|we|others) (?:thanks?|praises?)\b|^(?:an?|the|some) (?:[\p{L}-]+ )?(?:thanks|thank-yous?|thank yous?|praise)\b/iu;

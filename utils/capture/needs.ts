@@ -1,7 +1,7 @@
 import { isAskedWay } from './asked-ways';
 import { beginsWithAny, behind, holdsAny, phrasesOf } from './behind';
 import type { Clause } from './clause';
-import { hobbies, spared, workWords } from './need-words';
+import { byThanks, hobbies, spared, workWords } from './need-words';
 import { asks, item, need, tells } from './told';
 import type { Reading } from './types';
 
@@ -80,8 +80,13 @@ function readLiking(text: string): Reading | undefined {
   if (/^to\b/.test(text) && !toDo.test(text) && !isHobby) return undefined;
   if (holdsAny(text, workWords)) return tells(need(text));
   if (isHobby) return tells(item('commonGround', text));
+  if (pointsBack.test(text)) return undefined;
+  if (toDo.test(text)) return tells(need(text));
   return text.split(' ').length <= 5 ? asks('meaning', [need(text), item('commonGround', text)]) : undefined;
 }
+
+/** "Lousy with forms so he'd like help there": what is liked was told before. */
+const pointsBack = /^(?:ya|u|'em)$| (?:there|with (?:that|it|this|those|them)|on (?:that|it|this))$/iu;
 
 const noNeed = /^(?:from|to (?!know|be|have|see|hear|feel|think|get))\b/iu;
 
@@ -93,6 +98,8 @@ function readNeeding(spelt: string): Reading | undefined {
   }
   const wish = behind(wanting, spelt, 2, longest);
   if (wish === undefined || beginsWithAny(wish, person)) return undefined;
+  // "Wants to get out of the warehouse" is where somebody is heading.
+  if (/^to (?:get|move|come) (?:off|out of|away from|up from) /iu.test(wish)) return undefined;
   // "Wants to see Rome" is nothing that others could do.
   if (/^to (?:see|hear|read) \p{Lu}/u.test(wish)) return undefined;
   // "Wants to see the northern lights" is nothing that others could do either.
@@ -134,7 +141,7 @@ const ofThanks = /\b(?:thanked|praised|when (?:thanking|praising))\b|\bfeedback 
 
 /** What somebody needs from others, in their words. */
 export function readNeed({ spelt, said }: Clause): Reading | undefined {
-  if (passing.test(spelt) || ofThanks.test(spelt)) return undefined;
+  if (passing.test(spelt) || ofThanks.test(spelt) || byThanks.test(spelt)) return undefined;
   if (isAskedWay(spelt)) return tells(need(spelt));
   const needed = readNeeding(spelt);
   if (needed) return needed;

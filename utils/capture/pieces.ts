@@ -15,12 +15,17 @@ const shortened = new Set(
 );
 const monthAhead = /^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/iu;
 const longestShort = 8;
+const longestDegree = 12;
+/** "Looked so tired" says how much, and joins nothing. */
+const degreeNext =
+  /\b(?:looks?|looked|is|was|were|are|been|be|seems?|seemed|sounds?|sounded|felt|feels?|gets?|got|makes (?:her|him|them)|made (?:her|him|them)|ever|such) $/iu;
 
 /**
  * Whether a statement may end here and the next begin. A full stop within a time or a date ("9.30", "3.12.") is none, nor is
  * a sign without spaces around it ("she/her", "UTC+2").
  */
 function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
+  if (/^so$/iu.test(sign)) return !degreeNext.test(text.slice(Math.max(0, index - longestDegree), index));
   if (sign !== '.') return true;
   const [word = ''] = text
     .slice(Math.max(0, index - longestShort), index)

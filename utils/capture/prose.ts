@@ -25,6 +25,20 @@ const limits = (text: string, read: Read) =>
 const elliptic =
   /^(?:(?:but )?(?:never|not|only|rather|preferably)) (?:in|by|via|on|over|at|per|through|with|before|after)\b/i;
 
+/** "Urgent by phone, also in the evening" widens what stands before it, and tells no hours of its own. */
+const widening =
+  /^(?:also|even|especially|particularly|mainly|mostly|at least|ideally|if need be|including) (?:in|at|on|after|before|during|over|by|until|from|around|between|late|early) /iu;
+
+/** "Business trip to Oslo next week, 9-5 there" is of that trip. */
+const ofTrip =
+  /\b(?:business trip|(?:on a|her|his|their) (?:trip|visit|tour|secondment)|visiting|travell?ing|trip to)\b|^(?:(?:next|this) (?:week|wk|month)|for (?:a|one|two|three|\d) (?:days?|weeks?|months?))\b/iu;
+
+/** "Her father is ill, so be kind" is about that, and no way to work with somebody. */
+const ofFamily =
+  /\b(?:mother|father|mum|mom|dad|parents?|wife|husband|partner|sister|brother|son|daughter|kids?|child(?:ren)?|baby|family|gran|nan|cat|dog|unwell|ill|hospital|surgery|funeral|died|lost|divorced?|grief|cancer|operation|bereaved|passed away)\b/iu;
+const kindness =
+  /^(?:so )?(?:please )?(?:do )?(?:be (?:kind|nice|gentle|patient|sweet|careful|considerate|understanding|soft)|go (?:easy|gently)|tread (?:gently|lightly|carefully)|handle with care|take it easy)\b/iu;
+
 /** Words that set a while, within which the rest of the sentence holds. */
 const forAWhile =
   /^(?:(?:only )?(?:in|during|until|till|from|since|around|over|before|after|through(?:out)?|for) (?:the |next |this )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|summer|winter|spring|autumn|fall|christmas|easter|ramadan|lent|holidays|vacation|school|week|month|quarter|year|move|launch|release|audit|project|parental|trial|exams?|semester|term)|(?:this|next) (?:week|month|quarter|year|summer|winter|spring|autumn|fall)|today|tomorrow|while|as long as|whenever|when|if|once|(?:ramadan|lent|advent|diwali|xmas|christmas|easter|summer|winter|exams?|(?:quarter|year|month)[- ]end|(?:school|summer|winter) holidays|(?:exam|tax|peak|busy) (?:season|time|week))$)\b/i;
@@ -61,6 +75,18 @@ const isPlace = ({ readings }: Read) =>
 
 const proseWords = 5;
 const listing = /\b(?:about|between|like|visited|mentioned|discussed|told me|said|including)\b/i;
+
+const isAway = ({ readings }: Read) =>
+  readings.some(({ told = [] }) => told.some((one) => one.kind === 'preference' && one.value.kind === 'away'));
+const usual = /^(?:otherwise|usually|normally|else|works?|before that|after that|then)\b/iu;
+
+const isHoursOrPlace = ({ readings }: Read) =>
+  readings.length > 0 &&
+  readings.every(({ told = [], ask }) =>
+    [...told, ...(ask?.answers ?? [])].every(
+      (one) => one.kind === 'preference' && /^(?:time-zone|work-hours|best-hours)$/u.test(one.value.kind),
+    ),
+  );
 
 /** "Feedback in person, never by mail". */
 const isWish = ({ readings }: Read) =>
@@ -103,9 +129,17 @@ const isTimedWay = ({ readings }: Read) =>
     ),
   );
 
+/** What holds only of what stands before it: a wider way, a trip, trouble at home. */
+function isOfBefore(text: string, read: Read, before: Read): boolean {
+  const [words, front] = [wordsOf(text, read), wordsOf(text, before)];
+  if (isWay(before) && read.joint !== 'stop' && widening.test(words)) return true;
+  if (!isUnread(before)) return isAway(before) && ofTrip.test(front) && isHoursOrPlace(read) && !usual.test(words);
+  return (ofFamily.test(front) && kindness.test(words)) || (ofTrip.test(front) && isHoursOrPlace(read));
+}
+
 /** "We talked about the launch, Berlin and her kids": bare words may be about anything there. */
 function continues(text: string, read: Read, before: Read): boolean {
-  if (limits(text, read)) return true;
+  if (limits(text, read) || isOfBefore(text, read, before)) return true;
   if (read.joint === 'and' && isTimedWay(before) && secondEnd.test(wordsOf(text, read))) return true;
   if ((isUnread(before) || isWish(before)) && hangsOn(text, read, before)) return true;
   if (!isUnread(before) || !isBare(read) || read.joint === 'stop' || read.joint === 'but') return false;

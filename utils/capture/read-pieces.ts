@@ -5,6 +5,7 @@ import { withoutSupplied } from './guard';
 import { withLateJobs } from './late-jobs';
 import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
+import { readParts, referredIn, unreadRuns } from './parts';
 import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readTimed, readTimes } from './rules';
@@ -24,22 +25,11 @@ const verbFirst =
 
 /** What has a verb or a limit of its own shares none. */
 const ownVerb =
-  /^(?:has|have|is|was|goes|not|never|only|unless|except|when|if|until|especially|then|also|she|he|they|i|we)\b/iu;
+  /^(?:has|have|is|was|goes|not|never|only|unless|except|when|if|until|especially|then|also|she|he|they|i|we|would|will|could|can|wants|needs|likes|loves|prefers|hates|keeps|gets|says|asks|knows|lives|works|sits)\b/iu;
 
-/** A verb that begins a statement of its own: "... and is an excellent proofreader". */
-const ownStatement = /^(?:is|are|was|would|wants|needs|likes|loves|prefers|hates|knows|speaks|plays|can) \S/iu;
-
-/** Statements by themselves, and pieces side by side in one sentence that nobody read. */
-function unreadRuns(reads: readonly Read[]): Read[][] {
-  const runs: Read[][] = [];
-  for (const read of reads) {
-    const last = runs.at(-1);
-    const goesOn = read.joint !== 'stop' && read.readings.length === 0;
-    if (last && goesOn && last.every(({ readings }) => readings.length === 0)) last.push(read);
-    else runs.push([read]);
-  }
-  return runs;
-}
+/** A verb that begins a statement of its own: "... and is an excellent proofreader", "... and he counts on me for it". */
+const ownStatement =
+  /^(?:is|are|was|would|wants|needs|likes|loves|prefers|hates|knows|speaks|plays|can|(?:she|he|they|i|we)(?:'s|'re|'m|'d|'ll)?(?! won'?t| will not| can'?t| might)) \S/iu;
 
 class Reader {
   private readonly text: string;
@@ -74,6 +64,8 @@ class Reader {
     };
     return unreadRuns(reads).flatMap((run) => {
       if (run.some(({ readings }) => readings.length > 0)) return run;
+      const parted = readParts(this.text, run, readAs);
+      if (parted) return parted;
       const apart = run.map((one) => readAs([one]) ?? one);
       // "Mornings are blocked, but afternoons are open" is two statements.
       const isTwo = run.length > 1 && run.slice(1).every(({ joint }) => joint === 'but');
@@ -141,6 +133,8 @@ class Reader {
     if (whole) return [whole];
     const titled = joints.every((joint) => joint === 'and') ? readTitled(clause, this.given) : undefined;
     if (titled) return titled;
+    const referred = referredIn(clause, this.alone(at));
+    if (referred) return [referred];
     const sign = clause.spelt.search(/[:=]/);
     const isList = sign > 1 && sign < 32 && clause.spelt[sign + 1] === ' ';
     const isOpen = joints.every(

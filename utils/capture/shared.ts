@@ -26,6 +26,11 @@ const keen =
   /^(?:an? )?(?:avid|keen(?! (?:to|on (?:more|an?|the|her|his|getting|becoming|moving|learning)))|passionate) /iu;
 
 const trouble = phrasesOf('trouble|the|my|our|a|an|detail');
+/** "Into sales by next year" is where somebody wants to go, and no hobby. */
+const isCareer = (text: string): boolean =>
+  /\b(?:by|from|in|until|before) (?:next|the end|eoy|20\d\d|\d|spring|summer|autumn|fall|winter|january)\b|\bnext (?:year|summer|spring|month)\b/iu.test(
+    text,
+  );
 
 const same = phrasesOf(
   `home town|hometown|school|birthday|name|age|hobby|hobbies|taste|sport|street|village|town|city|church|gym|book club|book group|choir|team as|mosque|synagogue|allotment|parish|pub|nursery|running club|band|club|uni|university|band|year
@@ -66,7 +71,7 @@ function sharedIn(text: string): string | undefined {
   const both = behind(bothDo, text, 4, 100);
   if (both !== undefined && (!/^(?:on|in|at|members? of) /iu.test(both) || holdsAny(both, ofGroups))) return both;
   const liked = behind(into, text, 2, 80);
-  if (liked !== undefined) return beginsWithAny(liked, trouble) ? undefined : liked;
+  if (liked !== undefined) return beginsWithAny(liked, trouble) || isCareer(liked) ? undefined : liked;
   return (
     behind(alsoIs, text, 4, 62) ??
     behind(bothMad, text, 6, 60) ??

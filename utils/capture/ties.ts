@@ -151,7 +151,7 @@ const clientSide =
   /^(?:client|customer)[- ]side (?:(?:project|product|account|technical|quality|it) )?(?:sponsor|lead|contact|pm|manager|owner|architect|engineer|tester|buyer|analyst|director)$/iu;
 
 /** What somebody is to the user, or does: nobody said of whom. */
-const bareBoss = /^(?:the )?(?:manager|supervisor|lead)$/iu;
+const bareBoss = /^(?:the )?(?:manager|supervisor|lead|team ?lead|team ?leader)$/iu;
 
 function readRole(spelt: string): Reading | undefined {
   if (clientSide.test(spelt)) return tells({ kind: 'role', role: 'customer' }, line('title', spelt));

@@ -192,6 +192,16 @@ function withClock(clause: Clause, given: CaptureGiven): Reading | undefined {
   return { told: [...(reading.told ?? []), ...(found.zone.told ?? [])], ...(ask ? { ask } : {}) };
 }
 
+/** "Calls 9 to 11" are wished for then, or are in the way of everything else. */
+const bareCalls = /^(?:(?:phone|video|customer|client|team) )?calls (?:from )?\d/u;
+function askedWhere(reading: Reading | undefined, plain: string): Reading | undefined {
+  const [only, ...more] = reading?.told ?? [];
+  const isBare = bareCalls.test(plain) && more.length === 0 && !/\b(?:only|ok|okay|fine|best|please)\b/u.test(plain);
+  if (!isBare || reading?.ask || only?.kind !== 'preference') return reading;
+  const { value } = only;
+  return value.kind === 'channel' && value.blocks ? asks('hours', [only, focus(value.blocks)]) : reading;
+}
+
 /** A way to reach somebody at some hours of the week only. */
 export const readTimedChannel = (clause: Clause, given: CaptureGiven): Reading | undefined =>
-  readAtHours(clause) ?? withClock(clause, given);
+  askedWhere(readAtHours(clause), clause.plain) ?? withClock(clause, given);

@@ -1,7 +1,7 @@
 import { around, before, behind, hasLength, phrasesOf } from './behind';
 import { readChannelText } from './channels';
 import type { Clause } from './clause';
-import { asks, channel, need, tells } from './told';
+import { asks, channel, need, preference, tells } from './told';
 import type { Reading, Told } from './types';
 
 const find =
@@ -38,13 +38,19 @@ function answerBy(bare: string): Reading | undefined {
   return by && tells(by, need(bare));
 }
 
+/** "A thanks by mail with her boss in copy" is how to thank, and no need. */
+const wishOf = (way: Told, text: string): Told => {
+  const purpose = way.kind === 'preference' && way.value.kind === 'channel' ? way.value.purpose : undefined;
+  return purpose === 'thanks' || purpose === 'feedback' ? preference({ kind: purpose, text }) : need(text);
+};
+
 /** "Emails with bullet points". */
 function holding(bare: string): Reading | undefined {
   const [found] = around(bare, withWhat);
   const isThing =
     found && hasLength(found.back, 4, 40) && !/\b(?:her|him|them|me|us|caution|care)\b/iu.test(found.back);
   const kind = isThing && !spoken.test(bare) ? howOf(found.front) : undefined;
-  return kind && tells(kind, need(bare));
+  return kind && tells(kind, wishOf(kind, bare));
 }
 
 /** "Short mails only": how, and in what shape. */

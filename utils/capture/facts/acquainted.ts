@@ -55,7 +55,7 @@ export const readAcquainted: Family = ({ bare, text }) => {
 };
 
 const fond = beginning(
-  "(?:loves?|adores|into|mad about|mad on|crazy about|crazy for|nuts about|bonkers about|keen on|big on|obsessed with|passionate about|can't get enough of|fond of|devoted to|hooked on|addicted to|fanatic about|fanatical about|has a (?:soft spot|passion|thing|weakness) for|a sucker for|sucker for|lives for|follows|supports|barracks for|roots for|cheers for|geeks out (?:on|over|about)|enthuses about|talks (?:a lot |fondly |non-stop )?about|happy to (?:talk|chat) about|loves (?:a chat|talking|chatting|to talk|to chat) about|never (?:tires|stops) (?:of )?talking about|spends (?:all )?(?:her|his|their) (?:weekends?|evenings?|free time|spare time|holidays) (?:at|on|in|with|doing)?|spare time goes into|hobby is|hobbies are|hobbies:|huge on|a big fan of|a huge fan of|fan of|likes|enjoys)",
+  "(?:loves?|adores|into|mad about|mad on|crazy about|crazy for|nuts about|bonkers about|keen on|big on|obsessed with|passionate about|can't get enough of|fond of|devoted to|hooked on|addicted to|fanatic about|fanatical about|has a (?:soft spot|passion|thing|weakness) for|a sucker for|sucker for|lives for|follows|supports|barracks for|roots for|cheers for|geeks out (?:on|over|about)|enthuses about|talks (?:fondly |happily |endlessly )about|happy to (?:talk|chat) about|loves (?:a chat|talking|chatting|to talk|to chat) about|never (?:tires|stops) (?:of )?talking about|spends (?:all )?(?:her|his|their) (?:weekends?|evenings?|free time|spare time|holidays) (?:at|on|in|with|doing)?|spare time goes into|hobby is|hobbies are|hobbies:|huge on|a big fan of|a huge fan of|fan of|likes|enjoys)",
 );
 const sure = beginning(
   "(?:into|mad (?:about|on)|crazy about|nuts about|bonkers about|obsessed with|passionate about|can't get enough of|has a (?:soft spot|passion|thing|weakness) for|a sucker for|sucker for|supports|barracks for|roots for|cheers for|geeks out|fan of|a big fan of|a huge fan of|spends (?:all )?(?:her|his|their)|spare time|hobby is|hobbies|loves (?:a chat|talking|chatting|to chat|to talk) about|happy to (?:talk|chat) about|talks|lives for)",
@@ -113,7 +113,7 @@ function likedIn(bare: string): string | undefined {
   const liked = behindAny([fond], bare, 2, 70);
   const isGround =
     liked !== undefined &&
-    !/^(?:it|them|him|her|me|us|you|that|this)\b/iu.test(liked) &&
+    !/^(?:it|them|him|her|me|us|you|ya|u|that|this)\b/iu.test(liked) &&
     (isPastime(liked) || sure.test(bare));
   return isGround ? unlessWork(liked.replace(/^(?:an?|the) /iu, ''), liked) : undefined;
 }

@@ -44,6 +44,14 @@ const theyAsk: readonly RegExp[] = [
   ),
   beginning('(?:has |have )?(?:asked|asks|wants|wanted) to (?:borrow|have a look at|use my|use our)'),
   beginning('(?:has |have )?(?:asked|asks) (?:if|whether) (?:i|we) (?:can|could|would|might)'),
+  beginning(
+    '(?:looks|looking|leans|leaning|turns|comes|goes|runs|depends|depending|relies|banks|banking|counts|counting|is reliant|reliant|dependent|is dependent) (?:to|on|upon) (?:me|us) (?:for|to|when)',
+  ),
+  beginning('(?:relies|relying|depends|depending|banks|banking|counts|counting|leans|leaning) on (?:my|our)'),
+  beginning('(?:gets|receives|is getting|will get|gets sent) .{3,50} (?:from|off) (?:me|us)'),
+  beginning(
+    "from (?:me|us),? (?:she|he|they)(?: still| only| always| also| mainly|'s| is| are)? (?:needs?|wants?|expects?|awaits?|requires?|gets?|would like|waiting for|waits? for|due)",
+  ),
 ];
 const fromMe = / (?:from|off|off of) (?:me|us)(?: (?:by|before|until|for|at|on) .{2,24})?$/iu;
 const wantsOf = beginning(
@@ -91,7 +99,7 @@ const eitherOne = beginning('(?:has )?promised to');
 
 /** Small things between people are nothing of work. */
 const small =
-  /\b(?:to (?:\p{L}+ ){1,3}(?:it|this|that)\b|to (?:stop|go|come|wait|leave|shut)\b|beers?|coffees?|pints?|hugs?|drinks?|a light|directions|my (?:name|age|number)|the time|big time|me one|me big|an apology)\b/iu;
+  /\b(?:to (?:\p{L}+ ){1,3}(?:it|this|that)\b|to (?:stop|go|come|wait|leave|shut)\b|beers?|coffees?|pints?|hugs?|drinks?|a light|directions|my (?:name|age|number)|the time|a lift|lifts|rides?|gossip|(?:her|his|their) (?:dogs?|cats?|kids?|plants|house|flat|garden|mum|mother|dad|father)|big time|me one|me big|an apology)\b/iu;
 const mostLong = 110;
 
 function isOwedByUser(text: string, said: boolean): boolean {

@@ -42,7 +42,7 @@ const forIt: readonly RegExp[] = [
     '(?:has |with )?(?:her|his|their|an?|set her|set his|set their|got her|got his) (?:eyes?|heart|sights|mind) (?:set )?on',
   ),
   beginning(
-    '(?:eyeing|eyes|eyeing up|keen on|targeting|chasing|fancies|after (?=an? |the |that |her |his |bigger |more )|wants|want|wanting|seeking|looking for|looking to get|hungry for|would like|would love|hopes for|ready for|going for|interested in|out for|wishes for|needs)',
+    '(?:eyeing|eyes|eyeing up|keen on|targeting|chasing|fancies|wants|want|wanting|seeking|looking for|looking to get|hungry for|would like|would love|hopes for|ready for|going for|interested in|out for|wishes for|needs)',
   ),
 ];
 const doing = beginning(
@@ -60,6 +60,37 @@ const drawn = beginning(
 const nextStep =
   / (?:as (?:a|the|her|his|their) next (?:step|move|role|job)|long[- ]term|in the long (?:run|term)|down the line|one day|eventually|some day|next|in future|in the future)$/iu;
 const sees = beginning('sees (?:her|him|them)sel(?:f|ves) (?:as|in|running|leading|becoming)');
+
+/** "After the deputy job": what one would like to have, where the last word is a post. */
+const after = /^after (?=(?:an?|the|that|her|his|their) )/iu;
+const endsPost = / (?:job|role|post|position|promotion|title|seat|spot|gig|vacancy|slot|placement|apprenticeship)$/iu;
+function soughtPost(bare: string): string | undefined {
+  const [first = ''] = bare.split(/ (?=when|once|if|as soon as)/iu);
+  const found = behindAny([after], first);
+  return found !== undefined && endsPost.test(found) && found.split(' ').length < 7
+    ? found.replace(/^\S+ /u, '')
+    : undefined;
+}
+
+/** "Wants to get off the floor and into sales". */
+const elsewhere = new RegExp(`^${hopes} to (?=(?:get|move|go|come) (?:off|out of|away from|up from|on from) )`, 'iu');
+const ontoWork = / (?:and |& )?(?:into|onto|to|over to) \p{L}/iu;
+function wayOut(bare: string): string | undefined {
+  const found = behindAny([elsewhere], bare);
+  return found !== undefined && ontoWork.test(found) && !/\b(?:early|home|bed|today)\b/iu.test(found)
+    ? found
+    : undefined;
+}
+
+/** "Dreams about a conference talk". */
+const dreamt = beginning('(?:dreams|dreaming|dreamt|daydreams) (?:of|about)');
+const dreams = phrasesOf(
+  'talk|keynote|conference|book|paper|novel|blog|startup|start-up|business|studio|cafe|restaurant|bakery|farm|shop|agency|firm|company|workshop|podcast|patent|award|team|lab|school|foundation|gallery|exhibition',
+);
+function dreamtOf(bare: string): string | undefined {
+  const dream = behindAny([dreamt], bare)?.replace(/^(?:an?|the|her own|his own) /iu, '');
+  return dream !== undefined && (holdsAny(dream, dreams) || holdsAny(dream, posts)) ? dream : undefined;
+}
 
 function stepIn(bare: string): string | undefined {
   const to = behindAny([toDo], bare);
@@ -91,6 +122,6 @@ function postIn(bare: string): string | undefined {
 export const readPlan: Family = ({ text, bare }) => {
   if (isOfNow(bare) || bare.length > 110) return undefined;
   const inFull = (one: string) => (isStudy(one) || behindAny([sees], one) !== undefined ? text : undefined);
-  const goal = firstFound([stepIn, labelledIn, nextIn, inFull, postIn], bare);
+  const goal = firstFound([stepIn, labelledIn, nextIn, inFull, postIn, soughtPost, wayOut, dreamtOf], bare);
   return goal === undefined ? undefined : { told: [item('goals', goal)] };
 };

@@ -1,5 +1,5 @@
 import { behind } from '@/utils/capture/behind';
-import { preference } from '@/utils/capture/told';
+import { item, preference } from '@/utils/capture/told';
 import { beginning, type Family, isOfNow } from './saying';
 
 const praise =
@@ -50,5 +50,8 @@ export const readCorrected: Family = ({ text, bare }) => {
   if (text.length > 120 || !critique.test(text) || oneTime.test(text) || isOfNow(text) || !wishesIt.test(bare))
     return undefined;
   if (text.split(' ').length < 3) return undefined;
+  // Whoever is good for feedback takes it well, or gives it.
+  if (/^(?:good|great|excellent) (?:for|on) feedback$/iu.test(bare))
+    return { either: [item('strengths', 'feedback'), preference({ kind: 'feedback', text })] };
   return { told: [preference({ kind: 'feedback', text: behind(feedbackLead, text, 3, 110) ?? text })] };
 };

@@ -11,6 +11,7 @@ import { readCorrected, readThanked } from './praised';
 import { readPressed } from './pressed';
 import { type Family, type Said, withoutIdle } from './saying';
 import { readLacking, readStrongAt } from './skills';
+import { readWantsOthers, wanted } from './wanted';
 
 /** These say so much of themselves that hours or ways within them change nothing. */
 const firm: readonly Family[] = [readNamed, readEmployed, readCorrected, readThanked, readOwed, readAcquainted];
@@ -41,5 +42,5 @@ function firstOf(families: readonly Family[], clause: Clause): Reading | undefin
 }
 
 export const readFirmFact = (clause: Clause, hasWays: boolean): Reading | undefined =>
-  firstOf(hasWays ? firm : [...unlessWays, ...firm], clause);
-export const readMildFact = (clause: Clause): Reading | undefined => firstOf(mild, clause);
+  firstOf(hasWays ? [...wanted, ...firm] : [...unlessWays, ...wanted, ...firm], clause);
+export const readMildFact = (clause: Clause): Reading | undefined => firstOf([readWantsOthers, ...mild], clause);

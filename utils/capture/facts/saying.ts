@@ -52,7 +52,8 @@ export function withoutIdle(text: string): string {
   const words = text.split(' ');
   const kept: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const many = at < looked ? idleAt(words, at) : 0;
+    const isSelf = kept.length === 0 && /^(?:him|her|them)sel(?:f|ves)$/iu.test(words[at] ?? '');
+    const many = isSelf ? 1 : at < looked ? idleAt(words, at) : 0;
     if (many === 0) kept.push(words[at] ?? '');
     at += Math.max(many, 1);
   }

@@ -1,4 +1,6 @@
 import { before, beginsWithAny, behind, holdsAny, phrasesOf } from '@/utils/capture/behind';
+import { isOfHome } from '@/utils/capture/home-life';
+import { fieldNamed } from '@/utils/capture/referred';
 import { item } from '@/utils/capture/told';
 import { anyOf, beginning, behindAny, type Family, isOfNow, theirs, them, withoutFirst } from './saying';
 
@@ -40,10 +42,16 @@ const knows: readonly RegExp[] = [
     `(?:has |with |has got )?(?:experience|expertise|background|a knack|a gift|a flair|a talent|an eye|a good eye|an ear|a nose|a head|a feel|a way) (?:in|with|on|for|of)`,
   ),
   beginning(
+    '(?:has|holds|got|carries) (?:the |all the |most of the |so much )(?:knowledge|know-how|answers|history|overview|expertise|experience|memory) (?:on|of|about|for|in|with)',
+  ),
+  beginning(
+    '(?:useful|helpful|invaluable|a great help|a big help|a lifesaver|worth asking|worth a call) (?:for|with|on|about|when it comes to|when)(?: ?:)?',
+  ),
+  beginning(
     `(?:has |holds )?(?:a |an )?(?:certificate|certification|qualification|degree|diploma|phd|masters?|training) in`,
   ),
   beginning(
-    `(?:looks after|takes care of|deals with|sorts out|sorts|handles|in charge of|responsible for|on top of|accountable for|oversees|administers|maintains|owns|coordinates|keeps track of|the keeper of|leads on|wrote the book on|lives and breathes|eats and breathes|spends (?:her|his) days (?:on|in|with)|the brains behind)(?: all)?`,
+    `(?:looks after|takes care of|deals with|sorts out|sorts|handles|in charge of|responsible for|on top of|accountable for|oversees|administers|maintains|owns|coordinates|keeps track of|the keeper of|trusted with|entrusted with|leads on|wrote the book on|lives and breathes|eats and breathes|spends (?:her|his) days (?:on|in|with)|(?:the )?(?:brains?|mind|driving force) behind)(?: all)?`,
   ),
   beginning(
     `(?:ask|see|try|go to|come to|check with|speak to|speak with|talk to|talk with|consult|turn to|ping|grab|call|contact|get|email|bug|use|tap) (?:${them}|\\p{Lu}\\p{L}+) (?:re|regarding|on all things|for anything|about anything|with anything|for all things|for help with|for help on|for advice on|if it's about|when it comes to|anything about|anything on|anything re)`,
@@ -63,7 +71,7 @@ const patEnd =
 const inField =
   / (?:whizz|whiz|wiz|wizard|guru|ninja|expert|genius|pro|specialist|whisperer|maestro|maven|ace|authority|geek|boffin|person|oracle|champion)$/iu;
 const knownWell =
-  / (?:(?:really |very |so |pretty |incredibly )?well|inside out|inside and out|back to front|by heart|in depth|like the back of (?:her|his|their) hand|like no(?:body| one)(?: else)?|best|backwards|thoroughly|to (?:her|his|their) fingertips)$/iu;
+  / (?:(?:really |very |so |pretty |incredibly )?well|inside out|inside and out|back to front|by heart|in depth|like the back of (?:her|his|their) hand|like no(?:body| one)(?: else)?|like none other|best|backwards|thoroughly|to (?:her|his|their) fingertips)$/iu;
 
 /** "Does the rota", "runs all our events": what is the firm's, and no errand of one's own. */
 const runs = beginning(
@@ -100,28 +108,49 @@ const noStrength =
   /^(?:my|too much|nothing|what|why|when|where|who|if|me|us|you|it|this|that|them|him|her|about me|about us|everyone|nobody|better|best|nothing|something)\b|\b(?:from (?:school|uni|work|my)|yesterday|tomorrow|each other)\b/iu;
 const mostWords = 9;
 
+/** "Has been doing payroll for 20 years". */
+const doneForYears =
+  /^(?:(?:has |have )?been )?(?:doing|running|handling|managing|in|in charge of) (\S.{2,30}?) for (?:\d\d?|ten|twenty|thirty|many|ages|decades|a decade|over \S+|more than \S+)(?: \p{L}+)?$/iu;
+
+/** "Cloud billing guru" without an article: no other job or person is called so. */
+const masterAlone = / (?:whizz|whiz|wiz|wizard|guru|ninja|whisperer|maestro|maven|geek|boffin|oracle)$/iu;
+const isFieldOf = (field: string | undefined, named: string): boolean =>
+  field !== undefined &&
+  masterAlone.test(named) &&
+  fieldNamed(field) !== undefined &&
+  !/^(?:an?|met|is|was|no|not) /iu.test(named);
+
 function skillIn(bare: string): string | undefined {
   const named = withoutFirst(bare, lead, 4);
   const of = behindAny([masterOf], named);
   if (of !== undefined) return of;
   if (agent.test(bare) || firstAid.test(bare)) return bare.replace(/^(?:an?|the|our) /iu, '');
   const field = before(inField, named, 2, 40);
-  if (field !== undefined && named !== bare && field.split(' ').length < 4) return field;
+  const isNamed = named !== bare || isFieldOf(field, named);
+  if (field !== undefined && isNamed && field.split(' ').length < 4) return field;
   if (downPat.test(bare)) return before(patEnd, bare.replace(/^has (?:got )?/iu, ''));
+  const done = doneForYears.exec(bare)?.[1];
+  if (done !== undefined && holdsAny(done, tasks)) return done;
   const run = behindAny([runs], bare) ?? behindAny([runsBare], bare);
   if (run !== undefined && holdsAny(run, tasks)) return run;
   return behindAny(knows, bare);
 }
 
+/** "Leads the choir, ask her about it": whom to ask is said beside it. */
+const askToo = /, (?=(?:so |just |please )?(?:ask|see|go to|call|talk to) )/iu;
+
 export const readStrongAt: Family = ({ bare }) => {
-  const skill = skillIn(bare)
+  const skill = skillIn(bare.split(askToo, 1)[0] ?? bare)
     ?.replace(likeThem, '')
+    .replace(/ (?:far |much |way )?better than .{2,60}$/iu, '')
     .replace(/^(?:about|on|with|anything (?:about|on|with)) /iu, '')
     .replace(knownWell, '')
     .replace(/^: ?/u, '');
   if (skill === undefined || skill.split(' ').length > mostWords || /\d/u.test(skill)) return undefined;
   const isOwn = holdsAny(skill, ownThings) && !holdsAny(skill, tasks);
-  return isOwn || noStrength.test(skill) || isOfNow(skill) ? undefined : { told: [item('strengths', skill)] };
+  return isOwn || isOfHome(skill) || noStrength.test(skill) || isOfNow(skill)
+    ? undefined
+    : { told: [item('strengths', skill)] };
 };
 
 const lacks: readonly RegExp[] = [
@@ -145,17 +174,20 @@ const lacks: readonly RegExp[] = [
     "(?:not|isn't|no) (?:the |so |that |too |so very )?(?:good|great|confident|sure|strong|strongest|best|comfortable|familiar|at home|experienced|fluent|hot|clued up|up to speed|technical) (?:at|with|in|on|when it comes to|about)",
   ),
   beginning(
-    '(?:is )?(?:bad|terrible|poor|weak|weaker|rubbish|awful|hopeless|useless|pants|shaky|rusty|unsure|uncertain|insecure|inexperienced|clumsy|green|weakest|wobbly|shy|nervous) (?:at|with|in|on|when it comes to|about|when)',
+    '(?:is )?(?:bad|lousy|crap|crappy|dreadful|horrible|no use|no help|slow|not up to speed|behind|terrible|poor|weak|weaker|rubbish|awful|hopeless|useless|pants|shaky|rusty|unsure|uncertain|insecure|inexperienced|clumsy|green|weakest|wobbly|shy|nervous) (?:at|with|in|on|when it comes to|about|when)',
   ),
   beginning(
     '(?:needs|wants|need|could use|could do with|can use|would like|would love|would welcome|would appreciate|looking for|asks for|asked for|asked me for|asked us for|asking for|keeps asking for|grateful for|glad of|glad for|welcomes|appreciates|happy about|happy with|happy to get|open to|likes) (?:some |a bit of |a little |more |any |a |an |extra |lots of |a lot of |your |our |my )?(?:help|hand|support|assistance|coaching|training|guidance|advice|refresher|practice|tips|pointers|mentoring|second pair of eyes|extra pair of eyes|pair of hands|backup|tuition|lessons|hand-holding|handholding|reassurance|explanation|input) (?:with|on|in|for|about|regarding|how to|re|when it comes to)',
   ),
   beginning(
-    '(?:needs|wants|likes|could do with) (?:someone|somebody|people|others|(?:us|me)(?= to (?:show|help|explain|teach|proofread|walk|talk))) to (?:show (?:her|him|them)|help (?:her|him|them)(?: with)?|explain|teach (?:her|him|them)|proofread|walk (?:her|him|them) through|talk (?:her|him|them) through|check|double-check|go over)',
+    '(?:needs|wants|likes|could do with) (?:someone|somebody|people|others|(?:us|me)(?= to (?:show|help|explain|teach|proofread|walk|talk))) to (?:show (?:her|him|them)|help (?:her|him|them)(?: with)?|explain|teach (?:her|him|them)|proofread|walk (?:her|him|them) through|talk (?:her|him|them) through|check(?! (?:in|up|on|with)\\b)|double-check|go over)',
   ),
   beginning('(?:help|support|training|coaching|hand) (?:needed|wanted|welcome)(?: with| on| for| in|:)'),
   beginning(
-    `(?:weak spot|weak point|weakness|weak side|not (?:her|his|their) (?:thing|forte|strong suit|strong point|strength)|blind spot)(?: is|:)`,
+    `(?:her |his |their )?(?:only |main |big |one |biggest )?(?:weak spot|weak point|weakness|weak side|not (?:her|his|their) (?:thing|forte|strong suit|strong point|strength)|blind spot)(?: is|:)`,
+  ),
+  beginning(
+    "(?:hasn't|hasnt|has not|haven't|has never) (?:quite |really |yet )?(?:(?:got|gotten) (?:the hang of|to grips with|(?:her|his|their) head (?:a)?round|used to)|mastered|figured out|worked out|cracked|learnt|learned)",
   ),
   beginning(
     `(?:still )?(?:getting used to|getting to grips with|learning the ropes of|finding (?:her|his|their) (?:feet|way) (?:in|with)|figuring out|working out how to|learning how to)`,
@@ -184,12 +216,21 @@ function lackIn(bare: string): string | undefined {
   return hard;
 }
 
+/** "Mail merge", "phone system" are things to be learnt, where "mail" alone is a way. */
+const tools =
+  /^(?:e-?mail|mail|phone|chat|teams|slack|call|text)s? (?:merges?|servers?|systems?|settings?|filters?|rules?|marketing|templates?|campaigns?|set-?up|integrations?|bots?|software|apps?|clients?|admin|automations?|workflows?|channels?|groups?|etiquette|signatures?|lists?|cent(?:re|er)s?|routing|flows?|formatting|archives?|migrations?)\b/iu;
+
 /** What is to be done about it, or that it is said openly, is another thing. */
 const aside = /(?: [+;]|,) (?:but|so|offer|help|asks?|says?|give|show|she|he|they|please|be|and says)\b/iu;
 
 export const readLacking: Family = ({ bare }) => {
-  const what = lackIn(bare)?.replace(/^: ?/u, '').split(aside, 1)[0];
-  if (what === undefined || isOfNow(what) || beginsWithAny(what, noTask)) return undefined;
+  const what = lackIn(bare)
+    ?.replace(/^: ?/u, '')
+    .replace(/ (?:yet|so far|still|at all)$/iu, '')
+    .split(aside, 1)[0];
+  if (what === undefined || isOfNow(what) || isOfHome(what)) return undefined;
+  if (tools.test(what)) return { told: [item('needsHelpWith', what)] };
+  if (beginsWithAny(what, noTask)) return undefined;
   const isOwn = what.split(' ').some((word) => noTask.has(word.toLowerCase())) && what.split(' ').length < 4;
   return isOwn ? undefined : { told: [item('needsHelpWith', what)] };
 };

@@ -24,10 +24,15 @@ export interface LearntModels {
   end: () => LinearModel;
 }
 
+/** "Result days don't go near him 9 to 5": of days that no calendar knows. */
+const ofSomeDays =
+  /\b(?:results?|exam|release|launch|match|game|market|delivery|payroll|deadline|test|audit|clinic|court|board|press|event|show|travel|pay|tax|closing|race|election|sale|wedding|invoice|sprint|demo|training|month-end|month end|go-live|moving|inventory) days?\b/iu;
+
 /** Null: the clause holds no times. */
 function readTimes(clause: Clause, given: CaptureGiven, models: LearntModels): Reading[] | null {
   const masked = maskTimes(clause.plain, Temporal.PlainDate.from(given.today));
   if (!masked) return null;
+  if (ofSomeDays.test(clause.spelt)) return [];
   if (masked.words.length < 2) return [];
   const model = models.time();
   const marks = marksOf(metWords(masked.tokens, model.isKnown), timeTargets);
@@ -56,7 +61,19 @@ function readWays({ plain }: Clause, given: CaptureGiven, models: LearntModels):
 
 /** What is said to the reader of a mail is no note about somebody. */
 const isOfMail =
-  /^under (?:pressure|stress) from\b|^(?:you|we|i(?= (?:am|read|have|will|was|'m))|i'm|dear|hi|hello|good to know|well done|nice one|when's|when is|is she|is he|does she|does he|can she|can he|who's)\b|\b(?:congrat\p{L}+|apolog\p{L}+|sorry|attached|regards|thank(?:s|ed)? (?:(?:her|him|them|you) )?for|feedback (?:form|survey|round|session)|have thanked|have you)\b|, thanks$/iu;
+  /^under (?:pressure|stress) from\b|^(?:you|we|i(?= (?:am|read|have|will|was|'m))|i'm|dear|hi|hello|good to know|well done|nice one|when's|when is|is she|is he|does she|does he|can she|can he|(?:can|could|may|shall|should|do|did|am) (?:i|we)|who's)\b|\b(?:congrat\p{L}+|apolog\p{L}+|sorry|attached|regards|thank(?:s|ed)? (?:(?:her|him|them|you) )?for|feedback (?:form|survey|round|session)|have thanked|have you)\b|, thanks$/iu;
+
+const errand =
+  /^(?:send|bring|give|lend|buy|show|forward|get|drop|post|hand|pass|order) (?:her|him|them) (?:the|that|my|those|these|some|an?)\b/iu;
+
+/** "Confidential topics in person", "he'll love ya" are nothing to have in common. */
+const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
+  told.some(
+    (one) =>
+      one.kind === 'item' &&
+      one.field === 'commonGround' &&
+      (one.text.length < 3 || waysFound(spelt.toLowerCase().split(' ')).length > 0),
+  );
 
 function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
   // "Struggles with insomnia" stays a note, beside which neutral words are offered.
@@ -75,7 +92,9 @@ function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels):
         ? undefined
         : readKind(kind, keptWords(spelt, tokens, words, kind, shares) ?? wholeOf(kind, spelt), given),
   });
-  return reading ? [reading] : [];
+  // "Send her the recipe" is an errand of the user's own, unless it is sure that it is more.
+  const isErrand = reading?.ask && errand.test(spelt);
+  return reading && !isErrand && !isNoGround(reading, spelt) ? [reading] : [];
 }
 
 const longest = 140;

@@ -25,7 +25,7 @@ const edge = /^(?:after|before|until|from|since|between|past)$/u;
 const ofDates =
   /^(?:today|tonight|tomorrow|this|next|coming|the|rest|end|week|w\/c|wc|kw|christmas|xmas|easter|new|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mid|early|late|in|for|start|beginning|two|three|four|a)/u;
 const dated =
-  /\d|^(?:today|tonight|tomorrow)$|week|month|year|christmas|xmas|easter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noël/u;
+  /\d|^(?:next|this|coming|this coming) (?:mon|tue|wed|thu|fri|sat|sun)|^(?:today|tonight|tomorrow)$|week|month|year|christmas|xmas|easter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noël/u;
 /** "Her 5 cats", "10 people": a figure by itself is no hour. */
 const bareNumber = /^\d{1,2}$/u;
 
@@ -65,10 +65,16 @@ function kindOf(text: string, today: Temporal.PlainDate): FoundKind | undefined 
   return isDate(text, today) && !weekday.test(text) ? 'DATE' : time;
 }
 
+/** "After two days": how many, and no hour. */
+const endsCount = /(?:^| )(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
+const ofUnits =
+  /^(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|rings|tries|reminders?|attempts?|calls?|coffees?|beers?|lines?|people|times|emails?|mails?|messages?|%)\b/u;
+
 function foundAt(words: readonly string[], at: number, today: Temporal.PlainDate): Found | undefined {
   for (let many = Math.min(longest, words.length - at); many > 0; many--) {
     const text = bareOf(words.slice(at, at + many));
-    const kind = kindOf(text, today);
+    const isCount = endsCount.test(text) && ofUnits.test(words[at + many] ?? '');
+    const kind = isCount ? undefined : kindOf(text, today);
     if (kind) return { kind, text, from: at, to: at + many };
   }
   return undefined;

@@ -57,6 +57,9 @@ function isTwiceNo(words: readonly string[]): boolean {
 export const isTask = (spelt: string): boolean =>
   /^(?:i |we )?(?:need|have|had|must|should|remember|remind|promised|promise|todo|to do|going|will)\b/iu.test(spelt);
 
+/** "Took over the account from Mr Aldridge" tells what happened. */
+const handedOver = /\b(?:took over|taken over|inherited)\b/iu;
+
 /** Whether a clause is a doubt, a question, the past or somebody else's. */
 export function isUnsaid(spelt: string): boolean {
   const said = wordsIn(spelt);
@@ -65,7 +68,8 @@ export function isUnsaid(spelt: string): boolean {
   const [first = '', second = ''] = bare.map(own);
   const isOfOther = others.has(first) || (/^(?:my|our|her|his|their|the)$/u.test(first) && others.has(second));
   const isOwnTask = /^(?:i |we )?(?:need to|have to|must|should|remember) /u.test(bare.join(' '));
-  if (isOwnTask || isOfOther || spelt.includes('?') || isOfNamed(said) || isTwiceNo(words)) return true;
+  if (isOwnTask || isOfOther || handedOver.test(spelt) || spelt.includes('?') || isOfNamed(said) || isTwiceNo(words))
+    return true;
   return (
     bare.some((word) => doubtful.has(word)) || phrases.some((phrase) => ` ${bare.join(' ')} `.includes(` ${phrase} `))
   );
