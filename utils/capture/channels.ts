@@ -33,6 +33,11 @@ const long: Meaning = (_, text) => tells(need(text));
 const written: Meaning = () => asks('channel', [channel('mail'), channel('chat')]);
 const notWritten: Meaning = () => asks('channel', [avoid('mail'), avoid('chat')]);
 const meetings: Meaning = () => asks('channel', [channel('in-person'), channel('call')]);
+const meetingsFor: Meaning = ([what = '']) =>
+  asks(
+    'channel',
+    ['p', 'k'].flatMap((sign) => forPurposes(sign, what)),
+  );
 const noMeetings: Meaning = (_, text) => asks('channel', [avoid('in-person'), avoid('call'), need(text)]);
 
 /** By the order of signs (`channel-signs.ts`), the first that fits. "To" is left out of all but the comparing ones. */
@@ -49,7 +54,8 @@ const patterns: [RegExp, Meaning][] = [
   [/^Gt([mckp])h?$/, one],
   [/^N(?!P)[LVtG]{0,4}((?:[mckp])h?(?:(?:R|[RAB]N)V?[mckp]h?){0,3})[VLG]{0,2}$/, avoided],
   [/^([mckp])[AV]{0,2}N[LGO]{0,3}$/, avoided],
-  [/^([mckp])A?Z$/, avoided],
+  [/^[V]{0,2}([mckp])h?A?O?[ZY][ZhV]{0,2}$/, avoided],
+  [/^YA?V?([mckp])h?$/, avoided],
   [/^([mckp])AG$/, one],
   [/^[LPV]{0,4}([mckp])h?L{0,2}[AB]?N[LV]{0,3}([mckp](?:(?:R|[RAB]N)[mckp]){0,2})h?$/, likedAndAvoided],
   [/^N[LV]{0,3}([mckp])h?A?[UOE][IV]{0,3}(3)$/, avoidedButFor],
@@ -64,6 +70,8 @@ const patterns: [RegExp, Meaning][] = [
   [/^N[LV]{0,3}wh?$/, notWritten],
   [/^[LP]{1,4}g$|^g[LG]{1,3}$/, meetings],
   [/^N[LV]{0,3}g$/, noMeetings],
+  [/^[FIVLPO]{0,3}([12])[LPVOAFI]{0,4}g[LPG]{0,2}$/, meetingsFor],
+  [/^[LP]{0,2}g[FILPO]{0,3}([12])$/, meetingsFor],
 ];
 
 export function readChannelText(text: string, full = text): Reading | undefined {
@@ -73,6 +81,8 @@ export function readChannelText(text: string, full = text): Reading | undefined 
   const signs = found
     .replaceAll('x', '')
     .replace(/^A/, '')
+    // "A quick thank-you" is no quick question.
+    .replace(/1(?=[45])/g, '')
     .replace(/([mckp])[tbo]{0,2}\1/g, '$1');
   const by = through.exec(signs);
   if (by) return one(by.slice(1).filter(Boolean), full);
@@ -101,12 +111,16 @@ const atAnyTime =
   /^(?:ping|call|text|message|e-?mail|dm|slack|phone)(?: (?:her|him|them))? (?:any ?time|at any time|whenever)$/u;
 const singled = /^(?:[mckp]|[1-5][mckp])$/u;
 
+/** "Rather" is left out of the plain words. */
+const rather = /^(?:would |'d |i'd )?(?:much |far )?rather /iu;
+
 function saysHow({ spelt, plain }: Clause): boolean {
   const signs = channelSigns(plain)?.replace(/^A|[xbot]/g, '') ?? '';
   if (spelt.includes(' ') && habit.test(spelt.toLowerCase())) return false;
   if (atAnyTime.test(plain)) return true;
   return (
     !singled.test(signs) ||
+    rather.test(spelt) ||
     plainName.test(plain.replace(elsewise, '')) ||
     (signs.length === 2 && plain.split(' ').length > 2)
   );

@@ -5,10 +5,12 @@ import { withLateJobs } from './late-jobs';
 import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
 import { type Piece, piecesOf } from './pieces';
+import { polite } from './polite';
 import { isOfProse, type Read } from './prose';
-import { readClosed, readOpen, readTimed, readTimes } from './rules';
+import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
+import { withWaysBeside } from './ways-beside';
 import { withHoursOfWhile } from './while-hours';
 
 const mostJoined = 6;
@@ -157,6 +159,7 @@ class Reader {
     const isLoose = joints.includes('stop') || joints.includes('but');
     const closed = isLoose ? readTimes(clause, this.given) : readClosed(clause, this.given);
     if (closed) return closed;
+    if (joints.length === 1 && joints[0] === 'comma') return readPurposed(clause, this.given);
     return joints.every((joint) => joint === 'and' || joint === 'but') ? readTimed(clause, this.given) : undefined;
   }
 
@@ -195,9 +198,6 @@ class Reader {
   }
 }
 
-const polite =
-  /^(?:as a rule|in general|generally|usually|normally|mostly|typically|for the most part|by and large|btw|by the way|fyi|tbh|please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc)$/i;
-
 const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).split(/\s+/).length;
 /** A sentence of so many words that are not understood is no list of statements. */
 const proseWords = 7;
@@ -235,7 +235,7 @@ const tellsZone = ({ readings }: Read) =>
 
 /** The statements of a text in their order, and what is none. */
 export function readPieces(text: string, given: CaptureGiven): Read[] {
-  const all = new Reader(text, given).all();
+  const all = withWaysBeside(text, new Reader(text, given).all());
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
   // Beside a place, how far it is ahead says nothing more.
   const isIdle = (words: string) => polite.test(words) || (all.some(tellsZone) && offset.test(words));

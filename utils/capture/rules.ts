@@ -26,6 +26,7 @@ import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
 import type { CaptureGiven, Reading } from './types';
 import { readUnderPressure } from './under-pressure';
+import { readWayFor } from './way-for';
 import { readWaysSaid } from './ways-said';
 import { readWhile } from './while';
 import { readWishBag } from './wish-bag';
@@ -101,9 +102,13 @@ export const readTimes = firstOf([
 /** How and when in one, which is asked about. */
 export const readTimed = firstOf([readTimedChannel]);
 
+/** How and what for, of which the one may stand behind a comma. */
+export const readPurposed = firstOf([readWayFor]);
+
 /** These hold words of the user's own, up to the end of the clause. */
 export const readOpen = firstOf([
   readWaysSaid,
+  readWayFor,
   readTie,
   readJob,
   readJobSentence,

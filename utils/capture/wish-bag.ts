@@ -1,7 +1,7 @@
 import { phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { preference, tells } from './told';
-import type { Reading } from './types';
+import type { Reading, Told } from './types';
 
 /** What is heard: a thank-you, or what could be better. */
 const thanking = phrasesOf(
@@ -25,6 +25,7 @@ const facing = phrasesOf('person|face|face-to-face|verbally|spoken|coffee|live|e
 const gifts = phrasesOf(
   'card|cards|note|notes|letter|letters|handwritten|flowers|cake|chocolate|chocolates|gift|email|e-mail|mail|paper|postcard|message|line|word|ta',
 );
+const mails = phrasesOf('mail|email|e-mail');
 const refusing = phrasesOf("not|never|no|don't|doesn't|hates|dislikes|without|avoid|rather than|instead");
 const filling = phrasesOf(
   `a|an|the|in|on|of|by|with|for|her|him|them|his|their|whole|entire|full|big|small|short|simple|little|warm|please|only|just|at|and|or|is|are|ok|fine|enough
@@ -39,6 +40,7 @@ interface Heard {
   isWritten: boolean;
   isFacing: boolean;
   isGift: boolean;
+  isMail: boolean;
   /** A way that is told against: it is no part of how. */
   isMixed: boolean;
 }
@@ -55,15 +57,17 @@ function heardIn(words: readonly string[]): Heard {
     isWritten: isSaid(writing),
     isFacing: isSaid(facing),
     isGift: isSaid(gifts),
+    isMail: isSaid(mails),
     isMixed: isDenied(writing) || isDenied(facing),
   };
 }
 
 const asked = /^(?:likes|loves|prefers|wants|enjoys|appreciates|to be) (?:an? )?(?:thanked )?/iu;
 
-function thanksOf({ isOpen, isQuiet, isGift }: Heard, text: string): Reading | undefined {
+function thanksOf({ isOpen, isQuiet, isGift, isMail }: Heard, text: string): Reading | undefined {
+  const byMail: Told[] = isMail ? [preference({ kind: 'channel', channel: 'mail', purpose: 'thanks' })] : [];
   if (isOpen !== isQuiet)
-    return tells(preference({ kind: 'thanks', how: isOpen ? 'in-public' : 'in-private', text: '' }));
+    return tells(preference({ kind: 'thanks', how: isOpen ? 'in-public' : 'in-private', text: '' }), ...byMail);
   return isGift && !isOpen ? tells(preference({ kind: 'thanks', text: text.replace(asked, '') })) : undefined;
 }
 
