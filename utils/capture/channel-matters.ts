@@ -33,11 +33,25 @@ const isDown = new RegExp(
 /** "Server down: call". */
 const bareDown = new RegExp(`^${systems} (?:is )?(?:down|offline|broken|on fire)(?=[:, ])`, 'u');
 
+/** "Phone-shy", "an email-first guy". */
+const shy = /\b(phone|call|mail|e-?mail|chat)[- ](?:shy|averse|phobic)\b/gu;
+const firstOnly = /\b(phone|call|mail|e-?mail|chat|slack|text|whatsapp)-(?=(?:first|only)\b)/gu;
+/** "More than three lines: call". */
+const bareLonger = new RegExp(`^(?:more|longer) than ${many}(?=$|[:, ])`, 'u');
+
+/** "Meet her in person". */
+const toThem =
+  /\b(?:meet|meet with|talk to|speak to|talk with|speak with|see) (?:her|him|them) (?=in person|face to face|face-to-face|personally|over coffee)/u;
+
 export const inKnownWords = (text: string): string =>
   text
+    .replace(shy, 'not $1')
+    .replace(firstOnly, '$1 ')
+    .replace(bareLonger, 'anything long')
     .replace(ifLonger, 'for anything long')
     .replace(longerThan, 'anything long')
     .replace(shorterThan, 'anything short')
     .replace(isDown, (found) => (found.startsWith('only') ? 'only if urgent' : 'if urgent'))
     .replace(bareDown, 'if urgent')
-    .replace(wants, ': ');
+    .replace(wants, ': ')
+    .replace(toThem, '');

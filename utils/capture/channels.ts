@@ -23,11 +23,10 @@ const avoidedAnd: Meaning = ([first = '', second = '']) => ({
   told: [avoid(channelOf(first))],
   ask: { about: 'channel', answers: [avoid(channelOf(second)), channel(channelOf(second))] },
 });
-const either: Meaning = ([signs = '']) =>
-  asks(
-    'channel',
-    channelsIn(signs).map((sign) => channel(channelOf(sign))),
-  );
+const either: Meaning = ([signs = '']) => {
+  const told = channelsIn(signs).map((sign) => channel(channelOf(sign)));
+  return told.length === 1 ? tells(...told) : asks('channel', told);
+};
 const notFor: Meaning = ([sign = ''], text) => asks('channel', [need(text), avoid(channelOf(sign))]);
 const long: Meaning = (_, text) => tells(need(text));
 const written: Meaning = () => asks('channel', [channel('mail'), channel('chat')]);
@@ -56,6 +55,7 @@ const patterns: [RegExp, Meaning][] = [
   [/^([mckp])[AV]{0,2}N[LGO]{0,3}$/, avoided],
   [/^[V]{0,2}([mckp])h?A?O?[ZY][ZhV]{0,2}$/, avoided],
   [/^YA?V?([mckp])h?$/, avoided],
+  [/^([mckp])A?T$/, avoided],
   [/^([mckp])AG$/, one],
   [/^[LPV]{0,4}([mckp])h?L{0,2}[AB]?N[LV]{0,3}([mckp](?:(?:R|[RAB]N)[mckp]){0,2})h?$/, likedAndAvoided],
   [/^N[LV]{0,3}([mckp])h?A?[UOE][IV]{0,3}(3)$/, avoidedButFor],
@@ -67,6 +67,7 @@ const patterns: [RegExp, Meaning][] = [
   [/^[FIVLPO]{0,4}([1-5](?:[RAB]{0,2}[1-5]){0,3})[LPVOAIGhv]{0,5}([mckp])h?[LPGO]{0,3}$/, usedLast],
   [/^[LPV]{0,4}([mckp]h?(?:[RAB][V]{0,2}[mckp]h?){1,3})[LPGV]{0,4}$/, either],
   [/^[LPVO]{0,4}wh?[LPGO]{0,3}$/, written],
+  [/^[LP]{0,3}wh?T[Vt]{1,3}$/, written],
   [/^N[LV]{0,3}wh?$/, notWritten],
   [/^[LP]{1,4}g$|^g[LG]{1,3}$/, meetings],
   [/^N[LV]{0,3}g$/, noMeetings],
@@ -103,7 +104,7 @@ const plainName =
 const habit =
   /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$/u;
 const talking =
-  /^(?:prefers?|likes?|rather|better|wants?) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than) (?:to )?(?:write|writing|texts?|typing))?$/u;
+  /^(?:prefers?|likes?|rather|better|wants?|(?:would )?(?:sooner|rather)) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than|more than|to) (?:to )?(?:write|writing|texts?|type|typing|being written to))?$|^(?:talking|speaking|a talk|a conversation) (?:beats|is better than|over|rather than|works better than) (?:writing|typing|texts?|text)(?: (?:for|with) (?:her|him|them))?$/u;
 /** "Otherwise email", "email instead". */
 const elsewise =
   /^(?:otherwise|(?:the )?rest|everything else|anything else|else|by default|default|then|normal(?:ly)?|regular|routine|ordinary|others?|other stuff|non-urgent|not urgent)[:,]? (?:in |on )?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;
@@ -126,8 +127,13 @@ function saysHow({ spelt, plain }: Clause): boolean {
   );
 }
 
+/** "Message first", "call before visiting": it is a need of its own. */
+const announced =
+  /^(?:msg|message|text|ping|dm|warn) (?:(?:her|him|them) )?first$|^(?:call|ring|phone|knock)(?: (?:her|him|them|ahead|first))? before (?:you )?(?:com|visit|drop|stop|turn|show|walk|pop|go)/u;
+
 export function readChannels(clause: Clause): Reading | undefined {
   const { plain, spelt } = clause;
+  if (announced.test(plain)) return undefined;
   if (talking.test(plain)) return asks('channel', [channel('call'), channel('in-person')]);
   if (!saysHow(clause)) return undefined;
   const reading = readChannelText(plain, spelt);

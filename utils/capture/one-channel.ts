@@ -66,3 +66,33 @@ export const ofOneSort = (text: string, read: Read): Read => {
 };
 
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).trim().replace(polite, '');
+
+/** Sorts of one way, of which somebody may like the one and not the other. */
+const sorts = [
+  /\b(?:mobile|cell(?:phone)?)\b/iu,
+  /\b(?:landline|desk phone|office (?:phone|line)|work phone|extension|switchboard)\b/iu,
+  /\b(?:video|zoom|facetime|webcam)\b/iu,
+  /\bslack\b/iu,
+  /\bteams\b/iu,
+  /\b(?:whatsapp|signal|telegram|threema)\b/iu,
+  /\b(?:texts?|sms|text messages?)\b/iu,
+  /\b(?:dms?|direct messages?)\b/iu,
+  /\b(?:channels?|group chats?|threads?)\b/iu,
+];
+const sortsIn = (words: string): string => sorts.map((sort) => Number(sort.test(words))).join('');
+
+/** "Ring her mobile, she ignores the landline": the second is no word against calls. */
+export function withSortsApart(text: string, reads: readonly Read[]): Read[] {
+  const said = reads.map((read) => ({
+    sort: sortsIn(wordsOf(text, read)),
+    told: read.readings.flatMap(({ told = [] }) => told),
+  }));
+  return reads.map((read, at) => {
+    const own = said[at];
+    const others = said.filter((one) => one !== own && one.sort !== own?.sort && one.sort.includes('1'));
+    const isOdd = (told: Told) =>
+      wayOf(told)?.kind === 'avoid' && own?.sort.includes('1') && others.some((other) => isAgainst(told, other.told));
+    if (!own?.told.some(isOdd)) return read;
+    return { ...read, readings: [{ told: [...own.told.filter((told) => !isOdd(told)), need(wordsOf(text, read))] }] };
+  });
+}

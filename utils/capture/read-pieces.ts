@@ -1,16 +1,17 @@
 import type { Span } from '@/utils/text/types';
+import { withLabels } from './asked-labels';
 import { type Clause, clauseOf } from './clause';
 import { withoutSupplied } from './guard';
 import { withLateJobs } from './late-jobs';
 import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
 import { type Piece, piecesOf } from './pieces';
-import { polite } from './polite';
+import { offset, polite } from './polite';
 import { isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
-import { withWaysBeside } from './ways-beside';
+import { isFirmWay, withWaysBeside } from './ways-beside';
 import { withHoursOfWhile } from './while-hours';
 
 const mostJoined = 6;
@@ -217,7 +218,7 @@ function withoutProse(text: string, reads: readonly Read[]): Read[] {
     if (!isProse) return sentence;
     const [first] = sentence;
     const isOffset = first && /^(?:utc|gmt) ?[+−-]/i.test(text.slice(first.start, first.end));
-    return sentence.map((read) => (isOffset && read === first ? read : { ...read, readings: [] }));
+    return sentence.map((read) => ((isOffset && read === first) || isFirmWay(read) ? read : { ...read, readings: [] }));
   });
 }
 
@@ -228,13 +229,12 @@ function withoutAllowed(reads: readonly Read[]): Read[] {
   return some.length < 2 ? [...reads] : reads.map((read) => (isAllowed(read) ? { ...read, readings: [] } : read));
 }
 
-const offset =
-  /^(?:which is |so |is )?(?:\d{1,2}|one|two|three|four|five|six)(?:[.:]\d\d?)? ?(?:h|hrs?|hours?) (?:behind|ahead|earlier|later|difference|time difference)(?: of)?(?: (?:us|me|here|uk|london|berlin|germany))?$/iu;
 const tellsZone = ({ readings }: Read) =>
   readings.some(({ told = [] }) => told.some((one) => one.kind === 'preference' && one.value.kind === 'time-zone'));
 
 /** The statements of a text in their order, and what is none. */
-export function readPieces(text: string, given: CaptureGiven): Read[] {
+export function readPieces(written: string, given: CaptureGiven): Read[] {
+  const text = withLabels(written);
   const all = withWaysBeside(text, new Reader(text, given).all());
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
   // Beside a place, how far it is ahead says nothing more.

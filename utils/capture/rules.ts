@@ -28,6 +28,7 @@ import type { CaptureGiven, Reading } from './types';
 import { readUnderPressure } from './under-pressure';
 import { readWayFor } from './way-for';
 import { readWaysSaid } from './ways-said';
+import { readWaysShaped } from './ways-shaped';
 import { readWhile } from './while';
 import { readWishBag } from './wish-bag';
 import { readFeedback, readThanks } from './wishes';
@@ -67,6 +68,7 @@ const closed: readonly Rule[] = [
   readZone,
   readBareHours,
   readHours,
+  readWaysShaped,
   readChannels,
   readWishBag,
   readDaysNamed,

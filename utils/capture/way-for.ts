@@ -15,10 +15,12 @@ const ownDoing =
   /^(?:has|have|had|got|gets|on|in|at|takes|does|is|was|being|always|often|usually|emails|mails|calls|texts|pings|chats|messages|rings|phones|uses)\b(?! (?:person|chat|mail|slack|teams|writing|the phone)\b)/u;
 const mostWords = 9;
 
+const inWriting = /^(?:only |always |best )?in writing(?: only| please)?$/u;
+
 /** A way that is told by itself: for which purpose, or not, is told beside it. */
 function isWay(text: string): boolean {
   if (!hasLength(text, 2, 40) || ownDoing.test(text)) return false;
-  if (isOtherWay(text)) return true;
+  if (isOtherWay(text) || inWriting.test(text)) return true;
   const [told, ...more] = readChannelText(text)?.told ?? [];
   const value = told?.kind === 'preference' && more.length === 0 ? told.value : undefined;
   return (value?.kind === 'channel' && !value.purpose) || value?.kind === 'avoid';
@@ -52,19 +54,22 @@ const once =
 
 /** "If the client is involved": when it is so. */
 function isCase(text: string): boolean {
-  if (!hasLength(text, 3, 60) || text.split(' ').length > mostWords || holdsWay(text)) return false;
-  return whereUserIs.test(text) || !(ofUser.test(text) || once.test(text) || ofHome.test(text));
+  if (!hasLength(text, 3, 60) || text.split(' ').length > mostWords) return false;
+  if (whereUserIs.test(text)) return true;
+  return !holdsWay(text) && !(ofUser.test(text) || once.test(text) || ofHome.test(text));
 }
 
 const forIt = /(?: |, )(?:but |only |just |best |always )?for (?=\S)/gu;
 const ifSo = /(?: |, )(?:but |only |just |ok )?(?:if|when|whenever|unless|in case|as long as|provided) (?=\S)/gu;
 const ahead = /^(?:(?:only )?(?:for|on|about|regarding|concerning|re|with|in) (?=\S))/u;
-const aheadIf = /^(?:only )?(?:if|when|whenever|unless|in case) (?=\S)/u;
+const aheadIf =
+  /^(?:only )?(?:if|when|whenever|unless|in case|during|while|on the|at|out of|outside|after(?= (?:hours|work))) (?=\S)/u;
 const fallback =
   /^(?:in a pinch|at a push|at a pinch|if need be|if needed|if necessary|if all else fails|when all else fails|if nothing else works|failing that|as a fallback|as a backup|as backup|as plan b|plan b|if desperate|when desperate|if in doubt|when in doubt|if unsure|if stuck|when stuck|worst case)[,:]? (?=\S)/u;
 const atLast =
   /,? (?:in a pinch|at a push|at a pinch|if need be|if needed|if necessary|if all else fails|when all else fails|as a fallback|as a backup|if in doubt|when in doubt|if stuck)$/u;
-const through = /(?:: | )(?=(?:only |always |best |preferably )?(?:by|via|in|on|over|through|per|face|at|to) )|: /gu;
+const through =
+  /(?:: | [-–] | )(?=(?:only |always |best |preferably )?(?:by|via|in|on|over|through|per|face|at|to) )|: | [-–] /gu;
 
 const byIf = (text: string): boolean =>
   around(text, ifSo).some(({ front, back }) => isWay(front.replace(/,$/u, '')) && isCase(back));
@@ -94,6 +99,14 @@ const isFallback = (text: string): boolean => {
   return back !== undefined && isWay(back);
 };
 
+const stepFirst =
+  /^(?:always )?(?:msg|message|text|ping|dm|mail|email|write|warn|ask) (?:(?:her|him|them) )?first,? (?:and )?then (?=\S)/u;
+/** "Message first, then call". */
+const isInSteps = (text: string): boolean => {
+  const back = behind(stepFirst, text, 3, 40);
+  return back !== undefined && isWay(back);
+};
+
 const shapes =
   /\b(?:lines?|liners?|summary|message|note|word|heads-?up|ping|text|mail|email|e-mail|call|update|nod)\b/u;
 /** "A two-line summary is enough". */
@@ -107,6 +120,6 @@ export function readWayFor({ plain, spelt }: Clause): Reading | undefined {
   if (!hasLength(plain, 8, 110) || doubt.test(plain)) return undefined;
   if (extension.test(plain) && isWay(plain.replace(extension, 'phone'))) return tells(channel('call'), need(spelt));
   if (isOtherWay(plain)) return tells(need(spelt));
-  const isFor = [isNamed, byFor, byIf, isAhead, isFallback, isEnough].some((form) => form(plain));
+  const isFor = [isNamed, byFor, byIf, isAhead, isFallback, isInSteps, isEnough].some((form) => form(plain));
   return isFor ? tells(need(spelt)) : undefined;
 }

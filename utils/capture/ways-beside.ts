@@ -1,6 +1,6 @@
 import type { HoursBlock, PreferenceValue } from '@/utils/people/types';
 import { readChannelText } from './channels';
-import { ofOneSort } from './one-channel';
+import { ofOneSort, withSortsApart } from './one-channel';
 import type { Read } from './prose';
 import { need, preference } from './told';
 import type { Told } from './types';
@@ -103,6 +103,9 @@ const earlier =
 const atOthers =
   /^(?:and |but )?(?:(?:for )?(?:the )?rest of the (?:day|time|week)|(?:at )?(?:all |any )?other times|outside (?:of )?(?:that|those hours|these hours)|else|the rest)[,:]? (?=\S)| (?:(?:for )?the rest of the (?:day|time)|the rest|at (?:all |any )?other times|outside (?:of )?that)$/u;
 
+const thenToo =
+  /^(?:and |but )?(?:then|(?:at |during |in )?that time|in that time|meanwhile),? (?=\S)| (?:then|(?:at |during |in )?that time|meanwhile|in between|during that)$/u;
+
 const midnight = '00:00';
 
 /** What comes behind or before hours: "until 12" is followed by the rest of the day. */
@@ -114,6 +117,20 @@ function besides(way: Way, isLater: boolean): HoursBlock[] {
     const [from, to] = isLater ? [end, midnight] : [midnight, start];
     return from === to ? [] : [{ days: [...days], start: from, end: to }];
   });
+}
+
+/** "No calls 9 to 12, chat is ok that time": at the hours before it. */
+function atSame(text: string, before: Read, read: Read): Read | undefined {
+  const words = wordsOf(text, read).replace(/^(?:and|but|so) | (?:please|pls)$/gu, '');
+  const hours = valuesIn(before).find((value) => /^(?:focus-hours|avoid)$/u.test(value.kind) && 'blocks' in value);
+  const blocks = hours && 'blocks' in hours ? hours.blocks : undefined;
+  const channel = blocks && thenToo.test(words) ? wayIn(words.replace(thenToo, '')) : undefined;
+  return (
+    channel && {
+      ...read,
+      readings: [{ told: [preference({ kind: 'channel', channel, ...(blocks ? { blocks } : {}) })] }],
+    }
+  );
 }
 
 /** "On Teams until 12, by mobile afterwards": hours that are told by those before them. */
@@ -141,7 +158,19 @@ export function withWaysBeside(text: string, reads: readonly Read[]): Read[] {
     const before = out.at(-1);
     const wished = before && !isAsked(before) ? (ofWish(text, before, read) ?? ofEarlier(text, out, read)) : undefined;
     if (wished) out.splice(-1, 1, ...wished);
-    else out.push((before && ofHours(text, before, read)) ?? read);
+    else out.push((before && (atSame(text, before, read) ?? ofHours(text, before, read))) ?? read);
   }
-  return out.map((read) => ofOneSort(text, read));
+  return withSortsApart(
+    text,
+    out.map((read) => ofOneSort(text, read)),
+  );
 }
+
+/** Ways that are wished for in so many words: within prose too they say what they say. */
+export const isFirmWay = (read: Read): boolean =>
+  read.readings.length > 0 &&
+  read.joint !== 'but' &&
+  read.joint !== 'and' &&
+  read.readings.every(({ bare, ask, allows }) => !bare && !ask && !allows) &&
+  valuesIn(read).length > 0 &&
+  valuesIn(read).every(({ kind }) => kind === 'channel' || kind === 'avoid');
