@@ -9,7 +9,7 @@ const lasting =
 const reaching = (than: string) => new RegExp(`\\b${things}${lasting} ${than} (?:${many}|that)(?![\\p{L}\\d])`, 'gu');
 
 /** "Anything longer than three lines", "topics that take more than ten minutes". */
-const longerThan = reaching('(?:longer than|over|above|beyond|more than|past)');
+const longerThan = reaching('(?:longer than|over|above|beyond|(?:more )?than|past)');
 const shorterThan = reaching('(?:shorter than|under|below|less than|up to)');
 /** "If it's longer than a line or two", "if it takes more than five minutes". */
 const ifLonger = new RegExp(
@@ -37,7 +37,11 @@ const bareDown = new RegExp(`^${systems} (?:is )?(?:down|offline|broken|on fire)
 const shy = /\b(phone|call|mail|e-?mail|chat)[- ](?:shy|averse|phobic)\b/gu;
 const firstOnly = /\b(phone|call|mail|e-?mail|chat|slack|text|whatsapp)-(?=(?:first|only)\b)/gu;
 /** "More than three lines: call". */
-const bareLonger = new RegExp(`^(?:more|longer) than ${many}(?=$|[:, ])`, 'u');
+const bareLonger = new RegExp(`^(?:(?:more|longer) )?than ${many}(?=$|[:, ])`, 'u');
+
+/** "A call rather than type it out". */
+const thanTyping =
+  /(?<= )((?:rather than|than|instead of|over) (?:to )?)(?:type|typing|write|writing)(?: it| things| everything)?(?: out| down| up)?$/u;
 
 /** "Meet her in person". */
 const toThem =
@@ -54,4 +58,5 @@ export const inKnownWords = (text: string): string =>
     .replace(isDown, (found) => (found.startsWith('only') ? 'only if urgent' : 'if urgent'))
     .replace(bareDown, 'if urgent')
     .replace(wants, ': ')
-    .replace(toThem, '');
+    .replace(toThem, '')
+    .replace(thanTyping, '$1writing');

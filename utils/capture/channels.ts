@@ -64,7 +64,7 @@ const patterns: [RegExp, Meaning][] = [
   [/^[LPVO]{0,4}([mckp])h?A?E[IV]{0,2}[1-5]$/, one],
   [/^N[12]([mckp])$/, long],
   [/^[LPVOhv]{0,5}([mckp])h?[LPVGOFIUA]{0,5}([1-5](?:[RAB]?[1-5]){0,3})[OV]?$/, used],
-  [/^[FIVLPO]{0,4}([1-5](?:[RAB]{0,2}[1-5]){0,3})[LPVOAIGhv]{0,5}([mckp])h?[LPGO]{0,3}$/, usedLast],
+  [/^[FIVLPO]{0,4}([1-5](?:[RAB]{0,2}[1-5]){0,3})[LPVOAIGhv]{0,5}([mckp])h?[LPGO]{0,3}(?:T[mckpw])?$/, usedLast],
   [/^[LPV]{0,4}([mckp]h?(?:[RAB][V]{0,2}[mckp]h?){1,3})[LPGV]{0,4}$/, either],
   [/^[LPVO]{0,4}wh?[LPGO]{0,3}$/, written],
   [/^[LP]{0,3}wh?T[Vt]{1,3}$/, written],
@@ -112,6 +112,8 @@ const atAnyTime =
   /^(?:ping|call|text|message|e-?mail|dm|slack|phone)(?: (?:her|him|them))? (?:any ?time|at any time|whenever)$/u;
 const singled = /^(?:[mckp]|[1-5][mckp])$/u;
 
+/** These are left out of the plain words as well. */
+const wished = /^(?:ideally|preferably|kindly|mostly|generally|usually) (?:by|via|on|over|in|through) /iu;
 /** "Rather" is left out of the plain words. */
 const rather = /^(?:would |'d |i'd )?(?:much |far )?rather /iu;
 
@@ -122,6 +124,7 @@ function saysHow({ spelt, plain }: Clause): boolean {
   return (
     !singled.test(signs) ||
     rather.test(spelt) ||
+    (signs === 'p' && plain.split(' ').length > 3 && !/^(?:at|in|over|on) /u.test(plain)) ||
     plainName.test(plain.replace(elsewise, '')) ||
     (signs.length === 2 && plain.split(' ').length > 2)
   );
@@ -138,7 +141,7 @@ export function readChannels(clause: Clause): Reading | undefined {
   if (!saysHow(clause)) return undefined;
   const reading = readChannelText(plain, spelt);
   const signs = channelSigns(plain)?.replace(/[xbot]/g, '') ?? '';
-  const isMere = /^[VhF]{0,4}[mckp][Vh]{0,3}$/.test(signs);
+  const isMere = /^[VhF]{0,4}[mckp][Vh]{0,3}$/.test(signs) && !wished.test(spelt);
   if (!reading) return undefined;
   const isAllowed = /^[mckp]h?V?G$/.test(signs);
   return { ...reading, ...(isMere ? { bare: true } : {}), ...(isAllowed ? { allows: true } : {}) };

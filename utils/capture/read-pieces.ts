@@ -216,9 +216,9 @@ function withoutProse(text: string, reads: readonly Read[]): Read[] {
     const unread = count(sentence.filter(({ readings }) => readings.length === 0));
     const isProse = unread >= proseWords && unread * 2 > count(sentence);
     if (!isProse) return sentence;
-    const [first] = sentence;
-    const isOffset = first && /^(?:utc|gmt) ?[+−-]/i.test(text.slice(first.start, first.end));
-    return sentence.map((read) => ((isOffset && read === first) || isFirmWay(read) ? read : { ...read, readings: [] }));
+    const isOffset = (read: Read) =>
+      read === sentence[0] && /^(?:utc|gmt) ?[+−-]/i.test(text.slice(read.start, read.end));
+    return sentence.map((read) => (isOffset(read) || isFirmWay(text, read) ? read : { ...read, readings: [] }));
   });
 }
 

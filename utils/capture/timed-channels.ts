@@ -102,7 +102,7 @@ function together(howText: string, when: string, spelt: string): Reading | undef
   return (how.kind === 'avoid' ? avoidedAt : usedAt)(how, when, blocks, spelt);
 }
 
-const most = 10;
+const most = 13;
 const signBehind = /[,:]$/u;
 
 /** "No calls before 10": each place where the one may end and the other begin is tried. */

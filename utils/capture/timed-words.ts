@@ -9,7 +9,7 @@ const may =
 const onlyTakes =
   /^only (?:takes|accepts|does|answers|reads|checks|looks at|picks up|has|wants|uses|available (?:for|by|on)|reachable (?:by|on)|free for) /u;
 const looksAt =
-  /\b(?:looks? at|looks? into|sees|reads|read|checks?|answers?|goes through|replies to) (?=(?:her |his |their )?(?:e-?mails?|mails?|messages|chats?|texts|slack|teams|inbox))/u;
+  /\b(?:looks? at|looks? into|sees|reads|read|checks?|answers?|goes through|replies to) (?:(?:her|his|their) )?(?=(?:e-?mails?|mails?|messages|chats?|texts|slack|teams|inbox)\b)/u;
 /** "During class hours 9 to 12": why it is so, between the way and the hours. */
 const because =
   / (?:during|while|in|at|over|for|because of|due to) (?:the |her |his |their )?(?:\p{L}+ ){0,2}(?:hours?|run|break|class(?:es)?|lessons?|clinic|surgery|shift|time|pickup|pick-up|prep|rounds?|service|duty|session|meeting|training|window|slot|block)(?= (?:from |between )?\d)/u;
@@ -28,7 +28,16 @@ function withStanceAhead(text: string): string {
   return fine === undefined ? text : `${way} ${fine} ${rest.join(' ').replace(fineBehind, '')}`;
 }
 
-export function inTimedWords(plain: string): string {
+const figures = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const spoken = new RegExp(
+  `\\b(from|between|after|before|until|and|to|past) (${figures.join('|')})(?= (?:and|to|until|in the|at night|only|onwards|on|is|are|please)\\b|$|,)`,
+  'gu',
+);
+
+export function inTimedWords(said: string): string {
+  const plain = said
+    .replace(/\b([ap])\.m\b\.?/gu, '$1m')
+    .replace(spoken, (_, word: string, hour: string) => `${word} ${figures.indexOf(hour) + 1}`);
   const text = plain.replace(aVideo, 'video call').replace(refuses, 'no ').replace(may, '').replace(looksAt, '').trim();
   const bare = text.replace(because, '');
   return withStanceAhead(onlyTakes.test(bare) ? `${bare.replace(onlyTakes, '')} only` : bare);

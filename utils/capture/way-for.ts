@@ -107,6 +107,12 @@ const isInSteps = (text: string): boolean => {
   return back !== undefined && isWay(back);
 };
 
+/** "Camera on, please". */
+const camera =
+  /^(?:(?:keep|turn|switch|leave) )?(?:(?:the|her|his|your) )?(?:cameras?|webcam|video) (?:on|off)(?: (?:is|are) (?:fine|ok|a must|best|preferred))?$/u;
+
+const habit = /\balways\b/iu;
+
 const shapes =
   /\b(?:lines?|liners?|summary|message|note|word|heads-?up|ping|text|mail|email|e-mail|call|update|nod)\b/u;
 /** "A two-line summary is enough". */
@@ -119,7 +125,7 @@ const isEnough = (text: string): boolean => {
 export function readWayFor({ plain, spelt }: Clause): Reading | undefined {
   if (!hasLength(plain, 8, 110) || doubt.test(plain)) return undefined;
   if (extension.test(plain) && isWay(plain.replace(extension, 'phone'))) return tells(channel('call'), need(spelt));
-  if (isOtherWay(plain)) return tells(need(spelt));
+  if (isOtherWay(plain) || (camera.test(plain) && !habit.test(spelt))) return tells(need(spelt));
   const isFor = [isNamed, byFor, byIf, isAhead, isFallback, isInSteps, isEnough].some((form) => form(plain));
   return isFor ? tells(need(spelt)) : undefined;
 }

@@ -84,12 +84,13 @@ function ofWish(text: string, before: Read, read: Read): Read[] | undefined {
 }
 
 const mostBetween = 5;
+const isAside = (read: Read): boolean => !isAsked(read) && valuesIn(read).every(({ kind }) => kind === 'need');
 
 /** "Direct feedback, same day, by phone": what stands between says nothing of a way. */
 function ofEarlier(text: string, out: readonly Read[], read: Read): Read[] | undefined {
   const [wish, between] = out.slice(-2);
   const isBetween =
-    wish && between?.readings.length === 0 && between.joint !== 'stop' && read.joint !== 'stop' && !isAsked(wish);
+    wish && between && isAside(between) && between.joint !== 'stop' && read.joint !== 'stop' && !isAsked(wish);
   if (!isBetween || wordsOf(text, between).split(' ').length > mostBetween || unsaid.test(wordsOf(text, read)))
     return undefined;
   const found = ofWish(text, wish, read)?.at(-1);
@@ -105,6 +106,18 @@ const atOthers =
 
 const thenToo =
   /^(?:and |but )?(?:then|(?:at |during |in )?that time|in that time|meanwhile),? (?=\S)| (?:then|(?:at |during |in )?that time|meanwhile|in between|during that)$/u;
+
+/** "Call, also at night". */
+const whenever =
+  /^(?:(?:and|but|yes),? )?(?:(?:also|even|including) (?:(?:at|in|on|over|during|after) )?(?:the )?(?:nights?|evenings?|mornings?|weekends?|holidays?|vacations?|leave|sundays?|saturdays?|late|hours)|day (?:and|or) night|at any (?:time|hour)|any ?time|whatever the (?:time|hour)|no matter (?:when|what time|how late|the hour)|(?:a)?round the clock)$/u;
+
+/** When a way is right that is so at any time: kept in the words of the user, way and all. */
+function atAnyTime(text: string, before: Read, read: Read): Read | undefined {
+  const isWay = valuesIn(before).some(({ kind }) => kind === 'channel');
+  if (!isWay || isAsked(before) || !whenever.test(wordsOf(text, read))) return undefined;
+  const whole = text.slice(before.start, read.end).trim();
+  return { ...read, readings: [{ told: [need(whole)] }] };
+}
 
 const midnight = '00:00';
 
@@ -158,7 +171,11 @@ export function withWaysBeside(text: string, reads: readonly Read[]): Read[] {
     const before = out.at(-1);
     const wished = before && !isAsked(before) ? (ofWish(text, before, read) ?? ofEarlier(text, out, read)) : undefined;
     if (wished) out.splice(-1, 1, ...wished);
-    else out.push((before && (atSame(text, before, read) ?? ofHours(text, before, read))) ?? read);
+    else
+      out.push(
+        (before && (atSame(text, before, read) ?? atAnyTime(text, before, read) ?? ofHours(text, before, read))) ??
+          read,
+      );
   }
   return withSortsApart(
     text,
@@ -166,11 +183,16 @@ export function withWaysBeside(text: string, reads: readonly Read[]): Read[] {
   );
 }
 
+const noWay =
+  /^(?:please )?(?:no|avoid|never|hates|don't do|doesn't do|won't do) (?:\S+ )?(?:video|videos|zoom|zooms|voicemails?|facetime|video calls|voice notes|voice messages)(?: please| pls)?$/u;
+
 /** Ways that are wished for in so many words: within prose too they say what they say. */
-export const isFirmWay = (read: Read): boolean =>
+export const isFirmWay = (text: string, read: Read): boolean =>
   read.readings.length > 0 &&
   read.joint !== 'but' &&
   read.joint !== 'and' &&
   read.readings.every(({ bare, ask, allows }) => !bare && !ask && !allows) &&
   valuesIn(read).length > 0 &&
-  valuesIn(read).every(({ kind }) => kind === 'channel' || kind === 'avoid');
+  valuesIn(read).every(
+    ({ kind }) => kind === 'channel' || kind === 'avoid' || (kind === 'need' && noWay.test(wordsOf(text, read))),
+  );

@@ -2,6 +2,7 @@ import { phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { preference, tells } from './told';
 import type { Reading, Told } from './types';
+import { enough } from './ways-enough';
 
 /** What is heard: a thank-you, or what could be better. */
 const thanking = phrasesOf(
@@ -87,6 +88,8 @@ const isToDo = /^(?:send|thank|write|give|email|mail|do|put|has|have|get|got|get
 /** How somebody likes to be thanked or told, where every word is one that such a wish is made of. */
 export function readWishBag({ plain, spelt }: Clause): Reading | undefined {
   const words = plain.replace(/[,;:]/gu, '').split(' ');
+  // "No public thanks, a mail is enough" is two wishes.
+  if (plain.includes(', ') && enough.test(plain)) return undefined;
   if (words.length < 2 || words.length > mostWords || isToDo.test(plain) || !isWish(words)) return undefined;
   if (!words.every((word) => known.some((some) => some.has(word)))) return undefined;
   const isThanks = words.some((word) => thanking.has(word));
