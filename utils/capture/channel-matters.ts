@@ -49,6 +49,7 @@ const toThem =
 
 export const inKnownWords = (text: string): string =>
   text
+    .replace(/\btime (?=(?:sensitive|critical)\b)/gu, 'time-')
     .replace(shy, 'not $1')
     .replace(firstOnly, '$1 ')
     .replace(bareLonger, 'anything long')

@@ -113,7 +113,8 @@ const atAnyTime =
 const singled = /^(?:[mckp]|[1-5][mckp])$/u;
 
 /** These are left out of the plain words as well. */
-const wished = /^(?:ideally|preferably|kindly|mostly|generally|usually) (?:by|via|on|over|in|through) /iu;
+const wished =
+  /^(?:(?:ideally|preferably|kindly|mostly|generally|usually) (?:by|via|on|over|in|through)|use|try|stick to) /iu;
 /** "Rather" is left out of the plain words. */
 const rather = /^(?:would |'d |i'd )?(?:much |far )?rather /iu;
 

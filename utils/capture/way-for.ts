@@ -20,7 +20,7 @@ const inWriting = /^(?:only |always |best )?in writing(?: only| please)?$/u;
 /** A way that is told by itself: for which purpose, or not, is told beside it. */
 function isWay(text: string): boolean {
   if (!hasLength(text, 2, 40) || ownDoing.test(text)) return false;
-  if (isOtherWay(text) || inWriting.test(text)) return true;
+  if (isOtherWay(text) || isOtherWay(`by ${text}`) || inWriting.test(text)) return true;
   const [told, ...more] = readChannelText(text)?.told ?? [];
   const value = told?.kind === 'preference' && more.length === 0 ? told.value : undefined;
   return (value?.kind === 'channel' && !value.purpose) || value?.kind === 'avoid';
@@ -92,8 +92,10 @@ function isAhead(text: string): boolean {
 
 /** "Ring ext 212": which number is worth to be kept. */
 const extension = /\b(?:ext|extn|extension)\.? ?\d{3,6}\b/u;
+/** "Nothing confidential over chat". */
+const none = /^(?:(?:please )?(?:no|nothing|never|not|never any|don't (?:send|put|discuss|share)) )/u;
 const isNamed = (text: string): boolean =>
-  around(text, through).some(({ front, back }) => isMatter(front) && isWay(back));
+  around(text, through).some(({ front, back }) => isMatter(front.replace(none, '')) && isWay(back));
 const isFallback = (text: string): boolean => {
   const back = behind(fallback, text, 3, 50) ?? (atLast.test(text) ? text.replace(atLast, '') : undefined);
   return back !== undefined && isWay(back);

@@ -2,7 +2,7 @@ import { behind, hasLength, phrasesOf, withoutLast } from './behind';
 
 /** Ways that are none of ours: post, a ticket, a board. What is told of them stays in the words of the user. */
 const things = phrasesOf(
-  `post|snail mail|letter|fax|pigeon hole|pigeonhole|in-tray|in tray|notice board|noticeboard|tannoy|radio|walkie-talkie|pager|bleep|bleeper|phone tree|ticket|ticket system|ticketing system|service now|servicenow
+  `post|snail mail|letter|fax|pigeon hole|pigeonhole|in-tray|in tray|notice board|noticeboard|tannoy|radio|walkie-talkie|pager|page|bleep|bleeper|phone tree|ticket|ticket system|ticketing system|service now|servicenow
   zendesk|freshdesk|jira|jira ticket|jira comment|trello|asana|notion|confluence|linear|github|github issue|gitlab|basecamp|sharepoint|google doc|shared board|team board|kanban board|project board|shared doc|shared document
   shared drive|shared inbox|team inbox|shared mailbox|team mailbox|shared list|shared calendar|shared sheet|team channel|project channel|shared channel|team wiki|wiki|service desk|servicedesk|help desk|helpdesk|portal
   switchboard|reception|front desk|intranet|form|web form|contact form|linkedin|courier|suggestion box|answering machine|answerphone|sticky note|post-it|handwritten note|handwritten letter|note on desk|paper note|document|doc|a doc|voicemail`,

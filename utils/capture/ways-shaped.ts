@@ -47,9 +47,17 @@ const inWriting =
 
 const wanting = /^(?:likes?|wants?|prefers?) /iu;
 
+/** "Calls max 15 min", "meetings should have an agenda". */
+const ofAll =
+  /^(?:all |any |her |his |their )?(?:calls|meetings|e-?mails|mails|messages|texts) (?:max(?:imum)?|at most|no longer than|not longer than|under|below|up to|should|must|need (?:to|an?)|have to|only with|always with) (?=\S)/u;
+const keptOff =
+  /^keep (?:it|things|that|this|everything|work|business) (?:off|out of|away from|on|in|to) (?:e-?mail|mail|slack|teams|chat|whatsapp|the phone|phone|text|the channel|public channels|writing)$/u;
+const passing = /\b(?:be (?:moved|sent|answered|done)|today|tomorrow|this|next|i|we)\b/u;
+
 /** Ways of a sort of their own stay in the words of the user. */
 export function readWaysShaped({ plain, spelt }: Clause): Reading | undefined {
   if (!hasLength(plain, 8, 90)) return undefined;
   if (inWriting.test(plain)) return tells(need(spelt.replace(wanting, '')));
-  return isOfSort(plain) ? tells(need(spelt)) : undefined;
+  const isShape = keptOff.test(plain) || (ofAll.test(plain) && !passing.test(plain));
+  return isShape || isOfSort(plain) ? tells(need(spelt)) : undefined;
 }
