@@ -3,7 +3,7 @@
 const aVideo = /\b(?:video|vids?)\b(?! (?:calls?|chats?|meetings?))/u;
 /** "Can't take calls", "not free for calls". */
 const refuses =
-  /\b(?:(?:can't|cannot|can not|doesn't|does not|won't|will not|don't|do not|never) (?:take|takes|accept|accepts|attend|attends|pick up|answer|answers|do|does|have|has|want|wants)|not (?:attending|taking|picking up|picking|answering|accepting)|(?:not|isn't|never) (?:free|available|up|reachable|there|around) (?:for|by|on)|unavailable (?:for|by|on)) (?=\S)/u;
+  /\b(?:(?:can't|cannot|can not|doesn't|does not|won't|will not|don't|do not|never) (?:take|takes|accept|accepts|attend|attends|pick up|answer|answers|see|sees|look at|looks at|read|reads|check|checks|open|opens|use|uses|do|does|have|has|want|wants)|not (?:attending|taking|picking up|picking|answering|accepting)|(?:not|isn't|never) (?:free|available|up|reachable|there|around) (?:for|by|on)|unavailable (?:for|by|on)) (?=\S)/u;
 const may =
   /^(?:(?:one|you|people|we|others) (?:can|may|could|should)(?: only)?|feel free to|(?:it's |it is )?(?:ok|okay|fine|best|better|possible) to|happy to be|happy to|glad to|will|can)(?= (?!not\b))/u;
 const onlyTakes =

@@ -146,6 +146,24 @@ function atSame(text: string, before: Read, read: Read): Read | undefined {
   );
 }
 
+const notThen =
+  /^(?:and |but |so )?(?:please )?(?:don't|do not|never|no|not) (.{3,30}) (before|after|afterwards|beforehand)(?: that| then)?(?: please)?$/u;
+
+/** "7 to 3, don't ring after": when the hours before it are over. */
+function notBeside(text: string, before: Read, read: Read): Read | undefined {
+  const [, words = '', side = ''] = notThen.exec(wordsOf(text, read).replace(/^dont /u, "don't ")) ?? [];
+  const hours = valuesIn(before).find(({ kind }) => kind === 'work-hours' || kind === 'best-hours');
+  const blocks = hours && 'blocks' in hours ? hours.blocks : undefined;
+  const channel = blocks && words !== '' ? wayIn(words) : undefined;
+  if (!blocks || !channel) return undefined;
+  const told = blocks.map(({ days, start, end }) =>
+    side.startsWith('after')
+      ? { days: [...days], start: end, end: midnight }
+      : { days: [...days], start: midnight, end: start },
+  );
+  return { ...read, readings: [{ told: [preference({ kind: 'avoid', channel, blocks: told })] }] };
+}
+
 /** "On Teams until 12, by mobile afterwards": hours that are told by those before them. */
 function ofHours(text: string, before: Read, read: Read): Read | undefined {
   const [timed] = valuesIn(before).filter(
@@ -173,7 +191,11 @@ export function withWaysBeside(text: string, reads: readonly Read[]): Read[] {
     if (wished) out.splice(-1, 1, ...wished);
     else
       out.push(
-        (before && (atSame(text, before, read) ?? atAnyTime(text, before, read) ?? ofHours(text, before, read))) ??
+        (before &&
+          (notBeside(text, before, read) ??
+            atSame(text, before, read) ??
+            atAnyTime(text, before, read) ??
+            ofHours(text, before, read))) ??
           read,
       );
   }
