@@ -1,4 +1,6 @@
 import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
+import { inKnownWords } from './channel-matters';
+import { moreWords } from './channel-words';
 
 /**
  * What words mean when somebody says how to reach a person, one sign each, so that the order of the words can be judged
@@ -54,13 +56,15 @@ const questions =
   );
 const sizes: Record<string, string> = {
   1: 'quick short small little simple minor fast brief easy tiny trivial quickie',
-  2: 'long longer big bigger complex complicated detailed in-depth deep lengthy difficult larger large extensive important sensitive confidential delicate hard tough tricky deeper',
+  2: 'long longer big bigger complex complicated detailed in-depth deep lengthy difficult larger large extensive important hard tough tricky deeper',
   3: 'urgent time-critical time-sensitive burning pressing',
 };
 
 const signs = new Map<string, string>();
-for (const [sign, phrases] of Object.entries(lexicon)) {
-  for (const phrase of phrases.split('|')) if (!signs.has(phrase)) signs.set(phrase, sign);
+for (const words of [lexicon, moreWords]) {
+  for (const [sign, phrases] of Object.entries(words)) {
+    for (const phrase of phrases.split(/\||\n\s+/u)) if (!signs.has(phrase)) signs.set(phrase, sign);
+  }
 }
 for (const [sign, adjectives] of Object.entries(sizes)) {
   for (const adjective of adjectives.split(' ')) {
@@ -69,9 +73,9 @@ for (const [sign, adjectives] of Object.entries(sizes)) {
   }
 }
 for (const [sign, past] of Object.entries({
-  m: 'emailed mailed',
-  c: 'pinged messaged texted',
-  k: 'called phoned rung',
+  m: 'emailed mailed e-mailed',
+  c: 'pinged messaged texted slacked',
+  k: 'called phoned rung telephoned buzzed',
 })) {
   // By itself the past tells what was done: "called her" is a note.
   for (const word of past.split(' '))
@@ -84,12 +88,16 @@ signs
   .set('at her desk', 'p')
   .set('at his desk', 'p');
 
-const longest = 5;
-const words = /[\p{L}\p{N}'](?:[\p{L}\p{N}'/-]*[\p{L}\p{N}'])?|[,:;&+/–-]/gu;
+/** "Long matters she likes on a call": who says so changes nothing. */
+for (const who of ['she', 'he', 'they'])
+  for (const [sign, verbs] of Object.entries({
+    L: 'likes|like|wants|want|loves|takes|take|would rather have|would rather|would like|wants to discuss|likes to discuss|is better|wants to talk about',
+    P: 'prefers|prefer',
+  }))
+    for (const verb of verbs.split('|')) signs.set(`${who} ${verb}`, sign);
 
-/** "Anything longer than three lines", "more than a paragraph". */
-const longerThan =
-  /\b(?:anything|everything|things?|stuff|mails?|messages?|texts?|whatever(?: is|'s)?) (?:that is |that's )?(?:longer than|over|above|beyond|more than) (?:a few|a couple of|an?|one|two|three|four|five|six|ten|\d{1,3}) (?:lines?|sentences?|paragraphs?|words?|minutes?|pages?|screens?)\b/u;
+const longest = 6;
+const words = /[\p{L}\p{N}'](?:[\p{L}\p{N}'/-]*[\p{L}\p{N}'])?|[,:;&+/–-]/gu;
 
 /** "Email over phone" compares, "talk over the phone" does not. */
 const overPhone = /(?<=\b(?:e-?mails?|mails?|chat|slack|texts?|teams)) over (?:the )?(?:phone|telephone)\b/u;
@@ -104,8 +112,7 @@ const sideBySide =
 /** The signs of a text in small letters; undefined where a word of it is none of these. */
 export function channelSigns(text: string): string | undefined {
   const found =
-    text
-      .replace(longerThan, 'anything long')
+    inKnownWords(text)
       .replace(sideBySide, '$1 / ')
       .replace(quickWay, '')
       .replace(overPhone, ' rather than phone')
@@ -113,7 +120,7 @@ export function channelSigns(text: string): string | undefined {
       .replace(/ over (?:everything|anything|all)(?: else)?$/u, '')
       .replace(/(?<=\p{L})'s (?=fine|ok|best|good|better|great)/gu, ' is ')
       .replace(
-        /\b(?:her|his|their|your) (?=desk|office|room|inbox|phone|mobile|cell)|(?<=^|\b(?:call|ring|phone) )(?:her|his|their) (?:mobile|cell ?phone|cell|phone)$/g,
+        /\b(?:her|his|their|your) (?=desk|office|room|inbox|phone|mobile|cell|cabin|door|extension|landline)|(?<=^|\b(?:call|ring|phone) )(?:her|his|their) (?:mobile|cell ?phone|cell|phone)$/g,
         '',
       )
       .match(words) ?? [];

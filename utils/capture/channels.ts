@@ -23,16 +23,20 @@ const avoidedAnd: Meaning = ([first = '', second = '']) => ({
   told: [avoid(channelOf(first))],
   ask: { about: 'channel', answers: [avoid(channelOf(second)), channel(channelOf(second))] },
 });
-const either: Meaning = ([signs = '']) =>
-  asks(
-    'channel',
-    channelsIn(signs).map((sign) => channel(channelOf(sign))),
-  );
+const either: Meaning = ([signs = '']) => {
+  const told = channelsIn(signs).map((sign) => channel(channelOf(sign)));
+  return told.length === 1 ? tells(...told) : asks('channel', told);
+};
 const notFor: Meaning = ([sign = ''], text) => asks('channel', [need(text), avoid(channelOf(sign))]);
 const long: Meaning = (_, text) => tells(need(text));
 const written: Meaning = () => asks('channel', [channel('mail'), channel('chat')]);
 const notWritten: Meaning = () => asks('channel', [avoid('mail'), avoid('chat')]);
 const meetings: Meaning = () => asks('channel', [channel('in-person'), channel('call')]);
+const meetingsFor: Meaning = ([what = '']) =>
+  asks(
+    'channel',
+    ['p', 'k'].flatMap((sign) => forPurposes(sign, what)),
+  );
 const noMeetings: Meaning = (_, text) => asks('channel', [avoid('in-person'), avoid('call'), need(text)]);
 
 /** By the order of signs (`channel-signs.ts`), the first that fits. "To" is left out of all but the comparing ones. */
@@ -49,7 +53,9 @@ const patterns: [RegExp, Meaning][] = [
   [/^Gt([mckp])h?$/, one],
   [/^N(?!P)[LVtG]{0,4}((?:[mckp])h?(?:(?:R|[RAB]N)V?[mckp]h?){0,3})[VLG]{0,2}$/, avoided],
   [/^([mckp])[AV]{0,2}N[LGO]{0,3}$/, avoided],
-  [/^([mckp])A?Z$/, avoided],
+  [/^[V]{0,2}([mckp])h?A?O?[ZY][ZhV]{0,2}$/, avoided],
+  [/^YA?V?([mckp])h?$/, avoided],
+  [/^([mckp])A?T$/, avoided],
   [/^([mckp])AG$/, one],
   [/^[LPV]{0,4}([mckp])h?L{0,2}[AB]?N[LV]{0,3}([mckp](?:(?:R|[RAB]N)[mckp]){0,2})h?$/, likedAndAvoided],
   [/^N[LV]{0,3}([mckp])h?A?[UOE][IV]{0,3}(3)$/, avoidedButFor],
@@ -58,12 +64,15 @@ const patterns: [RegExp, Meaning][] = [
   [/^[LPVO]{0,4}([mckp])h?A?E[IV]{0,2}[1-5]$/, one],
   [/^N[12]([mckp])$/, long],
   [/^[LPVOhv]{0,5}([mckp])h?[LPVGOFIUA]{0,5}([1-5](?:[RAB]?[1-5]){0,3})[OV]?$/, used],
-  [/^[FIVLPO]{0,4}([1-5](?:[RAB]{0,2}[1-5]){0,3})[LPVOAIGhv]{0,5}([mckp])h?[LPGO]{0,3}$/, usedLast],
+  [/^[FIVLPO]{0,4}([1-5](?:[RAB]{0,2}[1-5]){0,3})[LPVOAIGhv]{0,5}([mckp])h?[LPGO]{0,3}(?:T[mckpw])?$/, usedLast],
   [/^[LPV]{0,4}([mckp]h?(?:[RAB][V]{0,2}[mckp]h?){1,3})[LPGV]{0,4}$/, either],
   [/^[LPVO]{0,4}wh?[LPGO]{0,3}$/, written],
+  [/^[LP]{0,3}wh?T[Vt]{1,3}$/, written],
   [/^N[LV]{0,3}wh?$/, notWritten],
   [/^[LP]{1,4}g$|^g[LG]{1,3}$/, meetings],
   [/^N[LV]{0,3}g$/, noMeetings],
+  [/^[FIVLPO]{0,3}([12])[LPVOAFI]{0,4}g[LPG]{0,2}$/, meetingsFor],
+  [/^[LP]{0,2}g[FILPO]{0,3}([12])$/, meetingsFor],
 ];
 
 export function readChannelText(text: string, full = text): Reading | undefined {
@@ -73,6 +82,8 @@ export function readChannelText(text: string, full = text): Reading | undefined 
   const signs = found
     .replaceAll('x', '')
     .replace(/^A/, '')
+    // "A quick thank-you" is no quick question.
+    .replace(/1(?=[45])/g, '')
     .replace(/([mckp])[tbo]{0,2}\1/g, '$1');
   const by = through.exec(signs);
   if (by) return one(by.slice(1).filter(Boolean), full);
@@ -93,7 +104,7 @@ const plainName =
 const habit =
   /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$/u;
 const talking =
-  /^(?:prefers?|likes?|rather|better|wants?) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than) (?:to )?(?:write|writing|texts?|typing))?$/u;
+  /^(?:prefers?|likes?|rather|better|wants?|(?:would )?(?:sooner|rather)) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than|more than|to) (?:to )?(?:write|writing|texts?|type|typing|being written to))?$|^(?:talking|speaking|a talk|a conversation) (?:beats|is better than|over|rather than|works better than) (?:writing|typing|texts?|text)(?: (?:for|with) (?:her|him|them))?$/u;
 /** "Otherwise email", "email instead". */
 const elsewise =
   /^(?:otherwise|(?:the )?rest|everything else|anything else|else|by default|default|then|normal(?:ly)?|regular|routine|ordinary|others?|other stuff|non-urgent|not urgent)[:,]? (?:in |on )?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;
@@ -101,24 +112,37 @@ const atAnyTime =
   /^(?:ping|call|text|message|e-?mail|dm|slack|phone)(?: (?:her|him|them))? (?:any ?time|at any time|whenever)$/u;
 const singled = /^(?:[mckp]|[1-5][mckp])$/u;
 
+/** These are left out of the plain words as well. */
+const wished =
+  /^(?:(?:ideally|preferably|kindly|mostly|generally|usually) (?:by|via|on|over|in|through)|use|try|stick to) /iu;
+/** "Rather" is left out of the plain words. */
+const rather = /^(?:would |'d |i'd )?(?:much |far )?rather /iu;
+
 function saysHow({ spelt, plain }: Clause): boolean {
   const signs = channelSigns(plain)?.replace(/^A|[xbot]/g, '') ?? '';
   if (spelt.includes(' ') && habit.test(spelt.toLowerCase())) return false;
   if (atAnyTime.test(plain)) return true;
   return (
     !singled.test(signs) ||
+    rather.test(spelt) ||
+    (signs === 'p' && plain.split(' ').length > 3 && !/^(?:at|in|over|on) /u.test(plain)) ||
     plainName.test(plain.replace(elsewise, '')) ||
     (signs.length === 2 && plain.split(' ').length > 2)
   );
 }
 
+/** "Message first", "call before visiting": it is a need of its own. */
+const announced =
+  /^(?:msg|message|text|ping|dm|warn) (?:(?:her|him|them) )?first$|^(?:call|ring|phone|knock)(?: (?:her|him|them|ahead|first))? before (?:you )?(?:com|visit|drop|stop|turn|show|walk|pop|go)/u;
+
 export function readChannels(clause: Clause): Reading | undefined {
   const { plain, spelt } = clause;
+  if (announced.test(plain)) return undefined;
   if (talking.test(plain)) return asks('channel', [channel('call'), channel('in-person')]);
   if (!saysHow(clause)) return undefined;
   const reading = readChannelText(plain, spelt);
   const signs = channelSigns(plain)?.replace(/[xbot]/g, '') ?? '';
-  const isMere = /^[VhF]{0,4}[mckp][Vh]{0,3}$/.test(signs);
+  const isMere = /^[VhF]{0,4}[mckp][Vh]{0,3}$/.test(signs) && !wished.test(spelt);
   if (!reading) return undefined;
   const isAllowed = /^[mckp]h?V?G$/.test(signs);
   return { ...reading, ...(isMere ? { bare: true } : {}), ...(isAllowed ? { allows: true } : {}) };

@@ -94,6 +94,10 @@ const isWish = ({ readings }: Read) =>
     told.some((one) => one.kind === 'preference' && (one.value.kind === 'feedback' || one.value.kind === 'thanks')),
   );
 
+/** "Straight, preferably by phone": for what the way is has been found. */
+const hasPurpose = ({ readings }: Read) =>
+  readings.some(({ told = [] }) => told.some((one) => one.kind === 'preference' && 'purpose' in one.value));
+
 function hangsOn(text: string, read: Read, before: Read): boolean {
   if (read.joint !== 'comma' && read.joint !== 'and') return false;
   // "Monday and Wednesday she's out".
@@ -141,7 +145,7 @@ function isOfBefore(text: string, read: Read, before: Read): boolean {
 function continues(text: string, read: Read, before: Read): boolean {
   if (limits(text, read) || isOfBefore(text, read, before)) return true;
   if (read.joint === 'and' && isTimedWay(before) && secondEnd.test(wordsOf(text, read))) return true;
-  if ((isUnread(before) || isWish(before)) && hangsOn(text, read, before)) return true;
+  if ((isUnread(before) || isWish(before)) && !hasPurpose(read) && hangsOn(text, read, before)) return true;
   if (!isUnread(before) || !isBare(read) || read.joint === 'stop' || read.joint === 'but') return false;
   if (read.joint === 'comma' && isOwnThing(text, before) && isWay(read)) return false;
   return (

@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/text/types';
 import { withWhilesBeside } from './absence/beside-whiles';
+import { withLabels } from './asked-labels';
 import { type Clause, clauseOf } from './clause';
 import { withoutSupplied } from './guard';
 import { withLateJobs } from './late-jobs';
@@ -7,10 +8,12 @@ import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
 import { readParts, referredIn, unreadRuns } from './parts';
 import { type Piece, piecesOf } from './pieces';
+import { offset, polite, weeklyLoad } from './polite';
 import { isOfProse, type Read } from './prose';
-import { readClosed, readOpen, readTimed, readTimes } from './rules';
+import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
+import { isFirmWay, withWaysBeside } from './ways-beside';
 import { withHoursOfWhile } from './while-hours';
 
 const mostJoined = 6;
@@ -152,6 +155,7 @@ class Reader {
     const isLoose = joints.includes('stop') || joints.includes('but');
     const closed = isLoose ? readTimes(clause, this.given) : readClosed(clause, this.given);
     if (closed) return closed;
+    if (joints.length === 1 && joints[0] === 'comma') return readPurposed(clause, this.given);
     return joints.every((joint) => joint === 'and' || joint === 'but') ? readTimed(clause, this.given) : undefined;
   }
 
@@ -190,9 +194,6 @@ class Reader {
   }
 }
 
-const polite =
-  /^(?:as a rule|in general|generally|usually|normally|mostly|typically|for the most part|by and large|btw|by the way|fyi|tbh|please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc)$/i;
-
 const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).split(/\s+/).length;
 /** A sentence of so many words that are not understood is no list of statements. */
 const proseWords = 7;
@@ -223,11 +224,9 @@ function withoutProse(text: string, reads: readonly Read[]): Read[] {
     const unread = count(sentence.filter(({ readings }) => readings.length === 0));
     const isProse = unread >= proseWords && unread * 2 > count(sentence);
     if (!isProse) return sentence;
-    const [first] = sentence;
-    const isOffset = first && /^(?:utc|gmt) ?[+−-]/i.test(text.slice(first.start, first.end));
-    return sentence.map((read) =>
-      (isOffset && read === first) || isFirm(text, read) ? read : { ...read, readings: [] },
-    );
+    const isOffset = (read: Read) =>
+      read === sentence[0] && /^(?:utc|gmt) ?[+−-]/i.test(text.slice(read.start, read.end));
+    return sentence.map((read) => (isOffset(read) || isFirm(text, read) || isFirmWay(text, read) ? read : { ...read, readings: [] }));
   });
 }
 
@@ -238,17 +237,13 @@ function withoutAllowed(reads: readonly Read[]): Read[] {
   return some.length < 2 ? [...reads] : reads.map((read) => (isAllowed(read) ? { ...read, readings: [] } : read));
 }
 
-const offset =
-  /^(?:which is |so |is |about )?(?:\d{1,2}|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an)(?:[.:]\d\d?)? ?(?:h|hrs?|hours?) (?:behind|ahead|earlier|later|difference|time difference)(?: of)?(?: (?:us|me|here|uk|london|berlin|germany|home|ours)){0,2}(?: in (?:the )?\p{L}+)?$/iu;
-/** "Works 32 hours": how many, beside which they are. */
-const weeklyLoad =
-  /^(?:(?:she|he|they|only|works?|does|contracted|contract|for|to|on|a|is|has|around|about) ){0,4}\d{1,2}(?:[.,]\d)?[- ]?(?:h|hrs?|hours?)(?: ?(?:a|per|each|every|\/) ?(?:week|wk|w)| weekly| pw| week| contract| days?)?$/iu;
 const tellsZone = ({ readings }: Read) =>
   readings.some(({ told = [] }) => told.some((one) => one.kind === 'preference' && one.value.kind === 'time-zone'));
 
 /** The statements of a text in their order, and what is none. */
-export function readPieces(text: string, given: CaptureGiven): Read[] {
-  const all = new Reader(text, given).all();
+export function readPieces(written: string, given: CaptureGiven): Read[] {
+  const text = withLabels(written);
+  const all = withWaysBeside(text, new Reader(text, given).all());
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
   // Beside a place, how far it is ahead says nothing more.
   const isIdle = (words: string) =>

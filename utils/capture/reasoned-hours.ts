@@ -44,6 +44,7 @@ export function readReasoned({ plain, spelt }: Clause): Reading | undefined {
   const [, said = '', side = ''] = shutOnce.exec(found.between) ?? [];
   const quiet = quietAt(side, timeOf(found.front, found.back) ?? '', plain);
   const [only] = quiet?.told ?? [];
-  // Calls alone may be meant.
+  // "No calls after 4, school pickup" is of calls alone, and else they may be meant.
+  if (/calls|phone|call|ring/u.test(said) && found.front === '') return undefined;
   return only && /calls|phone|call|ring/u.test(said) ? asks('hours', [only, need(spelt)]) : quiet;
 }

@@ -32,7 +32,9 @@ import { readTimedChannel } from './timed-channels';
 import { readSoSaid, readTimesSaid } from './times-said/read-said';
 import type { CaptureGiven, Reading } from './types';
 import { readUnderPressure } from './under-pressure';
+import { readWayFor } from './way-for';
 import { readWaysSaid } from './ways-said';
+import { readWaysShaped } from './ways-shaped';
 import { readWhile } from './while';
 import { readWishBag } from './wish-bag';
 import { readFeedback, readThanks } from './wishes';
@@ -77,6 +79,7 @@ const closed: readonly Rule[] = [
   readZone,
   readBareHours,
   readHours,
+  readWaysShaped,
   readChannels,
   readWishBag,
   readDaysNamed,
@@ -115,9 +118,13 @@ export const readTimes = firstOf([
 /** How and when in one, which is asked about. */
 export const readTimed = firstOf([readTimedChannel]);
 
+/** How and what for, of which the one may stand behind a comma. */
+export const readPurposed = firstOf([readWayFor]);
+
 /** These hold words of the user's own, up to the end of the clause. */
 export const readOpen = firstOf([
   readWaysSaid,
+  readWayFor,
   readTie,
   readJob,
   readJobSentence,

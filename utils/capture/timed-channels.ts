@@ -4,6 +4,7 @@ import { readChannelText } from './channels';
 import { type Clause, plainOf } from './clause';
 import { allDays, daysIn, workdays } from './day-words';
 import { readStretches } from './stretches';
+import { inTimedWords, isOfOne, ofUserClock } from './timed-words';
 import { asks, focus, need, preference, tells } from './told';
 import type { CaptureGiven, Reading, Told } from './types';
 import { othersThan, weekBlocks } from './way-hours';
@@ -89,8 +90,6 @@ function usedAt(how: How, when: string, blocks: HoursBlock[], spelt: string): Re
   const told = at(how, 'channel', blocks);
   if (busyWith.test(how.text)) return orWords([focus(atWork(blocks))], spelt);
   if (asTask.test(how.text)) return orWords(told, spelt);
-  // "Calls are fine after 4": not before, or best then.
-  if (isFine.test(how.text)) return asks('hours', [...otherwise, ...told].slice(0, 4));
   return onlyVerb.test(how.text) ? asks('hours', [...told, ...otherwise].slice(0, 4)) : tells(...told);
 }
 
@@ -103,7 +102,7 @@ function together(howText: string, when: string, spelt: string): Reading | undef
   return (how.kind === 'avoid' ? avoidedAt : usedAt)(how, when, blocks, spelt);
 }
 
-const most = 10;
+const most = 13;
 const signBehind = /[,:]$/u;
 
 /** "No calls before 10": each place where the one may end and the other begin is tried. */
@@ -142,9 +141,6 @@ function withException(text: string): Reading | undefined {
   return undefined;
 }
 
-/** "Can't take calls", "not free for calls". */
-const refuses =
-  /\b(?:(?:can't|cannot|can not|doesn't|does not|won't|will not|don't|do not|never) (?:take|takes|accept|accepts|do|does|have|has|want|wants)|(?:not|isn't|never) (?:free|available|up|reachable|there|around) (?:for|by)) (?=\S)/u;
 const unlessUrgent =
   /,? (?:unless|except(?: if| when| for| in)?|other than(?: for)?|but not if)(?: it's| it is)?(?: an?)? (?:urgent|urgency|emergency|emergencies|urgent (?:things|stuff|matters|cases))$/u;
 
@@ -160,11 +156,14 @@ function withUrgent(text: string, spelt: string): Reading | undefined {
   return urgent.length === 1 && told.length === 1 && !ask ? tells(...told, ...urgent) : undefined;
 }
 
-const aVideo = /\bvideo\b(?! (?:calls?|chats?))/u;
-
 function readAtHours({ plain, spelt }: Clause): Reading | undefined {
-  const text = plain.replace(aVideo, 'video call').replace(refuses, 'no ');
-  return text.length > 80 ? undefined : (withUrgent(text, spelt) ?? withException(text) ?? parted(text, spelt));
+  const text = inTimedWords(plain);
+  if (text.length > 80) return undefined;
+  if (isOfOne(text)) return parted(text, spelt) && tells(need(spelt));
+  // Kept hours are on the clock of the person.
+  const ofUser = text.replace(ofUserClock, '');
+  if (ofUser !== text) return parted(ofUser, spelt) && tells(need(spelt));
+  return withUrgent(text, spelt) ?? withException(text) ?? parted(text, spelt);
 }
 
 /** "CET", "UTC+2", "Berlin time", "New York time zone". */

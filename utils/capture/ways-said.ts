@@ -48,7 +48,10 @@ const wishOf = (way: Told, text: string): Told => {
 function holding(bare: string): Reading | undefined {
   const [found] = around(bare, withWhat);
   const isThing =
-    found && hasLength(found.back, 4, 40) && !/\b(?:her|him|them|me|us|caution|care)\b/iu.test(found.back);
+    found &&
+    hasLength(found.back, 4, 40) &&
+    !/\b(?:her|him|them|me|us|caution|care)\b/iu.test(found.back) &&
+    !/ (?:for|if|when) /iu.test(found.front);
   const kind = isThing && !spoken.test(bare) ? howOf(found.front) : undefined;
   return kind && tells(kind, wishOf(kind, bare));
 }
@@ -67,7 +70,7 @@ function shaped(text: string): Reading | undefined {
 const limit =
   / (?:only )?(?:(?:when|while|if|during|after|before|in|on|at|between) )(?=(?:she's |he's |her |his |their |the )?\p{L})(?=\S)/gu;
 const events =
-  /^(?:(?:she's|he's|they're) )?(?:her |his |their |the )?(?:lessons?|class(?:es)?|service|shifts?|surgery|clinic|rehearsals?|shows?|school|work|hours|days? off|focus time|meetings?|break|night|evening|matches|training|practice|lectures?|court|hearings?|rounds|meals?|lunch|dinner|driving|teaching|operating|weekends?|holidays?|vacation|exams|mass|prayers?|services|the day|day|office hours|opening hours)(?: (?:only|off))?$/u;
+  /^(?:(?:she's|he's|they're) )?(?:her |his |their |the )?(?:lessons?|class(?:es)?|service|shifts?|surgery|clinic|rehearsals?|shows?|school|work|hours|days? off|breaks|tea breaks?|quiet times?|focus time|meetings?|break|night|evening|matches|training|practice|lectures?|court|hearings?|rounds|meals?|lunch|dinner|driving|teaching|operating|weekends?|holidays?|vacation|exams|mass|prayers?|services|the day|day|office hours|opening hours)(?: (?:only|off))?$/u;
 
 const habit = /^(?:emails|mails|calls|texts|pings|chats|messages|rings|phones|always|often|usually)\b/u;
 
@@ -79,6 +82,8 @@ function atEvents(text: string, plain: string): Reading | undefined {
   const [way, ...more] = readChannelText(found.front.replace(/ only$/u, ''))?.told ?? [];
   if (way?.kind !== 'preference' || more.length > 0) return undefined;
   if (way.value.kind === 'avoid') return tells(need(text));
+  // "Call in breaks only" is no wish for calls.
+  if (/ only$| only (?:when|while|if|during|after|before|in|on|at|between) /iu.test(text)) return tells(need(text));
   return way.value.kind === 'channel' ? asks('channel', [way, need(text)]) : undefined;
 }
 

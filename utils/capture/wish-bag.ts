@@ -1,7 +1,8 @@
 import { phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { preference, tells } from './told';
-import type { Reading } from './types';
+import type { Reading, Told } from './types';
+import { enough } from './ways-enough';
 
 /** What is heard: a thank-you, or what could be better. */
 const thanking = phrasesOf(
@@ -25,6 +26,7 @@ const facing = phrasesOf('person|face|face-to-face|verbally|spoken|coffee|live|e
 const gifts = phrasesOf(
   'card|cards|note|notes|letter|letters|handwritten|flowers|cake|chocolate|chocolates|gift|email|e-mail|mail|paper|postcard|message|line|word|ta',
 );
+const mails = phrasesOf('mail|email|e-mail');
 const refusing = phrasesOf("not|never|no|don't|doesn't|hates|dislikes|without|avoid|rather than|instead");
 const filling = phrasesOf(
   `a|an|the|in|on|of|by|with|for|her|him|them|his|their|whole|entire|full|big|small|short|simple|little|warm|please|only|just|at|and|or|is|are|ok|fine|enough
@@ -39,6 +41,7 @@ interface Heard {
   isWritten: boolean;
   isFacing: boolean;
   isGift: boolean;
+  isMail: boolean;
   /** A way that is told against: it is no part of how. */
   isMixed: boolean;
 }
@@ -55,15 +58,17 @@ function heardIn(words: readonly string[]): Heard {
     isWritten: isSaid(writing),
     isFacing: isSaid(facing),
     isGift: isSaid(gifts),
+    isMail: isSaid(mails),
     isMixed: isDenied(writing) || isDenied(facing),
   };
 }
 
 const asked = /^(?:likes|loves|prefers|wants|enjoys|appreciates|to be) (?:an? )?(?:thanked )?/iu;
 
-function thanksOf({ isOpen, isQuiet, isGift }: Heard, text: string): Reading | undefined {
+function thanksOf({ isOpen, isQuiet, isGift, isMail }: Heard, text: string): Reading | undefined {
+  const byMail: Told[] = isMail ? [preference({ kind: 'channel', channel: 'mail', purpose: 'thanks' })] : [];
   if (isOpen !== isQuiet)
-    return tells(preference({ kind: 'thanks', how: isOpen ? 'in-public' : 'in-private', text: '' }));
+    return tells(preference({ kind: 'thanks', how: isOpen ? 'in-public' : 'in-private', text: '' }), ...byMail);
   return isGift && !isOpen ? tells(preference({ kind: 'thanks', text: text.replace(asked, '') })) : undefined;
 }
 
@@ -83,6 +88,8 @@ const isToDo = /^(?:send|thank|write|give|email|mail|do|put|has|have|get|got|get
 /** How somebody likes to be thanked or told, where every word is one that such a wish is made of. */
 export function readWishBag({ plain, spelt }: Clause): Reading | undefined {
   const words = plain.replace(/[,;:]/gu, '').split(' ');
+  // "No public thanks, a mail is enough" is two wishes.
+  if (plain.includes(', ') && enough.test(plain)) return undefined;
   if (words.length < 2 || words.length > mostWords || isToDo.test(plain) || !isWish(words)) return undefined;
   if (!words.every((word) => known.some((some) => some.has(word)))) return undefined;
   const isThanks = words.some((word) => thanking.has(word));

@@ -1,0 +1,18 @@
+import type { PreferenceValue } from '@/utils/people/types';
+import { readChannelText } from './channels';
+import type { Read } from './prose';
+
+/** A way that is wished for or left alone. */
+export type Way = Extract<PreferenceValue, { kind: 'channel' | 'avoid' }>;
+
+export const wordsOf = (text: string, { start, end }: Read): string => text.slice(start, end).trim().toLowerCase();
+export const valuesIn = ({ readings }: Read): PreferenceValue[] =>
+  readings.flatMap(({ told = [] }) => told.flatMap((one) => (one.kind === 'preference' ? [one.value] : [])));
+export const isAsked = ({ readings }: Read): boolean => readings.some(({ ask }) => ask !== undefined);
+
+/** The one way that words name, whatever else they say. */
+export function wayIn(text: string): Way['channel'] | undefined {
+  const [told, ...more] = readChannelText(text)?.told ?? [];
+  const value = told?.kind === 'preference' && more.length === 0 ? told.value : undefined;
+  return value?.kind === 'channel' && !value.purpose ? value.channel : undefined;
+}

@@ -1,0 +1,53 @@
+/** What people say around a way and its hours, put in the words that are read: "takes calls only between 2 and 4". */
+
+const aVideo = /\b(?:video|vids?)\b(?! (?:calls?|chats?|meetings?))/u;
+/** "Can't take calls", "not free for calls". */
+const refuses =
+  /\b(?:(?:can't|cannot|can not|doesn't|does not|won't|will not|don't|do not|never) (?:take|takes|accept|accepts|attend|attends|pick up|answer|answers|see|sees|look at|looks at|read|reads|check|checks|open|opens|use|uses|do|does|have|has|want|wants)|not (?:attending|taking|picking up|picking|answering|accepting)|(?:not|isn't|never) (?:free|available|up|reachable|there|around) (?:for|by|on)|unavailable (?:for|by|on)) (?=\S)/u;
+const may =
+  /^(?:(?:one|you|people|we|others) (?:can|may|could|should)(?: only)?|feel free to|(?:it's |it is )?(?:ok|okay|fine|best|better|possible) to|happy to be|happy to|glad to|will|can)(?= (?!not\b))/u;
+const onlyTakes =
+  /^only (?:takes|accepts|does|answers|reads|checks|looks at|picks up|has|wants|uses|available (?:for|by|on)|reachable (?:by|on)|free for) /u;
+const looksAt =
+  /\b(?:looks? at|looks? into|sees|reads|read|checks?|answers?|goes through|replies to) (?:(?:her|his|their) )?(?=(?:e-?mails?|mails?|messages|chats?|texts|slack|teams|inbox)\b)/u;
+/** "During class hours 9 to 12": why it is so, between the way and the hours. */
+const because =
+  / (?:during|while|in|at|over|for|because of|due to) (?:the |her |his |their )?(?:\p{L}+ ){0,2}(?:hours?|run|break|class(?:es)?|lessons?|clinic|surgery|shift|time|pickup|pick-up|prep|rounds?|service|duty|session|meeting|training|window|slot|block)(?= (?:from |between )?\d)/u;
+const fineBehind =
+  / (?:is|are)(?: always| also| totally)? (ok|okay|fine|possible|allowed|good|welcome)(?: too| then)?$/u;
+const notBehind =
+  / (?:is|are) (?:not|never)(?: (?:ok|okay|fine|possible|allowed|good|welcome))?$| (?:isn't|aren't)(?: (?:ok|okay|fine|possible|allowed|good|welcome))?$/u;
+const hours = /\b(?:after|before|from|until|between|since|on|in the)\b|\d/u;
+
+/** "Mail after 18 is ok" is "mail is ok after 18". */
+function withStanceAhead(text: string): string {
+  const [way = '', ...rest] = text.split(' ');
+  if (!hours.test(rest.join(' '))) return text;
+  if (notBehind.test(text)) return `no ${text.replace(notBehind, '')}`;
+  const fine = fineBehind.exec(text)?.[1];
+  return fine === undefined ? text : `${way} ${fine} ${rest.join(' ').replace(fineBehind, '')}`;
+}
+
+const figures = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const spoken = new RegExp(
+  `\\b(from|between|after|before|until|and|to|past) (${figures.join('|')})(?= (?:and|to|until|in the|at night|only|onwards|on|is|are|please)\\b|$|,)`,
+  'gu',
+);
+
+export function inTimedWords(said: string): string {
+  const plain = said
+    .replace(/\b([ap])\.m\b\.?/gu, '$1m')
+    .replace(spoken, (_, word: string, hour: string) => `${word} ${figures.indexOf(hour) + 1}`);
+  const text = plain.replace(aVideo, 'video call').replace(refuses, 'no ').replace(may, '').replace(looksAt, '').trim();
+  const bare = text.replace(because, '');
+  return withStanceAhead(onlyTakes.test(bare) ? `${bare.replace(onlyTakes, '')} only` : bare);
+}
+
+/** Of one mail or call: "first mail never before ten" tells when hers comes. */
+export const isOfOne = (text: string): boolean =>
+  /^(?:the |her |his |my |our )?(?:first|last|next|every|each|daily|weekly|standing) (?:e-?mails?|mails?|calls?|chats?|messages?|texts?)\b/u.test(
+    text,
+  );
+
+/** On whose clock nobody can tell by these words: "9-12 our time". */
+export const ofUserClock = / (?:our|my|your|uk|us|local|office|german|british|home) time$/u;

@@ -1,0 +1,34 @@
+import { ofOneSort, withSortsApart } from './one-channel';
+import type { Read } from './prose';
+import { isAsked, valuesIn, wordsOf } from './read-ways';
+import { afterHours } from './ways-after-hours';
+import { ofEarlier, ofWish } from './ways-after-wish';
+
+/** Ways that are told by what stands before them, each as what it is. */
+export function withWaysBeside(text: string, reads: readonly Read[]): Read[] {
+  const out: Read[] = [];
+  for (const read of reads) {
+    const before = out.at(-1);
+    const wished = before && !isAsked(before) ? (ofWish(text, before, read) ?? ofEarlier(text, out, read)) : undefined;
+    if (wished) out.splice(-1, 1, ...wished);
+    else out.push((before && afterHours(text, before, read)) ?? read);
+  }
+  return withSortsApart(
+    text,
+    out.map((read) => ofOneSort(text, read)),
+  );
+}
+
+const noWay =
+  /^(?:please )?(?:no|avoid|never|hates|don't do|doesn't do|won't do) (?:\S+ )?(?:video|videos|zoom|zooms|voicemails?|facetime|video calls|voice notes|voice messages)(?: please| pls)?$/u;
+
+/** Ways that are wished for in so many words: within prose too they say what they say. */
+export const isFirmWay = (text: string, read: Read): boolean =>
+  read.readings.length > 0 &&
+  read.joint !== 'but' &&
+  read.joint !== 'and' &&
+  read.readings.every(({ bare, ask, allows }) => !bare && !ask && !allows) &&
+  valuesIn(read).length > 0 &&
+  valuesIn(read).every(
+    ({ kind }) => kind === 'channel' || kind === 'avoid' || (kind === 'need' && noWay.test(wordsOf(text, read))),
+  );
