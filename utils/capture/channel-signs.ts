@@ -54,7 +54,7 @@ const questions =
   );
 const sizes: Record<string, string> = {
   1: 'quick short small little simple minor fast brief easy tiny trivial quickie',
-  2: 'long longer big bigger complex complicated detailed in-depth deep lengthy difficult larger large extensive important sensitive confidential delicate hard tough tricky deeper',
+  2: 'long longer big bigger complex complicated detailed in-depth deep lengthy difficult larger large extensive important sensitive hard tough tricky deeper',
   3: 'urgent time-critical time-sensitive burning pressing',
 };
 
