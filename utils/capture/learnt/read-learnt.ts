@@ -66,14 +66,13 @@ const isOfMail =
 const errand =
   /^(?:send|bring|give|lend|buy|show|forward|get|drop|post|hand|pass|order) (?:her|him|them) (?:the|that|my|those|these|some|an?)\b/iu;
 
-const howToMeet = /\b(?:in person|face to face|topics|matters)\b/iu;
 /** "Confidential topics in person", "he'll love ya" are nothing to have in common. */
 const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
   told.some(
     (one) =>
       one.kind === 'item' &&
       one.field === 'commonGround' &&
-      (one.text.length < 3 || howToMeet.test(spelt) || waysFound(spelt.toLowerCase().split(' ')).length > 0),
+      (one.text.length < 3 || waysFound(spelt.toLowerCase().split(' ')).length > 0),
   );
 
 function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
