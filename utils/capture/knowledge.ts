@@ -10,7 +10,7 @@ import type { Reading } from './types';
 
 /** Beginnings behind which stands what somebody is good at. */
 const strengths: readonly RegExp[] = [
-  /^knows (?:(?:everything|a lot|lots|all|much|plenty) about |all things |about |(?:her|his|their) way around |how to )?/iu,
+  /^knows (?:(?:everything|everything there is to know|a lot|lots|all|much|plenty|loads|tons|heaps|a ton|a great deal) about |all things |about |(?:her|his|their) way around |how to )?/iu,
   /^(?:is )?(?:very |really |super )?(?:good|great|strong|skilled|experienced|brilliant|excellent|amazing|best|handy|clever|talented|gifted|hot|sharp|solid|well[- ]versed|fluent|at home|a dab hand|a whizz|a whiz|an ace|unbeatable|a natural) (?:at|in|with|on) /iu,
   /^(?:has )(?:an? |a real |a good |a great |a keen )?(?:eye|ear|nose|knack|feel|talent|flair|gift|head) for /iu,
   /^(?:is )?(?:the|a good) (?:one|person) to (?:ask|see|call|talk to)(?: about| for| on) /iu,

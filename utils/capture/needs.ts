@@ -88,12 +88,14 @@ function readLiking(text: string): Reading | undefined {
 /** "Lousy with forms so he'd like help there": what is liked was told before. */
 const pointsBack = /^(?:ya|u|'em)$| (?:there|with (?:that|it|this|those|them)|on (?:that|it|this))$/iu;
 
+/** "Need: sign-off from her by Friday" is what the user needs. */
+const ofThem = / from (?:her|him|them)(?: (?:by|before|every|each|on|until|asap|for)\b.{0,30})?$/iu;
 const noNeed = /^(?:from|to (?!know|be|have|see|hear|feel|think|get))\b/iu;
 
 function readNeeding(spelt: string): Reading | undefined {
   const text = behind(needing, spelt, 2, longest);
   if (text !== undefined) {
-    const isNone = beginsWithAny(text, person) || / off$/iu.test(text) || noNeed.test(text);
+    const isNone = beginsWithAny(text, person) || / off$/iu.test(text) || noNeed.test(text) || ofThem.test(text);
     return isNone ? undefined : tells(need(text));
   }
   const wish = behind(wanting, spelt, 2, longest);

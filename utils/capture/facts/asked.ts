@@ -30,12 +30,14 @@ function givenIn(text: string): string | undefined {
 /** "What she needs from me: the cost centre". */
 const fromMe: readonly RegExp[] = [
   beginning(`from (?:my|our) (?:side|end),? ${theyNeed}`),
-  beginning('(?:my (?:part|turn|task|side)|on (?:my (?:plate|side|list)|me)) ?:'),
+  beginning(
+    '(?:my (?:part|turn|task|side)|on (?:my (?:plate|side|list)|me)|(?:due|owed|expected|needed|open|pending|wanted|outstanding) (?:from|by) (?:me|us)) ?:',
+  ),
   beginning(`(?:what|things|all|the things) (?:that )?${theyNeed} from (?:me|us)(?: is| are)?(?: ?:)?`),
 ];
 /** "Waiting for: test data, weekly status from her". */
 const awaited = beginning(
-  `(?:(?:i'm |i am |we're |we are )?(?:still )?(?:waiting|wait|hoping) (?:for|on)|expecting|expected|to get|to come|pending|open|due|needed|outstanding|missing|still to come|i need|i want|i get|i expect|we need)(?: from ${them})? ?:`,
+  `(?:(?:i'm |i am |we're |we are )?(?:still )?(?:waiting|wait|hoping) (?:for|on)|expecting|expected|need|needed|want|wanted|to get|to come|pending|open|due|needed|outstanding|missing|still to come|i need|i want|i get|i expect|we need)(?: from ${them})? ?:`,
 );
 const endsFrom = / from (?:her|him|them)$/iu;
 const holdsFrom = /\bfrom (?:her|him|them)\b/iu;

@@ -9,6 +9,7 @@ const iDo = '(?:(?:i|we) )?(?:(?:still|also|urgently) )?';
 
 /** What the user owes: "owe her £20", "need to send him P45", "promised her the numbers". */
 const mine: readonly RegExp[] = [
+  beginning(`(?:i'm|i am|we're|we are) (?:still )?(?:supposed|meant|due|going|expected|) ?to ${giving} ${them}`),
   beginning(
     iDo,
     `(?:owe|promised|(?:have|'ve) promised|promise|am owing|offered) ${them}(?! (?:nothing|everything|one)$)`,

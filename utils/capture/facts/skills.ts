@@ -37,7 +37,9 @@ const knows: readonly RegExp[] = [
     `(?:knows|understands|masters|excels|shines|specialises|specializes|majored|trained|qualified|certified)(?: ${about})?(?: all(?: there is to know)?(?: about)?| everything(?: about)?| a lot about| lots about| loads about| tons about| plenty about|)(?: (?:her|his|their) (?:way )?(?:around|round|about))?`,
   ),
   beginning(`${able} ${about}`),
-  beginning(`(?:has |with |has got )?${amount}${depth} ${depthOf} (?:in|with|of|on|over|about|as|for)`),
+  beginning(
+    `(?:has |with |has got )?${amount}${depth} (?:domain |technical |product |industry |practical |working |market )?${depthOf} (?:in|with|of|on|over|about|as|for)`,
+  ),
   beginning(
     `(?:has |with |has got )?(?:experience|expertise|background|a knack|a gift|a flair|a talent|an eye|a good eye|an ear|a nose|a head|a feel|a way) (?:in|with|on|for|of)`,
   ),
@@ -190,7 +192,7 @@ const lacks: readonly RegExp[] = [
     "(?:hasn't|hasnt|has not|haven't|has never) (?:quite |really |yet )?(?:(?:got|gotten) (?:the hang of|to grips with|(?:her|his|their) head (?:a)?round|used to)|mastered|figured out|worked out|cracked|learnt|learned)",
   ),
   beginning(
-    `(?:still )?(?:getting used to|getting to grips with|learning the ropes of|finding (?:her|his|their) (?:feet|way) (?:in|with)|figuring out|working out how to|learning how to)`,
+    `(?:still )?(?:getting used to|getting to grips with|learning the ropes (?:of|in|at|with)|finding (?:her|his|their) (?:feet|way) (?:in|with)|figuring out|working out how to|learning how to)`,
   ),
   beginning('(?:finds|has|finding) it (?:hard|difficult|tough|tricky|a struggle|a challenge|daunting|stressful) to'),
 ];

@@ -63,6 +63,13 @@ const oneTo =
   '(?:already |very much |also |still |clearly )*(?:the |our |a |an )?(?:very |right |best |first |main |only |obvious )?';
 /** "The one to whom people come with questions about X", "the person we ask about X". */
 const theOne: readonly RegExp[] = [
+  beginning(`${oneTo}(?:king|queen|god|goddess|hero|champion|magician) of`),
+  beginning(
+    `(?:an? |the |our )?(?:great |good |brilliant |excellent )?(?:sounding board|sparring partner|reference|ally) (?:for|on|about|when it comes to)`,
+  ),
+  beginning(
+    'can (?:do|fix|explain|solve|answer|handle|sort out) (?:anything|everything|all|any question) (?:in|with|on|about|to do with)',
+  ),
   beginning(`${oneTo}${whom} to (?:whom|who|which) ${people}${often} (?:go(?:es)?|comes?|turns?|looks?) ${concerning}`),
   beginning(`${oneTo}${whom} (?:that |who |whom )?${people}${often} (?:${comes}|${asks})(?: first)? ${concerning}`),
   beginning(
@@ -86,6 +93,9 @@ const soughtAtAll = beginning(
 );
 /** "Gets roped in whenever there's a breach", "the one we drag in when a server falls over". */
 const calledIn: readonly RegExp[] = [
+  beginning(
+    '(?:always |usually )?(?:the |our )?(?:one|person|guy|woman|man|first one) to (?:call|ask|ring|ping|get|fetch|see|grab)',
+  ),
   beginning('(?:(?:gets?|is) )?(?:roped|called|pulled|dragged|brought|drafted) in'),
   beginning(
     '(?:always |usually )?(?:the |our )?(?:one|person|guy|woman|man|first one) (?:that |who |whom )?(?:we|people|they|everyone) (?:drags?|calls?|pulls?|brings?|ropes?|gets?|fetch(?:es)?|sends? for|needs?|wants?)(?: in)?',
@@ -107,6 +117,10 @@ const thenThem =
 /** "FIELD questions land with her", "anything about FIELD goes past him". */
 const lands =
   /,? (?:questions?|queries|stuff|matters|issues|problems|requests|topics|cases)?,? ?(?:all |always |usually |mostly |normally )?(?:lands? (?:with|on)|ends? up with|(?:get|gets|is|are) (?:sent|routed|passed|directed|forwarded) to|goes? past|goes? through|runs? through|runs? past) (?:her|him|them|(?:her|his|their) (?:desk|plate))$/iu;
+
+/** "Our SQL guy". */
+const ourGuy =
+  /^(?:our|the) (?!(?:new|old|other|young|tall|same|best|good|right|wrong|hr|it|delivery|cleaning|big|funny|quiet|loud|only|first|last|main) )(\S.{1,24}) (?:guy|girl|woman|man|lady|lad|bloke|chap|gal)$/iu;
 
 /** "SQL performance ask him". */
 const askEnd = /,? (?:better |best |just |please |only |always )?(?:ask|consult|see|try) (?:her|him|them|there)$/iu;
@@ -148,6 +162,7 @@ export const readSought: Family = ({ text, bare }) => {
       (one) => fieldOf(behind(ifItIs, before(goThere, one, 8, 80) ?? '', 3, 60)),
       (one) => fieldOf(before(lands, one, 3, 60)),
       (one) => asField(before(askEnd, one, 3, 50)),
+      (one) => asField(ourGuy.exec(one)?.[1]),
     ],
     bare,
   );
