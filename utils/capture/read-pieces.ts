@@ -10,6 +10,7 @@ import { readClosed, readOpen, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
 import { withHoursOfWhile } from './while-hours';
+import { isBetterApart, speaksForItself } from './who-told';
 
 const mostJoined = 6;
 const year =
@@ -78,7 +79,7 @@ class Reader {
       const isTwo = run.length > 1 && run.slice(1).every(({ joint }) => joint === 'but');
       if (isTwo && apart.every(({ readings }) => readings.length > 0)) return apart;
       const whole = readAs(run);
-      return whole ? [whole] : apart;
+      return whole && !isBetterApart(apart, whole) ? [whole] : apart;
     });
   }
 
@@ -215,9 +216,9 @@ function withoutProse(text: string, reads: readonly Read[]): Read[] {
     const unread = count(sentence.filter(({ readings }) => readings.length === 0));
     const isProse = unread >= proseWords && unread * 2 > count(sentence);
     if (!isProse) return sentence;
-    const [first] = sentence;
-    const isOffset = first && /^(?:utc|gmt) ?[+−-]/i.test(text.slice(first.start, first.end));
-    return sentence.map((read) => (isOffset && read === first ? read : { ...read, readings: [] }));
+    const isOffset = /^(?:utc|gmt) ?[+−-]/i.test(text.slice(sentence[0]?.start, sentence[0]?.end));
+    const stays = (read: Read) => (isOffset && read === sentence[0]) || speaksForItself(text, read);
+    return sentence.map((read) => (stays(read) ? read : { ...read, readings: [] }));
   });
 }
 

@@ -1,4 +1,5 @@
 import { phrasesOf } from '@/utils/capture/behind';
+import { nicknameIn } from './nicknames';
 import { firstFound, them } from './saying';
 
 const name = "\\p{Lu}[\\p{L}'’.-]{0,14}";
@@ -65,8 +66,16 @@ const calledIn = (text: string): string | undefined => {
   return thus !== undefined && /^\p{Lu}/u.test(thus) ? thus : undefined;
 };
 
+const notCalled =
+  /^(?:please )?(?:don't|do not|never|not to|nobody may|you can't|can't|you must not) (?:ever )?(?:call|calls|say|address|shorten) (?:(?:her|him|them|it)(?: as| to| name to)? )?["“'‘]?(\p{Lu}[\p{L}'’-]{1,18})["”'’]?(?:$|[,;] | (?:ever|please|though|or|in|at|to|when))/u;
+/** "Don't call her Trish" is of a name, and of no phone. */
+export const isNotCalled = (text: string): boolean => {
+  const name = notCalled.exec(text)?.[1];
+  return name !== undefined && !notNames.has(name.toLowerCase());
+};
+
 /** What somebody is called. */
 export function aliasIn(text: string): string | undefined {
-  const alias = firstFound([(one) => addressed.exec(one)?.[1], smallAliasIn, insteadIn, calledIn], text);
+  const alias = firstFound([(one) => addressed.exec(one)?.[1], nicknameIn, smallAliasIn, insteadIn, calledIn], text);
   return alias === undefined || notNames.has(alias.toLowerCase()) ? undefined : alias;
 }

@@ -2,7 +2,10 @@ import { holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { zonesOfPlace } from '@/utils/capture/places';
 import { isTitle } from '@/utils/capture/titles';
 import { line } from '@/utils/capture/told';
+import { firmTold } from './firms';
+import { postTold } from './posts';
 import { anyOf, type Family } from './saying';
+import { teamTold } from './teams-told';
 
 const nameWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'’-]{0,24}";
 const firmName = `((?:the )?${nameWord}(?: (?:${nameWord}|&|of|and|de|der|von)){0,4})`;
@@ -98,6 +101,10 @@ const deskOf =
   /^(?:the )?((?:[\p{L}&]{2,14} ){1,3})(?:help ?desk|service desk|hub|bureau|dept|department|team|squad|function)$/iu;
 export const readEmployed: Family = ({ text }) => {
   if (text.length > 80) return undefined;
+  const placed = firmTold(text) ?? postTold(text);
+  if (placed) return { told: placed };
+  const told = teamTold(text);
+  if (told !== undefined) return { told: [line('team', told)] };
   const firm = firmIn(text);
   if (firm !== undefined) return { told: [line('company', firm)] };
   const team = teamIn(text);

@@ -1,10 +1,10 @@
 import type { Clause } from '@/utils/capture/clause';
 import type { Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
-import { readAcquainted, readGround } from './acquainted';
+import { readAcquainted, readAlike, readGround } from './acquainted';
 import { readEmployed } from './employed';
 import { readManner } from './manners';
-import { readNamed } from './named';
+import { readNamed, readOwn } from './named';
 import { readOwed } from './owed';
 import { readPlan } from './plans';
 import { readCorrected, readThanked } from './praised';
@@ -31,8 +31,10 @@ const asReading = (found: ReturnType<Family>): Reading | undefined => {
 
 function firstOf(families: readonly Family[], clause: Clause): Reading | undefined {
   const { spelt, said, also } = clause;
-  if (spelt.length > longest || doubtful.test(spelt) || ofOthers.test(spelt) || sensitiveIn(spelt)) return undefined;
+  if (spelt.length > longest || doubtful.test(spelt) || sensitiveIn(spelt)) return undefined;
   const given: Said = { text: spelt, bare: withoutIdle(spelt), said, also };
+  // "My boss as of this week" begins as what is said of another would.
+  if (ofOthers.test(spelt)) return asReading(readOwn(given) ?? readAlike(given));
   for (const family of families) {
     const found = asReading(family(given));
     if (found) return found;

@@ -73,7 +73,7 @@ function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels):
     readingOf: (kind) =>
       kind === 'needsHelpWith' && ownLife.test(spelt)
         ? undefined
-        : readKind(kind, keptWords(spelt, tokens, words, kind, shares) ?? wholeOf(kind, spelt), given),
+        : readKind(kind, { text: keptWords(spelt, tokens, words, kind, shares) ?? wholeOf(kind, spelt), spelt }, given),
   });
   return reading ? [reading] : [];
 }
