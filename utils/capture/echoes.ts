@@ -1,7 +1,7 @@
-import { alikeAlone, alikeBefore, groundBeside } from './facts/alike';
 import { isOutsider, isTradeAlone } from './facts/posts';
 import { isHrPost } from './facts/roles-told';
 import { isHeardWord, isSoundHint } from './facts/sound-words';
+import { withGround } from './like-me';
 import type { Read } from './prose';
 import { item, line, tells } from './told';
 import type { Reading, Told } from './types';
@@ -33,19 +33,33 @@ function soundOf(first: string, second: string, isRead: boolean): string | undef
   return isHeardWord(second) && !isHeardWord(first) ? `${second}, ${first}` : `${first}, ${second}`;
 }
 
+type Text = Extract<Told, { text: string }>;
+
+/** What a name, its sound or a meeting is with what is said behind it. */
+function moreOf(told: Text, words: string, own: Told | undefined, { readings, joint }: Read): Reading | undefined {
+  const isUnread = readings.length === 0;
+  const isAlike = fieldOf(own) === told.field;
+  switch (fieldOf(told)) {
+    case 'howMet':
+      return isAlike && joint !== 'but' ? tells(line('howMet', `${told.text}, ${words}`)) : undefined;
+    case 'aliases':
+      return isUnread && notName.test(words) ? tells(told) : undefined;
+    case 'sayIt': {
+      const sound = isUnread || isAlike ? soundOf(told.text, words, !isUnread) : undefined;
+      return sound === undefined ? undefined : tells(line('sayIt', sound));
+    }
+    default:
+      return undefined;
+  }
+}
+
 /** What belongs to the statement before it: "not Matthias", "long oo". */
 function joinedTo(text: string, before: Read, read: Read): Reading[] | undefined {
   const told = onlyTold(before);
-  if (!told || !('text' in told)) return undefined;
-  const isUnread = read.readings.length === 0;
   const own = onlyTold(read);
-  const words = own && 'text' in own ? own.text : wordsIn(text, read);
-  if (fieldOf(told) === 'howMet' && fieldOf(own) === 'howMet' && read.joint !== 'but')
-    return [tells(line('howMet', `${told.text}, ${words}`))];
-  if (fieldOf(told) === 'aliases') return isUnread && notName.test(words) ? before.readings : undefined;
-  if (fieldOf(told) !== 'sayIt' || !(isUnread || fieldOf(own) === 'sayIt')) return undefined;
-  const sound = soundOf(told.text, words, !isUnread);
-  return sound === undefined ? undefined : [tells(line('sayIt', sound))];
+  if (!told || !('text' in told)) return undefined;
+  const reading = moreOf(told, own && 'text' in own ? own.text : wordsIn(text, read), own, read);
+  return reading && [reading];
 }
 
 const groupName = /^(?:the )?["“]?\p{Lu}[\p{L}'’&-]*(?: \p{Lu}[\p{L}'’&-]*){0,3}["”]?$/u;
@@ -60,34 +74,6 @@ function groupBeside(text: string, before: Read, read: Read): Reading[] | undefi
     ? [{ told: [...told, item('groups', words.replace(/^the /iu, '').replace(/["“”]/gu, ''))] }]
     : undefined;
 }
-
-/** "Bakes, like me", "like me, she sings": what stands beside holds for the user too. */
-function withGround(text: string, reads: readonly Read[]): Read[] {
-  const isAlike = (read: Read | undefined, form: RegExp) => read !== undefined && form.test(wordsIn(text, read));
-  const isLoose = (read: Read) =>
-    read.readings.length === 0 ||
-    read.readings.every(({ told, ask }) => ask !== undefined || told?.every((one) => fieldOf(one) === 'commonGround'));
-  const out: Read[] = [];
-  let isBefore = false;
-  for (const [at, read] of reads.entries()) {
-    const next = reads[at + 1];
-    if (at > 0 && read.joint === 'stop') isBefore = false;
-    const before = out.at(-1);
-    if (isAlike(read, alikeAlone) && read.joint === 'comma' && before && before.readings.some(isGround)) {
-      out[out.length - 1] = { ...before, end: read.end };
-      continue;
-    }
-    if (isAlike(read, alikeBefore) && next?.joint === 'comma') {
-      isBefore = true;
-      continue;
-    }
-    const isSaid = isBefore || (next?.joint === 'comma' && isAlike(next, alikeAlone));
-    const ground = isSaid && isLoose(read) ? groundBeside(wordsIn(text, read)) : undefined;
-    out.push(ground === undefined ? read : { ...read, readings: [tells(item('commonGround', ground))] });
-  }
-  return out;
-}
-const isGround = ({ told = [] }: Reading) => told.length > 0 && told.every((one) => fieldOf(one) === 'commonGround');
 
 const pronoun = /^(?:she|he|they)$/iu;
 /** "Scrum master, she": by itself it is about nothing else. */

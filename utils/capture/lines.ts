@@ -83,7 +83,7 @@ const teamsElsewhere = phrasesOf(
 );
 const isTeamName = (text: string) => text.length > 1 && text.length <= 40 && /^[\p{L}\p{N}&/' -]+$/u.test(text);
 const notTeams = phrasesOf(
-  `hi|hello|dear|hey|thanks|good morning|same|own|a|whole|this|great|new|old|other|another|good|big|small`,
+  `today|tomorrow|lunch|now|hi|hello|dear|hey|thanks|good morning|same|own|a|whole|this|great|new|old|other|another|good|big|small`,
 );
 /** With one of these among them, words are no name of a team. */
 const notInTeams = phrasesOf(

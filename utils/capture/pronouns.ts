@@ -11,7 +11,7 @@ const leads = phrasesOf(
 );
 /** A single word is one only behind a lead that says so. */
 const firmLeads = phrasesOf(
-  "pronouns|pronoun|pronouns are|pronouns:|uses|use|goes by|its|it's|and its|and it's|please use|takes|pronouns now|now uses|her pronouns|his pronouns|their pronouns|preferred pronouns",
+  "prefers|pronouns|pronoun|pronouns are|pronouns:|uses|use|goes by|its|it's|and its|and it's|please use|takes|pronouns now|now uses|her pronouns|his pronouns|their pronouns|preferred pronouns",
 );
 const tails = phrasesOf(
   `pronouns|pronoun|as pronouns|please|pls|kindly note|please note|btw|both|both fine|both are fine|is fine|are fine|are ok|is ok|is okay|either|either is fine|either is ok|either works|both work|both ok|for everyone|in writing|for pronouns|as a pronoun|interchangeably|mixed|thanks|only|now|always|ok|fine|note|noted|kindly`,
@@ -29,16 +29,21 @@ const tokensOf = (text: string): string[] =>
 
 const withoutSeps = (words: readonly string[]) => words.filter((word) => !sep.has(word)).join(' ');
 
-/** Where the words of some phrases end in front, and where those behind begin. */
+const isPronounOrSign = (word: string) => subjects.has(word) || others.has(word) || sep.has(word);
+
+/** The pronouns behind so many words, where nothing else than a tail follows. */
+function coreAt(words: readonly string[], from: number): string[] | undefined {
+  const end = words.findIndex((word, at) => at >= from && !isPronounOrSign(word));
+  const core = words.slice(from, end < 0 ? words.length : end);
+  return core.length > 0 && isTail(words.slice(from + core.length)) ? core : undefined;
+}
+
+/** Words that lead to pronouns, and these; the longest lead first. */
 function within(words: readonly string[]): { lead: string; core: string[] } | undefined {
-  const isPronoun = (word: string) => subjects.has(word) || others.has(word);
   for (let from = Math.min(mostAround, words.length - 1); from >= 0; from--) {
     const lead = words.slice(0, from).join(' ').replace(/ :$/u, '');
-    if (from > 0 && !leads.has(lead)) continue;
-    let to = from;
-    while (to < words.length && (isPronoun(words[to] ?? '') || sep.has(words[to] ?? ''))) to++;
-    const core = words.slice(from, to);
-    if (core.length > 0 && isTail(words.slice(to))) return { lead, core };
+    const core = from === 0 || leads.has(lead) ? coreAt(words, from) : undefined;
+    if (core) return { lead, core };
   }
   return undefined;
 }

@@ -13,6 +13,9 @@ const work =
 const notTheirs =
   /^(?:i|we|you|it|there|that|this|if|when|because|as|but|not|never|no|please|call|ask|send|she was|he was|was|were|will|would|should|can|could)\b/iu;
 
+/** A sentence within, which is about more than what somebody likes. */
+const ofAnother = /\b(?:she|he|they|it|you|we|i)\b/iu;
+
 /** What of a piece beside "me too" is common ground. */
 export function groundBeside(text: string): string | undefined {
   const said = text
@@ -22,9 +25,10 @@ export function groundBeside(text: string): string | undefined {
   const liked = said
     .replace(likes, '')
     .replace(/[,(-]? ?me$/iu, '')
-    .replace(/ ?[.!,(-]$/u, '');
+    .replace(/ ?[.!,(-]$/u, '')
+    .trim();
   const isPlain = liked.length > 2 && liked.length < 70 && liked.split(' ').length < 11;
-  return isPlain && !work.test(liked) && !notTheirs.test(liked) ? liked : undefined;
+  return isPlain && !work.test(liked) && !notTheirs.test(liked) && !ofAnother.test(liked) ? liked : undefined;
 }
 
 const kin =
@@ -59,6 +63,17 @@ const bothAre =
 const alsoDoes =
   /^also (?=(?:has|have|plays|likes|loves|runs|climbs|cooks|bakes|sings|collects|grew|rides|dances|hikes|paints|knits|swims|cycles|commutes|keeps|grows|brews|sails|skis|surfs|rows|gardens|fishes|camps|speaks|reads|watches|follows|supports|into|mad|obsessed|vegetarian|vegan|left-handed|a parent|an? (?:\p{L}+ )?(?:mum|mom|dad|runner|cyclist|hiker|gamer|reader|gardener|vegetarian|vegan|twin|birder|baker|cook|climber|swimmer|musician|drummer|knitter))\b)/iu;
 
+const twoOfUs =
+  /^(?:the two of us|us two|both of us|we two) (?=(?:share|have|live|come|grew|love|like|enjoy|play|support|speak|studied|follow)\b)/iu;
+
+/** Of both: "we play same chess club", "both bbq nerds". */
+function ofBoth(text: string): string | undefined {
+  if (weSame.test(text) || bareSame.test(text) || mine.test(text))
+    return text.replace(/^(?:we|both of us|she and i|he and i) (?=\p{L})/iu, '');
+  if (twoOfUs.test(text)) return text.replace(twoOfUs, '');
+  return bothAre.test(text) && holdsAny(text.split(' ').slice(-1).join(' '), ends) ? text : undefined;
+}
+
 /** What somebody and the user have in common. */
 export function alikeTold(text: string): string | undefined {
   if (text.length > 100) return undefined;
@@ -66,17 +81,10 @@ export function alikeTold(text: string): string | undefined {
   if (work.test(text)) return undefined;
   const label = commonLabel.exec(text)?.[0];
   if (label !== undefined && text.length > label.length + 2) return text.slice(label.length);
-  if (weSame.test(text) || bareSame.test(text) || mine.test(text))
-    return text.replace(/^(?:we|both of us|she and i|he and i) (?=\p{L})/iu, '');
-  if (
-    /^(?:the two of us|us two|both of us|we two) (?:share|have|live|come|grew|love|like|enjoy|play|support|speak|studied|follow)\b/iu.test(
-      text,
-    )
-  )
-    return text.replace(/^(?:the two of us|us two|both of us|we two) /iu, '');
-  const both = bothAre.exec(text)?.[0];
-  if (both !== undefined && holdsAny(text.split(' ').slice(-1).join(' '), ends)) return text;
+  const led = /^(?:just )?(?:like|same as) (?:me|us),? /iu.exec(text)?.[0];
+  if (led !== undefined) return groundBeside(text.slice(led.length));
+  const both = ofBoth(text);
+  if (both !== undefined) return both;
   const common = / in common$/iu.test(text) ? inCommon.exec(text)?.[1] : undefined;
-  if (common !== undefined) return common;
-  return alsoDoes.test(text) ? text.replace(/^also /iu, '') : undefined;
+  return common ?? (alsoDoes.test(text) ? text.replace(/^also /iu, '') : undefined);
 }

@@ -20,7 +20,7 @@ const tailBegins = phrasesOf(
 );
 const noNames = phrasesOf(
   `her|him|them|me|us|it|back|first|later|again|asap|today|tomorrow|now|off|out|in|on|before|after|anytime|any|if|when|only|the|a|an|my|our|his|their|your|early|late|twice|once|sir|madam|ma'am|miss|boss|chef|mum|mom|dad|names|name|surname|nickname|everyone|everybody|people|that|this|what|she|he|they|we|you|i|and|or|for|by|as|to|no|yes|not|nothing|anything|reliable|difficult|friendly|helpful|mobile|phone|cell|landline|office|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december
-  slack|teams|zoom|whatsapp|signal|email|mail|chat|hr|it|qa|english|german|french|spanish|title|rank|initials|initial|number|full|last|both|hi|hello|thanks|please|work|away|meetings|for|with|of|up|upon|over|into|it's|so|very|too|urgent|direct`,
+  slack|teams|zoom|whatsapp|signal|email|mail|chat|hr|it|qa|english|german|french|spanish|title|rank|initials|initial|number|full|last|both|hi|hello|thanks|please|work|away|meetings|for|with|of|up|upon|over|into|it's|so|very|too|urgent|direct|train|bike|bus|car|tram|foot|boat|ferry|plane|taxi|cab|tube|metro|rail|road|scooter|motorbike|bicycle|coach|book|rules|feel|instinct|gut|ear|numbers|clock|calendar|quickly|fast|slowly|nothing`,
 );
 const mostLead = 7;
 const longestName = 3;
@@ -44,22 +44,35 @@ function quotedFirst(words: readonly string[]): string | undefined {
   return end > 1 && name.split(' ').length <= longestName && /^\p{L}/u.test(name) ? name : undefined;
 }
 
+const isNameWord = (word: string) => isFree(bared(word));
+
+/** How many words in front are a name. */
+function nameLength(words: readonly string[], maySmall: boolean): number {
+  const first = words.slice(0, longestName);
+  const end = first.findIndex((word) => !isCapital(bared(word)) || !isNameWord(word));
+  const many = end < 0 ? first.length : end;
+  const [word = ''] = words;
+  return many === 0 && maySmall && isSmall(bared(word)) && isNameWord(word) ? 1 : many;
+}
+
+/** Whether nothing else is told behind a name: "Lotte by everyone", "Jojo only". */
+function isOver(last: string, tail: readonly string[]): boolean {
+  const small = tail.map((word) => bared(word).toLowerCase());
+  return (
+    small.length === 0 ||
+    /[,)]$/u.test(last) ||
+    tailBegins.has(small[0] ?? '') ||
+    tailBegins.has(small.slice(0, 2).join(' '))
+  );
+}
+
 /** A name at the beginning of some words, behind which nothing else is told. */
 function nameFirst(words: readonly string[], maySmall: boolean): string | undefined {
   const quoted = quotedFirst(words);
   if (quoted !== undefined) return quoted;
-  const most = words.slice(0, longestName).findIndex((word) => !isCapital(bared(word)) || !isFree(bared(word)));
-  const many = most < 0 ? Math.min(longestName, words.length) : most;
-  const count = many > 0 ? many : maySmall && isSmall(bared(words[0] ?? '')) && isFree(bared(words[0] ?? '')) ? 1 : 0;
-  if (count === 0) return undefined;
-  const tail = words.slice(count).map((word) => bared(word).toLowerCase());
-  const isOpen =
-    tail.length === 0 ||
-    /[,)]$/u.test(words[count - 1] ?? '') ||
-    tailBegins.has(tail[0] ?? '') ||
-    tailBegins.has(tail.slice(0, 2).join(' '));
+  const count = nameLength(words, maySmall);
   const name = words.slice(0, count).map(bared).join(' ');
-  return isOpen && !isTitle(name) ? name : undefined;
+  return count > 0 && isOver(words[count - 1] ?? '', words.slice(count)) && !isTitle(name) ? name : undefined;
 }
 
 const small = (words: readonly string[]) => words.join(' ').toLowerCase();
@@ -90,7 +103,7 @@ function byPeople(words: readonly string[]): string | undefined {
 }
 
 const fineOnce =
-  /^is (?:ok|okay|fine|good|enough|all right|alright|great|totally fine|perfectly fine)(?: too| as well| enough)? (?:once|when|if|after|as soon as|among|with|to|for (?:friends|everyday|short))(?= )/u;
+  /^is (?:(?:totally |perfectly |quite |just )?(?:ok|okay|fine|good|enough|all right|alright|great))(?: too| as well| enough)?,? (?:(?:once|when|if|after|as soon as) (?:you|we|i|they|people|one)|among (?:friends|colleagues|us)|for (?:friends|everyday|short))(?= |$)/u;
 /** "Paru is ok once you know her", "Dot is what they all say". */
 function ofName([name = '', ...rest]: readonly string[]): string | undefined {
   const said = small(rest);

@@ -47,6 +47,9 @@ function isShortPost(text: string): boolean {
 }
 export const isPost = (text: string): boolean => isTitle(text) || isShortPost(text);
 
+/** "Carol cooks for the club" is no post of hers. */
+const isPostBefore = (text: string): boolean => isPost(text) && !/[^s]s$/u.test(text);
+
 /** "Band 7", "IC4", "GS-13": how high a post is. */
 const grade =
   /^(?:(?:pay )?(?:band|grade|scale|tier|payband)[ -]?(?:\d{1,2}[a-d]?|[ivx]{1,4}|[a-h])|(?:nhs )?band \d[a-d]?|level [1-9]\d?|(?:ic|gs|so|po|eo|heo|seo|g|l|e|m|p|t|scp)-?\d{1,2})$/iu;
@@ -94,7 +97,8 @@ function leadsAt(text: string): Told[] | undefined {
 function postOfTeam(text: string): Told[] | undefined {
   for (const found of text.matchAll(/ (?:on|for|in|with|within) (?:the |our )?/gu)) {
     const [post, team] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
-    if (isPost(post) && isTeamWord(team)) return [line('title', post), line('team', team.replace(/ team$/iu, ''))];
+    if (isPostBefore(post) && isTeamWord(team))
+      return [line('title', post), line('team', team.replace(/ team$/iu, ''))];
   }
   return undefined;
 }
@@ -104,7 +108,7 @@ const onProject = /,? (?:on|for|in) (?:the )?(project \p{Lu}[\p{L}\p{N}'’-]*(?
 function postOnProject(text: string): Told[] | undefined {
   const found = onProject.exec(text);
   const post = found ? text.slice(0, found.index) : '';
-  return found?.[1] !== undefined && isPost(post)
+  return found?.[1] !== undefined && isPostBefore(post)
     ? [line('title', post), item('groups', found[1]), { kind: 'role', role: 'project' }]
     : undefined;
 }
@@ -116,7 +120,7 @@ function isPostFor(text: string): boolean {
   const at = text.indexOf(' for ');
   const what = text.slice(at + 5);
   const isPlain = what.split(' ').length < 6 && /^[\p{L}][\p{L} &'’-]{3,40}$/u.test(what) && !nobody.test(what);
-  return at > 0 && isPlain && isPost(text.slice(0, at));
+  return at > 0 && isPlain && isPostBefore(text.slice(0, at));
 }
 
 function postAtFirm(text: string): Told[] | undefined {

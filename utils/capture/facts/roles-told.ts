@@ -84,13 +84,22 @@ const isOfUs = ([first = '', ...more]: readonly string[]): boolean =>
 const mostRest = 7;
 const noCustomer = /\b(?:service|services|support|success|care|relations|experience|was|is|said|called|met|angry)\b/u;
 
-function roleOfNoun({ isOurs, noun, rest }: Noun): RoleGroup | undefined {
-  const isMine = isOurs || isOfUs(rest);
+const isFellow = (noun: string) => fellows.has(noun) || noun === 'person' || noun === 'one';
+
+function ofUs({ isOurs, noun, rest }: Noun): RoleGroup | undefined {
+  if (isOfUs(rest) && isFellow(noun)) return 'team';
+  if (!isOurs && !isOfUs(rest)) return undefined;
+  if (managers.has(noun)) return 'manager';
+  return reports.has(noun) ? 'team' : undefined;
+}
+
+function roleOfNoun(found: Noun): RoleGroup | undefined {
+  const { isOurs, noun, rest } = found;
   if (rest.length > mostRest) return undefined;
-  if (isMine && managers.has(noun)) return 'manager';
-  if (isMine && reports.has(noun)) return 'team';
-  if (isOfUs(rest) && (fellows.has(noun) || noun === 'person' || noun === 'one')) return 'team';
-  if (customers.has(noun) && !noCustomer.test(rest.join(' ')) && (isOurs || rest.length > 0)) return 'customer';
+  const own = ofUs(found);
+  if (own) return own;
+  const isCustomer = customers.has(noun) && !noCustomer.test(rest.join(' ')) && (isOurs || rest.length > 0);
+  if (isCustomer) return 'customer';
   return hrWords.test(noun) || peoplePartner.test(noun) ? 'hr' : undefined;
 }
 

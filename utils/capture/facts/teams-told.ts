@@ -5,7 +5,7 @@ import { withoutWhen } from './since-when';
 
 /** What people call a part of a firm. */
 const ends = phrasesOf(
-  'team|teams|department|dept|dept.|section|division|unit|squad|crew|cell|directorate|secretariat|bureau|pod|tribe|chapter|desk|group|wing|faculty|institute|subteam|sub-team|business unit|service line|practice|centre of excellence|center of excellence|office|lab|branch|committee secretariat',
+  'folks|people|lot|guys|team|teams|department|dept|dept.|section|division|unit|squad|crew|cell|directorate|secretariat|bureau|pod|tribe|chapter|desk|group|wing|faculty|institute|subteam|sub-team|business unit|service line|practice|centre of excellence|center of excellence|office|lab|branch|committee secretariat',
 );
 /** Where nothing else says that it is a team: "academic section", "Placement Cell". */
 const sureEnds = phrasesOf(
@@ -19,7 +19,8 @@ const noName = phrasesOf(
 );
 const plain = /^[\p{L}\p{N}][\p{L}\p{N}&/'’-]*$/u;
 
-const isFree = (words: readonly string[]) => words.every((word) => plain.test(word) && !noName.has(word.toLowerCase()));
+const isFree = (words: readonly string[]) =>
+  words.every((word) => plain.test(word) && !/^\p{Lu}.*['’]s$/u.test(word) && !noName.has(word.toLowerCase()));
 const mostWords = 4;
 
 /** Words that are the name of a team, and of no place: "Data Platform", "hydraulics". */
@@ -45,7 +46,7 @@ const newTo =
 const within =
   /^(?:(?:is |sits |works |working |based |now |also |still |currently |over |currently |member |a member |part |someone |somebody |counterpart |contact |my counterpart |my contact |our contact |our person |our man |our woman |comes |lives |belongs |one ){0,4})(?:in|on|of|from|with|to|within|at|inside) (?:the |our )?(?=\S)/iu;
 const called =
-  /^(?:(?:her|his|their|the) )?(?:team|department|dept|squad|unit|section|division)(?: name)?(?: is called| is named| is| called| named|'s)?[:=]? (?:the )?(?=\S)/iu;
+  /^(?:(?:her|his|their|the) )?(?:team|department|dept|squad|unit|section|division)(?: name)?(?: is called| is named| is| called| named|'s|:| =) (?:the )?(?=\S)/iu;
 
 /** "Team Data Platform", "team Quality Gate". */
 const teamFirst =
@@ -54,32 +55,39 @@ const noTeamFirst = phrasesOf(
   'lead|leader|manager|meeting|player|building|lunch|call|event|coach|assistant|captain|coordinator|secretary|work|spirit|effort|up|day|outing|offsite|mate|member|head|admin|director|support',
 );
 
+/** "The fraud desk" and "Placement Cell" are called so; of "the legal team" the name is enough. */
+const keptName = (whole: string, name: string): string =>
+  / (?:teams?|department|dept\.?|squad|group|crew|folks|people|lot|guys)$/iu.test(whole) ? name : whole;
+
+function teamNamed(text: string): string | undefined {
+  const words = text.split(' ');
+  const isWritten = (word: string) => /^[\p{Lu}\p{N}&]/u.test(word) && !noTeamFirst.has(word.toLowerCase());
+  return words.length < 4 && words.every(isWritten) && isName(text) ? text : undefined;
+}
+
+/** What stands behind one of the leads: a name with "team" behind it, or a trade. */
+function teamBehind(lead: RegExp, rest: string): string | undefined {
+  const name = withoutEnd(rest, ends);
+  if (name !== undefined && isName(name)) {
+    const isSure = lead !== within || withoutEnd(rest, sureEnds) !== undefined || isTrade(name);
+    return isSure ? keptName(rest, name) : undefined;
+  }
+  // A team may be called like a town.
+  const isCalled = /^\p{Lu}/u.test(rest) && isFree(rest.split(' ')) && rest.split(' ').length < 4;
+  const isAlone = isTrade(rest) || (lead === called && isCalled);
+  return isAlone ? rest : undefined;
+}
+
 function behindLead(text: string): string | undefined {
   const first = teamFirst.exec(text)?.[0];
-  if (first !== undefined) {
-    const name = text.slice(first.length);
-    const words = name.split(' ');
-    const isNamed =
-      words.length < 4 &&
-      words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word)) &&
-      !words.some((word) => noTeamFirst.has(word.toLowerCase()));
-    return isNamed && isName(name) ? name : undefined;
-  }
+  if (first !== undefined) return teamNamed(text.slice(first.length));
   for (const lead of [moved, newTo, called, within]) {
     const found = lead.exec(text)?.[0];
-    if (found === undefined) continue;
-    const rest = text.slice(found.length);
-    const name = withoutEnd(rest, ends);
-    if (name !== undefined && isName(name))
-      return lead === within && !withoutEnd(rest, sureEnds) && !isTrade(name) ? undefined : keptName(rest, name);
-    if (lead === called ? isName(rest) && rest.split(' ').length < 4 : isTrade(rest)) return rest;
+    const team = found === undefined ? undefined : teamBehind(lead, text.slice(found.length));
+    if (team !== undefined) return team;
   }
   return undefined;
 }
-
-/** "The fraud desk" and "Placement Cell" are called so; of "the legal team" the name is enough. */
-const keptName = (whole: string, name: string): string =>
-  / (?:team|teams|department|dept\.?|squad|group)$/iu.test(whole) ? name : whole;
 
 /** In which part of a firm somebody is: "moved over to the service dept last month", "in Placement Cell". */
 export function teamTold(text: string): string | undefined {

@@ -6,6 +6,8 @@ const happened =
   /^(?:has |have |had |was |just |only |recently |finally )*(?:took|takes|taken|taking|inherited|inherits|got|gets|getting|has|had|heard|hears|borrowed|bought|buys|received|receives|sent|sends|gave|gives|told|tells|knows|learned|learnt|picked up|collected|copied|accepted|left|lost|won|returned|quoted|stole|hands?|handed)\b(?! (?:to know|talking|chatting|introduced|a (?:new )?job|hired))/iu;
 const person =
   /^(?:the )?(?:mr|mrs|ms|mx|miss|dr|prof|sir|madam|uncle|aunt|she|he|they|it|its|it's|that|this|i|we|you)\b/iu;
+/** "With Anna Berg". */
+const withPerson = /^(?:with|from) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 const room = /\b(?:shop|plant|office|site|branch|warehouse|floor|building|store|canteen|side)$/iu;
 const pronoun = /\b(?:she|he|they|it's|its|i|we|you)\b/iu;
 const supplies = /\b(?:supply|supplies|supplier|suppliers|vendor|we are their|we're their)\b/iu;
@@ -24,14 +26,20 @@ export function isRefused(kind: string, text: string, spelt: string): boolean {
   if (needed) return !needed.test(spelt) || (kind === 'role-customer' && supplies.test(spelt));
   switch (kind) {
     case 'company':
-      return happened.test(spelt) || person.test(text) || room.test(text) || zonesOfPlace(text).length > 0;
+      return (
+        happened.test(spelt) ||
+        person.test(text) ||
+        withPerson.test(spelt) ||
+        room.test(text) ||
+        zonesOfPlace(text).length > 0
+      );
     case 'howMet':
       return happened.test(spelt) || supplies.test(spelt);
     case 'commonGround':
       return isOfWork(text) || supplies.test(spelt);
     case 'title':
     case 'team':
-      return pronoun.test(text);
+      return pronoun.test(text) || withPerson.test(spelt);
     default:
       return false;
   }
