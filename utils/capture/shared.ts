@@ -81,7 +81,7 @@ function sharedIn(text: string): string | undefined {
 
 /** What both must do, or what somebody gets into at work, is no common ground. */
 const ofWork =
-  /^(?:(?:she|he|they) (?:was|were|is|are)|(?:need|have|had|want|has|needs|wants|are going|are due|are supposed|ought) to|(?:the |an? |inside |field |our |my |this |that )?(?:meetings?|calls?|sales|marketing|finance|management|leadership|hr|trouble|details?|consulting|procurement|product|design work|data side|budget|office|printer|account|inbox|mailbox|calendar|password|login|deadline|contract|role|job|share (?:the|an?|one|our) (?:office |team )?(?:budget|printer|inbox|mailbox|calendar|password|login|licence|license|account|assistant|secretary|drive|folder|document|doc|spreadsheet|ticket|screen|room booking|deadline|boss|manager|target|targets|server)))\b|\bby (?:next|the|end|early|late|summer|spring|autumn|christmas|(?:19|20)\d\d)\b/iu;
+  /^(?:(?:she|he|they) (?:was|were|is|are)|(?:need|have|had|want|has|needs|wants|are going|are due|are supposed|ought) to|(?:the |an? |inside |field |our |my |this |that )?(?:meetings?|calls?|sales|marketing|finance|management|leadership|hr|trouble|details?|consulting|procurement|product|design work|data side|budget|office|printer|account|inbox|mailbox|calendar|password|login|deadline|contract|role|job|share (?:the|an?|one|our) (?:office |team )?(?:budget|printer|inbox|mailbox|calendar|password|login|licence|license|account|assistant|secretary|drive|folder|document|doc|spreadsheet|ticket|screen|room booking|deadline|boss|manager|target|targets|server)))\b|\bby (?:next|the (?:end|summer|spring|autumn|time)|end|early|late|summer|spring|autumn|christmas|(?:19|20)\d\d)\b/iu;
 
 export const isOfWork = (text: string): boolean => ofWork.test(text);
 

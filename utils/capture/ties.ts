@@ -1,6 +1,7 @@
 import type { Relation, RoleGroup, Side } from '@/utils/people/types';
 import { before, beginsWithAny, behind, hasLength, holdsAny, phrasesOf } from './behind';
 import type { Clause } from './clause';
+import { projectTold } from './facts/projects';
 import { itemsOf } from './lines';
 import { asks, item, line, tells } from './told';
 import type { Reading } from './types';
@@ -158,7 +159,8 @@ function readRole(spelt: string): Reading | undefined {
   if (bareBoss.test(spelt)) return asks('meaning', [{ kind: 'role', role: 'manager' }, line('title', spelt)]);
   const bare = spelt.replace(/ only$/iu, '').replace(/,? since .{3,40}$/i, '');
   const role = roleOf(bare) ?? roleOf(spelt.replace(/^(?:role|group): (?=\S)/i, ''));
-  if (role) return tells({ kind: 'role', role });
+  const project = role === 'project' ? projectTold(bare) : undefined;
+  if (role) return tells(...(project ?? [{ kind: 'role', role } as const]));
   const placed = spelt.length > 80 ? undefined : withWhereabouts(spelt, roleOf);
   return placed && tells({ kind: 'role', role: placed.front }, ...placed.where);
 }

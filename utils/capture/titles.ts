@@ -100,7 +100,7 @@ function isJobOf(text: string): boolean {
     found !== undefined &&
     words.length < 4 &&
     isFree &&
-    !/^(?:client|customer|buyer|project)(?: |$)/u.test(found.back) &&
+    !/^(?:client|customer|buyer|project)(?: |$)|(?: |^)(?:team|squad|department|dept|crew|tribe)$/u.test(found.back) &&
     isPlainTitle(found.front.toLowerCase())
   );
 }

@@ -38,7 +38,7 @@ const kinTogether = new RegExp(
   'iu',
 );
 const sameAge = new RegExp(
-  `^(?:has|have) (?:an? )?${kin} (?:of )?(?:(?:about |roughly )?(?:the same age as|my|our|the age of|as old as) )`,
+  `^(?:we |we both |both )?(?:has|have|got|have got) (?:an? )?${kin} (?:of |at |in )?(?:about |roughly )?(?:the same (?:age|school|class|nursery|year|team|club)(?= |$)|(?:my|our|the age of|as old as) )`,
   'iu',
 );
 

@@ -15,7 +15,7 @@ const instead: readonly RegExp[] = [
 ];
 const calledThus: readonly RegExp[] = [
   new RegExp(
-    `^(?:goes by|uses|known by|prefers|likes|uses only) (?:her |his |their |the )?(?:middle|second|maiden|married|first) name,? ["“'‘]?(${name})["”'’]?$`,
+    `^(?:goes (?:only |just |mostly )?by|uses|known by|prefers|likes|uses only|use|call ${them} by|address ${them} by|called by|answers to|likes to be called by|wants to be called by|addressed by) (?:her |his |their |the )?(?:(?:middle|second|maiden|married|first|last|family|stage|given|short) name|surname|forename|initials),? ["“'‘]?(${name})["”'’]?$`,
     'u',
   ),
   new RegExp(
@@ -36,7 +36,7 @@ const smallLead = new RegExp(
   'iu',
 );
 const noName = phrasesOf(
-  'train|bike|bus|car|tram|foot|boat|ferry|plane|taxi|cab|tube|metro|rail|book|rules|feel|instinct|the|her|him|his|me|my|us|it|that|this|boss|sir|madam|miss|first|last|name|phone|email|mail|back|anything|everyone|nobody|reliable|difficult|friendly|helpful|strict|nice|kind|title|surname|nothing|whatever|initials|often|late|early|she|he|they',
+  'around|here|in|on|at|since|by|among|within|for|and|or|with|train|bike|bus|car|tram|foot|boat|ferry|plane|taxi|cab|tube|metro|rail|book|rules|feel|instinct|the|her|him|his|me|my|us|it|that|this|boss|sir|madam|miss|first|last|name|phone|email|mail|back|anything|everyone|nobody|reliable|difficult|friendly|helpful|strict|nice|kind|title|surname|nothing|whatever|initials|often|late|early|she|he|they',
 );
 
 /** Names in small letters, where nothing else can stand: "goes by fliss". */

@@ -100,12 +100,22 @@ const noTitle =
 /** "Facilities helpdesk". */
 const deskOf =
   /^(?:the )?((?:[\p{L}&]{2,14} ){1,3})(?:help ?desk|service desk|hub|bureau|dept|department|team|squad|function)$/iu;
+/** "Works in the treasury team at Corvin Bank". */
+function teamAtFirm(text: string): Told[] | undefined {
+  const at = text.lastIndexOf(' at ');
+  const team = at < 1 ? undefined : teamTold(text.slice(0, at));
+  const firm = team === undefined ? undefined : firmIn(text.slice(at + 1));
+  return team === undefined || firm === undefined ? undefined : [line('team', team), line('company', firm)];
+}
+
 /** What rules of classes find first: firms, posts, teams. */
 function placedIn(text: string): Told[] | undefined {
   const placed = firmTold(text) ?? postTold(text);
   if (placed) return placed;
   const team = teamTold(text);
   if (team !== undefined) return [line('team', team)];
+  const both = teamAtFirm(text);
+  if (both) return both;
   const firm = firmIn(text);
   return firm === undefined ? undefined : [line('company', firm)];
 }

@@ -7,7 +7,7 @@ import { withoutWhen } from './since-when';
 
 /** Words behind which nothing else than a firm may stand. */
 const leads =
-  /^(?:(?:is |now |still |currently |she |he |has |been |also ){0,3})(?:employed (?:by|at|with)|works? for a (?:firm|company|place|startup|start-up|business|consultancy|supplier|client|customer|vendor|agency) (?:called|named)|works? for|working for|employer(?: is|:)?|company(?: is|:)?|firm(?: is|:)?|organisation(?: is|:)?|organization(?: is|:)?|agency(?: is|:)?|business(?: is|:)?|sent by|provided by|supplied by|hired through|hired via|placed by|on loan from|seconded from|on secondment from|contracted (?:through|via|from|by)|paid by|on the payroll of|on the books of|representing|represents|from the (?:firm|company|agency)|runs (?:her|his|their) own (?:company|firm|business|agency|studio|shop|consultancy),?(?: called)?|owns|founder of|co-founder of|founded|set up|partner at|stayed (?:with|at))(?: |$)/iu;
+  /^(?:(?:is |now |still |currently |she |he |has |been |also ){0,3})(?:employed (?:by|at|with)|works? for a (?:firm|company|place|startup|start-up|business|consultancy|supplier|client|customer|vendor|agency) (?:called|named)|works? for|working for|employer(?: is|:)?|company(?: is|:)?|firm(?: is|:)?|organisation(?: is|:)?|organization(?: is|:)?|agency(?: is|:)?|business(?: is|:)?|sent by|provided by|supplied by|hired through|hired via|placed by|on loan from|seconded from|on secondment from|contracted (?:through|via|from|by)|paid by|on the payroll of|on the books of|representing|represents|from the (?:firm|company|agency),?|runs (?:her|his|their) own (?:company|firm|business|agency|studio|shop|consultancy),?(?: called)?|owns|founder of|co-founder of|founded|set up|partner at|stayed (?:with|at))(?: |$)/iu;
 const ownFirm =
   /^(?:her|his|their|the|our) (?:company|firm|employer|agency|organisation|organization)(?: is| is called|'s called| called|:)? /iu;
 /** "Still with Greyling Pumps": only a name that is written as one. */
@@ -70,6 +70,24 @@ function outsiderIn(text: string): Told[] | undefined {
   return undefined;
 }
 
+/** "Account manager at our supplier Pelion", "client: Pelion Foods". */
+const atOurs =
+  / (?:at|from|of|with) (?:our|my|a|the) (supplier|vendor|agency|partner|client|customer|bank|auditor|distributor|reseller|landlord|insurer|provider),? (?=\p{Lu})/u;
+const customerLabel = /^(?:customer|client|key account|account)(?: is| =|:) (?:the )?(?=\p{Lu})/iu;
+const customer: Told = { kind: 'role', role: 'customer' };
+function atOurFirm(text: string): Told[] | undefined {
+  const label = customerLabel.exec(text)?.[0];
+  if (label !== undefined) {
+    const name = text.slice(label.length);
+    return isFirmName(name) ? [customer, line('company', name)] : undefined;
+  }
+  const found = atOurs.exec(text);
+  const [post, name] = found ? [text.slice(0, found.index), text.slice(found.index + found[0].length)] : ['', ''];
+  if (!isFirmName(name) || !(isTitle(post) || outsiders.test(post))) return undefined;
+  const isCustomerOf = /client|customer/u.test(found?.[1] ?? '');
+  return [line('title', post), ...(isCustomerOf ? [customer] : []), line('company', name)];
+}
+
 /** "The Larkfield account", "acme-ish account at brightloom". */
 const accountOf = /^(?:the )?((?:\p{Lu}[\p{L}\p{N}&.'’-]{1,24} ){1,3})account$/u;
 const accountAt = /^(?:\S{2,20} ){0,2}account (?:at|with|from) (\S{3,24}(?: \p{Lu}\S{1,24})?)$/u;
@@ -80,7 +98,7 @@ export function firmTold(text: string): Told[] | undefined {
   const bare = withoutWhen(text);
   const name = firmNamed(bare);
   if (name !== undefined) return [line('company', name)];
-  const outsider = outsiderIn(bare);
+  const outsider = atOurFirm(bare) ?? outsiderIn(bare);
   if (outsider) return outsider;
   const account = accountOf.exec(bare)?.[1]?.trim() ?? accountAt.exec(bare)?.[1];
   const isFirm = account !== undefined && (isFirmName(account) || isSmallFirm(account));

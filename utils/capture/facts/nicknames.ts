@@ -16,7 +16,7 @@ const leads = phrasesOf(
 );
 /** What may stand behind a name without another being told. */
 const tailBegins = phrasesOf(
-  'by|in|to|among|amongst|around|at|only|here|for short|please|instead|not|never|rather|over|these days|now|mostly|usually|always|though|tho|once|when|if|with|everywhere|internally|from|since|as|because|but|even|or|too|also|everybody|everyone|nobody|and|anyway|outside',
+  'by|in|to|among|amongst|around|at|only|here|for short|please|instead|not|never|rather|over|these days|now|mostly|usually|always|though|tho|once|when|if|with|everywhere|internally|from|since|as|because|even|or|too|also|everybody|everyone|nobody|anyway|outside',
 );
 const noNames = phrasesOf(
   `her|him|them|me|us|it|back|first|later|again|asap|today|tomorrow|now|off|out|in|on|before|after|anytime|any|if|when|only|the|a|an|my|our|his|their|your|early|late|twice|once|sir|madam|ma'am|miss|boss|chef|mum|mom|dad|names|name|surname|nickname|everyone|everybody|people|that|this|what|she|he|they|we|you|i|and|or|for|by|as|to|no|yes|not|nothing|anything|reliable|difficult|friendly|helpful|mobile|phone|cell|landline|office|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december
@@ -88,22 +88,33 @@ function behindLead(words: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** "Everyone calls her Lotte", "friends know her as Dot", "most people say Mimi to her". */
-function byPeople(words: readonly string[]): string | undefined {
-  for (let at = 1; at <= 3 && at < words.length; at++) {
-    if (!people.has(small(words.slice(0, at)))) continue;
-    const verb = [2, 1].find((many) => calls.has(small(words.slice(at, at + many))));
-    if (verb === undefined) return undefined;
-    const rest = words.slice(at + verb);
-    const who = [2, 1].find((many) => whom.has(small(rest.slice(0, many)))) ?? 0;
-    const isSaid = /says?$/u.test(words[at + verb - 1] ?? '');
-    return who > 0 || isSaid ? nameFirst(rest.slice(who), who > 0) : undefined;
+/** Where people are who call somebody so: "everybody in the office". */
+const where = /^(?:in|at|on|around|from|of|over)$/u;
+const mostWhere = 4;
+
+/** Where the verb of some people begins, and how many words it has. */
+function callingAt(words: readonly string[], from: number): { at: number; many: number } | undefined {
+  const most = where.test(words[from] ?? '') ? mostWhere : 0;
+  for (let at = from; at <= from + most && at < words.length; at++) {
+    const many = [2, 1].find((count) => calls.has(small(words.slice(at, at + count))));
+    if (many !== undefined) return { at, many };
   }
   return undefined;
 }
 
+/** "Everyone calls her Lotte", "friends know her as Dot", "most people say Mimi to her". */
+function byPeople(words: readonly string[]): string | undefined {
+  const many = [3, 2, 1].find((count) => people.has(small(words.slice(0, count))));
+  const verb = many === undefined ? undefined : callingAt(words, many);
+  if (!verb) return undefined;
+  const rest = words.slice(verb.at + verb.many);
+  const who = [2, 1].find((count) => whom.has(small(rest.slice(0, count)))) ?? 0;
+  const isSaid = /says?$/u.test(words[verb.at + verb.many - 1] ?? '');
+  return who > 0 || isSaid ? nameFirst(rest.slice(who), who > 0) : undefined;
+}
+
 const fineOnce =
-  /^is (?:(?:totally |perfectly |quite |just )?(?:ok|okay|fine|good|enough|all right|alright|great))(?: too| as well| enough)?,? (?:(?:once|when|if|after|as soon as) (?:you|we|i|they|people|one)|among (?:friends|colleagues|us)|for (?:friends|everyday|short))(?= |$)/u;
+  /^is (?:(?:totally |perfectly |quite |just )?(?:ok|okay|fine|good|enough|all right|alright|great))(?: too| as well| enough)?,? (?:(?:once|when|if|after|as soon as) (?:you|we|i|they|people|one)|among (?:friends|colleagues|us)|for (?:friends|everyday|short)|no need (?:for|of|to))(?= |$)/u;
 /** "Paru is ok once you know her", "Dot is what they all say". */
 function ofName([name = '', ...rest]: readonly string[]): string | undefined {
   const said = small(rest);
@@ -120,7 +131,7 @@ function ofName([name = '', ...rest]: readonly string[]): string | undefined {
 
 /** What somebody is called: "called Conny by everyone", "goes by Matze, not Matthias". */
 export function nicknameIn(text: string): string | undefined {
-  const words = text.split(' ');
+  const words = text.replace(/ (?:around here|round here|here|at work|in the office)(?= is )/iu, '').split(' ');
   if (words.length > 20 || /^(?:don't|do not|never|nobody|no one)\b/iu.test(text)) return undefined;
   const name = byPeople(words) ?? behindLead(words) ?? ofName(words);
   return name === undefined ? undefined : inCapital(name);

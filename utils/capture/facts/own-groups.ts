@@ -81,7 +81,7 @@ function objectIn(given: readonly string[], isMine: boolean): Object {
 
 const capital = /^["“]?(?:\p{Lu}|\p{N})/u;
 const isProper = (name: string) =>
-  name.split(' ').every((word) => capital.test(word) || /^(?:of|and|the|for|&)$/u.test(word));
+  name.split(' ').every((word) => capital.test(word) || /^(?:of|and|the|for|in|at|on|to|with|&)$/u.test(word));
 const isGathering = (name: string) =>
   [2, 1].some((many) => gatherings.has(name.toLowerCase().split(' ').slice(-many).join(' ')));
 

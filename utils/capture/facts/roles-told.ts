@@ -106,7 +106,7 @@ function roleOfNoun(found: Noun): RoleGroup | undefined {
 /** "Reports to me", "I answer to her", "we sit in the same team": sentences about who is whose. */
 const sentences: readonly [RegExp, RoleGroup][] = [
   [
-    /^(?:(?:will |is going to |is about to |formally |officially |still |also |directly )?(?:reports?|reporting|answers?|answering)(?: directly| back| in)? to (?:me|us|our team)|(?:i|we) (?:now |currently |also |line |line-)?(?:manage|supervise|lead|coach|oversee|look after|am responsible for) (?:her|him|them)|(?:is )?under (?:me|my wing)|(?:works|working|sits) (?:directly )?(?:for|under) (?:me|us)|joined (?:my|our) (?:own )?(?:team|group|squad|crew|department))$/u,
+    /^(?:(?:will |is going to |is about to |formally |officially |still |also |directly )?(?:reports?|reporting|answers?|answering)(?: directly| back| in)? to (?:me|us|our team)|(?:i|we) (?:now |currently |also |line |line-)?(?:manage|supervise|lead|coach|oversee|look after|am responsible for) (?:her|him|them)|(?:is )?under (?:me|my wing)|(?:works|working|sits) (?:directly )?(?:for|under) (?:me|us)|joined (?:my|our) (?:own )?(?:team|group|squad|crew|department)|(?:i'm|i am|we are|we're) (?:now |also )?(?:her|his|their) (?:new |direct |line |own )?(?:manager|boss|supervisor|line manager|team lead|lead|superior|bosses|managers))$/u,
     'team',
   ],
   [
