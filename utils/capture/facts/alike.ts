@@ -11,7 +11,7 @@ const likes =
 const work =
   /\b(?:e-?mails?|mails?|calls?|phones?|chats?|meetings?|slack|project|deadline|deadlines|hours|ticket|budget|invoice|invoices|report|reports|outcome|offer|contract|job|role|position|promotion|transfer|annoyed|angry|cross|late|tired|busy|ill|sick|unwell|sceptical|skeptical|unsure|worried|new process)\b|\d/iu;
 const notTheirs =
-  /^(?:i|we|you|it|there|that|this|if|when|because|as|but|not|never|no|please|call|ask|send|she was|he was|was|were|will|would|should|can|could)\b/iu;
+  /^(?:i|we|you|it|there|that|this|if|when|because|as|but|not|never|no|please|call|ask|send|she was|he was|was|were|will|would|should|can|could|had|did|forgot|lost|got|went|came|left|took|said|\p{L}+ed (?:the|an?|my|her|his|it))\b/iu;
 
 /** A sentence within, which is about more than what somebody likes. */
 const ofAnother = /\b(?:she|he|they|it|you|we|i)\b/iu;

@@ -36,7 +36,7 @@ const smallLead = new RegExp(
   'iu',
 );
 const noName = phrasesOf(
-  'around|here|in|on|at|since|by|among|within|for|and|or|with|train|bike|bus|car|tram|foot|boat|ferry|plane|taxi|cab|tube|metro|rail|book|rules|feel|instinct|the|her|him|his|me|my|us|it|that|this|boss|sir|madam|miss|first|last|name|phone|email|mail|back|anything|everyone|nobody|reliable|difficult|friendly|helpful|strict|nice|kind|title|surname|nothing|whatever|initials|often|late|early|she|he|they',
+  'unknown|none|tbc|tbd|missing|around|here|in|on|at|since|by|among|within|for|and|or|with|train|bike|bus|car|tram|foot|boat|ferry|plane|taxi|cab|tube|metro|rail|book|rules|feel|instinct|the|her|him|his|me|my|us|it|that|this|boss|sir|madam|miss|first|last|name|phone|email|mail|back|anything|everyone|nobody|reliable|difficult|friendly|helpful|strict|nice|kind|title|surname|nothing|whatever|initials|often|late|early|she|he|they',
 );
 
 /** Names in small letters, where nothing else can stand: "goes by fliss". */

@@ -20,7 +20,7 @@ const tailBegins = phrasesOf(
 );
 const noNames = phrasesOf(
   `her|him|them|me|us|it|back|first|later|again|asap|today|tomorrow|now|off|out|in|on|before|after|anytime|any|if|when|only|the|a|an|my|our|his|their|your|early|late|twice|once|sir|madam|ma'am|miss|boss|chef|mum|mom|dad|names|name|surname|nickname|everyone|everybody|people|that|this|what|she|he|they|we|you|i|and|or|for|by|as|to|no|yes|not|nothing|anything|reliable|difficult|friendly|helpful|mobile|phone|cell|landline|office|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december
-  slack|teams|zoom|whatsapp|signal|email|mail|chat|hr|it|qa|english|german|french|spanish|title|rank|initials|initial|number|full|last|both|hi|hello|thanks|please|work|away|meetings|for|with|of|up|upon|over|into|it's|so|very|too|urgent|direct|train|bike|bus|car|tram|foot|boat|ferry|plane|taxi|cab|tube|metro|rail|road|scooter|motorbike|bicycle|coach|book|rules|feel|instinct|gut|ear|numbers|clock|calendar|quickly|fast|slowly|nothing`,
+  slack|teams|zoom|whatsapp|signal|email|mail|chat|hr|it|qa|english|german|french|spanish|title|rank|initials|initial|number|full|last|both|hi|hello|thanks|please|work|away|meetings|for|with|of|up|upon|over|into|it's|so|very|too|urgent|direct|train|bike|bus|car|tram|foot|boat|ferry|plane|taxi|cab|tube|metro|rail|road|scooter|motorbike|bicycle|coach|book|rules|feel|instinct|gut|ear|numbers|clock|calendar|unknown|none|tbc|tbd|pending|missing|forgotten|quickly|fast|slowly|nothing`,
 );
 const mostLead = 7;
 const longestName = 3;

@@ -12,7 +12,7 @@ const intos = phrasesOf(
 );
 /** "Tag as volunteer", "label: alumni". */
 const tagged =
-  /^(?:please )?(?:tag|tags|label|labels|tagged|labelled|labeled)(?: (?:her|him|them))?(?: (?:as|with|under))?(?: (?:an?|the|my))?:? (?=\S)/iu;
+  /^(?:please )?(?:tags?|labels?|tagged|labelled|labeled)(?:(?: (?:her|him|them))?(?: (?:as|with|under))(?: (?:an?|the|my))?:?|(?: (?:her|him|them))|:| =) (?=\S)/iu;
 const labels = phrasesOf(
   'group|groups|list|lists|circle|circles|tag|tags|bucket|buckets|folder|label|collection|category|club list',
 );

@@ -114,7 +114,7 @@ function postOnProject(text: string): Told[] | undefined {
 }
 
 const nobody =
-  /\b(?:me|us|her|him|them|you|now|life|hire|years?|months?|weeks?|days?|sure|free|fun|good|real|example|instance|short|while|love|money|sale|once|all|which|who|whom|what|when|today|tomorrow)\b|\d/iu;
+  /\b(?:me|us|her|his|my|our|cats?|dogs?|kids?|children|baby|mother|father|mum|mom|dad|family|horses?|teeth|son|daughter|wife|husband|him|them|you|now|life|hire|years?|months?|weeks?|days?|sure|free|fun|good|real|example|instance|short|while|love|money|sale|once|all|which|who|whom|what|when|today|tomorrow)\b|\d/iu;
 /** "Coordinator for the digital library". */
 function isPostFor(text: string): boolean {
   const at = text.indexOf(' for ');

@@ -50,14 +50,17 @@ function sharedIn(text: string): string | undefined {
   return shared !== text && isNamed && isProject(shared.slice(lead.length)) ? shared.slice(lead.length) : undefined;
 }
 
+/** "Project: waiting for the budget" says how it goes. */
+const notAName =
+  /^(?:is|was|went|goes|will|has|had|waiting|late|done|delayed|over|on hold|blocked|starts?|ends?|ask|see|call|needs?|still|not|no|yes|tbc|tbd|none|unclear|stuck|paused|cancelled|canceled|finished|closed)\b/iu;
+
 /** What the user and somebody work on together: "Project: data centre move", "we're together on the press refit". */
 export function projectTold(text: string): Told[] | undefined {
   const bare = withoutWhen(text);
   if (bare.length > 90) return undefined;
   const lead = label.exec(bare)?.[0];
   const named = lead === undefined ? '' : bare.slice(lead.length);
-  if (named.length > 1 && named.split(' ').length < 7 && !/^(?:is|was|went|will|has)\b/iu.test(named))
-    return ofProject(named);
+  if (named.length > 1 && named.split(' ').length < 7 && !notAName.test(named)) return ofProject(named);
   const same = sameOne.exec(bare);
   if (same) {
     const name = same[1] ?? same[2];

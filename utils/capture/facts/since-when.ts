@@ -2,7 +2,7 @@ import { phrasesOf } from '@/utils/capture/behind';
 
 /** Words that begin to say since when, or for how long, something is so. */
 const begins = phrasesOf(
-  'since|as of|as from|from|starting|starting from|starting in|effective|beginning|beginning in|in|on|at|around|with effect from|as per',
+  'since|as of|as from|from|starting|starting from|starting in|effective|beginning|beginning in|in|with effect from|as per',
 );
 const days = phrasesOf(
   `monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec

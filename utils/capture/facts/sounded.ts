@@ -41,7 +41,7 @@ const sayWays: readonly RegExp[] = [
 const soundHints =
   /^(?:(?:the |her |his )?["“']?\p{L}{1,3}["”']? (?:at the (?:end|start) )?(?:in .{2,16} )?(?:is|is said|sounds|like|as) (?:silent|like|as|said)|silent \p{L}{1,2}\b|(?:soft|hard|long|short|rolled|rolling) [b-hj-zA-Z](?: |$)|roll the \p{L}|rhymes with|(?:(?:her|his|their|the) )?(?:first|last|family|sur) ?name (?:rhymes with|sounds like)|two syllables|one syllable|three syllables|the \p{L}{1,2} (?:is|isn't) )/iu;
 const notSound =
-  /\b(?:she|he|they|i|we|you|nothing|something|thanks|please|what|hello to|no|yes|more|less|so|that|it)\b/iu;
+  /\b(?:dislike|preference|lisp|limp|accent|stammer|stutter|tendency|effect|difference|habit|fear|taste|weakness|interest|sense|love|hatred|aversion|need|decline|she|he|they|i|we|you|nothing|something|thanks|please|what|hello to|no|yes|more|less|so|that|it)\b/iu;
 
 /** "Niamh = neev": a name, and one word that begins alike. */
 const equalled = /^(\p{L}{3,12}): ["“'‘]?(\p{Ll}{3,12})["”'’]?$/u;

@@ -75,7 +75,8 @@ function teamBehind(lead: RegExp, rest: string): string | undefined {
   // A team may be called like a town.
   const isCalled = /^\p{Lu}/u.test(rest) && isFree(rest.split(' ')) && rest.split(' ').length < 4;
   const isAlone = isTrade(rest) || (lead === called && isCalled);
-  return isAlone ? rest : undefined;
+  // "Still at it".
+  return isAlone && rest !== 'it' ? rest : undefined;
 }
 
 function behindLead(text: string): string | undefined {

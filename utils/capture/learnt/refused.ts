@@ -8,6 +8,8 @@ const person =
   /^(?:the )?(?:mr|mrs|ms|mx|miss|dr|prof|sir|madam|uncle|aunt|she|he|they|it|its|it's|that|this|i|we|you)\b/iu;
 /** "With Anna Berg". */
 const withPerson = /^(?:with|from) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+/** "His name is Tom": how it is written. */
+const nameIs = /^(?:(?:her|his|their|the) )?(?:first |last )?(?:name|surname) is \p{Lu}\p{Ll}+$/u;
 const room = /\b(?:shop|plant|office|site|branch|warehouse|floor|building|store|canteen|side)$/iu;
 const pronoun = /\b(?:she|he|they|it's|its|i|we|you)\b/iu;
 const supplies = /\b(?:supply|supplies|supplier|suppliers|vendor|we are their|we're their)\b/iu;
@@ -37,6 +39,8 @@ export function isRefused(kind: string, text: string, spelt: string): boolean {
       return happened.test(spelt) || supplies.test(spelt);
     case 'commonGround':
       return isOfWork(text) || supplies.test(spelt);
+    case 'sayIt':
+      return nameIs.test(spelt);
     case 'title':
     case 'team':
       return pronoun.test(text) || withPerson.test(spelt);
