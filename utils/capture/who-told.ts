@@ -12,6 +12,8 @@ const ofNames = new Set(['sayIt', 'pronouns', 'aliases']);
 const isOfName = (told: Told) => 'field' in told && ofNames.has(told.field);
 const fieldOf = (told: Told) => ('field' in told ? told.field : undefined);
 const atWork = /^(?:(?:she|he|they) )?(?:is |are )?(?:works?|working|employed|contracted) (?:for|at|by|with)\b/iu;
+const inTeam =
+  /^(?:(?:she|he|they)(?:'s|'re)? )?(?:is |are |sits |works )?(?:in|on|part of) the [\p{L} &-]{2,30} (?:team|department|squad|dept)\b/iu;
 const toUser = /\b(?:my|our|to me|under me|for me|report to|answer to)\b/iu;
 
 /** No chance words of a story: "she/her, I got that wrong twice", "everyone calls her Lotte and she likes it". */
@@ -20,7 +22,8 @@ export function speaksForItself(text: string, read: Read & Span): boolean {
   if (told.length === 0 || !read.readings.every(({ told: some = [] }) => some.length > 0)) return false;
   const isRole = told.every((one) => one.kind === 'role') && toUser.test(text.slice(read.start, read.end));
   const isFirm = told.every((one) => fieldOf(one) === 'company') && atWork.test(text.slice(read.start, read.end));
-  return told.every(isOfName) || isRole || isFirm;
+  const isTeam = told.every((one) => fieldOf(one) === 'team') && inTeam.test(text.slice(read.start, read.end));
+  return told.every(isOfName) || isRole || isFirm || isTeam;
 }
 
 /** "On project Heron with me, frontend side": who somebody is was said by one piece, and nothing is said by all at once. */
