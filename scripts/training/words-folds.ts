@@ -25,7 +25,7 @@ function expectedOf(name: Name, { label, clause, way, kept }: WordRow): Told[] {
     ? readStance(label, masked, clause, given)
     : way
       ? readWayStance(label, way, given)
-      : readKind(label, kept === '' ? undefined : kept, given);
+      : readKind(label, { text: kept === '' ? undefined : kept, spelt: clause.spelt }, given);
   return answersOf(reading ?? {});
 }
 

@@ -17,7 +17,7 @@ export interface Clause extends Span {
 }
 
 const subject =
-  /^(?:she|he|they|madam|ma'am|sir)(?:['’]?s|['’]?re|['’]?d|['’]ll| is| are| has| have| would| will| wants?)?(?= )(?! ?\/)/i;
+  /^(?:she|he|they|madam|ma'am|sir)(?:['’]?s|['’]?re|['’]?d|['’]ll| is| are| has| have| would| will| wants?)?(?= )(?! ?\/)(?! (?:(?:her|hers|him|his|them|their|theirs)(?: pronouns)?$|(?:or|and) (?:she|he|they|her|him|them)\b))/i;
 const leading =
   /^(?:(?:please|pls|plz)(?: (?:to|do(?! not )))?|with(?= (?:(?:mon|tues|wednes|thurs|fri)days?|mornings|afternoons|lunch) )|really(?= (?:knows|likes|loves|hates|needs))|do(?= be )|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
 const ending =
@@ -70,10 +70,13 @@ const shortWith =
 /** Written without their signs, as people in a hurry do. */
 const unsigned: readonly [RegExp, string][] = [
   [/(?<=\s)w(?=\s)/gu, 'with'],
-  [/(?<=\s)n(?=\s)/gu, 'and'],
+  [
+    /(?<!\b(?:soft|hard|long|short|silent|rolled|double|single|letter|first|last|final|nasal|the|an|a|with)\s)(?<=\s)n(?=\s)/gu,
+    'and',
+  ],
   [/(?<=\p{L}s )r(?=\s)/gu, 'are'],
   [/\b(she|he)s(?=\s)/giu, "$1's"],
-  [/\b(they|you|we)re(?=\s)/giu, "$1're"],
+  [/\b(they|you)re(?=\s)/giu, "$1're"],
   [/\b(do|does|is|did|has|would|should|are|was)nt\b/giu, "$1n't"],
   [/\b(ca|wo)nt(?=\s)/giu, "$1n't"],
   [/\bthats(?=\s)/giu, "that's"],

@@ -2,7 +2,7 @@ import { phrasesOf } from './behind';
 
 /** Last words of jobs: with other words before them they are somebody's job, by themselves too. */
 export const jobNouns = phrasesOf(
-  `governor|trustee|supervisor|keeper|verger|provost|bursar|rector|liaison|counsel|senco|headteacher|ombudsman|rapporteur|attaché|attache|envoy|consul|ambassador
+  `practitioner|governor|trustee|supervisor|keeper|verger|provost|bursar|rector|liaison|counsel|senco|headteacher|ombudsman|rapporteur|attaché|attache|envoy|consul|ambassador
   potter|weaver|saddler|sculptor|illustrator|engraver|printmaker|bookbinder|luthier|playwright|screenwriter|dramaturg|puppeteer|magician|comedian|compere|dj|vj
   superintendent|constable|marshal|commander|chaperone|compositor|crofter|vintner|winemaker|cheesemaker|chandler|cooper|thatcher|stonemason|mason|groom|farrier|stablehand
   teller|canvasser|surveyor|invigilator|verifier|moderator|dogsbody|factotum|au pair|doula|perfusionist|orthodontist|audiologist|chiropodist|podiatrist|osteopath|chiropractor

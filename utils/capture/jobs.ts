@@ -6,7 +6,7 @@ import { line, tells } from './told';
 import type { Reading, Told } from './types';
 import { withWhereabouts } from './whereabouts';
 
-const lead = /^(?:(?:works as|working as|is|job:|role:|title:|hired as|our|the|their|a|an|new|now) ){0,4}/iu;
+const lead = /^(?:(?:works as|working as|is|job:|role:|title:?|hired as|our|the|their|a|an|new|now) ){0,4}/iu;
 
 const nameWord = /^\p{Lu}[\p{Ll}'’-]{2,20}$/u;
 
@@ -37,7 +37,7 @@ function postOf(front: string): Told | undefined {
 
 /** What somebody does, and where. */
 export function readJob({ spelt }: Clause): Reading | undefined {
-  const text = spelt.replace(lead, '');
+  const text = spelt.replace(lead, '').replace(/ (?:over|down|up|out|across) (?=at |in |with )/u, ' ');
   if (text.length > 80) return undefined;
   if (isTitle(text) || isTitleOfName(text)) return tells(line('title', text));
   const found = withWhereabouts(text, postOf);

@@ -2,6 +2,7 @@ import { beginsWithAny, behind, phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { isDepartment } from './departments';
 import { zonesOfPlace } from './places';
+import { pronounsOf } from './pronouns';
 import { readPronouns, readSound } from './sounds';
 import { isTitle } from './titles';
 import { item, line, tells } from './told';
@@ -12,7 +13,7 @@ const labels: [RegExp, (text: string) => Told][] = [
   [/^(?:title|job|job title|position|function|profession|works as)$/, (text) => line('title', text)],
   [/^(?:team|department|dept|unit|squad)$/, (text) => line('team', text)],
   [/^(?:company|employer|organisation|organization|org|firm)$/, (text) => line('company', text)],
-  [/^(?:pronouns?)$/, (text) => line('pronouns', text)],
+  [/^(?:pronouns?)$/, (text) => line('pronouns', pronounsOf(text) ?? text)],
   [/^(?:say it|pronounced|pronunciation|name sounds like)$/, (text) => line('sayIt', text)],
   [/^(?:how we met|met|we met|know from|known from|how met)$/, (text) => line('howMet', text)],
   [/^(?:groups?|committees?|circle|circles)$/, (text) => item('groups', text)],
@@ -82,7 +83,7 @@ const teamsElsewhere = phrasesOf(
 );
 const isTeamName = (text: string) => text.length > 1 && text.length <= 40 && /^[\p{L}\p{N}&/' -]+$/u.test(text);
 const notTeams = phrasesOf(
-  `hi|hello|dear|hey|thanks|good morning|same|own|a|whole|this|great|new|old|other|another|good|big|small`,
+  `today|tomorrow|lunch|now|hi|hello|dear|hey|thanks|good morning|same|own|a|whole|this|great|new|old|other|another|good|big|small`,
 );
 /** With one of these among them, words are no name of a team. */
 const notInTeams = phrasesOf(

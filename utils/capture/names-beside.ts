@@ -1,4 +1,5 @@
 import { phrasesOf } from './behind';
+import { withEchoes } from './echoes';
 import { zonesOfPlace } from './places';
 import type { Read } from './prose';
 import { asks, item, line, tells } from './told';
@@ -32,6 +33,11 @@ function isName(words: string): boolean {
 
 const isFirm = (words: string) => words.includes(' ') && firmEnds.has(words.split(' ').at(-1)?.toLowerCase() ?? '');
 
+/** "Avionics Integration", "Establishment": what is done there, and the name of no firm. */
+const fieldEnd =
+  /(?:[aeiu]tions?|ssions?|[ou]ctions?|(?:ish|age|ure|elop|loy|iron)ment|(?:fin|compli|mainten|govern|perform|assur)ance|(?:log|analyt|stat|avion|electron|robot|econom|mechan)ics|(?:account|engineer|market|purchas|plann|train|test|learn|hous|cater|nurs|recruit|controll|partner|bill|lend|underwrit|pric|manufactur|licens|sourc|report|monitor|onboard|fundrais|advertis|schedul)ing|[cg]ology|istry|security|safety|quality|strategy|policy|privacy|support|sales|affairs|relations|studies|accounts|payroll|audit|treasury|tax|legal|research|design|exams|reward|benefits|estates|facilities|procurement)$/iu;
+const isFieldName = (words: string) => fieldEnd.test(words) && !isFirm(words);
+
 /** A customer is of a firm, and who has a job is of a firm or of a team. */
 function nameBeside(words: string, told: readonly Told[]): Reading | undefined {
   if (told.some((one) => one.kind === 'line' && one.field === 'company')) return undefined;
@@ -42,6 +48,8 @@ function nameBeside(words: string, told: readonly Told[]): Reading | undefined {
       (one.kind === 'line' && one.field === 'title' && customers.test(one.text)),
   );
   if (isOutside) return tells(line('company', words));
+  if (told.some((one) => one.kind === 'role' && one.role === 'team') || isFieldName(words))
+    return tells(line('team', words));
   const isInside = told.some((one) => (one.kind === 'line' && one.field === 'title') || one.kind === 'role');
   return isInside ? asks('meaning', [line('company', words), line('team', words)]) : undefined;
 }
@@ -77,7 +85,8 @@ function withName(text: string, reads: readonly Read[], at: number, told: readon
 }
 
 /** Names and fields that stand by themselves among statements, and say something only beside these. */
-export function withNamesBeside(text: string, reads: readonly Read[]): Read[] {
+export function withNamesBeside(text: string, given: readonly Read[]): Read[] {
+  const reads = withEchoes(text, given);
   const told = toldIn(reads);
   const pairs = reads.map((read, at) => (at > 0 && isFree(read) ? fieldsBehind(text, reads, at) : undefined));
   return reads.flatMap((read, at) => {

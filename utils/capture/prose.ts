@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/text/types';
 import type { Piece } from './pieces';
 import type { Reading } from './types';
+import { speaksForItself } from './who-told';
 
 /** Words with what they say; no readings where they stay words. */
 export interface Read extends Span {
@@ -155,4 +156,5 @@ function continues(text: string, read: Read, before: Read): boolean {
 
 /** Whether words are a part of a sentence that is not understood, so that they are better left to it. */
 export const isOfProse = (text: string, read: Read, before: Read | undefined, behind: Read | undefined): boolean =>
-  goesOn(text, read, behind) || (before !== undefined && continues(text, read, before));
+  !speaksForItself(text, read) &&
+  (goesOn(text, read, behind) || (before !== undefined && continues(text, read, before)));

@@ -15,6 +15,7 @@ import { readSideBySide, readTitled } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
 import { isFirmWay, withWaysBeside } from './ways-beside';
 import { withHoursOfWhile } from './while-hours';
+import { isBetterApart, speaksForItself } from './who-told';
 
 const mostJoined = 6;
 const year =
@@ -74,7 +75,7 @@ class Reader {
       const isTwo = run.length > 1 && run.slice(1).every(({ joint }) => joint === 'but');
       if (isTwo && apart.every(({ readings }) => readings.length > 0)) return apart;
       const whole = readAs(run);
-      return whole ? [whole] : apart;
+      return whole && !isBetterApart(apart, whole) ? [whole] : apart;
     });
   }
 
@@ -224,9 +225,9 @@ function withoutProse(text: string, reads: readonly Read[]): Read[] {
     const unread = count(sentence.filter(({ readings }) => readings.length === 0));
     const isProse = unread >= proseWords && unread * 2 > count(sentence);
     if (!isProse) return sentence;
-    const isOffset = (read: Read) =>
-      read === sentence[0] && /^(?:utc|gmt) ?[+−-]/i.test(text.slice(read.start, read.end));
-    return sentence.map((read) => (isOffset(read) || isFirm(text, read) || isFirmWay(text, read) ? read : { ...read, readings: [] }));
+    const isOffset = /^(?:utc|gmt) ?[+−-]/i.test(text.slice(sentence[0]?.start, sentence[0]?.end));
+    const stays = (read: Read) => (isOffset && read === sentence[0]) || isFirm(text, read) || isFirmWay(text, read) || speaksForItself(text, read);
+    return sentence.map((read) => (stays(read) ? read : { ...read, readings: [] }));
   });
 }
 

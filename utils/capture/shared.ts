@@ -84,11 +84,17 @@ function sharedIn(text: string): string | undefined {
   );
 }
 
+/** What both must do, or what somebody gets into at work, is no common ground. */
+const ofWork =
+  /^(?:(?:she|he|they) (?:was|were|is|are|had|did|forgot|lost|got|went|came|left|took|said|\p{L}+ed)|(?:need|have|had|want|has|needs|wants|are going|are due|are supposed|ought) to|(?:the |an? |inside |field |our |my |this |that )?(?:meetings?|calls?|sales|marketing|finance|management|leadership|hr|trouble|details?|consulting|procurement|product|design work|data side|budget|office|printer|account|inbox|mailbox|calendar|password|login|deadline|contract|role|job|share (?:the|an?|one|our) (?:office |team )?(?:budget|printer|inbox|mailbox|calendar|password|login|licence|license|account|assistant|secretary|drive|folder|document|doc|spreadsheet|ticket|screen|room booking|deadline|boss|manager|target|targets|server)))\b|\bby (?:next|the (?:end|summer|spring|autumn|time)|end|early|late|summer|spring|autumn|christmas|(?:19|20)\d\d)\b/iu;
+
+export const isOfWork = (text: string): boolean => ofWork.test(text);
+
 /** What somebody and the user have in common. */
 export function readShared({ spelt: said, also: alike }: Clause): Reading | undefined {
   const spelt = said.replace(amI, '').replace(/^plays also /iu, 'also plays ');
   const also = alike || amI.test(said);
   const isWhole = isSameAs(spelt) || isPlayed(spelt) || (also && isAlso(spelt));
   const text = isWhole ? spelt : sharedIn(spelt);
-  return text === undefined ? undefined : tells(item('commonGround', text));
+  return text === undefined || isOfWork(text) ? undefined : tells(item('commonGround', text));
 }

@@ -1,26 +1,11 @@
 import { before, behind } from './behind';
+import { pronounsOf } from './pronouns';
 import { line, tells } from './told';
 import type { Reading } from './types';
 
-const set =
-  '(?:pronouns?|she|her|hers|he|him|his|they|them|theirs|xe|xem|ze|zir|hir|ey|em|fae|faer|it|its|any|ae|aer|er|ihm|sie|ihr|elle|iel|il|lui)';
-const pronouns = new RegExp(
-  `^(?:(?:her |his |their |the )?pronouns?(?: are| is)?:? |uses? |goes by |use )?(${set}(?: ?/ ?${set}){1,3}|any pronouns|(?:she|he|they)(?=$))(?: pronouns)?$`,
-  'iu',
-);
-const eitherPronoun = /^(?:uses |use |pronouns:? )(she|he|they) (?:or|and) (she|he|they)$/iu;
-const onePronoun = /^(?:prefers|uses|use) ["“']?(she|he|they|xe|ze)["”']?(?: as pronouns?)?$/iu;
-
-const tidyPronouns = (text: string) => text.replace(/ ?\/ ?/gu, '/').toLowerCase();
-
 export function readPronouns(spelt: string): Reading | undefined {
-  const one = onePronoun.exec(spelt)?.[1];
-  if (one !== undefined) return tells(line('pronouns', one.toLowerCase()));
-  const either = eitherPronoun.exec(spelt);
-  if (either) return tells(line('pronouns', `${either[1]}/${either[2]}`.toLowerCase()));
-  const used = pronouns.exec(spelt)?.[1];
-  const isSaid = used !== undefined && (used.includes('/') || /^(?:any|pronoun|uses?)/i.test(spelt));
-  return isSaid ? tells(line('pronouns', tidyPronouns(used))) : undefined;
+  const pronouns = pronounsOf(spelt);
+  return pronouns === undefined ? undefined : tells(line('pronouns', pronouns));
 }
 
 const said: readonly RegExp[] = [
@@ -55,6 +40,10 @@ function soundBeside(spelt: string): string | undefined {
 const shortNames =
   /^(?:VIP|CEO|CTO|CFO|COO|CIO|HR|IT|QA|PM|PO|VP|SVP|EVP|SRE|USA|UAE|GMT|UTC|CET|EST|PST|CST|EMEA|APAC|DACH|PTO|OOO|TBC|TBD|WFH|ASAP|DND|ADHD|NYC|MBA|PHD)$/u;
 
+/** "Sounds like a plan", "said like a manager". */
+const noSound =
+  /^(?:an?|the|my|our|your|her|his|she|he|they|it|we|you|i|that|this|always|ever|never|somebody|someone|fun|good|great|like|if|dislike|preference|lisp|limp|accent|stammer|stutter|tendency|effect|difference|dead|habit|fear|taste|weakness|interest|sense|love|hatred|distaste|aversion|need|decline)\b| (?:is|are|was) /iu;
+
 const openSigns = '"“\'‘';
 const closeSigns = '"”\'’';
 
@@ -77,5 +66,5 @@ export function readSound(spelt: string): Reading | undefined {
     return tells(line('sayIt', bare));
   const named = [sayNamed, ...said].map((begin) => behind(begin, spelt, 2, 44)).find((one) => one !== undefined);
   const sound = unquoted(named ?? '');
-  return isSound(sound) ? tells(line('sayIt', sound.trim())) : undefined;
+  return isSound(sound) && !noSound.test(sound) ? tells(line('sayIt', sound.trim())) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Relation, RoleGroup, Side } from '@/utils/people/types';
 import { before, beginsWithAny, behind, hasLength, holdsAny, phrasesOf } from './behind';
 import type { Clause } from './clause';
+import { projectTold } from './facts/projects';
 import { itemsOf } from './lines';
 import { asks, item, line, tells } from './told';
 import type { Reading } from './types';
@@ -90,7 +91,7 @@ const sides: [RegExp, Side][] = [
 const called =
   /^(?:(?:[Gg]o(?:es)?|[Kk]nown|[Gg]oing) (?:by|as|under)(?: the name)?(?: of)?|[Aa]ka|AKA|[Aa]lias:?|a\.k\.a\.?|[Aa]lso (?:known|called) (?:as )?|[Aa]lso known as|[Nn]ick ?named?|[Nn]ickname(?: is)?:?|[Cc]all (?:her|him|them|me)|[Cc]alled|(?:[Pp]refers|[Ll]ikes|[Ww]ants) to be (?:called|addressed as|named)|[Pp]refers the name|[Cc]alls (?:herself|himself|themself|themselves)|[Ff]riends call (?:her|him|them)|[Ee]very(?:one|body) calls (?:her|him|them)|[Pp]eople call (?:her|him|them)|[Ss]hort for|[Ss]hort:|[Ff]ormerly|[Mm]aiden name|n[ée]e|born|[Uu]ses the name|[Aa]nswers to|[Ss]igns as|(?:[Rr]eal|[Ff]ull|[Ll]egal|[Oo]fficial|[Bb]irth) name(?: is)?:?|[Ww]rites as)(?: |(?<=:))/u;
 const notNames = phrasesOf(
-  `if|when|on|at|in|by|for|only|before|after|first|asap|mon|tue|tues|wednes|thur|thurs|fri|satur|sun|monday|tuesday|wednesday
+  `now|here|maybe|please|asap|soon|if|when|on|at|in|by|for|only|before|after|first|asap|mon|tue|tues|wednes|thur|thurs|fri|satur|sun|monday|tuesday|wednesday
   thursday|friday|saturday|sunday|tomorrow|today|back|again|out|once|her|him|it|up|january|february|march|april|june|july|august
   september|october|november|december|english|german|french`,
 );
@@ -158,7 +159,8 @@ function readRole(spelt: string): Reading | undefined {
   if (bareBoss.test(spelt)) return asks('meaning', [{ kind: 'role', role: 'manager' }, line('title', spelt)]);
   const bare = spelt.replace(/ only$/iu, '').replace(/,? since .{3,40}$/i, '');
   const role = roleOf(bare) ?? roleOf(spelt.replace(/^(?:role|group): (?=\S)/i, ''));
-  if (role) return tells({ kind: 'role', role });
+  const project = role === 'project' ? projectTold(bare) : undefined;
+  if (role) return tells(...(project ?? [{ kind: 'role', role } as const]));
   const placed = spelt.length > 80 ? undefined : withWhereabouts(spelt, roleOf);
   return placed && tells({ kind: 'role', role: placed.front }, ...placed.where);
 }

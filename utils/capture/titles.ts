@@ -45,6 +45,8 @@ const kinds = new Set(
 const rank = /^(?:deputy|acting|interim|assistant|associate|senior|global|regional|co-?) ?/u;
 const heads =
   /^(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member|keeper|curator|clerk|secretary|warden) of (?=\p{L})/u;
+/** In which team somebody is, and no post. */
+const memberOfTeam = /^member of .{2,50} (?:team|squad|department|dept|group)$/u;
 const headThen = /^(?:head|vp|director|manager|lead),? (?=\p{L})/u;
 const runs = /^runs (?:the )?/u;
 const regions = new Set(['emea', 'apac', 'dach', 'americas', 'europe', 'asia', 'global']);
@@ -55,6 +57,7 @@ const isWord = (text: string) => /^[\p{L}&/-]+$/u.test(text);
 function isHead(title: string): boolean {
   const department = before(/ department$/u, behind(runs, title, 3, 60) ?? '', 2, 20);
   if (department !== undefined && isWord(department)) return true;
+  if (memberOfTeam.test(title)) return false;
   const text = title.replace(rank, '');
   const what = behind(heads, text, 1, 90)?.split(' ');
   if (what) return what.length < 6 && what.every((word) => isWord(word) && !joins.has(word));
@@ -93,7 +96,27 @@ function isJobOf(text: string): boolean {
   const isFree = words.every(
     (word) => /^[\p{L}\p{N}&/-]+$/u.test(word) && !noJobWords.has(word) && !isDayName.test(word),
   );
-  return found !== undefined && words.length < 4 && isFree && isPlainTitle(found.front.toLowerCase());
+  return (
+    found !== undefined &&
+    words.length < 4 &&
+    isFree &&
+    !/^(?:client|customer|buyer|project)(?: |$)|(?: |^)(?:team|squad|department|dept|crew|tribe)$/u.test(found.back) &&
+    isPlainTitle(found.front.toLowerCase())
+  );
+}
+
+/** "Controller of Examinations": of a field, and of no firm. */
+const fieldEnd =
+  /^\p{Lu}\p{Ll}+(?:ions|tion|sion|ments?|ings|ance|ence|ics|ogy|ship|udies|udents|ounts|orks|airs|ales|ealth|ools|rants|rchives|ollections|ervices|ibraries|states|ets|elfare|fety|ality|curity|istry|ecords|vents|ursing|earning|ousing|aining|nnel|pply|urchase|oyalties)$/u;
+function isOfField(text: string): boolean {
+  const [found] = around(text, / of (?:the )?(?=\p{Lu})/gu);
+  const words = found?.back.split(/ (?:and|&) /u) ?? [];
+  return (
+    found !== undefined &&
+    words.length < 3 &&
+    words.every((one) => fieldEnd.test(one)) &&
+    isPlainTitle(found.front.toLowerCase())
+  );
 }
 
 const isDayName = /^(?:mon|tue|wed|thu|fri|sat|sun)|^(?:leave|holiday|vacation|duty|call|site|lunch|now|good)/u;
@@ -119,5 +142,10 @@ export function isTitle(written: string): boolean {
   const text = written.replace(ofWhose, '').replace(inBrackets, '');
   const title = text.toLowerCase();
   if (title.length > 70) return false;
-  return isPlainTitle(title) || isPlainTitle(title.replace(which, '').replace(tongues, '')) || isJobOf(text);
+  return (
+    isPlainTitle(title) ||
+    isPlainTitle(title.replace(which, '').replace(tongues, '')) ||
+    isJobOf(text) ||
+    isOfField(text)
+  );
 }

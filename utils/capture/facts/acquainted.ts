@@ -1,10 +1,13 @@
 import { beginsWithAny, holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { hobbies } from '@/utils/capture/need-words';
+import { isOfWork } from '@/utils/capture/shared';
 import { item, line } from '@/utils/capture/told';
+import { alikeTold, groundBeside } from './alike';
+import { metTold } from './met-told';
 import { anyOf, beginning, behindAny, type Family, firstFound, isOfNow, them } from './saying';
 
 const we = '(?:(?:we|i|and i|us) )?(?:(?:first|originally|only|both|all|once) )?';
-const met: readonly RegExp[] = [
+const metBegins: readonly RegExp[] = [
   beginning(
     we,
     `(?:(?:met|met up|know|knew|have known|'ve known|known|got to know|(?:was |were |got )?introduced|came across|first saw|first heard|first spoke|first talked|bumped into|ran into|got (?:talking|chatting|acquainted)|connected|hit it off|clicked|bonded|made friends|became friends|linked up|paired up)(?: (?:${them}|each other|one another|with (?:her|him|them)|to (?:each other|her|him|them|me|us)|me|us))?(?: first)? (?:at|in|on|through|thru|via|from|since|for|when|while|during|over|by|because|thanks|via|years|giving|doing|playing|queu)|struck up|came into contact|crossed paths|found each other|have history|(?:overlapped|coincided|crossed over|started out)(?: (?:together|with (?:her|him|them)))? (?:at|in|on) .{3,50} (?:years ago|together|ages ago|back in|back then|in (?:19|20)\\d\\d|in the \\S+ties)|(?:overlapped|coincided|crossed over) (?:at|in|on|during))`,
@@ -35,9 +38,20 @@ const met: readonly RegExp[] = [
 ];
 const metLabel = beginning('(?:first (?:meeting|contact)|how (?:we|i) (?:met|know .{3,4})|where we met)(?: was|:)?');
 
+/** "Her kids are the same age as mine". */
+export const readAlike: Family = ({ text }) => {
+  const alike = alikeTold(text);
+  return alike === undefined ? undefined : { told: [item('commonGround', alike)] };
+};
+
 /** How the user came to know somebody, in the words of the user. */
-export const readAcquainted: Family = ({ bare, text }) => {
-  if (text.length > 110 || isOfNow(text) || behindAny(met, bare, 0) === undefined) return undefined;
+export const readAcquainted: Family = (said) => {
+  const { bare, text } = said;
+  const met = metTold(text);
+  if (met !== undefined) return { told: [line('howMet', met)] };
+  const alike = readAlike(said);
+  if (alike) return alike;
+  if (text.length > 110 || isOfNow(text) || behindAny(metBegins, bare, 0) === undefined) return undefined;
   if (
     /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^known for\b|^met with .{2,14} (?:about|on|to)\b|^(?:know|knows) (?:that|how|what|when|who|about|the|it)\b/iu.test(
       bare,
@@ -129,7 +143,8 @@ const doneIn = (bare: string): string | undefined =>
 function loverIn(bare: string): string | undefined {
   if (loners.has(bare.toLowerCase())) return bare;
   const who = behindAny([lover], bare, 3, 50);
-  if (who === undefined || who.split(' ').length > 5 || noLover.test(who) || /[\d,]/u.test(bare)) return undefined;
+  if (who === undefined || who.split(' ').length > 5 || noLover.test(who) || /[\d,]|\bin person\b/u.test(bare))
+    return undefined;
   return who.includes(' ') || /\s/u.test(bare) ? who : undefined;
 }
 
@@ -154,6 +169,8 @@ export const readGround: Family = ({ bare, text, also }) => {
     beginsWithAny(bare, phrasesOf('we both know|both know|both need|we both need'))
   )
     return undefined;
-  const found = firstFound([sharedIn, likedIn, doneIn, loverIn, ...(also ? [alsoIn] : [])], bare);
-  return found === undefined ? undefined : { told: [item('commonGround', found)] };
+  const found =
+    firstFound([sharedIn, likedIn, doneIn, loverIn, ...(also ? [alsoIn] : [])], bare) ??
+    (also ? groundBeside(bare) : undefined);
+  return found === undefined || isOfWork(found) ? undefined : { told: [item('commonGround', found)] };
 };

@@ -1,4 +1,5 @@
 import { phrasesOf } from '@/utils/capture/behind';
+import { nicknameIn } from './nicknames';
 import { firstFound, them } from './saying';
 
 const name = "\\p{Lu}[\\p{L}'’.-]{0,14}";
@@ -14,7 +15,7 @@ const instead: readonly RegExp[] = [
 ];
 const calledThus: readonly RegExp[] = [
   new RegExp(
-    `^(?:goes by|uses|known by|prefers|likes|uses only) (?:her |his |their |the )?(?:middle|second|maiden|married|first) name,? ["“'‘]?(${name})["”'’]?$`,
+    `^(?:goes (?:only |just |mostly )?by|uses|known by|prefers|likes|uses only|use|call ${them} by|address ${them} by|called by|answers to|likes to be called by|wants to be called by|addressed by) (?:her |his |their |the )?(?:(?:middle|second|maiden|married|first|last|family|stage|given|short) name|surname|forename|initials),? ["“'‘]?(${name})["”'’]?$`,
     'u',
   ),
   new RegExp(
@@ -35,7 +36,7 @@ const smallLead = new RegExp(
   'iu',
 );
 const noName = phrasesOf(
-  'the|her|him|his|me|my|us|it|that|this|boss|sir|madam|miss|first|last|name|phone|email|mail|back|anything|everyone|nobody|reliable|difficult|friendly|helpful|strict|nice|kind|title|surname|nothing|whatever|initials|often|late|early|she|he|they',
+  'unknown|none|tbc|tbd|missing|around|here|in|on|at|since|by|among|within|for|and|or|with|train|bike|bus|car|tram|foot|boat|ferry|plane|taxi|cab|tube|metro|rail|book|rules|feel|instinct|the|her|him|his|me|my|us|it|that|this|boss|sir|madam|miss|first|last|name|phone|email|mail|back|anything|everyone|nobody|reliable|difficult|friendly|helpful|strict|nice|kind|title|surname|nothing|whatever|initials|often|late|early|she|he|they',
 );
 
 /** Names in small letters, where nothing else can stand: "goes by fliss". */
@@ -65,8 +66,16 @@ const calledIn = (text: string): string | undefined => {
   return thus !== undefined && /^\p{Lu}/u.test(thus) ? thus : undefined;
 };
 
+const notCalled =
+  /^(?:please )?(?:don't|do not|never|not to|nobody may|you can't|can't|you must not) (?:ever )?(?:call|calls|say|address|shorten) (?:(?:her|him|them|it)(?: as| to| name to)? )?["“'‘]?(\p{Lu}[\p{L}'’-]{1,18})["”'’]?(?:$|[,;] | (?:ever|please|though|or|in|at|to|when))/u;
+/** "Don't call her Trish" is of a name, and of no phone. */
+export const isNotCalled = (text: string): boolean => {
+  const name = notCalled.exec(text)?.[1];
+  return name !== undefined && !notNames.has(name.toLowerCase());
+};
+
 /** What somebody is called. */
 export function aliasIn(text: string): string | undefined {
-  const alias = firstFound([(one) => addressed.exec(one)?.[1], smallAliasIn, insteadIn, calledIn], text);
+  const alias = firstFound([(one) => addressed.exec(one)?.[1], nicknameIn, smallAliasIn, insteadIn, calledIn], text);
   return alias === undefined || notNames.has(alias.toLowerCase()) ? undefined : alias;
 }

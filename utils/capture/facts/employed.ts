@@ -2,7 +2,11 @@ import { holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { zonesOfPlace } from '@/utils/capture/places';
 import { isTitle } from '@/utils/capture/titles';
 import { line } from '@/utils/capture/told';
+import type { Told } from '@/utils/capture/types';
+import { firmTold } from './firms';
+import { postTold } from './posts';
 import { anyOf, type Family } from './saying';
+import { teamTold } from './teams-told';
 
 const nameWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'’-]{0,24}";
 const firmName = `((?:the )?${nameWord}(?: (?:${nameWord}|&|of|and|de|der|von)){0,4})`;
@@ -44,7 +48,7 @@ const noFirm = phrasesOf(
 );
 /** "Just moved to infection control". */
 const movedTo =
-  /^(?:(?:just|recently|now|has|newly) )?(?:moved|transferred|switched|rotated|promoted|seconded|joined|gone over|went over|reassigned|redeployed)(?: (?:over|across|in))? ?(?:to|into) (?:the )?((?:[\p{Ll}&]{2,14} ){0,2}[\p{Ll}&]{2,14})(?: team)?$/u;
+  /^(?:(?:just|recently|now|has|newly) )?(?:moved|transferred|rotated|promoted|seconded|joined|gone over|went over|reassigned|redeployed)(?: (?:over|across|in))? ?(?:to|into) (?:the )?((?:[\p{Ll}&]{2,14} ){0,2}[\p{Ll}&]{2,14})(?: team)?$/u;
 const noTeam =
   /\b(?:an?|new|house|flat|home|floor|desk|room|building|office|street|site|corner|seat|window|back|front|top|bottom|tears|days|nights|shifts?|mornings|afternoons|part|full|time|email|chat|phone|teams|slack|calls|this|that|my|our|her|his|another|different|the|town|city|country|abroad|tears|action|hybrid|remote|it|week|month|year|monday|tuesday|wednesday|thursday|friday)\b/u;
 
@@ -96,19 +100,47 @@ const noTitle =
 /** "Facilities helpdesk". */
 const deskOf =
   /^(?:the )?((?:[\p{L}&]{2,14} ){1,3})(?:help ?desk|service desk|hub|bureau|dept|department|team|squad|function)$/iu;
-export const readEmployed: Family = ({ text }) => {
-  if (text.length > 80) return undefined;
+/** "Works in the treasury team at Corvin Bank". */
+function teamAtFirm(text: string): Told[] | undefined {
+  const at = text.lastIndexOf(' at ');
+  const team = at < 1 ? undefined : teamTold(text.slice(0, at));
+  const firm = team === undefined ? undefined : firmIn(text.slice(at + 1));
+  return team === undefined || firm === undefined ? undefined : [line('team', team), line('company', firm)];
+}
+
+/** What rules of classes find first: firms, posts, teams. */
+function placedIn(text: string): Told[] | undefined {
+  const placed = firmTold(text) ?? postTold(text);
+  if (placed) return placed;
+  const team = teamTold(text);
+  if (team !== undefined) return [line('team', team)];
+  const both = teamAtFirm(text);
+  if (both) return both;
   const firm = firmIn(text);
-  if (firm !== undefined) return { told: [line('company', firm)] };
-  const team = teamIn(text);
-  if (team !== undefined) return { told: [line('team', team)] };
+  return firm === undefined ? undefined : [line('company', firm)];
+}
+
+function deskIn(text: string): string | undefined {
   const desk = deskOf.exec(text)?.[1]?.trim();
-  if (desk !== undefined && trades.has(desk.toLowerCase()))
-    return { told: [line('team', text.replace(/ (?:team|dept|department|squad)$/iu, ''))] };
+  const isDesk = desk !== undefined && trades.has(desk.toLowerCase());
+  return isDesk ? text.replace(/ (?:team|dept|department|squad)$/iu, '') : undefined;
+}
+
+function postIn(text: string): string | undefined {
   const title = titled.exec(text)?.[1] ?? titledName.exec(text)?.[1];
   const isPost =
     title !== undefined &&
     (isTitle(title) || (grades.test(title) && title.split(' ').length < 6)) &&
     !noTitle.test(title);
-  return isPost ? { told: [line('title', title)] } : undefined;
+  return isPost ? title : undefined;
+}
+
+export const readEmployed: Family = ({ text }) => {
+  if (text.length > 80) return undefined;
+  const placed = placedIn(text);
+  if (placed) return { told: placed };
+  const team = teamIn(text) ?? deskIn(text);
+  if (team !== undefined) return { told: [line('team', team)] };
+  const title = postIn(text);
+  return title === undefined ? undefined : { told: [line('title', title)] };
 };

@@ -1,9 +1,14 @@
 import { before, behind, phrasesOf } from '@/utils/capture/behind';
 import { itemsOf } from '@/utils/capture/lines';
-import { item, line } from '@/utils/capture/told';
+import { item, line, need } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
 import type { RoleGroup } from '@/utils/people/types';
-import { aliasIn } from './called';
+import { aliasIn, isNotCalled } from './called';
+import { firmTold } from './firms';
+import { groupsTold } from './own-groups';
+import { isPost } from './posts';
+import { projectTold } from './projects';
+import { roleTold } from './roles-told';
 import { type Family, isOfNow, withoutFirst } from './saying';
 import { pronounsIn, soundIn } from './sounded';
 
@@ -92,10 +97,23 @@ function partIn(text: string): Told[] | undefined {
   return role && [{ kind: 'role', role }];
 }
 
+/** Groups of the user's own before roles: "in my hikers group" is no team of theirs. */
+export const readOwn: Family = ({ text }) => {
+  const groups = groupsTold(text)?.map((one) => item('groups', one));
+  const firm = firmTold(text);
+  const customer = firm?.some((one) => one.kind === 'role') ? firm : undefined;
+  const told = groups ?? projectTold(text) ?? customer ?? roleTold(text, isPost);
+  return told && { told };
+};
+
 /** Names, how they are said, roles, and what somebody is a part of. */
-export const readNamed: Family = ({ text }) => {
+export const readNamed: Family = (said) => {
+  const { text } = said;
+  if (isNotCalled(text)) return { told: [need(text)] };
   const name = nameIn(text);
   if (name) return { told: [name] };
+  const own = readOwn(said);
+  if (own) return own;
   const told = isOfNow(text) ? undefined : (projectIn(text) ?? partIn(text));
   return told && { told };
 };

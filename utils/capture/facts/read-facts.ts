@@ -1,10 +1,10 @@
 import type { Clause } from '@/utils/capture/clause';
 import type { Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
-import { readAcquainted, readGround } from './acquainted';
+import { readAcquainted, readAlike, readGround } from './acquainted';
 import { readEmployed } from './employed';
 import { readManner } from './manners';
-import { readNamed } from './named';
+import { readNamed, readOwn } from './named';
 import { readOwed } from './owed';
 import { readPlan } from './plans';
 import { readCorrected, readThanked } from './praised';
@@ -23,6 +23,9 @@ const doubtful =
   /\?|\b(?:maybe|perhaps|possibly|probably|might|unsure|whether she|whether he|wonder|wondering|supposedly|allegedly|rumou?r|guess|reckon|dunno|tbc|tbd|iirc|afaik|not sure if|no idea|no longer|any ?more|formerly|previously|i think|i believe|seems|apparently|ask if|find out)\b/iu;
 const ofOthers =
   /^(?:my|our|her|his|their|the) (?:husband|wife|partner|son|daughter|kids?|child|children|mother|father|mum|mom|dad|sister|brother|boyfriend|girlfriend|friend|dog|cat|nan|gran|boss|assistant|pa|team|manager|predecessor|secretary|neighbour)\b(?! is$)/iu;
+/** "Nobody knows the full name" tells nothing of what somebody knows. */
+const ofNobody =
+  /^(?:nobody|no one|no-one|hardly anyone|few people) (?:here )?(?:knows|uses|calls|says|remembers|gets) (?:(?:the|her|his|their) (?:\p{L}+ )?name|(?:her|him|them|it) )/iu;
 const longest = 140;
 
 const asReading = (found: ReturnType<Family>): Reading | undefined => {
@@ -32,8 +35,10 @@ const asReading = (found: ReturnType<Family>): Reading | undefined => {
 
 function firstOf(families: readonly Family[], clause: Clause): Reading | undefined {
   const { spelt, said, also } = clause;
-  if (spelt.length > longest || doubtful.test(spelt) || ofOthers.test(spelt) || sensitiveIn(spelt)) return undefined;
+  if (spelt.length > longest || ofNobody.test(spelt) || doubtful.test(spelt) || sensitiveIn(spelt)) return undefined;
   const given: Said = { text: spelt, bare: withoutIdle(spelt), said, also };
+  // "My boss as of this week" begins as what is said of another would.
+  if (ofOthers.test(spelt)) return asReading(readOwn(given) ?? readAlike(given));
   for (const family of families) {
     const found = asReading(family(given));
     if (found) return found;

@@ -1,5 +1,6 @@
 import { phrasesOf } from '@/utils/capture/behind';
 import { syllabled } from './called';
+import { heardIn } from './read-aloud';
 import { anyOf, firstFound, theirs } from './saying';
 
 /** Letters by which the same sound may begin. */
@@ -38,9 +39,9 @@ const sayWays: readonly RegExp[] = [
   ),
 ];
 const soundHints =
-  /^(?:(?:the |her |his )?["“']?\p{L}{1,3}["”']? (?:at the (?:end|start) )?(?:in .{2,16} )?(?:is|is said|sounds|like|as) (?:silent|like|as|said)|silent \p{L}{1,2}\b|(?:stress|emphasis|accent) (?:is )?(?:on|first|second|last)|(?:soft|hard|long|short|rolled|rolling) [b-hj-zA-Z](?: |$)|roll the \p{L}|rhymes with|(?:(?:her|his|their|the) )?(?:first|last|family|sur) ?name (?:rhymes with|sounds like)|two syllables|one syllable|three syllables|the \p{L}{1,2} (?:is|isn't) )/iu;
+  /^(?:(?:the |her |his )?["“']?\p{L}{1,3}["”']? (?:at the (?:end|start) )?(?:in .{2,16} )?(?:is|is said|sounds|like|as) (?:silent|like|as|said)|silent \p{L}{1,2}\b|(?:soft|hard|long|short|rolled|rolling) [b-hj-zA-Z](?: |$)|roll the \p{L}|rhymes with|(?:(?:her|his|their|the) )?(?:first|last|family|sur) ?name (?:rhymes with|sounds like)|two syllables|one syllable|three syllables|the \p{L}{1,2} (?:is|isn't) )/iu;
 const notSound =
-  /\b(?:she|he|they|i|we|you|nothing|something|thanks|please|what|hello to|no|yes|more|less|so|that|it)\b/iu;
+  /\b(?:dislike|preference|lisp|limp|accent|stammer|stutter|tendency|effect|difference|habit|fear|taste|weakness|interest|sense|love|hatred|aversion|need|decline|she|he|they|i|we|you|nothing|something|thanks|please|what|hello to|no|yes|more|less|so|that|it)\b/iu;
 
 /** "Niamh = neev": a name, and one word that begins alike. */
 const equalled = /^(\p{L}{3,12}): ["“'‘]?(\p{Ll}{3,12})["”'’]?$/u;
@@ -85,9 +86,9 @@ function wayIn(text: string): string | undefined {
 
 /** How a name is said: "Siobhan = shi-vawn", "silent W", "pronounced the French way". */
 export const soundIn = (text: string): string | undefined =>
-  text.length > 60
+  text.length > 90
     ? undefined
-    : firstFound([(one) => (soundHints.test(one) ? one : undefined), loudIn, equalledIn, wayIn], text);
+    : firstFound([heardIn, (one) => (soundHints.test(one) ? one : undefined), loudIn, equalledIn, wayIn], text);
 
 const set = '(?:she|he|they|xe|ze|ey|fae|hers?|him|his|them|theirs?|zir|hir|any)';
 const pronounLead = anyOf(

@@ -4,6 +4,7 @@ import { item, line, need, preference, tells } from '@/utils/capture/told';
 import type { CaptureGiven, LineField, ListField, Reading } from '@/utils/capture/types';
 import { roleGroups } from '@/utils/people/choices';
 import { marksOf, placeMarks, type Token } from './marks-of';
+import { isRefused } from './refused';
 
 const lineKinds = [
   'title',
@@ -92,7 +93,12 @@ function wishOf(kind: 'feedback' | 'thanks', text: string, given: CaptureGiven):
 }
 
 /** A fact of a kind that keeps some words. */
-export function readKind(kind: string, text: string | undefined, given: CaptureGiven): Reading | undefined {
+export function readKind(
+  kind: string,
+  { text, spelt }: { text: string | undefined; spelt: string },
+  given: CaptureGiven,
+): Reading | undefined {
+  if (isRefused(kind, text ?? '', spelt)) return undefined;
   const role = roleGroups.find((one) => kind === `role-${one}`);
   if (role) return tells({ kind: 'role', role });
   if (text === undefined) return undefined;

@@ -90,7 +90,7 @@ function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels):
     readingOf: (kind) =>
       kind === 'needsHelpWith' && ownLife.test(spelt)
         ? undefined
-        : readKind(kind, keptWords(spelt, tokens, words, kind, shares) ?? wholeOf(kind, spelt), given),
+        : readKind(kind, { text: keptWords(spelt, tokens, words, kind, shares) ?? wholeOf(kind, spelt), spelt }, given),
   });
   // "Send her the recipe" is an errand of the user's own, unless it is sure that it is more.
   const isErrand = reading?.ask && errand.test(spelt);

@@ -1,0 +1,122 @@
+import { phrasesOf } from '@/utils/capture/behind';
+
+const polite = phrasesOf(
+  'please|pls|and|also|to|should|must|can|could|i|would|will|she|he|they|is|just|maybe then|then|go ahead and',
+);
+/** What the user does to keep somebody in a list. */
+const verbs = phrasesOf(
+  'add|add her|add him|add them|put|put her|put him|put them|include|include her|include him|include them|sort|sort her|sort him|sort them|file|file her|file him|file them|place|place her|place him|place them|list|list her|list him|list them|move|move her|move him|move them|assign|assign her|assign him|assign them|keep|keep her|keep him|keep them|drop her|drop him|drop them|stick her|stick him|stick them|slot her|slot him|group her|group him|count her|count him|belongs|belong|goes|go|fits|be|is|sits|lives|added|filed|listed|one|part|member|a member|in|also|for|also for',
+);
+const intos = phrasesOf(
+  'to|in|into|on|onto|under|with|among|within|to the|in the|into the|on the|under the|to my|in my|into my|on my|under my|to our|in our|into our|on our|of my|of the|of our|among my|among the|for my|for the|for|with my|with the|my|our',
+);
+/** "Tag as volunteer", "label: alumni". */
+const tagged =
+  /^(?:please )?(?:tags?|labels?|tagged|labelled|labeled)(?:(?: (?:her|him|them))?(?: (?:as|with|under))(?: (?:an?|the|my))?:?|(?: (?:her|him|them))|:| =) (?=\S)/iu;
+const labels = phrasesOf(
+  'group|groups|list|lists|circle|circles|tag|tags|bucket|buckets|folder|label|collection|category|club list',
+);
+const named = phrasesOf('called|named|labelled|labeled|tagged');
+/** Lists that are sent to, and things that somebody is asked to do. */
+const tasks = phrasesOf(
+  `distribution|mailing|email|e-mail|mail|invite|invites|invitation|invitations|thread|cc|bcc|copy|call|calls|meeting|meetings|agenda|calendar|channel|channels|waiting|guest|to-do|todo|wish|cart|chat|whatsapp|slack|teams|zoom|loop|hold|queue|rota|roster|schedule|ticket|tickets|jira|doc|document|list of|spreadsheet|sheet|minutes|standup|stand-up|review|reviewers|pr|repo|board|backlog|payroll|pile|shopping|christmas card
+  today|tomorrow|monday|tuesday|wednesday|thursday|friday|it|this|that|her|him|word|touch|charge|place|writing|mind|english|german|the picture|person|order|office|city|town|position|shoes|favour|favor|hours|evening|morning|afternoon|risk|pressure|spot|phone|train|bus|plane|way|road|leave|holiday|best`,
+);
+/** Words that end the name of people who belong together. */
+const gatherings = phrasesOf(
+  `people|buddies|crew|club|gang|folks|lot|friends|champions|circle|network|squad|mates|crowd|bunch|regulars|alumni|volunteers|mentors|mentees|sponsors|contacts|lunch|lunches|committee|choir|band|cards|card list|players|runners|walkers|cyclists|readers|members|bookclub|roundtable|round table|group|groups|circles|lists|insiders|helpers|supporters|stakeholders|vips|vip|ladies|women|men|parents|dads|mums|moms|fans|nerds|geeks|sisterhood|brotherhood|community|guild|forum|panel|league|starters|newbies|newcomers|neighbours|neighbors|foodies|smokers|early birds|allies|ambassadors|first aiders|marshals|testers|reviewers|experts|partners|suppliers|vendors|customers|clients`,
+);
+
+const quotes = /["“”]/u;
+const mostOfName = 4;
+const mostNames = 4;
+const plain = /^[\p{L}\p{N}][\p{L}\p{N}'’&./-]*$/u;
+
+const isNameOf = (text: string): boolean => {
+  const words = text.split(' ');
+  // "Friday Lunch" is a name, and "friday" a day.
+  const isFree = (word: string) => !tasks.has(word.toLowerCase()) || (words.length > 1 && /^\p{Lu}/u.test(word));
+  return text.length > 1 && words.length <= mostOfName && words.every((word) => plain.test(word) && isFree(word));
+};
+
+/** "Friday Lunch and Mentors", '"infra people"': one or more names. */
+function namesIn(text: string): string[] {
+  const isQuoted = quotes.test(text);
+  const parts = isQuoted
+    ? text.split(quotes).filter((_, at) => at % 2 === 1)
+    : text.split(/, (?:and )?| and | & | \+ |; /u);
+  return parts.map((one) => one.trim().replace(/^(?:the|my|our) /iu, '')).filter(Boolean);
+}
+
+function withoutFront(words: readonly string[], phrases: ReadonlySet<string>, most: number): readonly string[] {
+  const many = [3, 2, 1].find(
+    (count) => count <= most && words.length > count && phrases.has(words.slice(0, count).join(' ').toLowerCase()),
+  );
+  return many === undefined ? words : words.slice(many);
+}
+
+interface Object {
+  /** Whether "group" or its like is said of it. */
+  isLabelled: boolean;
+  isMine: boolean;
+  text: string;
+}
+
+const withoutSign = (word: string) => word.toLowerCase().replace(/[:.,]$/u, '');
+
+/** "My group Night Shift", "the 'Orchid' circle": what is named, without what it is. */
+function objectIn(given: readonly string[], isMine: boolean): Object {
+  let words = [...given];
+  let isLabelled = false;
+  if (words.length > 1 && labels.has(withoutSign(words[0] ?? ''))) {
+    isLabelled = true;
+    words = words.slice(1);
+    if (named.has(words[0] ?? '')) words = words.slice(1);
+  } else if (words.length > 1 && labels.has(withoutSign(words.at(-1) ?? ''))) {
+    isLabelled = true;
+    words = words.slice(0, -1);
+  }
+  return { isLabelled, isMine, text: words.join(' ') };
+}
+
+const capital = /^["“]?(?:\p{Lu}|\p{N})/u;
+const isProper = (name: string) =>
+  name.split(' ').every((word) => capital.test(word) || /^(?:of|and|the|for|in|at|on|to|with|&)$/u.test(word));
+const isGathering = (name: string) =>
+  [2, 1].some((many) => gatherings.has(name.toLowerCase().split(' ').slice(-many).join(' ')));
+
+function namesOf({ isLabelled, isMine, text }: Object, isAdded: boolean): string[] | undefined {
+  const names = namesIn(text);
+  if (names.length === 0 || names.length > mostNames || !names.every(isNameOf)) return undefined;
+  const isSaid =
+    isLabelled ||
+    (isAdded && quotes.test(text)) ||
+    (isAdded && names.every((name) => isProper(name) || isGathering(name)));
+  return isSaid && (isAdded || isMine) ? names : undefined;
+}
+
+/** "Wellbeing champions and Thursday lunch groups": of "in the golf league group" nobody said whose it is. */
+export function groupsTold(given: string): string[] | undefined {
+  if (given.length > 120 || given.includes('?')) return undefined;
+  const lead = tagged.exec(given)?.[0];
+  if (lead !== undefined) {
+    const names = namesIn(given.slice(lead.length));
+    return names.every(isNameOf) && names.length <= mostNames ? names : undefined;
+  }
+  let words: readonly string[] = given.replace(/[.!]$/u, '').split(' ');
+  for (let turn = 0; turn < 3; turn++) words = withoutFront(words, polite, 2);
+  const behindVerb = withoutFront(words, verbs, 2);
+  const isVerb = behindVerb !== words;
+  const behindInto = withoutFront(behindVerb, intos, 2);
+  const said = words
+    .slice(0, words.length - behindInto.length)
+    .join(' ')
+    .toLowerCase();
+  const isMine = /\b(?:my|our)$/u.test(said);
+  if (!isMine && (!isVerb || behindInto === behindVerb)) return undefined;
+  const isAdded =
+    /^(?:add|put|include|sort|file|place|list|move|assign|keep|drop|stick|slot|group|count|belongs?|goes|go|fits|be|also for|for)\b/u.test(
+      said,
+    );
+  return namesOf(objectIn(behindInto, isMine), isAdded);
+}

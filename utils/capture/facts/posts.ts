@@ -1,0 +1,143 @@
+import { phrasesOf } from '@/utils/capture/behind';
+import { companyOf } from '@/utils/capture/lines';
+import { isTitle } from '@/utils/capture/titles';
+import { item, line } from '@/utils/capture/told';
+import type { Told } from '@/utils/capture/types';
+import { withoutWhen } from './since-when';
+import { isTeamWord } from './teams-told';
+
+/** How people in a hurry write jobs. */
+const inFull: Readonly<Record<string, string>> = Object.fromEntries(
+  'eng:engineer engr:engineer dev:developer devs:developer sci:scientist sec:secretary dir:director asst:assistant assoc:associate coord:coordinator co-ord:coordinator admin:administrator spec:specialist acct:accountant cons:consultant consult:consultant rep:representative exec:executive arch:architect des:designer mgr:manager supt:superintendent supv:supervisor sup:supervisor tech:technician prog:programmer pres:president prof:professor lect:lecturer res:researcher prod:product mktg:marketing fin:finance ops:operations infra:infrastructure sr:senior snr:senior jr:junior jnr:junior dep:deputy bus:business proj:project acc:account accs:accounts comms:communications mech:mechanical elec:electrical chem:chemical gen:general reg:regional nat:national int:international qual:quality cust:customer mfg:manufacturing maint:maintenance ba:analyst be:backend fe:frontend fs:fullstack prin:principal em:manager bp:partner'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+const lastOnly = new Set([
+  'eng',
+  'dev',
+  'sci',
+  'sec',
+  'des',
+  'arch',
+  'res',
+  'spec',
+  'cons',
+  'acct',
+  'tech',
+  'ba',
+  'em',
+  'bp',
+]);
+const full = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(' ')
+    .map((word) => inFull[word.replace(/\.$/u, '')] ?? word)
+    .join(' ');
+
+const lead =
+  /^(?:(?:now|currently|still|our|the|an?|new|is|works as|working as|title:?|role:?|job:?|position:?|hired as|by trade|by training|as) ){1,3}/iu;
+
+/** "Staff eng", "dir of support", "cons sec": jobs in short. */
+function isShortPost(text: string): boolean {
+  const words = text.toLowerCase().split(' ');
+  const isShort = words.some((word) => word.replace(/\.$/u, '') in inFull);
+  const isAlone = words.length === 1 && lastOnly.has(words[0] ?? '');
+  return words.length < 6 && isShort && !isAlone && isTitle(full(text));
+}
+export const isPost = (text: string): boolean => isTitle(text) || isShortPost(text);
+
+/** "Carol cooks for the club" is no post of hers. */
+const isPostBefore = (text: string): boolean => isPost(text) && !/[^s]s$/u.test(text);
+
+/** "Band 7", "IC4", "GS-13": how high a post is. */
+const grade =
+  /^(?:(?:pay )?(?:band|grade|scale|tier|payband)[ -]?(?:\d{1,2}[a-d]?|[ivx]{1,4}|[a-h])|(?:nhs )?band \d[a-d]?|level [1-9]\d?|(?:ic|gs|so|po|eo|heo|seo|g|l|e|m|p|t|scp)-?\d{1,2})$/iu;
+
+const fields = phrasesOf(
+  'security|it|data|network|networks|hardware|software|sap|erp|crm|excel|backend|frontend|back-end|front-end|mobile|ios|android|web|cloud|devops|infra|qa|test|testing|tax|finance|money|numbers|payroll|accounts|legal|contracts|procurement|purchasing|logistics|warehouse|shipping|fleet|facilities|maintenance|safety|compliance|risk|audit|marketing|sales|events|press|pr|comms|design|ux|ui|graphics|video|photo|print|training|travel|insurance|pensions|planning|production|quality|lab|field|service|support|helpdesk|database|ai|ml|analytics|bi|reporting|research|policy|privacy|gdpr|export|customs|billing|invoices|invoice|budget|catering|kitchen|reception|parking|keys|av|sound|lighting|stage|electrics|plumbing|heating|energy|estates|property|housing|grants|bids|pricing|forecasting|supply chain|operations|ops',
+);
+const kinds = phrasesOf('guy|gal|girl|lady|bloke|chap|man|woman|person|fella|lad|dude|wizard by trade|side');
+/** "The security guy", "frontend side": what somebody does, in small talk. */
+function isFieldPerson(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/^(?:the|our|an?|my) /u, '')
+    .split(' ');
+  return (
+    words.length > 1 && words.length < 4 && kinds.has(words.at(-1) ?? '') && fields.has(words.slice(0, -1).join(' '))
+  );
+}
+
+const trades = phrasesOf(
+  'backend|back-end|frontend|front-end|fullstack|full stack|full-stack|mobile|ios|android|embedded|firmware|sre|devops|infra|ml|ux|ui|game dev|web dev',
+);
+/** "Backend, payments team": what somebody does, where it stands beside other things. */
+export const isTradeAlone = (text: string): boolean => trades.has(text.toLowerCase());
+/** A vendor or the like: of two titles the other says more. */
+export const isOutsider = (text: string): boolean => outsiders.test(text);
+
+/** By themselves these say what somebody is to the firm of the user. */
+const outsiders =
+  /^(?:(?:now|also|our|an?|the|new|main|external|key|independent|preferred|only|sole|current) ){0,3}(?:vendor|supplier|contractor|subcontractor|freelancer|service provider|reseller|distributor|external consultant|outside consultant|business partner|wholesaler|dealer|external auditor|landlord|vendor contact|supplier contact|supplier rep|vendor rep|sales rep|account rep|agency contact|external|external contact|external partner|outside contractor|outside counsel|consultant|temp|agency worker|agency staff|works council rep|union rep|shop steward|staff rep)$/iu;
+
+/** "Runs Employee Relations at Ostley Rail": what somebody leads, and where. */
+const leads =
+  /^(?:(?:these days|now|nowadays|currently|today|at present),? )?(?:(?:she|he|they) )?(?:now |currently |also )?(runs|heads|heads up|leads|manages|directs|oversees|chairs|is in charge of|is responsible for) (?=\p{L})/iu;
+function leadsAt(text: string): Told[] | undefined {
+  const found = leads.exec(text);
+  const at = text.lastIndexOf(' at ');
+  if (!found || at < found[0].length) return undefined;
+  const [what, firm] = [text.slice(found[0].length, at), companyOf(text.slice(at + 1))];
+  const isField = what.split(' ').length < 6 && /^(?:the |our )?[\p{L}][\p{L} &-]*$/u.test(what);
+  return firm !== undefined && isField ? [line('title', `${found[1]} ${what}`), line('company', firm)] : undefined;
+}
+
+/** "Staff eng on payments", "cons sec for ortho": a job, and the part of the firm. */
+function postOfTeam(text: string): Told[] | undefined {
+  for (const found of text.matchAll(/ (?:on|for|in|with|within) (?:the |our )?/gu)) {
+    const [post, team] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+    if (isPostBefore(post) && isTeamWord(team))
+      return [line('title', post), line('team', team.replace(/ team$/iu, ''))];
+  }
+  return undefined;
+}
+
+/** "Product owner on project Kranich". */
+const onProject = /,? (?:on|for|in) (?:the )?(project \p{Lu}[\p{L}\p{N}'’-]*(?: \p{Lu}[\p{L}\p{N}'’-]*)?)$/iu;
+function postOnProject(text: string): Told[] | undefined {
+  const found = onProject.exec(text);
+  const post = found ? text.slice(0, found.index) : '';
+  return found?.[1] !== undefined && isPostBefore(post)
+    ? [line('title', post), item('groups', found[1]), { kind: 'role', role: 'project' }]
+    : undefined;
+}
+
+const nobody =
+  /\b(?:me|us|her|his|my|our|cats?|dogs?|kids?|children|baby|mother|father|mum|mom|dad|family|horses?|teeth|son|daughter|wife|husband|him|them|you|now|life|hire|years?|months?|weeks?|days?|sure|free|fun|good|real|example|instance|short|while|love|money|sale|once|all|which|who|whom|what|when|today|tomorrow)\b|\d/iu;
+/** "Coordinator for the digital library". */
+function isPostFor(text: string): boolean {
+  const at = text.indexOf(' for ');
+  const what = text.slice(at + 5);
+  const isPlain = what.split(' ').length < 6 && /^[\p{L}][\p{L} &'’-]{3,40}$/u.test(what) && !nobody.test(what);
+  return at > 0 && isPlain && isPostBefore(text.slice(0, at));
+}
+
+function postAtFirm(text: string): Told[] | undefined {
+  for (const found of text.matchAll(/ (?=at )/gu)) {
+    const [post, firm] = [text.slice(0, found.index), companyOf(text.slice(found.index + 1))];
+    if (isShortPost(post) && firm !== undefined) return [line('title', post), line('company', firm)];
+  }
+  return undefined;
+}
+
+/** What somebody does, in short or in small talk. */
+export function postTold(given: string): Told[] | undefined {
+  if (given.length > 90) return undefined;
+  const text = withoutWhen(given).replace(lead, '');
+  const placed = leadsAt(withoutWhen(given)) ?? postOnProject(text) ?? postOfTeam(text) ?? postAtFirm(text);
+  if (placed) return placed;
+  const isAlone =
+    isShortPost(text) || isPostFor(text) || grade.test(text) || isFieldPerson(text) || outsiders.test(text);
+  return isAlone || (text !== given && isTitle(text)) ? [line('title', text)] : undefined;
+}

@@ -1,0 +1,72 @@
+import { phrasesOf } from '@/utils/capture/behind';
+import { item } from '@/utils/capture/told';
+import type { Told } from '@/utils/capture/types';
+import { withoutWhen } from './since-when';
+
+const kinds = phrasesOf(
+  'project|proj|programme|program|initiative|workstream|rollout|roll-out|migration|retrofit|refit|launch|relaunch|redesign|rebrand|merger|integration|implementation|upgrade|pilot|bid|tender|audit|study|campaign|build|rebuild|refurbishment|renovation|move|relocation|transformation|transition|cutover|go-live|upgrade|overhaul|taskforce|task force|working group|workgroup|prototype|report|proposal|application|grant|trial|case|deal|event|conference|festival|exhibition|production|book|paper|thesis|survey|review|release',
+);
+/** "Project: data centre move". */
+const label = /^(?:joint |shared |common |our |the )?(?:project|proj)(?: is| name)?\s?[:=-] ?/iu;
+const together: readonly RegExp[] = [
+  /^(?:(?:we|we're|we are|are|both|i am|i'm|she and i|he and i) )?(?:are |both )?(?:currently |also |now |still )?(?:together|jointly|side by side|paired|paired up|partnered|both|teamed up) (?:in|on|for|with) (?:the |our |a |this )?/iu,
+  /^(?:we )(?:are |currently |also |both |now )?(?:work|working|collaborate|collaborating|pair|pairing|sit|doing|run|running|do|lead|leading) (?:together|jointly|side by side|both)? ?(?:in|on|for|at)? ?(?:the |our |a |this )?/iu,
+  /^(?:(?:works|working|is|sits|pairs|pairing|collaborates|collaborating|partnered|teamed|helping|helps|shadowing|shadows|supporting|supports|joined|joins|advises|advising) )?(?:up )?(?:with |alongside |beside )?(?:me|us) (?:in|on|for|with) (?:the |our |a |this )?/iu,
+  /^(?:my |our |is my |the )?(?:counterpart|partner in crime|partner|opposite number|co-lead|colleague|contact|buddy|sparring partner|fellow|pair|peer|collaborator|liaison|comrade|teammate|ally|helper|person) (?:in|on|for|from) (?:the |our |a |this )?/iu,
+  /^(?:(?:on|in|part of|from) )?(?:the )?same (?=(?:project|proj|workstream|programme|program|rollout)\b)/iu,
+];
+const withMe = /,? (?:with me|with us|together|as me|as i am|as us|like me|too)$/iu;
+const isName = (word: string) => /^[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*$/u.test(word);
+const inName = /^[\p{L}\p{N}&/'’-]{1,20}$/u;
+const own =
+  /^(?:we|i|she|he|they|same|this|that|her|his|their|my|our|weekend|house|school|kids|pet|private|diy|phone|desk|team|call|leave|holiday|monday|tuesday|wednesday|thursday|friday)\b/iu;
+
+/** Whether words name something that people do together for a while. */
+function isProject(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length > 6 || !words.every((word) => inName.test(word)) || own.test(text)) return false;
+  const [first = ''] = words;
+  const small = words.map((word) => word.toLowerCase());
+  if (/^(?:project|proj|workstream|programme)$/iu.test(first)) return words.length > 1 && words.slice(1).every(isName);
+  return words.length > 1 && [1, 2].some((many) => kinds.has(small.slice(-many).join(' ')));
+}
+
+const ofProject = (text: string): Told[] => [item('groups', text), { kind: 'role', role: 'project' }];
+
+/** "Same proj as me (falcon)", "same project: Falcon": the name stands beside it. */
+const sameOne =
+  /^(?:(?:we|both|both of us|she and i|he and i) )?(?:are |'re |work |both )?(?:on |in )?(?:the )?same (?:project|proj)(?: as (?:me|mine|us))?(?:,| -|:)? ?(?:called |named )?(?:\(([\p{L}\p{N} '’-]{2,30})\)?|([\p{Lu}\p{N}][\p{L}\p{N} '’-]{1,30}))?$/u;
+
+function sharedIn(text: string): string | undefined {
+  for (const form of together) {
+    const lead = form.exec(text)?.[0];
+    if (lead === undefined) continue;
+    const name = text.slice(lead.length).replace(withMe, '');
+    if (isProject(name)) return name;
+  }
+  const shared = text.replace(withMe, '');
+  const lead = /^(?:(?:works|working|is|sits) )?(?:on|in|part of) (?:the |our )?/iu.exec(shared)?.[0] ?? '';
+  const isNamed = lead !== '' || /^(?:\p{Lu}|proj)/u.test(shared);
+  return shared !== text && isNamed && isProject(shared.slice(lead.length)) ? shared.slice(lead.length) : undefined;
+}
+
+/** "Project: waiting for the budget" says how it goes. */
+const notAName =
+  /^(?:is|was|went|goes|will|has|had|waiting|late|done|delayed|over|on hold|blocked|starts?|ends?|ask|see|call|needs?|still|not|no|yes|tbc|tbd|none|unclear|stuck|paused|cancelled|canceled|finished|closed)\b/iu;
+
+/** What the user and somebody work on together: "Project: data centre move", "we're together on the press refit". */
+export function projectTold(text: string): Told[] | undefined {
+  const bare = withoutWhen(text);
+  if (bare.length > 90) return undefined;
+  const lead = label.exec(bare)?.[0];
+  const named = lead === undefined ? '' : bare.slice(lead.length);
+  if (named.length > 1 && named.split(' ').length < 7 && !notAName.test(named)) return ofProject(named);
+  const same = sameOne.exec(bare);
+  if (same) {
+    const name = same[1] ?? same[2];
+    return name === undefined ? [{ kind: 'role', role: 'project' }] : ofProject(name);
+  }
+  if (/^Project \p{Lu}/u.test(bare) && isProject(bare)) return ofProject(bare);
+  const shared = sharedIn(bare);
+  return shared === undefined ? undefined : ofProject(shared);
+}

@@ -1,0 +1,50 @@
+import { zonesOfPlace } from '@/utils/capture/places';
+import { isOfWork } from '@/utils/capture/shared';
+
+/** What happened to a thing or a post says nothing of a firm, nor how people met: "took over from Tobias". */
+const happened =
+  /^(?:has |have |had |was |just |only |recently |finally )*(?:took|takes|taken|taking|inherited|inherits|got|gets|getting|has|had|heard|hears|borrowed|bought|buys|received|receives|sent|sends|gave|gives|told|tells|knows|learned|learnt|picked up|collected|copied|accepted|left|lost|won|returned|quoted|stole|hands?|handed)\b(?! (?:to know|talking|chatting|introduced|a (?:new )?job|hired))/iu;
+const person =
+  /^(?:the )?(?:mr|mrs|ms|mx|miss|dr|prof|sir|madam|uncle|aunt|she|he|they|it|its|it's|that|this|i|we|you)\b/iu;
+/** "With Anna Berg". */
+const withPerson = /^(?:with|from) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+/** "His name is Tom": how it is written. */
+const nameIs = /^(?:(?:her|his|their|the) )?(?:first |last )?(?:name|surname) is \p{Lu}\p{Ll}+$/u;
+const room = /\b(?:shop|plant|office|site|branch|warehouse|floor|building|store|canteen|side)$/iu;
+const pronoun = /\b(?:she|he|they|it's|its|i|we|you)\b/iu;
+const supplies = /\b(?:supply|supplies|supplier|suppliers|vendor|we are their|we're their)\b/iu;
+/** Words without which nobody is told to be one. */
+const roleWords: Readonly<Record<string, RegExp>> = {
+  'role-hr': /\b(?:hr|hrbp|human|people|personnel|payroll|recruit\p{L}*|hiring|talent|staffing)\b/iu,
+  'role-customer':
+    /\b(?:customers?|clients?|accounts?|buy\p{L}*|purchas\p{L}*|orders?|rents?|leases?|subscri\p{L}*|pays)\b/iu,
+  'role-manager':
+    /\b(?:manag\p{L}*|boss\p{L}*|report\p{L}*|leads?|leader|supervis\p{L}*|chief|head|superior|answers?|approves?|signs?|appraisal\p{L}*|reviews?|charge|team)\b/iu,
+};
+
+/** Whether a kind cannot be meant, however likely a model takes it to be. */
+export function isRefused(kind: string, text: string, spelt: string): boolean {
+  const needed = roleWords[kind];
+  if (needed) return !needed.test(spelt) || (kind === 'role-customer' && supplies.test(spelt));
+  switch (kind) {
+    case 'company':
+      return (
+        happened.test(spelt) ||
+        person.test(text) ||
+        withPerson.test(spelt) ||
+        room.test(text) ||
+        zonesOfPlace(text).length > 0
+      );
+    case 'howMet':
+      return happened.test(spelt) || supplies.test(spelt);
+    case 'commonGround':
+      return isOfWork(text) || supplies.test(spelt);
+    case 'sayIt':
+      return nameIs.test(spelt);
+    case 'title':
+    case 'team':
+      return pronoun.test(text) || withPerson.test(spelt);
+    default:
+      return false;
+  }
+}

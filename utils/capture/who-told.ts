@@ -1,0 +1,34 @@
+import type { Span } from '@/utils/text/types';
+import type { Read } from './prose';
+import type { Told } from './types';
+
+const toldIn = ({ readings }: Read): Told[] => readings.flatMap(({ told = [] }) => told);
+
+/** Who somebody is: name, job, place among others. */
+const ofWho = new Set(['title', 'team', 'company', 'sayIt', 'pronouns', 'aliases', 'groups']);
+const isOfWho = (told: Told) => told.kind === 'role' || ('field' in told && ofWho.has(told.field));
+
+const ofNames = new Set(['sayIt', 'pronouns', 'aliases']);
+const isOfName = (told: Told) => 'field' in told && ofNames.has(told.field);
+const fieldOf = (told: Told) => ('field' in told ? told.field : undefined);
+const atWork = /^(?:(?:she|he|they) )?(?:is |are )?(?:works?|working|employed|contracted) (?:for|at|by|with)\b/iu;
+const inTeam =
+  /^(?:(?:she|he|they)(?:'s|'re)? )?(?:is |are |sits |works )?(?:in|on|part of) the [\p{L} &-]{2,30} (?:team|department|squad|dept)\b/iu;
+const toUser = /\b(?:my|our|to me|under me|for me|report to|answer to)\b/iu;
+
+/** No chance words of a story: "she/her, I got that wrong twice", "everyone calls her Lotte and she likes it". */
+export function speaksForItself(text: string, read: Read & Span): boolean {
+  const told = toldIn(read);
+  if (told.length === 0 || !read.readings.every(({ told: some = [] }) => some.length > 0)) return false;
+  const isRole = told.every((one) => one.kind === 'role') && toUser.test(text.slice(read.start, read.end));
+  const isFirm = told.every((one) => fieldOf(one) === 'company') && atWork.test(text.slice(read.start, read.end));
+  const isTeam = told.every((one) => fieldOf(one) === 'team') && inTeam.test(text.slice(read.start, read.end));
+  return told.every(isOfName) || isRole || isFirm || isTeam;
+}
+
+/** "On project Heron with me, frontend side": who somebody is was said by one piece, and nothing is said by all at once. */
+export function isBetterApart(apart: readonly Read[], whole: Read): boolean {
+  const many = (reads: readonly Read[]) => reads.flatMap(toldIn).filter(isOfWho).length;
+  const [own, joint] = [many(apart), many([whole])];
+  return own > joint || (own > 0 && own === joint && apart.slice(1).some((one) => one.joint === 'comma'));
+}
