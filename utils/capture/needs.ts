@@ -18,7 +18,7 @@ const upset =
   /^(?:gets? |is |feels )?(?:nervous|anxious|upset|stressed|annoyed|irritated|grumpy|angry|overwhelmed|distracted|thrown off|confused|put off|uneasy) (?:by|from|with|about|at|when) /iu;
 
 const person = phrasesOf(
-  'me|us|you|her|him|them|it|that|this|my|your|everyone|everybody|nobody|someone|somebody|people',
+  'me|us|ya|you|her|him|them|it|that|this|my|your|everyone|everybody|nobody|someone|somebody|people',
 );
 const toDo =
   /^to (?:know|be (?:informed|asked|involved|told|cc|kept|included|in the loop|prepared|updated|sure|heard|seen|left)|see|have|hear|read|get (?!into|better|promoted|an?\b)|discuss|understand|think|prepare|plan|decide|review|sleep|feel|check|finish|focus|work (?:alone|undisturbed))/iu;
@@ -130,7 +130,8 @@ function isBareNeed(text: string): boolean {
 }
 
 /** "Doesn't like a fuss when thanked" is how to thank. */
-const ofThanks = /\b(?:thanked|praised|when (?:thanking|praising))\b|\bfeedback (?:by|via|in|over|on|through) /iu;
+const ofThanks =
+  /\b(?:thanked|praised|when (?:thanking|praising)|shout-?outs?|kudos|applause|applauded)\b|\bfeedback (?:by|via|in|over|on|through) /iu;
 
 /** What somebody needs from others, in their words. */
 export function readNeed({ spelt, said }: Clause): Reading | undefined {

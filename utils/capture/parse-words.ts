@@ -1,5 +1,6 @@
 import { trimSigns } from '@/utils/text/trim-signs';
 import type { Span } from '@/utils/text/types';
+import { withAskedLabels } from './asked-labels';
 import type { Read } from './prose';
 import { readPieces } from './read-pieces';
 import { type Cut, settle } from './settle';
@@ -49,7 +50,7 @@ const saidOf = ({ readings }: Read, surely: ReadonlySet<string>): Reading[] =>
  * read only if every word of it is accounted for; nothing is kept by this, it is for a preview.
  */
 export function parseWords(text: string, given: CaptureGiven): Captured {
-  const reads = text.length > longest ? [] : readPieces(text, given);
+  const reads = text.length > longest ? [] : readPieces(withAskedLabels(text), given);
   const changes: Change[] = [];
   const cuts: Cut[] = [];
   const asked: Question[] = [];

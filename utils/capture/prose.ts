@@ -57,6 +57,12 @@ const isWish = ({ readings }: Read) =>
     told.some((one) => one.kind === 'preference' && (one.value.kind === 'feedback' || one.value.kind === 'thanks')),
   );
 
+/** "By phone if possible" behind it is said of it already. */
+const hasPurpose = ({ readings }: Read) =>
+  readings.some(({ told = [] }) =>
+    told.some((one) => one.kind === 'preference' && one.value.kind === 'channel' && one.value.purpose !== undefined),
+  );
+
 function hangsOn(text: string, read: Read, before: Read): boolean {
   if (read.joint !== 'comma' && read.joint !== 'and') return false;
   // "Monday and Wednesday she's out".
@@ -96,7 +102,7 @@ const isTimedWay = ({ readings }: Read) =>
 function continues(text: string, read: Read, before: Read): boolean {
   if (limits(text, read)) return true;
   if (read.joint === 'and' && isTimedWay(before) && secondEnd.test(wordsOf(text, read))) return true;
-  if ((isUnread(before) || isWish(before)) && hangsOn(text, read, before)) return true;
+  if ((isUnread(before) || (isWish(before) && !hasPurpose(read))) && hangsOn(text, read, before)) return true;
   if (!isUnread(before) || !isBare(read) || read.joint === 'stop' || read.joint === 'but') return false;
   if (read.joint === 'comma' && isOwnThing(text, before) && isWay(read)) return false;
   return (

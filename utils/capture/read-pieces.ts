@@ -8,6 +8,7 @@ import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
+import { withTails } from './tails';
 import type { CaptureGiven, Reading } from './types';
 import { withHoursOfWhile } from './while-hours';
 
@@ -76,7 +77,7 @@ class Reader {
       const apart = run.map((one) => readAs([one]) ?? one);
       // "Mornings are blocked, but afternoons are open" is two statements.
       const isTwo = run.length > 1 && run.slice(1).every(({ joint }) => joint === 'but');
-      if (isTwo && apart.every(({ readings }) => readings.length > 0)) return apart;
+      if (isTwo && apart.some(({ readings }) => readings.length > 0)) return apart;
       const whole = readAs(run);
       return whole ? [whole] : apart;
     });
@@ -235,7 +236,7 @@ const tellsZone = ({ readings }: Read) =>
 
 /** The statements of a text in their order, and what is none. */
 export function readPieces(text: string, given: CaptureGiven): Read[] {
-  const all = new Reader(text, given).all();
+  const all = withTails(text, new Reader(text, given).all());
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
   // Beside a place, how far it is ahead says nothing more.
   const isIdle = (words: string) => polite.test(words) || (all.some(tellsZone) && offset.test(words));

@@ -30,6 +30,7 @@ import { readWaysSaid } from './ways-said';
 import { readWhile } from './while';
 import { readWishBag } from './wish-bag';
 import { readFeedback, readThanks } from './wishes';
+import { readWishTold } from './wishes-told';
 import { readWork } from './work-times';
 import { readZone } from './zones';
 
@@ -103,6 +104,7 @@ export const readTimed = firstOf([readTimedChannel]);
 
 /** These hold words of the user's own, up to the end of the clause. */
 export const readOpen = firstOf([
+  readWishTold,
   readWaysSaid,
   readTie,
   readJob,

@@ -1,5 +1,6 @@
 import { around, behind } from '@/utils/capture/behind';
 import { line, need } from '@/utils/capture/told';
+import { ofPrivate } from './pressed-at';
 import { anyOf, type Family, type Found, firstFound, isOfNow } from './saying';
 
 const hard = anyOf(
@@ -37,10 +38,10 @@ const tidyRest = (text: string) =>
     .trim();
 
 const temper = anyOf(
-  `quiet|snippy|snappish|grouchy|antsy|mardy|brusque|dismissive|fidgety|huffy|crotchety|surly|sullen|gruff|hot-headed|short|snappy|grumpy|sharp|loud|curt|terse|cross|moody|silent|irritable|angry|tetchy|ratty|stroppy|narky|shirty|flustered|frosty|cold|defensive|distant|pale|bossy|sarcastic|impatient|anxious|nervous|nervy|jumpy|tense|tearful|forgetful|prickly|twitchy|aggressive|abrupt|blunt|withdrawn|overwhelmed|chatty|hyper|vague|giggly|weird|picky|pedantic|controlling|emotional|upset|crabby|testy|edgy|panicky|stressed|wound up|worked up|heated|dead quiet|very quiet|tunnel vision|tongue-tied`,
+  `quiet|snippy|snappish|grouchy|antsy|mardy|brusque|dismissive|fidgety|huffy|crotchety|surly|sullen|gruff|hot-headed|short|snappy|grumpy|sharp|loud|curt|terse|cross|moody|silent|irritable|short[- ]tempered|bad[- ]tempered|angry|tetchy|ratty|stroppy|narky|shirty|flustered|frosty|cold|defensive|distant|pale|bossy|sarcastic|impatient|anxious|nervous|nervy|jumpy|tense|tearful|forgetful|prickly|twitchy|aggressive|abrupt|blunt|withdrawn|overwhelmed|chatty|hyper|vague|giggly|weird|picky|pedantic|controlling|emotional|upset|crabby|testy|edgy|panicky|stressed|wound up|worked up|heated|dead quiet|very quiet|tunnel vision|tongue-tied`,
 );
 const loses =
-  "(?:snaps|panics|freezes|shuts down|withdraws|clams up|sulks|explodes|shouts|swears|cries|fumes|flaps|blows up|goes off|kicks off|melts down|spirals|flounders|hides|goes to pieces|falls apart|bites people's heads off|loses (?:it|(?:her|his) (?:temper|rag|cool|patience|nerve|head))|gets the hump|bottles (?:it|things) up|talks over people|talks too fast|micromanages|double-checks everything|stops eating|stops replying|stops listening|cuts corners|rushes|overthinks|overworks|procrastinates|keeps (?:her|his) (?:cool|head)|stays (?:calm|cool|upbeat|polite))";
+  "(?:snaps|panics|freezes|shuts down|withdraws|clams up|sulks|explodes|shouts|swears|cries|fumes|flaps|blows up|goes off|kicks off|melts down|spirals|flounders|hides|goes to pieces|falls apart|bites people's heads off|loses (?:it|(?:her|his) (?:temper|rag|cool|patience|nerve|head))|gets the hump|bottles (?:it|things) up|talks over people|talks too fast|micromanages|double-checks everything|stops eating|stops replying|stops listening|cuts corners|rushes|overthinks|overworks|procrastinates|loses (?:patience|focus|track|the thread)|keeps (?:her|his) (?:cool|head)|stays (?:calm|cool|upbeat|polite))";
 /** "Gets snappy when lists overrun": whatever it is that makes them so. */
 const turning = new RegExp(
   `^(?:(?:gets?|goes?|turns?|becomes?|grows?|can be|can get|can turn|is|tends to (?:get|go|be)) (?:a bit |a little |very |really |quite |rather |so |dead |all |too )?${temper}(?: with \\S+)?|${loses})(?: (?:when|if|whenever|once|as soon as|under|before|during|at|near|in) )(?=\\S)`,
@@ -59,7 +60,7 @@ function atMoment(text: string, front: string, back: string): Found {
 
 /** How somebody is when much is on. */
 export const readPressed: Family = ({ text }) => {
-  if (text.length > 130 || isOfNow(text) || /\buntil\b|\bI\b/iu.test(text)) return undefined;
+  if (text.length > 130 || isOfNow(text) || ofPrivate.test(text) || /\buntil\b|\bI\b/iu.test(text)) return undefined;
   if (turning.test(text) || stressMakes.test(text)) return { told: [line('underPressure', text)] };
   const led = behind(ledStress, text, 4, 90);
   if (led !== undefined) return { told: [line('underPressure', led)] };

@@ -2,21 +2,32 @@ import type { Clause } from '@/utils/capture/clause';
 import type { Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { readAcquainted, readGround } from './acquainted';
+import { readAdvised } from './advised';
 import { readEmployed } from './employed';
 import { readManner } from './manners';
 import { readNamed } from './named';
 import { readOwed } from './owed';
+import { readPlainNeed } from './plain-needs';
 import { readPlan } from './plans';
 import { readCorrected, readThanked } from './praised';
 import { readPressed } from './pressed';
+import { readPressedAt } from './pressed-at';
 import { type Family, type Said, withoutIdle } from './saying';
 import { readLacking, readStrongAt } from './skills';
 
 /** These say so much of themselves that hours or ways within them change nothing. */
 const firm: readonly Family[] = [readNamed, readEmployed, readCorrected, readThanked, readOwed, readAcquainted];
 /** "Hopeless with email" is about mails before it is about them. */
-const unlessWays: readonly Family[] = [readLacking, readPressed];
-const mild: readonly Family[] = [readPlan, ...unlessWays, readStrongAt, readGround, readManner];
+const unlessWays: readonly Family[] = [readPressed, readPressedAt, readLacking];
+const mild: readonly Family[] = [
+  readPlan,
+  ...unlessWays,
+  readStrongAt,
+  readGround,
+  readManner,
+  readAdvised,
+  readPlainNeed,
+];
 
 const doubtful =
   /\?|\b(?:maybe|perhaps|possibly|probably|might|unsure|whether she|whether he|wonder|wondering|supposedly|allegedly|rumou?r|guess|reckon|dunno|tbc|tbd|iirc|afaik|not sure if|no idea|no longer|any ?more|formerly|previously|i think|i believe|seems|apparently|ask if|find out)\b/iu;
