@@ -34,6 +34,8 @@ const after =
   /(?: |^)(?:after|afterwards|later|second|last|next|behind|below|then|at the end|underneath|further down)$/iu;
 const bound =
   /^(?:an?|one|two|three|four|five|six|ten|\d{1,3}|half an?|no more than|not more than|max\.?|maximum|at most|at least|minimum|min\.?|up to) (?:\S+ ){0,5}(?:at most|at least|max\.?|maximum|minimum|ahead|before|beforehand|in advance|or less|or fewer|or more|tops|notice|lines?|pages?|minutes?|mins?|hours?|days?|points?|slides?|sentences?|words?|enough)$/iu;
+const oftenEnough =
+  /^(?:daily|weekly|monthly|quarterly|(?:once|twice|three times) (?:a|every) \p{L}+|every \p{L}+|roughly|a line|one line|two lines|a word|an? \p{L}+) (?:is|are|will be) (?:fine|enough|ok|okay|plenty|best)$|^no (?:later|longer|earlier|sooner|shorter|more|less|exceptions?|excuses?)$/iu;
 /** What may be done to papers, and not to people. */
 const done =
   /^(?:(?:already|fully|properly|nicely|neatly|clearly|well|all) )?(?:anonymi[sz]ed|signed|printed|sorted|translated|stamped|scanned|encrypted|dated|numbered|approved|checked|proofread|formatted|redacted|typed|summari[sz]ed|highlighted|itemi[sz]ed|costed|laminated|colou?r-coded|rounded|exported|zipped|attached|tagged|labelled|labeled|cleaned|filled in|reviewed|tested|documented|versioned|prioriti[sz]ed|structured|organi[sz]ed|written down|spelled out|spelt out|up to date|unsigned|unformatted|as (?:a |an )?(?:pdf|excel|csv|word|list|table|file|link))(?: (?:by|with|in|for|as|per) (?:\S+ ?){1,4})?$/iu;
@@ -71,7 +73,7 @@ const isOfPressure = (tail: string): boolean =>
   goesOnSo.test(tail) || (denies.test(tail) && badFaith.test(tail)) || soThen.test(tail) || onlyMore.test(tail);
 
 const isOfNeed = (front: string, tail: string): boolean =>
-  (ordered.test(front) && after.test(tail)) || bound.test(tail) || done.test(tail);
+  (ordered.test(front) && after.test(tail)) || bound.test(tail) || done.test(tail) || oftenEnough.test(tail);
 
 /** Whether a clause that says nothing by itself goes on with what the one before it says. */
 export function isTail(kind: KeptKind, front: string, tail: string): boolean {

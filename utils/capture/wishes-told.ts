@@ -4,7 +4,7 @@ import { preference, tells } from './told';
 import type { Reading } from './types';
 
 const faults =
-  /\b(?:problems?|mistakes?|errors?|faults?|weak points?|weakness(?:es)?|flaws?|shortcomings?|complaints?|criticism|critique|critici[sz]ed|corrected|correction|what(?:'s| is| was| went|s) (?:wrong|bad|missing|off|not good)|what (?:(?:she|he|they) )?(?:could|can|should|needs?|did|does|got|went|to) (?:\p{L}+ ){0,3}(?:better|improve|improved|changed?|wrong|differently)|what to (?:improve|change|do better)|where (?:she|he|they) (?:went wrong|failed|can improve|could improve)|(?:something|anything) (?:is|goes|went|was) (?:wrong|off|bad|missing)|negative (?:things|points|news|remarks)|called out|pulled up|told off|reviewed|the truth|room for improvement|improvements?|areas to improve)\b/iu;
+  /\b(?:problems?|mistakes?|errors?|faults?|weak points?|weakness(?:es)?|flaws?|shortcomings?|complaints?|criticism|critique|critici[sz]ed|corrected|correction|what(?:'s| is| was| went|s) (?:wrong|good about|right|well|bad|missing|off|not good)|what (?:(?:she|he|they) )?(?:could|can|should|needs?|did|does|got|went|to) (?:\p{L}+ ){0,3}(?:better|improve|improved|changed?|wrong|differently)|what to (?:improve|change|do better)|where (?:she|he|they) (?:went wrong|failed|can improve|could improve)|(?:something|anything) (?:is|goes|went|was) (?:wrong|off|bad|missing)|negative (?:things|points|news|remarks)|called out|pulled up|told off|reviewed|the truth|room for improvement|improvements?|areas to improve)\b/iu;
 const wishes =
   /^(?:really |also )?(?:wants?|likes?|prefers?|needs?|would like|would rather|rather|hopes|wishes|expects?|appreciates?|loves|(?:is )?happy|does not want|doesn't want|doesn't like|does not like|don't like|hates|dislikes|can't stand|cannot stand|minds|(?:is )?(?:ok|fine|good) with)(?: it)? (?:to |being |having |when |if )/iu;
 const hears =
@@ -29,8 +29,15 @@ const praiseFirst =
 const inReview =
   /^(?:in|for|during|at|on|when) (?:(?:code|design|peer|text|yearly|annual|performance|paper) )?(?:reviews?|pull requests?|prs?|appraisals?|feedback (?:talks?|rounds?|sessions?|meetings?)|reviewing|correcting|drafts|corrections)(?:,| (?:code|texts|drafts|papers))?,? (?=(?:(?:she|he|they) )?(?:wants|likes|prefers|needs|expects|hates|values|appreciates|asks for|be|give|only|no|not|short|reasons|always|please|explain|say|tell)\b)/iu;
 
+const manner =
+  /^(?:being )?(?:blunt|direct|straight|honest|frank|harsh|tough|open|candid|critical)(?:ness| words| talk)? (?:is|are) (?:fine|ok|okay|good|welcome|best|appreciated|better|no problem)\b|^(?:please )?(?:don't|do not|dont|never) (?:ever )?(?:sugar-?coat|sugar coat|mince words|pull punches|wrap it|sandwich)\b|^critici[sz]e the (?:work|texts?|code|idea|thing|result|slides?|drafts?|plan|behaviou?r|facts?|point|matter)\b/iu;
+/** "Thinks feedback by chat is rude". */
+const judged =
+  /\b(?:feedback|criticism|critique)\b.{2,40}\b(?:is|are|feels|seems|sounds) (?:very |too |so |really )?(?:rude|wrong|bad|cold|a no-?go|fake|pointless|useless|impersonal|hurtful|unfair|insulting|disrespectful|worthless)\b/iu;
+
 function isCritique(text: string): boolean {
   if (once.test(text)) return false;
+  if (manner.test(text) || judged.test(text)) return true;
   if (straight.test(text) || alone.test(text) || praiseFirst.test(text) || inReview.test(text)) return true;
   if (!faults.test(text)) return false;
   return (wishes.test(text) && hears.test(text)) || (saysIt.test(text) && how.test(text));
@@ -51,9 +58,14 @@ const byName =
 const noThanks =
   /\bcredit (?:card|note|check|control|limit|memo|line|score)s?\b|\bthank(?:s|ed)? (?:me|us|you)\b|\bfor the\b|\bthanks? to\b/iu;
 
+const likesPraise =
+  /^(?:likes|loves|enjoys|wants|needs|appreciates|thrives on|responds to) (?:a lot of |some |lots of |more |regular |honest |sincere |specific |real |genuine |an? )?(?:praise|compliments?|kudos|shout-?outs?|applause)(?: (?:for|in|at|from|when|on|by|with|after)\b|$)/iu;
+const passesOn =
+  /^(?:please |always |do )*(?:pass on|relay|forward|hand on|share) (?:\S+ ){0,3}(?:praise|compliments?|thanks|kind words|kudos|good news from|nice words)\b|^(?:please |always |do )*tell (?:her|him|them) (?:\S+ ){0,4}(?:did|does|doing|done|went) (?:\p{L}+ ){0,2}(?:well|good|great|job)\b/iu;
+
 function isPraise(text: string): boolean {
   if (noThanks.test(text) || once.test(text)) return false;
-  if (byName.test(text)) return true;
+  if ([byName, likesPraise, passesOn].some((form) => form.test(text))) return true;
   return (
     (feels.test(text) && praised.test(text)) || (tellsOthers.test(text) && others.test(text) && wellDone.test(text))
   );

@@ -1,7 +1,7 @@
 import { holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { workWords } from '@/utils/capture/need-words';
 import { need } from '@/utils/capture/told';
-import { isOfWork } from './advised';
+import { isOfWork, isToDo } from './advised';
 import { anyOf, beginning, behindAny, type Family, isOfNow } from './saying';
 import { workThings } from './work-things';
 
@@ -104,7 +104,7 @@ function isSpared(text: string): boolean {
   return gerund.test(rest) ? !/^(?:coming back|going back)/iu.test(rest) : isThing;
 }
 const things = phrasesOf(
-  `request|topic|task|end|decision|promise|excuse|phone|attachment|slide|joke|question|option|assumption|deadline|interruption|invite|change|detour|digression|monologue|speech|small print|abbreviation|acronym|foreign word|buzzword|jargon|slang|drama|gossip|politics|reminder|chaser|nonsense|waffle|fluff|novel|essay|wall of text|text wall|walls of text|ping|group message|group call|group chat|mass mail|newsletter|thread|reply-all|back-and-forth|back and forth|ping-pong|meeting without|mail without|call without|ticket without|handshake deal|half measure|work|tasks|to-do|todo|favour|favor|ultimatum|pressure|guesswork|guess|side talk|talking over|name-calling|irony|sarcasm|rumour|rumor|hint|riddle|puzzle|mystery|cliffhanger|teaser|overtime|multitasking|escalation|complaint|blame`,
+  `request|topic|task|powerpoint|spreadsheet|pdf|excel|printout|paper|first name|surname|idiom|metaphor|exclamation mark|smiley|gif|meme|emoji|capital letter|bullet|reply|voice note|photo|form letter|filler|preamble|long intro|intro|end|decision|promise|excuse|phone|attachment|slide|joke|question|option|assumption|deadline|interruption|invite|change|detour|digression|monologue|speech|small print|abbreviation|acronym|foreign word|buzzword|jargon|slang|drama|gossip|politics|reminder|chaser|nonsense|waffle|fluff|novel|essay|wall of text|text wall|walls of text|ping|group message|group call|group chat|mass mail|newsletter|thread|reply-all|back-and-forth|back and forth|ping-pong|meeting without|mail without|call without|ticket without|handshake deal|half measure|work|tasks|to-do|todo|favour|favor|ultimatum|pressure|guesswork|guess|side talk|talking over|name-calling|irony|sarcasm|rumour|rumor|hint|riddle|puzzle|mystery|cliffhanger|teaser|overtime|multitasking|escalation|complaint|blame`,
 );
 
 const decides =
@@ -129,6 +129,46 @@ const notWork =
 /** "Camera on". */
 const devices =
   /^(?:(?:your |the )?(?:cameras?|video|mics?|microphones?|headsets?|captions|subtitles|loudspeaker) )(?:on|off|muted)(?: (?:in|during|for|at) (?:\S+ ?){1,4})?$|^(?:phones?|laptops?|notifications) (?:off|away|closed|down|silent|muted) (?:in|during|at) (?:\S+ ?){1,4}$/iu;
+/** "One mail per topic", "pre-reads 48 hours before", "subject lines should say what it is". */
+const shapes: readonly RegExp[] = [
+  /^(?:only |just |max |always )?(?:one|two|three|a single|an own|separate) (?:\p{L}+ ){1,2}(?:per|for each|for every|at a time)(?= |$)/iu,
+  /^(?:\S+ ){1,4}(?:\d+ ?h|\d+ (?:hours|days|weeks)|an hour|a day|one day|two days|three days|a week|one week|the day|the evening|the night|well|early|long) (?:before|before it|before the \S+|ahead|in advance|prior|beforehand|earlier|in front)$/iu,
+  /^(?!the |this |that |she |he |they |it |you )(?:\S+ ){1,3}(?:should|must|has to|have to|ought to|may not|should not|shouldn't|must not|mustn't) (?:always |only |never |not )?(?:be|have|say|come|go|contain|include|fit|start|end|lead|tell|show|take|last)\b/iu,
+  /^(?!no |not )(?:\p{L}+ ){1,3}(?:first|early|up ?front|at the end|last)$/iu,
+  /^(?:likes?|wants?|needs?|prefers?|expects?|loves) (?:it|things|everything|stuff|all|answers|requests|papers|texts) (?:to be )?(?:short|brief|precise|exact|simple|clear|direct|formal|informal|written|done|by the book|step by step|on paper|structured|tidy|early|on time|slow|calm|quiet|straight|honest|detailed|visual|concrete|planned|documented|spelled out|spelt out|explained|sorted|settled|in (?:writing|tables|black and white|bullet points|bullets|order|detail|figures|numbers|points|advance|one place|plain|small|full|short)|with (?:numbers|examples|reasons|sources|figures|dates|data|pictures))\b/iu,
+  /^(?:some |a little |a bit of |much |lots of )?(?:patience|time|leniency|understanding|respect) (?:with|for|towards) (?:her|him|them)$/iu,
+];
+const ofFront =
+  / (?:should|must|has to|have to|ought to|may not|should not|shouldn't|must not|mustn't) .*$|(?: (?:first|early|last)$)/iu;
+/** What is wanted of papers and talks; a better office is wanted for oneself. */
+const wanted =
+  /^(?:always |often |usually |only )?(?:wants to (?:know|see|have|check|approve|read|be shown|be told|be asked about|sign off|go through|understand)|likes to (?:know|see|check|read|approve|go through)|needs to (?:know|see|check|approve|understand)|wants|expects|prefers|asks for|insists on|appreciates|looks for|relies on) (?=\S)/iu;
+const forOneself =
+  /\b(?:new|bigger|better|another|own|more money|raise|promotion|job|desk|office|phone|budget|team|role|post|to \p{L}+|career|title|laptop|screen|car|home)\b/iu;
+const isWanted = (text: string): boolean => {
+  const rest = wanted.test(text) ? text.replace(wanted, '') : '';
+  return rest !== '' && isOfWork(rest) && !forOneself.test(rest) && !ofLife.test(rest);
+};
+const hasShape = (text: string): boolean =>
+  shapes.some((form, at) => form.test(text) && (at > 3 || isOfWork(text.replace(ofFront, '')))) && !ofLife.test(text);
+
+/** "Bullets, please." */
+const single =
+  /^(?:the|that|this|these|those|her|his|their|call|mail|e-?mail|email|chat|phone|text|ask|send|give|let|see|reply|answer|come|check|read|note|be|do|find|get|help|look|take|have|no)\b/iu;
+const tongue =
+  /^(?:(?:plain|simple|easy|slow) )?(?:english|german|french|spanish|italian|polish|dutch|portuguese|czech|russian|japanese|chinese)(?: only)?$/iu;
+const notThing =
+  /\b(?:of you|for you|are|is|if you|whether|when|double)\b|^(?:after|before|then|until|from|by|over|on|in|at|with|for|if|when|kindly)\b/iu;
+const headOf = (text: string): string =>
+  text
+    .split(/ (?:of|for|about|with|in|on|to|from|per|before|after|by|at) /u)[0]
+    ?.split(' ')
+    .slice(-2)
+    .join(' ') ?? '';
+const isWishedFor = (text: string): boolean =>
+  tongue.test(text) ||
+  (text.split(' ').length < 7 && !single.test(text) && !isToDo(text) && !notThing.test(text) && isOfWork(headOf(text)));
+
 const ofUser = /\b(?:I|my|mine|we|our|us|me|your|yours)\b|\bI'/u;
 const past = /\b(?:was|were|had|did|used to|asked|sent|said|told|went|came|got)\b/iu;
 
@@ -138,12 +178,13 @@ const isRejected = (text: string): boolean => {
 };
 
 /** What somebody needs, without a verb of needing: "max 25 minutes", "a two-line summary is enough". */
-export const readPlainNeed: Family = ({ text }) => {
+export const readPlainNeed: Family = ({ text, asked }) => {
   if (text.length > 130 || [isOfNow(text), ofUser.test(text), past.test(text)].includes(true)) return undefined;
   const rest = labelled(text);
   if (rest !== undefined) return { told: [need(rest)] };
-  const of = [isLimited, isHelpful, isCompared, isSpared, isRejected];
+  const of = [hasShape, isWanted, isLimited, isHelpful, isCompared, isSpared, isRejected];
   const isNeed =
+    (asked === true && isWishedFor(text)) ||
     of.some((is) => is(text)) ||
     notWork.test(text) ||
     devices.test(text) ||

@@ -29,6 +29,8 @@ const whenFirst = new RegExp(
 );
 const loses =
   /^(?:(?:she|he|they) )?(?:easily |quickly |sometimes |often |always |then )?loses (?:(?:her|his|the) )?(?:patience|focus|track|overview|temper|nerve|cool|sight of \p{L}+|confidence|concentration|thread|heart|humou?r)\b/iu;
+const unmoved =
+  /^(?:never|hardly ever|rarely|seldom|doesn't|does not) (?:shows?|lets? on|admits?) (?:(?:any|her|his|being|that (?:she|he) is) )?(?:stress|pressure|panic|stressed|overloaded|when (?:stressed|overloaded))/iu;
 /** What somebody does then, in any words. */
 const acts =
   /^(?:(?:she|he|they) )(?:(?:always|often|usually|sometimes|then|just|quickly|suddenly|only|never|easily) )*(?:is|says|shows|gives|lets|puts|mixes|speaks|laughs|stares|drops|gets|goes|becomes|turns|starts|stops|sends|writes|answers|forgets|checks|calls|talks|shouts|makes|needs|asks|double-checks|repeats|micromanages|hides|withdraws|loses|works|takes|keeps|changes|blames|panics|snaps|overlooks|skips|interrupts|reacts|looks|wants|tends|can|does|doesn't|will|won't)\b/iu;
@@ -62,6 +64,7 @@ export const readPressedAt: Family = ({ text }) => {
     whenFirst.test(text) ||
     sign.test(text) ||
     loses.test(text) ||
+    unmoved.test(text) ||
     (rest !== text && acts.test(rest));
   return isPressed ? { told: [line('underPressure', text)] } : undefined;
 };

@@ -2,7 +2,7 @@ import type { Clause } from '@/utils/capture/clause';
 import type { Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { readAcquainted, readGround } from './acquainted';
-import { readAdvised } from './advised';
+import { readAdvised, readFirmAdvice } from './advised';
 import { readEmployed } from './employed';
 import { readManner } from './manners';
 import { readNamed } from './named';
@@ -16,7 +16,15 @@ import { type Family, type Said, withoutIdle } from './saying';
 import { readLacking, readStrongAt } from './skills';
 
 /** These say so much of themselves that hours or ways within them change nothing. */
-const firm: readonly Family[] = [readNamed, readEmployed, readCorrected, readThanked, readOwed, readAcquainted];
+const firm: readonly Family[] = [
+  readNamed,
+  readEmployed,
+  readCorrected,
+  readThanked,
+  readOwed,
+  readAcquainted,
+  readFirmAdvice,
+];
 /** "Hopeless with email" is about mails before it is about them. */
 const unlessWays: readonly Family[] = [readPressed, readPressedAt, readLacking];
 const mild: readonly Family[] = [
@@ -30,7 +38,7 @@ const mild: readonly Family[] = [
 ];
 
 const doubtful =
-  /\?|\b(?:maybe|perhaps|possibly|probably|might|unsure|whether she|whether he|wonder|wondering|supposedly|allegedly|rumou?r|guess|reckon|dunno|tbc|tbd|iirc|afaik|not sure if|no idea|no longer|any ?more|formerly|previously|i think|i believe|seems|apparently|ask if|find out)\b/iu;
+  /\?|\b(?:maybe|perhaps|possibly|probably|might|unsure|whether she|whether he|wonder|wondering|supposedly|allegedly|rumou?r|guess|reckon|dunno|tbc|tbd|iirc|afaik|not sure if|no idea|no longer(?! than)|any ?more|formerly|previously|i think|i believe|seems|apparently|ask if|find out)\b/iu;
 const ofOthers =
   /^(?:my|our|her|his|their|the) (?:husband|wife|partner|son|daughter|kids?|child|children|mother|father|mum|mom|dad|sister|brother|boyfriend|girlfriend|friend|dog|cat|nan|gran|boss|assistant|pa|team|manager|predecessor|secretary|neighbour)\b(?! is$)/iu;
 const longest = 140;
@@ -41,9 +49,9 @@ const asReading = (found: ReturnType<Family>): Reading | undefined => {
 };
 
 function firstOf(families: readonly Family[], clause: Clause): Reading | undefined {
-  const { spelt, said, also } = clause;
+  const { spelt, said, also, asked = false } = clause;
   if (spelt.length > longest || doubtful.test(spelt) || ofOthers.test(spelt) || sensitiveIn(spelt)) return undefined;
-  const given: Said = { text: spelt, bare: withoutIdle(spelt), said, also };
+  const given: Said = { text: spelt, bare: withoutIdle(spelt), said, also, asked };
   for (const family of families) {
     const found = asReading(family(given));
     if (found) return found;

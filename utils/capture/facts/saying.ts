@@ -11,6 +11,8 @@ export interface Said {
   said: boolean;
   /** Whether it holds for the user too. */
   also: boolean;
+  /** Whether it ends with "please". */
+  asked?: boolean;
 }
 
 /** What was found in a clause; several where it may be either. */
