@@ -21,7 +21,7 @@ const person = phrasesOf(
   'me|us|ya|you|her|him|them|it|that|this|my|your|everyone|everybody|nobody|someone|somebody|people',
 );
 const toDo =
-  /^to (?:know|be (?:informed|asked|involved|told|cc|kept|included|in the loop|prepared|updated|sure|heard|seen|left)|see|have|hear|read|be (?:looped|consulted|warned|briefed|notified|copied|trusted|challenged|treated|given|shown|reminded|approached)|get (?!into|better|promoted|an?\b)|discuss|understand|think|prepare|plan|decide|review|sleep|feel|check|finish|focus|work (?:alone|undisturbed))/iu;
+  /^to (?:know|be (?:informed|asked|involved|told|cc|kept|included|in the loop|prepared|updated|sure|heard|seen|left)|see|have|hear|read|be (?:looped|consulted|warned|briefed|notified|copied|trusted|challenged|treated|given|shown|reminded|approached)|get (?!into|better|promoted|an?\b|off|out|away|ahead|on|rid|up|back|to|married)|discuss|understand|think|prepare|plan|decide|review|sleep|feel|check|finish|focus|work (?:alone|undisturbed))/iu;
 
 /** "No answer" tells what happened, "no small talk" what to leave. */
 const leaveOut = /^(?:no|without|never|please no|zero|less|fewer) /iu;
@@ -76,7 +76,7 @@ function compares(text: string): boolean {
 
 /** "To be looped in early": it is for others to do. */
 const treated =
-  /^to be (?:looped|consulted|warned|briefed|notified|copied|trusted|challenged|treated|addressed|given|shown|reminded|approached|supported|guided|listened|respected|taken|led|coached|kept|involved|asked|informed|told|included|prepared) /iu;
+  /^to be (?:looped|consulted|warned|briefed|notified|copied|trusted|challenged|treated|addressed|given|shown|reminded|approached|supported|guided|listened|respected|taken|led|coached|kept|involved|asked|informed|told|included|prepared) |^to (?:think|sleep on|prepare|plan ahead|decide|review|check|discuss|understand)(?: |$)/iu;
 
 function readLiking(text: string): Reading | undefined {
   if (compares(text) || beginsWithAny(text, person) || isName(text) || isAddress(text)) return undefined;

@@ -1,7 +1,7 @@
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 
 /** What a clause is added to, by what it keeps. */
-export type KeptKind = 'need' | 'feedback' | 'thanks' | 'underPressure' | 'sayIt' | 'aliases';
+export type KeptKind = 'need' | 'feedback' | 'thanks' | 'underPressure' | 'sayIt' | 'aliases' | 'item';
 
 /** These say nothing by themselves, and so belong to what stands before them: "never in the steering committee". */
 const opening =
@@ -46,11 +46,15 @@ const ofSound =
 const ofNames =
   /^(?:not|never|nobody|no one|no-one|noone|hardly anyone|hardly anybody|don't (?:call|use)|please not|definitely not)(?= |$)|^\p{Lu}\p{L}+ (?:is )?only (?:in|on|for|at|when)\b/u;
 
+/** "Excel, especially pivot tables". */
+const narrows =
+  /^(?:especially|particularly|mostly|mainly|above all|in particular|preferably|ideally|including|such as|not|but not|rather than|even|at least|less so|if possible)(?= |$)/iu;
+
 const kin =
   /\b(?:sons?|daughters?|partner|boyfriend|girlfriend|sisters?|brothers?|mum|mom|mama|papa|dad|granny|grand\p{L}+|nan|family|twins|kids?|child|children|baby|wife|husband|parents|mother|father|stairs|eyesight|knees?|divorce|marriage|rent|debts?|landlord|car|bus|train|in-laws|nephews?|nieces?|dogs?|cats?|puppy|horses?|puppies|hospital|holidays?|garden|violin|piano|guitar|choir|gym|football|house|flat)\b/iu;
 const ofUser = /\b(?:I|we|us|my|our|ours|mine)\b|\bI'|\b(?<!from |to |by )me\b/u;
 const pastOrNow =
-  /^(?:(?:then|but|with|without) )?(?:(?:she|he|they|it) )?(?:said|told|got|left|sent|gave|took|met|broke|lost|won)\b|\b(?:was|were|had|did|went|came|broke|used to|yesterday|today|tomorrow|tonight|last (?:week|month|year|time)|next (?:week|month|year)|this (?:week|month|year|morning|afternoon)|until|till|since|ago|lately|right now)\b/iu;
+  /^(?:(?:then|but|with|without) )?(?:(?:she|he|they|it) )?(?:said|told|got|left|sent|gave|took|met|broke|lost|won)\b|\b(?:was|were|had|did|went|came|broke|used to|yesterday|today|tomorrow|tonight|last (?:week|month|year|time)|next (?:week|month|year)|this (?:week|month|year|morning|afternoon)|until|till|since|ago|lately|now|yet|any ?more)\b/iu;
 const doubtful =
   /\?|\b(?:maybe|perhaps|probably|possibly|i think|not sure|apparently|supposedly|might|guess|reckon|seems)\b/iu;
 const ownStatement =
@@ -80,6 +84,7 @@ export function isTail(kind: KeptKind, front: string, tail: string): boolean {
   if (kind === 'aliases') return ofNames.test(tail) && !ofUser.test(tail);
   if (kind === 'sayIt') return ofSound.test(tail) && !ofUser.test(tail);
   if (isApart(tail)) return false;
+  if (kind === 'item') return narrows.test(tail);
   if (opening.test(tail)) return true;
   if (kind === 'underPressure') return isOfPressure(tail);
   if (ownStatement.test(tail)) return false;

@@ -8,7 +8,7 @@ import type { Reading, Told } from './types';
 /** The entries whose words are those of the user, and which one it is. */
 function kindOf(told: Told): KeptKind | undefined {
   if (told.kind === 'line') return told.field === 'underPressure' || told.field === 'sayIt' ? told.field : undefined;
-  if (told.kind === 'item') return told.field === 'aliases' ? told.field : undefined;
+  if (told.kind === 'item') return told.field === 'aliases' ? told.field : 'item';
   if (told.kind !== 'preference') return undefined;
   const { kind } = told.value;
   return kind === 'need' || kind === 'feedback' || kind === 'thanks' ? kind : undefined;
@@ -21,7 +21,7 @@ const mostText = 180;
 
 /** An entry with more words behind its own; a name is kept as it was. */
 function withText(told: Told, more: string): Told {
-  if (told.kind === 'item') return told;
+  if (told.kind === 'item') return told.field === 'aliases' ? told : { ...told, text: `${told.text}${more}` };
   const text = textOf(told) === '' ? more.replace(/^[ ,]*(?:(?:but|and|so) )?/u, '') : `${textOf(told)}${more}`;
   if (told.kind === 'line') return { ...told, text };
   return told.kind === 'preference' && 'text' in told.value ? preference({ ...told.value, text }) : told;
@@ -76,7 +76,8 @@ function isOpen(kind: KeptKind, { read, words, between }: Beside): boolean {
 
 function isJoined(kind: KeptKind, { read, words, between }: Beside): boolean {
   if (read.joint === 'start') return false;
-  if (read.joint !== 'stop' || /^,? ?so $/iu.test(between)) return true;
+  // "Otherwise" ends the clause before it without a sign of its own.
+  if (read.joint !== 'stop' || /^,? ?(?:so )?$/iu.test(between)) return true;
   return (
     (kind === 'underPressure' || isWish(kind)) &&
     /^[.;]\s*$/u.test(between) &&
@@ -102,6 +103,18 @@ function joinedOf(beside: Beside, isAnyOn: boolean): Read | undefined {
   return textOf(longer).length > mostText
     ? undefined
     : { ...front, end: read.end, readings: withLast(front.readings, longer) };
+}
+
+/** "Feedback in person, never in writing": what is added to a way for a wish is a wish. */
+function withWish(beside: Beside): Read | undefined {
+  const { front, read, words } = beside;
+  const told = lastTold(front);
+  const purpose = told?.kind === 'preference' && told.value.kind === 'channel' ? told.value.purpose : undefined;
+  if (purpose !== 'feedback' && purpose !== 'thanks') return undefined;
+  const isFree = read.readings.length === 0 || elliptic.test(words);
+  if (read.joint === 'stop' || !isFree || !isTail(purpose, '', words)) return undefined;
+  const text = words.replace(/^then /iu, '');
+  return { ...front, end: read.end, readings: [...front.readings, { told: [preference({ kind: purpose, text })] }] };
 }
 
 /** "Direct feedback, by phone if possible": the way is that of the wish. */
@@ -168,7 +181,7 @@ function besideOf(text: string, front: Read | undefined, read: Read): Beside | u
 }
 
 const asOne = (beside: Beside, isAnyOn: boolean): Read | undefined =>
-  joinedOf(beside, isAnyOn) ?? withSecond(beside) ?? withLead(beside);
+  joinedOf(beside, isAnyOn) ?? withWish(beside) ?? withSecond(beside) ?? withLead(beside);
 
 /** Clauses that only complete the entry before them are kept with it: "feedback in private, never in the big round". */
 export function withTails(text: string, reads: readonly Read[]): Read[] {

@@ -44,7 +44,7 @@ function isCritique(text: string): boolean {
 }
 
 const praised =
-  /\b(?:thank\p{L}*|prais\p{L}+|credit(?:ed|s)?|recogni[sz]\p{L}+|applau\p{L}+|compliment\p{L}*|acknowledg\p{L}+|celebrat\p{L}+|shout-?outs?|kudos|mentions? (?:her|him|them|their name)|(?:be|gets?|being|is|are) (?:mentioned|named)|by name|hears? (?:of|about) (?:good|her|his|their)|success is shared|good work is|hears? (?:that )?(?:she|he|they) did well)\b/iu;
+  /\b(?:thank\p{L}*|prais\p{L}+|credit(?:ed|s)?|recogni[sz]\p{L}+|applau\p{L}+|compliment\p{L}*|acknowledg\p{L}+|celebrat\p{L}+|shout-?outs?|kudos|mentions? (?:(?:her|him|them)(?! \p{L}{3})|(?:her|his|their) (?:name|work|part|help))|(?:be|gets?|being|is|are) (?:mentioned|named)|by name|hears? (?:of|about) (?:good|her|his|their)|success is shared|good work is|hears? (?:that )?(?:she|he|they) did well)\b/iu;
 const feels =
   /^(?:is |feels |gets )?(?:very |so |always |really |quite )?(?:happy|glad|pleased|delighted|chuffed|touched|proud|motivated|likes it|loves it|likes|loves|beams|lights up|appreciates it|enjoys it|enjoys|blushes|melts|hates it|embarrassed|awkward|shy|uncomfortable|uneasy|red|prefers|wants|would like|would love|hopes|wishes|doesn't like it|does not like it|doesn't mind|minds) (?:when|if|that|about|by|at|to be|being) /iu;
 const tellsOthers =
@@ -60,12 +60,14 @@ const noThanks =
 
 const likesPraise =
   /^(?:likes|loves|enjoys|wants|needs|appreciates|thrives on|responds to) (?:a lot of |some |lots of |more |regular |honest |sincere |specific |real |genuine |an? )?(?:praise|compliments?|kudos|shout-?outs?|applause)(?: (?:for|in|at|from|when|on|by|with|after)\b|$)/iu;
+const thanksAre =
+  /^(?:an? |the |some |one )(?:\p{L}+ ){0,3}(?:thanks|thank[- ]you|compliment|praise|kudos)\b.{0,60} (?:goes|means|makes|would|works|arrives|does|counts|matters|lifts|motivates|touches)\b/iu;
 const passesOn =
   /^(?:please |always |do )*(?:pass on|relay|forward|hand on|share) (?:\S+ ){0,3}(?:praise|compliments?|thanks|kind words|kudos|good news from|nice words)\b|^(?:please |always |do )*tell (?:her|him|them) (?:\S+ ){0,4}(?:did|does|doing|done|went) (?:\p{L}+ ){0,2}(?:well|good|great|job)\b/iu;
 
 function isPraise(text: string): boolean {
   if (noThanks.test(text) || once.test(text)) return false;
-  if ([byName, likesPraise, passesOn].some((form) => form.test(text))) return true;
+  if ([byName, likesPraise, passesOn, thanksAre].some((form) => form.test(text))) return true;
   return (
     (feels.test(text) && praised.test(text)) || (tellsOthers.test(text) && others.test(text) && wellDone.test(text))
   );

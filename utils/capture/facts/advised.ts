@@ -1,7 +1,7 @@
 import { beginsWithAny, holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { spared, workWords } from '@/utils/capture/need-words';
 import { need } from '@/utils/capture/told';
-import { anyOf, beginning, behindAny, type Family, isOfNow, them } from './saying';
+import { anyOf, beginning, behindAny, type Family, isOfNow, secret, them } from './saying';
 import { workThings } from './work-things';
 
 /** Whether words name something of work. */
@@ -26,7 +26,7 @@ const standing = anyOf(
   `attach|include|put|state|mention|name|quote|repeat|use|highlight|mark|phrase|format|keep|stay|remain|be|speak|talk|listen|start|begin|end|finish|lead|open with|close with|come|arrive|show up|turn up|label|split|shorten|limit|cut|trim|reduce|focus on|prioriti[sz]e|clarify|define|specify|agree (?:on|the|a|next)|announce|document|write down|write up|cite|link to|link|refer to|colour-code|color-code|expect|allow|leave (?:(?:her|him|them) (?:an?|one|two|half|some|room|time)|room|time|space|enough|some|five|ten|two|minutes|\\d+)|respect|adapt to|adjust to|acknowledge|separate|spell|introduce|translate|avoid|minimi[sz]e|escalate|involve|consult|address|greet|pause|slow down|stick|go straight|get straight|ease|lower|raise|soften|formulate|argue with|argue by|back up|justify|visuali[sz]e|draw|sketch|demonstrate|break down|timebox|time-box|treat|bundle|collect|batch|combine|consolidate|offer|present|propose|suggest|plan for|factor in|build in|count on|reckon with|account for`,
 );
 const sending = anyOf(
-  `send|share|forward|give|bring|show|tell|ask|write|answer|reply|respond|react|return|confirm|explain|prepare|check|double[- ]check|summari[sz]e|recap|book|schedule|invite|inform|update|report|warn|remind|nudge|copy|cc|submit|deliver|hand over|hand in|post|upload|print|review|discuss|decide|say|read|wait|knock|follow up|praise|sign|approve|file|log|go through|walk ${them} through|provide|supply|approach|contact|message|ping`,
+  `send|share|forward|give|bring|show|tell|ask|write|answer|reply|respond|react|return|confirm|explain|prepare|check|double[- ]check|summari[sz]e|recap|book|schedule|invite|inform|update|report|warn|remind|nudge|copy|cc|submit|deliver|hand over|hand in|post|upload|print|review|discuss|decide|say|read|wait|knock|follow up|praise|sign|approve|file|log|go through|walk ${them} through|provide|supply|approach|contact|message|ping|lock|save|store|return|switch off|turn off`,
 );
 const advice = beginning(`${kindly}(?:${standing})`);
 const errand = beginning(`${kindly}(?:${sending})`);
@@ -50,10 +50,7 @@ const whenYou = /^(?:if|when|whenever|before|after|once|unless) you\b/iu;
 const tone =
   /^(?:please |always |just )*(?:be|stay|remain|keep|sound|act) (?:very |more |always |as )?(?:factual|calm|polite|neutral|professional|concrete|formal|informal|short|brief|patient|positive|constructive|focused|serious|friendly|firm|cool|realistic|consistent|quiet|objective|matter-of-fact|courteous|courteous|respectful|diplomatic|transparent|reliable|precise|exact|explicit|humble|persistent|flexible|generous|encouraging|supportive|discreet)\b/iu;
 const itsOwn =
-  /^(?:please |always |just )*(?:(?:copy|cc|inform|ask|involve|include|go through|go via) (?:her|his|their) (?:assistant|boss|deputy|pa|secretary|team|office|manager)\b|(?:bring|take) (?:an?|your) (?:\p{L}+ ){0,2}(?:copy|printout|example|sketch|draft|list|proposal|plan|solution|notebook|pen|agenda|one-pager|summary)\b|(?:wait|hold off|pause) (?:for|until|till) (?:her|him|them|she|he|they) (?:\S+ ?){1,4}$|give (?:her|him|them) (?:\S+ ){0,2}(?:nights?|hours?|evenings?|weekend|time|break|moment|beat|chance|outline|warning|minutes?|days?)\b|set (?:the |a |clear |realistic )?(?:goals?|deadlines?|priorities|frame|expectations?|targets?|limits)\b)/iu;
-/** "Don't tell her about the party". */
-const secret = /\b(?:tell|show|mention|say)\b.{0,20}\b(?:about|yet|surprise)\b/iu;
-
+  /^(?:please |always |just )*(?:(?:don't|do not|never|no) @|(?:pin (?:her|him|them) down|hold (?:her|him|them) to|stand up to (?:her|him|them)|check in (?:with|on) (?:her|him|them)|chase (?:her|him|them) (?:for|about|gently|early|often)|ask (?:her|him|them) (?:twice|again|straight))\b|(?:copy|cc|inform|ask|involve|include|go through|go via) (?:her|his|their) (?:assistant|boss|deputy|pa|secretary|team|office|manager)\b|(?:bring|take) (?:an?|your) (?:\p{L}+ ){0,2}(?:copy|printout|example|sketch|draft|list|proposal|plan|solution|notebook|pen|agenda|one-pager|summary)\b|(?:wait|hold off|pause) (?:for|until|till) (?:her|him|them|she|he|they) (?:\S+ ?){1,4}$|give (?:her|him|them) (?:\S+ ){0,2}(?:nights?|hours?|evenings?|weekend|time|break|moment|beat|chance|outline|warning|minutes?|days?)\b|set (?:the |a |clear |realistic )?(?:goals?|deadlines?|priorities|frame|expectations?|targets?|limits)\b)/iu;
 /** Whether words begin with something to do. */
 export const isToDo = (text: string): boolean => advice.test(text) || errand.test(text);
 
@@ -88,11 +85,14 @@ function isRefused(text: string): boolean {
 
 function isAsked(text: string): boolean {
   const kept = behindAny([advice], text, 2, 110);
-  if (kept !== undefined && isOfWork(text) && !inPassing.test(text)) return true;
+  if (kept !== undefined && isOfWork(kept) && !inPassing.test(text)) return true;
   const rest = behindAny([errand], text, 2, 110);
   if (rest === undefined) return false;
   if (isOfAny(rest.replace(someone, '').trim()) && !sentOnce.test(text)) return true;
-  return everHow.test(rest) && (isOfWork(text) || someone.test(rest) || /\b(?:her|him|them)\b/iu.test(rest));
+  return (
+    everHow.test(rest) &&
+    (isOfWork(text.replace(everHow, '')) || /\b(?:her|him|them|stuff|things|everything)\b/iu.test(rest))
+  );
 }
 
 /** "If you want a yes, bring data": what comes first is when. */
@@ -107,7 +107,7 @@ function isAskedWhen(text: string): boolean {
 
 /** "Keep Dave in the loop" is about somebody else, and who shouts talks to somebody else. */
 const ofNamed =
-  /^(?:(?:[Pp]lease|[Aa]lways|[Jj]ust|[Dd]o|[Nn]ot|[Dd]on't|[Nn]ever|[Bb]etter|[Bb]est) ){0,2}(?!use|Use)\p{L}+ \p{Lu}\p{Ll}+/u;
+  /^(?:(?:[Pp]lease|[Aa]lways|[Jj]ust|[Dd]o|[Nn]ot|[Dd]on't|[Nn]ever|[Bb]etter|[Bb]est) ){0,2}(?!use|Use)\p{L}+ \p{Lu}\p{Ll}+|\b(?:to|for|with|from) \p{Lu}\p{Ll}+$/u;
 const shouts = /^\P{Ll}+$/u;
 const anaphora = /^(?:\S+ ){1,4}(?:that|this|it|them|those|these)$|\byoursel(?:f|ves)\b|\buse (?:him|her)\b/iu;
 

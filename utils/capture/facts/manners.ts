@@ -1,7 +1,7 @@
 import { holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { spared, workWords } from '@/utils/capture/need-words';
 import { need } from '@/utils/capture/told';
-import { anyOf, beginning, behindAny, type Family, isOfNow, theirs, them } from './saying';
+import { anyOf, beginning, behindAny, type Family, isOfNow, secret, theirs, them } from './saying';
 
 const nuisance = beginning(
   `(?:${anyOf(
@@ -79,7 +79,7 @@ function isAdvised(text: string, bare: string): boolean {
 export const readManner: Family = ({ text, bare }) => {
   if (
     text.length > 130 ||
-    [isOfNow(text), errand.test(text), toUser.test(text), /^[A-Z]{4,} /u.test(text)].includes(true)
+    [isOfNow(text), errand.test(text), toUser.test(text), /^[A-Z]{4,} /u.test(text), secret.test(text)].includes(true)
   )
     return undefined;
   const isNeed =

@@ -84,7 +84,7 @@ const everything =
   /^(?:everything|all (?:\p{L}+s|of it)|every \p{L}+|(?:decisions?|agreements?|requests?|changes?|tasks?|promises?|details|results|instructions?|questions?|orders|approvals?|appointments?|requirements|deadlines?|feedback)) (?:(?:must be|has to be|have to be|should be|needs to be|to be|goes|always|only) )?(?:in writing|on paper|by mail|in writing only|documented|encrypted|written down|in one (?:mail|place|document|list|message)|in the (?:ticket|tracker|wiki|calendar|chat|system|document|board)|signed|twice|checked twice|confirmed|planned|structured|step by step|in advance|beforehand|up ?front|early|ahead|with (?:a |an )?\S+|as (?:a |an )?\S+|first|at once)(?: (?:please|only|first|before|and).*)?$/iu;
 
 const noMore =
-  /^(?:no|zero|without|please no|never any|not any|no more|less|fewer) (?:(?:new|open|ad[- ]hoc|big|late|further|more|extra|vague|empty|long|short[- ]notice|spontaneous|random|group|unplanned|unannounced|surprise|impromptu|back-to-back|all-day|last[- ]minute|half|unclear|endless|useless|unnecessary|additional|unprepared|hidden|double|false|cheap|personal|private|public|loud|sudden|open-ended|verbal|oral|weekend|late-night|spoken|mass|chain|forwarded|huge|large|complicated|fancy|technical) )*/iu;
+  /^(?:no|zero|without|please no|never any|not any|no more|less|fewer) (?:(?:new|open|ad[- ]hoc|big|late|further|more|extra|vague|empty|long|short[- ]notice|spontaneous|random|group|unplanned|unannounced|surprise|impromptu|back-to-back|all-day|last[- ]minute|half|unclear|endless|useless|unnecessary|additional|unprepared|hidden|double|false|cheap|personal|private|public|loud|sudden|back to back|open-ended|verbal|oral|weekend|late-night|spoken|mass|chain|forwarded|huge|large|complicated|fancy|technical) )*/iu;
 const gerund =
   /^(?:(?:just |ever )?(?:calling|coming|walking|dropping|popping|discussing|talking|chatting|interrupting|shouting|changing|rescheduling|postponing|cancelling|moving|pushing|rushing|chasing|nagging|asking|guessing|arguing|blaming|joking|teasing|pinging|texting|messaging|mailing|forwarding|copying|cc'?ing|booking|inviting|promising|assuming|hinting|waiting|stalling|hovering|micromanaging|multitasking|brainstorming|improvising|presenting|reading out|reading aloud|turning up|showing up|stopping by|ringing|beating|skipping|swearing|singling|putting|giving|sending|sugar-?coating|tagging|adding|dumping|delegating|escalating|going|jumping|barging|working around|bypassing|overruling|correcting|criticising|criticizing)(?= |$))/iu;
 
@@ -135,6 +135,12 @@ const shapes: readonly RegExp[] = [
   /^(?:\S+ ){1,4}(?:\d+ ?h|\d+ (?:hours|days|weeks)|an hour|a day|one day|two days|three days|a week|one week|the day|the evening|the night|well|early|long) (?:before|before it|before the \S+|ahead|in advance|prior|beforehand|earlier|in front)$/iu,
   /^(?!the |this |that |she |he |they |it |you )(?:\S+ ){1,3}(?:should|must|has to|have to|ought to|may not|should not|shouldn't|must not|mustn't) (?:always |only |never |not )?(?:be|have|say|come|go|contain|include|fit|start|end|lead|tell|show|take|last)\b/iu,
   /^(?!no |not )(?:\p{L}+ ){1,3}(?:first|early|up ?front|at the end|last)$/iu,
+  /^no \p{L}+,? no \p{L}+$|^(?:an? )?(?:\p{L}+ )?\p{L}+ or no \p{L}+$/iu,
+  /^(?:\p{L}+ )?\p{L}+ before \p{L}+$/iu,
+  /^(?:\S+ ){1,4}(?:is|are) (?:a |an )?(?:sin|no-?go|no-no|crime|taboo|killer|nightmare|poison|turn-off|insult|red rag|must|no good)(?: (?:for|to|with) (?:her|him|them))?$/iu,
+];
+/** The same, which say by themselves that they are of work. */
+const plainShapes: readonly RegExp[] = [
   /^(?:likes?|wants?|needs?|prefers?|expects?|loves) (?:it|things|everything|stuff|all|answers|requests|papers|texts) (?:to be )?(?:short|brief|precise|exact|simple|clear|direct|formal|informal|written|done|by the book|step by step|on paper|structured|tidy|early|on time|slow|calm|quiet|straight|honest|detailed|visual|concrete|planned|documented|spelled out|spelt out|explained|sorted|settled|in (?:writing|tables|black and white|bullet points|bullets|order|detail|figures|numbers|points|advance|one place|plain|small|full|short)|with (?:numbers|examples|reasons|sources|figures|dates|data|pictures))\b/iu,
   /^(?:some |a little |a bit of |much |lots of )?(?:patience|time|leniency|understanding|respect) (?:with|for|towards) (?:her|him|them)$/iu,
 ];
@@ -150,7 +156,9 @@ const isWanted = (text: string): boolean => {
   return rest !== '' && isOfWork(rest) && !forOneself.test(rest) && !ofLife.test(rest);
 };
 const hasShape = (text: string): boolean =>
-  shapes.some((form, at) => form.test(text) && (at > 3 || isOfWork(text.replace(ofFront, '')))) && !ofLife.test(text);
+  !ofLife.test(text) &&
+  (plainShapes.some((form) => form.test(text)) ||
+    (isOfWork(text.replace(ofFront, '')) && shapes.some((form) => form.test(text))));
 
 /** "Bullets, please." */
 const single =

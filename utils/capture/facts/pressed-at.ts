@@ -3,7 +3,7 @@ import { anyOf, type Family, isOfNow } from './saying';
 
 /** How people are when much is on. */
 const temper = anyOf(
-  `(?:short|bad|hot|quick|ill|foul|even|sharp)[- ]temper(?:ed)?|quiet|quieter|silent|snippy|snappy|snappish|grouchy|grumpy|antsy|brusque|brisk|dismissive|fidgety|surly|sullen|gruff|short|shorter|sharp|sharper|loud|louder|curt|terse|cross|moody|irritable|irritated|angry|annoyed|tetchy|ratty|stroppy|narky|shirty|flustered|frosty|cold|cool|defensive|distant|pale|bossy|sarcastic|impatient|anxious|nervous|nervy|jumpy|tense|tenser|forgetful|prickly|twitchy|aggressive|abrupt|blunt|withdrawn|overwhelmed|hyper|vague|weird|picky|pedantic|controlling|emotional|crabby|testy|edgy|on edge|panicky|stressed|wound up|worked up|heated|frantic|scattered|erratic|rude|harsh|monosyllabic|clipped|unreachable|invisible|stubborn|inflexible|rigid|strict|stricter|demanding|fussy|very formal|restless|agitated|worried|clumsy|careless|slow|slower|hard to reach|hard to get hold of|unfriendly|passive[- ]aggressive|gloomy|dramatic|negative|pessimistic|cynical|talkative|unbearable|not (?:her|him)self|not at (?:her|his) best|all over the place|in a (?:bad )?mood|in bad mood|thin-skinned|touchy|sensitive|calm|calmer|focused|concentrated|efficient|brilliant|at (?:her|his) best`,
+  `(?:short|bad|hot|quick|ill|foul|even|sharp)[- ]temper(?:ed)?|quiet|quieter|silent|snippy|cranky|hangry|snappy|snappish|grouchy|grumpy|antsy|brusque|brisk|dismissive|fidgety|surly|sullen|gruff|short|shorter|sharp|sharper|loud|louder|curt|terse|cross|moody|irritable|irritated|angry|annoyed|tetchy|ratty|stroppy|narky|shirty|flustered|frosty|cold|cool|defensive|distant|pale|bossy|sarcastic|impatient|anxious|nervous|nervy|jumpy|tense|tenser|forgetful|prickly|twitchy|aggressive|abrupt|blunt|withdrawn|overwhelmed|hyper|vague|weird|picky|pedantic|controlling|emotional|crabby|testy|edgy|on edge|panicky|stressed|wound up|worked up|heated|frantic|scattered|erratic|rude|harsh|monosyllabic|clipped|unreachable|invisible|stubborn|inflexible|rigid|strict|stricter|demanding|fussy|very formal|restless|agitated|worried|clumsy|careless|slow|slower|hard to reach|hard to get hold of|unfriendly|passive[- ]aggressive|gloomy|dramatic|negative|pessimistic|cynical|talkative|unbearable|not (?:her|him)self|not at (?:her|his) best|all over the place|in a (?:bad )?mood|in bad mood|thin-skinned|touchy|sensitive|calm|calmer|focused|concentrated|efficient|brilliant|at (?:her|his) best`,
 );
 const very =
   '(?:(?:a bit|a little|very|really|quite|rather|so|dead|all|too|extremely|always|often|usually|sometimes|super|pretty|easily|even|more|most|totally|completely|visibly|especially) ){0,2}';
@@ -31,6 +31,9 @@ const loses =
   /^(?:(?:she|he|they) )?(?:easily |quickly |sometimes |often |always |then )?loses (?:(?:her|his|the) )?(?:patience|focus|track|overview|temper|nerve|cool|sight of \p{L}+|confidence|concentration|thread|heart|humou?r)\b/iu;
 const unmoved =
   /^(?:never|hardly ever|rarely|seldom|doesn't|does not) (?:shows?|lets? on|admits?) (?:(?:any|her|his|being|that (?:she|he) is) )?(?:stress|pressure|panic|stressed|overloaded|when (?:stressed|overloaded))/iu;
+/** "Handles pressure well", "good in a crisis". */
+const copes =
+  /^(?:(?:doesn't|does not|can't|cannot|can|hardly) )?(?:handles?|copes? with|cope with|deals? with|takes?|stands?|manages?|bears?|tolerates?|thrives? (?:on|in)|enjoys?|needs|loves|hates|reacts? (?:badly |well |poorly )?to|responds? (?:badly |well |poorly )?to|performs? (?:well |badly |best )?(?:under|in)) (?:a lot of |much |some |a bit of |time |deadline )?(?:pressure|stress|stressful situations|crises|emergencies|chaos|time pressure|tight deadlines)(?: (?:very |quite |rather |really )?(?:well|badly|poorly|fine|easily|calmly|with (?:humou?r|calm|grace)|at all))?$|^(?:is )?(?:not |very |really |always |surprisingly )?(?:good|great|bad|hopeless|useless|brilliant|excellent|solid|reliable|calm|cool|strong|weak|best|lost) (?:in|under|at|during) (?:an? |any )?(?:cris[ei]s|emergenc(?:y|ies)|pressure|stress|chaos|hectic times)$/iu;
 /** What somebody does then, in any words. */
 const acts =
   /^(?:(?:she|he|they) )(?:(?:always|often|usually|sometimes|then|just|quickly|suddenly|only|never|easily) )*(?:is|says|shows|gives|lets|puts|mixes|speaks|laughs|stares|drops|gets|goes|becomes|turns|starts|stops|sends|writes|answers|forgets|checks|calls|talks|shouts|makes|needs|asks|double-checks|repeats|micromanages|hides|withdraws|loses|works|takes|keeps|changes|blames|panics|snaps|overlooks|skips|interrupts|reacts|looks|wants|tends|can|does|doesn't|will|won't)\b/iu;
@@ -65,6 +68,7 @@ export const readPressedAt: Family = ({ text }) => {
     sign.test(text) ||
     loses.test(text) ||
     unmoved.test(text) ||
+    copes.test(text) ||
     (rest !== text && acts.test(rest));
   return isPressed ? { told: [line('underPressure', text)] } : undefined;
 };

@@ -100,3 +100,6 @@ export const isOfNow = (text: string): boolean =>
 
 export const them = '(?:her|him|them)';
 export const theirs = '(?:her|his|their)';
+
+/** "Don't tell her about the party". */
+export const secret = /\b(?:tell|show|mention|say)\b.{0,20}\b(?:about|yet|surprise)\b/iu;
