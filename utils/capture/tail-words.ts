@@ -44,17 +44,17 @@ const ofSound =
   /^(?:with|not|long|short|soft|hard|silent|stress|stressed|the stress|emphasis|accent|rhymes|rhyming|as in|like|rolled|sounds|the (?:first|second|third|last|\p{L}{1,2}) (?:\p{L}+ )?(?:is|as|like|silent)|(?:two|three|four) syllables)(?= |$)/iu;
 /** What somebody is not called. */
 const ofNames =
-  /^(?:not|never|nobody|no one|no-one|noone|hardly anyone|hardly anybody|don't (?:call|use)|please not|definitely not)(?= |$)|^\p{Lu}\p{L}+ (?:is )?only (?:in|on|for|at|when)\b/u;
+  /^(?:please |definitely )?(?:not|never) (?:as |by )?(?:\p{Lu}\S*(?: \p{Lu}\S*)?|(?!sure|often|always|really|yet|only|her|him)\S+|(?:the|her|his|their) (?:full |first |last |long |real )?name)$|^(?:nobody|no one|no-one|noone|hardly anyone|hardly anybody|don't|only (?:her|his|their)) (?:calls?|uses?|says?|mum|mother|gran)\b|^\p{Lu}\p{L}+ (?:is )?only (?:in|on|for|at|when)\b/u;
 
 /** "Excel, especially pivot tables". */
 const narrows =
   /^(?:especially|particularly|mostly|mainly|above all|in particular|preferably|ideally|including|such as|not|but not|rather than|even|at least|less so|if possible)(?= |$)/iu;
 
 const kin =
-  /\b(?:sons?|daughters?|partner|boyfriend|girlfriend|sisters?|brothers?|mum|mom|mama|papa|dad|granny|grand\p{L}+|nan|family|twins|kids?|child|children|baby|wife|husband|parents|mother|father|stairs|eyesight|knees?|divorce|marriage|rent|debts?|landlord|car|bus|train|in-laws|nephews?|nieces?|dogs?|cats?|puppy|horses?|puppies|hospital|holidays?|garden|violin|piano|guitar|choir|gym|football|house|flat)\b/iu;
+  /\b(?:sons?|daughters?|partner|boyfriend|girlfriend|sisters?|brothers?|mum|mom|mama|papa|dad|granny|grand\p{L}+|nan|family|twins|kids?|child|children|baby|wife|husband|parents|mother|father|stairs|eyesight|knees?|divorce|marriage|rent|debts?|landlord|car|bus|train|in-laws|nephews?|nieces?|dogs?|cats?|puppy|horses?|puppies|hospital|holidays?|garden|violin|piano|guitar|choir|gym|married|single|divorced|pregnant|vegan|vegetarian|religious|tea|sugar(?![ -]?coat)|smoker|football|house|flat)\b/iu;
 const ofUser = /\b(?:I|we|us|my|our|ours|mine)\b|\bI'|\b(?<!from |to |by )me\b/u;
 const pastOrNow =
-  /^(?:(?:then|but|with|without) )?(?:(?:she|he|they|it) )?(?:said|told|got|left|sent|gave|took|met|broke|lost|won)\b|\b(?:was|were|had|did|went|came|broke|used to|yesterday|today|tomorrow|tonight|last (?:week|month|year|time)|next (?:week|month|year)|this (?:week|month|year|morning|afternoon)|until|till|since|ago|lately|now|yet|any ?more)\b/iu;
+  /^(?:(?:then|but|with|without) )?(?:(?:she|he|they|it) )?(?:said|told|got|left|sent|gave|took|met|broke|lost|won)\b|\b(?:was|were|had|did|went|came|broke|used to|yesterday|today|tomorrow|tonight|last (?:week|month|year|time)|next (?:week|month|year)|this (?:week|month|year|morning|afternoon)|until|till|since|ago|lately|on leave|on holiday|away|ill|sick|again|now|yet|any ?more)\b/iu;
 const doubtful =
   /\?|\b(?:maybe|perhaps|probably|possibly|i think|not sure|apparently|supposedly|might|guess|reckon|seems)\b/iu;
 const ownStatement =
