@@ -1,17 +1,20 @@
 import { channelSigns } from './channel-signs';
 
-const label = /(?<=^|[.;\n] ?)((?:[\p{L}\d'/-]+ ){0,5}[\p{L}\d'/-]+)\?(?= \p{L})/gu;
+const purposed = /(?<=^|[.;\n] ?)((?:[\p{L}\d'/-]+ ){0,5}[\p{L}\d'/-]+)\?(?= \p{L})/gu;
 const asking =
   /^(?:is|are|does|do|did|can|could|who|whose|what|when|where|why|how|should|would|will|has|have|had|was|were|may|might|maybe|which|isn't|doesn't|any)\b/iu;
-const wished = /^(?:feedback|criticism|critique|thanks|praise|kudos|thank-yous?)$/iu;
 const ofPurpose = /^[FI]{0,2}[1-5]{1,2}$/u;
+
+/** Names of entries that people put a question mark behind, to answer it themselves: "Thanks? A short mail." */
+const named =
+  /(^|[\n.;!,] ?)((?:(?:any |for |how to give |giving |wants |likes )?(?:feedback|criticism|critique|praise|thanks|thank[- ]you|thank[- ]yous|stress(?:ed)?|under (?:pressure|stress)|urgent|really urgent|emergency|emergencies|quick questions?|small questions?|long (?:stuff|matters?|topics?)|needs|pronouns|nickname|goals?|strengths|hours|time zone|holidays)))\?(?= ?\p{L})(?! ?(?:not sure|no idea|no clue|unsure|maybe|perhaps|probably|tbd|tbc|ask|dunno|unknown|who|what|why|how|i |must|need to|don't know|did|has|have|is|are|was|does|do|will|sent|got|yes|pending)\b)/giu;
 
 /** "Urgent? Call", "feedback? in private": a question that the user answers is a label. The text keeps its length. */
 export const withLabels = (text: string): string =>
   text.includes('?')
-    ? text.replace(label, (found, words: string) => {
+    ? text.replace(purposed, (found, words: string) => {
         const isLabel =
-          !asking.test(words) && (wished.test(words) || ofPurpose.test(channelSigns(words.toLowerCase()) ?? ''));
+          !asking.test(words) && ofPurpose.test(channelSigns(words.toLowerCase()) ?? '');
         return isLabel ? `${words}:` : found;
-      })
+      }).replace(named, '$1$2:')
     : text;

@@ -14,6 +14,8 @@ export interface Clause extends Span {
   also: boolean;
   /** Whether somebody was named by "she", "he" or their name, so that it is a sentence. */
   said: boolean;
+  /** Whether it ends with "please". */
+  asked?: boolean;
 }
 
 const subject =
@@ -22,6 +24,7 @@ const leading =
   /^(?:(?:please|pls|plz)(?: (?:to|do(?! not )))?|with(?= (?:(?:mon|tues|wednes|thurs|fri)days?|mornings|afternoons|lunch) )|really(?= (?:knows|likes|loves|hates|needs))|do(?= be )|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
 const ending =
   /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|(?<=\d )then|in general|if possible|since (?:this (?:week|month|year|summer|autumn|winter|spring)|last (?:week|month|year|summer|autumn|winter|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?)|hopefully|from now on|from here on(?: out| in)?|going forward|these days|nowadays|without fail|religiously|like clockwork|if you can|if at all possible|where(?:ver)? possible|when(?:ever)? possible|on a permanent basis|permanently|for good|as a rule|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
+const pleading = /,? (?:please|pls|plz)$/i;
 const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|same as me)$/i;
 const idle =
   /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
@@ -161,5 +164,12 @@ export function clauseOf(text: string, span: Span, names: readonly string[]): Cl
   const unnamed = withoutName(respelt(shown), names);
   const predicate = withoutSubject(unnamed);
   const spelt = withZoneTime(untilSame(predicate, (now) => now.replace(leading, '').replace(ending, '')).trim());
-  return { ...span, spelt, plain: plainOf(spelt), said: predicate !== shown, also: alsoMe.test(shown) };
+  return {
+    ...span,
+    spelt,
+    plain: plainOf(spelt),
+    said: predicate !== shown,
+    also: alsoMe.test(shown),
+    asked: pleading.test(shown),
+  };
 }

@@ -15,7 +15,7 @@ const struggle =
   /^(?:often |still |sometimes )?(?:struggles|has trouble|has a hard time) with (?=(?:the|her|his|their|our|new|writing|using|setting) )/iu;
 
 const lost =
-  /^(?:still |often |sometimes )?(?:(?:a bit|a little|rather|quite|easily|somewhat|totally|completely) )?(?:lost|unsure|shaky|insecure|rusty|weak|at sea|out of (?:her|his|their) depth|uncertain|nervous) (?:with|about|on|when it comes to) /iu;
+  /^(?:still |often |sometimes )?(?:(?:a bit|a little|rather|quite|easily|somewhat|totally|completely) )?(?:lost|unsure|shaky|insecure|rusty|weak|at sea|out of (?:her|his|their) depth|uncertain|nervous(?! on\b)) (?:with|about|on|when it comes to) /iu;
 const helpWith =
   /^(?:please )?(?:help|support|assist|back) (?:her|him|them)(?: out)? (?:with|on|in) |^(?:please )?(?:give|lend) (?:her|him|them) a hand with |^(?:show|teach|explain to) (?:her|him|them) (?:how to )?(?=\p{L})/iu;
 const notGood =
@@ -58,7 +58,7 @@ function lacking(text: string): string | undefined {
 
 /** What is of somebody's own life is no matter of work. */
 export const ownLife =
-  /\b(?:weight|stairs|hearing|eyesight|sleep|back|knees?|health|grief|divorce|loss|marriage|money|drink|drinking|smoking|moods?|nerves|stammer|rent|debts?|landlord|kids?|children|mother|father|baby|temper|break-?up|wife|husband|parents|age|faith)\b/iu;
+  /\b(?:weight|stairs|hearing|eyesight|sleep|back|knees?|health|grief|divorce|loss|marriage|money|drink|drinking|smoking|moods?|nerves|stammer|rent|debts?|landlord|kids?|children|mother|father|baby|temper|break-?up|wife|husband|parents|age|faith|wedding|dentist|planes?|flying)\b/iu;
 
 /** "Help with the portal" may be given or wanted. */
 const eitherHelp = /^help (?:with|on|in) (?:the |our )?(?=\p{L})/iu;

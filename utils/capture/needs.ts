@@ -18,10 +18,10 @@ const upset =
   /^(?:gets? |is |feels )?(?:nervous|anxious|upset|stressed|annoyed|irritated|grumpy|angry|overwhelmed|distracted|thrown off|confused|put off|uneasy) (?:by|from|with|about|at|when) /iu;
 
 const person = phrasesOf(
-  'me|us|you|her|him|them|it|that|this|my|your|everyone|everybody|nobody|someone|somebody|people',
+  'me|us|ya|you|her|him|them|it|that|this|my|your|everyone|everybody|nobody|someone|somebody|people',
 );
 const toDo =
-  /^to (?:know|be (?:informed|asked|involved|told|cc|kept|included|in the loop|prepared|updated|sure|heard|seen|left)|see|have|hear|read|get (?!into|better|promoted|an?\b)|discuss|understand|think|prepare|plan|decide|review|sleep|feel|check|finish|focus|work (?:alone|undisturbed))/iu;
+  /^to (?:know|be (?:informed|asked|involved|told|cc|kept|included|in the loop|prepared|updated|sure|heard|seen|left)|see|have|hear|read|be (?:looped|consulted|warned|briefed|notified|copied|trusted|challenged|treated|given|shown|reminded|approached)|get (?!into|better|promoted|an?\b|off|out|away|ahead|on|rid|up|back|to|married)|discuss|understand|think|prepare|plan|decide|review|sleep|feel|check|finish|focus|work (?:alone|undisturbed))/iu;
 
 /** "No answer" tells what happened, "no small talk" what to leave. */
 const leaveOut = /^(?:no|without|never|please no|zero|less|fewer) /iu;
@@ -74,10 +74,15 @@ function compares(text: string): boolean {
   });
 }
 
+/** "To be looped in early": it is for others to do. */
+const treated =
+  /^to be (?:looped|consulted|warned|briefed|notified|copied|trusted|challenged|treated|addressed|given|shown|reminded|approached|supported|guided|listened|respected|taken|led|coached|kept|involved|asked|informed|told|included|prepared) |^to (?:think|sleep on|prepare|plan ahead|decide|review|check|discuss|understand)(?: |$)/iu;
+
 function readLiking(text: string): Reading | undefined {
   if (compares(text) || beginsWithAny(text, person) || isName(text) || isAddress(text)) return undefined;
   const isHobby = beginsWithAny(text, hobbies) || beginsWithAny(text.split(' ').slice(-1).join(' '), hobbies);
   if (/^to\b/.test(text) && !toDo.test(text) && !isHobby) return undefined;
+  if (treated.test(text)) return tells(need(text));
   if (holdsAny(text, workWords)) return tells(need(text));
   if (isHobby) return tells(item('commonGround', text));
   if (pointsBack.test(text)) return undefined;
@@ -105,7 +110,11 @@ function readNeeding(spelt: string): Reading | undefined {
   // "Wants to see Rome" is nothing that others could do.
   if (/^to (?:see|hear|read) \p{Lu}/u.test(wish)) return undefined;
   // "Wants to see the northern lights" is nothing that others could do either.
-  const isMereSight = /^to (?:see|hear|read) /iu.test(wish) && !/\b(?:first|before|early|all)\b/iu.test(wish);
+  const isMereSight =
+    /^to (?:see|hear|read) /iu.test(wish) &&
+    !/\b(?:first|before|early|all|at once|immediately|right away|directly|soon|quickly|news|truth|reasons?|numbers|facts|why)\b/iu.test(
+      wish,
+    );
   return holdsAny(wish, workWords) || (toDo.test(wish) && !isMereSight) ? tells(need(wish)) : undefined;
 }
 
@@ -139,7 +148,8 @@ function isBareNeed(text: string): boolean {
 }
 
 /** "Doesn't like a fuss when thanked" is how to thank. */
-const ofThanks = /\b(?:thanked|praised|when (?:thanking|praising))\b|\bfeedback (?:by|via|in|over|on|through) /iu;
+const ofThanks =
+  /\b(?:thanked|praised|when (?:thanking|praising)|shout-?outs?|kudos|applause|applauded)\b|\bfeedback (?:by|via|in|over|on|through) /iu;
 
 /** What somebody needs from others, in their words. */
 export function readNeed({ spelt, said }: Clause): Reading | undefined {

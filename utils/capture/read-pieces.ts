@@ -12,6 +12,7 @@ import { offset, polite, weeklyLoad } from './polite';
 import { isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
+import { withTails } from './tails';
 import type { CaptureGiven, Reading } from './types';
 import { isFirmWay, withWaysBeside } from './ways-beside';
 import { withHoursOfWhile } from './while-hours';
@@ -73,7 +74,7 @@ class Reader {
       const apart = run.map((one) => readAs([one]) ?? one);
       // "Mornings are blocked, but afternoons are open" is two statements.
       const isTwo = run.length > 1 && run.slice(1).every(({ joint }) => joint === 'but');
-      if (isTwo && apart.every(({ readings }) => readings.length > 0)) return apart;
+      if (isTwo && apart.some(({ readings }) => readings.length > 0)) return apart;
       const whole = readAs(run);
       return whole && !isBetterApart(apart, whole) ? [whole] : apart;
     });
@@ -244,7 +245,7 @@ const tellsZone = ({ readings }: Read) =>
 /** The statements of a text in their order, and what is none. */
 export function readPieces(written: string, given: CaptureGiven): Read[] {
   const text = withLabels(written);
-  const all = withWaysBeside(text, new Reader(text, given).all());
+  const all = withTails(text, withWaysBeside(text, new Reader(text, given).all()));
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
   // Beside a place, how far it is ahead says nothing more.
   const isIdle = (words: string) =>

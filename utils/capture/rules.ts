@@ -38,6 +38,7 @@ import { readWaysShaped } from './ways-shaped';
 import { readWhile } from './while';
 import { readWishBag } from './wish-bag';
 import { readFeedback, readThanks } from './wishes';
+import { readWishTold } from './wishes-told';
 import { readWork } from './work-times';
 import { readZone } from './zones';
 
@@ -123,6 +124,7 @@ export const readPurposed = firstOf([readWayFor]);
 
 /** These hold words of the user's own, up to the end of the clause. */
 export const readOpen = firstOf([
+  readWishTold,
   readWaysSaid,
   readWayFor,
   readTie,

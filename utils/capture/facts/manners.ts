@@ -1,7 +1,7 @@
 import { holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { spared, workWords } from '@/utils/capture/need-words';
 import { need } from '@/utils/capture/told';
-import { anyOf, beginning, behindAny, type Family, isOfNow, theirs, them } from './saying';
+import { anyOf, beginning, behindAny, type Family, isOfNow, secret, theirs, them } from './saying';
 
 const nuisance = beginning(
   `(?:${anyOf(
@@ -77,7 +77,11 @@ function isAdvised(text: string, bare: string): boolean {
 
 /** What others should do or leave, in the words of the user. */
 export const readManner: Family = ({ text, bare }) => {
-  if (text.length > 130 || [isOfNow(text), errand.test(text), toUser.test(text)].includes(true)) return undefined;
+  if (
+    text.length > 130 ||
+    [isOfNow(text), errand.test(text), toUser.test(text), /^[A-Z]{4,} /u.test(text), secret.test(text)].includes(true)
+  )
+    return undefined;
   const isNeed =
     alone.test(bare) || bothered.test(text) || (isDisliked(bare) ?? isWished(bare) ?? isAdvised(text, bare));
   return isNeed ? { told: [need(text)] } : undefined;

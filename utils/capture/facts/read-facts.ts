@@ -2,25 +2,44 @@ import type { Clause } from '@/utils/capture/clause';
 import type { Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { readAcquainted, readAlike, readGround } from './acquainted';
+import { readAdvised, readFirmAdvice } from './advised';
 import { readEmployed } from './employed';
 import { readManner } from './manners';
 import { readNamed, readOwn } from './named';
 import { readOwed } from './owed';
+import { readPlainNeed } from './plain-needs';
 import { readPlan } from './plans';
 import { readCorrected, readThanked } from './praised';
 import { readPressed } from './pressed';
+import { readPressedAt } from './pressed-at';
 import { type Family, type Said, withoutIdle } from './saying';
 import { readLacking, readStrongAt } from './skills';
 import { readWantsOthers, wanted } from './wanted';
 
 /** These say so much of themselves that hours or ways within them change nothing. */
-const firm: readonly Family[] = [readNamed, readEmployed, readCorrected, readThanked, readOwed, readAcquainted];
+const firm: readonly Family[] = [
+  readNamed,
+  readEmployed,
+  readCorrected,
+  readThanked,
+  readOwed,
+  readAcquainted,
+  readFirmAdvice,
+];
 /** "Hopeless with email" is about mails before it is about them. */
-const unlessWays: readonly Family[] = [readLacking, readPressed];
-const mild: readonly Family[] = [readPlan, ...unlessWays, readStrongAt, readGround, readManner];
+const unlessWays: readonly Family[] = [readPressed, readPressedAt, readLacking];
+const mild: readonly Family[] = [
+  readPlan,
+  ...unlessWays,
+  readStrongAt,
+  readGround,
+  readManner,
+  readAdvised,
+  readPlainNeed,
+];
 
 const doubtful =
-  /\?|\b(?:maybe|perhaps|possibly|probably|might|unsure|whether she|whether he|wonder|wondering|supposedly|allegedly|rumou?r|guess|reckon|dunno|tbc|tbd|iirc|afaik|not sure if|no idea|no longer|any ?more|formerly|previously|i think|i believe|seems|apparently|ask if|find out)\b/iu;
+  /\?|\b(?:maybe|perhaps|possibly|probably|might|unsure|whether she|whether he|wonder|wondering|supposedly|allegedly|rumou?r|guess|reckon|dunno|tbc|tbd|iirc|afaik|not sure if|no idea|no longer(?! than)|any ?more|formerly|previously|i think|i believe|seems|apparently|ask if|find out)\b/iu;
 const ofOthers =
   /^(?:my|our|her|his|their|the) (?:husband|wife|partner|son|daughter|kids?|child|children|mother|father|mum|mom|dad|sister|brother|boyfriend|girlfriend|friend|dog|cat|nan|gran|boss|assistant|pa|team|manager|predecessor|secretary|neighbour)\b(?! is$)/iu;
 /** "Nobody knows the full name" tells nothing of what somebody knows. */
@@ -34,9 +53,9 @@ const asReading = (found: ReturnType<Family>): Reading | undefined => {
 };
 
 function firstOf(families: readonly Family[], clause: Clause): Reading | undefined {
-  const { spelt, said, also } = clause;
+  const { spelt, said, also, asked = false } = clause;
   if (spelt.length > longest || ofNobody.test(spelt) || doubtful.test(spelt) || sensitiveIn(spelt)) return undefined;
-  const given: Said = { text: spelt, bare: withoutIdle(spelt), said, also };
+  const given: Said = { text: spelt, bare: withoutIdle(spelt), said, also, asked };
   // "My boss as of this week" begins as what is said of another would.
   if (ofOthers.test(spelt)) return asReading(readOwn(given) ?? readAlike(given));
   for (const family of families) {

@@ -11,6 +11,8 @@ export interface Said {
   said: boolean;
   /** Whether it holds for the user too. */
   also: boolean;
+  /** Whether it ends with "please". */
+  asked?: boolean;
 }
 
 /** What was found in a clause; several where it may be either. */
@@ -99,3 +101,6 @@ export const isOfNow = (text: string): boolean =>
 
 export const them = '(?:her|him|them)';
 export const theirs = '(?:her|his|their)';
+
+/** "Don't tell her about the party". */
+export const secret = /\b(?:tell|show|mention|say)\b.{0,20}\b(?:about|yet|surprise)\b/iu;

@@ -99,8 +99,13 @@ function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels):
 
 const longest = 140;
 
+const tellsPressure = ({ told = [] }: Reading) =>
+  told.some((one) => one.kind === 'line' && one.field === 'underPressure');
+
 /** Ways before facts; "when the phones go mad she hums" tells a fact, beside which a way is only asked about. */
 function readWaysOrFacts(clause: Clause, given: CaptureGiven, models: LearntModels, facts: Reading[] | undefined) {
+  // "Answers no mails when stressed" is how they are, and no wish.
+  if (facts?.some(tellsPressure)) return facts;
   const ways = isTask(clause.spelt) ? [] : readWays(clause, given, models);
   if (facts && ways.every(({ ask }) => ask)) return facts;
   return ways.length > 0 ? ways : (facts ?? readFact(clause, given, models));
