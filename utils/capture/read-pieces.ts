@@ -10,7 +10,6 @@ import { isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
-import { withHoursOfWhile } from './while-hours';
 
 const mostJoined = 6;
 const year =
@@ -243,11 +242,8 @@ export function readPieces(text: string, given: CaptureGiven): Read[] {
   const reads = all.filter(
     ({ start, end, readings }) => readings.length > 0 || !isAnyRead || !isIdle(text.slice(start, end)),
   );
-  const parted = withLimitsAsked(text, withWhilesBeside(text, withHoursOfWhile(reads, given), given)).map(
-    (read, at, reads) =>
-      read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1])
-        ? { ...read, readings: [] }
-        : read,
+  const parted = withLimitsAsked(text, withWhilesBeside(text, reads, given)).map((read, at, reads) =>
+    read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
   );
   return withoutSupplied(text, withLateJobs(text, withNamesBeside(text, withoutProse(text, withoutAllowed(parted)))));
 }
