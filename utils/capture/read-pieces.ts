@@ -15,7 +15,6 @@ import { readSideBySide, readTitled } from './side-by-side';
 import { withTails } from './tails';
 import type { CaptureGiven, Reading } from './types';
 import { isFirmWay, withWaysBeside } from './ways-beside';
-import { withHoursOfWhile } from './while-hours';
 import { isBetterApart, speaksForItself } from './who-told';
 
 const mostJoined = 6;
@@ -253,11 +252,8 @@ export function readPieces(written: string, given: CaptureGiven): Read[] {
   const reads = all.filter(
     ({ start, end, readings }) => readings.length > 0 || !isAnyRead || !isIdle(text.slice(start, end)),
   );
-  const parted = withLimitsAsked(text, withWhilesBeside(text, withHoursOfWhile(reads, given), given)).map(
-    (read, at, reads) =>
-      read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1])
-        ? { ...read, readings: [] }
-        : read,
+  const parted = withLimitsAsked(text, withWhilesBeside(text, reads, given)).map((read, at, reads) =>
+    read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
   );
   return withoutSupplied(text, withLateJobs(text, withNamesBeside(text, withoutProse(text, withoutAllowed(parted)))));
 }

@@ -74,7 +74,7 @@ function readUntil(spelt: string, today: Day): Reading | undefined {
   return undefined;
 }
 
-const someDays = / (?=(?:from )?\d)/gu;
+const someDays = / (?:on |from )?(?=\d)/gu;
 const mostDays = 40;
 
 /** "At the Bergen fair 30/11-3/12": days of which the first and the last are told, and where. */

@@ -14,7 +14,7 @@ export const reasons = phrasesOf(
   `leave|leaves|holiday|holidays|vacation|vacations|vacay|pto|sabbatical|furlough|annual leave|sick leave|time off|day off|days off|week off|weeks off|free day|free days|comp off|compensatory off
   comp day|comp days|toil|flex day|flexi day|flexday|gliding day|mental health day|personal day|personal days|volunteer day|duvet day|sick day|sick days|sick note|bank holiday|public holiday
   bridge day|bridging day|long weekend|shutdown|shut-down|closure|closing days|plant holidays|works holidays|company holidays|christmas break|easter break|break|winter break|summer break
-  half-term|half term|term break|semester break|school holidays|maternity|paternity|mat leave|pat leave|parental leave|maternity leave|paternity leave|adoption leave|career break
+  term break|semester break|maternity|paternity|mat leave|pat leave|parental leave|maternity leave|paternity leave|adoption leave|career break
   honeymoon|babymoon|cruise|safari|pilgrimage|hajj|umrah|staycation|getaway|trip|business trip|work trip|round trip|city trip|travel|travels|travelling|traveling|expedition|trek|retreat
   training|training course|course|workshop|conference|congress|convention|seminar|summit|symposium|trade fair|trade show|fair|expo|offsite|off-site|away day|away days|team event|boot camp|bootcamp
   summer school|winter school|hackathon|jury duty|jury service|military service|national service|reserve duty|reserves|civil service exam|manoeuvres

@@ -1,6 +1,7 @@
 import type { Read } from '@/utils/capture/prose';
 import { away, marked, preference, tells, tellsOrAsks } from '@/utils/capture/told';
 import type { CaptureGiven, Reading, Told } from '@/utils/capture/types';
+import { withHoursOfWhile } from '@/utils/capture/while-hours';
 import type { DaySpan, HoursBlock } from '@/utils/people/types';
 import { gapsBetween } from './bag';
 import { periodsIn } from './periods';
@@ -156,7 +157,9 @@ function besideLast(text: string, read: Read, before: Read, today: string): Read
 }
 
 /** What is told beside days away, a stay or another while, and is of these days. */
-export function withWhilesBeside(text: string, all: readonly Read[], { today }: CaptureGiven): Read[] {
+export function withWhilesBeside(text: string, reads: readonly Read[], given: CaptureGiven): Read[] {
+  const { today } = given;
+  const all = withHoursOfWhile(reads, given);
   const out: Read[] = [];
   for (const read of untilReturn(text, joinedStays(text, all, today), today)) {
     const before = read.readings.length > 0 ? out.pop() : undefined;

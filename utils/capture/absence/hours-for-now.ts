@@ -17,7 +17,7 @@ const around = phrasesOf(
   at work|at her desk|at his desk|in the office|in office|shift|shifts|early shift|late shift|night shift|evening shift|day shift|morning shift|first shift|second shift|third shift|swing shift
   earlies|lates|nights|days|half day|half days|half-days|half-day|short day|short days|shorter days|long days|part time|part-time|half time|half-time|each|each day|every day|daily|a day|per day
   that day|that week|those days|these days|until then|that time|in that time|time|starting|starts|start|starting at|from home|phased|phased return|a phased return|return|gradual return|reintegration
-  summer|summer hours|winter hours|holiday hours|ramadan hours|christmas hours|school holiday hours|school|exam|exams|after that normal|then normal|then back to normal|then normal again|normal after that
+  summer|summer hours|winter hours|holiday hours|ramadan hours|christmas hours|school holiday hours|school|school holidays|the school holidays|half-term|half term|exam|exams|after that normal|then normal|then back to normal|then normal again|normal after that
   then as usual|back to normal after|usual hours after that|please|her hours are|hours are|his hours are|working hours|work hours|office hours|core hours|cut down to|down to|reduced to|limited to
   changes to|moves to|switches to|switching to|shifted to|moved to|half|this|once|time off in lieu|in the|during the day|mostly`,
 );

@@ -93,6 +93,7 @@ const nextDay = /(?<=tomorrow) and (?:the )?(?:day after(?: that| tomorrow)?|nex
 const tidy = (text: string): string =>
   text
     .replace(/\b(?:a )?fortnight\b/u, 'two weeks')
+    .replace(/\b(?:about|around|roughly|approximately) (?=\S+ (?:days?|weeks?|months?)$)/u, '')
     .replace(nextDay, ' and day after tomorrow')
     .replace(/(?<=\S) (?:all day|whole day|the whole day)$/u, '')
     .replace(/ (?:latest|earliest|at the (?:latest|earliest)|inclusive|incl\.?|included)$/u, '')
@@ -142,14 +143,22 @@ function isNoDay(text: string, next: string | undefined): boolean {
   return isName || forFeast.test(text) || /^\d{1,2}$/u.test(text) || (shortDay.test(text) && next !== undefined);
 }
 
+/** "The visit is over 10 Dec", "8 to 2 until 19 March": no date begins there, and the two is an hour. */
+function isInside(words: readonly string[], at: number): boolean {
+  const [first = '', before = '', word = ''] = [words[at - 2], words[at - 1], words[at]];
+  return (
+    (word === 'over' && /^(?:is|are)$/u.test(before)) ||
+    (/^\d{1,2}$/u.test(word) && before === 'to' && /^\d/u.test(first))
+  );
+}
+
 function periodAt(words: readonly string[], at: number, today: Day): Period | undefined {
-  const isOver = words[at] === 'over' && /^(?:is|are)$/u.test(words[at - 1] ?? '');
-  if (!mayBegin.test(words[at] ?? '') || isOver) return undefined;
+  if (!mayBegin.test(words[at] ?? '') || isInside(words, at)) return undefined;
   for (let many = Math.min(longest, words.length - at); many > 0; many--) {
     const to = at + many;
     const text = bareOf(words.slice(at, to));
     const found = isNoDay(text, words[to]) ? undefined : readPeriod(text, today);
-    if (found) return { ...found, from: at, to, isDays: areDays(text), text: text.replace(/^for /u, '') };
+    if (found) return { ...found, from: at, to, isDays: areDays(text), text: tidy(text).replace(/^for /u, '') };
   }
   return undefined;
 }

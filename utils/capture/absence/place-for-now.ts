@@ -16,7 +16,7 @@ const atWork = phrasesOf(
 const around = phrasesOf(
   `in|at|from|out of|over in|up in|down in|to|on|near|around|is|are|be|will|will be|'ll be|she|he|they|she's|he's|they're|she'll be|he'll be|they'll be|the|a|an|her|his|their|our|for|visiting|visits
   trip|business trip|work trip|a trip|on a trip|travel|travel week|travelling|traveling|travels|flying to|goes|going|goes to|so|and|then|hence|temporarily|for now|for a while|for work|currently|now
-  only|just|still|there|back|with family|staff|team|whole team|as of|again|home|back home`,
+  only|just|still|there|with family|staff|team|whole team|as of|again|home`,
 );
 /** One who goes to see a place is not at work there for long. */
 const longest = 4;

@@ -101,7 +101,10 @@ export function readStateForNow({ spelt }: Clause, given: CaptureGiven): Reading
   const ways = /\d\.\d{1,2}$/u.test(period.text) ? period.ways.slice(0, 1) : period.ways;
   const spans = said ? ways.flatMap(([span, ...others]) => (span && others.length === 0 ? [span] : [])) : [];
   const text = gapsBetween(words, [period])
-    .map(({ from, to }) => shown.slice(from, to).join(' '))
+    .map(({ from, to }) =>
+      shown.slice(from === period.to && event.test(words[from] ?? '') ? from + 1 : from, to).join(' '),
+    )
+    .filter(Boolean)
     .join(isEnd(words[period.to - 1] ?? '') ? ', ' : ' ');
   return tellsOrAsks(
     'days',

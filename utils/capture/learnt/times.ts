@@ -108,6 +108,9 @@ const isUntil = /^(?:until|til|through|thru|to|before|bis)$/u;
 const notAway =
   /\b(?:off|out of|sick of|sick) (?:topic|order|tune|date|stock|hand|control|joke|jokes|key|track|course|brand|limits|line|touch|\p{L}+s)\b|\b(?:conference|team|client|sales) (?:calls?|meetings?)\b|\bleave (?:her|him|them|it|me)\b|^(?:approve|sign|check|confirm|request|ask|remind|book|grant|review|submit|send|plan|discuss|cover|get|make|write|call|ring)\b/u;
 
+/** "Christmas 7 January" is one day by two names. */
+const isOneDay = ({ found: [first, last] }: MaskedTimes): boolean => last !== undefined && first?.to === last.from;
+
 function awayOf({ found, words }: MaskedTimes, given: CaptureGiven): Reading | undefined {
   const dates = found.filter(({ kind }) => kind === 'DATE' || kind === 'DAY');
   const [first, last, ...more] = dates;
@@ -146,7 +149,7 @@ function withoutSlots(reading: Reading | undefined, words: string): Reading | un
 }
 
 const notEach =
-  /\b(?:alternat\w*|(?:every|each) (?:other|second|third|few)|odd|even|some|most|first|second|third|fourth|1st|2nd|3rd|4th|last|well|with|for|home|remote\w*)\b/u;
+  /\b(?:alternat\w*|(?:every|each) (?:other|second|third|few)|odd|even|some|most|first|second|third|fourth|1st|2nd|3rd|4th|last|next|coming|two|three|well|with|for|home|remote\w*)\b/u;
 
 /** "Off alternate Fridays", "doesn't work well on Mondays": hardly each of these days. */
 function offOf({ words }: MaskedTimes, onDays: readonly string[], given: CaptureGiven, spelt: string) {
@@ -163,7 +166,8 @@ export function readStance(
   given: CaptureGiven,
 ): Reading | undefined {
   const isDated = masked.found.some(({ kind }) => kind === 'DATE');
-  if (stance === 'away') return notAway.test(masked.words.join(' ')) ? undefined : awayOf(masked, given);
+  if (stance === 'away')
+    return notAway.test(masked.words.join(' ')) || isOneDay(masked) ? undefined : awayOf(masked, given);
   if (stance === 'exception') return exceptionOf(masked, given);
   if (isDated) return undefined;
   if (stance === 'work') return withoutSlots(workOf(masked, given), masked.words.join(' '));
