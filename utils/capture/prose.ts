@@ -107,3 +107,16 @@ function continues(text: string, read: Read, before: Read): boolean {
 /** Whether words are a part of a sentence that is not understood, so that they are better left to it. */
 export const isOfProse = (text: string, read: Read, before: Read | undefined, behind: Read | undefined): boolean =>
   goesOn(text, read, behind) || (before !== undefined && continues(text, read, before));
+
+const firmLead =
+  /^(?:(?:and |but )?(?:she|he|they)(?:['’]?s| is| are|['’]?re)? )?(?:works?(?! (?:with|as|for|on) )|lives? in|is based|based in|in|sits? in|located in|doesn['’]?t work|is off|off) (?=\S)/iu;
+/** "She's in Oslo, works eight to four and ...": a verb of its own, and where or when, is no chance. */
+export const isFirm = (text: string, { start, end, readings }: Read): boolean =>
+  firmLead.test(text.slice(start, end)) &&
+  readings.length > 0 &&
+  readings.every(
+    ({ bare, told = [] }) =>
+      !bare &&
+      told.length > 0 &&
+      told.every((one) => one.kind === 'preference' && /^(?:time-zone|work-hours)$/u.test(one.value.kind)),
+  );

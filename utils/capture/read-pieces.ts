@@ -1,11 +1,13 @@
 import type { Span } from '@/utils/text/types';
 import { type Clause, clauseOf } from './clause';
+import { withEndsTogether } from './ends-together';
 import { withoutSupplied } from './guard';
+import { idleBeside } from './idle-pieces';
 import { withLateJobs } from './late-jobs';
 import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
 import { type Piece, piecesOf } from './pieces';
-import { isOfProse, type Read } from './prose';
+import { isFirm, isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
@@ -195,25 +197,9 @@ class Reader {
   }
 }
 
-const polite =
-  /^(?:as a rule|in general|generally|usually|normally|mostly|typically|for the most part|by and large|btw|by the way|fyi|tbh|please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc)$/i;
-
 const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).split(/\s+/).length;
 /** A sentence of so many words that are not understood is no list of statements. */
 const proseWords = 7;
-
-const firmLead =
-  /^(?:(?:and |but )?(?:she|he|they)(?:['’]?s| is| are|['’]?re)? )?(?:works?(?! (?:with|as|for|on) )|lives? in|is based|based in|in|sits? in|located in|doesn['’]?t work|is off|off) (?=\S)/iu;
-/** "She's in Oslo, works eight to four and ...": a verb of its own, and where or when, is no chance. */
-const isFirm = (text: string, { start, end, readings }: Read): boolean =>
-  firmLead.test(text.slice(start, end)) &&
-  readings.length > 0 &&
-  readings.every(
-    ({ bare, told = [] }) =>
-      !bare &&
-      told.length > 0 &&
-      told.every((one) => one.kind === 'preference' && /^(?:time-zone|work-hours)$/u.test(one.value.kind)),
-  );
 
 /** What of a sentence reads like a statement by chance stays with the rest of it. */
 function withoutProse(text: string, reads: readonly Read[]): Read[] {
@@ -243,25 +229,15 @@ function withoutAllowed(reads: readonly Read[]): Read[] {
   return some.length < 2 ? [...reads] : reads.map((read) => (isAllowed(read) ? { ...read, readings: [] } : read));
 }
 
-const offset =
-  /^(?:which is |so |is |about )?(?:\d{1,2}|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an)(?:[.:]\d\d?)? ?(?:h|hrs?|hours?) (?:behind|ahead|earlier|later|difference|time difference)(?: of)?(?: (?:us|me|here|uk|london|berlin|germany|home|ours)){0,2}(?: in (?:the )?\p{L}+)?$/iu;
-/** "Works 32 hours": how many, beside which they are. */
-const weeklyLoad =
-  /^(?:(?:she|he|they|only|works?|does|contracted|contract|for|to|on|a|is|has|around|about) ){0,4}\d{1,2}(?:[.,]\d)?[- ]?(?:h|hrs?|hours?)(?: ?(?:a|per|each|every|\/) ?(?:week|wk|w)| weekly| pw| week| contract| days?)?$/iu;
-const tellsZone = ({ readings }: Read) =>
-  readings.some(({ told = [] }) => told.some((one) => one.kind === 'preference' && one.value.kind === 'time-zone'));
-
 /** The statements of a text in their order, and what is none. */
 export function readPieces(text: string, given: CaptureGiven): Read[] {
   const all = new Reader(text, given).all();
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
-  // Beside a place, how far it is ahead says nothing more.
-  const isIdle = (words: string) =>
-    polite.test(words) || weeklyLoad.test(words) || (all.some(tellsZone) && offset.test(words));
+  const isIdle = idleBeside(all);
   const reads = all.filter(
     ({ start, end, readings }) => readings.length > 0 || !isAnyRead || !isIdle(text.slice(start, end)),
   );
-  const parted = withLimitsAsked(text, withHoursOfWhile(reads, given)).map((read, at, reads) =>
+  const parted = withLimitsAsked(text, withHoursOfWhile(withEndsTogether(reads), given)).map((read, at, reads) =>
     read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
   );
   return withoutSupplied(text, withLateJobs(text, withNamesBeside(text, withoutProse(text, withoutAllowed(parted)))));

@@ -76,6 +76,8 @@ export interface Reading {
   loose?: readonly ('work-hours' | 'best-hours')[];
   /** What it is instead where weekly hours are told beside it. */
   beside?: HoursCut;
+  /** The only end of weekly hours that was said; the other was supplied. */
+  end?: 'start' | 'end';
   /** A word or two without a verb, which within prose may be about anything: "Berlin", "mornings". */
   bare?: true;
 }
