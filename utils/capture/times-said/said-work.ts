@@ -51,7 +51,8 @@ function sideOf({ kind, text }: Found, lead: Lead): Side | undefined {
   return lead === 'end' ? undefined : 'start';
 }
 
-const verbAhead = /^(?:.*?\b)?(?=(?:(?:by|at|around|about|from|until|before|after) )?\d)/u;
+/** What is behind the verb: the figures. */
+const figuresOf = (text: string): string => text.slice(Math.max(0, text.search(/\d/u)));
 
 const isPartOfDay = ({ kind, text }: Found) => kind === 'PART' && /morning|afternoon|evening/u.test(text);
 
@@ -90,7 +91,7 @@ function endsIn(parts: readonly Part[]): Ends | undefined {
 function readEdge({ kind, text }: Found, side: Side): string | undefined {
   if (kind === 'AT') return clockAt(text, side);
   const [[edge] = []] = readStretches(text);
-  return clockAt(text.replace(verbAhead, ''), side) ?? edge?.[side] ?? undefined;
+  return clockAt(figuresOf(text), side) ?? edge?.[side] ?? undefined;
 }
 
 const moods: [RegExp, Mood][] = [
