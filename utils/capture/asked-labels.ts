@@ -12,9 +12,10 @@ const named =
 /** "Urgent? Call", "feedback? in private": a question that the user answers is a label. The text keeps its length. */
 export const withLabels = (text: string): string =>
   text.includes('?')
-    ? text.replace(purposed, (found, words: string) => {
-        const isLabel =
-          !asking.test(words) && ofPurpose.test(channelSigns(words.toLowerCase()) ?? '');
-        return isLabel ? `${words}:` : found;
-      }).replace(named, '$1$2:')
+    ? text
+        .replace(purposed, (found, words: string) => {
+          const isLabel = !asking.test(words) && ofPurpose.test(channelSigns(words.toLowerCase()) ?? '');
+          return isLabel ? `${words}:` : found;
+        })
+        .replace(named, '$1$2:')
     : text;

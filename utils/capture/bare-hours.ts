@@ -39,7 +39,7 @@ export function readBareHours({ plain, spelt }: Clause): Reading | undefined {
     return asks('meaning', [line('title', 'PM'), best([{ days: [...workdays], start: '13:00', end: '17:00' }])]);
   const pointed = /ish\b/u.test(spelt) ? undefined : readPoint(plain);
   if (pointed) return pointed;
-  const bad = daysOf(before(badDays, plain, 5, 40) ?? '');
+  const bad = daysOf(before(badDays, plain, 3, 40) ?? '');
   const left = bad ? workdays.filter((day) => !bad.includes(day)) : [];
   if (left.length > 0) return tells(best([{ days: left, start: '00:00', end: '00:00' }]));
   const [, from = '', to = ''] = figures.exec(plain) ?? [];

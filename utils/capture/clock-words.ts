@@ -4,7 +4,7 @@ const figure = (word: string): number => (/^\d/u.test(word) ? Number(word) : num
 
 const half = new RegExp(`\\bhalf(?: past)? ${number}(?![:.\\d-]| (?:days?|hours?|weeks?|years?|months?|of)\\b)`, 'gu');
 const quarter = new RegExp(`\\b(?:a )?(quarter|ten|twenty) (past|to) ${number}\\b(?![:.-])`, 'gu');
-const spoken = new RegExp(`\\b(${numbers.slice(1).join('|')}) (fifteen|thirty|forty-five)\\b`, 'gu');
+const spoken = new RegExp(`\\b(${numbers.slice(1).join('|')})[ -](fifteen|thirty|forty-five)\\b`, 'gu');
 const minutes: Record<string, string> = {
   fifteen: '15',
   thirty: '30',
@@ -32,7 +32,7 @@ const spokenRange = new RegExp(
 );
 const spokenBetween = new RegExp(`\\bbetween ${hourName} and ${hourName}\\b(?!-)${ofMany}`, 'gu');
 const spokenEdge = new RegExp(
-  `(?<!\\b(?:is|was|it) )\\b(starts? at|starts?|from|since|until|before|after|by|at|around|about) (${numbers.join('|')})\\b(?![-/])(?! (?:point|time|or|and|end|thing|place|side|go)\\b)${ofMany}`,
+  `(?<!\\b(?:is|was|it) )\\b(starts? at|starts?|from|until|past|beyond|later than|before|after|by|at|around|about) (${numbers.join('|')})\\b(?![-/])(?! (?:point|time|or|and|end|thing|place|side|go)\\b)${ofMany}`,
   'gu',
 );
 const hourOf = (word: string): string => (word === 'noon' || word === 'midnight' ? word : String(figure(word)));

@@ -153,9 +153,14 @@ function unreadIn(text: string, reads: readonly Read[]): Unread[] {
 const onlyThen =
   /^(?:and |but )?(?:only|just|then|reachable|contact|can be reached|in (?:an )?emergenc|for emergenc)/iu;
 
+const backToTime = /\bthen[.!]*$/iu;
+
 function isForThen(text: string, read: Read, before: Read | undefined): boolean {
   const isWay = read.readings.some(({ told = [] }) => told.some((one) => /^(?:channel|avoid)$/.test(kindOf(one))));
   if (!isWay || !before || read.joint === 'stop') return false;
+  // "Keeps 9 to 11 for quoting, don't ring her then".
+  if (backToTime.test(text.slice(read.start, read.end)) && before.readings.some(({ told = [] }) => told.some(hoursIn)))
+    return true;
   const isAway = before.readings.some(({ told = [], ask }) =>
     [...told, ...(ask?.answers ?? [])].some((one) => /^(?:away|mark)$/.test(kindOf(one))),
   );

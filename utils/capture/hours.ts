@@ -14,19 +14,19 @@ const like =
   '(?:(?:best|good|ideal|better|easiest) time to (?:call|phone|ring|talk|reach|catch|meet|ask|write)(?: (?:her|him|them))?|prefers?|likes?|try|tries|wants?|better|best|good|great|ideal|perfect|easiest|favou?rite|preferred|works? best|at (?:her|his|their) best|most productive|available|reachable|free|open|catch|caught|found|contact|reach|talk to|ask|ping|message|asks?|time|times?|hours?|slots?|window|meetings?|reached|approach|to|only|is|are|in|on|at|the|her|him|them|during|for|of|fine|ok|okay|(?:the )?best)';
 const likedFirst = new RegExp(`^(?:${like}:? ){0,7}`, 'u');
 const likedLast = phrasesOf(
-  'is|are|wide|open|wide-open|clear|best|better|good|ideal|please|fine|ok|okay|only|great|person|work|works|available|reachable|free|preferred|preferably',
+  'is|are|wide|open|wide-open|clear|best|better|good|ideal|please|fine|ok|okay|only|great|person|work|works|available|reachable|free|preferred|preferably|yes',
 );
 const liked = (plain: string): string =>
   withoutLast((behind(likedFirst, plain, 2, 90) ?? '').replace(/ if possible$/u, ''), likedLast, 4);
 
 const disliked =
-  /^(?:not|never|no|can't do|cannot do|doesn't do|bad|worst|avoid|nothing|don't (?:ask|ping|contact|disturb|bother)(?: (?:her|him|them))?|hates|dislikes|not good|not great|(?:difficult|hard|tough|impossible) to (?:reach|catch|get|get hold of)(?: (?:her|him|them))?)(?: (?:in|on|during|at|the|is|are|good|available|a|for)){0,4} (mornings?|afternoons?|evenings?)(?: person| people)?$|^(mornings?|afternoons?|evenings?) (?:are |is )?(?:not|bad|hard|difficult|impossible|not good|not great|the worst|no good|tough|taboo|a no|a no-go|not possible|not ideal)$/u;
+  /^(?:not|never|no|can't do|cannot do|doesn't do|bad|worst|avoid|nothing|don't (?:ask|ping|contact|disturb|bother)(?: (?:her|him|them))?|hates|dislikes|not good|not great|(?:difficult|hard|tough|impossible) to (?:reach|catch|get|get hold of)(?: (?:her|him|them))?)(?: (?:in|on|during|at|the|is|are|good|available|a|for)){0,4} (mornings?|afternoons?|evenings?)(?: person| people)?$|^(mornings?|afternoons?|evenings?) (?:are |is )?(?:not|no|bad|hard|difficult|impossible|not good|not great|the worst|no good|tough|taboo|a no|a no-go|not possible|not ideal)$/u;
 
 const daysToAvoid = /^(?:avoids?|hates|dislikes|bad on|not great on|not good on|never ask on|never ping on) /u;
 
 /** Bare of a verb: not to work then, not to be asked, or no good time. */
 const bareNo =
-  /^(?:not|never|no) (?:(?:in|on|during|at) (?:the )?)?(?:mornings?|afternoons?|evenings?)$|^(?:mornings?|afternoons?|evenings?) not$/u;
+  /^(?:not|never|no) (?:(?:in|on|during|at) (?:the )?)?(?:mornings?|afternoons?|evenings?)$|^(?:mornings?|afternoons?|evenings?) (?:not|no)$/u;
 
 const opposite: Record<string, [string, string]> = {
   m: ['12:00', '00:00'],
@@ -122,9 +122,18 @@ const ofWork =
 const expecting =
   /^(?:won't be|will not be|isn't|is not|not|never) (?:in|there|here|around|about|online|up|at work|at (?:her|his|their) desk|in the office) (?=(?:before|until) )|^(?:(?:don't|do not|never|can't|cannot) expect|no (?:use|point) expecting) (?:to (?:see|find) )?(?:her|him|them|anyone|much|anything) (?:in |there |online |back |here |at work |at (?:her|his|their) desk )?(?=(?:before|after|until) )/u;
 
+/** "In before eight and never stays past four". */
+const inEnds = (plain: string): string =>
+  plain
+    .replace(/^(?:in|there|online|at work|at (?:her|his|their) desk|in the office) before (?=\d)/u, 'starts at ')
+    .replace(
+      /(?<=^|and )(?:never|doesn't|does not|won't) (?:stays?|works?|be there|be around|be in) (?:on )?(?:past|after|beyond|later than) (?=\d)/u,
+      'ends at ',
+    );
+
 /** One end of somebody's hours alone: the other is not known, so it is asked what to keep, unless it surely is work. */
 function readEnd({ plain: written }: Clause): Reading | undefined {
-  const plain = daysLast(written.replace(forKids, '')).replace(
+  const plain = daysLast(inEnds(written.replace(forKids, ''))).replace(
     /^(starts?|begins?|ends?|finishes|leaves|stops) (?=\d)/u,
     '$1 at ',
   );
@@ -151,7 +160,9 @@ function readEnd({ plain: written }: Clause): Reading | undefined {
     end: one.end ?? usualEnd(one.start ?? ''),
   }));
   const isFirm = ofWork.test(plain) && way.every(({ days: on }) => on.length > 2);
-  return isFirm ? tells(...stateWork([whole])) : asks('hours', [best(openBlocks(way)), ...stateWork([whole])]);
+  const [first] = way;
+  if (isFirm) return { ...tells(...stateWork([whole])), end: first?.start === null ? 'end' : 'start' };
+  return asks('hours', [best(openBlocks(way)), ...stateWork([whole])]);
 }
 
 /** May be of one day, or of what is done then: "Friday morning", "lunch Friday". */

@@ -6,7 +6,7 @@ const clock = (minute: number) =>
 
 const half = 12 * 60;
 /** Ranges of hours that people say without "am" and "pm" are no longer than this. */
-const longest = 10 * 60;
+const longest = 11 * 60;
 
 /** "22-6" and "10-6" of a night shift. */
 function atNight(start: number, end: number): string[] {

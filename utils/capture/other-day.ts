@@ -6,7 +6,7 @@ import { dayBlocks, readStretches } from './stretches';
 import { tells, work } from './told';
 import type { Reading } from './types';
 
-const lead = /^(?:works? |working |hours:? )?/u;
+const lead = /^(?:works? |working |(?:(?:work(?:ing)?|office) )?(?:hours|times?):? |schedule:? )?/u;
 const parting = /,? (?:but |and |except on |except )?|; /gu;
 const only = /^(?:only |just |on )/u;
 const edgeBehind =
@@ -51,7 +51,9 @@ export function readOtherDay({ plain }: Clause): Reading | undefined {
   const blocks = dayBlocks(way);
   const isWhole = way.every(({ start, end: stop }) => start !== null && stop !== null);
   const on = blocks.filter((block) => days.every((day) => block.days.includes(day)));
-  const [base] = on;
+  // "Monday to Wednesday 8-16, Thursday only until 1": a day that is not among them begins like the others.
+  const isApart = blocks.every((block) => !block.days.some((day) => days.includes(day)));
+  const base = on[0] ?? (isApart ? blocks[0] : undefined);
   if (!isWhole || !base || on.length > 1) return undefined;
   const other = { days, start: one.start ?? base.start, end: one.end ?? base.end };
   // "9-5, Thursdays till 8": a long day is as usual as a short one, and one of twelve hours and more is a slip.

@@ -2,20 +2,22 @@ import type { Span } from '@/utils/text/types';
 import { withWhilesBeside } from './absence/beside-whiles';
 import { withLabels } from './asked-labels';
 import { type Clause, clauseOf } from './clause';
+import { withEndsTogether } from './ends-together';
 import { withoutSupplied } from './guard';
+import { idleBeside } from './idle-pieces';
 import { withLateJobs } from './late-jobs';
 import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
 import { readParts, referredIn, unreadRuns } from './parts';
 import { type Piece, piecesOf } from './pieces';
-import { offset, polite, weeklyLoad } from './polite';
 import { isOfProse, type Read } from './prose';
 import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
 import { withTails } from './tails';
 import type { CaptureGiven, Reading } from './types';
-import { isFirmWay, withWaysBeside } from './ways-beside';
-import { isBetterApart, speaksForItself } from './who-told';
+import { withWaysBeside } from './ways-beside';
+import { isBetterApart } from './who-told';
+import { withoutProse } from './without-prose';
 
 const mostJoined = 6;
 const year =
@@ -195,42 +197,6 @@ class Reader {
   }
 }
 
-const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).split(/\s+/).length;
-/** A sentence of so many words that are not understood is no list of statements. */
-const proseWords = 7;
-
-const firmLead =
-  /^(?:(?:and |but )?(?:she|he|they)(?:['’]?s| is| are|['’]?re)? )?(?:works?(?! (?:with|as|for|on) )|lives? in|is based|based in|in|sits? in|located in|doesn['’]?t work|is off|off) (?=\S)/iu;
-/** "She's in Oslo, works eight to four and ...": a verb of its own, and where or when, is no chance. */
-const isFirm = (text: string, { start, end, readings }: Read): boolean =>
-  firmLead.test(text.slice(start, end)) &&
-  readings.length > 0 &&
-  readings.every(
-    ({ bare, told = [] }) =>
-      !bare &&
-      told.length > 0 &&
-      told.every((one) => one.kind === 'preference' && /^(?:time-zone|work-hours)$/u.test(one.value.kind)),
-  );
-
-/** What of a sentence reads like a statement by chance stays with the rest of it. */
-function withoutProse(text: string, reads: readonly Read[]): Read[] {
-  const sentences: Read[][] = [];
-  for (const read of reads) {
-    const last = sentences.at(-1);
-    if (last && read.joint !== 'stop') last.push(read);
-    else sentences.push([read]);
-  }
-  const count = (some: readonly Read[]) => some.reduce((sum, read) => sum + wordsIn(text, read), 0);
-  return sentences.flatMap((sentence) => {
-    const unread = count(sentence.filter(({ readings }) => readings.length === 0));
-    const isProse = unread >= proseWords && unread * 2 > count(sentence);
-    if (!isProse) return sentence;
-    const isOffset = /^(?:utc|gmt) ?[+−-]/i.test(text.slice(sentence[0]?.start, sentence[0]?.end));
-    const stays = (read: Read) => (isOffset && read === sentence[0]) || isFirm(text, read) || isFirmWay(text, read) || speaksForItself(text, read);
-    return sentence.map((read) => (stays(read) ? read : { ...read, readings: [] }));
-  });
-}
-
 /** "Mail ok, chat ok": where more ways are fine, none of them is preferred. */
 function withoutAllowed(reads: readonly Read[]): Read[] {
   const isAllowed = ({ readings }: Read) => readings.length > 0 && readings.every(({ allows }) => allows);
@@ -238,21 +204,16 @@ function withoutAllowed(reads: readonly Read[]): Read[] {
   return some.length < 2 ? [...reads] : reads.map((read) => (isAllowed(read) ? { ...read, readings: [] } : read));
 }
 
-const tellsZone = ({ readings }: Read) =>
-  readings.some(({ told = [] }) => told.some((one) => one.kind === 'preference' && one.value.kind === 'time-zone'));
-
 /** The statements of a text in their order, and what is none. */
 export function readPieces(written: string, given: CaptureGiven): Read[] {
   const text = withLabels(written);
   const all = withTails(text, withWaysBeside(text, new Reader(text, given).all()));
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
-  // Beside a place, how far it is ahead says nothing more.
-  const isIdle = (words: string) =>
-    polite.test(words) || weeklyLoad.test(words) || (all.some(tellsZone) && offset.test(words));
+  const isIdle = idleBeside(all);
   const reads = all.filter(
     ({ start, end, readings }) => readings.length > 0 || !isAnyRead || !isIdle(text.slice(start, end)),
   );
-  const parted = withLimitsAsked(text, withWhilesBeside(text, reads, given)).map((read, at, reads) =>
+  const parted = withLimitsAsked(text, withWhilesBeside(text, withEndsTogether(reads), given)).map((read, at, reads) =>
     read.readings.length > 0 && isOfProse(text, read, reads[at - 1], reads[at + 1]) ? { ...read, readings: [] } : read,
   );
   return withoutSupplied(text, withLateJobs(text, withNamesBeside(text, withoutProse(text, withoutAllowed(parted)))));

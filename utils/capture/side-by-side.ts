@@ -34,6 +34,9 @@ function mayStand(parts: readonly Part[]): boolean {
   if (kinds.includes('zone') && parts.some(({ reading }) => reading.bare && reading.cut)) return false;
   // "The Leeds office on Tuesday" is a visit.
   if (parts.some(({ isDay }) => isDay)) return false;
+  // "Out every Thursday afternoon" is no day and another half of it.
+  if (kinds.some((kind, at) => kind === 'cut' && kinds[at + 1] === 'hours' && parts[at + 1]?.reading.bare))
+    return false;
   // "Mornings until 11" is one thing.
   if (kinds.some((kind, at) => kind === 'hours' && kinds[at + 1] === 'hours')) return false;
   const isApart = parts.length > 2 && !kinds.some((kind, at) => kind === 'channel' && kinds[at + 1] === 'hours');

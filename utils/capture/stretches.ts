@@ -177,6 +177,14 @@ function withEndsJoined(way: Stretch[]): Stretch[] {
 const comesOrGoes =
   /^(?:always |usually )?(?:starts?|begins?|in|comes|gets|arrives|logs|online|ends?|leaves?|stops?|finishe?s?|signs|gone|out|done|goes|offline|off) /u;
 
+/** "Afternoons only, from two until six": the figures say what the part of the day means. */
+function withoutParts(items: readonly string[], found: readonly Stretches[]): Stretches[] {
+  const figures = found.filter((_, at) => /\d/.test(items[at] ?? '')).flatMap(([way = []]) => way);
+  const isSaid = ([way = []]: Stretches) =>
+    way.some((part) => figures.some((one) => one.days.join() === part.days.join() && isOver(part, one)));
+  return found.filter((ways, at) => /\d/.test(items[at] ?? '') || !isSaid(ways));
+}
+
 /** Each of "mornings or late afternoon" by itself; nothing where one of them is no hours. */
 function listed(text: string): Stretches {
   const items = text.split(/ ?, (?:and |or )?| (?:and|or|&|\+) /u);
@@ -185,7 +193,8 @@ function listed(text: string): Stretches {
   if (items.length < 2 || items.length > 6 || isMixed) return [];
   // "First thing, before 8:30": the figures say when that is.
   const isInFigures = items.some((one) => /\d/.test(one));
-  const found = items.filter((one) => !isInFigures || !/^(?:first thing|early)$/.test(one)).map((one) => alone(one));
+  const told = items.filter((one) => !isInFigures || !/^(?:first thing|early)$/.test(one));
+  const found = withoutParts(told, told.map(alone));
   if (found.some((ways) => ways.length !== 1)) return [];
   return [withEndsJoined(withoutWider(found.flatMap(([way = []]) => way)))];
 }
@@ -204,7 +213,10 @@ export function readStretches(written: string, mood?: Mood): Stretches {
     written
       .replace(/~(?=\d)/g, '')
       .replace(/,? (?:otherwise|apart from that)$/, '')
-      .replace(/^(?:otherwise|else|normally|apart from that|other days|the rest)[:,]? (?=\S)/u, ''),
+      .replace(
+        /^(?:otherwise|else|normally|apart from that|(?:the |all )?other days|(?:the )?rest(?: of the week)?)[:,]? (?=\S)/u,
+        '',
+      ),
   );
   if (mood) return inFigures(text, mood);
   const found = alone(text);

@@ -78,6 +78,8 @@ export interface Reading {
   beside?: HoursCut;
   /** Where somebody is for a while: a clock beside it holds for then. */
   stay?: true;
+  /** The only end of weekly hours that was said; the other was supplied. */
+  end?: 'start' | 'end';
   /** A word or two without a verb, which within prose may be about anything: "Berlin", "mornings". */
   bare?: true;
 }

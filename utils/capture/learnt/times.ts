@@ -99,6 +99,9 @@ function busyOf({ found, words }: MaskedTimes, given: CaptureGiven, spelt: strin
   return asks('days', [only, need(spelt)]);
 }
 
+/** "On UK time until Easter" is no absence. */
+const isOfClock = ({ words }: MaskedTimes) => words.includes('time');
+
 /** The day is the first of some, and nobody said of how many. */
 const isBegun = /\b(?:from|since|after|by|starting|as|of|begins?|beginning|starts?)(?: on)?$/u;
 const isBack = /^(?:back|returns?|returning|rejoins?|reappears?|resurfaces?)[,:]?$/u;
@@ -149,7 +152,7 @@ function withoutSlots(reading: Reading | undefined, words: string): Reading | un
 }
 
 const notEach =
-  /\b(?:alternat\w*|(?:every|each) (?:other|second|third|few)|odd|even|some|most|first|second|third|fourth|1st|2nd|3rd|4th|last|next|coming|two|three|well|with|for|home|remote\w*)\b/u;
+  /\b(?:alternat\w*|(?:every|each) (?:other|second|third|few)|odd|even|some|most|first|second|third|fourth|1st|2nd|3rd|4th|last|next|summer|winter|spring|autumn|term|season|holidays|july|august|december|coming|two|three|well|with|for|home|remote\w*)\b/u;
 
 /** "Off alternate Fridays", "doesn't work well on Mondays": hardly each of these days. */
 function offOf({ words }: MaskedTimes, onDays: readonly string[], given: CaptureGiven, spelt: string) {
@@ -167,7 +170,9 @@ export function readStance(
 ): Reading | undefined {
   const isDated = masked.found.some(({ kind }) => kind === 'DATE');
   if (stance === 'away')
-    return notAway.test(masked.words.join(' ')) || isOneDay(masked) ? undefined : awayOf(masked, given);
+    return notAway.test(masked.words.join(' ')) || isOneDay(masked) || isOfClock(masked)
+      ? undefined
+      : awayOf(masked, given);
   if (stance === 'exception') return exceptionOf(masked, given);
   if (isDated) return undefined;
   if (stance === 'work') return withoutSlots(workOf(masked, given), masked.words.join(' '));

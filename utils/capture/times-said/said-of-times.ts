@@ -111,13 +111,24 @@ export function busySaid(parts: readonly Part[]): Reading | undefined {
 }
 
 /** What is surely of every week, though a single day is named. */
-const surely = /work|day off|days off|free day|off day|weekly|never|rest day|holiday|come in|doesn't do|has off/u;
+const surely = /work|day off|days off|free day|off day|weekly|never|rest day|come in|doesn't do|has off/u;
 
 /** Days of the week that are off. */
 export function offSaid(parts: readonly Part[]): Reading | undefined {
   const found = timesIn(parts);
+  const [only, ...more] = found;
+  const half = only?.kind === 'PART' && more.length === 0 ? readStretches(only.text) : [];
+  // "Out of the office every Thursday afternoon".
+  if (half.length > 0)
+    return tellsOrAsks(
+      'hours',
+      half.map((way) => focus(dayBlocks(way))),
+    );
   const days = found.map((one) => (isDays(one) ? daysOf(one.text) : undefined));
   if (days.some((one) => one === undefined)) return undefined;
+  // "On holiday from Friday" is of one time.
+  if (parts.some((part, at) => part.kind === 'fill' && part.phrase === 'from' && parts[at + 1]?.kind === 'time'))
+    return undefined;
   const isSure = parts.some((part) => part.kind === 'off' && surely.test(part.phrase));
   if (!isSure && !isEachTime(parts)) return undefined;
   const off = [...new Set(days.flatMap((one) => one ?? []))].sort((one, other) => one - other);

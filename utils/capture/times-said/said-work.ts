@@ -5,8 +5,8 @@ import type { Mood } from '@/utils/capture/meant-range';
 import { readStretches, type Stretches } from '@/utils/capture/stretches';
 import { need, tells, tellsOrAsks, work } from '@/utils/capture/told';
 import type { Reading } from '@/utils/capture/types';
-import { daysOrElse, stateWork, usualEnd } from '@/utils/capture/work-times';
-import type { Weekday } from '@/utils/people/types';
+import { daysAlone, daysOrElse, stateWork, usualEnd } from '@/utils/capture/work-times';
+import type { HoursBlock, Weekday } from '@/utils/people/types';
 import { stretchesOf, timesIn } from './said-of-times';
 import type { Part } from './tagged';
 
@@ -51,7 +51,8 @@ function sideOf({ kind, text }: Found, lead: Lead): Side | undefined {
   return lead === 'end' ? undefined : 'start';
 }
 
-const verbAhead = /^(?:.*?\b)?(?=(?:(?:by|at|around|about|from|until|before|after) )?\d)/u;
+/** What is behind the verb: the figures. */
+const figuresOf = (text: string): string => text.slice(Math.max(0, text.search(/\d/u)));
 
 const isPartOfDay = ({ kind, text }: Found) => kind === 'PART' && /morning|afternoon|evening/u.test(text);
 
@@ -90,7 +91,7 @@ function endsIn(parts: readonly Part[]): Ends | undefined {
 function readEdge({ kind, text }: Found, side: Side): string | undefined {
   if (kind === 'AT') return clockAt(text, side);
   const [[edge] = []] = readStretches(text);
-  return clockAt(text.replace(verbAhead, ''), side) ?? edge?.[side] ?? undefined;
+  return clockAt(figuresOf(text), side) ?? edge?.[side] ?? undefined;
 }
 
 const moods: [RegExp, Mood][] = [
@@ -126,15 +127,23 @@ function hoursSaid(parts: readonly Part[], found: readonly Found[], plain: strin
   return ways.length > 0 && isWhole ? wholeHours(parts, ways) : undefined;
 }
 
+/** The hours, where one end may be the usual one; undefined where the ends do not fit. */
+function between(start: string | undefined, end: string | undefined, days: readonly Weekday[]): HoursBlock | undefined {
+  // Of one day alone nothing is said of the others.
+  const isOpen = start === undefined || end === undefined;
+  if ((start === undefined && end === undefined) || (isOpen && days.length < 3)) return undefined;
+  const block = { days: [...days], start: start ?? '09:00', end: end ?? usualEnd(start ?? '') };
+  return block.start < block.end ? block : undefined;
+}
+
 function endsSaid(parts: readonly Part[]): Reading | undefined {
   const ends = endsIn(parts);
   if (!ends || Object.values(ends).some((some) => some.length > 1)) return undefined;
   const [[start], [end], [days = workdays]] = [ends.start, ends.end, ends.days];
-  if (start === undefined && end === undefined) return undefined;
-  // Of one day alone nothing is said of the others.
-  if ((start === undefined || end === undefined) && days.length < 3) return undefined;
-  const block = { days: [...days], start: start ?? '09:00', end: end ?? usualEnd(start ?? '') };
-  return block.start < block.end ? tells(work([block])) : undefined;
+  const block = between(start, end, days);
+  if (!block) return undefined;
+  if (start !== undefined && end !== undefined) return tells(work([block]));
+  return { ...tells(work([block])), end: start === undefined ? 'end' : 'start' };
 }
 
 const isThere = (part: Part) =>
@@ -143,6 +152,14 @@ const isThere = (part: Part) =>
   part.kind === 'fill' ||
   (part.kind === 'start' && part.phrase.startsWith('come'));
 
+/** "Rostered Thursday to Sunday". */
+function rostered(parts: readonly Part[], days: readonly (readonly Weekday[] | undefined)[]): Reading | undefined {
+  const [only = [], ...more] = days;
+  const isWork = parts.every(({ kind }) => kind === 'time' || kind === 'work' || kind === 'fill');
+  const isWeek = only.length > 1 && only.some((day) => day < 6);
+  return isWork && isWeek && more.length === 0 ? daysAlone(only) : undefined;
+}
+
 /** Hours of work: from one end to the other, or both ends by their verbs. */
 export function workSaid(parts: readonly Part[], { plain, spelt }: Clause): Reading | undefined {
   const found = timesIn(parts);
@@ -150,5 +167,6 @@ export function workSaid(parts: readonly Part[], { plain, spelt }: Clause): Read
   // "Thursdays he is in the office": on the others he may work elsewhere.
   if (days.every(Boolean) && parts.every(isThere))
     return daysOrElse([...new Set(days.flatMap((some) => some ?? []))], need(spelt));
+  if (days.every(Boolean)) return rostered(parts, days);
   return found.some(({ kind }) => kind === 'HOURS') ? hoursSaid(parts, found, plain) : endsSaid(parts);
 }

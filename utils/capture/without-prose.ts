@@ -1,0 +1,41 @@
+import type { Span } from '@/utils/text/types';
+import type { Read } from './prose';
+import { isFirmWay } from './ways-beside';
+import { speaksForItself } from './who-told';
+
+const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).split(/\s+/).length;
+/** A sentence of so many words that are not understood is no list of statements. */
+const proseWords = 7;
+
+const firmLead =
+  /^(?:(?:and |but )?(?:she|he|they)(?:['’]?s| is| are|['’]?re)? )?(?:works?(?! (?:with|as|for|on) )|lives? in|is based|based in|in|sits? in|located in|doesn['’]?t work|is off|off) (?=\S)/iu;
+/** "She's in Oslo, works eight to four and ...": a verb of its own, and where or when, is no chance. */
+const isFirm = (text: string, { start, end, readings }: Read): boolean =>
+  firmLead.test(text.slice(start, end)) &&
+  readings.length > 0 &&
+  readings.every(
+    ({ bare, told = [] }) =>
+      !bare &&
+      told.length > 0 &&
+      told.every((one) => one.kind === 'preference' && /^(?:time-zone|work-hours)$/u.test(one.value.kind)),
+  );
+
+/** What of a sentence reads like a statement by chance stays with the rest of it. */
+export function withoutProse(text: string, reads: readonly Read[]): Read[] {
+  const sentences: Read[][] = [];
+  for (const read of reads) {
+    const last = sentences.at(-1);
+    if (last && read.joint !== 'stop') last.push(read);
+    else sentences.push([read]);
+  }
+  const count = (some: readonly Read[]) => some.reduce((sum, read) => sum + wordsIn(text, read), 0);
+  return sentences.flatMap((sentence) => {
+    const unread = count(sentence.filter(({ readings }) => readings.length === 0));
+    const isProse = unread >= proseWords && unread * 2 > count(sentence);
+    if (!isProse) return sentence;
+    const isOffset = /^(?:utc|gmt) ?[+−-]/i.test(text.slice(sentence[0]?.start, sentence[0]?.end));
+    const stays = (read: Read) =>
+      (isOffset && read === sentence[0]) || isFirm(text, read) || isFirmWay(text, read) || speaksForItself(text, read);
+    return sentence.map((read) => (stays(read) ? read : { ...read, readings: [] }));
+  });
+}
