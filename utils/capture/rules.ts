@@ -49,7 +49,8 @@ const firstOf =
   (clause, given) => {
     for (const rule of rules) {
       const reading = rule(clause, given);
-      if (reading) return reading;
+      // A question that has no answers asks nothing.
+      if (reading && reading.ask?.answers.length !== 0) return reading;
     }
     return undefined;
   };

@@ -81,7 +81,7 @@ const isOfNeed = (front: string, tail: string): boolean =>
 
 /** Whether a clause that says nothing by itself goes on with what the one before it says. */
 export function isTail(kind: KeptKind, front: string, tail: string): boolean {
-  if (kind === 'aliases') return ofNames.test(tail) && !ofUser.test(tail);
+  if (kind === 'aliases') return ofNames.test(tail) && !ofUser.test(tail) && !/\bsure\b/iu.test(tail);
   if (kind === 'sayIt') return ofSound.test(tail) && !ofUser.test(tail);
   if (isApart(tail)) return false;
   if (kind === 'item') return narrows.test(tail);

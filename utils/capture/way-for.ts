@@ -10,6 +10,9 @@ import { enough } from './ways-enough';
 
 const doubt =
   /\?|\b(?:maybe|perhaps|possibly|probably|might|not sure|i think|i guess|used to|no longer|any ?more|unsure|wonder|ask if|yesterday|ago|last (?:week|month|year|time))\b/u;
+/** What somebody does or is asked, and how they are under pressure: others read it. */
+const ofTheirs =
+  /^(?:doesn't|does not|most people|everyone|everybody|people|we all|they all|colleagues) |\bwhen(?:ever)? (?:(?:she|he|they)(?:'s|'re| is| are)? )?(?:stressed|busy|swamped|overloaded|under pressure|nervous|angry|upset|rushed|tired|overwhelmed|anxious)$/u;
 /** What somebody has or does, and no way to reach them: "has a call for the launch", "texts when bored". */
 const ownDoing =
   /^(?:has|have|had|got|gets|on|in|at|takes|does|is|was|being|always|often|usually|emails|mails|calls|texts|pings|chats|messages|rings|phones|uses)\b(?! (?:person|chat|mail|slack|teams|writing|the phone)\b)/u;
@@ -125,7 +128,7 @@ const isEnough = (text: string): boolean => {
 
 /** What a way is for that is no purpose of ours stays in the words of the user, way and all. */
 export function readWayFor({ plain, spelt }: Clause): Reading | undefined {
-  if (!hasLength(plain, 8, 110) || doubt.test(plain)) return undefined;
+  if (!hasLength(plain, 8, 110) || doubt.test(plain) || ofTheirs.test(plain)) return undefined;
   if (extension.test(plain) && isWay(plain.replace(extension, 'phone'))) return tells(channel('call'), need(spelt));
   if (isOtherWay(plain) || (camera.test(plain) && !habit.test(spelt))) return tells(need(spelt));
   const isFor = [isNamed, byFor, byIf, isAhead, isFallback, isInSteps, isEnough].some((form) => form(plain));

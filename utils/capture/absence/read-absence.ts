@@ -169,6 +169,9 @@ function readingOf(ways: readonly DaySpan[][], why: string): Reading | undefined
   return told.every(({ length }) => length === 1) ? tellsOrAsks('days', told.flat()) : undefined;
 }
 
+/** "Thursday is a day off" may be each Thursday. */
+const dayOff = /^(?:(?:an?|the|her|his|their) )?(?:days? off|time off|free days?|off days?)$/u;
+
 /** "The fair is next week" tells of the fair. */
 const ofEvent =
   /^(?:the|our|this|that) (?!(?:whole |entire )?(?:office|company|plant|factory|works|firm|branch)\b).{3,50} (?:is|are|starts|begins|runs) /u;
@@ -183,7 +186,7 @@ export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Read
   const periods = periodsIn(words, today);
   const isBehind = comesAfter.test(plain) && periods.length === 1 && periods[0]?.edge === 'last';
   const said = periods.length === 0 || isBehind ? undefined : saidAround(words, shownOf(all, spelt), periods);
-  const isEach = periods.some(({ isDays }) => isDays) && said?.why.length === 0 && last.length === 0;
+  const isEach = periods.some(({ isDays }) => isDays) && said?.why.every((why) => dayOff.test(why)) && last.length === 0;
   const isAllowance = said !== undefined && said.why.length > 0 && isLengthAlone(periods, words);
   return said?.isGone && !isEach && !isAllowance
     ? readingOf(spansOf(periods, last, today), said.why.join(', '))
