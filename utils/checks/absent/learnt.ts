@@ -5,6 +5,7 @@ import { perSentence } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Around, Evidence, Matter } from './evidence';
 import { goodWord, plainNews, surprise } from './hearsay';
+import { hintedAt, mostHinted } from './hints';
 import type { Mention } from './mentions';
 import type { PeopleOf } from './people-of';
 import { isReaderName, type Present } from './present';
@@ -35,12 +36,17 @@ function matterOf(scores: TalkScores): Matter {
 }
 
 /** Sentences that the model reads as talk about somebody, by their place; null for all others. */
-const talkIn = eachSentence<TalkScores | null, ToneModel>((sentences, at, tone) => {
-  const sentence = sentences[at];
-  if (!sentence || !speaksOf(sentence)) return null;
-  const scores = tone.talk(sentence.alone);
-  return scores.people > cut ? scores : null;
-});
+const talkIn = eachSentence<TalkScores | null, ToneModel>(
+  (sentences, at, tone) => {
+    const sentence = sentences[at];
+    if (!sentence || !speaksOf(sentence)) return null;
+    const scores = tone.talk(sentence.alone);
+    if (scores.people + mostHinted <= cut) return null;
+    const people = scores.people + hintedAt(sentence, sentences[at - 1], sentences[at + 1]);
+    return people > cut ? { ...scores, people } : null;
+  },
+  { back: 1, on: 1 },
+);
 
 const speaksOf = perSentence(speaksOfSomebody);
 

@@ -105,11 +105,30 @@ function behindAside(tokens: readonly Token[], slot: number): Token[][] {
     : [];
 }
 
+const little = list('on in at to with for it this that them there here again today tomorrow then');
+const mostLittle = 3;
+
+/** "as we all know": how many words before what is said. */
+function knownToAll(tokens: readonly Token[], from: number): number {
+  if (!/^(?:as|like)$/.test(tokens[from]?.word ?? '')) return 0;
+  return tokens.slice(from, from + 5).findIndex(({ word }) => /^(?:know|knows|remember|recall)$/.test(word)) + 1;
+}
+
+/** "<p> on it, who as we know is ...": what is said of them behind "who". */
+function behindWho(tokens: readonly Token[], slot: number): Token[][] {
+  let at = slot + 1;
+  while (at <= slot + mostLittle && little.has(tokens[at]?.word ?? '')) at++;
+  if (tokens[at]?.word !== 'who') return [];
+  const from = at + 1 + knownToAll(tokens, at + 1);
+  const verb = tokens[from];
+  return verb ? [joined(tokens.slice(0, slot + 1), verb, tokens.slice(from + 1))] : [];
+}
+
 /** The sentence with the person moved beside each thing that is said of them. */
 export function withEllipses(tokens: readonly Token[]): Token[][] {
   const slot = slotIn(tokens);
   if (slot < 0 || tokens[slot + 1]?.word === "'s") return [];
-  const plain = behindAside(tokens, slot);
+  const plain = [...behindAside(tokens, slot), ...behindWho(tokens, slot)];
   return [...plain, ...[tokens, ...plain].flatMap((reading) => behindJoins(reading, slot))];
 }
 
