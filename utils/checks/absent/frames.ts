@@ -31,6 +31,7 @@ dread|shudder to think|imagine what|how|of|where _? _? <p>
 if <p> put|puts|spent|gave|worked|cared|paid|showed|did|read only|just|even? half|quarter|tenth|third as much|many|hard|well|long|carefully
 if <p> put|puts|spent|gave|paid|showed|took only|just|even? half|quarter|tenth|third of? the|that effort|time|energy|work|care|thought|attention|love|trouble|interest
 explains @fill* lot|everything|much|volumes|all about <p> $
+explains @fill* lot|everything|much|volumes|all about <p> tbh|honestly|really|imo|now
 tells|says|said|told us|you|me|one? all|everything you|one|we|i need|needed|needs to know about <p> $
 would|'d|could be|have been? @fill* @fine _? if it? was|were|had n't|not been? for <p>
 would|'d|could be|have been? @fill* @fine _? if it? was|were|had n't|not been? for <p> 's _

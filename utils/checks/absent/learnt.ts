@@ -20,6 +20,9 @@ import { animalsIn, speaksOfAnimal, speaksOfThing } from './words/creatures';
 /** What the model has to read in a sentence about somebody, in logits, before a cue is raised of it; see `docs/tone-model.md`. */
 const cut = 1.7;
 
+/** From here on what is told of somebody is no plain news, though it speaks of files and calls too. */
+const plainUpTo = cut + 2.2;
+
 const matters: readonly (readonly [head: 'verdict' | 'hearsay' | 'private', matter: Matter])[] = [
   ['verdict', 'judged'],
   ['hearsay', 'heard'],
@@ -118,7 +121,7 @@ export function learntOf({ reading, spoken, present }: PeopleOf, tone: ToneModel
     if (!mention || isElse(sentences, at, mention)) continue;
     const { start, end } = sentence;
     const matter = matterOf(scores);
-    if (matter === 'heard' && isPlainlyHeard(sentence)) continue;
+    if (matter === 'heard' && scores.people < plainUpTo && isPlainlyHeard(sentence)) continue;
     const evidence = { matter, sure: sureOf(scores.people - cut), start, end };
     learnt.push({ mention: unlessUnsure(mention), evidence });
   }
