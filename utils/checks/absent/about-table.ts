@@ -2,7 +2,7 @@ import { type PhraseMatch, phraseTable } from '@/utils/text/phrases';
 import { attitudes } from './attitudes';
 import type { Complaint } from './complement';
 import { cookedFigures } from './cooked-figures';
-import { exclusions, frames, keptQuiet, passedOver, privateFrames } from './frames';
+import { exclusions, frames, keptQuiet, passedOver, privateFrames, promised } from './frames';
 import { heardOnly, secretFrom, talkedAbout } from './hearsay';
 import { idioms } from './idioms';
 import { judgements } from './judgements';
@@ -24,6 +24,7 @@ export type Reason =
   | 'hedged'
   | 'excluded'
   | 'passed-over'
+  | 'doubted'
   | 'personal'
   | 'talked'
   | 'secret-from'
@@ -67,6 +68,7 @@ export const aboutTable = phraseTable<Sense>(
     ...sensesOf(mildJudgements, 'mild'),
     ...sensesOf(exclusions, 'excluded'),
     ...sensesOf(passedOver, 'passed-over'),
+    ...sensesOf(promised, 'doubted'),
     ...sensesOf(privateMatters, 'personal'),
     ...sensesOf(privateFrames, 'personal'),
     ...sensesOf(talkedAbout, 'talked'),

@@ -57,6 +57,7 @@ const table: Record<Reason, Weight> = {
   'weighed-on': { matter: 'judged', kept: 0.64, other: 0.6 },
   hedged: { matter: 'judged', kept: 0.6, other: 0.52 },
   excluded: { matter: 'judged', kept: 0.72, other: 0.62 },
+  doubted: { matter: 'judged', kept: 0.7, other: 0.52 },
   'passed-over': { matter: 'judged', kept: 0.7, other: 0.62 },
   stressed: { matter: 'judged', kept: 0.7, other: 0.56 },
   mild: { matter: 'judged', kept: 0.52, other: 0.36 },
@@ -71,6 +72,7 @@ const table: Record<Reason, Weight> = {
 const judging: ReadonlySet<Reason> = new Set([
   'excluded',
   'passed-over',
+  'doubted',
   'hedged',
   'judged',
   'fell-short',

@@ -20,6 +20,7 @@ rather|sooner @dire _* _* than _* <p>
 rather|sooner _* than|rather @company _? _? _? _? <p>
 god|heaven|heavens|lord help|save|spare|preserve us|you|me|them|everyone|anyone|anybody|whoever all? _? _? if|when|should|from|with|once <p>
 god|heaven|heavens|lord help|save|spare|preserve the|all lot|rest|whole|of _? _? us|you|them|place _? if|when|should|once <p>
+god|heaven|heavens|lord help|save|spare|preserve the|our|those poor? @fill* children|kids|parents|patients|customers|clients|guests|team|ward|choir|school|firm|trainees|whoever if|when|should|once <p>
 god|heaven|heavens|lord help whoever|whichever|anyone|anybody|the|any _? who|that? gets|inherits|has|works|reports|ends|sits|marries up|to|with|under|for? <p>
 heaven|god forbid that? <p> gets|is|has|should|becomes|ever
 pity|pities|sorry|feel for? the? poor? whoever|whichever|anyone|anybody|soul|souls|lot|sod|sods|team|one|people who|that? gets|has|inherits|works|reports|ends|sits|marries up|to|with|under|for? <p>
@@ -40,12 +41,16 @@ nobody|no one? _* _? will|would|wants|can|dares|likes|volunteers|volunteered|agr
 nobody|no one? _* _? will|would|wants|can|dares|likes|volunteers|volunteered|agrees to|willingly? work|sit|deal|share|travel|ride|train|pair _* with|under|beside|near <p> if|unless|because|anymore|any|again|for|twice
 <p> @aux* talk|talks|talked|bore|bores|bored|nag|nags|nagged|explain|explains _ _? to|into death|tears|distraction|sleep|submission|coma
 <p> @aux* drive|drives|drove @me|anyone|saints|saint|a to drink|distraction|despair|murder
+<p> @aux* could|would make|drive|provoke a|the @fill* saint|pope|nun|monk|angel swear|curse|weep|drink|scream
 <p> @aux* talk|talks|talked at people|you|me|us|everyone|customers|clients
 <p> @aux* makes|made a|an|the _ _? look|seem|sound|feel @fill* fast|quick|speedy|lively|sober|generous|modest|humble|competent|clever|bright|punctual|decisive|subtle|warm|talkative|organised|organized
 <p> @aux* could|can|would bore|argue|talk _ _? _? off|with a|an|the _? _
 <p> @aux* could|can|would start|pick|lose|get|find|cause _ _? _? in|with|over|on an|a empty|paper|flat|phone|telephone|mirror|wet
 <p> @aux* @be @fill* slow|thick|dense|dim|deaf|slippery|tight|miserable|dull|stiff|stubborn|useless|wooden|subtle|mad as a|an|two|molasses|treacle|mud|ditchwater|hell|custard|mince|toast|pitch
 <p> @aux* @be @fill* particular|peculiar|special|certain sort|kind|type|breed of person|woman|man|lady|gentleman|character|animal|creature
+<p> @aux* has|have|had all the @fill* charm|warmth|tact|subtlety|personality|charisma|grace|humour|humor|energy|speed|sparkle of
+strange|funny|odd|interesting|curious|weird|convenient how|that <p> @aux* @be never|nowhere around|here|there|to|in when|whenever
+<p> @aux* @be @fill* one|two|few|couple|three sandwich|sandwiches|card|cards|brick|bricks|fry|fries|spanner|spanners|bob short|shy of
 <p> ca|can n't|not be told|taught anything|a|no
 <p> ca|can n't|not be reasoned|shamed with|into
 <p> @be @fill* one of those|the _? who ca|can|wo|will n't|not be told|trusted|bothered|wrong
@@ -100,4 +105,11 @@ export const privateFrames = `
 <p> @aux* @be @fill* back? on the @fill* wine|drink|booze|bottle|sauce|gin|vodka|whisky|lash $
 <p> 's _? @faculty @aux* @be n't|not what @sub|it
 <p> @aux* still lives|living at|with home|@own mum|mom|mam|mother|parents|dad|folks?
+`;
+
+/** What somebody promises; talk where nobody believes it, see `plain-around.ts`. */
+export const promised = `
+<p> @aux* say|says|said|reckons|promises|promised|assures|assured me|us? that? @sub 'll|will|'d|would
+<p> @aux* swears|swore|claims|claimed|insists|insisted me|us? that? @sub 'll|will|'d|would|has|had|can|is|'s|did|does|was
+<p> @aux* promises|promised|swears|swore|vows|vowed @fill* to|it|that
 `;
