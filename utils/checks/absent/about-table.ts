@@ -2,6 +2,7 @@ import { type PhraseMatch, phraseTable } from '@/utils/text/phrases';
 import { attitudes } from './attitudes';
 import type { Complaint } from './complement';
 import { cookedFigures } from './cooked-figures';
+import { exclusions, frames, keptQuiet, passedOver, privateFrames, promised } from './frames';
 import { heardOnly, secretFrom, talkedAbout } from './hearsay';
 import { idioms } from './idioms';
 import { judgements } from './judgements';
@@ -21,9 +22,13 @@ export type Reason =
   | 'fell-short'
   | 'weighed-on'
   | 'hedged'
+  | 'excluded'
+  | 'passed-over'
+  | 'doubted'
   | 'personal'
   | 'talked'
   | 'secret-from'
+  | 'kept-quiet'
   | 'heard-only';
 
 export interface Sense {
@@ -46,16 +51,30 @@ const sensesOf = (phrases: string, reason: Reason): [string, Sense][] =>
 /** Everything that may be said of somebody, by what it shows. */
 export const aboutTable = phraseTable<Sense>(
   [
-    ...[judgements, judgementsOf, idioms, attitudes, motives, slights, shirking, cookedFigures, verdicts].flatMap(
-      (of) => sensesOf(of, 'judged'),
-    ),
+    ...[
+      judgements,
+      judgementsOf,
+      idioms,
+      attitudes,
+      motives,
+      slights,
+      shirking,
+      cookedFigures,
+      verdicts,
+      frames,
+    ].flatMap((of) => sensesOf(of, 'judged')),
     ...sensesOf(shortfalls, 'fell-short'),
     ...sensesOf(stressed, 'stressed'),
     ...sensesOf(mildJudgements, 'mild'),
+    ...sensesOf(exclusions, 'excluded'),
+    ...sensesOf(passedOver, 'passed-over'),
+    ...sensesOf(promised, 'doubted'),
     ...sensesOf(privateMatters, 'personal'),
+    ...sensesOf(privateFrames, 'personal'),
     ...sensesOf(talkedAbout, 'talked'),
     ...sensesOf(talk, 'talked'),
     ...sensesOf(secretFrom, 'secret-from'),
+    ...sensesOf(keptQuiet, 'kept-quiet'),
     ...sensesOf(heardOnly, 'heard-only'),
   ],
   wordSets,

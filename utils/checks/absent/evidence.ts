@@ -6,6 +6,7 @@ import { aboutTable, type Match, type Reason } from './about-table';
 import { complementOf } from './complement';
 import { goodWord, plainNews, surprise } from './hearsay';
 import { hedgeBehind } from './hedge';
+import { isPlainAround } from './plain-around';
 import { plainPurpose } from './private-matters';
 import { isNoJudgement, isOfStory, isUnmeant, meansElse } from './quiet';
 import { type Sign, signIn } from './signs';
@@ -55,16 +56,23 @@ const table: Record<Reason, Weight> = {
   'fell-short': { matter: 'judged', kept: 0.74, other: 0.64 },
   'weighed-on': { matter: 'judged', kept: 0.64, other: 0.6 },
   hedged: { matter: 'judged', kept: 0.6, other: 0.52 },
+  excluded: { matter: 'judged', kept: 0.72, other: 0.62 },
+  doubted: { matter: 'judged', kept: 0.7, other: 0.52 },
+  'passed-over': { matter: 'judged', kept: 0.7, other: 0.62 },
   stressed: { matter: 'judged', kept: 0.7, other: 0.56 },
   mild: { matter: 'judged', kept: 0.52, other: 0.36 },
   mood: { matter: 'personal', kept: 0.54, other: 0.5 },
   personal: { matter: 'personal', kept: 0.78, other: 0.64 },
   talked: { matter: 'heard', kept: 0.76, other: 0.62 },
   'secret-from': { matter: 'heard', kept: 0.62, other: 0.5 },
+  'kept-quiet': { matter: 'heard', kept: 0.74, other: 0.62 },
   'heard-only': { matter: 'heard', kept: 0.5, other: 0.3 },
 };
 
 const judging: ReadonlySet<Reason> = new Set([
+  'excluded',
+  'passed-over',
+  'doubted',
   'hedged',
   'judged',
   'fell-short',
@@ -102,8 +110,7 @@ function isPlain(match: Match, tokens: readonly Token[], around: Around, secondH
   if (reason === 'talked') return isPlainTalk(match, tokens, around, secondHand);
   if (judging.has(reason) && isNoJudgement(own)) return true;
   if (reason === 'mood' && sentence.asks) return true;
-  if (reason === 'personal' || reason === 'mood') return plainPurpose.test(`${own} ${beside}`);
-  if (reason === 'secret-from') return surprise.test(`${own} ${beside}`);
+  if (isPlainAround(reason, `${own} ${beside}`)) return true;
   return reason === 'heard-only' && plainNews.test(own.slice(0, 400));
 }
 

@@ -5,6 +5,7 @@ import { perSentence } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Around, Evidence, Matter } from './evidence';
 import { goodWord, plainNews, surprise } from './hearsay';
+import { hintedAt, mostHinted } from './hints';
 import type { Mention } from './mentions';
 import type { PeopleOf } from './people-of';
 import { isReaderName, type Present } from './present';
@@ -18,6 +19,9 @@ import { animalsIn, speaksOfAnimal, speaksOfThing } from './words/creatures';
 
 /** What the model has to read in a sentence about somebody, in logits, before a cue is raised of it; see `docs/tone-model.md`. */
 const cut = 1.7;
+
+/** From here on what is told of somebody is no plain news, though it speaks of files and calls too. */
+const plainUpTo = cut + 2.2;
 
 const matters: readonly (readonly [head: 'verdict' | 'hearsay' | 'private', matter: Matter])[] = [
   ['verdict', 'judged'],
@@ -35,12 +39,17 @@ function matterOf(scores: TalkScores): Matter {
 }
 
 /** Sentences that the model reads as talk about somebody, by their place; null for all others. */
-const talkIn = eachSentence<TalkScores | null, ToneModel>((sentences, at, tone) => {
-  const sentence = sentences[at];
-  if (!sentence || !speaksOf(sentence)) return null;
-  const scores = tone.talk(sentence.alone);
-  return scores.people > cut ? scores : null;
-});
+const talkIn = eachSentence<TalkScores | null, ToneModel>(
+  (sentences, at, tone) => {
+    const sentence = sentences[at];
+    if (!sentence || !speaksOf(sentence)) return null;
+    const scores = tone.talk(sentence.alone);
+    if (scores.people + mostHinted <= cut) return null;
+    const people = scores.people + hintedAt(sentence, sentences[at - 1], sentences[at + 1]);
+    return people > cut ? { ...scores, people } : null;
+  },
+  { back: 1, on: 1 },
+);
 
 const speaksOf = perSentence(speaksOfSomebody);
 
@@ -112,7 +121,7 @@ export function learntOf({ reading, spoken, present }: PeopleOf, tone: ToneModel
     if (!mention || isElse(sentences, at, mention)) continue;
     const { start, end } = sentence;
     const matter = matterOf(scores);
-    if (matter === 'heard' && isPlainlyHeard(sentence)) continue;
+    if (matter === 'heard' && scores.people < plainUpTo && isPlainlyHeard(sentence)) continue;
     const evidence = { matter, sure: sureOf(scores.people - cut), start, end };
     learnt.push({ mention: unlessUnsure(mention), evidence });
   }

@@ -14,7 +14,7 @@ const gravity =
 
 /** Danger and wrongdoing are also the news of the day, so they count beside the words about somebody. */
 const danger =
-  /\b(?:(?:get|gets|getting|be|been) (?:killed|crushed|electrocuted)|assault|abuses?|rape|threat(?:s|en|ens|ened|ening)?\b(?! to (?:quit|leave|resign|go|walk|sue))|violen(?:t|ce|tly)|unsafe|danger(?:ous|ously)?|hazard\w{0,14}|injur\w{0,14}|accident|emergency|weapons?|gun|fraud(?:ulent)?|embezzl\w{0,14}|brib\w{0,14}|kickbacks?|fear(?:s|ed|ing)? for|scared of|afraid of|safety|police|lawsuit|investigator|forged|falsif\w{0,14}|stole (?:money|cash|from))\b/i;
+  /\b(?:(?:get|gets|getting|be|been) (?:killed|crushed|electrocuted)|assault|abuses?|rape|threat(?:s|en|ens|ened|ening)?\b(?! to (?:quit|leave|resign|go|walk|sue))|violen(?:t|ce|tly)|unsafe|danger(?:ous|ously)?|hazard\w{0,14}|injur\w{0,14}|(?<!by )accident|emergency|weapons?|gun|fraud(?:ulent)?|embezzl\w{0,14}|brib\w{0,14}|kickbacks?|fear(?:s|ed|ing)? for|scared of|afraid of|safety|police|lawsuit|investigator|forged|falsif\w{0,14}|stole (?:money|cash|from))\b/i;
 
 const grief =
   /\b(?:passed away|condolences?|bereave\w*|funeral|died|death of|mourn\w{0,6}|grie(?:f|ving)|in loving memory|(?:sorry|sad) for (?:your|her|his|their|the) loss|memorial service|(?:won['’]t|will not|will never|isn['’]t|is not) (?:ever )?be the same without|(?:the same without (?:him|her|them))|(?:he|she) was (?:only |just )?\d{2}(?=\.|,? and))\b/i;

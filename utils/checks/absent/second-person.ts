@@ -16,6 +16,12 @@ told|tell|mentioned|said me|to|us in @fill* confidence
 need|want|like|have to talk|speak with? you? about your
 not|n't @fill* sure|certain|going|able @fill* extend|renew|keep you|your|it
 have|had|going|decided to let you go
+^your @fill* appraisal|evaluation|probation|performance|warning|diagnosis $
+your _ _? _? is|are|was|were far|still|again|just|well* below|under|short what|par|standard|expectations|expectation of? i|we expect|need|want
+your _ _? _? is|are|was|were far|still|again|just|well* below|under|not|n't up? to? par|standard|scratch|expectations
+how did|was|were|is|are|have your @fill* scan|biopsy|chemo|mammogram|surgery|operation|treatment|therapy|check-up|custody|divorce|ultrasound
+how did|was|were|is|are|have the @fill* biopsy|chemo|mammogram|surgery|ultrasound
+hope|hoping|pray|praying _? it|that|lump|tumour|tumor|cancer has|have|'s n't|not come|spread|grown
 disappointed|unhappy|concerned|worried in|with|about you|your @fill* work|performance|behaviour|behavior|attitude|conduct
 `;
 

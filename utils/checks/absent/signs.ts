@@ -1,5 +1,6 @@
 import { findPhrases, phraseTable } from '@/utils/text/phrases';
 import type { Token } from '@/utils/text/tokens';
+import { confiding } from './confiding';
 import { confidences, rumours, secondHand, secrets } from './hearsay';
 import { linesOf } from './lines-of';
 import { wordSets } from './word-sets';
@@ -20,6 +21,7 @@ between you and me|i and
 const signs = phraseTable<Sign | 'together'>(
   [
     ...linesOf<Sign | 'together'>(secrets, 'secret'),
+    ...linesOf<Sign | 'together'>(confiding, 'secret'),
     ...linesOf<Sign | 'together'>(rumours, 'rumour'),
     ...linesOf<Sign | 'together'>(confidences, 'confidence'),
     ...linesOf<Sign | 'together'>(secondHand, 'second-hand'),

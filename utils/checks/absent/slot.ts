@@ -16,9 +16,13 @@ const isPossessive = (token: Token, next: Token | undefined): boolean =>
   ['his', 'their'].includes(token.word) ||
   (token.word === 'her' && next?.gap === 'none' && !afterObject.has(next.word));
 
+/** "Keiko-san", "Ravi ji": no more than the name. */
+const respectful = list('san sama kun sensei ji');
+
 /** "Carol from accounting is", "Carol and Dave are": up to the verb it is all the one who is spoken of. */
 function endOfSubject(tokens: readonly Token[], to: number): number {
   const next = tokens[to];
+  if (next?.gap === 'none' && respectful.has(next.word)) return endOfSubject(tokens, to + 1);
   if (
     next?.word === 'and' &&
     tokens[to + 1]?.word !== 'i' &&
@@ -105,11 +109,35 @@ function behindAside(tokens: readonly Token[], slot: number): Token[][] {
     : [];
 }
 
+const little = list('on in at to with for it this that them there here again today tomorrow then');
+const mostLittle = 3;
+
+/** "as we all know": how many words before what is said. */
+function knownToAll(tokens: readonly Token[], from: number): number {
+  if (!/^(?:as|like)$/.test(tokens[from]?.word ?? '')) return 0;
+  return tokens.slice(from, from + 5).findIndex(({ word }) => /^(?:know|knows|remember|recall)$/.test(word)) + 1;
+}
+
+/** "<p> on it, who as we know is ...": what is said of them behind "who". */
+function behindWho(tokens: readonly Token[], slot: number): Token[][] {
+  let at = slot + 1;
+  while (at <= slot + mostLittle && little.has(tokens[at]?.word ?? '')) at++;
+  if (tokens[at]?.word !== 'who') return [];
+  const from = at + 1 + knownToAll(tokens, at + 1);
+  const verb = tokens[from];
+  return verb ? [joined(tokens.slice(0, slot + 1), verb, tokens.slice(from + 1))] : [];
+}
+
+/** "Carol's" may be "Carol is" as well, "she's" is nothing else. */
+const ownsWhatFollows = (tokens: readonly Token[], slot: number): boolean =>
+  tokens[slot + 1]?.word === "'s" &&
+  (tokens[slot + 1]?.text === '' || !/^(?:s?he|they)$/i.test(tokens[slot]?.text ?? ''));
+
 /** The sentence with the person moved beside each thing that is said of them. */
 export function withEllipses(tokens: readonly Token[]): Token[][] {
   const slot = slotIn(tokens);
-  if (slot < 0 || tokens[slot + 1]?.word === "'s") return [];
-  const plain = behindAside(tokens, slot);
+  if (slot < 0 || ownsWhatFollows(tokens, slot)) return [];
+  const plain = [...behindAside(tokens, slot), ...behindWho(tokens, slot)];
   return [...plain, ...[tokens, ...plain].flatMap((reading) => behindJoins(reading, slot))];
 }
 
@@ -117,11 +145,14 @@ const tells = list(
   'say says said think thinks thought joke jokes joked admit admits admitted feel feels felt claim claims claimed worry worries worried believes fears feared wrote writes complained jokingly',
 );
 const others = list('i we people someone somebody everyone everybody they');
+const duty = list('must should have to would could can');
 
 /** "Carol says she is useless at maths": of themselves. */
 export function isOwnReport(tokens: readonly Token[], { from, pronoun }: Mention): boolean {
   if (!pronoun) return false;
   const start = Math.max(0, from - 4);
   const verb = tokens.slice(start, from).findLastIndex(({ word }) => tells.has(word));
-  return verb >= 0 && !others.has(tokens[start + verb - 1]?.word ?? 'i');
+  let subject = start + verb - 1;
+  while (duty.has(tokens[subject]?.word ?? '')) subject--;
+  return verb >= 0 && !others.has(tokens[subject]?.word ?? 'i');
 }

@@ -4,6 +4,7 @@ import { perSentence } from '@/utils/text/per-sentence';
 import { perWord } from '@/utils/text/per-word';
 import type { Token } from '@/utils/text/tokens';
 import { isInitial, opensAsName } from '@/utils/text/word-shapes';
+import { bareRoles, speaksOfBareRole } from './bare-roles';
 import { isSpokenTo } from './greeted';
 import { tools } from './mentions';
 import { givenNames } from './words/given-names';
@@ -219,6 +220,7 @@ function isPoorOne(tokens: readonly Token[], from: number): boolean {
 
 /** "Our deputy", "the new guy", "his wife": from the owner to the noun; "poor guy". */
 function roleAt(tokens: readonly Token[], from: number): Stranger | null {
+  if (speaksOfBareRole(tokens, from)) return { from, to: from + 1, kind: 'role', named: tokens[from]?.text ?? '' };
   if (isPoorOne(tokens, from)) return { from, to: from + 2, kind: 'role', named: textOf(tokens, from, from + 2) };
   if (!owners.has(tokens[from]?.word ?? '')) return null;
   for (let at = from + 1; at < from + 4 && adjoins(tokens[at]); at++) {
@@ -230,7 +232,7 @@ function roleAt(tokens: readonly Token[], from: number): Stranger | null {
 
 /** Nearly no word does, and each is asked at every pause. */
 const couldBegin = perWord(
-  ({ text, word }) => !/^[a-z]/.test(text) || owners.has(word) || poor.has(word) || givenNames.has(word),
+  ({ text, word }) => !/^[a-z]/.test(text) || [owners, poor, givenNames, bareRoles].some((words) => words.has(word)),
 );
 
 /** Everybody in a sentence who is not kept, in order. */

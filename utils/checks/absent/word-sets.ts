@@ -1,5 +1,6 @@
 import type { WordSets } from '@/utils/text/phrases';
 import { figureSets } from './cooked-figures';
+import { frameSets } from './frame-sets';
 import { badConduct } from './words/conduct';
 import { badTraits, goodTraits, mildTraits, moods } from './words/traits';
 import { badNames, badThings } from './words/verdicts';
@@ -13,6 +14,7 @@ const payments = `grand thousand k quid pounds euros dollars ${thousands}`;
 /** Word sets of the phrases about people. `<p>` in a phrase is the absent person, by name or by pronoun. */
 export const wordSets: WordSets = {
   ...figureSets,
+  ...frameSets,
   pay: payments,
   plans: 'plan planning planned want wanted going meant trying',
   be: "is are was were 's 're be been being",
