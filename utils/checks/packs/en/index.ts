@@ -7,6 +7,7 @@ import { reproach } from './blame/reproach';
 import { clauses } from './clauses';
 import { isBanter } from './context/banter';
 import { isPraised } from './context/praised';
+import { frames } from './frames';
 import { belittling } from './harsh/belittling';
 import { challenge } from './harsh/challenge';
 import { contempt } from './harsh/contempt';
@@ -37,6 +38,7 @@ const written = [
   ...absolutes,
   ...impatience,
   ...sarcasm,
+  ...frames,
 ];
 
 export const english: LanguagePack = {
