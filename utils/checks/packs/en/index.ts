@@ -6,6 +6,7 @@ import { fault } from './blame/fault';
 import { reproach } from './blame/reproach';
 import { clauses } from './clauses';
 import { isBanter } from './context/banter';
+import { showsGoodwill } from './context/goodwill';
 import { isPraised } from './context/praised';
 import { frames } from './frames';
 import { belittling } from './harsh/belittling';
@@ -50,6 +51,7 @@ export const english: LanguagePack = {
   counted,
   isBanter,
   isPraised,
+  showsGoodwill,
   isUnmeant,
   isOfSelf,
 };
