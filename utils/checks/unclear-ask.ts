@@ -50,7 +50,11 @@ function find(draft: Draft, { language, conversation }: Knowledge): Finding[] {
   const reading = readingOf(draft);
   const { said, words } = saidBy(reading);
   if (words > mostWords || words === 0 || !isEnglish(reading, language) || !perhapsAsks.test(draft.text)) return [];
-  if (reading.own.includes(veil) || /\d/.test(reading.own) || said.some((sentence) => unless(spot(sentence), 'clear', 'past').length > 0))
+  if (
+    reading.own.includes(veil) ||
+    /\d/.test(reading.own) ||
+    said.some((sentence) => unless(spot(sentence), 'clear', 'past').length > 0)
+  )
     return [];
   const ask = said.find((sentence) => asked(sentence) !== undefined);
   const kind = ask && asked(ask);

@@ -45,7 +45,7 @@ export const problemPhrases: PhraseKinds<ProblemKind> = {
   way: `
     please|pls|plz|kindly|let's|lets|perhaps|maybe|instead|suggest|propose|recommend|proposal|suggestion|option|options|idea|ideas|solution|plan|plans|planned|planning|try|trying|hope|hoping|wish|until
     let me|us|'s / could|should|might|may|shall|'ll|will|would / can|need|needs|needed|want|wants|'d / going|about to / how|what about|if|do|would|can|should / why do n't|not / i|we 'll|will|can|could|should|shall|'d|need|want|offer|ask|booked|ordered|asked|called
-    better to / next step|steps|time|week|check|meeting|month / by|on|before monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|tonight|then / tomorrow|asap|soon|help|fixed|repaired|resolved|solved|sorted|replaced|informed|attached|steps|expected|actual|reproduce|ticket
+    ^ do n't|not _ _? _? till|til|until|before|if|unless / better to / next step|steps|time|week|check|meeting|month / by|on|before monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|tonight|then / tomorrow|asap|soon|help|fixed|repaired|resolved|solved|sorted|replaced|informed|attached|steps|expected|actual|reproduce|ticket
     thank|thanks|proud|glad|happy|grateful|appreciate|sorry|apologies|apologise|apologize|congratulations|fortunately|luckily|enjoy|enjoyed|fun|love|loved|good|great|fine|well|better|welcome
     ^ @do / ^ always|never @do / ^ always|never compare|touch|leave|open|close|wear|wash / the rule|rules|convention|norm is|are / in the meantime / for now / workaround|fix|alternative|deadline|agreed|decided|working|work on|with|out / follow|following|look|looking into|up / i am|'m on it / regards|cheers / joking|kidding|lol|haha
   `,
