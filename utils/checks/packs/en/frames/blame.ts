@@ -14,13 +14,14 @@ export const blameFrames: PhraseGroup[] = [
 @you let the|our|my|a|an|this|that|your|it _? _? expire|lapse|rot|slip|slide|burn|spoil|freeze|flood|overflow|perish|wilt => the date has passed, and we need a way on.
 @you let the|our|those|these|this|all|my|your _? ${charges} down => I had hoped for more.
 @you let @me|them|everyone|everybody|him|her down => I had hoped for more.
-it was|is @you who|that @fill* wanted|promised|forgot|broke|lost|left => as I remember it, you.
+it was|is @you who|that @fill* wanted|promised the|a|to|us|it => as I remember it, you.
+it was|is @you who|that @fill* forgot|broke|lost|left the|it|our|my|to => as I remember it, you.
 so @you can @fill* explain|tell|pay|sort|clean => could you.
 it|this|that can be @you who|that @fill* explains|tells|pays|sorts|cleans|rings|calls => could you.
 what a|any|every @fill* _? parent|manager|teacher|colleague|adult|professional|driver|nurse|doctor|owner|supplier|landlord|cook|pilot|beginner ought|should to? @fill* have|'ve => what was needed.
 ^ take|accept @fill* some|more|any responsibility|ownership => have an eye on it.
 please|should|must|could take|accept @fill* some|more|any responsibility|ownership for|of => have an eye on it.
-mistake|error|slip|fault|oversight|lapse was|is @you|yours $ => mistake was made
+mistake|error|slip|fault|oversight|lapse was|is yours $ => mistake was made
 `,
   },
   {

@@ -27,20 +27,22 @@ leave|leaving _ _? _? to those|people|someone|somebody of? us? who|that => let m
 written|drawn|made|done|drafted|prepared|designed|built|planned by a|an @fill* adult|grown-up|grownup|professional|human => more finished.
 @you are|'re paid @fill* rather|more|far|much|enough|good|well|to @fill* more|money|than|think|know|for|enough
 what _? _? _? _? i|we|they pay|paid|'re|are|have paying|paid? @you|your _? for $ => what you do for us
-more|better _? than it|this|@you deserved|deserves|deserve|merited|merits => more than I could agree with.
+more _ than it|this|@you deserved|deserve|deserves|merited|merits => more than I could agree with.
+twice|times more than it|this|@you deserved|deserve|deserves|merited|merits => more than I could agree with.
 i|we stopped|gave|quit reading|listening|up after|at|on|halfway the|slide|page|line|paragraph|chapter|three|two|one|two|halfway|#
 ^ save|spare us|me|yourself|yourselves @fill* both? the|your @fill* trouble|time|bother|embarrassment|speech|sermon|lecture|excuses|apologies|drama => please let us leave it.
 ^ save|spare the|your|those @fill* excuses|speech|sermon|lecture|lies|drama|theatrics|tears|sob => please tell me what you need.
 is|was n't|not the @fill* trade|job|career|profession|line|business|calling|place for @you => may not be easy.
 if @you can n't|not @fill* ${basics} to|up|past|a|your|properly|simple
 if @you can n't|not @fill* ${basics} $ => if you need help with it
-beginning|starting|begin to @fill* see|understand|realise|realize why @fill* your|nobody|no|everyone|everybody|they|@you|people => surprised.
-understand|see why @fill* your @fill* last|old|previous|former
+beginning|starting|begin to @fill* see|understand|realise|realize why nobody|no => surprised.
+understand|see why @fill* your last|old|previous|former _ _? let|fired|sacked|dropped|ran => see it otherwise.
 how @you @fill* got|passed|made|came|scraped through|past|this|into|it|by|to @fill* our|your|the|this|far|be|interview|exam|exams|training|probation|college|school
 @you shut up and => please wait and
-i|we do n't|not care what @you|they @fill* @told|taught|learned|learnt|think|thinks|thought|did => here I would like it another way.
+i|we do n't|not care what they @fill* taught|told @you => here I would like it another way.
 your opinion|opinions|view|views|input|advice|comments|thoughts _? _? _? _? was|were|is|are n't|not @fill* asked|wanted|welcome|invited => I would rather decide this myself
-^ what is|'s this @fill* mess|nonsense|rubbish|shambles|circus => could you tell me about this.
+^ what is|'s this @fill* mess|nonsense|rubbish|shambles|circus $ => could you tell me about this
+^ what is|'s this @fill* nonsense|rubbish about => could you tell me about this.
 with|given your @fill* record|grades|results|history i 'd|would|should keep|stay|be|not|say|think
 in|as a @fill* junior|intern|trainee|beginner|child @fill* not|never|but|unforgivable
 `,
@@ -53,7 +55,7 @@ in|as a @fill* junior|intern|trainee|beginner|child @fill* not|never|but|unforgi
     phrases: `
 if this|that|it is|'s|was @fill* @you|your @fill* best work|effort|attempt|shot|try|idea => I think there is more in it.
 if this|that|it is|'s|was @fill* @you|your @fill* best $ => I think there is more in it
-no use|time|patience for people|somebody|someone|anybody|staff|colleagues who|that => little patience with this.
+no use|time for people|somebody|anybody|staff|colleagues who|that => little patience with this.
 next time save|spare us|me|yourself @fill* both? the|your @fill* trouble|time|bother|embarrassment => next time, please wait.
 `,
   },
@@ -63,7 +65,7 @@ next time save|spare us|me|yourself @fill* both? the|your @fill* trouble|time|bo
     sure: 0.88,
     loose: true,
     phrases: `
-your _ is|are|was|were|looks|look @fill* embarrassing|shameful|amateurish|shoddy|feeble|pitiful|laughable|disgraceful|unreadable => I think your work needs more time.
+your _ is|are|was|were|looks|look @fill* embarrassing|shameful|amateurish|shoddy|feeble|pitiful|laughable|disgraceful => I think your work needs more time.
 your _ is|are|was|were an|a @fill* embarrassment|disgrace => I think your work needs more time.
 i|we am|'m|are|'re @fill* ashamed that @fill* it|this|your|our|my|we|i => I am not happy with it.
 i|we am|'m|are|'re @fill* ashamed of|by your|@you|this => I am not happy with it.

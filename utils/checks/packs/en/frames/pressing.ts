@@ -1,6 +1,6 @@
 import type { PhraseGroup } from '@/utils/checks/packs/types';
 
-const small = 'signature|click|line|yes|word|button|mail|email|call|form|number|date|box|question|sentence|stamp';
+const small = 'signature|click|line|yes|button|mail|email|call|form|number|date|box|stamp';
 const count = 'five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|two|three|four|six|seven|eight|nine|#';
 const chore = 'pick|choose|decide|sign|send|say|name|set|give|tell|book|take|call|ring|post|press|answer';
 
@@ -45,7 +45,7 @@ i|we write|call|ask|mail|email|remind @you? also? already _? @number|many times 
   {
     check: 'impatience',
     reason: 'waiting',
-    sure: 0.78,
+    sure: 0.66,
     loose: true,
     phrases: `
 it 's|has|is|its been? @fill* been? nearly|over|almost|about? ${count} min|mins|minutes|hours $ => some time has passed
