@@ -10,15 +10,16 @@ interface Meaning {
   reason: string;
   sure: number;
   softer: string | null;
+  loose: boolean;
 }
 
-const entriesOf = ({ check, reason, sure, phrases }: PhraseGroup): [string, Meaning][] =>
+const entriesOf = ({ check, reason, sure, phrases, loose = false }: PhraseGroup): [string, Meaning][] =>
   phrases
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const [phrase = '', softer = ''] = line.split('=>').map((part) => part.trim());
-      return [phrase, { check, reason, sure, softer: softer || null }];
+      return [phrase, { check, reason, sure, softer: softer || null, loose }];
     });
 
 const tables = new WeakMap<LanguagePack, PhraseTable<Meaning>>();
@@ -71,7 +72,7 @@ const aboutWords: ReadonlySet<string> = new Set(['insult', 'contempt', 'swearing
 function countedIn(sentence: Sentence, pack: LanguagePack): readonly PhraseMatch<Meaning>[] {
   const counted = pack.counted?.(sentence) ?? nothing;
   if (counted.length === 0) return nothing;
-  return counted.map(({ from, to, ...means }) => ({ from, to, means: { ...means, softer: null } }));
+  return counted.map(({ from, to, ...means }) => ({ from, to, means: { ...means, softer: null, loose: false } }));
 }
 
 const matchesIn = perSentenceWith((sentence, pack: LanguagePack) => {
@@ -87,9 +88,12 @@ const wordsOf = (sentence: Sentence | undefined): string => sentence?.text.slice
 const meantIn = perSentenceWith((sentence, pack: LanguagePack, after: Sentence | undefined): Finding[] => {
   const ofSelf = pack.isOfSelf(wordsOf(sentence), wordsOf(after));
   const { tokens } = sentence;
-  const meant = matchesIn(sentence, pack).filter(
-    ({ from, to, means: { check, reason } }) =>
-      !(ofSelf && aboutWords.has(reason)) && !pack.isUnmeant({ tokens, from, to, check, reason }),
+  const matches = matchesIn(sentence, pack);
+  const kindly =
+    matches.some(({ means }) => means.loose) && pack.showsGoodwill?.(wordsOf(sentence), wordsOf(after)) === true;
+  const meant = matches.filter(
+    ({ from, to, means: { check, reason, loose } }) =>
+      !(loose && kindly) && !(ofSelf && aboutWords.has(reason)) && !pack.isUnmeant({ tokens, from, to, check, reason }),
   );
   return strongest(meant).map((match) => findingOf(sentence, match, pack));
 });

@@ -3,7 +3,7 @@ import { veil } from '@/utils/text/own-words';
 import type { Sentence } from '@/utils/text/sentences';
 import { type AskKind, askPhrases, askSets } from './craft/ask-words';
 import { saidBy, wordCount, wordsIn } from './craft/draft-parts';
-import { has, spotter } from './craft/spotter';
+import { has, spotter, unless } from './craft/spotter';
 import { examples } from './examples/unclear-ask';
 import { isEnglish, readingOf } from './reading';
 import type { Check, Finding, Knowledge } from './types';
@@ -11,7 +11,7 @@ import type { Check, Finding, Knowledge } from './types';
 const spot = spotter<AskKind>(askPhrases, askSets);
 
 /** A longer draft may well say elsewhere what it is about. */
-const mostWords = 30;
+const mostWords = 40;
 /** Beside an ask for nothing in particular, as in "FYI" or "see below". */
 const mostBeside = { vague: 3, nobody: 8 };
 
@@ -38,9 +38,9 @@ function findingOf({ start, end }: Sentence, kind: 'vague' | 'nobody'): Finding 
   };
 }
 
-/** Words that may tell more about it: courtesy does not. */
+/** Words that may tell more about it: courtesy does not, nor does another ask as vague. */
 const besides = (said: readonly Sentence[], ask: Sentence): number =>
-  wordsIn(said.filter((sentence) => sentence !== ask && !has(spot(sentence), 'beside')));
+  wordsIn(said.filter((sentence) => sentence !== ask && !has(spot(sentence), 'beside') && asked(sentence) !== 'vague'));
 
 /**
  * A short draft that wants something and leaves what, who and when open together. What a message they sent or a link
@@ -50,7 +50,11 @@ function find(draft: Draft, { language, conversation }: Knowledge): Finding[] {
   const reading = readingOf(draft);
   const { said, words } = saidBy(reading);
   if (words > mostWords || words === 0 || !isEnglish(reading, language) || !perhapsAsks.test(draft.text)) return [];
-  if (reading.own.includes(veil) || /\d/.test(reading.own) || said.some((sentence) => has(spot(sentence), 'clear')))
+  if (
+    reading.own.includes(veil) ||
+    /\d/.test(reading.own) ||
+    said.some((sentence) => unless(spot(sentence), 'clear', 'past').length > 0)
+  )
     return [];
   const ask = said.find((sentence) => asked(sentence) !== undefined);
   const kind = ask && asked(ask);

@@ -2,7 +2,7 @@ import type { WordSets } from '@/utils/text/phrases';
 import type { PhraseKinds } from './spotter';
 
 /** How an ask leaves things open: what (`vague`, `bare`), or who (`nobody`). `clear` is what says it after all. */
-export type AskKind = 'beside' | 'vague' | 'bare' | 'nobody' | 'clear' | 'none';
+export type AskKind = 'beside' | 'vague' | 'bare' | 'nobody' | 'clear' | 'past' | 'none';
 
 export const askSets: WordSets = {
   please: 'please pls plz kindly',
@@ -54,6 +54,11 @@ export const askPhrases: PhraseKinds<AskKind> = {
     we need|have to talk|speak $ / appreciate|value your|any|some help|support|assistance|input $ / any help|support|input would|is|'s|'d be? @fill? appreciated|great|welcome|good
     need|use|have a|another hand|favour|favor with? something|this|that|it? $ / @could|please you? send|forward|share|give me|us? that|this|the file|document|thing|link|stuff $
     get|come back to me|us about|on|regarding the|this|that|our @topic|@thing $
+    see|read|check|find|refer to? the|my? chain|thread|trail|mails|emails|mail|email|discussion|below below|above? and advise|revert|respond|action|act|comment $
+    take|have a bit of a look|think|go at|about|on? the|this|that|it thing|stuff|matter|issue? / take care accordingly|of things|of stuff $ / look into things|stuff $
+    @could|might you maybe|perhaps|possibly @please? @do @up? @it? @up? somehow|someday|sometime|at|when|whenever|if / @do @it @up? somehow / get @it moving|going|done in some form|way / @it kind|sort of needs to be done|sorted|fixed|handled
+    something could|can|should|might be done about @it
+    could|can|might be useful|helpful|good in some way
   `,
   // Nothing but the wish for an answer.
   bare: `
@@ -79,6 +84,10 @@ export const askPhrases: PhraseKinds<AskKind> = {
     @day / @month / today|tonight|tomorrow|noon|midday|midnight|lunch|lunchtime|eod|cob|eow / this|next|end|coming|by of? the? morning|afternoon|evening|week|month|weekend|day
     by|at|before|until one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|then|lunch / in|within an|a|one|two|three|five|ten|half hour|minutes|minute|days|hours|week|weeks
     attached|enclosed / attachment|attachments|enclosure / following|below : / the same / call|ring|phone me
+  `,
+  // A day gone by says nothing of when.
+  past: `
+    from|last|since|of last? @day
   `,
   // It looks like a wish and is none.
   none: `

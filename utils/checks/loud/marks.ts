@@ -2,11 +2,15 @@ import type { LoudWords } from '@/utils/checks/packs/loud-words';
 import type { Sentence } from '@/utils/text/sentences';
 import { hasLoudWord, type Shouted } from './capitals';
 
-const has = ({ tokens }: Sentence, words: ReadonlySet<string>): boolean => tokens.some(({ word }) => words.has(word));
+/** "yessss" is a "yes". */
+const squeezed = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1');
+
+const has = ({ tokens }: Sentence, words: ReadonlySet<string>): boolean =>
+  tokens.some(({ word }) => words.has(word) || words.has(squeezed(word)));
 
 /** How loud marks are behind these words; joy ends in them as often as anger does. */
 function sureOf(marks: string, sentence: Sentence, loud: LoudWords): number {
-  if (has(sentence, loud.warm)) return 0;
+  if (has(sentence, loud.warm) || has(sentence, loud.glad)) return 0;
   const mixed = marks.includes('!') && marks.includes('?');
   if (mixed) return marks.length > 2 || hasLoudWord(sentence.tokens, loud) ? 0.68 : 0.4;
   if (marks.length < 3) return 0;

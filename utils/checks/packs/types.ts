@@ -15,6 +15,8 @@ export interface PhraseGroup {
   /** How surely these words alone show it, 0 to 1; the model's reading of the draft is weighed against it. */
   sure: number;
   phrases: string;
+  /** Many a plain word fits in: it tells nothing where goodwill shows. */
+  loose?: boolean;
 }
 
 /** What may stand where softer words begin and end. */
@@ -74,6 +76,8 @@ export interface LanguagePack {
   isPraised?(tokens: readonly Token[]): boolean;
   /** Said in fun, as far as words can tell: it waits in the sidebar. The reason is `sentence` where no words tell. */
   isBanter?(sentence: Pick<Sentence, 'tokens' | 'text'>, reason: string): boolean;
+  /** Of phrases that are loose, by the sentence and the one behind it. */
+  showsGoodwill?(sentence: string, after: string): boolean;
   /** The words are a term, a denial, or said of oneself. */
   isUnmeant(match: Matched): boolean;
   /** The sentence is about the writer's own slip, an apology or thanks, and not turned at the reader. */

@@ -1,6 +1,10 @@
 /** "Nobody blames you", "it is not your fault", "you did nothing wrong", "you have enough on your plate". */
 const reassurance =
-  /\b(?:(?:nobody|no one|none of us|not) (?:here )?(?:blam(?:es?|ing)|minds?|holds? (?:it|that|this))|(?:not|n['’]t|never|hardly) (?:\w{1,10} )?(?:your|anybody['’]s|anyone['’]s) (?:fault|doing)|not to blame|(?:nothing|anything) wrong|you(?:['’]ve| have) (?:enough|plenty|so much) on)\b/i;
+  /\b(?:(?:nobody|no one|none of us|not) (?:here )?(?:blam(?:es?|ing)|minds?|holds? (?:it|that|this))|(?:not|n['’]t|never|hardly) (?:\w{1,10} )?(?:your|anybody['’]s|anyone['’]s) (?:fault|doing)|not to blame|(?:nothing|anything) (?:wrong|to deserve)|you(?:['’]ve| have) (?:enough|plenty|so much) on)\b/i;
+
+/** "You always find the kind word", "you've never once let a guest go hungry". */
+const admiration =
+  /\byou (?:always |do )?(?:find|found|have|had) (?:the|a) (?:kind|right|good|warm|gentle|friendly|encouraging) word\b|\byou(?:['’]ve| have)? never once (?:let|left|kept) (?:us|me|anyone|anybody|an? \w{3,12}) (?:down|waiting|alone|go (?:home )?\w)/i;
 
 /** "We are sorry: you were sent the wrong one." */
 const regret = /\b(?:i|we)(?:['’]m|['’]re| am| are) (?:so |very |really |truly )?sorry ?[:.!]/i;
@@ -23,4 +27,4 @@ const rule =
 
 /** What a sentence says of itself: it reassures, is sorry, joins in, looks for words, gives a rule, or is fond of its reader. */
 export const saysItIsMeantWell = (sentence: string): boolean =>
-  [reassurance, regret, joining, wording, fondness, rule].some((form) => form.test(sentence));
+  [reassurance, admiration, regret, joining, wording, fondness, rule].some((form) => form.test(sentence));

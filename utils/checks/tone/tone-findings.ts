@@ -7,6 +7,7 @@ import type { Draft } from '@/utils/conversation/types';
 import type { WordKey } from '@/utils/words/types';
 import { harshnessOf, marginOf, ofSelf } from './cut';
 import { edgesOf, withEdge } from './edge-findings';
+import { isMadeGood } from './made-good';
 import { saysItIsMeantWell } from './meant-well';
 import { sureOf, type Weighing, weighed, weighingOf } from './weighed';
 
@@ -68,7 +69,9 @@ export function toneFindings(draft: Draft, knowledge: Knowledge): readonly Findi
       ? worstSentence(draft, weighing)
       : [];
   const told = [...byWords, ...bySentence];
-  const findings = weighing ? withEdge(told, edgesOf(draft, knowledge, weighing)) : told;
+  const all = weighing ? withEdge(told, edgesOf(draft, knowledge, weighing)) : told;
+  const reading = readingOf(draft);
+  const findings = all.filter((finding) => !isMadeGood(reading, finding));
   found.set(phrases, { weighing, findings });
   return findings;
 }

@@ -140,7 +140,8 @@ enough is enough => I would like to settle this.
 enough already => let us settle this.
 that is|'s|was enough $ => let us leave it there
 make it snappy|quick|fast $ => please see to it
-do the needful at|immediately|today|now|asap|without => please do what is needed.
+do the needful immediately|today|now|asap|without => please do what is needed.
+do the needful at once|latest => please do what is needed.
 kindly|please expedite|do @fill* without|immediately|at|needful @fill* further|excuses|once|delay
 chop chop
 what more|else do @you need|want => is there something you need from me.

@@ -6,7 +6,9 @@ import { fault } from './blame/fault';
 import { reproach } from './blame/reproach';
 import { clauses } from './clauses';
 import { isBanter } from './context/banter';
+import { showsGoodwill } from './context/goodwill';
 import { isPraised } from './context/praised';
+import { frames } from './frames';
 import { belittling } from './harsh/belittling';
 import { challenge } from './harsh/challenge';
 import { contempt } from './harsh/contempt';
@@ -37,6 +39,7 @@ const written = [
   ...absolutes,
   ...impatience,
   ...sarcasm,
+  ...frames,
 ];
 
 export const english: LanguagePack = {
@@ -48,6 +51,7 @@ export const english: LanguagePack = {
   counted,
   isBanter,
   isPraised,
+  showsGoodwill,
   isUnmeant,
   isOfSelf,
 };

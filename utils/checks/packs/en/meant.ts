@@ -1,12 +1,14 @@
 import type { Matched } from '@/utils/checks/packs/types';
 import { isAffection } from './context/affection';
 import { isBadDenied } from './context/bad-deeds';
-import { isKind, isThankful } from './context/kindness';
+import { isEnvy } from './context/envy';
+import { isGrateful, isKind, isThankful } from './context/kindness';
 import { isOfMe, isOwn } from './context/own-part';
 import { isDenied, isSpokenOf, isTakenBack } from './context/spoken-of';
 import { isGoodComplement } from './context/stems';
 import { isNameOfThing, isTerm } from './context/terms';
 import { isAtThing } from './context/things';
+import { isGenerous, isToldOf } from './context/told';
 
 export { isOfSelf } from './context/own-part';
 
@@ -20,6 +22,10 @@ export const isUnmeant = (match: Matched): boolean =>
   isSpokenOf(match) ||
   isKind(match) ||
   isThankful(match) ||
+  isGrateful(match) ||
+  isToldOf(match) ||
+  isGenerous(match) ||
+  isEnvy(match) ||
   isBadDenied(match) ||
   isGoodComplement(match) ||
   isTakenBack(match) ||

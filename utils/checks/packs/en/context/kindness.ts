@@ -73,6 +73,16 @@ const mocked = new Set(
   ),
 );
 
+/** "You have no idea what that did for my day"; "you have no idea what that cost us" is none. */
+export const isGrateful = ({ tokens, from, to }: Matched): boolean =>
+  tokens.slice(from, to).some(({ word }) => word === 'idea') &&
+  /^(?:what|how) (?:much )?(?:that|this|it) (?:did for|means|meant|helps|helped)\b|^how (?:happy|glad|grateful|relieved|proud)\b/.test(
+    tokens
+      .slice(tokens.findIndex(({ word }, at) => at >= from && word === 'idea') + 1)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+
 /** "Because of you we kept the certificate": thanks, though the words could blame. */
 export const isThankful = (match: Matched): boolean => {
   const { tokens, from, to, reason, check } = match;

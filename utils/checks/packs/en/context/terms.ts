@@ -52,6 +52,7 @@ error: message messages code codes log logs report handling
 `);
 /** The same by the word before. */
 const withBefore = pairs(`
+ugly: morning hey hi hello oi
 trash: the your to in from move moved
 garbage: the in takes
 kidding: just only no

@@ -31,7 +31,16 @@ const isThing = (tokens: readonly Token[], at: number): boolean => {
   return known && (next?.gap !== 'none' || goingOn.has(next.word));
 };
 
-const isBetween = (tokens: readonly Token[], at: number): boolean => between.has(tokens[at]?.word ?? '');
+const places = new Set('in at on'.split(' '));
+
+/** "The projector in Orwell is rubbish": where the thing stands. */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  places.has(tokens[at - 1]?.word ?? '') && /^(?:\p{Lu}|\d)/u.test(tokens[at]?.text ?? '');
+
+const isBetween = (tokens: readonly Token[], at: number): boolean =>
+  between.has(tokens[at]?.word ?? '') ||
+  isPlace(tokens, at) ||
+  (places.has(tokens[at]?.word ?? '') && isPlace(tokens, at + 1));
 
 /** The thing stands within the match or beside it, with nothing but "is such a" or "this stupid" between. */
 function isOfThing(tokens: readonly Token[], from: number, to: number): boolean {

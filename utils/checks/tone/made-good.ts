@@ -1,0 +1,58 @@
+import type { Reading } from '@/utils/checks/reading';
+import type { Finding } from '@/utils/checks/types';
+import type { Span } from '@/utils/text/types';
+
+const thanksForDeed = /\b(?:thanks|thank you)(?: so much| again)? for \w{2,15}ing\b/i;
+const becauseOfYou = /^(?:because|thanks|owing) (?:of|to) you\b/i;
+const spoilt =
+  /\b(?:lost|lose|missed|late|failed|again|nobody|not|never|waited|cancel|broke|complain|angry)\w{0,4}\b|n['’]t\b/i;
+
+const reminder = /^(?:as )?per my\b/i;
+const ownSlip =
+  /^\W*(?:that|this|it|which) was (?:wrong|incorrect|mistaken|my (?:mistake|error|fault|slip))\b|^\W*my (?:mistake|error|fault)\b/i;
+
+const mourning =
+  /\b(?:(?:he|she) was (?:only |just )?\d{2}(?=\.|,? and)|passed away|condolences|(?:he|she)(?:['’]s| is) (?:gone|dead)|the funeral)/i;
+const toReader = /\b(?:you|your|yours|yourself)\b/i;
+
+const within = ({ start, end }: Span, { own }: Reading): string => own.slice(start, end);
+
+/** "Thank you for staying. Because of you she had them at nine": what came of it is no blame. */
+const isThanked = (reading: Reading, said: string, sentence: string): boolean =>
+  becauseOfYou.test(said) && thanksForDeed.test(reading.own) && !spoilt.test(sentence);
+
+/** "Per my last mail I gave you ten o'clock. That was wrong": the slip is the writer's. */
+const isCorrected = (said: string, after: string): boolean => reminder.test(said) && ownSlip.test(after);
+
+/** Whoever mourns rails at fate, and not at the reader. */
+const isMourned = ({ own }: Reading, sentence: string): boolean => mourning.test(own) && !toReader.test(sentence);
+
+const wonder = /^how (?:hard|difficult)\b/i;
+const ownAttempt =
+  /^\W*(?:don['’]t answer|famous last words|turns out|watch me|wish me luck|i['’]?m about to|i['’]ll report)\b/i;
+
+/** "How hard can it be to learn the tuba? Famous last words": the writer has tried it. */
+const isOwnAttempt = (said: string, after: string): boolean => wonder.test(said) && ownAttempt.test(after);
+
+const way =
+  /\b(?:come|go|drive|get|walk|ride|cut) (?:in |out |up |down |back )?(?:through|via|past)\b|\broadworks\b|\bafter the (?:works|storm|flood|snow)\b/i;
+
+/** "Don't come in through the east gate, it's a complete mess": of a way and not of anybody's work. */
+const isOfWay = (finding: Finding, sentence: string): boolean =>
+  finding.check === 'harsh' && way.test(sentence) && !toReader.test(sentence);
+
+/** What the rest of the draft makes good: thanks before it, the writer's own slip behind it, or grief around it. */
+export function isMadeGood(reading: Reading, finding: Finding): boolean {
+  const at = reading.sentences.findIndex(({ start, end }) => finding.start >= start && finding.start < end);
+  const sentence = reading.sentences[at];
+  if (!sentence) return false;
+  const said = within(finding, reading);
+  const after = reading.sentences[at + 1]?.text ?? '';
+  return (
+    isThanked(reading, said, sentence.text) ||
+    isCorrected(said, after) ||
+    isOwnAttempt(said, after) ||
+    isOfWay(finding, sentence.text) ||
+    isMourned(reading, sentence.text)
+  );
+}
