@@ -1,6 +1,7 @@
 import { channelSigns } from './channel-signs';
 
-const purposed = /(?<=^|[.;\n] ?)((?:[\p{L}\d'/-]+ ){0,5}[\p{L}\d'/-]+)\?(?= \p{L})(?! ?(?:not sure|no idea|no clue|unsure|maybe|perhaps|probably|tbd|tbc|ask|dunno|unknown|who|what|why|how|i |must|need to|don't know|did|has|have|is|are|was|does|do|will|sent|got|yes|pending)\b)/giu;
+const purposed =
+  /(?<=^|[.;\n] ?)((?:[\p{L}\d'/-]+ ){0,5}[\p{L}\d'/-]+)\?(?= \p{L})(?! ?(?:not sure|no idea|no clue|unsure|maybe|perhaps|probably|tbd|tbc|ask|dunno|unknown|who|what|why|how|i |must|need to|don't know|did|has|have|is|are|was|does|do|will|sent|got|yes|pending)\b)/giu;
 const asking =
   /^(?:is|are|does|do|did|can|could|who|whose|what|when|where|why|how|should|would|will|has|have|had|was|were|may|might|maybe|which|isn't|doesn't|any)\b/iu;
 const ofPurpose = /^[FI]{0,2}[1-5]{1,2}$/u;

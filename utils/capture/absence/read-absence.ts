@@ -186,7 +186,8 @@ export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Read
   const periods = periodsIn(words, today);
   const isBehind = comesAfter.test(plain) && periods.length === 1 && periods[0]?.edge === 'last';
   const said = periods.length === 0 || isBehind ? undefined : saidAround(words, shownOf(all, spelt), periods);
-  const isEach = periods.some(({ isDays }) => isDays) && said?.why.every((why) => dayOff.test(why)) && last.length === 0;
+  const isEach =
+    periods.some(({ isDays }) => isDays) && said?.why.every((why) => dayOff.test(why)) && last.length === 0;
   const isAllowance = said !== undefined && said.why.length > 0 && isLengthAlone(periods, words);
   return said?.isGone && !isEach && !isAllowance
     ? readingOf(spansOf(periods, last, today), said.why.join(', '))

@@ -98,7 +98,7 @@ const calledIn: readonly RegExp[] = [
   ),
   beginning('(?:(?:gets?|is) )?(?:roped|called|pulled|dragged|brought|drafted) in'),
   beginning(
-    '(?:always |usually )?(?:the |our )?(?:one|person|guy|woman|man|first one) (?:that |who |whom )?(?:we|people|they|everyone) (?:drags?|calls?|pulls?|brings?|ropes?|gets?|fetch(?:es)?|sends? for|needs?|wants?)(?: in)?',
+    '(?:always |usually )?(?:the |our )?(?:one|person|guy|woman|man|first one) (?:that |who |whom )?(?:we|people|they|everyone) (?:drags?|calls?|pulls?|brings?|ropes?|gets?|fetch|fetches|sends? for|needs?|wants?)(?: in)?',
   ),
 ];
 /** "If it's a weird discount question go to her". */
