@@ -62,7 +62,7 @@ export const wordsModels: readonly WordsModel[] = [
     rows: wayRows,
     examples: whole((words) => marksOf(words, wayTargets)),
   },
-  { name: 'kind', labels: factKinds, size: 8_192, decay: 0.005, rows: kindRows, examples: whole(kindMarks) },
+  { name: 'kind', labels: factKinds, size: 12_288, decay: 0.0025, rows: kindRows, examples: whole(kindMarks) },
   { name: 'begin', labels: ['no', 'yes'], size: 16_384, decay: 0.01, rows: kindRows, examples: places(false) },
   { name: 'end', labels: ['no', 'yes'], size: 16_384, decay: 0.01, rows: kindRows, examples: places(true) },
 ];

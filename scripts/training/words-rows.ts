@@ -59,10 +59,12 @@ const none = (text: string, tokens: Token[], label: string): WordRow => ({
 });
 
 export function timeRows(): WordRow[] {
-  const own = [...linesOf('times.tsv'), ...linesOf('times-more.tsv')].map(([label = '', text = '']) => ({
-    label,
-    text,
-  }));
+  const own = [...linesOf('times.tsv'), ...linesOf('times-more.tsv'), ...linesOf('times-crowd.tsv')].map(
+    ([label = '', text = '']) => ({
+      label,
+      text,
+    }),
+  );
   const rows = own.flatMap(({ label, text }) => {
     const clause = plainClause(text);
     const masked = maskTimes(clause.plain, today);
@@ -91,15 +93,17 @@ function bracketed(words: readonly string[], found: readonly Mention[], inside: 
 }
 
 export function wayRows(): WordRow[] {
-  const rows = [...linesOf('ways.tsv'), ...linesOf('ways-more.tsv')].flatMap(([label = '', text = '']): WordRow[] => {
-    const inside = /\[([^\]]*)\]/u.exec(text)?.[1] ?? '';
-    const whole = text.replace(/[[\]]/g, '');
-    const clause = plainClause(whole);
-    const words = clause.plain.split(' ');
-    const found = waysFound(words);
-    const way = bracketed(words, found, inside);
-    return way ? [{ group: whole, label, tokens: maskWay(words, found, way), weight: 1, clause, way }] : [];
-  });
+  const rows = [...linesOf('ways.tsv'), ...linesOf('ways-more.tsv'), ...linesOf('ways-crowd.tsv')].flatMap(
+    ([label = '', text = '']): WordRow[] => {
+      const inside = /\[([^\]]*)\]/u.exec(text)?.[1] ?? '';
+      const whole = text.replace(/[[\]]/g, '');
+      const clause = plainClause(whole);
+      const words = clause.plain.split(' ');
+      const found = waysFound(words);
+      const way = bracketed(words, found, inside);
+      return way ? [{ group: whole, label, tokens: maskWay(words, found, way), weight: 1, clause, way }] : [];
+    },
+  );
   const others = [
     ...ordinary(),
     ...factLines().flatMap(({ label, text }) => (/^(?:need|feedback|thanks|under)/u.test(label) ? [] : [text])),
@@ -115,11 +119,13 @@ export function wayRows(): WordRow[] {
 }
 
 const factLines = () =>
-  ['kinds.tsv', 'kinds-more.tsv', 'kinds-voices.tsv'].flatMap(linesOf).map(([label = '', text = '', kept = '']) => ({
-    label,
-    text,
-    kept,
-  }));
+  ['kinds.tsv', 'kinds-more.tsv', 'kinds-voices.tsv', 'kinds-crowd.tsv']
+    .flatMap(linesOf)
+    .map(([label = '', text = '', kept = '']) => ({
+      label,
+      text,
+      kept,
+    }));
 
 export function kindRows(): WordRow[] {
   const rows = factLines().map(({ label, text, kept }): WordRow => {

@@ -27,11 +27,18 @@ const followsWords = (tokens: readonly Token[], from: number): boolean =>
     .slice(Math.max(0, from - 5), from)
     .some(({ word }, at, near) => wordOf.has(word) && /^(?:the|these|those)$/.test(near[at - 1]?.word ?? ''));
 
+const naming = new Set('call calls called calling'.split(' '));
+const named = new Set('me him her us them'.split(' '));
+
+/** "He called me stupid in front of all": what somebody was called is told, and nobody is called so. */
+const isTold = (tokens: readonly Token[], from: number): boolean =>
+  named.has(tokens[from - 1]?.word ?? '') && naming.has(tokens[from - 2]?.word ?? '');
+
 /** "The extension underlines stupid, lazy and idiot": the words themselves are spoken of. */
 export function isSpokenOf({ tokens, from, to }: Matched): boolean {
   const before = tokens[from - 1]?.word ?? '';
   if (followsWords(tokens, from)) return true;
-  if (to - from <= 2 && saysOf.has(before)) return true;
+  if (to - from <= 2 && (saysOf.has(before) || isTold(tokens, from))) return true;
   const thought = thoughtBefore(tokens, from);
   const tool = thought.findIndex(({ word }) => tools.has(word));
   return tool >= 0 && thought.slice(tool).some(({ word }) => toolSays.has(word));

@@ -21,7 +21,7 @@ damned: if good
 fucking: good great awesome brilliant amazing love
 freaking: good great awesome brilliant amazing love
 crap: shoot
-idiot: proof proofs proofed proofing
+idiot: proof proofs proofed proofing light lights
 idiots: guide
 dummies: guide
 hell: of bent
