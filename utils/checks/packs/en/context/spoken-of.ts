@@ -31,8 +31,11 @@ const naming = new Set('call calls called calling'.split(' '));
 const named = new Set('me him her us them'.split(' '));
 
 /** "He called me stupid in front of all": what somebody was called is told, and nobody is called so. */
-const isTold = (tokens: readonly Token[], from: number): boolean =>
-  named.has(tokens[from - 1]?.word ?? '') && naming.has(tokens[from - 2]?.word ?? '');
+function isTold(tokens: readonly Token[], from: number): boolean {
+  const word = tokens[from - 1]?.word ?? '';
+  const at = word === 'a' || word === 'an' ? from - 1 : from;
+  return named.has(tokens[at - 1]?.word ?? '') && naming.has(tokens[at - 2]?.word ?? '');
+}
 
 /** "The extension underlines stupid, lazy and idiot": the words themselves are spoken of. */
 export function isSpokenOf({ tokens, from, to }: Matched): boolean {
