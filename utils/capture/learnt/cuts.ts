@@ -4,5 +4,5 @@ import type { Cuts } from './decide';
 export const cuts: Record<'times' | 'ways' | 'kinds', Cuts> = {
   times: { tell: 0.92, ask: 0.9 },
   ways: { tell: 0.95, ask: 0.97 },
-  kinds: { tell: 0.97, ask: 0.985 },
+  kinds: { tell: 0.97, ask: 0.99 },
 };

@@ -22,6 +22,8 @@ export function answersOf({ told = [], ask, cut }: Reading): Told[] {
 }
 
 const mostAnswers = 4;
+/** Of a question that leaves out what is as likely, the right answer is none. */
+const leastOfTwo = 0.9;
 
 /** The best guess where it is sure, the two best as a question where one of them may be meant, and else nothing. */
 export function decided(
@@ -34,7 +36,9 @@ export function decided(
   const said = ranked.filter(({ label }) => !nothing.has(label));
   if (best.share >= cuts.tell) return readingOf(best.label);
   if (said.reduce((sum, { share }) => sum + share, 0) < cuts.ask) return undefined;
-  const answers = said.slice(0, 2).flatMap(({ label }) => answersOf(readingOf(label) ?? {}).slice(0, 2));
+  const two = said.slice(0, 2);
+  if (two.reduce((sum, { share }) => sum + share, 0) < leastOfTwo) return undefined;
+  const answers = two.flatMap(({ label }) => answersOf(readingOf(label) ?? {}).slice(0, 2));
   const apart = [...new Map(answers.map((told) => [JSON.stringify(told), told])).values()];
   return apart.length > 1 ? { ask: { about, answers: apart.slice(0, mostAnswers) } } : undefined;
 }
