@@ -1,3 +1,4 @@
+import { isAskedOnce } from './asked-once';
 import { beginsWithAny, behind, phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { readGoal } from './goals';
@@ -37,7 +38,8 @@ const orToo = /^ask /i;
 const mastery =
   / (?:(?:very |really )?well|inside out|inside and out|by heart|in depth|like no(?:body| one)(?: else)?|best)$/i;
 const betterThan = / (?:far |much |way )?better than .{2,60}$/i;
-const anyOf = /^(?:anything|everything|all things)(?: (?:about|around|with|on|to do with|related to|in))? (?=\S)/i;
+const anyOf =
+  /^(?:(?:for |about )?anything|everything|all things)(?: (?:about|around|with|on|to do with|related to|in))? (?=\S)/i;
 const expertName = /^(?:is )?(?:the |our |an? )?(\S{2,24}) (?:expert|guru|wizard|pro|whiz|ninja)$/iu;
 const ourSpecialist = /^(?:is )?(?:the |our )(?=\S{2,20} specialist$)/iu;
 const noStrength = phrasesOf(
@@ -77,7 +79,7 @@ function isNoStrength(text: string): boolean {
 
 function readStrength(spelt: string): Reading | undefined {
   const strong = strengthIn(spelt) ?? routedTo(spelt);
-  if (strong === undefined || isNoStrength(strong.replace(anyOf, ''))) return undefined;
+  if (strong === undefined || isAskedOnce(spelt) || isNoStrength(strong.replace(anyOf, ''))) return undefined;
   const items = itemsOf(
     strong.replace(betterThan, '').replace(mastery, '').replace(anyOf, '').replace(allOf, ''),
     orToo.test(spelt),
@@ -114,7 +116,7 @@ function readAsked(spelt: string): Reading | undefined {
 /** What others know of somebody: strengths, how they met, common ground, goals, what is asked of them. */
 export const readKnowledge = (clause: Clause): Reading | undefined =>
   readStrength(clause.spelt) ??
-  readGoal(clause.spelt) ??
+  readGoal(clause.spelt, clause.also) ??
   readMet(clause.spelt) ??
   readAsked(clause.spelt) ??
   readShared(clause);
