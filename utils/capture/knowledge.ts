@@ -24,7 +24,7 @@ const strengths: readonly RegExp[] = [
   /^(?:is )?(?:the |our |a )?(?:go-?to|go to)(?: (?:person|guy|woman|girl|one|expert|contact))? (?:for|on|about|with) /iu,
   /^ask \p{Lu}\p{Ll}+ about /u,
   /^ask (?:(?:her|him|them) )?(?:(?:anything|everything|whatever|all) )?(?:about|for help with|for advice on|re|regarding|(?<=(?:her|him|them) )on) /iu,
-  /^(?:(?:can |could )?helps? (?:with|me with)|can help (?:me )?with|(?:is )?responsible for|in charge of|owns|handles|(?:has )?expertise in|master of|understands) /iu,
+  /^(?:(?:can |could )?helps? (?:with|me with|(?:everyone|everybody|people|others|us|colleagues|all of us|the (?:team|others|juniors|trainees)|new starters)(?: out)? with)|can help (?:me )?with|(?:is )?responsible for|in charge of|owns|handles|(?:has )?expertise in|master of|understands) /iu,
   /^(?:likes|loves|enjoys|happy|glad|pleased|doesn't mind) (?:being|to be|getting|to get) asked (?:about|re|regarding|on) (?=\S)/iu,
   /^(?:is )?(?:the |our )?(?:contact|person|point of contact|first contact|main contact|contact person) for /iu,
 ];
@@ -77,6 +77,10 @@ function isNoStrength(text: string): boolean {
   return ofMe.test(text) || (!isHow && (beginsWithAny(text, noStrength) || /^how\b/iu.test(text)));
 }
 
+/** "Go-to for events, and for anything about vendors": said once more before the second. */
+const again =
+  /^(?:for|with|about|on) (?:(?:anything|everything|all things|all)(?: (?:about|on|around|to do with))? )?/iu;
+
 function readStrength(spelt: string): Reading | undefined {
   const strong = strengthIn(spelt) ?? routedTo(spelt);
   if (strong === undefined || isAskedOnce(spelt) || isNoStrength(strong.replace(anyOf, ''))) return undefined;
@@ -84,7 +88,7 @@ function readStrength(spelt: string): Reading | undefined {
     strong.replace(betterThan, '').replace(mastery, '').replace(anyOf, '').replace(allOf, ''),
     orToo.test(spelt),
   );
-  return tells(...items.map((one) => item('strengths', one)));
+  return tells(...items.map((one) => item('strengths', one.replace(again, ''))));
 }
 
 const owes =

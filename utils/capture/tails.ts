@@ -96,7 +96,7 @@ function joinedOf(beside: Beside, isAnyOn: boolean): Read | undefined {
   const kind = told && kindOf(told);
   if (!told || !kind || !isJoined(kind, beside) || !isOpen(kind, beside)) return undefined;
   const tail = words.replace(/ (?:please|pls)$/iu, '');
-  const isThenWay = kind === 'underPressure' && read.readings.length > 0;
+  const isThenWay = kind === 'underPressure' && (read.readings.length > 0 || thenWay.test(words));
   const isListed = isAnyOn && read.joint === 'and' && tail.split(' ').length < 4;
   const isThreat = kind === 'need' && /^[ ,]*or else[ ,]*$|^[ ,]*or[ ,]*$/iu.test(between) && isConsequence(tail);
   if (!isThenWay && !isListed && !isThreat && !isTail(kind, frontWords, tail)) return undefined;

@@ -16,7 +16,7 @@ const saysIt = new RegExp(
   'iu',
 );
 const how =
-  /\b(?:directly|direct|openly|open|honestly|quietly|privately|in private|gently|kindly|straight|early|at once|immediately|right away|straight away|alone|one (?:to|on) one|1:1|face to face|in person|in writing|by (?:mail|email|phone)|only|never|not|when|before|after|first|as soon|soon|calmly|politely|clearly|with|without|in front|publicly|in public|on the spot)\b/iu;
+  /\b(?:directly|direct|openly|open|honestly|quietly|privately|in private|gently|kindly|straight|early|at once|immediately|right away|straight away|alone|one (?:to|on) one|1:1|face to face|in person|in writing|by (?:mail|email|phone)|only|never|not|when|before|after|first|as soon|soon|calmly|politely|clearly|with|without|in front|publicly|in public|on the spot|the same day|on the day|within (?:a|one|two) days?)\b/iu;
 /** One mistake in one thing is to be told once. */
 const once =
   /\b(?:the|this|that) (?:\p{L}+ ){0,2}(?:mistakes?|errors?|problems?)\b|\b(?:yesterday|today|tomorrow|last week|this week|next week)\b|\b(?:I|my|our|we)\b/iu;
@@ -44,7 +44,7 @@ const wanting =
   /^(?:really |also )?(?:wants?|likes?|prefers?|needs?|expects?|values?|appreciates?|loves|asks for|would like|would rather have) /iu;
 /** "Hears it best one to one": what stands behind it is what could be better. */
 const hearsBest =
-  /^(?:(?:best|only) )?(?:hears?|takes?|accepts?|handles?) (?:it|this|that|such things) (?:best|better|well|only)\b/iu;
+  /^(?:(?:best|only) )?(?:hears?|takes?|accepts?|handles?) (?:it|this|that|such things|bad news|criticism|problems|mistakes|the truth) (?:best|better|well|only)\b/iu;
 
 function wantedFeedback(text: string): string | undefined {
   const rest = behind(wanting, text, 8, 100);
@@ -54,7 +54,7 @@ function wantedFeedback(text: string): string | undefined {
 
 function isCritique(text: string): boolean {
   if (once.test(text)) return false;
-  if (hearsBest.test(text) && faults.test(text)) return true;
+  if (hearsBest.test(text) && (faults.test(text) || /\bbad news\b/iu.test(text))) return true;
   if (manner.test(text) || judged.test(text)) return true;
   if (straight.test(text) || alone.test(text) || praiseFirst.test(text) || inReview.test(text)) return true;
   if (!faults.test(text)) return false;
