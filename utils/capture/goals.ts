@@ -60,8 +60,8 @@ const isAim = (text: string) =>
   beginsWithAny(text, aims) || beginsWithAny(text.replace(/^(?:the|her|his) /iu, ''), aims) || moreOf.test(text);
 
 /** What somebody wants to become or to reach. */
-export function readGoal(spelt: string): Reading | undefined {
-  if (isUnderWay(spelt)) return tells(item('goals', spelt));
+export function readGoal(spelt: string, also: boolean): Reading | undefined {
+  if (isUnderWay(spelt)) return tells(item(also ? 'commonGround' : 'goals', spelt));
   if (post.test(spelt) && spelt.length < 50) return tells(item('goals', spelt.replace(/^wants (?:an? |the )?/iu, '')));
   const goal = behind(goals, spelt, 2, 100) ?? behind(wish, spelt, 2, 100);
   return goal !== undefined && (isAim(goal) || isTitle(goal) || !mayBeMere.test(spelt))

@@ -1,3 +1,4 @@
+import { isAskedOnce } from './asked-once';
 import { beginsWithAny, behind, phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { readGoal } from './goals';
@@ -23,7 +24,7 @@ const strengths: readonly RegExp[] = [
   /^(?:is )?(?:the |our |a )?(?:go-?to|go to)(?: (?:person|guy|woman|girl|one|expert|contact))? (?:for|on|about|with) /iu,
   /^ask \p{Lu}\p{Ll}+ about /u,
   /^ask (?:(?:her|him|them) )?(?:(?:anything|everything|whatever|all) )?(?:about|for help with|for advice on|re|regarding|(?<=(?:her|him|them) )on) /iu,
-  /^(?:(?:can |could )?helps? (?:with|me with)|can help (?:me )?with|(?:is )?responsible for|in charge of|owns|handles|(?:has )?expertise in|master of|understands) /iu,
+  /^(?:(?:can |could )?helps? (?:with|me with|(?:everyone|everybody|people|others|us|colleagues|all of us|the (?:team|others|juniors|trainees)|new starters)(?: out)? with)|can help (?:me )?with|(?:is )?responsible for|in charge of|owns|handles|(?:has )?expertise in|master of|understands) /iu,
   /^(?:likes|loves|enjoys|happy|glad|pleased|doesn't mind) (?:being|to be|getting|to get) asked (?:about|re|regarding|on) (?=\S)/iu,
   /^(?:is )?(?:the |our )?(?:contact|person|point of contact|first contact|main contact|contact person) for /iu,
 ];
@@ -37,7 +38,8 @@ const orToo = /^ask /i;
 const mastery =
   / (?:(?:very |really )?well|inside out|inside and out|by heart|in depth|like no(?:body| one)(?: else)?|best)$/i;
 const betterThan = / (?:far |much |way )?better than .{2,60}$/i;
-const anyOf = /^(?:anything|everything|all things)(?: (?:about|around|with|on|to do with|related to|in))? (?=\S)/i;
+const anyOf =
+  /^(?:(?:for |about )?anything|everything|all things)(?: (?:about|around|with|on|to do with|related to|in))? (?=\S)/i;
 const expertName = /^(?:is )?(?:the |our |an? )?(\S{2,24}) (?:expert|guru|wizard|pro|whiz|ninja)$/iu;
 const ourSpecialist = /^(?:is )?(?:the |our )(?=\S{2,20} specialist$)/iu;
 const noStrength = phrasesOf(
@@ -75,14 +77,18 @@ function isNoStrength(text: string): boolean {
   return ofMe.test(text) || (!isHow && (beginsWithAny(text, noStrength) || /^how\b/iu.test(text)));
 }
 
+/** "Go-to for events, and for anything about vendors": said once more before the second. */
+const again =
+  /^(?:for|with|about|on) (?:(?:anything|everything|all things|all)(?: (?:about|on|around|to do with))? )?/iu;
+
 function readStrength(spelt: string): Reading | undefined {
   const strong = strengthIn(spelt) ?? routedTo(spelt);
-  if (strong === undefined || isNoStrength(strong.replace(anyOf, ''))) return undefined;
+  if (strong === undefined || isAskedOnce(spelt) || isNoStrength(strong.replace(anyOf, ''))) return undefined;
   const items = itemsOf(
     strong.replace(betterThan, '').replace(mastery, '').replace(anyOf, '').replace(allOf, ''),
     orToo.test(spelt),
   );
-  return tells(...items.map((one) => item('strengths', one)));
+  return tells(...items.map((one) => item('strengths', one.replace(again, ''))));
 }
 
 const owes =
@@ -114,7 +120,7 @@ function readAsked(spelt: string): Reading | undefined {
 /** What others know of somebody: strengths, how they met, common ground, goals, what is asked of them. */
 export const readKnowledge = (clause: Clause): Reading | undefined =>
   readStrength(clause.spelt) ??
-  readGoal(clause.spelt) ??
+  readGoal(clause.spelt, clause.also) ??
   readMet(clause.spelt) ??
   readAsked(clause.spelt) ??
   readShared(clause);

@@ -149,7 +149,7 @@ function isBareNeed(text: string): boolean {
 
 /** "Doesn't like a fuss when thanked" is how to thank. */
 const ofThanks =
-  /\b(?:thanked|praised|when (?:thanking|praising)|shout-?outs?|kudos|applause|applauded)\b|\bfeedback (?:by|via|in|over|on|through) /iu;
+  /\b(?:thanked|praised|(?:with|w\/|in|to) (?:the|a|any|every|my|your) (?:thanks|thank[- ]you|praise|kudos)|when (?:thanking|praising)|shout-?outs?|kudos|applause|applauded)\b|\bfeedback (?:by|via|in|over|on|through) /iu;
 
 /** What somebody needs from others, in their words. */
 export function readNeed({ spelt, said }: Clause): Reading | undefined {

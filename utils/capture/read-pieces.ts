@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/text/types';
 import { withWhilesBeside } from './absence/beside-whiles';
 import { withLabels } from './asked-labels';
+import { withBesideEachOther } from './beside-each-other';
 import { type Clause, clauseOf } from './clause';
 import { withEndsTogether } from './ends-together';
 import { withoutSupplied } from './guard';
@@ -207,7 +208,7 @@ function withoutAllowed(reads: readonly Read[]): Read[] {
 /** The statements of a text in their order, and what is none. */
 export function readPieces(written: string, given: CaptureGiven): Read[] {
   const text = withLabels(written);
-  const all = withTails(text, withWaysBeside(text, new Reader(text, given).all()));
+  const all = withBesideEachOther(text, withTails(text, withWaysBeside(text, new Reader(text, given).all())));
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
   const isIdle = idleBeside(all);
   const reads = all.filter(

@@ -27,9 +27,11 @@ import { readOtherDay } from './other-day';
 import { readOwnTime } from './own-time';
 import { readReasoned } from './reasoned-hours';
 import { readShift } from './shifts';
+import { readThankedWith } from './thanked-with';
 import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
 import { readSoSaid, readTimesSaid } from './times-said/read-said';
+import { readToldPlainly } from './told-plainly';
 import type { CaptureGiven, Reading } from './types';
 import { readUnderPressure } from './under-pressure';
 import { readWayFor } from './way-for';
@@ -125,6 +127,8 @@ export const readPurposed = firstOf([readWayFor]);
 
 /** These hold words of the user's own, up to the end of the clause. */
 export const readOpen = firstOf([
+  readToldPlainly,
+  readThankedWith,
   readWishTold,
   readWaysSaid,
   readWayFor,

@@ -21,11 +21,21 @@ const badFaith =
   /\b(?:mean|means|meant|meaning|personal|personally|mad|angry|offen[cs]e|offended|harm|heart|seriously|cross|rude|rudely|you|upset|badly?|ill will|malice|worry|drama|fuss|argue)\b/iu;
 const soThen =
   /^(?:best|better|just|ignore|wait|it passes|it (?:blows|wears|goes)|that (?:passes|is normal)|harmless|bark)\b/iu;
+/** "Wait a day", "don't answer at once": what to do then. */
+const thenToDo =
+  /^(?:(?:so |then |please |just |better |best ){0,2})(?:(?:don't|do not|dont|never) (?:push|react|argue|chase|take|worry|answer|reply|respond|rush|panic|engage|bite|fight|poke|press|nag|insist|overreact|mind|read|feel|let it|be (?:upset|offended|hurt|scared|put off|surprised))|wait|ignore|give (?:her|him|them|it) |leave (?:her|him|them|it)|let (?:her|him|them|it) |take (?:it easy|a step back|nothing personally|no offen[cs]e)|stay (?:calm|cool|out)|keep (?:calm|cool|quiet|your distance)|back off|steer clear|tread|go easy|be (?:patient|kind|gentle|brief|calm)|come back (?:later|after|the)|try (?:again )?later)(?= |$|(?<= ))/iu;
+export const isThenToDo = (tail: string): boolean => thenToDo.test(tail);
+
+/** "... or she declines": what happens without it. */
+const consequence =
+  /^(?:else )?(?:(?:she|he|they|it|nothing|you)(?:'ll| will|'s| is| just| simply| may| might)? )?(?:won't|will|doesn't|does not|don't|declines?|refuses?|ignores?|cancels?|rejects?|skips?|walks? out|leaves?|sends? (?:it|them|you) back|gets? (?:lost|ignored|forgotten|cross|annoyed|angry|grumpy|nervous|stressed|rejected|declined|sent back|nothing|no )|goes (?:nowhere|missing|unread|to the bin)|never|nothing|no (?:reply|answer|show|chance|way)|forgets?|lost|stays?|says? no|turns? (?:it|you) down|not|happens)(?= |$)/iu;
+export const isConsequence = (tail: string): boolean => consequence.test(tail) && !isApart(tail);
+
 const onlyMore =
   /^(?:almost|nearly|a bit|a little|very|too|quite|rather|just|only|all|extremely|sometimes|often|really|bordering) (?:\p{L}+ ){0,3}\p{L}+$/iu;
 
 const howSaid =
-  /^(?:right|straight|at once|on the spot|on the day|in|by|via|over|through|per|one on one|one to one|one-on-one|1:1|early|soon|often|regularly|promptly|immediately|quickly|quietly|privately|publicly|openly|face|no|nothing|just|only|short|brief|simple|honest|direct|gentle|gently|kind|kindly|nicely|politely|calmly|softly|carefully|constructive|specific|concrete|clear|written|spoken|personal|private|public|low-key|small|big|loud|if|when|as|so|first|tell (?:her|him|them)|say it|say so|give it|put it|keep it|send it|write it|do it|make it|an?|the|one|two|three|every|each|before|after|while|within|less|more|nice|warm|good|bad)(?= |$)/iu;
+  /^(?:right|straight|at once|on the spot|on the day|in|by|via|over|through|per|one on one|one to one|one-on-one|1:1|early|soon|often|regularly|promptly|immediately|quickly|quietly|privately|publicly|openly|face|no|nothing|just|only|short|brief|simple|honest|direct|gentle|gently|kind|kindly|nicely|politely|calmly|softly|carefully|constructive|specific|concrete|clear|written|spoken|personal|private|public|low-key|small|big|loud|if|when|as|so|first|tell (?:her|him|them)|say it|say so|give it|put it|keep it|send it|write it|do it|make it|an?|the|one|two|three|every|each|before|after|while|within|less|more|nice|warm|good|bad|cc|copy|copying|with)(?= |$)/iu;
 const isEnough =
   /\b(?:enough|suffices|will do|is fine|is ok|is okay|is plenty|does it|is all (?:it takes|(?:she|he|they) needs?)|is best|is better|goes down well|works|is perfect|is welcome|gets a copy|copied in|in cc|on cc|cc'd|cced)$/iu;
 
@@ -74,7 +84,11 @@ function isApart(tail: string): boolean {
 }
 
 const isOfPressure = (tail: string): boolean =>
-  goesOnSo.test(tail) || (denies.test(tail) && badFaith.test(tail)) || soThen.test(tail) || onlyMore.test(tail);
+  goesOnSo.test(tail) ||
+  (denies.test(tail) && badFaith.test(tail)) ||
+  soThen.test(tail) ||
+  isThenToDo(tail) ||
+  onlyMore.test(tail);
 
 const isOfNeed = (front: string, tail: string): boolean =>
   (ordered.test(front) && after.test(tail)) || bound.test(tail) || done.test(tail) || oftenEnough.test(tail);

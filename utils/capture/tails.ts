@@ -1,7 +1,7 @@
 import type { PreferenceValue } from '@/utils/people/types';
 import { phrasesOf } from './behind';
 import type { Read } from './prose';
-import { isTail, type KeptKind } from './tail-words';
+import { isConsequence, isTail, isThenToDo, type KeptKind } from './tail-words';
 import { preference } from './told';
 import type { Reading, Told } from './types';
 
@@ -48,12 +48,15 @@ const isOfNeeds = ({ readings }: Read) =>
   readings.every(({ told = [], ask }) => !ask && told.every((one) => kindOf(one) === 'need'));
 /** "No speeches", "a short line is enough": behind a wish it is about that wish. */
 const ofHow =
-  /^(?:no|nothing|without|just|simple|simply|short|not|never|tell (?:her|him|them)|say it|give it|keep it|be|direct|straight)\b|\b(?:enough|suffices|will do|plenty|fine|goes a long way|appreciated|welcome)$/iu;
+  /^(?:no|nothing|without|cc|copy|just|simple|simply|short|not|never|tell (?:her|him|them)|say it|give it|keep it|be|direct|straight)\b|\b(?:enough|suffices|will do|plenty|fine|goes a long way|appreciated|welcome)$/iu;
 /** "Never by mail" behind a wish is of that wish, whatever it says alone. */
 const elliptic = /^(?:but )?(?:never|not|rather|no) (?:in|by|via|on|over|at|per|through|with)\b/iu;
 const byWay =
   /^(?:(?:preferably|ideally|best|rather|please|kindly|if possible|always|mostly) )?(?:by|via|over|on|in|per|through) /iu;
-const thenWay = /^(?:then|in that case|at such times)\b|\b(?:then|instead)$/iu;
+const noOffence =
+  /^(?:so )?(?:please )?(?:don't|do not|dont|never) (?:take|mean|mind)\b.{0,20}\b(?:personally|to heart|badly|seriously|offen[cs]e)\b/iu;
+const thenWay =
+  /^(?:then|in that case|at such times)\b|\b(?:then|instead)$|^(?:(?:just|better|please|rather|best) )?(?:call|ring|phone|text|message|ping|mail|visit|see|go (?:and )?see|go (?:over )?to|talk to|speak to) (?:her|him|them)(?: up| first| directly)?$/iu;
 
 /** What a clause behind an entry is to it. */
 interface Beside {
@@ -70,6 +73,7 @@ function isOpen(kind: KeptKind, { read, words, between }: Beside): boolean {
   if (read.readings.length === 0) return true;
   if (isWish(kind) && read.readings.every(({ ask }) => ask?.about === 'meaning')) return true;
   if (isWish(kind) && (elliptic.test(words) || (isOfNeeds(read) && ofHow.test(words)))) return true;
+  if (kind === 'underPressure' && isOfNeeds(read) && (noOffence.test(words) || isThenToDo(words))) return true;
   // "Gets short in mails when busy, so ring him": the way holds for then.
   return kind === 'underPressure' && isOfWays(read) && (/\bso\b/iu.test(between) || thenWay.test(words));
 }
@@ -79,9 +83,9 @@ function isJoined(kind: KeptKind, { read, words, between }: Beside): boolean {
   // "Otherwise" ends the clause before it without a sign of its own.
   if (read.joint !== 'stop' || /^,? ?(?:so )?$/iu.test(between)) return true;
   return (
-    (kind === 'underPressure' || isWish(kind)) &&
-    /^[.;]\s*$/u.test(between) &&
-    /^(?:not?|never|just|nothing|an?|doesn't)\b/iu.test(words)
+    /^[.;!]\s*$/u.test(between) &&
+    (((kind === 'underPressure' || isWish(kind)) && /^(?:not?|never|just|nothing|an?|doesn't)\b/iu.test(words)) ||
+      (kind === 'underPressure' && (isThenToDo(words) || thenWay.test(words))))
   );
 }
 
@@ -92,9 +96,10 @@ function joinedOf(beside: Beside, isAnyOn: boolean): Read | undefined {
   const kind = told && kindOf(told);
   if (!told || !kind || !isJoined(kind, beside) || !isOpen(kind, beside)) return undefined;
   const tail = words.replace(/ (?:please|pls)$/iu, '');
-  const isThenWay = kind === 'underPressure' && read.readings.length > 0;
+  const isThenWay = kind === 'underPressure' && (read.readings.length > 0 || thenWay.test(words));
   const isListed = isAnyOn && read.joint === 'and' && tail.split(' ').length < 4;
-  if (!isThenWay && !isListed && !isTail(kind, frontWords, tail)) return undefined;
+  const isThreat = kind === 'need' && /^[ ,]*or else[ ,]*$|^[ ,]*or[ ,]*$/iu.test(between) && isConsequence(tail);
+  if (!isThenWay && !isListed && !isThreat && !isTail(kind, frontWords, tail)) return undefined;
   const sign =
     read.joint === 'stop' && !/\bso\b/iu.test(between)
       ? ', '

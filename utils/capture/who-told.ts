@@ -26,8 +26,18 @@ export function speaksForItself(text: string, read: Read & Span): boolean {
   return told.every(isOfName) || isRole || isFirm || isTeam;
 }
 
+const atTimes = /\b(?:if|when|whenever|once|as soon as|unless)\b/iu;
+/** "Waits for my figures, gets snappy if they are late": what is waited for, and how they are then. */
+function isMoodBeside(apart: readonly Read[], whole: Read): boolean {
+  const isMood = (read: Read) =>
+    toldIn(read).some((told) => told.kind === 'line' && told.field === 'underPressure' && atTimes.test(told.text));
+  const isAll = apart.length > 1 && apart.every(({ readings }) => readings.length > 0);
+  return isAll && apart.some(isMood) && !apart.every(isMood) && !isMood(whole);
+}
+
 /** "On project Heron with me, frontend side": who somebody is was said by one piece, and nothing is said by all at once. */
 export function isBetterApart(apart: readonly Read[], whole: Read): boolean {
+  if (isMoodBeside(apart, whole)) return true;
   const many = (reads: readonly Read[]) => reads.flatMap(toldIn).filter(isOfWho).length;
   const [own, joint] = [many(apart), many([whole])];
   return own > joint || (own > 0 && own === joint && apart.slice(1).some((one) => one.joint === 'comma'));

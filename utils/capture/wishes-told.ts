@@ -16,7 +16,7 @@ const saysIt = new RegExp(
   'iu',
 );
 const how =
-  /\b(?:directly|direct|openly|open|honestly|quietly|privately|in private|gently|kindly|straight|early|at once|immediately|right away|straight away|alone|one (?:to|on) one|1:1|face to face|in person|in writing|by (?:mail|email|phone)|only|never|not|when|before|after|first|as soon|soon|calmly|politely|clearly|with|without|in front|publicly|in public|on the spot)\b/iu;
+  /\b(?:directly|direct|openly|open|honestly|quietly|privately|in private|gently|kindly|straight|early|at once|immediately|right away|straight away|alone|one (?:to|on) one|1:1|face to face|in person|in writing|by (?:mail|email|phone)|only|never|not|when|before|after|first|as soon|soon|calmly|politely|clearly|with|without|in front|publicly|in public|on the spot|the same day|on the day|within (?:a|one|two) days?)\b/iu;
 /** One mistake in one thing is to be told once. */
 const once =
   /\b(?:the|this|that) (?:\p{L}+ ){0,2}(?:mistakes?|errors?|problems?)\b|\b(?:yesterday|today|tomorrow|last week|this week|next week)\b|\b(?:I|my|our|we)\b/iu;
@@ -35,8 +35,26 @@ const manner =
 const judged =
   /\b(?:feedback|criticism|critique)\b.{2,40}\b(?:is|are|feels|seems|sounds) (?:very |too |so |really )?(?:rude|wrong|bad|cold|a no-?go|fake|pointless|useless|impersonal|hurtful|unfair|insulting|disrespectful|worthless)\b/iu;
 
+/** "Honest feedback straight away", "criticism one to one". */
+const wantsHow =
+  /^(?:(?:direct|honest|blunt|gentle|frank|candid|specific|concrete|quick|prompt|early|regular|clear|constructive|kind|careful|tough|critical|open|straight|written|detailed|short|immediate|unfiltered|negative|any|her|his|their|all|some|more|and) ){0,4}(?:feedback|criticism|critique)(?= )(?! (?:from|on (?:the|my|our|this|that)|about (?:the|my|our|this)|by (?:mon|tues|wednes|thurs|fri|\d|eod|tomorrow)|for (?:the|my|our)))/iu;
+const howBehind =
+  /^ (?:straight|right|at once|immediately|early|quickly|promptly|soon|as soon|on the spot|in|one|1|face|tete|every|once|regularly|often|by|over|with|without|only|when|before|after|while|to the point|rather|not|never|and|but|first|alone|quietly|privately|gently|directly|openly|live)\b/iu;
+const wanting =
+  /^(?:really |also )?(?:wants?|likes?|prefers?|needs?|expects?|values?|appreciates?|loves|asks for|would like|would rather have) /iu;
+/** "Hears it best one to one": what stands behind it is what could be better. */
+const hearsBest =
+  /^(?:(?:best|only) )?(?:hears?|takes?|accepts?|handles?) (?:it|this|that|such things|bad news|criticism|problems|mistakes|the truth) (?:best|better|well|only)\b/iu;
+
+function wantedFeedback(text: string): string | undefined {
+  const rest = behind(wanting, text, 8, 100);
+  const found = rest === undefined ? undefined : wantsHow.exec(rest);
+  return found && rest !== undefined && howBehind.test(rest.slice(found[0].length)) ? rest : undefined;
+}
+
 function isCritique(text: string): boolean {
   if (once.test(text)) return false;
+  if (hearsBest.test(text) && (faults.test(text) || /\bbad news\b/iu.test(text))) return true;
   if (manner.test(text) || judged.test(text)) return true;
   if (straight.test(text) || alone.test(text) || praiseFirst.test(text) || inReview.test(text)) return true;
   if (!faults.test(text)) return false;
@@ -79,6 +97,8 @@ const mostLong = 130;
 /** How somebody wants to hear what was wrong or what was good, told by what is said and not by a name for it. */
 export function readWishTold({ spelt }: Clause): Reading | undefined {
   if (spelt.length > mostLong || !spelt.includes(' ')) return undefined;
+  const how = once.test(spelt) ? undefined : wantedFeedback(spelt);
+  if (how !== undefined) return tells(preference({ kind: 'feedback', text: how }));
   if (isCritique(spelt)) return tells(preference({ kind: 'feedback', text: spelt }));
   if (!isPraise(spelt)) return undefined;
   return tells(preference({ kind: 'thanks', text: behind(asThanks, spelt, 4) ?? spelt }));

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/text/types';
+import { isLimited } from './facts/plain-needs';
 import type { Read } from './prose';
 import { isFirmWay } from './ways-beside';
 import { speaksForItself } from './who-told';
@@ -20,6 +21,14 @@ const isFirm = (text: string, { start, end, readings }: Read): boolean =>
       told.every((one) => one.kind === 'preference' && /^(?:time-zone|work-hours)$/u.test(one.value.kind)),
   );
 
+/** "Meetings max 30 min, she has to ...": a limit in front, and behind it the reason. */
+const isLimitAhead = (sentence: readonly Read[], read: Read): boolean =>
+  read === sentence[0] &&
+  read.readings.length > 0 &&
+  read.readings.every(({ told = [] }) =>
+    told.some((one) => one.kind === 'preference' && one.value.kind === 'need' && isLimited(one.value.text)),
+  );
+
 /** What of a sentence reads like a statement by chance stays with the rest of it. */
 export function withoutProse(text: string, reads: readonly Read[]): Read[] {
   const sentences: Read[][] = [];
@@ -35,7 +44,11 @@ export function withoutProse(text: string, reads: readonly Read[]): Read[] {
     if (!isProse) return sentence;
     const isOffset = /^(?:utc|gmt) ?[+−-]/i.test(text.slice(sentence[0]?.start, sentence[0]?.end));
     const stays = (read: Read) =>
-      (isOffset && read === sentence[0]) || isFirm(text, read) || isFirmWay(text, read) || speaksForItself(text, read);
+      (isOffset && read === sentence[0]) ||
+      isFirm(text, read) ||
+      isLimitAhead(sentence, read) ||
+      isFirmWay(text, read) ||
+      speaksForItself(text, read);
     return sentence.map((read) => (stays(read) ? read : { ...read, readings: [] }));
   });
 }

@@ -1,3 +1,4 @@
+import { isAskedOnce } from '@/utils/capture/asked-once';
 import { beginsWithAny, holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { spared, workWords } from '@/utils/capture/need-words';
 import { need } from '@/utils/capture/told';
@@ -75,7 +76,7 @@ function isOfAny(rest: string): boolean {
 
 function isRefused(text: string): boolean {
   const rest = behindAny(refusing, text, 3, 110);
-  if (rest === undefined || beginsWithAny(rest, states) || secret.test(rest)) return false;
+  if (rest === undefined || beginsWithAny(rest, states) || secret.test(text)) return false;
   const [verb = ''] = rest.split(' ');
   const isDoing = /ing$/iu.test(verb);
   if (behindAny(refusing.slice(1), text, 3, 110) !== undefined)
@@ -116,7 +117,8 @@ export const readAdvised: Family = ({ text, said }) => {
   if (said || text.length > 130 || !text.includes(' ')) return undefined;
   if ([isOfNow(text), ofOneDay.test(text), ofUser.test(text), ofHome.test(text), shouts.test(text)].includes(true))
     return undefined;
-  if (ofNamed.test(text) || anaphora.test(text) || /\b[A-Z]{3,} [A-Z]{3,}\b/u.test(text)) return undefined;
+  if (isAskedOnce(text) || ofNamed.test(text) || anaphora.test(text) || /\b[A-Z]{3,} [A-Z]{3,}\b/u.test(text))
+    return undefined;
   const isAdvice = tone.test(text) || itsOwn.test(text) || isRefused(text) || isAsked(text) || isAskedWhen(text);
   return isAdvice ? { told: [need(text)] } : undefined;
 };

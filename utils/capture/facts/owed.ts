@@ -98,6 +98,14 @@ const theirsInFull: readonly RegExp[] = [
 /** "Promised to send the slides" may be the word of either. */
 const eitherOne = beginning('(?:has )?promised to');
 
+/** "Promised to lend me a book": a kindness, and no work. */
+const kindness =
+  /^(?:has )?promised to (?:lend|borrow|bake|cook|buy|invite|treat|take|bring|show|teach|play|water|feed)(?: (?:me|us))? (?:an?|some|her|his|their|the|my|our) ?(?:\S+ ){0,3}(?:books?|novels?|dvds?|records?|recipes?|cakes?|lunch|dinner|coffee|drinks?|bikes?|tent|drill|tools?|games?|photos?|plants?|seeds|honey|wine|beer|jam|eggs|cookies|biscuits|chocolates?|cat|dog|garden|film|jacket|umbrella)(?= |$)|^(?:has )?promised (?:me |us |to bring )?(?:an? |some |the )?(?:cakes?|coffee|lunch|dinner|drinks?|beers?)(?= |$)/iu;
+const toMe =
+  /^(?:has )?promised to (?:send|give|forward|show|bring|get|return|pay|mail|email|hand|share|write|tell|deliver|provide|explain|introduce|help|let|call) (?:me|us)(?= )/iu;
+
+export const isKindness = (text: string): boolean => kindness.test(text);
+
 /** Small things between people are nothing of work. */
 const small =
   /\b(?:to (?:\p{L}+ ){1,3}(?:it|this|that)\b|to (?:stop|go|come|wait|leave|shut)\b|beers?|coffees?|pints?|hugs?|drinks?|a light|directions|my (?:name|age|number)|the time|a lift|lifts|rides?|gossip|(?:her|his|their) (?:dogs?|cats?|kids?|plants|house|flat|garden|mum|mother|dad|father)|big time|me one|me big|an apology)\b/iu;
@@ -116,11 +124,11 @@ function owedByThem(text: string): string | undefined {
 
 /** What is owed: by the user, which is what they need, or by them. */
 export const readOwed: Family = ({ text, said }) => {
-  if (text.length > mostLong || small.test(text)) return undefined;
+  if (text.length > mostLong || small.test(text) || isKindness(text)) return undefined;
   if (isOwedByUser(text, said)) return { told: [need(text)] };
   const asked = owedByThem(text);
   if (asked !== undefined) return { told: [item('askedOfThem', asked)] };
   if (!eitherOne.test(text)) return undefined;
   const promised = item('askedOfThem', text);
-  return said ? { told: [promised] } : { either: [promised, need(text)] };
+  return said || toMe.test(text) ? { told: [promised] } : { either: [promised, need(text)] };
 };

@@ -32,7 +32,7 @@ const ofLength =
 const ofHabits =
   /\b(?:lives|drives?|walks?|sleep|away|from (?:here|the)|ago|old|left|late|off|commute|flight|train|bus|kids?|children|dogs?|cats?|weeks? of|on foot|by car|runs?|race|marathon|tired)\b/iu;
 
-const isLimited = (text: string): boolean =>
+export const isLimited = (text: string): boolean =>
   ofLength.test(text) && limits.some((form) => form.test(text)) && !ofHabits.test(text);
 
 const helps =
@@ -128,11 +128,11 @@ const notWork =
 
 /** "Camera on". */
 const devices =
-  /^(?:(?:your |the )?(?:cameras?|video|mics?|microphones?|headsets?|captions|subtitles|loudspeaker) )(?:on|off|muted)(?: (?:in|during|for|at) (?:\S+ ?){1,4})?$|^(?:phones?|laptops?|notifications) (?:off|away|closed|down|silent|muted) (?:in|during|at) (?:\S+ ?){1,4}$/iu;
+  /^(?:(?:your |the )?(?:cameras?|cams?|webcams?|video|mics?|microphones?|headsets?|captions|subtitles|loudspeaker) )(?:on|off|muted)(?: (?:in|during|for|at) (?:\S+ ?){1,4})?$|^(?:phones?|laptops?|notifications) (?:off|away|closed|down|silent|muted) (?:in|during|at) (?:\S+ ?){1,4}$/iu;
 /** "One mail per topic", "pre-reads 48 hours before", "subject lines should say what it is". */
 const shapes: readonly RegExp[] = [
   /^(?:only |just |max |always )?(?:one|two|three|a single|an own|separate) (?:\p{L}+ ){1,2}(?:per|for each|for every|at a time)(?= |$)/iu,
-  /^(?:\S+ ){1,4}(?:\d+ ?h|\d+ (?:hours|days|weeks)|an hour|a day|one day|two days|three days|a week|one week|the day|the evening|the night|well|early|long) (?:before|before it|before the \S+|ahead|in advance|prior|beforehand|earlier|in front)$/iu,
+  /^(?:\S+ ){1,4}(?:\d+ ?(?:h|hrs?|d|wks?)|\d+ (?:hours?|days?|weeks?)|an hour|a day|one day|two days|three days|a week|one week|the day|the evening|the night|well|early|long) (?:before|before it|before the \S+|ahead|in advance|prior|beforehand|earlier|in front)$/iu,
   /^(?!the |this |that |she |he |they |it |you )(?:\S+ ){1,3}(?:should|must|has to|have to|ought to|may not|should not|shouldn't|must not|mustn't) (?:always |only |never |not )?(?:be|have|say|come|go|contain|include|fit|start|end|lead|tell|show|take|last)\b/iu,
   /^(?!no |not )(?:\p{L}+ ){1,3}(?:first|early|up ?front|at the end|last)$/iu,
   /^no \p{L}+,? no \p{L}+$|^(?:an? )?(?:\p{L}+ )?\p{L}+ or no \p{L}+$/iu,

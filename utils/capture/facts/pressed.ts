@@ -48,6 +48,12 @@ const turning = new RegExp(
   'iu',
 );
 
+/** "Rushed = terse", "overloaded means late". */
+const equals = new RegExp(
+  `^(?:when |if )?(?:too |very )?${hard} ?(?::|=>?|->|→|means|equals) ?(?=${temper}(?:$|[ ,]))`,
+  'iu',
+);
+
 /** "When the numbers are late" is no more than one of such moments, and so it is kept. */
 const certain =
   /\b(?:dates?|schedules?|orders?|deliver(?:y|ies)|shipments?|lines?|systems?|servers?|sites?|networks?|customers?|clients?|guests?|machines?|budgets?|launch|releases?|projects?|numbers|figures|meetings?|demos?|lists?|queues?|inbox)\b/iu;
@@ -69,6 +75,7 @@ export const readPressed: Family = ({ text }) => {
   if (turning.test(text) || stressMakes.test(text)) return { told: [line('underPressure', text)] };
   const led = behind(ledStress, text, 4, 90);
   if (led !== undefined) return { told: [line('underPressure', led)] };
+  if (equals.test(text) && !/^under /iu.test(text)) return { told: [line('underPressure', text)] };
   return firstFound(
     around(text, moments).map(
       ({ front, back, between }) =>

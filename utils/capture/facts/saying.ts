@@ -103,4 +103,5 @@ export const them = '(?:her|him|them)';
 export const theirs = '(?:her|his|their)';
 
 /** "Don't tell her about the party". */
-export const secret = /\b(?:tell|show|mention|say)\b.{0,20}\b(?:about|yet|surprise)\b/iu;
+export const secret =
+  /\b(?:tell|show|mention|say)\b.{0,20}\b(?:about|yet|surprise)\b|\b(?:don't|do not|dont|never) (?:tell|mention it to|say it to) (?:(?:her|his|their|my|our|the) (?:\p{L}+ )?(?:boss|manager|team|wife|husband|family|lead|colleagues|others)|anyone|anybody|others|people)\b/iu;

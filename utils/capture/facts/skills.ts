@@ -141,7 +141,12 @@ function skillIn(bare: string): string | undefined {
 /** "Leads the choir, ask her about it": whom to ask is said beside it. */
 const askToo = /, (?=(?:so |just |please )?(?:ask|see|go to|call|talk to) )/iu;
 
+/** "Our contact at the bank": where somebody works, and nothing they are good at. */
+const contactAt =
+  /^(?:(?:our|my|the|a|main|first|only|new|best|day-to-day) ){0,3}(?:contact(?: person)?|point of contact|person|go-to|go-to person) (?:at|in|of|within|over at|inside)(?= |$)/iu;
+
 export const readStrongAt: Family = ({ bare }) => {
+  if (contactAt.test(bare)) return undefined;
   const skill = skillIn(bare.split(askToo, 1)[0] ?? bare)
     ?.replace(likeThem, '')
     .replace(/ (?:far |much |way )?better than .{2,60}$/iu, '')

@@ -1,5 +1,8 @@
+import { isAskedOnce } from '@/utils/capture/asked-once';
 import type { Clause } from '@/utils/capture/clause';
+import { isKindness } from '@/utils/capture/facts/owed';
 import { readFirmFact, readMildFact } from '@/utils/capture/facts/read-facts';
+import { secret } from '@/utils/capture/facts/saying';
 import { ownLife } from '@/utils/capture/help';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
@@ -75,9 +78,12 @@ const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
       (one.text.length < 3 || waysFound(spelt.toLowerCase().split(' ')).length > 0),
   );
 
+/** Errands, secrets and small kindnesses stay notes. */
+const isNoFact = [isAskedOnce, isKindness, (text: string) => isOfMail.test(text) || secret.test(text)];
+
 function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
   // "Struggles with insomnia" stays a note, beside which neutral words are offered.
-  if (!spelt.includes(' ') || sensitiveIn(spelt) || isOfMail.test(spelt)) return [];
+  if (!spelt.includes(' ') || sensitiveIn(spelt) || isNoFact.some((is) => is(spelt))) return [];
   const [model, tokens] = [models.kind(), tokensOf(spelt)];
   const words = metWords(tokens, model.isKnown);
   const shares = {
