@@ -3,12 +3,13 @@ import { line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
 import type { RoleGroup } from '@/utils/people/types';
 import { withoutWhen } from './since-when';
+import { isSite } from './sites';
 
 const filler = phrasesOf(
   "is|she's|he's|they're|who is|are|now|currently|still|also|officially|technically|basically|formally|will be|becomes|became|soon|as|just|and|fresh|newly|recently|oh|btw",
 );
 const qualities = phrasesOf(
-  'new|newest|direct|own|immediate|main|big|biggest|key|important|best|favourite|favorite|oldest|longest|best|top|current|old|interim|acting|functional|disciplinary|dotted-line|dotted line|solid-line|overall|actual|real|local|regional|external|internal|senior|junior|closest|long-standing|largest|long-time|valued|loyal|regular|biggest',
+  'new|newest|direct|own|immediate|main|big|biggest|key|important|best|favourite|favorite|oldest|longest|best|top|current|old|interim|acting|functional|disciplinary|dotted-line|dotted line|solid-line|overall|actual|real|local|regional|external|internal|senior|junior|closest|long-standing|largest|day-to-day|everyday|daily|usual|primary|first|principal|chief|go-to|long-time|valued|loyal|regular|biggest',
 );
 const managers = phrasesOf(
   `manager|line manager|boss|supervisor|superior|superior officer|reporting officer|reporting manager|reporting authority|reporting head|chief|team lead|team leader|group lead|group leader|squad lead|lead|leader|head|team head|department head|head of department|hod|section head|director|foreman|forewoman|gaffer|guv'nor|skip-level|skip level|skip-level manager|skip level manager|skip manager|grandboss|grand-boss|big boss|immediate boss|line lead|people manager|people lead|chapter lead|disciplinary lead|vp|principal investigator|pi|phd supervisor|thesis supervisor|duty manager|shift lead|shift leader|shift manager|boss's boss|manager's manager|reviewer for the appraisal|approver`,
@@ -98,6 +99,8 @@ function roleOfNoun(found: Noun): RoleGroup | undefined {
   if (rest.length > mostRest) return undefined;
   const own = ofUs(found);
   if (own) return own;
+  // "Buyer at our Swiss sub" buys for the own firm.
+  if (noun === 'buyer' && isSite(rest.slice(1).join(' '))) return undefined;
   const isCustomer = customers.has(noun) && !noCustomer.test(rest.join(' ')) && (isOurs || rest.length > 0);
   if (isCustomer) return 'customer';
   return hrWords.test(noun) || peoplePartner.test(noun) ? 'hr' : undefined;

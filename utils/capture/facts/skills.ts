@@ -2,6 +2,7 @@ import { before, beginsWithAny, behind, holdsAny, phrasesOf } from '@/utils/capt
 import { isOfHome } from '@/utils/capture/home-life';
 import { fieldNamed } from '@/utils/capture/referred';
 import { item } from '@/utils/capture/told';
+import { isContact } from './contacts';
 import { anyOf, beginning, behindAny, type Family, isOfNow, theirs, them, withoutFirst } from './saying';
 
 const about = '(?:at|with|in|on|for|about|of|over|around|re|regarding|when it comes to|as regards)';
@@ -142,12 +143,14 @@ function skillIn(bare: string): string | undefined {
 const askToo = /, (?=(?:so |just |please )?(?:ask|see|go to|call|talk to) )/iu;
 
 export const readStrongAt: Family = ({ bare }) => {
-  const skill = skillIn(bare.split(askToo, 1)[0] ?? bare)
-    ?.replace(likeThem, '')
-    .replace(/ (?:far |much |way )?better than .{2,60}$/iu, '')
-    .replace(/^(?:about|on|with|anything (?:about|on|with)) /iu, '')
-    .replace(knownWell, '')
-    .replace(/^: ?/u, '');
+  const skill = isContact(bare)
+    ? undefined
+    : skillIn(bare.split(askToo, 1)[0] ?? bare)
+        ?.replace(likeThem, '')
+        .replace(/ (?:far |much |way )?better than .{2,60}$/iu, '')
+        .replace(/^(?:about|on|with|anything (?:about|on|with)) /iu, '')
+        .replace(knownWell, '')
+        .replace(/^: ?/u, '');
   if (skill === undefined || skill.split(' ').length > mostWords || /\d/u.test(skill)) return undefined;
   const isOwn = holdsAny(skill, ownThings) && !holdsAny(skill, tasks);
   return isOwn || isOfHome(skill) || noStrength.test(skill) || isOfNow(skill)

@@ -1,4 +1,5 @@
 import type { Clause } from '@/utils/capture/clause';
+import { isContact } from '@/utils/capture/facts/contacts';
 import { readFirmFact, readMildFact } from '@/utils/capture/facts/read-facts';
 import { ownLife } from '@/utils/capture/help';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
@@ -77,7 +78,7 @@ const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
 
 function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
   // "Struggles with insomnia" stays a note, beside which neutral words are offered.
-  if (!spelt.includes(' ') || sensitiveIn(spelt) || isOfMail.test(spelt)) return [];
+  if (!spelt.includes(' ') || sensitiveIn(spelt) || isOfMail.test(spelt) || isContact(spelt)) return [];
   const [model, tokens] = [models.kind(), tokensOf(spelt)];
   const words = metWords(tokens, model.isKnown);
   const shares = {
