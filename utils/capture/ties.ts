@@ -135,7 +135,9 @@ const friendFrom =
   /^(?:an? |my |our )?(?:good |old |close |dear )?(?:friend|mate|pal|buddy) (?=(?:from|through|via) \S)/iu;
 /** A "buddy from the peak season project" is no friend from home. */
 const ofWork =
-  /\b(?:work|offices?|teams?|projects?|proj|programmes?|programs?|workstreams?|rollouts?|jobs?|company|firm|employer|department|dept|shifts?|onboarding|induction|trainings?|workshops?|courses?|conferences?|fairs?|trade shows?|kick-?off|offsite|hackathon|task ?force|committee|works council|internship|traineeship|apprenticeship|grad(?:uate)? scheme|secondment|branch|plant|site|warehouse|whse|factory|lab|desk|floor|canteen|lunch|migration|audit|launch|go-live|merger|cutover|implementation|intake|cohort|assessment cent(?:re|er)|seminar|summit|meet-?up|customer|client|supplier|vendor|agency|slack|mentoring|mentor scheme|buddy scheme)\b/iu;
+  /\b(?:work|offices?|(?:the|my|our|old|sales|project|support|service|finance|last|first|former) team|projects?|proj|programmes?|programs?|workstreams?|rollouts?|jobs?|company|firm|employer|department|dept|shifts?|onboarding|induction|trainings?|workshops?|courses?|conferences?|fairs?|trade shows?|kick-?off|offsite|hackathon|task ?force|committee|works council|internship|traineeship|apprenticeship|grad(?:uate)? scheme|secondment|branch|plant|site|warehouse|whse|factory|lab|desk|floor|canteen|lunch|migration|audit|launch|go-live|merger|cutover|implementation|intake|cohort|assessment cent(?:re|er)|seminar|summit|meet-?up|customer|client|supplier|vendor|agency|slack|mentoring|mentor scheme|buddy scheme)\b/iu;
+const ofLeisure =
+  /\b(?:choir|band|orchestra|church|mosque|temple|parish|scouts?|football|soccer|five-a-side|rugby|cricket|hockey|tennis|badminton|volleyball|basketball|netball|chess|running|cycling|sailing|rowing|climbing|hiking|dance|yoga|gym|sports?|pub|quiz|darts|garden|allotment|school|nursery|kindergarten|antenatal|village|neighbou?rhood|charity|volunteering|book|language|pottery|cooking|painting|photo|theatre|drama|swim\p{L}*|ski\p{L}*|diving|riding|surf\p{L}*)\b/iu;
 const atWorkNow = /^(?:from|through|via) (?:work|the office|the team|(?:the |our |this )?projects?)$/iu;
 const kin =
   /^(?:my|our) (?:(?:older|younger|big|little|twin) )?(?:cousin|sister|brother|aunt|uncle|niece|nephew|wife|husband|mum|mom|dad|mother|father|son|daughter|grandmother|grandfather|(?:sister|brother|mother|father)-in-law|neighbour|neighbor|flatmate|landlord|landlady)$/iu;
@@ -144,7 +146,7 @@ const beside = /^(?:sits|works|is) (?:right )?(?:next to|opposite|across from|be
 /** Friends and family are of the private side; who sits beside may be of the same team or not. */
 function readPrivate(spelt: string): Reading | undefined {
   const from = behind(friendFrom, spelt, 6, 50);
-  const isWork = ofWork.test(from ?? '');
+  const isWork = ofWork.test(from ?? '') && !ofLeisure.test(from ?? '');
   const met = line('howMet', from ?? '');
   if (from !== undefined && !isWork) return tells({ kind: 'side', side: 'private' }, met);
   if (from !== undefined) return projectTold(spelt) || atWorkNow.test(from) ? undefined : tells(met);

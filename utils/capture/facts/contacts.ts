@@ -3,7 +3,7 @@ import type { Told } from '@/utils/capture/types';
 
 /** Whom the user knows at another firm: nothing that somebody is good at. */
 const contact =
-  /^(?:is )?(?:(?:our|my|the|an?|main|first|new|only|usual|regular|direct|key|single|day-to-day|trusted|technical|commercial) ){0,4}(?:contact|contact person|contacts?|point of contact|poc|liaison|person|man|woman|guy|counterpart|opposite number|link|connection|ear|in) (?:at|with|inside|over at|within|from|in) (?=\S)/iu;
+  /^(?:is )?(?:(?:our|my|the|an?|main|first|new|only|usual|regular|direct|key|single|day-to-day|trusted|technical|commercial) ){0,4}(?:(?:contact person|contacts?|point of contact|poc|liaison|counterpart|opposite number) (?:at|with|inside|over at|within|from|in)|(?:person|man|woman|guy) (?:at|inside|over at)) (?=\S)/iu;
 /** What the other firm is to us: "the bank", "our freight forwarder". */
 const firmKind = /^(?:the|our|a|an|their|my) ((?:[\p{L}&/'’-]+ ){0,2}[\p{L}&/'’-]+)$/u;
 const namedBehind = /^(?:the|our|their|my) (?:[\p{Ll}][\p{L}&/'’-]* ){1,3}(?=\p{Lu})/u;
@@ -31,7 +31,10 @@ export function contactTold(text: string): Told[] | undefined {
   const lead = namedBehind.exec(place)?.[0];
   const words = lead === undefined ? [] : place.slice(lead.length).split(' ');
   const isNamed = words.length > 0 && words.length < 5 && words.every((word) => nameWord.test(word));
-  if (isNamed) return [line('company', words.join(' '))];
+  if (isNamed) {
+    const company = line('company', words.join(' '));
+    return /\b(?:customer|client) $/u.test(lead ?? '') ? [{ kind: 'role', role: 'customer' }, company] : [company];
+  }
   const front = atKind.exec(text)?.[0];
   if (front === undefined) return undefined;
   return ofCustomer.test(text) ? [{ kind: 'role', role: 'customer' }] : [line('title', text.slice(front.length))];

@@ -7,6 +7,7 @@ import { contactTold } from './contacts';
 import { firmTold } from './firms';
 import { postTold } from './posts';
 import { anyOf, type Family } from './saying';
+import { withoutFrontWhen } from './since-when';
 import { sitedTold } from './sited';
 import { teamTold } from './teams-told';
 
@@ -114,7 +115,7 @@ function teamAtFirm(text: string): Told[] | undefined {
 function placedIn(text: string): Told[] | undefined {
   const placed = contactTold(text) ?? firmTold(text) ?? postTold(text) ?? sitedTold(text);
   if (placed) return placed;
-  const team = teamTold(text);
+  const team = teamTold(withoutFrontWhen(text));
   if (team !== undefined) return [line('team', team)];
   const both = teamAtFirm(text);
   if (both) return both;

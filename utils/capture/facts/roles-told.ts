@@ -126,6 +126,9 @@ const sentences: readonly [RegExp, RoleGroup][] = [
   ],
 ];
 
+const sameTeam =
+  /^(?:(?:the )?same|my own|one) (?:team|squad|group|department|dept|unit|section|crew|pod|tribe) (?:as|with) (?:me|us|mine|ours|i am)$/u;
+
 const clientSide = phrasesOf(
   'client side|customer side|client-side|customer-side|buyer side|client end|customer end|on the client side|on the customer side|from the client side|from the customer side|from client side|from customer side|on client side|on customer side|at the client|at the customer|at a client|at a customer|from the client|from the customer|on the client end|on the customer end|client side person|client-side person|customer side person|customer-side person|client side people|person on the client side|person at the client|client side guy|client side lady|sits on the client side|sits at the client|sits with the client|works for the client|works for the customer|works for a client|works for a customer|works on the client side|is with the client|is with the customer|comes from the client side',
 );
@@ -147,7 +150,7 @@ export function roleTold(text: string, isPost: (post: string) => boolean): Told[
   const bare = withoutWhen(text);
   if (bare.length > 80) return undefined;
   const small = bare.toLowerCase();
-  const said = sentences.find(([form]) => form.test(small))?.[1];
+  const said = sameTeam.test(small) ? 'team' : sentences.find(([form]) => form.test(small))?.[1];
   if (said) return [{ kind: 'role', role: said }];
   const team = fromMyTeam.exec(bare)?.[1];
   if (team !== undefined) return [{ kind: 'role', role: 'team' }, line('team', team)];

@@ -40,11 +40,13 @@ function isDayOfMonth(tail: readonly string[]): boolean {
 function tailAt(words: readonly string[], at: number): boolean {
   const tail = words.slice(at);
   if (alone.has(tail.join(' ')) || isDayOfMonth(tail)) return true;
+  // "Joined the customs team last March".
+  if (/^(?:last|this|next)$/u.test(tail[0] ?? '') && tail.length === 2 && isWhen(tail)) return true;
   return [3, 2, 1].some((many) => begins.has(tail.slice(0, many).join(' ')) && isWhen(tail.slice(many)));
 }
 
 const frontVerb =
-  /^(?:(?:she|he|they)(?:'ll|'s|'re| will| is| are)? )?(?:(?:be|become|becomes|is|are|will be|will become) )?(?:the |our |an? )?/iu;
+  /^(?:(?:she|he|they)(?:'ll|'s|'re| will| is| are)? )?(?:(?:be|become|becomes|is|are|will be|will become) )?(?:the |an? )?/iu;
 /** "From March she'll be head of tax": what holds, without since when. */
 export function withoutFrontWhen(text: string): string {
   const words = text.split(' ');

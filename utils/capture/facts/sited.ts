@@ -13,20 +13,23 @@ const desks = phrasesOf('desk|dept|department|section|division|counter|helpdesk'
 const bareSites = phrasesOf('ssc|hub|plant|site|hq|dc|depot|warehouse|whse|factory|branch|office');
 /** As well what is done, or what somebody is asked to do, as a part of a firm. */
 const doings = phrasesOf(
-  'support|design|research|test|testing|audit|change|release|search|travel|training|learning|events|onboarding|planning|content|growth|reward|benefits|exams|production|operations|sales|press|stores|trading|projects|data|cards|mobile|web|it|media|people',
+  'support|design|research|test|testing|audit|change|release|search|travel|training|learning|events|onboarding|planning|content|growth|reward|benefits|exams|press|projects|mobile|web|it|media|people',
 );
 /** By themselves no job, and one with what it is over: "manager logistics", "lead inbound". */
 const heads = phrasesOf('manager|lead|head|chief|supervisor|teamlead|leader|specialist|expert|clerk|officer|executive');
 const fieldEnds = phrasesOf(
-  'market|markets|goods|materials|products|packaging|commodities|categories|category|freight|cargo|spares|parts|metals|plastics|chemicals|energy|ingredients|textiles|services|solutions|accounts|imports|exports|import|export|inbound|outbound|night shift|day shift|late shift|early shift|lanes|rates|tariffs|claims|returns|contracts|indirects|directs|capex|opex|tooling|components|electronics|hardware|software|licences|licenses|cloud|platforms|systems|applications|integrations|interfaces|reporting|consolidation|receivables|payables|ledger|master data',
+  'market|markets|goods|materials|products|packaging|commodities|categories|category|freight|cargo|spares|parts|metals|plastics|chemicals|energy|ingredients|textiles|services|solutions|accounts|imports|exports|import|export|inbound|outbound|night shift|day shift|late shift|early shift|lanes|rates|tariffs|claims|returns|contracts|indirects|directs|capex|opex|tooling|components|electronics|hardware|software|licences|licenses|cloud|platforms|systems|applications|integrations|interfaces|reporting|consolidation|receivables|payables|retail|automotive|pharma|insurance|banking|public sector|healthcare|education|hospitality|aviation|construction|agriculture|telecoms|utilities|wholesale|e-commerce|ecommerce|food|beverages|dairy|fashion|beauty|machinery|steel|timber|paper|rail|marine|defence|aerospace|tourism|media|gaming|real estate|facades|brakes|engines|powertrain|chassis|seating|ledger|master data',
 );
 const plainWord = /^[\p{L}&/-]+$/u;
 
 const isTeam = (text: string): boolean => isTeamAlone(text) || isTeamWord(text) || isDepartment(text);
-const partTold = (text: string): Told | undefined => {
+const inTeam = /^(?:works?|working|sits|based|employed) (?:in|on|for|with) (?:the )?/iu;
+function partTold(text: string): Told | undefined {
   if (isPost(text)) return line('title', text);
-  return isTeam(text) && !doings.has(text.toLowerCase()) ? line('team', text) : undefined;
-};
+  if (/^(?:HR|hr|human resources|people ops)$/u.test(text)) return { kind: 'role', role: 'hr' };
+  const isDone = text !== 'IT' && doings.has(text.toLowerCase());
+  return isTeam(text) && !isDone ? line('team', text) : undefined;
+}
 
 /** The zone of a town that is written as one. */
 function zoneOf(name: string): Told[] | undefined {
@@ -37,9 +40,11 @@ function zoneOf(name: string): Told[] | undefined {
 /** "Procurement at the Swiss sub", "senior buyer at our Lyon plant". */
 function atSite(text: string): Told[] | undefined {
   const [found] = around(text, / (?:at|in|from|within) (?:the|our|their) /gu);
-  const named = found && beforeSite(found.back);
-  const part = found && named !== undefined ? partTold(found.front) : undefined;
-  return part && [part, ...(zoneOf(named ?? '') ?? [])];
+  if (!found) return undefined;
+  const [site = '', town = ''] = found.back.split(/ in (?=\p{Lu})/u);
+  const named = beforeSite(site);
+  const part = named === undefined ? undefined : partTold(found.front.replace(inTeam, '').replace(/^in /u, ''));
+  return part && [part, ...(zoneOf(named || town) ?? [])];
 }
 
 const isField = (text: string): boolean =>

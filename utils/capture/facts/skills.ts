@@ -148,7 +148,7 @@ export const readStrongAt: Family = ({ bare }) => {
     : skillIn(bare.split(askToo, 1)[0] ?? bare)
         ?.replace(likeThem, '')
         .replace(/ (?:far |much |way )?better than .{2,60}$/iu, '')
-        .replace(/^(?:about|on|with|anything (?:about|on|with)) /iu, '')
+        .replace(/^(?:charge of|about|on|with|anything (?:about|on|with)) /iu, '')
         .replace(knownWell, '')
         .replace(/^: ?/u, '');
   if (skill === undefined || skill.split(' ').length > mostWords || /\d/u.test(skill)) return undefined;
