@@ -23,7 +23,7 @@ const subject =
 const leading =
   /^(?:(?:please|pls|plz)(?: (?:to|do(?! not )))?|with(?= (?:(?:mon|tues|wednes|thurs|fri)days?|mornings|afternoons|lunch) )|really(?= (?:knows|likes|loves|hates|needs))|do(?= be )|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
 const ending =
-  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|(?<=\d )then|in general|if possible|since (?:this (?:week|month|year|summer|autumn|winter|spring)|last (?:week|month|year|summer|autumn|winter|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?)|hopefully|from now on|from here on(?: out| in)?|going forward|these days|nowadays|without fail|religiously|like clockwork|if you can|if at all possible|when(?:ever)? possible|on a permanent basis|permanently|for good|as a rule|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them))|,? (?:tho|tbh|btw|fwiw))$/i;
+  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|(?<=\d )then|in general|if possible|since (?:this (?:week|month|year|summer|autumn|winter|spring)|last (?:week|month|year|summer|autumn|winter|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?)|hopefully|from now on|from here on(?: out| in)?|going forward|these days|nowadays|without fail|religiously|like clockwork|if you can|if at all possible|when(?:ever)? possible|on a permanent basis|permanently|for good|as a rule|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them)|(?:for|due to) (?:compliance|legal|security|privacy|data protection|audit|regulatory|confidentiality|documentation|traceability|contractual|liability|insurance|cost|gdpr|policy|it)(?: and (?:compliance|legal|security|privacy|audit))? reasons)|,? (?:tho|tbh|btw|fwiw))$/i;
 const pleading = /,? (?:please|pls|plz)$/i;
 const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|same as me)$/i;
 const idle =
@@ -90,9 +90,15 @@ const unsigned: readonly [RegExp, string][] = [
 ];
 const signed = (text: string) => unsigned.reduce((now, [form, full]) => now.replace(form, full), text);
 
+/** "Crit Club" is called so. */
+const isNamed = (word: string, rest: string) => /^Crit$/u.test(word) && /^ \p{Lu}/u.test(rest);
+
 const respelt = (written: string) =>
   signed(written)
-    .replace(shortForms, inFull)
+    .replace(/\basst\. (?=\p{L})/giu, 'assistant ')
+    .replace(shortForms, (word, at: number, text: string) =>
+      isNamed(word, text.slice(at + word.length)) ? word : inFull(word),
+    )
     .replace(shortWith, 'with')
     .replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word))
     .replace(/(?<!\b(?:the|a|her|his|our|new|on) )'?\b(?:till|til|untill)\b/gi, 'until');

@@ -28,6 +28,12 @@ const studies = /^(?:studying (?:for|to become)|training to become|training to b
 const learnt =
   /^(?:the|how|that|a lot|fast|quick|quickly|slowly|easily|best|better|well|things|new|something|everything|it|on|as|through|from|by|about (?:us|me|it))\b/iu;
 
+/** "Training for a triathlon, like me" is in common. */
+export const isSport = (text: string): boolean =>
+  /^(?:(?:is )?(?:training|preparing|prepping|trains) for) .{0,24}\b(?:marathons?|triathlons?|ironman|10k|5k|ultra|parkrun|relay|bike race|swim|regatta)\b/iu.test(
+    text,
+  );
+
 function isUnderWay(text: string): boolean {
   if (text.length > 100) return false;
   const learns = behind(

@@ -35,8 +35,10 @@ const isWord = (text: string) => /^[\p{L}\p{N}&'-]+$/u.test(text);
 
 /** "Leads the billing team", "heads sales and marketing". */
 function isLeading(text: string): boolean {
-  const what = behind(leads, text, 2, 70)?.toLowerCase();
-  if (what === undefined) return false;
+  const led = behind(leads, text, 2, 70);
+  const what = led?.toLowerCase();
+  // "Our treasury project, she runs it".
+  if (what === undefined || led === 'it') return false;
   const parts = what.split(/ (?:and|&) /u);
   if (parts.length < 3 && parts.every((one) => trades.has(one.replace(/ ops$/, '')))) return true;
   const [unit = '', of = 'all'] = what.split(' of ');

@@ -1,7 +1,7 @@
 import { isAskedOnce } from './asked-once';
 import { beginsWithAny, behind, phrasesOf } from './behind';
 import type { Clause } from './clause';
-import { readGoal } from './goals';
+import { isSport, readGoal } from './goals';
 import { itemsOf } from './lines';
 import { readMet } from './met';
 import { routedTo } from './routed';
@@ -120,6 +120,7 @@ function readAsked(spelt: string): Reading | undefined {
 /** What others know of somebody: strengths, how they met, common ground, goals, what is asked of them. */
 export const readKnowledge = (clause: Clause): Reading | undefined =>
   readStrength(clause.spelt) ??
+  (clause.also && isSport(clause.spelt) ? tells(item('commonGround', clause.spelt)) : undefined) ??
   readGoal(clause.spelt, clause.also) ??
   readMet(clause.spelt) ??
   readAsked(clause.spelt) ??

@@ -1,5 +1,7 @@
 import { phrasesOf } from './behind';
+import { withWhoBeside } from './beside-who';
 import { withEchoes } from './echoes';
+import { isContact } from './facts/contacts';
 import { zonesOfPlace } from './places';
 import type { Read } from './prose';
 import { asks, item, line, tells } from './told';
@@ -50,6 +52,9 @@ function nameBeside(words: string, told: readonly Told[]): Reading | undefined {
   if (isOutside) return tells(line('company', words));
   if (told.some((one) => one.kind === 'role' && one.role === 'team') || isFieldName(words))
     return tells(line('team', words));
+  const isContactTold = told.some((one) => one.kind === 'line' && one.field === 'title' && isContact(one.text));
+  // Behind "contact at the port agent" it may be the town.
+  if (isContactTold) return undefined;
   const isInside = told.some((one) => (one.kind === 'line' && one.field === 'title') || one.kind === 'role');
   return isInside ? asks('meaning', [line('company', words), line('team', words)]) : undefined;
 }
@@ -86,7 +91,7 @@ function withName(text: string, reads: readonly Read[], at: number, told: readon
 
 /** Names and fields that stand by themselves among statements, and say something only beside these. */
 export function withNamesBeside(text: string, given: readonly Read[]): Read[] {
-  const reads = withEchoes(text, given);
+  const reads = withWhoBeside(text, withEchoes(text, given));
   const told = toldIn(reads);
   const pairs = reads.map((read, at) => (at > 0 && isFree(read) ? fieldsBehind(text, reads, at) : undefined));
   return reads.flatMap((read, at) => {

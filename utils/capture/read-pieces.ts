@@ -22,7 +22,7 @@ import { withoutProse } from './without-prose';
 
 const mostJoined = 6;
 const year =
-  /^(?:in |back in )?(?:(?:spring|summer|autumn|fall|winter|early|late|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d$/i;
+  /^(?:in |back in |around |about |ca\.? |it was )?(?:(?:spring|summer|autumn|fall|winter|early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)(?: of)? )?(?:(?:19|20)\d\d|(?:last|this|that) (?:year|yr|spring|summer|autumn|fall|winter)|(?:a|one|two|three|four|five|ten|\d{1,2}|some|many|a few) (?:years|yrs|months|year|month) (?:ago|back))\.?$/i;
 const longestClause = 240;
 
 const allTold = (readings: readonly Reading[]) => JSON.stringify(readings.flatMap(({ told = [] }) => told));

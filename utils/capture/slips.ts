@@ -74,7 +74,7 @@ const days = new Map(
 );
 
 const shorts = new Map(
-  'wk:week wks:weeks mtg:meeting mtgs:meetings appt:appointment appts:appointments tmrw:tomorrow msgs:messages hols:holidays thx:thanks qns:questions ppl:people asst:assistant mgr:manager aft:afternoon morn:morning a/l:annual_leave qs:questions hrs:hours yr:year yrs:years b4:before mgmt:management avail:available ooh:out_of_hours xmas:christmas pref:prefers prefs:prefers bday:birthday fb:feedback crit:criticism abt:about acct:account accts:accounts'
+  'wk:week wks:weeks mtg:meeting mtgs:meetings appt:appointment appts:appointments tmrw:tomorrow msgs:messages hols:holidays thx:thanks qns:questions ppl:people asst:assistant mgr:manager aft:afternoon morn:morning a/l:annual_leave qs:questions hrs:hours yr:year yrs:years b4:before mgmt:management avail:available ooh:out_of_hours xmas:christmas pref:prefers prefs:prefers bday:birthday fb:feedback crit:criticism abt:about acct:account accts:accounts svc:service svcs:services'
     .split(' ')
     .map((pair): [string, string] => [
       pair.slice(0, pair.indexOf(':')),
@@ -82,7 +82,7 @@ const shorts = new Map(
     ]),
 );
 export const shortForms =
-  /\b(?:a\/l|qs|hrs|yrs?|b4|mgmt|avail|ooh|xmas|prefs?(?=\s)|fb(?= (?:straight|short|direct|only|in|by|1:1|one|early|face|gently|honest|quick|always|never|via|please|pls|with|w|as|when|should|privately|is|and|on (?:the|drafts))\b)|(?<=\b(?:give|gives|giving|wants|likes|prefers|needs|take|takes|hates|loves|no|blunt|honest|written|direct) )fb|crit|abt|bday|accts?|wks?|mtgs?|appts?|tmrw|msgs|hols|thx|qns|ppl|asst|mgr|aft|morn)\b/gi;
+  /\b(?:a\/l|qs|hrs|yrs?|b4|mgmt|avail|ooh|xmas|prefs?(?=\s)|fb(?= (?:straight|short|direct|only|in|by|1:1|one|early|face|gently|honest|quick|always|never|via|please|pls|with|w|as|when|should|privately|is|and|on (?:the|drafts))\b)|(?<=\b(?:give|gives|giving|wants|likes|prefers|needs|take|takes|hates|loves|no|blunt|honest|written|direct) )fb|crit|abt|bday|accts?|svcs?|wks?|mtgs?|appts?|tmrw|msgs|hols|thx|qns|ppl|asst|mgr|aft|morn)\b/gi;
 /** A word that somebody in a hurry writes short. */
 export const inFull = (word: string): string => shorts.get(word.toLowerCase()) ?? word;
 

@@ -1,10 +1,12 @@
 import type { Relation, RoleGroup, Side } from '@/utils/people/types';
 import { before, beginsWithAny, behind, hasLength, holdsAny, phrasesOf } from './behind';
 import type { Clause } from './clause';
+import { groupsTold } from './facts/own-groups';
 import { projectTold } from './facts/projects';
+import { isHrPost } from './facts/roles-told';
 import { itemsOf } from './lines';
 import { asks, item, line, tells } from './told';
-import type { Reading } from './types';
+import type { Reading, Told } from './types';
 import { withWhereabouts } from './whereabouts';
 
 const who = "(?:(?:is|she's|he's|they're|who is|role:|a|an|the|one of|now|also|new) ){0,3}";
@@ -131,6 +133,12 @@ const addressed =
 
 const friendFrom =
   /^(?:an? |my |our )?(?:good |old |close |dear )?(?:friend|mate|pal|buddy) (?=(?:from|through|via) \S)/iu;
+/** A "buddy from the peak season project" is no friend from home. */
+const ofWork =
+  /\b(?:work|offices?|(?:the|my|our|old|sales|project|support|service|finance|last|first|former) team|projects?|proj|programmes?|programs?|workstreams?|rollouts?|jobs?|company|firm|employer|department|dept|shifts?|onboarding|induction|trainings?|workshops?|courses?|conferences?|fairs?|trade shows?|kick-?off|offsite|hackathon|task ?force|committee|works council|internship|traineeship|apprenticeship|grad(?:uate)? scheme|secondment|branch|plant|site|warehouse|whse|factory|lab|desk|floor|canteen|lunch|migration|audit|launch|go-live|merger|cutover|implementation|intake|cohort|assessment cent(?:re|er)|seminar|summit|meet-?up|customer|client|supplier|vendor|agency|slack|mentoring|mentor scheme|buddy scheme)\b/iu;
+const ofLeisure =
+  /\b(?:choir|band|orchestra|church|mosque|temple|parish|scouts?|football|soccer|five-a-side|rugby|cricket|hockey|tennis|badminton|volleyball|basketball|netball|chess|running|cycling|sailing|rowing|climbing|hiking|dance|yoga|gym|sports?|pub|quiz|darts|garden|allotment|school|nursery|kindergarten|antenatal|village|neighbou?rhood|charity|volunteering|book|language|pottery|cooking|painting|photo|theatre|drama|swim\p{L}*|ski\p{L}*|diving|riding|surf\p{L}*)\b/iu;
+const atWorkNow = /^(?:from|through|via) (?:work|the office|the team|(?:the |our |this )?projects?)$/iu;
 const kin =
   /^(?:my|our) (?:(?:older|younger|big|little|twin) )?(?:cousin|sister|brother|aunt|uncle|niece|nephew|wife|husband|mum|mom|dad|mother|father|son|daughter|grandmother|grandfather|(?:sister|brother|mother|father)-in-law|neighbour|neighbor|flatmate|landlord|landlady)$/iu;
 const beside = /^(?:sits|works|is) (?:right )?(?:next to|opposite|across from|beside) (?:me|us)$/iu;
@@ -138,8 +146,10 @@ const beside = /^(?:sits|works|is) (?:right )?(?:next to|opposite|across from|be
 /** Friends and family are of the private side; who sits beside may be of the same team or not. */
 function readPrivate(spelt: string): Reading | undefined {
   const from = behind(friendFrom, spelt, 6, 50);
-  const isWork = /\b(?:work|the office|the team)\b/iu.test(from ?? '');
-  if (from !== undefined) return isWork ? undefined : tells({ kind: 'side', side: 'private' }, line('howMet', from));
+  const isWork = ofWork.test(from ?? '') && !ofLeisure.test(from ?? '');
+  const met = line('howMet', from ?? '');
+  if (from !== undefined && !isWork) return tells({ kind: 'side', side: 'private' }, met);
+  if (from !== undefined) return projectTold(spelt) || atWorkNow.test(from) ? undefined : tells(met);
   if (kin.test(spelt))
     return tells({ kind: 'side', side: 'private' }, line('title', spelt.replace(/^(?:my|our) /iu, '')));
   return beside.test(spelt)
@@ -161,8 +171,30 @@ function readRole(spelt: string): Reading | undefined {
   const role = roleOf(bare) ?? roleOf(spelt.replace(/^(?:role|group): (?=\S)/i, ''));
   const project = role === 'project' ? projectTold(bare) : undefined;
   if (role) return tells(...(project ?? [{ kind: 'role', role } as const]));
-  const placed = spelt.length > 80 ? undefined : withWhereabouts(spelt, roleOf);
-  return placed && tells({ kind: 'role', role: placed.front }, ...placed.where);
+  return spelt.length > 80 ? undefined : placedRole(spelt);
+}
+
+/** "Customer at Pelion Foods"; of an "HR business partner for finance" finance is no team. */
+function placedRole(spelt: string): Reading | undefined {
+  const placed = withWhereabouts(spelt, (front) => {
+    const role = roleOf(front);
+    return role && { role, front: front.replace(/^(?:my|our|the|an?) /iu, '') };
+  });
+  if (!placed) return undefined;
+  const { role, front } = placed.front;
+  const told: Told = { kind: 'role', role };
+  if (role !== 'hr' || !isHrPost(front)) return tells(told, ...placed.where);
+  const isOver = / for (?:the |our )?\p{Ll}/u.test(spelt);
+  return isOver
+    ? tells(told, line('title', spelt.replace(/^(?:my|our|the|an?) /iu, '')))
+    : tells(told, line('title', front), ...placed.where);
+}
+
+function readGroups(spelt: string): Reading | undefined {
+  const group = groupIn(spelt);
+  const isNamed = group !== undefined || / (?:groups|lists|circles)$/iu.test(spelt);
+  const groups = (isNamed ? groupsTold(spelt) : undefined) ?? itemsOf(group ?? '');
+  return groups.length === 0 ? undefined : tells(...groups.map((one) => item('groups', one.replace(/^the /i, ''))));
 }
 
 /** Who somebody is to the user: role, relation, side, other names, groups. */
@@ -176,8 +208,5 @@ export function readTie({ spelt }: Clause): Reading | undefined {
   const formal = behind(addressed, spelt, 4, 42);
   const alias = aliasIn(spelt) ?? (formal?.split(' ').length === 2 ? formal : undefined);
   if (alias !== undefined && !calendar.test(alias)) return tells(item('aliases', alias));
-  const group = groupIn(spelt);
-  return group === undefined
-    ? undefined
-    : tells(...itemsOf(group).map((one) => item('groups', one.replace(/^the /i, ''))));
+  return readGroups(spelt);
 }

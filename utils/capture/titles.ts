@@ -48,6 +48,10 @@ const heads =
 /** In which team somebody is, and no post. */
 const memberOfTeam = /^member of .{2,50} (?:team|squad|department|dept|group)$/u;
 const headThen = /^(?:head|vp|director|manager|lead),? (?=\p{L})/u;
+/** "Lead time", "head office" are no posts. */
+const noUnit = phrasesOf(
+  'time|times|office|offices|count|counts|start|up|over|off|here|there|down|out|back|on|home|is|was|are|quarters|hunter|space|room|wind|way|board|cold|ache|generation|singer|guitar|role|story|article|days|and|or|the|a|an',
+);
 const runs = /^runs (?:the )?/u;
 const regions = new Set(['emea', 'apac', 'dach', 'americas', 'europe', 'asia', 'global']);
 const joins = new Set(['at', 'in', 'for', 'from', 'with', 'on', 'by']);
@@ -62,7 +66,13 @@ function isHead(title: string): boolean {
   const what = behind(heads, text, 1, 90)?.split(' ');
   if (what) return what.length < 6 && what.every((word) => isWord(word) && !joins.has(word));
   const [unit = '', region, ...more] = behind(headThen, text, 2, 45)?.split(' ') ?? [];
-  return unit.length > 1 && isWord(unit) && more.length === 0 && (region === undefined || regions.has(region));
+  return (
+    unit.length > 1 &&
+    isWord(unit) &&
+    !noUnit.has(unit) &&
+    more.length === 0 &&
+    (region === undefined || regions.has(region))
+  );
 }
 
 /** By how they end, these are jobs whatever they begin with: "restorationist" is none of them. */

@@ -3,9 +3,12 @@ import { zonesOfPlace } from '@/utils/capture/places';
 import { isTitle } from '@/utils/capture/titles';
 import { line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
+import { contactTold } from './contacts';
 import { firmTold } from './firms';
 import { postTold } from './posts';
 import { anyOf, type Family } from './saying';
+import { withoutFrontWhen } from './since-when';
+import { sitedTold } from './sited';
 import { teamTold } from './teams-told';
 
 const nameWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'’-]{0,24}";
@@ -110,9 +113,9 @@ function teamAtFirm(text: string): Told[] | undefined {
 
 /** What rules of classes find first: firms, posts, teams. */
 function placedIn(text: string): Told[] | undefined {
-  const placed = firmTold(text) ?? postTold(text);
+  const placed = contactTold(text) ?? firmTold(text) ?? postTold(text) ?? sitedTold(text);
   if (placed) return placed;
-  const team = teamTold(text);
+  const team = teamTold(withoutFrontWhen(text));
   if (team !== undefined) return [line('team', team)];
   const both = teamAtFirm(text);
   if (both) return both;

@@ -10,6 +10,7 @@ import { isPost } from './posts';
 import { projectTold } from './projects';
 import { roleTold } from './roles-told';
 import { type Family, isOfNow, withoutFirst } from './saying';
+import { withoutFrontWhen } from './since-when';
 import { pronounsIn, soundIn } from './sounded';
 
 /** Names of things that people do together for a while. */
@@ -102,7 +103,7 @@ export const readOwn: Family = ({ text }) => {
   const groups = groupsTold(text)?.map((one) => item('groups', one));
   const firm = firmTold(text);
   const customer = firm?.some((one) => one.kind === 'role') ? firm : undefined;
-  const told = groups ?? projectTold(text) ?? customer ?? roleTold(text, isPost);
+  const told = groups ?? projectTold(text) ?? customer ?? roleTold(withoutFrontWhen(text), isPost);
   return told && { told };
 };
 

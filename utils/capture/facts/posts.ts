@@ -3,7 +3,7 @@ import { companyOf } from '@/utils/capture/lines';
 import { isTitle } from '@/utils/capture/titles';
 import { item, line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
-import { withoutWhen } from './since-when';
+import { withoutFrontWhen, withoutWhen } from './since-when';
 import { isTeamWord } from './teams-told';
 
 /** How people in a hurry write jobs. */
@@ -32,11 +32,12 @@ const full = (text: string): string =>
   text
     .toLowerCase()
     .split(' ')
-    .map((word) => inFull[word.replace(/\.$/u, '')] ?? word)
+    .map((word) => word.replace(/\.$/u, ''))
+    .map((word) => inFull[word] ?? word)
     .join(' ');
 
 const lead =
-  /^(?:(?:now|currently|still|our|the|an?|new|is|works as|working as|title:?|role:?|job:?|position:?|hired as|by trade|by training|as) ){1,3}/iu;
+  /^(?:(?:now|currently|still|our|the|an?|new|is|will be|will become|going to be|soon|soon to be|becomes|becoming|works as|working as|title:?|role:?|job:?|position:?|hired as|by trade|by training|as) ){1,3}/iu;
 
 /** "Staff eng", "dir of support", "cons sec": jobs in short. */
 function isShortPost(text: string): boolean {
@@ -134,7 +135,7 @@ function postAtFirm(text: string): Told[] | undefined {
 /** What somebody does, in short or in small talk. */
 export function postTold(given: string): Told[] | undefined {
   if (given.length > 90) return undefined;
-  const text = withoutWhen(given).replace(lead, '');
+  const text = withoutWhen(withoutFrontWhen(given)).replace(lead, '');
   const placed = leadsAt(withoutWhen(given)) ?? postOnProject(text) ?? postOfTeam(text) ?? postAtFirm(text);
   if (placed) return placed;
   const isAlone =

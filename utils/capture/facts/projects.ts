@@ -12,7 +12,7 @@ const together: readonly RegExp[] = [
   /^(?:(?:we|we're|we are|are|both|i am|i'm|she and i|he and i) )?(?:are |both )?(?:currently |also |now |still )?(?:together|jointly|side by side|paired|paired up|partnered|both|teamed up) (?:in|on|for|with) (?:the |our |a |this )?/iu,
   /^(?:we )(?:are |currently |also |both |now )?(?:work|working|collaborate|collaborating|pair|pairing|sit|doing|run|running|do|lead|leading) (?:together|jointly|side by side|both)? ?(?:in|on|for|at)? ?(?:the |our |a |this )?/iu,
   /^(?:(?:works|working|is|sits|pairs|pairing|collaborates|collaborating|partnered|teamed|helping|helps|shadowing|shadows|supporting|supports|joined|joins|advises|advising) )?(?:up )?(?:with |alongside |beside )?(?:me|us) (?:in|on|for|with) (?:the |our |a |this )?/iu,
-  /^(?:my |our |is my |the )?(?:counterpart|partner in crime|partner|opposite number|co-lead|colleague|contact|buddy|sparring partner|fellow|pair|peer|collaborator|liaison|comrade|teammate|ally|helper|person) (?:in|on|for|from) (?:the |our |a |this )?/iu,
+  /^(?:my |our |is my |the )?(?:counterpart|partner in crime|partner|opposite number|co-lead|colleague|contact|buddy|sparring partner|fellow|pair|peer|collaborator|liaison|comrade|teammate|ally|helper|person|mate|pal|friend) (?:in|on|for|from) (?:the |our |a |this )?/iu,
   /^(?:(?:on|in|part of|from) )?(?:the )?same (?=(?:project|proj|workstream|programme|program|rollout)\b)/iu,
 ];
 const withMe = /,? (?:with me|with us|together|as me|as i am|as us|like me|too)$/iu;

@@ -3,12 +3,13 @@ import { line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
 import type { RoleGroup } from '@/utils/people/types';
 import { withoutWhen } from './since-when';
+import { isSite } from './sites';
 
 const filler = phrasesOf(
   "is|she's|he's|they're|who is|are|now|currently|still|also|officially|technically|basically|formally|will be|becomes|became|soon|as|just|and|fresh|newly|recently|oh|btw",
 );
 const qualities = phrasesOf(
-  'new|newest|direct|own|immediate|main|big|biggest|key|important|best|favourite|favorite|oldest|longest|best|top|current|old|interim|acting|functional|disciplinary|dotted-line|dotted line|solid-line|overall|actual|real|local|regional|external|internal|senior|junior|closest|long-standing|largest|long-time|valued|loyal|regular|biggest',
+  'new|newest|direct|own|immediate|main|big|biggest|key|important|best|favourite|favorite|oldest|longest|best|top|current|old|interim|acting|functional|disciplinary|dotted-line|dotted line|solid-line|overall|actual|real|local|regional|external|internal|senior|junior|closest|long-standing|largest|day-to-day|everyday|daily|usual|primary|first|principal|chief|go-to|long-time|valued|loyal|regular|biggest',
 );
 const managers = phrasesOf(
   `manager|line manager|boss|supervisor|superior|superior officer|reporting officer|reporting manager|reporting authority|reporting head|chief|team lead|team leader|group lead|group leader|squad lead|lead|leader|head|team head|department head|head of department|hod|section head|director|foreman|forewoman|gaffer|guv'nor|skip-level|skip level|skip-level manager|skip level manager|skip manager|grandboss|grand-boss|big boss|immediate boss|line lead|people manager|people lead|chapter lead|disciplinary lead|vp|principal investigator|pi|phd supervisor|thesis supervisor|duty manager|shift lead|shift leader|shift manager|boss's boss|manager's manager|reviewer for the appraisal|approver`,
@@ -98,6 +99,8 @@ function roleOfNoun(found: Noun): RoleGroup | undefined {
   if (rest.length > mostRest) return undefined;
   const own = ofUs(found);
   if (own) return own;
+  // "Buyer at our Swiss sub" buys for the own firm.
+  if (noun === 'buyer' && isSite(rest.slice(1).join(' '))) return undefined;
   const isCustomer = customers.has(noun) && !noCustomer.test(rest.join(' ')) && (isOurs || rest.length > 0);
   if (isCustomer) return 'customer';
   return hrWords.test(noun) || peoplePartner.test(noun) ? 'hr' : undefined;
@@ -123,6 +126,9 @@ const sentences: readonly [RegExp, RoleGroup][] = [
   ],
 ];
 
+const sameTeam =
+  /^(?:(?:the )?same|my own|one) (?:team|squad|group|department|dept|unit|section|crew|pod|tribe) (?:as|with) (?:me|us|mine|ours|i am)$/u;
+
 const clientSide = phrasesOf(
   'client side|customer side|client-side|customer-side|buyer side|client end|customer end|on the client side|on the customer side|from the client side|from the customer side|from client side|from customer side|on client side|on customer side|at the client|at the customer|at a client|at a customer|from the client|from the customer|on the client end|on the customer end|client side person|client-side person|customer side person|customer-side person|client side people|person on the client side|person at the client|client side guy|client side lady|sits on the client side|sits at the client|sits with the client|works for the client|works for the customer|works for a client|works for a customer|works on the client side|is with the client|is with the customer|comes from the client side',
 );
@@ -144,7 +150,7 @@ export function roleTold(text: string, isPost: (post: string) => boolean): Told[
   const bare = withoutWhen(text);
   if (bare.length > 80) return undefined;
   const small = bare.toLowerCase();
-  const said = sentences.find(([form]) => form.test(small))?.[1];
+  const said = sameTeam.test(small) ? 'team' : sentences.find(([form]) => form.test(small))?.[1];
   if (said) return [{ kind: 'role', role: said }];
   const team = fromMyTeam.exec(bare)?.[1];
   if (team !== undefined) return [{ kind: 'role', role: 'team' }, line('team', team)];

@@ -28,10 +28,33 @@ function isWhen(words: readonly string[]): boolean {
   return words.some(isDate) && words.every((word) => isDate(word) || joining.has(word));
 }
 
+const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/u;
+const day = /^\d{1,2}(?:st|nd|rd|th)?$/u;
+/** "1 Nov", "on Nov 1st". */
+function isDayOfMonth(tail: readonly string[]): boolean {
+  const [first = '', second = '', ...more] = tail[0] === 'on' ? tail.slice(1) : tail;
+  const isMonth = (word: string) => month.test(word) && days.has(word);
+  return more.length === 0 && ((isMonth(first) && day.test(second)) || (day.test(first) && isMonth(second)));
+}
+
 function tailAt(words: readonly string[], at: number): boolean {
   const tail = words.slice(at);
-  if (alone.has(tail.join(' '))) return true;
+  if (alone.has(tail.join(' ')) || isDayOfMonth(tail)) return true;
+  // "Joined the customs team last March".
+  if (/^(?:last|this|next)$/u.test(tail[0] ?? '') && tail.length === 2 && isWhen(tail)) return true;
   return [3, 2, 1].some((many) => begins.has(tail.slice(0, many).join(' ')) && isWhen(tail.slice(many)));
+}
+
+const frontVerb =
+  /^(?:(?:she|he|they)(?:'ll|'s|'re| will| is| are)? )?(?:(?:be|become|becomes|is|are|will be|will become) )?(?:the |an? )?/iu;
+/** "From March she'll be head of tax": what holds, without since when. */
+export function withoutFrontWhen(text: string): string {
+  const words = text.split(' ');
+  const small = words.map((word) => word.toLowerCase().replace(/[,.]$/u, ''));
+  const from = [3, 2, 1].find((many) => begins.has(small.slice(0, many).join(' ')));
+  const to = from === undefined ? -1 : small.findIndex((word, at) => at >= from && !isDate(word) && !joining.has(word));
+  if (from === undefined || to <= from || !isWhen(small.slice(from, to))) return text.replace(/^be (?=\S)/u, '');
+  return words.slice(to).join(' ').replace(frontVerb, '');
 }
 
 /** "Reports to me starting in March", "my boss as of this week": what holds, without since when. */

@@ -2,6 +2,7 @@ import { before, beginsWithAny, behind, holdsAny, phrasesOf } from '@/utils/capt
 import { isOfHome } from '@/utils/capture/home-life';
 import { fieldNamed } from '@/utils/capture/referred';
 import { item } from '@/utils/capture/told';
+import { isContact } from './contacts';
 import { anyOf, beginning, behindAny, type Family, isOfNow, theirs, them, withoutFirst } from './saying';
 
 const about = '(?:at|with|in|on|for|about|of|over|around|re|regarding|when it comes to|as regards)';
@@ -141,18 +142,15 @@ function skillIn(bare: string): string | undefined {
 /** "Leads the choir, ask her about it": whom to ask is said beside it. */
 const askToo = /, (?=(?:so |just |please )?(?:ask|see|go to|call|talk to) )/iu;
 
-/** "Our contact at the bank": where somebody works, and nothing they are good at. */
-const contactAt =
-  /^(?:(?:our|my|the|a|main|first|only|new|best|day-to-day) ){0,3}(?:contact(?: person)?|point of contact|person|go-to|go-to person) (?:at|in|of|within|over at|inside)(?= |$)/iu;
-
 export const readStrongAt: Family = ({ bare }) => {
-  if (contactAt.test(bare)) return undefined;
-  const skill = skillIn(bare.split(askToo, 1)[0] ?? bare)
-    ?.replace(likeThem, '')
-    .replace(/ (?:far |much |way )?better than .{2,60}$/iu, '')
-    .replace(/^(?:about|on|with|anything (?:about|on|with)) /iu, '')
-    .replace(knownWell, '')
-    .replace(/^: ?/u, '');
+  const skill = isContact(bare)
+    ? undefined
+    : skillIn(bare.split(askToo, 1)[0] ?? bare)
+        ?.replace(likeThem, '')
+        .replace(/ (?:far |much |way )?better than .{2,60}$/iu, '')
+        .replace(/^(?:charge of|about|on|with|anything (?:about|on|with)) /iu, '')
+        .replace(knownWell, '')
+        .replace(/^: ?/u, '');
   if (skill === undefined || skill.split(' ').length > mostWords || /\d/u.test(skill)) return undefined;
   const isOwn = holdsAny(skill, ownThings) && !holdsAny(skill, tasks);
   return isOwn || isOfHome(skill) || noStrength.test(skill) || isOfNow(skill)

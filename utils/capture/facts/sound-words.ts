@@ -46,7 +46,13 @@ export function isSoundHint(text: string): boolean {
   const letters = small.filter(isLetter).length + (letterA.test(text) ? 1 : 0);
   if (some(stress)) return letters > 0 || some(places) || words.some(isHeard);
   if (letters > 0)
-    return some(sounds) || /^with(?:out)? /u.test(text) || (letters > 1 && / (?:is|like|as) /u.test(text));
+    return (
+      some(sounds) ||
+      /^(?:(?:you |we |just )?(?:say|pronounce|speak|spoken|said)(?: it| (?:her|his|their|the) (?:first |last )?name)? )?with(?:out)? /u.test(
+        text,
+      ) ||
+      (letters > 1 && / (?:is|like|as) /u.test(text))
+    );
   return some(parts) && (some(sounds) || some(numbers));
 }
 

@@ -1,5 +1,6 @@
 import { isAskedOnce } from '@/utils/capture/asked-once';
 import type { Clause } from '@/utils/capture/clause';
+import { isContact } from '@/utils/capture/facts/contacts';
 import { isKindness } from '@/utils/capture/facts/owed';
 import { readFirmFact, readMildFact } from '@/utils/capture/facts/read-facts';
 import { secret } from '@/utils/capture/facts/saying';
@@ -79,7 +80,7 @@ const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
   );
 
 /** Errands, secrets and small kindnesses stay notes. */
-const isNoFact = [isAskedOnce, isKindness, (text: string) => isOfMail.test(text) || secret.test(text)];
+const isNoFact = [isAskedOnce, isKindness, isContact, (text: string) => isOfMail.test(text) || secret.test(text)];
 
 function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
   // "Struggles with insomnia" stays a note, beside which neutral words are offered.
