@@ -3,6 +3,7 @@ import { trimSigns } from '@/utils/text/trim-signs';
 import type { Span } from '@/utils/text/types';
 import { inClockFigures } from './clock-words';
 import { inFull, shortForms, withoutSlip } from './slips';
+import { inTimeForms, withTimesInFull } from './time-forms';
 
 /** Words that may be one statement. */
 export interface Clause extends Span {
@@ -91,7 +92,7 @@ const unsigned: readonly [RegExp, string][] = [
 const signed = (text: string) => unsigned.reduce((now, [form, full]) => now.replace(form, full), text);
 
 const respelt = (written: string) =>
-  signed(written)
+  signed(withTimesInFull(written))
     .replace(shortForms, inFull)
     .replace(shortWith, 'with')
     .replace(/\p{L}[\p{L}\p{M}]{3,}/gu, (word) => withoutSlip(word))
@@ -136,8 +137,7 @@ const loosely: readonly [RegExp, string][] = [
 ];
 
 export const plainOf = (spelt: string): string =>
-  loosely
-    .reduce((now, [form, full]) => now.replace(form, full), inClockFigures(foldName(spelt)))
+  inTimeForms(loosely.reduce((now, [form, full]) => now.replace(form, full), inClockFigures(foldName(spelt))))
     .replace(/,? ?\( ?/g, ', ')
     .replace(/\)/g, '')
     .replace(idle, '')

@@ -28,7 +28,7 @@ const slower = /^(?:is )?(?:(?:a bit|a little|rather|quite|very) )?(?:slow|slowe
 
 /** What somebody does for a while, and is then done with: only with a day behind it. */
 const forNow =
-  /^(?:(?:is )?(?:covering|filling in|standing in|stepping in|deputi[sz]ing|acting|preparing|prepping|finishing|finali[sz]ing|writing up|moving (?:house|flat|home)|renovating|onboarding|settling in|planning|organi[sz]ing|rehearsing|recovering|revising|cramming|packing|migrating|closing|wrapping up|setting up|breaking in|caring|looking after|learning the ropes|training (?:the|a|new|up)|marking|grading|shadowing|stocktaking|auditing|working on|getting ready|doing (?:the|her|his|their)|launching|filming|shooting|harvesting|nursing|mourning)|on (?:secondment|loan|rotation|crutches|night duty|standby|trial|probation|light duties|placement|a deadline|a tight deadline)|in (?:rehearsals?|production|exams|the middle of|thesis mode|a sling|trial|previews|tech week|final exams|month-end)|up against|short of (?:staff|time)|behind with|chasing|juggling|under the cosh|run ragged|loaded (?:up )?with|full of)(?= |$)/u;
+  /^(?:(?:is )?(?:covering|filling in|standing in|stepping in|deputi[sz]ing|acting|preparing|prepping|finishing|finali[sz]ing|writing up|moving (?:house|flat|home)|renovating|onboarding|settling in|planning|organi[sz]ing|rehearsing|recovering|revising|cramming|packing|migrating|closing|wrapping up|setting up|breaking in|caring|looking after|learning the ropes|training (?:the|a|new|up)|marking|grading|shadowing|stocktaking|auditing|working on|getting ready|doing (?:the|her|his|their)|launching|filming|shooting|harvesting|nursing|mourning)|on (?:secondment|loan|rotation|crutches|night duty|standby|trial|probation|light duties|placement|a deadline|a tight deadline)|in (?:rehearsals?|production|exams|the middle of|thesis mode|a sling|trial|previews|tech week|final exams|month-end)|up against|short of (?:staff|time)|behind with|chasing|juggling|under the cosh|run ragged|loaded (?:up )?with|full of|full(?: up)?$)(?= |$)/u;
 const noMark = /[\d;]|\b(?:from|home|hours?|mornings?|afternoons?|evenings?|mon|tues|wednes|thurs|fri)(?:day)?s?\b/u;
 const isForNow = (text: string): boolean => {
   const rest = behind(forNow, text, 0, 50);
@@ -53,6 +53,8 @@ const withoutEvent = (date: string): string =>
 const mostOfDate = 3;
 /** "Until the visit is done 9 Dec": the day stands last. */
 function lastDaysOf(date: string, today: Temporal.PlainDate): string[] {
+  // "Until Friday, after that 9-15 until Christmas": what is so then is something else.
+  if (/\b(?:until|after that|afterwards|then)\b/u.test(date)) return [];
   const words = date.split(' ');
   const ends = Array.from({ length: mostOfDate }, (_, at) => words.slice(-(at + 1)).join(' ')).reverse();
   const tries = [withoutEvent(date), ...(words.length > mostOfDate ? ends : [])];
@@ -64,7 +66,7 @@ const event =
   /^(?:has (?:an? |her |his |their )?|big |her |his |their |an? (?:big|hard|important) )(?:(?:big|major|important|hard|product|final) )?(?:deadlines?|launch|release|go-?live|audit|exams?|inspection|hearing|defen[cs]e|deadline day) (?=(?:is )?(?:on|by|until) )/u;
 const leaveAlone =
   /,? (?:so )?(?:leave (?:her|him|them) (?:alone|be)|be patient|give (?:her|him|them) (?:space|time))$/u;
-const during = /[,:]? ?(?=(?:the|all|for|this|next|in) )|[,:]? ?(?=(?:today|tomorrow)$)/gu;
+const during = /[,:]? ?(?=(?:the|all|for|this|next|in|first|1st|last) )|[,:]? ?(?=(?:today|tomorrow)$)/gu;
 
 const day = (date: Temporal.PlainDate) => date.toString();
 

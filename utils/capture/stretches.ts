@@ -165,7 +165,7 @@ function inFigures(text: string, mood: Mood): Stretches {
 }
 
 /** "Not before 10, not after 5" is from the one to the other. */
-function withEndsJoined(way: Stretch[]): Stretch[] {
+export function withEndsJoined(way: Stretch[]): Stretch[] {
   const [one, other, ...more] = way;
   if (!one || !other || more.length > 0 || one.days.join() !== other.days.join()) return way;
   const first = one.end === null ? one.start : other.end === null ? other.start : null;

@@ -1,7 +1,7 @@
 import { behind, phrasesOf } from '@/utils/capture/behind';
 import type { Clause } from '@/utils/capture/clause';
 import { blocksOn } from '@/utils/capture/exceptions';
-import { dayBlocks, readStretches, type Stretch } from '@/utils/capture/stretches';
+import { dayBlocks, readStretches, type Stretch, withEndsJoined } from '@/utils/capture/stretches';
 import { preference, tellsOrAsks } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import type { DaySpan } from '@/utils/people/types';
@@ -99,6 +99,9 @@ function wayOf(all: readonly Said[], spelt: string): readonly Stretch[] | undefi
   // "Only the afternoons, 13 to 18": the figures say what is meant.
   const exact = hours.filter(({ text }) => inFigures.test(text));
   const [only, ...more] = exact.length > 0 ? exact : hours;
+  const [both, ...others] = withEndsJoined(exact.flatMap(({ way }) => way));
+  // "Starts at 7 and leaves at 15:00".
+  if (more.length === 1 && both && others.length === 0 && all.every(({ isGone }) => !isGone)) return [both];
   if (!only || more.length > 0 || (isPart.test(only.text) && !isLess.test(spelt))) return undefined;
   return all.some(({ isGone }) => isGone) ? restOfDay(only) : only.way;
 }

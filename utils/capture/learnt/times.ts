@@ -90,7 +90,13 @@ const eachDay = /\b(?:every|each|all|on a)\b/u;
 
 /** A single Friday may be this one or each. */
 function busyOf({ found, words }: MaskedTimes, given: CaptureGiven, spelt: string): Reading | undefined {
-  const reading = ruled('do not disturb', textsOf(inFigures(found), hourKinds), given);
+  const [at, ...others] = found.filter(({ kind }) => kind === 'AT');
+  const time = at && clockOf(at.text);
+  if (at && (!time || others.length > 0)) return undefined;
+  const hours = time ? [`${time}-${later(time, 1)}`] : [];
+  const reading = ruled('do not disturb', [...textsOf(inFigures(found), hourKinds), ...hours], given);
+  // "Choir Tuesdays at 5": until when nobody said.
+  if (time) return reading?.told ? asks('hours', [...reading.told.slice(0, 1), need(spelt)]) : undefined;
   const isOne = found.some(
     ({ kind, text }) => /DAY|PART/u.test(kind) && /^(?:mon|tue|wed|thu|fri|sat|sun)\w*(?<!s)(?: |$)/u.test(text),
   );
