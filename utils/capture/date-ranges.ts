@@ -52,6 +52,7 @@ const months = new RegExp(`^(?:from )?(${month}) ?[-–] ?(${month})$`, 'u');
 const ends = / ?[–—] ?| - | (?:to|until|through|thru|bis) |(?<=\.)-/gu;
 const sides = / (?:and|&|\+) /gu;
 const ofWeek = new RegExp(`^(${weekday}) ?(?:[-–]|to|until|through) ?(${weekday}),? (?:of )?(this|next) week$`, 'u');
+const nextDays = new RegExp(`^(?:on )?(this|next|coming) (${weekday}) ?(?:[-–]|to|until|through) ?(${weekday})$`, 'u');
 const bothOfWeek = new RegExp(`^(?:on )?(${weekday}) ?(?:and|&|\\+) ?(${weekday}),? (?:of )?(this|next) week$`, 'u');
 const someFrom = new RegExp(
   `^(?:for )?(${count}) (days?|weeks?|months?) (?:from|starting|beginning|as of) (.{3,20})$`,
@@ -96,6 +97,7 @@ const forms: Ranges[] = [
     ([many = '', unit = '', start = ''], today) =>
       readDate(start, today).map(({ from }) => lastingFrom(many, unit, Temporal.PlainDate.from(from))),
   ],
+  [nextDays, ([which = '', first = '', last = ''], today) => between(`${which} ${first}`, last, today)],
   [
     bothOfWeek,
     ([first = '', last = '', which], today) =>

@@ -12,6 +12,7 @@ const short: Forms = [
   [/\b(?:bef|bfr)\.? (?=\d|noon|lunch)/giu, 'before '],
   [/\b(?:2|to)mo(?:rr?o|z|zza)\b|\b(?:tmw|tmro|2mrw|2moro)\b/giu, 'tomorrow'],
   [/\b(?:closes|shuts) (?:her |his |their |the )?laptop(?= (?:at|by|around) )/giu, 'logs off'],
+  [/\bYE (?=clos|accounts|audit)/gu, 'year end '],
   [/\b(?:2day|tdy)\b/giu, 'today'],
   [/\bnxt (?=week|wk|month|mon|tue|wed|thu|fri)/giu, 'next '],
   [/\bp\/t\b/giu, 'part time'],
@@ -62,6 +63,15 @@ const forms: Forms = [
     ),
     '',
   ],
+  // The hours of a day by itself stand behind those of the others.
+  [
+    new RegExp(
+      `^(${day}s?:? ${hours}),? (?:and |but )?(?:otherwise|else|(?:the )?other days|all other days|apart from that) (${hours})$`,
+      'u',
+    ),
+    '$2, $1',
+  ],
+  [new RegExp(`^(${hours}),? (?:except|but|apart from|save) (?:for |on )?(${day}s?) (${hours})$`, 'u'), '$1, $2 $3'],
   [new RegExp(`^(${day}s?) (until ${clock}) only$`, 'u'), '$1 only $2'],
   [
     /\b(starts|begins|comes in|logs on|finishes|leaves|ends|stops) (?:early|late),? (?:at |around |by )?(?=\d)/gu,
