@@ -10,8 +10,12 @@ const ofPurpose = /^[FI]{0,2}[1-5]{1,2}$/u;
 const named =
   /(^|[\n.;!,] ?)((?:(?:any |for |how to give |giving |wants |likes )?(?:feedback|criticism|critique|praise|thanks|thank[- ]you|thank[- ]yous|stress(?:ed)?|under (?:pressure|stress)|urgent|really urgent|emergency|emergencies|quick questions?|small questions?|long (?:stuff|matters?|topics?)|needs|pronouns|nickname|goals?|strengths|hours|time zone|holidays)))\?(?= ?\p{L})(?! ?(?:not sure|no idea|no clue|unsure|maybe|perhaps|probably|tbd|tbc|ask|dunno|unknown|who|what|why|how|i |must|need to|don't know|did|has|have|is|are|was|does|do|will|sent|got|yes|pending)\b)/giu;
 
+/** "Mornings – phone": what is so then. */
+const partThen =
+  /(?<=^|[.;,\n] ?)((?:mornings?|afternoons?|evenings?|mon-thu|fridays?|mondays?)) [-–—] (?=(?:phone|call|calls|chat|slack|teams|mail|email|text|whatsapp|video|dm)\b)/giu;
+
 /** "Urgent? Call", "feedback? in private": a question that the user answers is a label. The text keeps its length. */
-export const withLabels = (text: string): string =>
+const withAsked = (text: string): string =>
   text.includes('?')
     ? text
         .replace(purposed, (found, words: string) => {
@@ -20,3 +24,5 @@ export const withLabels = (text: string): string =>
         })
         .replace(named, '$1$2:')
     : text;
+
+export const withLabels = (text: string): string => withAsked(text).replace(partThen, '$1:  ');

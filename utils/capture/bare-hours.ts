@@ -1,9 +1,10 @@
 import { before } from './behind';
 import type { Clause } from './clause';
+import { readDate } from './dates';
 import { daysOf, workdays } from './day-words';
 import { dayBlocks, openBlocks, readStretches } from './stretches';
-import { asks, best, line, tells, work } from './told';
-import type { Reading } from './types';
+import { asks, away, best, line, tells, work } from './told';
+import type { CaptureGiven, Reading } from './types';
 
 const figures = /^(\d{1,2}) ?[-–] ?(\d{1,2})$/u;
 const evenings = /^evenings?$/u;
@@ -32,8 +33,20 @@ function readPoint(plain: string): Reading | undefined {
   return asks('hours', hours.length > 1 ? answers : [...answers, ...open]);
 }
 
-/** Words so few that they may be of work or of when it goes best: "3-4", "evenings"; and days that are bad. */
-export function readBareHours({ plain, spelt }: Clause): Reading | undefined {
+const leaveFrom = /^leave (?:from|as of|starting)(?: the)? (\d{1,2})$/u;
+/** "Leave from 4": they go home at four, or are away from the fourth. */
+function readLeave(plain: string, today: string): Reading | undefined {
+  const at = Number(leaveFrom.exec(plain)?.[1] ?? 0);
+  const [first] = at === 0 ? [] : readDate(`the ${at}th`, Temporal.PlainDate.from(today));
+  if (!first) return undefined;
+  const [end] = at < 12 ? hoursMeant(at, at > 4 ? 'pm' : undefined) : [at];
+  const days = away(first.from, first.to, 'leave');
+  return end === undefined || end > 23
+    ? asks('meaning', [days])
+    : asks('meaning', [work([{ days: [...workdays], start: '09:00', end: hour(end) }]), days]);
+}
+
+function readFew({ plain, spelt }: Clause): Reading | undefined {
   // The job that is written so, or the half of the day.
   if (/^pm$/iu.test(spelt))
     return asks('meaning', [line('title', 'PM'), best([{ days: [...workdays], start: '13:00', end: '17:00' }])]);
@@ -48,3 +61,7 @@ export function readBareHours({ plain, spelt }: Clause): Reading | undefined {
   const [way] = readStretches(plain);
   return way && { ...asks('hours', [work(dayBlocks(way)), best(openBlocks(way))]), ...(isSlot ? {} : { bare: true }) };
 }
+
+/** Words so few that they may be of work or of when it goes best: "3-4", "evenings"; and days that are bad. */
+export const readBareHours = (clause: Clause, { today }: CaptureGiven): Reading | undefined =>
+  readLeave(clause.plain, today) ?? readFew(clause);

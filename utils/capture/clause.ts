@@ -3,6 +3,7 @@ import { trimSigns } from '@/utils/text/trim-signs';
 import type { Span } from '@/utils/text/types';
 import { inClockFigures } from './clock-words';
 import { inFull, shortForms, withoutSlip } from './slips';
+import { inTimeForms, withTimesInFull } from './time-forms';
 
 /** Words that may be one statement. */
 export interface Clause extends Span {
@@ -27,7 +28,7 @@ const ending =
 const pleading = /,? (?:please|pls|plz)$/i;
 const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|same as me)$/i;
 const idle =
-  /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
+  /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also(?! works? (?:(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)|week))|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
 
 /** "Niamh = neev" tells how the name sounds. */
 const soundAlone = /^(?:: | is )["“'‘]?\p{L}{1,6}(?:-\p{L}{1,6}){1,4}["”'’]?$/u;
@@ -94,7 +95,7 @@ const signed = (text: string) => unsigned.reduce((now, [form, full]) => now.repl
 const isNamed = (word: string, rest: string) => /^Crit$/u.test(word) && /^ \p{Lu}/u.test(rest);
 
 const respelt = (written: string) =>
-  signed(written)
+  signed(withTimesInFull(written))
     .replace(/\basst\. (?=\p{L})/giu, 'assistant ')
     .replace(shortForms, (word, at: number, text: string) =>
       isNamed(word, text.slice(at + word.length)) ? word : inFull(word),
@@ -142,8 +143,7 @@ const loosely: readonly [RegExp, string][] = [
 ];
 
 export const plainOf = (spelt: string): string =>
-  loosely
-    .reduce((now, [form, full]) => now.replace(form, full), inClockFigures(foldName(spelt)))
+  inTimeForms(loosely.reduce((now, [form, full]) => now.replace(form, full), inClockFigures(foldName(spelt))))
     .replace(/,? ?\( ?/g, ', ')
     .replace(/\)/g, '')
     .replace(idle, '')

@@ -41,7 +41,7 @@ const dotted = /^(?:from )?(\d{1,2})\. ?[-–] ?(\d{1,2})\.(\d{1,2})\.?$/u;
 const dottedBoth = /^(?:from )?(\d{1,2})\.(\d{1,2})\.? ?[-–—] ?(\d{1,2})\.(\d{1,2})\.?$/u;
 const monthFirst = new RegExp(`^(?:from )?(${month}) ${number}${dash}${number}$`, 'u');
 const numberedWeeks = /^(?:kw|cw|calendar weeks?|weeks?|wks?) ?(\d{1,2}) ?(?:[-–+&/]|to|and) ?(?:kw ?)?(\d{1,2})$/u;
-const lasting = new RegExp(`^(?:for )?(?:the next )?(${count}) (days?|weeks?|months?)$`, 'u');
+const lasting = new RegExp(`^(?:for )?(?:(?:the )?next )?(${count}) (days?|weeks?|months?)$`, 'u');
 const forSome = new RegExp(
   `^(?:from |starting |as of |beginning )?(.{3,20}?) for (${count}) (days?|weeks?|months?)$`,
   'u',
@@ -52,6 +52,8 @@ const months = new RegExp(`^(?:from )?(${month}) ?[-–] ?(${month})$`, 'u');
 const ends = / ?[–—] ?| - | (?:to|until|through|thru|bis) |(?<=\.)-/gu;
 const sides = / (?:and|&|\+) /gu;
 const ofWeek = new RegExp(`^(${weekday}) ?(?:[-–]|to|until|through) ?(${weekday}),? (?:of )?(this|next) week$`, 'u');
+const nextDays = new RegExp(`^(?:on )?(this|next|coming) (${weekday}) ?(?:[-–]|to|until|through) ?(${weekday})$`, 'u');
+const bothOfWeek = new RegExp(`^(?:on )?(${weekday}) ?(?:and|&|\\+) ?(${weekday}),? (?:of )?(this|next) week$`, 'u');
 const someFrom = new RegExp(
   `^(?:for )?(${count}) (days?|weeks?|months?) (?:from|starting|beginning|as of) (.{3,20})$`,
   'u',
@@ -95,6 +97,12 @@ const forms: Ranges[] = [
     ([many = '', unit = '', start = ''], today) =>
       readDate(start, today).map(({ from }) => lastingFrom(many, unit, Temporal.PlainDate.from(from))),
   ],
+  [nextDays, ([which = '', first = '', last = ''], today) => between(`${which} ${first}`, last, today)],
+  [
+    bothOfWeek,
+    ([first = '', last = '', which], today) =>
+      weekdayOf(last) - weekdayOf(first) === 1 ? withinWeek(first, last, which === 'next', today) : [],
+  ],
   [dayFirst, ([first = '', last = '', name = ''], today) => withinMonth(first, last, name, today)],
   [monthFirst, ([name = '', first = '', last = ''], today) => withinMonth(first, last, name, today)],
   [
@@ -125,9 +133,13 @@ function parted(text: string, today: Day): DateMeanings | undefined {
   return both && sideBySide(both.front, both.back, today);
 }
 
+const weekOfDays = new RegExp(`^${weekday} ?(?:[-–]|to|until) ?${weekday} week$`, 'u');
+
 /** A date or a range of dates, without a word such as "until" before it; nothing where it is none. */
 export function readDateRange(written: string, today: Day): DateMeanings {
-  const text = written.replace(/\b(?:a )?fortnight$/u, 'two weeks');
+  const text = written.replace(/(?<!day |today |tomorrow )\b(?:a )?fortnight$/u, 'two weeks');
+  // "Sun to Thu week" is how long a week is there.
+  if (weekOfDays.test(text)) return [];
   for (const [form, read] of forms) {
     const parts = form.exec(text);
     if (parts) return read(parts.slice(1), today);
@@ -141,7 +153,7 @@ export function readDateRange(written: string, today: Day): DateMeanings {
 const isLong = ({ from, to }: DaySpan) => from !== to;
 const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 
-const isWeekday = new RegExp(`^(?:next |coming |this )?${weekday}$`, 'u');
+const isWeekday = new RegExp(`^(?:next |coming |this )?${weekday}(?: week| fortnight)?$`, 'u');
 
 /** Before these the eve is the last day. */
 const feasts: readonly [RegExp, string][] = [
@@ -149,13 +161,16 @@ const feasts: readonly [RegExp, string][] = [
   [/^(?:the )?new year'?s?$/u, '31 dec'],
 ];
 
+const isOver = / (?:is|are) (?:done|over|finished|through|past)$/u;
+
 /**
  * The last days that "until ..." may mean. Until a Friday takes the Friday in; until a Monday most are back on it; and
  * until March is until it begins or until it is over.
  */
 export function lastDays(text: string, today: Day): string[] {
-  const feast = feasts.find(([form]) => form.test(text))?.[1];
-  const meanings = readDate(feast ?? text, today);
+  const bare = text.replace(isOver, '');
+  const feast = feasts.find(([form]) => form.test(bare))?.[1];
+  const meanings = readDate(feast ?? bare, today);
   const last = meanings.flatMap((span) => {
     if (isLong(span)) return [dayBefore(span.from), span.to];
     const isMonday = isWeekday.test(text) && Temporal.PlainDate.from(span.to).dayOfWeek === 1;

@@ -1,5 +1,5 @@
 import type { DaySpan } from '@/utils/people/types';
-import { comingDay, month, monthOf, spanOf } from './date-words';
+import { comingDay, month, monthOf, spanOf, weekday, weekdayOf } from './date-words';
 
 type Day = Temporal.PlainDate;
 
@@ -63,14 +63,18 @@ const weekAround = (day: Day): DaySpan => {
 
 const feasts: [RegExp, (year: number) => Day][] = [
   [/thanksgiving/u, thanksgivingOf],
+  [/black friday/u, (year) => thanksgivingOf(year).add({ days: 1 })],
+  [/cyber monday/u, (year) => thanksgivingOf(year).add({ days: 4 })],
   [/christmas|x-?mas/u, (year) => Temporal.PlainDate.from({ year, month: 12, day: 25 })],
 ];
-const feastWeek = /^(?:in |over |all )?(?:the )?(?:(\p{L}{4,12}) week|week of (\p{L}{4,12}))$/u;
+const aloneToo = /^(?:thanksgiving|black friday|cyber monday)$/u;
+const feastWeek =
+  /^(?:in |over |all )?(?:the )?(?:(\p{L}{4,12}|black friday) week|week of (\p{L}{4,12}|black friday))$/u;
 
 /** "Thanksgiving", "Christmas week". */
 function readFeast(text: string, today: Day): DaySpan | undefined {
   const [, front, back] = feastWeek.exec(text) ?? [];
-  const name = front ?? back ?? (text === 'thanksgiving' ? text : '');
+  const name = front ?? back ?? (aloneToo.test(text) ? text : '');
   const dayOf = feasts.find(([form]) => form.test(name))?.[1];
   const days = dayOf && [today.year, today.year + 1].map(dayOf);
   const spans = days?.map((day) => (name === text ? spanOf(day) : weekAround(day)));
@@ -89,13 +93,29 @@ function readQuarter(text: string, today: Day): DaySpan | undefined {
   return spans.find(({ to }) => to >= today.toString());
 }
 
-const twoWeeks = /^(?:all |the whole of )?this week and (?:all )?next(?: week)?$/u;
+const twoWeeks =
+  /^(?:all |the whole of )?(?:this week (?:and|&|\+) (?:all |the )?next(?: week| one)?|(?:this|the current) (?:and|&|\+) (?:the )?next week)$/u;
+
+const weekLater = new RegExp(
+  `^(?:on )?(?:(${weekday}|today|tomorrow) (week|fortnight)|(?:an? )?(week|fortnight) (?:on|from|this|after|come)? ?(${weekday}|today|tomorrow))$`,
+  'u',
+);
+/** "Thursday week", "a week on Monday", "tomorrow fortnight". */
+function readWeekLater(text: string, today: Day): DaySpan | undefined {
+  const [, front, behind, ahead, back] = weekLater.exec(text) ?? [];
+  const name = front ?? back;
+  if (name === undefined) return undefined;
+  const apart = (weekdayOf(name) - today.dayOfWeek + 7) % 7;
+  const days = name === 'today' ? 0 : name === 'tomorrow' ? 1 : apart === 0 ? 7 : apart;
+  return spanOf(today.add({ days: days + ((behind ?? ahead) === 'week' ? 7 : 14) }));
+}
 
 /** Parts of a month, a quarter and weeks that have a name: "the last week of November", "Q1", "Christmas week". */
 export function readDateSpell(text: string, today: Day): DaySpan[] {
   const thisAndNext = twoWeeks.test(text) ? spanOf(today, today.add({ days: 14 - today.dayOfWeek })) : undefined;
   const found =
     thisAndNext ??
+    readWeekLater(text, today) ??
     readWeeks(text, today) ??
     readHalf(text, today) ??
     readFeast(text, today) ??

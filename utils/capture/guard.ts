@@ -58,6 +58,17 @@ function kindOf(told: Told): string {
   return hoursKinds.has(told.value.kind) ? 'hours' : told.value.kind;
 }
 
+/** "After that the van is loaded": what comes then is why a time ends. */
+const whatComesThen = /^(?:and |but )?(?:after that|afterwards|after which|thereafter|by then|from then on) \p{L}/iu;
+const limitsThen =
+  /\d|\b(?:only|until|till?|again|also|better|best|ok|okay|fine|free|available|reachable|back|call|phone|ring|mail|email|chat|teams|slack|whatsapp|text|not|never|no|off|away)\b/iu;
+/** Of the kind of person, and of no hours: "no early bird". */
+const ofPerson =
+  /^(?:(?:is |so )?(?:not |no |never |hardly |definitely )?(?:much of )?(?:an? )?)?(?:early (?:bird|riser)|late riser|morning person|evening person|night owl|lark)$/iu;
+
+const isColour = (unread: string): boolean =>
+  ofPerson.test(unread) || (whatComesThen.test(unread) && !limitsThen.test(unread));
+
 /** Whether words nobody read may change what a statement beside them means. */
 function bears(told: Told, unread: string, isNear: boolean): boolean {
   if (isNear && isDoubt.test(unread)) return true;
@@ -173,7 +184,7 @@ function isForThen(text: string, read: Read, before: Read | undefined): boolean 
  */
 export function withoutSupplied(text: string, all: readonly Read[]): Read[] {
   const reads = all.map((read, at) => (isForThen(text, read, all[at - 1]) ? { ...read, readings: [] } : read));
-  const unread = unreadIn(text, reads);
+  const unread = unreadIn(text, reads).filter((run) => !isColour(run.text));
   const isApart = (at: number) => reads[at]?.joint === 'stop';
   if (unread.length === 0) return [...reads];
   return reads.map((read, at) => {

@@ -7,11 +7,36 @@ const offset =
 /** "Works 32 hours": how many, beside which they are. */
 const weeklyLoad =
   /^(?:(?:she|he|they|only|works?|does|contracted|contract|for|to|on|a|is|has|around|about) ){0,4}(?:\d{1,2}(?:[.,]\d)?|twenty|thirty|forty|twenty-four|thirty-two|thirty-five|thirty-six)[- ]?(?:h|hrs?|hours?)(?: ?(?:a|per|each|every|\/) ?(?:week|wk|w)| weekly| pw| week| contract| days?)?$/iu;
+const shiftName =
+  /^(?:(?:on |does |works |is |so |i\.?e\.? |always |the |an? ){0,3})(earlies|lates|nights|(?:early|morning|first|day|late|second|back|evening|afternoon|night|third|graveyard)(?= shifts?$))(?: shifts?)?$/iu;
+/** From when to when a shift of that name begins. */
+const shiftBegins: readonly [RegExp, string, string][] = [
+  [/^(?:early|earlies|morning|first|day)$/iu, '04:30', '09:30'],
+  [/^(?:late|lates|second|back|evening|afternoon)$/iu, '10:00', '19:00'],
+  [/^(?:night|nights|third|graveyard)$/iu, '18:00', '24:00'],
+];
+/** "6-14, early shift": beside hours that are such it says no more. */
+function isShiftOf(words: string, starts: readonly string[]): boolean {
+  const name = shiftName.exec(words)?.[1];
+  const [, from = '', to = ''] = shiftBegins.find(([form]) => form.test(name ?? '')) ?? [];
+  return name !== undefined && starts.length > 0 && starts.every((start) => start >= from && start < to);
+}
+const startsIn = (reads: readonly Read[]): string[] =>
+  reads
+    .flatMap(({ readings }) => readings.flatMap(({ told = [] }) => told))
+    .flatMap((one) =>
+      one.kind === 'preference' && (one.value.kind === 'work-hours' || one.value.kind === 'hours-exception')
+        ? one.value.blocks.map(({ start }) => start)
+        : [],
+    );
+
 const tellsZone = ({ readings }: Read) =>
   readings.some(({ told = [] }) => told.some((one) => one.kind === 'preference' && one.value.kind === 'time-zone'));
 
 /** Whether words say nothing more beside what was read: manners, how many hours a week, and beside a place how far it is ahead. */
 export function idleBeside(reads: readonly Read[]): (words: string) => boolean {
   const isPlaced = reads.some(tellsZone);
-  return (words) => polite.test(words) || weeklyLoad.test(words) || (isPlaced && offset.test(words));
+  const starts = startsIn(reads);
+  return (words) =>
+    isShiftOf(words, starts) || polite.test(words) || weeklyLoad.test(words) || (isPlaced && offset.test(words));
 }

@@ -11,8 +11,19 @@ const later = (clock: string) => `${String((Number(clock.slice(0, 2)) + half) % 
 
 const isLateJob = (told: Told) => told.kind === 'line' && told.field === 'title' && late.test(told.text);
 
+const isBusy = ({ readings }: Read) =>
+  readings.some(({ told = [] }) =>
+    told.some((one) => one.kind === 'preference' && /^(?:focus-hours|avoid|away|days-off)$/u.test(one.value.kind)),
+  );
+const tellsTitle = ({ readings }: Read) =>
+  readings.length > 0 && readings.every(({ told = [] }) => told.some((one) => 'field' in one && one.field === 'title'));
+/** "No meetings Friday afternoon (admin)": why, and no job. */
+const isReason = (text: string, read: Read, before: Read | undefined): boolean =>
+  before !== undefined && isBusy(before) && /\(\s*$/u.test(text.slice(before.end, read.start)) && tellsTitle(read);
+
 /** "Bartender, 6 to 2": who works late may mean the evening. */
-export function withLateJobs(text: string, reads: readonly Read[]): Read[] {
+export function withLateJobs(text: string, all: readonly Read[]): Read[] {
+  const reads = all.map((read, at) => (isReason(text, read, all[at - 1]) ? { ...read, readings: [] } : read));
   const isLate = reads.some(({ readings }) => readings.some(({ told = [] }) => told.some(isLateJob)));
   if (!isLate) return [...reads];
   return reads.map((read) => {

@@ -5,9 +5,9 @@ import { asks, marked, tellsOrAsks } from './told';
 import type { CaptureGiven, Reading } from './types';
 
 const adverb =
-  '(?:(?:very|super|really|totally|completely|quite|pretty|extremely|a bit|rather|so|crazy|under|fully|still|absolutely|really really|mega|a little|insanely|somewhat) ){0,2}';
+  '(?:(?:very|super|really|totally|completely|quite|pretty|extremely|a bit|rather|so|crazy|under|fully|still|absolutely|really really|mega|mad|dead|bloody|ridiculously|stupidly|proper|well|a little|insanely|somewhat) ){0,2}';
 const state =
-  '(?:swamped|over-?committed|over-?stretched|over-?burdened|at full stretch|back[- ]to[- ]back|chock-?a-?block|jammed|manic|non-?stop|crazy|frantic|hectic|rammed|flooded|inundated|knackered|running on empty|up against it|stretched(?: thin)?|spread thin|overbooked|double-booked|in the weeds|(?:in )?crisis mode|no bandwidth|(?:not much|little|low on|short on) bandwidth|no head ?space|busy|overworked|exam (?:period|season|time|phase)|short[- ]staffed|understaffed|peak season|overloaded|overwhelmed|stressed(?: out)?|snowed under|underwater|under water|slammed|tired|exhausted|burnt out|burned out|short on time|no time|little time|not much time|no capacity|pressed for time|in a rush|heads? ?-?down|firefighting|fire ?fighting|(?:a lot of |lots of |much |great |huge |heavy |high )?(?:pressure|stress)|fully booked|booked(?: out| solid| up)?|at capacity|maxed out|drowning(?: in (?:work|mails?|emails?|tickets))?|crunch(?: time)?|in crunch(?: mode)?|on (?:a )?deadline|deadline|on call|on-call|on duty|exams?|in exams|has exams|new baby|newborn|has a newborn|moving house|moving|onboarding|new here|new in the job|grieving|in mourning|low on energy|low energy|sleep[- ]deprived|preparing (?:the |a )?(?:launch|release|audit|talk|exams?)|(?:in )?(?:launch|release|audit|budget|closing|year[- ]end) (?:mode|phase|season|closing|week)|year[- ]end closing|quarter[- ]end|in (?:the )?(?:audit|launch|exams)|(?:has )?(?:a lot|much|too much|far too much|lots|loads) (?:to do|of work|going on|on her plate|on his plate|work)|lots of work|a lot of work|much work|too much work|full plate|on probation|sick kids?|sick child|renovating|planning (?:a |the |her |his )?wedding|not (?:so )?well|not feeling well|injured|recovering|under the weather|on crutches)';
+  '(?:swamped|over-?committed|over-?stretched|over-?burdened|at full stretch|back[- ]to[- ]back|chock-?a-?block|jammed|manic|non-?stop|crazy|frantic|hectic|rammed|flooded|inundated|knackered|running on empty|up against it|stretched(?: thin)?|spread thin|overbooked|double-booked|in the weeds|(?:in )?crisis mode|no bandwidth|(?:not much|little|low on|short on) bandwidth|no head ?space|busy|overworked|exam (?:period|season|time|phase)|short[- ]staffed|understaffed|peak season|overloaded|overwhelmed|stressed(?: out)?|snowed under|underwater|under water|slammed|tired|exhausted|burnt out|burned out|short on time|no time|little time|not much time|no capacity|pressed for time|in a rush|heads? ?-?down|firefighting|fire ?fighting|(?:a lot of |lots of |much |great |huge |heavy |high )?(?:pressure|stress)|fully booked|booked(?: out| solid| up)?|at capacity|maxed out|drowning(?: in (?:work|mails?|emails?|tickets))?|crunch(?: time)?|in crunch(?: mode)?|on (?:a )?deadline|deadline|on call|on-call|on duty|exams?|in exams|has exams|new baby|newborn|has a newborn|moving house|moving|onboarding|new here|new in the job|grieving|in mourning|low on energy|low energy|sleep[- ]deprived|preparing (?:the |a )?(?:launch|release|audit|talk|exams?)|(?:in )?(?:launch|release|audit|budget|closing|year[- ]end) (?:mode|phase|season|closing|close|crunch|rush|week)|(?:year|month|quarter)[- ]end (?:closing|close|crunch|rush)|year[- ]end closing|quarter[- ]end|in (?:the )?(?:audit|launch|exams)|(?:has )?(?:a lot|much|too much|far too much|lots|loads) (?:to do|of work|going on|on her plate|on his plate|work)|lots of work|a lot of work|much work|too much work|full plate|on probation|sick kids?|sick child|renovating|planning (?:a |the |her |his )?wedding|not (?:so )?well|not feeling well|injured|recovering|under the weather|on crutches)';
 
 const recovering = /^recovering from /u;
 const deep =
@@ -28,7 +28,7 @@ const slower = /^(?:is )?(?:(?:a bit|a little|rather|quite|very) )?(?:slow|slowe
 
 /** What somebody does for a while, and is then done with: only with a day behind it. */
 const forNow =
-  /^(?:(?:is )?(?:covering|filling in|standing in|stepping in|deputi[sz]ing|acting|preparing|prepping|finishing|finali[sz]ing|writing up|moving (?:house|flat|home)|renovating|onboarding|settling in|planning|organi[sz]ing|rehearsing|recovering|revising|cramming|packing|migrating|closing|wrapping up|setting up|breaking in|caring|looking after|learning the ropes|training (?:the|a|new|up)|marking|grading|shadowing|stocktaking|auditing|working on|getting ready|doing (?:the|her|his|their)|launching|filming|shooting|harvesting|nursing|mourning)|on (?:secondment|loan|rotation|crutches|night duty|standby|trial|probation|light duties|placement|a deadline|a tight deadline)|in (?:rehearsals?|production|exams|the middle of|thesis mode|a sling|trial|previews|tech week|final exams|month-end)|up against|short of (?:staff|time)|behind with|chasing|juggling|under the cosh|run ragged|loaded (?:up )?with|full of)(?= |$)/u;
+  /^(?:(?:is )?(?:covering|filling in|standing in|stepping in|deputi[sz]ing|acting|preparing|prepping|finishing|finali[sz]ing|writing up|moving (?:house|flat|home)|renovating|onboarding|settling in|planning|organi[sz]ing|rehearsing|recovering|revising|cramming|packing|migrating|closing|wrapping up|setting up|breaking in|caring|looking after|learning the ropes|training (?:the|a|new|up)|marking|grading|shadowing|stocktaking|auditing|working on|getting ready|doing (?:the|her|his|their)|launching|filming|shooting|harvesting|nursing|mourning)|on (?:secondment|loan|rotation|crutches|night duty|standby|trial|probation|light duties|placement|a deadline|a tight deadline)|in (?:rehearsals?|production|exams|the middle of|thesis mode|a sling|trial|previews|tech week|final exams|month-end)|up against|short of (?:staff|time)|behind with|chasing|juggling|under the cosh|run ragged|loaded (?:up )?with|full of|full(?: up)?$)(?= |$)/u;
 const noMark = /[\d;]|\b(?:from|home|hours?|mornings?|afternoons?|evenings?|mon|tues|wednes|thurs|fri)(?:day)?s?\b/u;
 const isForNow = (text: string): boolean => {
   const rest = behind(forNow, text, 0, 50);
@@ -53,6 +53,8 @@ const withoutEvent = (date: string): string =>
 const mostOfDate = 3;
 /** "Until the visit is done 9 Dec": the day stands last. */
 function lastDaysOf(date: string, today: Temporal.PlainDate): string[] {
+  // "Until Friday, after that 9-15 until Christmas": what is so then is something else.
+  if (/\b(?:until|after that|afterwards|then)\b/u.test(date)) return [];
   const words = date.split(' ');
   const ends = Array.from({ length: mostOfDate }, (_, at) => words.slice(-(at + 1)).join(' ')).reverse();
   const tries = [withoutEvent(date), ...(words.length > mostOfDate ? ends : [])];
@@ -64,7 +66,7 @@ const event =
   /^(?:has (?:an? |her |his |their )?|big |her |his |their |an? (?:big|hard|important) )(?:(?:big|major|important|hard|product|final) )?(?:deadlines?|launch|release|go-?live|audit|exams?|inspection|hearing|defen[cs]e|deadline day) (?=(?:is )?(?:on|by|until) )/u;
 const leaveAlone =
   /,? (?:so )?(?:leave (?:her|him|them) (?:alone|be)|be patient|give (?:her|him|them) (?:space|time))$/u;
-const during = /[,:]? ?(?=(?:the|all|for|this|next|in) )|[,:]? ?(?=(?:today|tomorrow)$)/gu;
+const during = /[,:]? ?(?=(?:the|all|for|this|next|in|first|1st|last) )|[,:]? ?(?=(?:today|tomorrow)$)/gu;
 
 const day = (date: Temporal.PlainDate) => date.toString();
 

@@ -11,7 +11,7 @@ const joints =
   /\.(?=\s|$)|[,;\n!?•|()]|(?<=\s)(?:[-–—](?=\s\D)|[/&+*](?=\s)|(?=otherwise\s)|(?:(?<!\b(?:ins|nuts|pros|ups) )and|(?<!\b(?:soft|hard|long|short|silent|rolled|double|single|letter|first|last|final|nasal|the|an|a|with) )n|(?<!\b(?:anything|nothing|everything|way) )but|plus|und|or|though|whereas|(?<!\b(?:not|is|are|gets?|be|feels?|looks?|makes (?:her|him|them)) )so(?! (?:much|many|far|that|so|on|long|soon|as)\b))(?=\s))/giu;
 const shortened = new Set(
   `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thur thu thurs fri sat sun st approx incl dr mr mrs ms prof sr jr snr jnr asst assoc
-  vs`.split(/\s+/),
+  vs betw prob probs bef aft morn`.split(/\s+/),
 );
 const monthAhead = /^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/iu;
 const longestShort = 8;
@@ -20,12 +20,29 @@ const longestDegree = 12;
 const degreeNext =
   /\b(?:looks?|looked|is|was|were|are|been|be|seems?|seemed|sounds?|sounded|felt|feels?|gets?|got|makes (?:her|him|them)|made (?:her|him|them)|ever|such) $/iu;
 
+const afterLunch = /\b(?:after|before) lunch$/iu;
+const saysWhen = /^ (?:so |say |that is |i\.?e\.? )?(?:from|after|before|until|till|by) \d/iu;
+const monthBehindDay = /\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
+const ofDate = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/iu;
+/** "Until 8 Jan. Email is not read." */
+function isNewSentence(text: string, index: number): boolean {
+  const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
+  return (
+    monthBehindDay.test(text.slice(Math.max(0, index - longestDegree), index)) &&
+    /^\p{Lu}/u.test(next) &&
+    !ofDate.test(next)
+  );
+}
+
 /**
  * Whether a statement may end here and the next begin. A full stop within a time or a date ("9.30", "3.12.") is none, nor is
  * a sign without spaces around it ("she/her", "UTC+2").
  */
 function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   if (/^so$/iu.test(sign)) return !degreeNext.test(text.slice(Math.max(0, index - longestDegree), index));
+  // "After lunch, from 1:30" is one time.
+  if (sign === ',' && afterLunch.test(text.slice(Math.max(0, index - longestDegree), index)))
+    return !saysWhen.test(text.slice(index + 1, index + 1 + longestDegree));
   if (sign !== '.') return true;
   const [word = ''] = text
     .slice(Math.max(0, index - longestShort), index)
@@ -34,7 +51,7 @@ function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
   if (/\d$/u.test(word))
     return /^\p{L}/u.test(next) && !monthAhead.test(next) && !/^(?:to|until|till|bis|and) \d/iu.test(next);
-  return /\p{L}{2}$/u.test(word) && !shortened.has(word.toLowerCase());
+  return /\p{L}{2}$/u.test(word) && (!shortened.has(word.toLowerCase()) || isNewSentence(text, index));
 }
 
 function jointOf(sign: string): Joint {

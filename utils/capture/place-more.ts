@@ -13,7 +13,7 @@ Europe/Vienna: klagenfurt, villach, bregenz
 Europe/Zurich: lucerne, luzern, zug
 Europe/Paris: nancy france, le mans, dijon, reims, le havre, saint-etienne, clermont-ferrand, aix-en-provence, metz, annecy
 Europe/Brussels: bruges, brugge, liège, namur, mechelen, hasselt
-Europe/Amsterdam: tilburg, breda, nijmegen, arnhem, maastricht, haarlem, almere, zwolle, enschede
+Europe/Amsterdam: schiphol, venlo, den bosch, amersfoort, apeldoorn, roosendaal, tilburg, breda, nijmegen, arnhem, maastricht, haarlem, almere, zwolle, enschede
 Europe/Oslo: stavanger, tromsø
 Europe/Stockholm: linköping, västerås, örebro, umeå
 Europe/Copenhagen: esbjerg

@@ -68,7 +68,8 @@ function partInFigures(plain: string): string | undefined {
   return isPart && quietEnd.test(found.front) ? found.back : undefined;
 }
 
-const mayBeIdle = /^(?!keeps|needs|wants|likes|prefers)\S.* (?:is|are) (?:usually |mostly |fairly |pretty )?quiet$/u;
+const mayBeIdle =
+  /^(?!keeps|needs|wants|likes|prefers)\S.* (?:is|are) (?:usually |mostly |fairly |pretty )?quiet$|^quiet(?:er|est)? (?:after|before|from|until|around|at)(?: about)? \d/u;
 
 /** "No meetings Friday evening" hardly is of each Friday. */
 const oneDay = /^(?:on )?(?:mon|tues?|wed|thur?s?|fri)(?:day|nesday|sday|rsday)? (?:early |late )?(?:evening|lunch)$/u;

@@ -1,5 +1,6 @@
 import { beginsWithAny, behind, holdsAny, phrasesOf } from './behind';
 import type { Clause } from './clause';
+import { isMereTime } from './mere-time';
 import { item, tells } from './told';
 import type { Reading } from './types';
 
@@ -88,7 +89,7 @@ function sharedIn(text: string): string | undefined {
 const ofWork =
   /^(?:(?:she|he|they) (?:was|were|is|are|had|did|forgot|lost|got|went|came|left|took|said|\p{L}+ed)|(?:need|have|had|want|has|needs|wants|are going|are due|are supposed|ought) to|(?:the |an? |inside |field |our |my |this |that )?(?:meetings?|calls?|sales|marketing|finance|management|leadership|hr|trouble|details?|consulting|procurement|product|design work|data side|budget|office|printer|account|inbox|mailbox|calendar|password|login|deadline|contract|role|job|share (?:the|an?|one|our) (?:office |team )?(?:budget|printer|inbox|mailbox|calendar|password|login|licence|license|account|assistant|secretary|drive|folder|document|doc|spreadsheet|ticket|screen|room booking|deadline|boss|manager|target|targets|server)))\b|\bby (?:next|the (?:end|summer|spring|autumn|time)|end|early|late|summer|spring|autumn|christmas|(?:19|20)\d\d)\b/iu;
 
-export const isOfWork = (text: string): boolean => ofWork.test(text);
+export const isOfWork = (text: string): boolean => ofWork.test(text) || isMereTime(text);
 
 /** What somebody and the user have in common. */
 export function readShared({ spelt: said, also: alike }: Clause): Reading | undefined {

@@ -20,12 +20,12 @@ export type Stretches = Stretch[][];
 
 /** What people mean by parts of the day; the preview shows it in figures, where it can be changed. */
 const parts: [RegExp, string | null, string | null][] = [
-  [/^early (?:in the )?mornings?$/, '07:00', '09:00'],
-  [/^late (?:in the )?mornings?$|^mid-? ?mornings?$/, '10:00', '12:00'],
+  [/^early (?:(?:in the )?mornings?|am)$/, '07:00', '09:00'],
+  [/^late (?:(?:in the )?mornings?|am)$|^mid-? ?mornings?$/, '10:00', '12:00'],
   [/^(?:mornings?|forenoons?|a\.?m\.?)(?: hours| time)?$/, '08:00', '12:00'],
   [/^(?:lunch|lunch ?time|noon|midday|lunch break|over lunch)$/, '12:00', '13:00'],
-  [/^early (?:in the )?afternoons?$/, '13:00', '15:00'],
-  [/^late (?:in the )?afternoons?$/, '15:00', '17:00'],
+  [/^early (?:(?:in the )?afternoons?|pm)$/, '13:00', '15:00'],
+  [/^late (?:(?:in the )?afternoons?|pm)$/, '15:00', '17:00'],
   [/^(?:afternoons?|p\.?m\.?)(?: hours| time)?$/, '13:00', '17:00'],
   [/^(?:evenings?|after work|late in the day)$/, '17:00', '21:00'],
   [/^(?:after lunch|(?:not|never|nothing|none) before lunch)$/, '13:00', null],
@@ -165,7 +165,7 @@ function inFigures(text: string, mood: Mood): Stretches {
 }
 
 /** "Not before 10, not after 5" is from the one to the other. */
-function withEndsJoined(way: Stretch[]): Stretch[] {
+export function withEndsJoined(way: Stretch[]): Stretch[] {
   const [one, other, ...more] = way;
   if (!one || !other || more.length > 0 || one.days.join() !== other.days.join()) return way;
   const first = one.end === null ? one.start : other.end === null ? other.start : null;

@@ -1,9 +1,13 @@
+import { clauseOf } from '@/utils/capture/clause';
+import { readDateRange } from '@/utils/capture/date-ranges';
 import type { Read } from '@/utils/capture/prose';
+import { inFull } from '@/utils/capture/slips';
 import { away, marked, preference, tells, tellsOrAsks } from '@/utils/capture/told';
 import type { CaptureGiven, Reading, Told } from '@/utils/capture/types';
 import { withHoursOfWhile } from '@/utils/capture/while-hours';
 import type { DaySpan, HoursBlock } from '@/utils/people/types';
 import { gapsBetween } from './bag';
+import { readHoursForNow } from './hours-for-now';
 import { periodsIn } from './periods';
 
 const wordsOf = (text: string, { start, end }: Read) => text.slice(start, end).trim().toLowerCase();
@@ -106,6 +110,29 @@ function untilReturn(text: string, reads: readonly Read[], today: string): Read[
 
 const isBefore = /^(?:and |but )?(?:before (?:that|then)|until then|till then|up to then|until that)\b/u;
 const isAfter = /^(?:and |but )?(?:then|after that|afterwards|from then(?: on)?)\b/u;
+/** What follows days away and was not read by itself: "after that 9-15 until Christmas". */
+function afterwards(text: string, read: Read, given: CaptureGiven): Reading | undefined {
+  const words = wordsOf(text, read).replace(isAfter, '').replace(/^,? /u, '');
+  const span = { start: 0, end: words.length };
+  return readHoursForNow(clauseOf(words, span, []), given);
+}
+
+const goneWords = /\b(?:off|out|away|absent|gone|ooo|leave)\b/u;
+const dayToo = /^(?:and |also |plus )?(?:all (?:of |day )?|the whole (?:of |day )?|completely |then )?(?=\S)/u;
+const alsoWords = /,? (?:too|as well|also)$/u;
+/** "Away this afternoon and all of tomorrow": a day behind the hours of another. */
+function goneToo(text: string, read: Read, before: Read, today: string): Reading | undefined {
+  const isPart = before.readings.some(({ told = [] }) =>
+    told.some((one) => one.kind === 'preference' && one.value.kind === 'hours-exception'),
+  );
+  if (!isPart || !goneWords.test(wordsOf(text, before))) return undefined;
+  const words = wordsOf(text, read);
+  if (read.readings.length > 0 && !alsoWords.test(words)) return undefined;
+  const said = inFull(words.replace(dayToo, '').replace(alsoWords, ''));
+  const [day, ...more] = readDateRange(said, Temporal.PlainDate.from(today));
+  return day && more.length === 0 ? tells(away(day.from, day.to, '')) : undefined;
+}
+
 const isThatWhile = /\b(?:that week|those (?:days|weeks)|that day|in that time|during that|that time)\b/u;
 
 const exceptions = (span: DaySpan, blocks: readonly HoursBlock[][]): Reading | undefined =>
@@ -131,14 +158,19 @@ function whileNamed(text: string, read: Read, today: string): DaySpan | undefine
   return span && span.from < span.to && more.length + others.length === 0 ? span : undefined;
 }
 
-function readBeside(text: string, read: Read, before: Read, today: string): Reading | undefined {
+function readBeside(text: string, read: Read, before: Read, given: CaptureGiven): Reading | undefined {
+  const { today } = given;
+  const too = goneToo(text, read, before, today);
+  if (too) return too;
   const words = wordsOf(text, read);
   const leave = awayIn(before);
   if (!leave) return undefined;
   if (isBefore.test(words) && leave.from > today)
     return exceptions({ from: today, to: dayBeside(leave.from, -1) }, hoursIn(read));
-  const told = read.readings.flatMap((one) => one.told ?? []);
-  return isAfter.test(words) && told.length > 0 ? tells(...told.map((one) => begunAfter(one, leave))) : undefined;
+  if (!isAfter.test(words)) return undefined;
+  const readings = read.readings.length > 0 ? read.readings : [afterwards(text, read, given) ?? {}];
+  const told = readings.flatMap((one) => one.told ?? []);
+  return told.length > 0 ? tells(...told.map((one) => begunAfter(one, leave))) : undefined;
 }
 
 /** Hours "that week", with the words that say which week it is. */
@@ -149,10 +181,11 @@ function readThatWhile(text: string, read: Read, before: Read, today: string): R
 }
 
 /** A read as it is beside the one before it; both in one where that says of which days it is. */
-function besideLast(text: string, read: Read, before: Read, today: string): Read[] {
+function besideLast(text: string, read: Read, before: Read, given: CaptureGiven): Read[] {
+  const { today } = given;
   const ofWhile = readThatWhile(text, read, before, today);
   if (ofWhile) return [{ ...read, start: before.start, readings: [ofWhile] }];
-  const reading = readBeside(text, read, before, today);
+  const reading = readBeside(text, read, before, given);
   return [before, reading ? { ...read, readings: [reading] } : read];
 }
 
@@ -162,8 +195,8 @@ export function withWhilesBeside(text: string, reads: readonly Read[], given: Ca
   const all = withHoursOfWhile(reads, given);
   const out: Read[] = [];
   for (const read of untilReturn(text, joinedStays(text, all, today), today)) {
-    const before = read.readings.length > 0 ? out.pop() : undefined;
-    out.push(...(before ? besideLast(text, read, before, today) : [read]));
+    const before = out.pop();
+    out.push(...(before ? besideLast(text, read, before, given) : [read]));
   }
   return out;
 }

@@ -1,7 +1,7 @@
 import { behind, phrasesOf } from '@/utils/capture/behind';
 import type { Clause } from '@/utils/capture/clause';
 import { blocksOn } from '@/utils/capture/exceptions';
-import { dayBlocks, readStretches, type Stretch } from '@/utils/capture/stretches';
+import { dayBlocks, readStretches, type Stretch, withEndsJoined } from '@/utils/capture/stretches';
 import { preference, tellsOrAsks } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import type { DaySpan } from '@/utils/people/types';
@@ -15,7 +15,7 @@ const around = phrasesOf(
   extra|extended|temporary|temporarily|for now|exceptionally|as an exception|only|just|then|so|and|but|now|currently|still|instead|is|are|be|will|will be|'ll|'ll be|she|he|they|she's|he's|they're
   she'll be|he'll be|they'll be|she'll|he'll|has|has only|has got|have|got|got only|gets|keeps|keeping|doing|does|on|in|at|the|a|an|her|his|their|available|reachable|there|around|online|free|open
   at work|at her desk|at his desk|in the office|in office|shift|shifts|early shift|late shift|night shift|evening shift|day shift|morning shift|first shift|second shift|third shift|swing shift
-  earlies|lates|nights|days|half day|half days|half-days|half-day|short day|short days|shorter days|long days|part time|part-time|half time|half-time|each|each day|every day|daily|a day|per day
+  earlies|lates|nights|days|half day|half days|half-days|half-day|short day|short days|shorter days|long days|part time|part-time|half time|half-time|halftime|each|each day|every day|daily|a day|per day
   that day|that week|those days|these days|until then|that time|in that time|time|starting|starts|start|starting at|from home|phased|phased return|a phased return|return|gradual return|reintegration
   summer|summer hours|winter hours|holiday hours|ramadan hours|christmas hours|school holiday hours|school|school holidays|the school holidays|half-term|half term|exam|exams|after that normal|then normal|then back to normal|then normal again|normal after that
   then as usual|back to normal after|usual hours after that|please|her hours are|hours are|his hours are|working hours|work hours|office hours|core hours|cut down to|down to|reduced to|limited to
@@ -99,6 +99,9 @@ function wayOf(all: readonly Said[], spelt: string): readonly Stretch[] | undefi
   // "Only the afternoons, 13 to 18": the figures say what is meant.
   const exact = hours.filter(({ text }) => inFigures.test(text));
   const [only, ...more] = exact.length > 0 ? exact : hours;
+  const [both, ...others] = withEndsJoined(exact.flatMap(({ way }) => way));
+  // "Starts at 7 and leaves at 15:00".
+  if (more.length === 1 && both && others.length === 0 && all.every(({ isGone }) => !isGone)) return [both];
   if (!only || more.length > 0 || (isPart.test(only.text) && !isLess.test(spelt))) return undefined;
   return all.some(({ isGone }) => isGone) ? restOfDay(only) : only.way;
 }

@@ -176,12 +176,15 @@ const dayOff = /^(?:(?:an?|the|her|his|their) )?(?:days? off|time off|free days?
 const ofEvent =
   /^(?:the|our|this|that) (?!(?:whole |entire )?(?:office|company|plant|factory|works|firm|branch)\b).{3,50} (?:is|are|starts|begins|runs) /u;
 
+/** "Works through Christmas" is no absence. */
+const atWork = /\bwork(?:s|ing) (?:(?:straight |right )?through|over|during|on|until|till|all|as (?:usual|normal))\b/u;
+
 /** Days away, in any order of the words: "tomorrow she is on casual leave", "24.12.-31.12. closed, reachable again 4 January". */
 export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Reading | undefined {
   if (plain.length < 8 || plain.length > 110 || ofEvent.test(plain)) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const all = inEnglish(plain).split(' ');
-  if (!all.some((one) => telling.has(bareWord(one)))) return undefined;
+  if (!all.some((one) => telling.has(bareWord(one))) || atWork.test(plain)) return undefined;
   const { words, last } = withoutReturn(all, today);
   const periods = periodsIn(words, today);
   const isBehind = comesAfter.test(plain) && periods.length === 1 && periods[0]?.edge === 'last';

@@ -90,7 +90,13 @@ const eachDay = /\b(?:every|each|all|on a)\b/u;
 
 /** A single Friday may be this one or each. */
 function busyOf({ found, words }: MaskedTimes, given: CaptureGiven, spelt: string): Reading | undefined {
-  const reading = ruled('do not disturb', textsOf(inFigures(found), hourKinds), given);
+  const [at, ...others] = found.filter(({ kind }) => kind === 'AT');
+  const time = at && clockOf(at.text);
+  if (at && (!time || others.length > 0)) return undefined;
+  const hours = time ? [`${time}-${later(time, 1)}`] : [];
+  const reading = ruled('do not disturb', [...textsOf(inFigures(found), hourKinds), ...hours], given);
+  // "Choir Tuesdays at 5": until when nobody said.
+  if (time) return reading?.told ? asks('hours', [...reading.told.slice(0, 1), need(spelt)]) : undefined;
   const isOne = found.some(
     ({ kind, text }) => /DAY|PART/u.test(kind) && /^(?:mon|tue|wed|thu|fri|sat|sun)\w*(?<!s)(?: |$)/u.test(text),
   );
@@ -109,7 +115,7 @@ const isUntil = /^(?:until|til|through|thru|to|before|bis)$/u;
 
 /** "Off topic on Friday", "approve his leave": of something else, or to be done. */
 const notAway =
-  /\b(?:off|out of|sick of|sick) (?:topic|order|tune|date|stock|hand|control|joke|jokes|key|track|course|brand|limits|line|touch|\p{L}+s)\b|\b(?:conference|team|client|sales) (?:calls?|meetings?)\b|\bleave (?:her|him|them|it|me)\b|^(?:approve|sign|check|confirm|request|ask|remind|book|grant|review|submit|send|plan|discuss|cover|get|make|write|call|ring)\b/u;
+  /\b(?:off|out of|sick of|sick) (?:topic|order|tune|date|stock|hand|control|joke|jokes|key|track|course|brand|limits|line|touch|\p{L}+s)\b|\b(?:conference|team|client|sales) (?:calls?|meetings?)\b|\bwork(?:s|ing)? (?:from|in|at|out of|remotely)\b|\bleave (?:her|him|them|it|me)\b|^(?:approve|sign|check|confirm|request|ask|remind|book|grant|review|submit|send|plan|discuss|cover|get|make|write|call|ring)\b/u;
 
 /** "Christmas 7 January" is one day by two names. */
 const isOneDay = ({ found: [first, last] }: MaskedTimes): boolean => last !== undefined && first?.to === last.from;
