@@ -10,7 +10,7 @@ export interface Piece extends Span {
 const joints =
   /\.(?=\s|$)|[,;\n!?•|()]|(?<=\s)(?:[-–—](?=\s\D)|[/&+*](?=\s)|(?=otherwise\s)|(?:(?<!\b(?:ins|nuts|pros|ups) )and|(?<!\b(?:soft|hard|long|short|silent|rolled|double|single|letter|first|last|final|nasal|the|an|a|with) )n|(?<!\b(?:anything|nothing|everything|way) )but|plus|und|or|though|whereas|(?<!\b(?:not|is|are|gets?|be|feels?|looks?|makes (?:her|him|them)) )so(?! (?:much|many|far|that|so|on|long|soon|as)\b))(?=\s))/giu;
 const shortened = new Set(
-  `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thur thu thurs fri sat sun st approx incl dr mr mrs ms prof
+  `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thur thu thurs fri sat sun st approx betw btw incl dr mr mrs ms prof
   vs`.split(/\s+/),
 );
 const monthAhead = /^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/iu;
@@ -34,6 +34,10 @@ function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
   if (/\d$/u.test(word))
     return /^\p{L}/u.test(next) && !monthAhead.test(next) && !/^(?:to|until|till|bis|and) \d/iu.test(next);
+  // "Until 8 Jan. Email is not read."
+  const isDateBefore =
+    monthAhead.test(word) && /\d \p{L}+$/u.test(text.slice(Math.max(0, index - longestShort), index));
+  if (isDateBefore) return /^\p{Lu}\p{Ll}/u.test(next);
   return /\p{L}{2}$/u.test(word) && !shortened.has(word.toLowerCase());
 }
 

@@ -207,7 +207,7 @@ function withoutAllowed(reads: readonly Read[]): Read[] {
 /** The statements of a text in their order, and what is none. */
 export function readPieces(written: string, given: CaptureGiven): Read[] {
   const text = withLabels(written);
-  const all = withTails(text, withWaysBeside(text, new Reader(text, given).all()));
+  const all = withTails(text, withWaysBeside(text, new Reader(text, given).all(), given));
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
   const isIdle = idleBeside(all);
   const reads = all.filter(

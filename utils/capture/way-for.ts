@@ -1,4 +1,5 @@
 import { around, before, behind, hasLength } from './behind';
+import { isOfCamera } from './camera';
 import { channelSign } from './channel-signs';
 import { readChannelText } from './channels';
 import type { Clause } from './clause';
@@ -39,7 +40,8 @@ const everyWord = (text: string): boolean => {
     !isWhoever && words.length <= 5 && words.every((word) => matters.has(word) || matters.has(word.replace(/s$/u, '')))
   );
 };
-const wide = /^(?:anything|everything|something|whatever|all things|all|any) /u;
+const wide =
+  /^(?:(?:anything|everything|something|whatever|all things|all|any) |(?:things?|stuff|topics?|matters?|questions?|news|requests?|issues?|points?) (?:that|which) )/u;
 
 /** "Sign-offs", "anything with a price on it": what work is about. */
 function isMatter(text: string): boolean {
@@ -112,11 +114,8 @@ const isInSteps = (text: string): boolean => {
   return back !== undefined && isWay(back);
 };
 
-/** "Camera on, please". */
-const camera =
-  /^(?:(?:keep|turn|switch|leave) )?(?:(?:the|her|his|your) )?(?:cameras?|webcam|video) (?:on|off)(?: (?:is|are) (?:fine|ok|a must|best|preferred))?$/u;
-
 const habit = /\balways\b/iu;
+const wanting = /^(?:likes?|wants?|prefers?|loves|rather) /iu;
 
 const shapes =
   /\b(?:lines?|liners?|summary|message|note|word|heads-?up|ping|text|mail|email|e-mail|call|update|nod)\b/u;
@@ -128,9 +127,10 @@ const isEnough = (text: string): boolean => {
 
 /** What a way is for that is no purpose of ours stays in the words of the user, way and all. */
 export function readWayFor({ plain, spelt }: Clause): Reading | undefined {
-  if (!hasLength(plain, 8, 110) || doubt.test(plain) || ofTheirs.test(plain)) return undefined;
+  if (!hasLength(plain, 6, 110) || doubt.test(plain) || ofTheirs.test(plain)) return undefined;
   if (extension.test(plain) && isWay(plain.replace(extension, 'phone'))) return tells(channel('call'), need(spelt));
-  if (isOtherWay(plain) || (camera.test(plain) && !habit.test(spelt))) return tells(need(spelt));
+  if (isOfCamera(plain) && !habit.test(spelt)) return tells(need(spelt.replace(wanting, '')));
+  if (isOtherWay(plain)) return tells(need(spelt));
   const isFor = [isNamed, byFor, byIf, isAhead, isFallback, isInSteps, isEnough].some((form) => form(plain));
   return isFor ? tells(need(spelt)) : undefined;
 }

@@ -99,8 +99,14 @@ const tongue =
 const reason =
   / (?:because )?(?:she|he|they) (?:never|rarely|hardly ever|doesn't|don't|won't) (?:read|reads|check|checks|answer|answers|open|opens|listen to|pick up|picks up|see|sees)(?: (?:them|it|any))?$/u;
 
-/** "No emails, she never reads them". */
+const why =
+  /,? (?:(?:for|out of) (?:\S+ ){1,2}reasons|(?:because of|due to|owing to|on account of|thanks to|for lack of|given) (?:\S+ ){0,4}\S+)$/u;
+const firmly = /\b(?:only|no|not|never|avoids?|don't|prefers?|rather|always|instead|hates?|nothing but)\b/u;
+
+/** "No emails, she never reads them", "mail only for legal reasons". */
 function withReason(plain: string): Reading | undefined {
+  const wish = before(why, plain, 4, 40);
+  if (wish !== undefined && firmly.test(wish)) return readChannelText(wish);
   const front = before(reason, plain, 4, 40)?.replace(/,$/u, '');
   return front === undefined ? undefined : readChannelText(front);
 }

@@ -45,6 +45,13 @@ const kindOf = new RegExp(
   `^${wants}(${manner}(?:,? (?:and |but )?${manner}){0,2}) ${wish}(?: only| please| (?:is )?(?:ok|okay|fine|welcome))?$`,
   'u',
 );
+const promptly =
+  '(?:straight ?away|right away|at once|immediately|instantly|promptly|quickly|on the spot|early|early on|often|regularly|soon|as soon as possible|asap|(?:on )?the same day|same day|without delay|there and then|then and there|in the moment|while it is fresh)';
+/** "Honest feedback straight away". */
+const kindWhen = new RegExp(
+  `^${wants}(${manner}(?:,? (?:and |but )?${manner}){0,2} ${wish} ${promptly}(?: and ${promptly})?)$`,
+  'u',
+);
 const feedbackIs = new RegExp(`^${wants}${wish}(?:(?: should be| is| are)? ?: | )`, 'iu');
 const others = /\b(?:thanks|praise|urgent|quick|long|calls?|chat|mail):/iu;
 const howWords = phrasesOf(
@@ -90,7 +97,7 @@ export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
   const way = [one, other].find((part) => part !== undefined && isPerson.test(part)) ?? one;
   if (way !== undefined) return as(way);
   if (isNotPublic(plain)) return as('in private');
-  const text = kindOf.exec(plain)?.[1] ?? feedbackText(spelt);
+  const text = kindOf.exec(plain)?.[1] ?? kindWhen.exec(plain)?.[1] ?? feedbackText(spelt);
   return text === undefined ? undefined : tells(preference({ kind: 'feedback', text: text.trim() }));
 }
 
