@@ -83,8 +83,14 @@ const atWork = (blocks: readonly HoursBlock[]): HoursBlock[] =>
   blocks.map((block) => (block.days.length === allDays.length ? { ...block, days: [...workdays] } : block));
 
 /** "Mail only in the afternoon": nothing but mail then, or mail at no other time. Calls tie somebody down, so theirs is a limit. */
-const isOnlyThenOrOnlyIt = (how: How, when: string): boolean =>
-  how.told.length === 1 && when.startsWith('only ') && /^[mc]$/u.test(channelSigns(how.text) ?? '');
+const isOnlyThenOrOnlyIt = (how: How, when: string, spelt: string): boolean =>
+  how.told.length === 1 &&
+  spelt
+    .toLowerCase()
+    .replace(/^only /u, '')
+    .startsWith(how.text) &&
+  when.startsWith('only ') &&
+  /^[mc]$/u.test(channelSigns(how.text) ?? '');
 
 function usedAt(how: How, when: string, blocks: HoursBlock[], spelt: string): Reading | undefined {
   // "Call her Monday" is something to do.
@@ -93,7 +99,7 @@ function usedAt(how: How, when: string, blocks: HoursBlock[], spelt: string): Re
   const otherwise = at(how, 'avoid', othersThan(blocks));
   const told = at(how, 'channel', blocks);
   if (limiting.test(when))
-    return isOnlyThenOrOnlyIt(how, when) ? asks('hours', [...told, ...otherwise]) : tells(...otherwise);
+    return isOnlyThenOrOnlyIt(how, when, spelt) ? asks('hours', [...told, ...otherwise]) : tells(...otherwise);
   if (busyWith.test(how.text)) return orWords([focus(atWork(blocks))], spelt);
   if (asTask.test(how.text)) return orWords(told, spelt);
   return onlyVerb.test(how.text) ? asks('hours', [...told, ...otherwise].slice(0, 4)) : tells(...told);

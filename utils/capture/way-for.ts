@@ -70,7 +70,7 @@ const ahead = /^(?:(?:only )?(?:for|on|about|regarding|concerning|re|with|in) (?
 const aheadIf =
   /^(?:only )?(?:if|when|whenever|unless|in case|during|while|on the|at|out of|outside|after(?= (?:hours|work))) (?=\S)/u;
 const fallback =
-  /^(?:in a pinch|at a push|at a pinch|if need be|if needed|if necessary|if all else fails|when all else fails|if nothing else works|failing that|as a fallback|as a backup|as backup|as plan b|plan b|if desperate|when desperate|if in doubt|when in doubt|if unsure|if stuck|when stuck|worst case)[,:]? (?=\S)/u;
+  /^(?:in a pinch|at a push|at a pinch|if need be|if needed|if necessary|if all else fails|when all else fails|if nothing else works|failing that|as a fallback|as a backup|as backup|as plan b|plan b|if desperate|when desperate|if in doubt|when in doubt|if unsure|if stuck|when stuck|worst case|in a rush|in a hurry|if in a rush|if in a hurry|when in a rush|when in a hurry|if rushed|when rushed|if late|when late|if running late|when running late)[,:]? (?=\S)/u;
 const atLast =
   /,? (?:in a pinch|at a push|at a pinch|if need be|if needed|if necessary|if all else fails|when all else fails|as a fallback|as a backup|if in doubt|when in doubt|if stuck)$/u;
 const through =
@@ -108,8 +108,16 @@ const isFallback = (text: string): boolean => {
 
 const stepFirst =
   /^(?:always )?(?:msg|message|text|ping|dm|mail|email|write|warn|ask) (?:(?:her|him|them) )?first,? (?:and )?then (?=\S)/u;
-/** "Message first, then call". */
+/** "Message first, then call", "first by mail, then by phone". */
+const inTurn = /,? (?:and )?(?:only )?then (?=\S)/gu;
+const firstOf = /^(?:always )?(?:first|1st)(?: try)? | first$/u;
 const isInSteps = (text: string): boolean => {
+  if (
+    around(text, inTurn).some(
+      ({ front, back }) => firstOf.test(front) && isWay(front.replace(firstOf, '')) && isWay(back),
+    )
+  )
+    return true;
   const back = behind(stepFirst, text, 3, 40);
   return back !== undefined && isWay(back);
 };

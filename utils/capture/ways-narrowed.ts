@@ -30,7 +30,7 @@ function inHours(text: string, before: Read, read: Read, given: CaptureGiven): R
 }
 
 const unsaid =
-  /^(?:and |but |or )?(?:please )?(?:never|not|no|but not|rather not|don't|nothing) (?:ever )?(?:in|by|via|on|over|through|at) /u;
+  /^(?:and |but |or )?(?:please )?(?:never|not|no|but not|rather not|don't|nothing) (?:ever )?(?:in|by|via|on|over|through|at) |^(?:don't|never) (?:write|text|mail|e-?mail|chat|type|call|phone|ring)(?: it| them| about it)?$/u;
 
 /** "Bad news in person, never by mail": the mail is left alone for the bad news only. */
 function ofMatter(text: string, before: Read, read: Read): Read[] | undefined {

@@ -68,9 +68,9 @@ function shaped(text: string): Reading | undefined {
 }
 
 const limit =
-  / (?:only )?(?:(?:when|while|if|during|after|before|in|on|at|between) )(?=(?:she's |he's |her |his |their |the )?\p{L})(?=\S)/gu;
+  / (?:only )?(?:(?:when|while|if|during|after|before|in|on|at|between|outside|outside of) )(?=(?:she's |he's |her |his |their |the )?\p{L})(?=\S)/gu;
 const events =
-  /^(?:(?:she's|he's|they're) )?(?:her |his |their |the )?(?:lessons?|class(?:es)?|service|shifts?|surgery|clinic|rehearsals?|shows?|school|work|hours|days? off|breaks|tea breaks?|quiet times?|focus time|meetings?|break|night|evening|matches|training|practice|lectures?|court|hearings?|rounds|meals?|lunch|dinner|driving|teaching|operating|weekends?|holidays?|vacation|exams|mass|prayers?|services|the day|day|office hours|opening hours)(?: (?:only|off))?$/u;
+  /^(?:(?:she's|he's|they're) )?(?:her |his |their |the )?(?:lessons?|class(?:es)?|service|shifts?|surgery|clinic|rehearsals?|shows?|school|work|hours|days? off|breaks|tea breaks?|quiet times?|focus time|meetings?|break|night|evening|matches|training|practice|lectures?|court|hearings?|rounds|meals?|lunch|dinner|driving|teaching|operating|weekends?|holidays?|vacation|exams|mass|prayers?|services|the day|day|office hours|opening hours|an? (?:ping|heads-up|warning|message|text|mail|notice|word)|notice|appointment|agreement)(?: (?:only|off))?$/u;
 
 const habit = /^(?:emails|mails|calls|texts|pings|chats|messages|rings|phones|always|often|usually)\b/u;
 
@@ -134,10 +134,15 @@ function ifSized(plain: string): Reading | undefined {
   return found && size ? readChannelText(`${found.front} for ${size} stuff`) : undefined;
 }
 
+/** "Checks mail twice a day". */
+const looks =
+  /^(?:only )?(?:reads|checks|looks at|looks into|answers|goes through|opens|sees|replies to) (?:(?:her|his|their) )?(?:e-?mails?|mails?|inbox|slack|teams|chats?|messages|texts|whatsapp) (?:only )?(?:once|twice|thrice|(?:two|three|four|\d) times|every (?:hour|other|few|two|three|morning|evening)|at \d|a few times|in batches|in one go)/u;
+
 /** Ways to reach somebody that are told with a place, a shape, or a while of their own. */
 export function readWaysSaid({ spelt, plain }: Clause): Reading | undefined {
   if (spelt.length > 80) return undefined;
   if (isGoingThere(spelt)) return tells(channel('in-person'));
-  if ([byProxy, written, other, tongue].some((form) => form.test(spelt))) return tells(need(spelt));
+  if ([byProxy, written, other, tongue].some((form) => form.test(spelt)) || looks.test(plain))
+    return tells(need(spelt));
   return withReason(plain) ?? ifSized(plain) ?? atEvents(spelt, plain) ?? shaped(spelt);
 }

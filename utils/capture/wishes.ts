@@ -59,12 +59,14 @@ const howWords = phrasesOf(
   quickly|immediately|with|right|before|after|weekly|monthly|step by step|without|as soon as|sandwich|positive first|one thing|every
   first|never|in small|as questions|bluntly|carefully|slowly|specific|concrete`,
 );
+/** "Feedback: call" says how it comes, which is no word of its manner. */
+const mereWay = /^(?:an? )?(?:(?:phone |video )?calls?|phone|e-?mails?|mail|chat|slack|teams|video|zoom)$/iu;
 const contrast = /^(?:not|never|no|but|and|then|without) /u;
 
 /** "Feedback: short and honest", "criticism straight away, not in meetings". */
 function feedbackText(spelt: string): string | undefined {
   const text = behind(feedbackIs, spelt, 3, 120);
-  if (text === undefined) return undefined;
+  if (text === undefined || mereWay.test(text)) return undefined;
   const isLabelled = /: ?$/u.test(spelt.slice(0, -text.length));
   if (isLabelled) return others.test(text) ? undefined : text;
   const [first = '', second, ...more] = text.split(/, ?/u);
