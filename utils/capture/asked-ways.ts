@@ -20,7 +20,7 @@ const ways: readonly RegExp[] = [
 const sending =
   /^send (?:her |him |them )?(?:the |an |all |your |any )?(?:agendas?|notes|materials?|slides|docs|documents|questions|links?) (?:before|ahead|beforehand|in advance|early|first|upfront|the day before|a day before|one day before|the evening before|at least|\d)/iu;
 const announcing =
-  /^(?:always |please |just )?(?:text|msg|dm|message|ping|write|mail|e-?mail|send|warn|announce) (?:(?:her|him|them|an?|the|calendar|invite|message|text|mail|note|it) ){0,4}(?:first|before (?:you )?(?:call|ring|phone|come|drop|book|meet|visit|walk))/iu;
+  /^(?:always |please |just )?(?:text|msg|dm|message|ping|write|mail|e-?mail|send|warn|announce) (?:(?:her|him|them|an?|the|calendar|invite|message|text|mail|note|it) ){0,4}(?:first|before (?:you )?(?:call|ring|phon|come|drop|book|meet|visit|walk))/iu;
 
 const beforeVisit =
   /^(?:always |please |just |best )?(?:call|ring|phone|knock|ask) (?:(?:her|him|them|first|ahead) ){0,2}before (?:you )?(?:com|visit|drop|stop|turn|show|walk|pop|going|go )/iu;

@@ -15,7 +15,7 @@ const point =
 const hour = (many: number) => `${String(many % 24).padStart(2, '0')}:00`;
 
 /** Which hours of the day a figure may mean. */
-function hoursMeant(at: number, side: string | undefined): number[] {
+export function hoursMeant(at: number, side: string | undefined): number[] {
   if (side !== undefined || at > 11) return [side === 'pm' && at < 12 ? at + 12 : at];
   if (at < 5) return [at + 12];
   return at > 8 ? [at] : [at, at + 12];

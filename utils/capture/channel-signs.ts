@@ -81,6 +81,33 @@ for (const [sign, past] of Object.entries({
   for (const word of past.split(' '))
     for (const be of ['be', 'being', 'to be', 'get', 'getting']) signs.set(`${be} ${word}`, sign);
 }
+/** "Mails aren't answered", "the phone is never picked up". */
+for (const be of [
+  "isn't",
+  "aren't",
+  'is not',
+  'are not',
+  'is never',
+  'are never',
+  'is rarely',
+  'are rarely',
+  'is hardly ever',
+  'are hardly ever',
+  'rarely get',
+  'rarely gets',
+])
+  for (const past of [
+    'read',
+    'answered',
+    'checked',
+    'looked at',
+    'opened',
+    'picked up',
+    'returned',
+    'noticed',
+    'monitored',
+  ])
+    signs.set(`${be} ${past}`, 'Z');
 signs
   .set('over the phone', 'k')
   .set('by phone', 'k')

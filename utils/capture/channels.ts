@@ -23,6 +23,8 @@ const avoidedAnd: Meaning = ([first = '', second = '']) => ({
   told: [avoid(channelOf(first))],
   ask: { about: 'channel', answers: [avoid(channelOf(second)), channel(channelOf(second))] },
 });
+/** "Prefers chat, mail ok" is two statements. */
+const apart: Meaning = () => undefined;
 const either: Meaning = ([signs = '']) => {
   const told = channelsIn(signs).map((sign) => channel(channelOf(sign)));
   return told.length === 1 ? tells(...told) : asks('channel', told);
@@ -63,8 +65,11 @@ const patterns: [RegExp, Meaning][] = [
   [/^N[LV]{0,3}([mckp])h?[FIV]{1,3}[1245]{1,3}$/, notFor],
   [/^[LPVO]{0,4}([mckp])h?A?E[IV]{0,2}[1-5]$/, one],
   [/^N[12]([mckp])$/, long],
+  // "Long stuff never in chat".
+  [/^[FIV]{0,2}[1-3]A?N[LV]{0,3}([mckp])$/, long],
   [/^[LPVOhv]{0,5}([mckp])h?[LPVGOFIUA]{0,5}([1-5](?:[RAB]?[1-5]){0,3})[OV]?$/, used],
   [/^[FIVLPO]{0,4}([1-5](?:[RAB]{0,2}[1-5]){0,3})[LPVOAIGhv]{0,5}([mckp])h?[LPGO]{0,3}(?:T[mckpw])?$/, usedLast],
+  [/^[LP]{1,3}V?[mckp]h?A[mckp]h?V?G$/, apart],
   [/^[LPV]{0,4}([mckp]h?(?:[RAB][V]{0,2}[mckp]h?){1,3})[LPGV]{0,4}$/, either],
   [/^[LPVO]{0,4}wh?[LPGO]{0,3}$/, written],
   [/^[LP]{0,3}wh?T[Vt]{1,3}$/, written],
@@ -102,7 +107,7 @@ const plainName =
   /^(?:(?:by|via|on|through|per|over) )?(?:(?:drop|stop|come|swing|pop) (?:by|into) (?:(?:her|his|their|the) )?(?:office|desk|room)|(?:walk|pop|drop|go|come) (?:over|in|by|round)(?= any ?time$|$)( any ?time)?|phone|telephone|e-?mails?|mail|chat|slack|ms teams|teams|calls?|dms?|zoom|whatsapp|sms|(?:meet |talk |speak )?in[- ]person|face[- ]to[- ]face|f2f|(?:video|phone|voice|zoom) calls?|(?:text|teams|slack|chat) (?:messages?|chat)|signal|telegram|mattermost|zulip|discord|google chat|google meet|rocket\.?chat|skype|messenger|hangouts|telefon|direct messages?|instant messages?)$/u;
 /** What somebody does, not what they like: "always calls"; and what is to be done: "to call", "urgent call". */
 const habit =
-  /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$/u;
+  /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$|^(?:please )?answer (?:the|your) (?:phone|call)$/u;
 const talking =
   /^(?:prefers?|likes?|rather|better|wants?|(?:would )?(?:sooner|rather)) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than|more than|to) (?:to )?(?:write|writing|texts?|type|typing|being written to))?$|^(?:talking|speaking|a talk|a conversation) (?:beats|is better than|over|rather than|works better than) (?:writing|typing|texts?|text)(?: (?:for|with) (?:her|him|them))?$/u;
 /** "Otherwise email", "email instead". */
@@ -133,7 +138,7 @@ function saysHow({ spelt, plain }: Clause): boolean {
 
 /** "Message first", "call before visiting": it is a need of its own. */
 const announced =
-  /^(?:msg|message|text|ping|dm|warn) (?:(?:her|him|them) )?first$|^(?:call|ring|phone|knock)(?: (?:her|him|them|ahead|first))? before (?:you )?(?:com|visit|drop|stop|turn|show|walk|pop|go)/u;
+  /^(?:msg|message|text|ping|dm|mail|e-?mail|chat|slack|warn|write|ask)(?: (?:her|him|them))? (?:shortly |briefly )?before (?:you )?(?:call|ring|phon|a call|dial|video|com|visit|drop|stop|pop|turn)|^(?:msg|message|text|ping|dm|warn) (?:(?:her|him|them) )?first$|^(?:call|ring|phone|knock)(?: (?:her|him|them|ahead|first))? before (?:you )?(?:com|visit|drop|stop|turn|show|walk|pop|go)/u;
 
 export function readChannels(clause: Clause): Reading | undefined {
   const { plain, spelt } = clause;

@@ -84,7 +84,7 @@ const unsigned: readonly [RegExp, string][] = [
   [/\b(do|does|is|did|has|would|should|are|was)nt\b/giu, "$1n't"],
   [/\b(ca|wo)nt(?=\s)/giu, "$1n't"],
   [/\bthats(?=\s)/giu, "that's"],
-  [/\bbtw(?= \d)/giu, 'between'],
+  [/\b(?:btw|betw|b\/w)\b\.?(?= (?:\d|noon\b))/giu, 'between'],
   [/(?<=\s)@ (?=\d)/gu, 'at '],
   [/\bpost (?=\d{1,2} ?(?:[ap]m|:|$))/giu, 'after '],
   [/\b(if|when|unless|because|cos) its(?=\s)/giu, "$1 it's"],

@@ -30,9 +30,18 @@ const isAgainst = (told: Told, all: readonly Told[]): boolean =>
       isAnytime(other) && wayOf(other)?.channel === wayOf(told)?.channel && wayOf(other)?.kind !== wayOf(told)?.kind,
   );
 
+/** "Video over phone": a call that is none on the phone. */
+const overPhone =
+  / (?:over|than|not|never|instead of) (?:the |a |by |on the |over the )?(?:phone|telephone|landline|mobile|audio|voice|ring)\b/iu;
+const isVideoFirst = (words: string): boolean => {
+  const at = words.search(overPhone);
+  return at > 0 && isVideoOnly(words.slice(0, at));
+};
+
 function isUntrue(told: Told, all: readonly Told[], words: string): boolean {
   const value = wayOf(told);
   if (value?.channel !== 'call') return isAgainst(told, all);
+  if (value.kind === 'channel' && isAnytime(told) && isVideoFirst(words)) return true;
   return ((value.kind === 'avoid' || voicemail.test(words)) && isVideoOnly(words)) || isAgainst(told, all);
 }
 
@@ -81,14 +90,25 @@ const sorts = [
 ];
 const sortsIn = (words: string): string => sorts.map((sort) => Number(sort.test(words))).join('');
 
-/** "Ring her mobile, she ignores the landline": the second is no word against calls. */
+const isCall = (told: Told): boolean =>
+  isAnytime(told) && wayOf(told)?.channel === 'call' && wayOf(told)?.kind === 'channel';
+const isNoCall = (told: Told): boolean =>
+  isAnytime(told) && wayOf(told)?.channel === 'call' && wayOf(told)?.kind === 'avoid';
+
+/** "Video is fine, phone not": the second is no word against video. "Ring her mobile, she ignores the landline": the second is no word against calls. */
 export function withSortsApart(text: string, reads: readonly Read[]): Read[] {
   const said = reads.map((read) => ({
     sort: sortsIn(wordsOf(text, read)),
     told: read.readings.flatMap(({ told = [] }) => told),
   }));
+  const isOfPhone = reads.some((read, at) => said[at]?.told.some(isNoCall) && !isVideoOnly(wordsOf(text, read)));
   return reads.map((read, at) => {
     const own = said[at];
+    if (isOfPhone && own?.told.some(isCall) && isVideoOnly(wordsOf(text, read)))
+      return {
+        ...read,
+        readings: [{ told: [...own.told.filter((told) => !isCall(told)), need(wordsOf(text, read))] }],
+      };
     const others = said.filter((one) => one !== own && one.sort !== own?.sort && one.sort.includes('1'));
     const isOdd = (told: Told) =>
       wayOf(told)?.kind === 'avoid' && own?.sort.includes('1') && others.some((other) => isAgainst(told, other.told));

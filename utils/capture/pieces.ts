@@ -11,7 +11,7 @@ const joints =
   /\.(?=\s|$)|[,;\n!?•|()]|(?<=\s)(?:[-–—](?=\s\D)|[/&+*](?=\s)|(?=otherwise\s)|(?:(?<!\b(?:ins|nuts|pros|ups) )and|(?<!\b(?:soft|hard|long|short|silent|rolled|double|single|letter|first|last|final|nasal|the|an|a|with) )n|(?<!\b(?:anything|nothing|everything|way) )but|plus|und|or|though|whereas|(?<!\b(?:not|is|are|gets?|be|feels?|looks?|makes (?:her|him|them)) )so(?! (?:much|many|far|that|so|on|long|soon|as)\b))(?=\s))/giu;
 const shortened = new Set(
   `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thur thu thurs fri sat sun st approx incl dr mr mrs ms prof sr jr snr jnr asst assoc
-  vs betw prob probs bef aft morn`.split(/\s+/),
+  vs betw btw prob probs bef aft morn`.split(/\s+/),
 );
 const monthAhead = /^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/iu;
 const longestShort = 8;

@@ -12,6 +12,7 @@ import { withNamesBeside } from './names-beside';
 import { readParts, referredIn, unreadRuns } from './parts';
 import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
+import { isAsked, isWayAtAnyTime, valuesIn } from './read-ways';
 import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
 import { withTails } from './tails';
@@ -198,17 +199,21 @@ class Reader {
   }
 }
 
-/** "Mail ok, chat ok": where more ways are fine, none of them is preferred. */
+/** "Mail ok, chat ok": where more ways are fine, none of them is preferred; "mail best, phone ok" prefers mail. */
 function withoutAllowed(reads: readonly Read[]): Read[] {
   const isAllowed = ({ readings }: Read) => readings.length > 0 && readings.every(({ allows }) => allows);
+  const isWished = (read: Read) => !isAllowed(read) && !isAsked(read) && valuesIn(read).some(isWayAtAnyTime);
   const some = reads.filter(isAllowed);
-  return some.length < 2 ? [...reads] : reads.map((read) => (isAllowed(read) ? { ...read, readings: [] } : read));
+  return some.length < 2 && !reads.some(isWished)
+    ? [...reads]
+    : reads.map((read) => (isAllowed(read) ? { ...read, readings: [] } : read));
 }
 
 /** The statements of a text in their order, and what is none. */
 export function readPieces(written: string, given: CaptureGiven): Read[] {
   const text = withLabels(written);
-  const all = withBesideEachOther(text, withTails(text, withWaysBeside(text, new Reader(text, given).all())));
+  const told = withWaysBeside(text, new Reader(text, given).all(), given);
+  const all = withBesideEachOther(text, withTails(text, told));
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
   const isIdle = idleBeside(all);
   const reads = all.filter(

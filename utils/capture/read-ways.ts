@@ -8,6 +8,9 @@ export type Way = Extract<PreferenceValue, { kind: 'channel' | 'avoid' }>;
 export const wordsOf = (text: string, { start, end }: Read): string => text.slice(start, end).trim().toLowerCase();
 export const valuesIn = ({ readings }: Read): PreferenceValue[] =>
   readings.flatMap(({ told = [] }) => told.flatMap((one) => (one.kind === 'preference' ? [one.value] : [])));
+/** A way that is wished for, whatever it is for and whenever. */
+export const isWayAtAnyTime = (value: PreferenceValue): boolean =>
+  value.kind === 'channel' && !value.purpose && !value.blocks;
 export const isAsked = ({ readings }: Read): boolean => readings.some(({ ask }) => ask !== undefined);
 
 /** The one way that words name, whatever else they say. */

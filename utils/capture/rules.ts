@@ -35,6 +35,7 @@ import { readToldPlainly } from './told-plainly';
 import type { CaptureGiven, Reading } from './types';
 import { readUnderPressure } from './under-pressure';
 import { readWayFor } from './way-for';
+import { readWayAtClock } from './ways-at-clock';
 import { readWaysSaid } from './ways-said';
 import { readWaysShaped } from './ways-shaped';
 import { readWhile } from './while';
@@ -120,7 +121,7 @@ export const readTimes = firstOf([
 ]);
 
 /** How and when in one, which is asked about. */
-export const readTimed = firstOf([readTimedChannel]);
+export const readTimed = firstOf([readTimedChannel, readWayAtClock]);
 
 /** How and what for, of which the one may stand behind a comma. */
 export const readPurposed = firstOf([readWayFor]);

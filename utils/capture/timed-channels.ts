@@ -1,5 +1,6 @@
 import type { HoursBlock } from '@/utils/people/types';
 import { around, hasLength } from './behind';
+import { channelSigns } from './channel-signs';
 import { readChannelText } from './channels';
 import { type Clause, plainOf } from './clause';
 import { allDays, daysIn, workdays } from './day-words';
@@ -81,13 +82,24 @@ const busyWith =
 const atWork = (blocks: readonly HoursBlock[]): HoursBlock[] =>
   blocks.map((block) => (block.days.length === allDays.length ? { ...block, days: [...workdays] } : block));
 
+/** "Mail only in the afternoon": nothing but mail then, or mail at no other time. Calls tie somebody down, so theirs is a limit. */
+const isOnlyThenOrOnlyIt = (how: How, when: string, spelt: string): boolean =>
+  how.told.length === 1 &&
+  spelt
+    .toLowerCase()
+    .replace(/^only /u, '')
+    .startsWith(how.text) &&
+  when.startsWith('only ') &&
+  /^[mc]$/u.test(channelSigns(how.text) ?? '');
+
 function usedAt(how: How, when: string, blocks: HoursBlock[], spelt: string): Reading | undefined {
   // "Call her Monday" is something to do.
   if (oneDay.test(when)) return undefined;
   if (denied.test(when)) return tells(...at(how, 'avoid', blocks));
   const otherwise = at(how, 'avoid', othersThan(blocks));
-  if (limiting.test(when)) return tells(...otherwise);
   const told = at(how, 'channel', blocks);
+  if (limiting.test(when))
+    return isOnlyThenOrOnlyIt(how, when, spelt) ? asks('hours', [...told, ...otherwise]) : tells(...otherwise);
   if (busyWith.test(how.text)) return orWords([focus(atWork(blocks))], spelt);
   if (asTask.test(how.text)) return orWords(told, spelt);
   return onlyVerb.test(how.text) ? asks('hours', [...told, ...otherwise].slice(0, 4)) : tells(...told);

@@ -34,8 +34,24 @@ const spoken = new RegExp(
   'gu',
 );
 
+/** "Chat only works before noon", "available by phone only after 3". */
+const onlyWorks =
+  /^(\S+(?: calls?)?) only (?:works?|is|are|gets?) (?:(?:read|answered|possible|ok|okay|good|fine|checked|seen|an option) )?(?=(?:before|after|between|from|until|in|on|at)\b)/u;
+/** "Mornings are good for calls". */
+const goodFor =
+  / (?:is|are|works?)(?: usually| always)? (?:an? )?(?:good|fine|ok|okay|best|great|ideal|better|perfect|well)(?: times?)? for (?:an? |the )?(?:quick |short )?(?=(?:phone |video )?(?:calls?|chats?|ringing|calling|texts?|texting|messages|e-?mails?|mails?|visits?)$)/u;
+/** "Phone hours 10-12", "slot for calls: Tue 2-4". */
+const callHours =
+  /^(?:(calls?|phone|telephone|chat|video calls?|phone calls?) (?:window|hours|slots?|times?)|(?:office hours|hours|window|slots?|times?) for ((?:phone |video )?calls|chats))(?: is| are)?[,:]? (?=\S)/u;
+const reachable =
+  /^(?:can |may )?(only )?(?:(?:be )?reached|reachable|available|contactable|approachable|free|around)( only)? (?=(?:by|on|via|over|through|per) )/u;
+
 export function inTimedWords(said: string): string {
   const plain = said
+    .replace(callHours, (_, ahead?: string, behind?: string) => `${ahead ?? behind}: `)
+    .replace(goodFor, ': ')
+    .replace(onlyWorks, '$1 works only ')
+    .replace(reachable, '$1reachable$2 ')
     .replace(/\b([ap])\.m\b\.?/gu, '$1m')
     .replace(spoken, (_, word: string, hour: string) => `${word} ${figures.indexOf(hour) + 1}`);
   const text = plain.replace(aVideo, 'video call').replace(refuses, 'no ').replace(may, '').replace(looksAt, '').trim();

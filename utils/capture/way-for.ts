@@ -1,4 +1,5 @@
 import { around, before, behind, hasLength } from './behind';
+import { isOfCamera } from './camera';
 import { channelSign } from './channel-signs';
 import { readChannelText } from './channels';
 import type { Clause } from './clause';
@@ -39,7 +40,8 @@ const everyWord = (text: string): boolean => {
     !isWhoever && words.length <= 5 && words.every((word) => matters.has(word) || matters.has(word.replace(/s$/u, '')))
   );
 };
-const wide = /^(?:anything|everything|something|whatever|all things|all|any) /u;
+const wide =
+  /^(?:(?:anything|everything|something|whatever|all things|all|any) |(?:things?|stuff|topics?|matters?|questions?|news|requests?|issues?|points?) (?:that|which) )/u;
 
 /** "Sign-offs", "anything with a price on it": what work is about. */
 function isMatter(text: string): boolean {
@@ -68,7 +70,7 @@ const ahead = /^(?:(?:only )?(?:for|on|about|regarding|concerning|re|with|in) (?
 const aheadIf =
   /^(?:only )?(?:if|when|whenever|unless|in case|during|while|on the|at|out of|outside|after(?= (?:hours|work))) (?=\S)/u;
 const fallback =
-  /^(?:in a pinch|at a push|at a pinch|if need be|if needed|if necessary|if all else fails|when all else fails|if nothing else works|failing that|as a fallback|as a backup|as backup|as plan b|plan b|if desperate|when desperate|if in doubt|when in doubt|if unsure|if stuck|when stuck|worst case)[,:]? (?=\S)/u;
+  /^(?:in a pinch|at a push|at a pinch|if need be|if needed|if necessary|if all else fails|when all else fails|if nothing else works|failing that|as a fallback|as a backup|as backup|as plan b|plan b|if desperate|when desperate|if in doubt|when in doubt|if unsure|if stuck|when stuck|worst case|in a rush|in a hurry|if in a rush|if in a hurry|when in a rush|when in a hurry|if rushed|when rushed|if late|when late|if running late|when running late)[,:]? (?=\S)/u;
 const atLast =
   /,? (?:in a pinch|at a push|at a pinch|if need be|if needed|if necessary|if all else fails|when all else fails|as a fallback|as a backup|if in doubt|when in doubt|if stuck)$/u;
 const through =
@@ -106,17 +108,22 @@ const isFallback = (text: string): boolean => {
 
 const stepFirst =
   /^(?:always )?(?:msg|message|text|ping|dm|mail|email|write|warn|ask) (?:(?:her|him|them) )?first,? (?:and )?then (?=\S)/u;
-/** "Message first, then call". */
+/** "Message first, then call", "first by mail, then by phone". */
+const inTurn = /,? (?:and )?(?:only )?then (?=\S)/gu;
+const firstOf = /^(?:always )?(?:first|1st)(?: try)? | first$/u;
 const isInSteps = (text: string): boolean => {
+  if (
+    around(text, inTurn).some(
+      ({ front, back }) => firstOf.test(front) && isWay(front.replace(firstOf, '')) && isWay(back),
+    )
+  )
+    return true;
   const back = behind(stepFirst, text, 3, 40);
   return back !== undefined && isWay(back);
 };
 
-/** "Camera on, please". */
-const camera =
-  /^(?:(?:keep|turn|switch|leave) )?(?:(?:the|her|his|your) )?(?:cameras?|webcam|video) (?:on|off)(?: (?:is|are) (?:fine|ok|a must|best|preferred))?$/u;
-
 const habit = /\balways\b/iu;
+const wanting = /^(?:likes?|wants?|prefers?|loves|rather) /iu;
 
 const shapes =
   /\b(?:lines?|liners?|summary|message|note|word|heads-?up|ping|text|mail|email|e-mail|call|update|nod)\b/u;
@@ -128,9 +135,10 @@ const isEnough = (text: string): boolean => {
 
 /** What a way is for that is no purpose of ours stays in the words of the user, way and all. */
 export function readWayFor({ plain, spelt }: Clause): Reading | undefined {
-  if (!hasLength(plain, 8, 110) || doubt.test(plain) || ofTheirs.test(plain)) return undefined;
+  if (!hasLength(plain, 6, 110) || doubt.test(plain) || ofTheirs.test(plain)) return undefined;
   if (extension.test(plain) && isWay(plain.replace(extension, 'phone'))) return tells(channel('call'), need(spelt));
-  if (isOtherWay(plain) || (camera.test(plain) && !habit.test(spelt))) return tells(need(spelt));
+  if (isOfCamera(plain) && !habit.test(spelt)) return tells(need(spelt.replace(wanting, '')));
+  if (isOtherWay(plain)) return tells(need(spelt));
   const isFor = [isNamed, byFor, byIf, isAhead, isFallback, isInSteps, isEnough].some((form) => form(plain));
   return isFor ? tells(need(spelt)) : undefined;
 }

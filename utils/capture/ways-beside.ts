@@ -1,15 +1,21 @@
 import { ofOneSort, withSortsApart } from './one-channel';
 import type { Read } from './prose';
 import { isAsked, valuesIn, wordsOf } from './read-ways';
+import type { CaptureGiven } from './types';
 import { afterHours } from './ways-after-hours';
 import { ofEarlier, ofWish } from './ways-after-wish';
+import { narrowed } from './ways-narrowed';
 
 /** Ways that are told by what stands before them, each as what it is. */
-export function withWaysBeside(text: string, reads: readonly Read[]): Read[] {
+export function withWaysBeside(text: string, reads: readonly Read[], given: CaptureGiven): Read[] {
   const out: Read[] = [];
   for (const read of reads) {
     const before = out.at(-1);
-    const wished = before && !isAsked(before) ? (ofWish(text, before, read) ?? ofEarlier(text, out, read)) : undefined;
+    const isSure = before && !isAsked(before);
+    const wished =
+      before &&
+      ((isSure ? (ofWish(text, before, read) ?? ofEarlier(text, out, read)) : undefined) ??
+        narrowed(text, before, read, given));
     if (wished) out.splice(-1, 1, ...wished);
     else out.push((before && afterHours(text, before, read)) ?? read);
   }

@@ -68,9 +68,9 @@ function shaped(text: string): Reading | undefined {
 }
 
 const limit =
-  / (?:only )?(?:(?:when|while|if|during|after|before|in|on|at|between) )(?=(?:she's |he's |her |his |their |the )?\p{L})(?=\S)/gu;
+  / (?:only )?(?:(?:when|while|if|during|after|before|in|on|at|between|outside|outside of) )(?=(?:she's |he's |her |his |their |the )?\p{L})(?=\S)/gu;
 const events =
-  /^(?:(?:she's|he's|they're) )?(?:her |his |their |the )?(?:lessons?|class(?:es)?|service|shifts?|surgery|clinic|rehearsals?|shows?|school|work|hours|days? off|breaks|tea breaks?|quiet times?|focus time|meetings?|break|night|evening|matches|training|practice|lectures?|court|hearings?|rounds|meals?|lunch|dinner|driving|teaching|operating|weekends?|holidays?|vacation|exams|mass|prayers?|services|the day|day|office hours|opening hours)(?: (?:only|off))?$/u;
+  /^(?:(?:she's|he's|they're) )?(?:her |his |their |the )?(?:lessons?|class(?:es)?|service|shifts?|surgery|clinic|rehearsals?|shows?|school|work|hours|days? off|breaks|tea breaks?|quiet times?|focus time|meetings?|break|night|evening|matches|training|practice|lectures?|court|hearings?|rounds|meals?|lunch|dinner|driving|teaching|operating|weekends?|holidays?|vacation|exams|mass|prayers?|services|the day|day|office hours|opening hours|an? (?:ping|heads-up|warning|message|text|mail|notice|word)|notice|appointment|agreement)(?: (?:only|off))?$/u;
 
 const habit = /^(?:emails|mails|calls|texts|pings|chats|messages|rings|phones|always|often|usually)\b/u;
 
@@ -99,8 +99,14 @@ const tongue =
 const reason =
   / (?:because )?(?:she|he|they) (?:never|rarely|hardly ever|doesn't|don't|won't) (?:read|reads|check|checks|answer|answers|open|opens|listen to|pick up|picks up|see|sees)(?: (?:them|it|any))?$/u;
 
-/** "No emails, she never reads them". */
+const why =
+  /,? (?:(?:for|out of) (?:\S+ ){1,2}reasons|(?:because of|due to|owing to|on account of|thanks to|for lack of|given) (?:\S+ ){0,4}\S+)$/u;
+const firmly = /\b(?:only|no|not|never|avoids?|don't|prefers?|rather|always|instead|hates?|nothing but)\b/u;
+
+/** "No emails, she never reads them", "mail only for legal reasons". */
 function withReason(plain: string): Reading | undefined {
+  const wish = before(why, plain, 4, 40);
+  if (wish !== undefined && firmly.test(wish)) return readChannelText(wish);
   const front = before(reason, plain, 4, 40)?.replace(/,$/u, '');
   return front === undefined ? undefined : readChannelText(front);
 }
@@ -128,10 +134,15 @@ function ifSized(plain: string): Reading | undefined {
   return found && size ? readChannelText(`${found.front} for ${size} stuff`) : undefined;
 }
 
+/** "Checks mail twice a day". */
+const looks =
+  /^(?:only )?(?:reads|checks|looks at|looks into|answers|goes through|opens|sees|replies to) (?:(?:her|his|their) )?(?:e-?mails?|mails?|inbox|slack|teams|chats?|messages|texts|whatsapp) (?:only )?(?:once|twice|thrice|(?:two|three|four|\d) times|every (?:hour|other|few|two|three|morning|evening)|at \d|a few times|in batches|in one go)/u;
+
 /** Ways to reach somebody that are told with a place, a shape, or a while of their own. */
 export function readWaysSaid({ spelt, plain }: Clause): Reading | undefined {
   if (spelt.length > 80) return undefined;
   if (isGoingThere(spelt)) return tells(channel('in-person'));
-  if ([byProxy, written, other, tongue].some((form) => form.test(spelt))) return tells(need(spelt));
+  if ([byProxy, written, other, tongue].some((form) => form.test(spelt)) || looks.test(plain))
+    return tells(need(spelt));
   return withReason(plain) ?? ifSized(plain) ?? atEvents(spelt, plain) ?? shaped(spelt);
 }

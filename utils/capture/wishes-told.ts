@@ -31,6 +31,9 @@ const inReview =
 
 const manner =
   /^(?:being )?(?:blunt|direct|straight|honest|frank|harsh|tough|open|candid|critical)(?:ness| words| talk)? (?:is|are) (?:fine|ok|okay|good|welcome|best|appreciated|better|no problem)\b|^(?:please )?(?:don't|do not|dont|never) (?:ever )?(?:sugar-?coat|sugar coat|mince words|pull punches|wrap it|sandwich)\b|^critici[sz]e the (?:work|texts?|code|idea|thing|result|slides?|drafts?|plan|behaviou?r|facts?|point|matter)\b/iu;
+/** "Hears it best alone". */
+const takesIt =
+  /^(?:hears?|takes?|accepts?|handles?|receives?|digests?) (?:it |this |that |such things |criticism |critique )?(?:best|better|well|badly|more easily|most easily|only) /iu;
 /** "Thinks feedback by chat is rude". */
 const judged =
   /\b(?:feedback|criticism|critique)\b.{2,40}\b(?:is|are|feels|seems|sounds) (?:very |too |so |really )?(?:rude|wrong|bad|cold|a no-?go|fake|pointless|useless|impersonal|hurtful|unfair|insulting|disrespectful|worthless)\b/iu;
@@ -58,7 +61,7 @@ function isCritique(text: string): boolean {
   if (manner.test(text) || judged.test(text)) return true;
   if (straight.test(text) || alone.test(text) || praiseFirst.test(text) || inReview.test(text)) return true;
   if (!faults.test(text)) return false;
-  return (wishes.test(text) && hears.test(text)) || (saysIt.test(text) && how.test(text));
+  return takesIt.test(text) || (wishes.test(text) && hears.test(text)) || (saysIt.test(text) && how.test(text));
 }
 
 const praised =

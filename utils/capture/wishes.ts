@@ -45,6 +45,13 @@ const kindOf = new RegExp(
   `^${wants}(${manner}(?:,? (?:and |but )?${manner}){0,2}) ${wish}(?: only| please| (?:is )?(?:ok|okay|fine|welcome))?$`,
   'u',
 );
+const promptly =
+  '(?:straight ?away|right away|at once|immediately|instantly|promptly|quickly|on the spot|early|early on|often|regularly|soon|as soon as possible|asap|(?:on )?the same day|same day|without delay|there and then|then and there|in the moment|while it is fresh)';
+/** "Honest feedback straight away". */
+const kindWhen = new RegExp(
+  `^${wants}(${manner}(?:,? (?:and |but )?${manner}){0,2} ${wish} ${promptly}(?: and ${promptly})?)$`,
+  'u',
+);
 const feedbackIs = new RegExp(`^${wants}${wish}(?:(?: should be| is| are)? ?: | )`, 'iu');
 const others = /\b(?:thanks|praise|urgent|quick|long|calls?|chat|mail):/iu;
 const howWords = phrasesOf(
@@ -52,12 +59,14 @@ const howWords = phrasesOf(
   quickly|immediately|with|right|before|after|weekly|monthly|step by step|without|as soon as|sandwich|positive first|one thing|every
   first|never|in small|as questions|bluntly|carefully|slowly|specific|concrete`,
 );
+/** "Feedback: call" says how it comes, which is no word of its manner. */
+const mereWay = /^(?:an? )?(?:(?:phone |video )?calls?|phone|e-?mails?|mail|chat|slack|teams|video|zoom)$/iu;
 const contrast = /^(?:not|never|no|but|and|then|without) /u;
 
 /** "Feedback: short and honest", "criticism straight away, not in meetings". */
 function feedbackText(spelt: string): string | undefined {
   const text = behind(feedbackIs, spelt, 3, 120);
-  if (text === undefined) return undefined;
+  if (text === undefined || mereWay.test(text)) return undefined;
   const isLabelled = /: ?$/u.test(spelt.slice(0, -text.length));
   if (isLabelled) return others.test(text) ? undefined : text;
   const [first = '', second, ...more] = text.split(/, ?/u);
@@ -90,7 +99,7 @@ export function readFeedback({ plain, spelt }: Clause): Reading | undefined {
   const way = [one, other].find((part) => part !== undefined && isPerson.test(part)) ?? one;
   if (way !== undefined) return as(way);
   if (isNotPublic(plain)) return as('in private');
-  const text = kindOf.exec(plain)?.[1] ?? feedbackText(spelt);
+  const text = kindOf.exec(plain)?.[1] ?? kindWhen.exec(plain)?.[1] ?? feedbackText(spelt);
   return text === undefined ? undefined : tells(preference({ kind: 'feedback', text: text.trim() }));
 }
 

@@ -34,10 +34,13 @@ const bareOf = (words: readonly string[]): string =>
 const isTalk = (before: string | undefined, word: string): boolean =>
   word === 'chat' && /^(?:chit|small|idle|a|long|nice|quick)$/u.test(before ?? '');
 
-/** "Don't take it personally" is of no meeting. */
-const isHurt = (words: readonly string[], at: number): boolean =>
-  bareOf(words.slice(at, at + 1)) === 'personally' &&
-  words.slice(Math.max(0, at - 3), at).some((word) => /^(?:tak(?:e|es|ing|en)|took|means?|meant)$/u.test(word));
+const mostBetween = 3;
+/** "Nothing is meant personally". */
+const isMeant = (words: readonly string[], at: number): boolean =>
+  /^personal(?:ly)?$/u.test(bareOf(words.slice(at, at + 1))) &&
+  words
+    .slice(Math.max(0, at - mostBetween), at)
+    .some((word) => /^(?:tak(?:es?|en|ing)|took|means?|meant)$/u.test(word));
 
 /** The ways that a clause speaks of, the longest from each word. */
 export function waysFound(words: readonly string[]): Mention[] {
@@ -46,7 +49,7 @@ export function waysFound(words: readonly string[]): Mention[] {
     let many = Math.min(longest, words.length - at);
     let sign: string | undefined;
     for (; many > 0 && sign === undefined; many--) sign = waySign(bareOf(words.slice(at, at + many)));
-    if (sign && !isTalk(words[at - 1], bareOf(words.slice(at, at + 1))) && !isHurt(words, at))
+    if (sign && !isTalk(words[at - 1], bareOf(words.slice(at, at + 1))) && !isMeant(words, at))
       found.push({ sign, from: at, to: at + many + 1 });
     at += sign ? many + 1 : 1;
   }
