@@ -5,6 +5,7 @@ import { isKindness } from '@/utils/capture/facts/owed';
 import { readFirmFact, readMildFact } from '@/utils/capture/facts/read-facts';
 import { secret } from '@/utils/capture/facts/saying';
 import { ownLife } from '@/utils/capture/help';
+import { isOfHome } from '@/utils/capture/home-life';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { type LinearModel, openModel, type PackedModel } from '@/utils/text/linear-model';
@@ -32,12 +33,17 @@ export interface LearntModels {
 const ofSomeDays =
   /\b(?:results?|exam|release|launch|match|game|market|delivery|payroll|deadline|test|audit|clinic|court|board|press|event|show|travel|pay|tax|closing|race|election|sale|wedding|invoice|sprint|demo|training|month-end|month end|go-live|moving|inventory) days?\b/iu;
 
+const mereTime =
+  /^(?:from|until|on|at|by|in|to|and|or|the|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|[^\p{Ll}]*)$/u;
+const isMereTime = (word: string): boolean => mereTime.test(word);
+
 /** Null: the clause holds no times. */
 function readTimes(clause: Clause, given: CaptureGiven, models: LearntModels): Reading[] | null {
   const masked = maskTimes(clause.plain, Temporal.PlainDate.from(given.today));
   if (!masked) return null;
   if (ofSomeDays.test(clause.spelt)) return [];
-  if (masked.words.length < 2) return [];
+  // "From Monday" says nothing of what is then.
+  if (masked.words.length < 2 || masked.words.every((word) => isMereTime(word))) return [];
   const model = models.time();
   const marks = marksOf(metWords(masked.tokens, model.isKnown), timeTargets);
   const reading = decided(guesses(model.labels, model.shares(marks)), nothing, {
@@ -70,21 +76,26 @@ const isOfMail =
 const errand =
   /^(?:send|bring|give|lend|buy|show|forward|get|drop|post|hand|pass|order) (?:her|him|them) (?:the|that|my|those|these|some|an?)\b/iu;
 
-/** "Confidential topics in person", "he'll love ya" are nothing to have in common. */
+const onTheWay = /^support |\bby (?:train|bus|tram|bike|bicycle|car|ferry|foot|taxi|metro|tube|scooter|boat)\b/iu;
+/** "Confidential topics in person", "goes by train", "support Berlin", "he'll love ya" are nothing to have in common. */
 const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
   told.some(
     (one) =>
       one.kind === 'item' &&
       one.field === 'commonGround' &&
-      (one.text.length < 3 || waysFound(spelt.toLowerCase().split(' ')).length > 0),
+      (one.text.length < 3 || onTheWay.test(spelt) || waysFound(spelt.toLowerCase().split(' ')).length > 0),
   );
 
-/** Errands, secrets and small kindnesses stay notes. */
-const isNoFact = [isAskedOnce, isKindness, isContact, (text: string) => isOfMail.test(text) || secret.test(text)];
+/** "Him again" is a sigh; "tea rather than coffee" is of no work. */
+const isAside = /\bagain$|\b(?:tea|cake|recipe|beer|wine)\b/iu;
+/** Errands, secrets, small kindnesses and life at home stay notes. */
+const isNoFact = [isAskedOnce, isKindness, isContact];
+const forms = [isOfMail, secret, isAside];
+const saysNoFact = (text: string): boolean => isNoFact.some((is) => is(text)) || forms.some((form) => form.test(text));
 
 function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
   // "Struggles with insomnia" stays a note, beside which neutral words are offered.
-  if (!spelt.includes(' ') || sensitiveIn(spelt) || isNoFact.some((is) => is(spelt))) return [];
+  if (!spelt.includes(' ') || sensitiveIn(spelt) || saysNoFact(spelt)) return [];
   const [model, tokens] = [models.kind(), tokensOf(spelt)];
   const words = metWords(tokens, model.isKnown);
   const shares = {
@@ -95,7 +106,7 @@ function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels):
     cuts: cuts.kinds,
     about: 'meaning',
     readingOf: (kind) =>
-      kind === 'needsHelpWith' && ownLife.test(spelt)
+      (kind === 'needsHelpWith' && ownLife.test(spelt)) || (kind === 'strengths' && isOfHome(spelt))
         ? undefined
         : readKind(kind, { text: keptWords(spelt, tokens, words, kind, shares) ?? wholeOf(kind, spelt), spelt }, given),
   });
