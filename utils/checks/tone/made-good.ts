@@ -41,7 +41,14 @@ const way =
 const isOfWay = (finding: Finding, sentence: string): boolean =>
   finding.check === 'harsh' && way.test(sentence) && !toReader.test(sentence);
 
-/** What the rest of the draft makes good: thanks before it, the writer's own slip behind it, or grief around it. */
+const loud = new Set(['impatience', 'shouting', 'harsh']);
+const offer =
+  /(?:[$€£] ?\d+|\d+ ?%) off\b|\blog on to our web ?site\b|\bgood for up to \d|\ball you can (?:eat|drink|can)\b|\b(?:order|book|register|sign up) (?:now|today) (?:and|to|at|on)\b/i;
+
+/** "$ 50 off your first dive. No more excuses!": an offer to many is loud and scolds nobody. */
+const isOffered = ({ own }: Reading, { check }: Finding): boolean => loud.has(check) && offer.test(own);
+
+/** What the rest of the draft makes good: thanks before it, the writer's own slip behind it, grief around it, or an offer. */
 export function isMadeGood(reading: Reading, finding: Finding): boolean {
   const at = reading.sentences.findIndex(({ start, end }) => finding.start >= start && finding.start < end);
   const sentence = reading.sentences[at];
@@ -53,6 +60,7 @@ export function isMadeGood(reading: Reading, finding: Finding): boolean {
     isCorrected(said, after) ||
     isOwnAttempt(said, after) ||
     isOfWay(finding, sentence.text) ||
-    isMourned(reading, sentence.text)
+    isMourned(reading, sentence.text) ||
+    isOffered(reading, finding)
   );
 }
