@@ -6,12 +6,12 @@ import type { Reading, Told } from './types';
 /** Ways that are kept as calls and are none that somebody may take on the phone. */
 const video =
   /\b(?:video|videos|vids?|zooms?|facetime|web ?cam|webex|google meet|skype|teams calls?|slack calls?|slack huddles?|huddles?|voice ?mails?)\b/giu;
-const withCall = / (?:calls?|chats?|meetings?|conferences?|meets?)\b/iu;
+const withCall = /# (?:calls?|chats?|meetings?|conferences?|meets?)\b/giu;
 const phone = /\b(?:phon(?:e|es|ed|ing)|telephone|ring|rings|calls?|calling|called|mobile|cell|landline|extension)\b/iu;
 const voicemail = /\bvoice ?mails?\b/iu;
 
 const isVideoOnly = (words: string): boolean => {
-  const others = words.replace(video, '#').replaceAll(new RegExp(`#${withCall.source}`, 'giu'), '#');
+  const others = words.replace(video, '#').replaceAll(withCall, '#');
   return others !== words && !phone.test(others);
 };
 

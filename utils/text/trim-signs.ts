@@ -3,10 +3,9 @@
  * many spaces and take a time by their square.
  */
 export function trimSigns(text: string, before: RegExp | null, behind = before): string {
-  const letters = [...text];
   let start = 0;
-  let end = letters.length;
-  while (before && start < end && before.test(letters[start] ?? '')) start++;
-  while (behind && end > start && behind.test(letters[end - 1] ?? '')) end--;
-  return letters.slice(start, end).join('');
+  let end = text.length;
+  while (before && start < end && before.test(text[start] ?? '')) start++;
+  while (behind && end > start && behind.test(text[end - 1] ?? '')) end--;
+  return text.slice(start, end);
 }

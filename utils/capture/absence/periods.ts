@@ -2,6 +2,7 @@ import { lastDays, readDateRange } from '@/utils/capture/date-ranges';
 import { count, month, weekday } from '@/utils/capture/date-words';
 import { readDate } from '@/utils/capture/dates';
 import type { DaySpan } from '@/utils/people/types';
+import { remembered } from '@/utils/text/remembered';
 import { trimSigns } from '@/utils/text/trim-signs';
 import { reasons } from './absence-words';
 import { bareWord } from './bag';
@@ -152,12 +153,19 @@ function isInside(words: readonly string[], at: number): boolean {
   );
 }
 
-function periodAt(words: readonly string[], at: number, today: Day): Period | undefined {
+/** Several rules look for the same days, and a line is read anew at each key. */
+const periodsOn = remembered((day: string) => ({
+  read: remembered((text: string) => ({ found: readPeriod(text, Temporal.PlainDate.from(day)) })),
+}));
+
+type ReadDays = ReturnType<typeof periodsOn>['read'];
+
+function periodAt(words: readonly string[], at: number, read: ReadDays): Period | undefined {
   if (!mayBegin.test(words[at] ?? '') || isInside(words, at)) return undefined;
   for (let many = Math.min(longest, words.length - at); many > 0; many--) {
     const to = at + many;
     const text = bareOf(words.slice(at, to));
-    const found = isNoDay(text, words[to]) ? undefined : readPeriod(text, today);
+    const found = isNoDay(text, words[to]) ? undefined : read(text).found;
     if (found) return { ...found, from: at, to, isDays: areDays(text), text: tidy(text).replace(/^for /u, '') };
   }
   return undefined;
@@ -165,9 +173,10 @@ function periodAt(words: readonly string[], at: number, today: Day): Period | un
 
 /** All that is told of days in a clause, the longest from each place. A weekday by itself may be of every week, and is none. */
 export function periodsIn(words: readonly string[], today: Day): Period[] {
+  const { read } = periodsOn(today.toString());
   const found: Period[] = [];
   for (let at = 0; at < words.length; ) {
-    const here = periodAt(words, at, today);
+    const here = periodAt(words, at, read);
     if (here) found.push(here);
     at = here?.to ?? at + 1;
   }
