@@ -32,7 +32,7 @@ const press = (text: string) => {
 
 describe('the panels', () => {
   beforeEach(() => {
-    callBackground.mockImplementation(async (name: string) => answers[name] ?? { id: 'made' });
+    callBackground.mockImplementation(async (name: string) => (name in answers ? answers[name] : { id: 'made' }));
   });
 
   it.each([

@@ -45,7 +45,7 @@ beforeEach(() => {
     fadedPreferences: { faded: [{ preference: chat('2020-01-01'), person: whose }], more: true },
     notesToReview: { notes: [{ note: note(), person: whose }], more: false },
   };
-  callBackground.mockImplementation(async (name: string) => answers[name] ?? {});
+  callBackground.mockImplementation(async (name: string) => (name in answers ? answers[name] : {}));
 });
 afterEach(() => {
   toaster.clear();
