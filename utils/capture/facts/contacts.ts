@@ -21,7 +21,7 @@ export const isContact = (text: string): boolean => placeOf(text) !== undefined;
 export const isContactOfKind = (text: string): boolean => firmKind.test(placeOf(text) ?? '');
 
 const atKind =
-  /^(?:(?:our|my|the|an?|main|first|new|usual|regular|day-to-day) ){0,3}(?=(?:contact|contact person|point of contact) (?:at|with) (?:the|our|a|an|their) (?:\p{Ll}[\p{L}&/'’-]* ?){1,3}$)/u;
+  /^(?:(?:our|my|the|an?|main|first|new|usual|regular|day-to-day) ){0,3}(?=(?:contact|contact person|point of contact) (?:at|with) (?:the|our|a|an|their) \p{Ll}[\p{L}&/'’-]{0,24}(?: \p{Ll}[\p{L}&/'’-]{0,24}){0,2}$)/u;
 const ofCustomer = / (?:at|with) (?:the|our|a|an|their) (?:\p{L}+ )?(?:customer|client|buyer)$/u;
 
 /** "Our contact at the bank Nordhavn Kredit", "contact at the port agent". */

@@ -1,5 +1,6 @@
 import { phrasesOf } from '@/utils/capture/behind';
 import { isTitle } from '@/utils/capture/titles';
+import { trimSigns } from '@/utils/text/trim-signs';
 
 const people = phrasesOf(
   `everyone|everybody|all|people|most people|most|many|some|friends|her friends|his friends|their friends|colleagues|mates|her mates|his mates|the team|our team|the whole team|the office|the whole office|the lads|the others|others|folks|the family|her family|his family|family|we|we all|they|they all|us|us all|the world|the department|the floor|clients|customers|the boss|her boss|his boss|her team|his team|half the office|everyone here|everybody here|people here|everyone else|everybody else|the crew|the kids|students|staff|close friends|all of us|the rest of us`,
@@ -25,11 +26,7 @@ const noNames = phrasesOf(
 const mostLead = 7;
 const longestName = 3;
 
-const bared = (word: string) =>
-  word
-    .replace(/^["“'‘(]+/u, '')
-    .replace(/["”’),.!]+$/u, '')
-    .replace(/'$/u, '');
+const bared = (word: string) => trimSigns(word, /["“'‘(]/u, /["”’),.!]/u).replace(/'$/u, '');
 const isCapital = (word: string) => /^\p{Lu}[\p{L}\p{M}.'’-]{0,18}$/u.test(word);
 const isSmall = (word: string) => /^\p{Ll}[\p{L}\p{M}-]{1,13}$/u.test(word);
 const isFree = (word: string) => !noNames.has(word.toLowerCase());

@@ -1,4 +1,5 @@
 import { phrasesOf } from '@/utils/capture/behind';
+import { trimSigns } from '@/utils/text/trim-signs';
 
 /** Words by which people say how a part of a name sounds. */
 const sounds = phrasesOf(
@@ -20,7 +21,7 @@ const syllables = /^\p{L}{1,7}(?:-\p{L}{1,7}){1,5}$/u;
 /** "REE", "shi-VAWN": how people write what they hear. */
 const isHeard = (word: string) => syllables.test(word) || /^\p{Lu}{2,8}$/u.test(word);
 
-const bared = (word: string) => word.replace(/^["“'‘(]+/u, '').replace(/["”’'),.:;]+$/u, '');
+const bared = (word: string) => trimSigns(word, /["“'‘(]/u, /["”’'),.:;]/u);
 const isLetter = (word: string) => letter.test(word) && !filling.has(word) && word !== 'i';
 /** "A" is a letter where no word follows that it could stand before. */
 const letterA = / ["“]?a["”]?(?: (?:is|at|in|and|like|sounds|as)(?= )|$)/iu;

@@ -11,7 +11,7 @@ import { thenSaid } from './then-said';
 const longest = 120;
 const mostParts = 24;
 const mayTell =
-  /\d|\b(?:mornings?|afternoons?|evenings?|lunch|noon|midday|\p{L}+days?|nine|eight|seven|ten|three|four|five|six|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)\b/u;
+  /\d|\b(?:mornings?|afternoons?|evenings?|lunch|noon|midday|\p{L}{1,9}days?|nine|eight|seven|ten|three|four|five|six|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)\b/u;
 
 /** What stands behind a label is what the label says. */
 const labelled = /^(?:needs?|notes?|goals?|wishes|wants?|likes?|avoid|todo|to do):/u;

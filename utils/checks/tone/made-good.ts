@@ -43,7 +43,7 @@ const isOfWay = (finding: Finding, sentence: string): boolean =>
 
 const loud = new Set(['impatience', 'shouting', 'harsh']);
 const offer =
-  /(?:[$€£] ?\d+|\d+ ?%) off\b|\blog on to our web ?site\b|\bgood for up to \d|\ball you can (?:eat|drink|can)\b|\b(?:order|book|register|sign up) (?:now|today) (?:and|to|at|on)\b/i;
+  /(?:[$€£] ?\d{1,6}|\b\d{1,3} ?%) off\b|\blog on to our web ?site\b|\bgood for up to \d|\ball you can (?:eat|drink|can)\b|\b(?:order|book|register|sign up) (?:now|today) (?:and|to|at|on)\b/i;
 
 /** "$ 50 off your first dive. No more excuses!": an offer to many is loud and scolds nobody. */
 const isOffered = ({ own }: Reading, { check }: Finding): boolean => loud.has(check) && offer.test(own);
