@@ -31,7 +31,7 @@ const asksHelp =
 const learning =
   /^(?:to )?(?:learn(?:ing)?|get(?:ting)? (?:better|good) (?:at|in|with)|improv(?:e|ing)|master(?:ing)?|brush(?:ing)? up(?: on)?|get(?:ting)? into|study(?:ing)?|understand(?:ing)?) (?:(?:more about|how to|her|his|their) )?/iu;
 const until =
-  / (?:(?:by|before|until|in) (?:the )?(?:next |end of |summer|winter|spring|autumn|\d|q\d|january|february|march|april|may|june|july|august|september|october|november|december)[^]*|(?:next|this) (?:year|month|quarter|summer|winter|spring|autumn)|one day|some day|soon|eventually)$/iu;
+  / (?:(?:by|before|until|in) (?:the )?(?:next |end of |summer|winter|spring|autumn|\d|q\d|january|february|march|april|may|june|july|august|september|october|november|december).*|(?:next|this) (?:year|month|quarter|summer|winter|spring|autumn)|one day|some day|soon|eventually)$/isu;
 
 /** "Wants to learn Power BI, asked me to help": with what was said before it. */
 function helpWithGoal(words: string, before: Read | undefined): Reading | undefined {
