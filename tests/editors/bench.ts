@@ -46,6 +46,8 @@ export async function openBench(page: Page, url: string, engine: string, kind: B
     window.engine?.field.ownerDocument.defaultView?.focus();
     window.engine?.field.focus();
   });
+  // A frame that takes the focus is followed by a timer, which keys outrun on a busy machine: until that one has run.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   const ask = async (wish: Ask): Promise<Told> => {
     const answer = await page.evaluate(
       (detail) =>
