@@ -15,9 +15,9 @@ async function judgeAll(): Promise<void> {
   expectEqual('files that build a pattern which was not seen', unseen, []);
   expectTrue('there are patterns to judge', literals.length > 200);
   // The judge must be able to say no.
-  const known = judgePatterns([{ at: 'here', source: '^(a+)+$', flags: '' }]);
+  const known = await judgePatterns([{ at: 'here', source: '^(a+)+$', flags: '' }]);
   expectEqual('patterns known as vulnerable', known.vulnerable.length, 1);
-  const { vulnerable, unknown } = judgePatterns([...literals, ...made]);
+  const { vulnerable, unknown } = await judgePatterns([...literals, ...made]);
   console.log(`        ${literals.length} patterns, and ${made.length} built; too hard to judge:`);
   for (const line of unknown) console.log(`        ${line}`);
   expectEqual('vulnerable patterns', vulnerable, []);

@@ -117,7 +117,7 @@ const careful = beginning(
   '(?:(?:be |is |please be |must be )?(?:careful|gentle|cautious|generous|sparing|patient|discreet|tactful|precise|clear|strict|quick|honest|transparent|easy|sensitive|considerate|mindful)(?: (?:with|about|when|on|in|of|if|around))|(?:watch out|mind|go easy|easy does it|caution|patience|tact|care|discretion)(?: (?:with|about|when|on|of|if|around)))',
 );
 const label =
-  /^(?:what (?:helps?|works|counts|matters|is important|helps most|works (?:best|well)|(?:she|he|they) (?:needs?|wants?|values?|likes?|expects?|appreciates?))(?: (?:in|with|for|to) (?:\S+ ?){1,6}|(?: (?:her|him|them|best|most|well|here)){0,3})?|helps?|helpful|works (?:best|well)|how to work with (?:her|him|them)|working with (?:her|him|them)|tips?|rules?|golden rule|important|key|musts?|working style|work style|expects|values|likes|wants|appreciates|useful|good|to keep in mind|remember)(?: (?:is|are))? ?[:=] /iu;
+  /^(?:what (?:helps?|works|counts|matters|is important|helps most|works (?:best|well)|(?:she|he|they) (?:needs?|wants?|values?|likes?|expects?|appreciates?))(?: (?:in|with|for|to)(?: \S+){1,6}|(?: (?:her|him|them|best|most|well|here)){0,3})?|helps?|helpful|works (?:best|well)|how to work with (?:her|him|them)|working with (?:her|him|them)|tips?|rules?|golden rule|important|key|musts?|working style|work style|expects|values|likes|wants|appreciates|useful|good|to keep in mind|remember)(?: (?:is|are))? ?[:=] /iu;
 const labelled = (text: string): string | undefined => {
   const found = label.exec(text);
   const rest = found ? text.slice(found[0].length) : '';
@@ -128,7 +128,7 @@ const notWork =
 
 /** "Camera on". */
 const devices =
-  /^(?:(?:your |the )?(?:cameras?|cams?|webcams?|video|mics?|microphones?|headsets?|captions|subtitles|loudspeaker) )(?:on|off|muted)(?: (?:in|during|for|at) (?:\S+ ?){1,4})?$|^(?:phones?|laptops?|notifications) (?:off|away|closed|down|silent|muted) (?:in|during|at) (?:\S+ ?){1,4}$/iu;
+  /^(?:(?:your |the )?(?:cameras?|cams?|webcams?|video|mics?|microphones?|headsets?|captions|subtitles|loudspeaker) )(?:on|off|muted)(?: (?:in|during|for|at)(?: \S+){1,4} ?)?$|^(?:phones?|laptops?|notifications) (?:off|away|closed|down|silent|muted) (?:in|during|at)(?: \S+){1,4} ?$/iu;
 /** "One mail per topic", "pre-reads 48 hours before", "subject lines should say what it is". */
 const shapes: readonly RegExp[] = [
   /^(?:only |just |max |always )?(?:one|two|three|a single|an own|separate) (?:\p{L}+ ){1,2}(?:per|for each|for every|at a time)(?= |$)/iu,
@@ -145,7 +145,7 @@ const plainShapes: readonly RegExp[] = [
   /^(?:some |a little |a bit of |much |lots of )?(?:patience|time|leniency|understanding|respect) (?:with|for|towards) (?:her|him|them)$/iu,
 ];
 const ofFront =
-  / (?:should|must|has to|have to|ought to|may not|should not|shouldn't|must not|mustn't) .*$|(?: (?:first|early|last)$)/iu;
+  / (?:should|must|has to|have to|ought to|may not|should not|shouldn't|must not|mustn't) [\s\S]*|(?: (?:first|early|last)$)/iu;
 /** What is wanted of papers and talks; a better office is wanted for oneself. */
 const wanted =
   /^(?:always |often |usually |only )?(?:wants to (?:know|see|have|check|approve|read|be shown|be told|be asked about|sign off|go through|understand)|likes to (?:know|see|check|read|approve|go through)|needs to (?:know|see|check|approve|understand)|wants|expects|prefers|asks for|insists on|appreciates|looks for|relies on) (?=\S)/iu;
