@@ -26,12 +26,14 @@ export interface WordRow {
 const today = Temporal.PlainDate.from('2026-11-25');
 const plainClause = (text: string): Clause => clauseOf(text, { start: 0, end: text.length }, []);
 
-function linesOf(file: string): string[][] {
-  return readFileSync(join(folder, file), 'utf8')
-    .split('\n')
+/** The rows of all files of a kind: `times.tsv`, `times-more.tsv` ... */
+const linesOf = (kind: 'times' | 'ways' | 'kinds'): string[][] =>
+  readdirSync(folder)
+    .filter((file) => file === `${kind}.tsv` || (file.startsWith(`${kind}-`) && file.endsWith('.tsv')))
+    .sort()
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
     .filter((line) => line.includes('\t') && !line.startsWith('#'))
     .map((line) => line.split('\t'));
-}
 
 /** Sentences of drafts tell nothing of how to reach anybody, and are what a note may look like. */
 function ordinary(): string[] {
@@ -59,12 +61,7 @@ const none = (text: string, tokens: Token[], label: string): WordRow => ({
 });
 
 export function timeRows(): WordRow[] {
-  const own = [...linesOf('times.tsv'), ...linesOf('times-more.tsv'), ...linesOf('times-crowd.tsv')].map(
-    ([label = '', text = '']) => ({
-      label,
-      text,
-    }),
-  );
+  const own = linesOf('times').map(([label = '', text = '']) => ({ label, text }));
   const rows = own.flatMap(({ label, text }) => {
     const clause = plainClause(text);
     const masked = maskTimes(clause.plain, today);
@@ -93,17 +90,15 @@ function bracketed(words: readonly string[], found: readonly Mention[], inside: 
 }
 
 export function wayRows(): WordRow[] {
-  const rows = [...linesOf('ways.tsv'), ...linesOf('ways-more.tsv'), ...linesOf('ways-crowd.tsv')].flatMap(
-    ([label = '', text = '']): WordRow[] => {
-      const inside = /\[([^\]]*)\]/u.exec(text)?.[1] ?? '';
-      const whole = text.replace(/[[\]]/g, '');
-      const clause = plainClause(whole);
-      const words = clause.plain.split(' ');
-      const found = waysFound(words);
-      const way = bracketed(words, found, inside);
-      return way ? [{ group: whole, label, tokens: maskWay(words, found, way), weight: 1, clause, way }] : [];
-    },
-  );
+  const rows = linesOf('ways').flatMap(([label = '', text = '']): WordRow[] => {
+    const inside = /\[([^\]]*)\]/u.exec(text)?.[1] ?? '';
+    const whole = text.replace(/[[\]]/g, '');
+    const clause = plainClause(whole);
+    const words = clause.plain.split(' ');
+    const found = waysFound(words);
+    const way = bracketed(words, found, inside);
+    return way ? [{ group: whole, label, tokens: maskWay(words, found, way), weight: 1, clause, way }] : [];
+  });
   const others = [
     ...ordinary(),
     ...factLines().flatMap(({ label, text }) => (/^(?:need|feedback|thanks|under)/u.test(label) ? [] : [text])),
@@ -118,14 +113,7 @@ export function wayRows(): WordRow[] {
   ];
 }
 
-const factLines = () =>
-  ['kinds.tsv', 'kinds-more.tsv', 'kinds-voices.tsv', 'kinds-crowd.tsv']
-    .flatMap(linesOf)
-    .map(([label = '', text = '', kept = '']) => ({
-      label,
-      text,
-      kept,
-    }));
+const factLines = () => linesOf('kinds').map(([label = '', text = '', kept = '']) => ({ label, text, kept }));
 
 export function kindRows(): WordRow[] {
   const rows = factLines().map(({ label, text, kept }): WordRow => {

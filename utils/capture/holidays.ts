@@ -1,5 +1,6 @@
 import { foldName } from '@/utils/text/fold';
-import { bareWord, phraseAt, type Run } from './absence/bag';
+import { phraseAt, type Run } from './absence/bag';
+import { bareWord } from './bare-word';
 import { phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { regions } from './regions';

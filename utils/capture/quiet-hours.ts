@@ -104,7 +104,7 @@ export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
   const isEdge = ways.some((way) => way.some(({ start, end }) => (start === null) !== (end === null)));
   if (isEdge && ways.length === 1 && meeting.test(plain)) return noMeetingsThen(ways, when);
   // "Afternoons are quiet": there is time to ask, or nobody may.
-  if (mayBeIdle.test(plain))
+  if (ways.length > 0 && mayBeIdle.test(plain))
     return asks('hours', [...quietHours, ...ways.map((way) => best(dayBlocks(way)))].slice(0, 4));
   const asThen = oneDay.test(when) ? [need(spelt)] : [];
   return tellsOrAsks('hours', [...quietHours, ...asThen]);

@@ -52,8 +52,7 @@ const firstOf =
   (clause, given) => {
     for (const rule of rules) {
       const reading = rule(clause, given);
-      // A question that has no answers asks nothing.
-      if (reading && reading.ask?.answers.length !== 0) return reading;
+      if (reading) return reading;
     }
     return undefined;
   };

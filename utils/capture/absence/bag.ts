@@ -1,9 +1,8 @@
-import { trimSigns } from '@/utils/text/trim-signs';
+import { bareWord } from '@/utils/capture/bare-word';
 
 /** Words of a clause that stand side by side, without what was taken out from between them. */
 export type Run = readonly string[];
 
-export const bareWord = (word: string): string => trimSigns(word, /[("“]/, /[,;:.!)"”]/);
 const longest = 5;
 
 /** How many words from a place are one of some phrases; the longest of them, and none where there is none. */

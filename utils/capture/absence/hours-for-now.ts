@@ -1,3 +1,4 @@
+import { bareWord } from '@/utils/capture/bare-word';
 import { behind, phrasesOf } from '@/utils/capture/behind';
 import type { Clause } from '@/utils/capture/clause';
 import { blocksOn } from '@/utils/capture/exceptions';
@@ -6,7 +7,7 @@ import { preference, tellsOrAsks } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import type { DaySpan } from '@/utils/people/types';
 import { gone } from './absence-words';
-import { bareWord, gapsBetween, phraseAt, type Run } from './bag';
+import { gapsBetween, phraseAt, type Run } from './bag';
 import { joinedPeriod, type Period, periodsIn } from './periods';
 
 /** What stands around hours of a while and says no more than that they are other than usual. */

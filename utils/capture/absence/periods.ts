@@ -1,3 +1,4 @@
+import { bareWord } from '@/utils/capture/bare-word';
 import { lastDays, readDateRange } from '@/utils/capture/date-ranges';
 import { count, month, weekday } from '@/utils/capture/date-words';
 import { readDate } from '@/utils/capture/dates';
@@ -5,7 +6,6 @@ import type { DaySpan } from '@/utils/people/types';
 import { remembered } from '@/utils/text/remembered';
 import { trimSigns } from '@/utils/text/trim-signs';
 import { reasons } from './absence-words';
-import { bareWord } from './bag';
 
 type Day = Temporal.PlainDate;
 

@@ -1,10 +1,11 @@
+import { bareWord } from '@/utils/capture/bare-word';
 import { phrasesOf } from '@/utils/capture/behind';
 import type { Clause } from '@/utils/capture/clause';
 import { isPlaceAlone, zonesOfPlace } from '@/utils/capture/places';
 import { asks, away, marked, tells, zone } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import type { DaySpan } from '@/utils/people/types';
-import { bareWord, gapsBetween, phraseAt, type Run } from './bag';
+import { gapsBetween, phraseAt, type Run } from './bag';
 import { isLengthAlone, joinedPeriod, type Period, periodsIn } from './periods';
 
 /** Work goes on there. */

@@ -1,10 +1,11 @@
+import { bareWord } from '@/utils/capture/bare-word';
 import type { Clause } from '@/utils/capture/clause';
 import { daysBeforeReturn } from '@/utils/capture/date-ranges';
 import { away, tells, tellsOrAsks } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import type { DaySpan } from '@/utils/people/types';
 import { asides, barred, fillers, foreignLeave, gone, reasons } from './absence-words';
-import { bareWord, gapsBetween, isEnd, phraseAt, type Run } from './bag';
+import { gapsBetween, isEnd, phraseAt, type Run } from './bag';
 import { isLengthAlone, joinedPeriod, type Period, periodsIn } from './periods';
 
 type Day = Temporal.PlainDate;

@@ -1,8 +1,9 @@
+import { bareWord } from '@/utils/capture/bare-word';
 import { phrasesOf } from '@/utils/capture/behind';
 import type { Clause } from '@/utils/capture/clause';
 import { marked, tellsOrAsks } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
-import { bareWord, gapsBetween, isEnd, phraseAt, type Run } from './bag';
+import { gapsBetween, isEnd, phraseAt, type Run } from './bag';
 import { type Period, periodsIn } from './periods';
 
 /** What is so for a while: how much is on, and how to be with somebody meanwhile. */

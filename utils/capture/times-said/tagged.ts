@@ -1,5 +1,5 @@
+import { bareWord } from '@/utils/capture/bare-word';
 import { type Found, timesFound } from '@/utils/capture/learnt/times-found';
-import { trimSigns } from '@/utils/text/trim-signs';
 import { type Tag, taggedAt } from './said-words';
 
 /** A part of a clause: a time, a phrase that is known, or a word that is not. */
@@ -9,7 +9,6 @@ export type Part = { /** Whether it stands behind a comma. */ isApart: boolean }
   | { kind: 'other'; word: string }
 );
 
-const bareWord = (word: string): string => trimSigns(word, /[("]/, /[,;:!.)"]/);
 const isSign = /^[-–—,;:.]$/u;
 
 /** The part that begins at a place, and how many words it has. */

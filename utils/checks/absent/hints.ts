@@ -70,7 +70,6 @@ tell|tbh|honestly|frankly you|u what
 between the two|three of
 for context
 keep an|both|your eye|eyes out|open|peeled when|whenever|while
-bring a book|magazine|sandwich|pillow
 `;
 
 /** "I saw the letter on his desk": come by as nobody should. */

@@ -41,9 +41,9 @@ const way =
 const isOfWay = (finding: Finding, sentence: string): boolean =>
   finding.check === 'harsh' && way.test(sentence) && !toReader.test(sentence);
 
-const loud = new Set(['impatience', 'shouting', 'harsh']);
+const loud = new Set(['impatience', 'shouting']);
 const offer =
-  /(?:[$€£] ?\d{1,6}|\b\d{1,3} ?%) off\b|\blog on to our web ?site\b|\bgood for up to \d|\ball you can (?:eat|drink|can)\b|\b(?:order|book|register|sign up) (?:now|today) (?:and|to|at|on)\b/i;
+  /\b(?:save|get|enjoy|take|grab|claim) (?:up to )?(?:[$€£] ?\d{1,6}|\d{1,3} ?%)|[$€£] ?\d{1,6} off (?:your|all|any|every)\b|\blog on to our web ?site\b|\b(?:order|book|register|sign up) (?:now|today) (?:and|to|at|on)\b/i;
 
 /** "$ 50 off your first dive. No more excuses!": an offer to many is loud and scolds nobody. */
 const isOffered = ({ own }: Reading, { check }: Finding): boolean => loud.has(check) && offer.test(own);
