@@ -76,7 +76,7 @@ const isOfMail =
 const errand =
   /^(?:send|bring|give|lend|buy|show|forward|get|drop|post|hand|pass|order) (?:her|him|them) (?:the|that|my|those|these|some|an?)\b/iu;
 
-const onTheWay = /^support |\bby (?:train|bus|tram|bike|bicycle|car|ferry|foot|taxi|metro|tube|scooter|boat)\b/iu;
+const onTheWay = /\bby (?:train|bus|tram|bike|bicycle|car|ferry|foot|taxi|metro|tube|scooter|boat)\b/iu;
 /** "Confidential topics in person", "goes by train", "support Berlin", "he'll love ya" are nothing to have in common. */
 const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
   told.some(
@@ -86,12 +86,13 @@ const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
       (one.text.length < 3 || onTheWay.test(spelt) || waysFound(spelt.toLowerCase().split(' ')).length > 0),
   );
 
-/** "Him again" is a sigh; "tea rather than coffee" is of no work. */
-const isAside = /\bagain$|\b(?:tea|cake|recipe|beer|wine)\b/iu;
 /** Errands, secrets, small kindnesses and life at home stay notes. */
 const isNoFact = [isAskedOnce, isKindness, isContact];
-const forms = [isOfMail, secret, isAside];
+const forms = [isOfMail, secret];
 const saysNoFact = (text: string): boolean => isNoFact.some((is) => is(text)) || forms.some((form) => form.test(text));
+
+/** What is wanted or strived for at work is not of life at home: "tea rather than coffee". */
+const ofWork: ReadonlySet<string> = new Set(['strengths', 'need', 'goals']);
 
 function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
   // "Struggles with insomnia" stays a note, beside which neutral words are offered.
@@ -106,7 +107,7 @@ function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels):
     cuts: cuts.kinds,
     about: 'meaning',
     readingOf: (kind) =>
-      (kind === 'needsHelpWith' && ownLife.test(spelt)) || (kind === 'strengths' && isOfHome(spelt))
+      (kind === 'needsHelpWith' && ownLife.test(spelt)) || (ofWork.has(kind) && isOfHome(spelt))
         ? undefined
         : readKind(kind, { text: keptWords(spelt, tokens, words, kind, shares) ?? wholeOf(kind, spelt), spelt }, given),
   });
