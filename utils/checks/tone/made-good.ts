@@ -41,12 +41,11 @@ const way =
 const isOfWay = (finding: Finding, sentence: string): boolean =>
   finding.check === 'harsh' && way.test(sentence) && !toReader.test(sentence);
 
-const loud = new Set(['impatience', 'shouting']);
 const offer =
-  /\b(?:save|get|enjoy|take|grab|claim) (?:up to )?(?:[$€£] ?\d{1,6}|\d{1,3} ?%)|[$€£] ?\d{1,6} off (?:your|all|any|every)\b|\blog on to our web ?site\b|\b(?:order|book|register|sign up) (?:now|today) (?:and|to|at|on)\b/i;
+  /\b(?:save|get|enjoy|take|grab|claim) (?:up to )?(?:[$€£] ?\d{1,6}|\d{1,3} ?%)|[$€£] ?\d{1,6} off (?:your|all|any|every)\b|\blog on to our web ?site\b|\bcoupons?\b|\bspecial offers?\b|\blimited[- ]time\b|\bwhile (?:stocks?|supplies) last\b|\b(?:order|book|register|sign up) (?:now|today) (?:and|to|at|on)\b/i;
 
-/** "$ 50 off your first dive. No more excuses!": an offer to many is loud and scolds nobody. */
-const isOffered = ({ own }: Reading, { check }: Finding): boolean => loud.has(check) && offer.test(own);
+/** "$ 50 off your first dive. No more excuses!": an offer to many hurries and scolds nobody. */
+const isOffered = ({ own }: Reading, { check }: Finding): boolean => check === 'impatience' && offer.test(own);
 
 /** What the rest of the draft makes good: thanks before it, the writer's own slip behind it, grief around it, or an offer. */
 export function isMadeGood(reading: Reading, finding: Finding): boolean {
