@@ -30,6 +30,9 @@ const spokenRange = new RegExp(
   `(?<![-\\p{L}])(?!one to one\\b)${hourName} (to|until) ${hourName}\\b(?!-)${ofMany}`,
   'gu',
 );
+/** "Nine to 5:30", "8:30 to five": the one in words, the other in figures. */
+const mixedFirst = new RegExp(`(?<![-\\p{L}])${hourName} (to|until) (?=\\d{1,2}[:.]\\d\\d)`, 'gu');
+const mixedLast = new RegExp(`(?<=\\d[:.]\\d\\d (?:to|until) )${hourName}\\b(?!-)${ofMany}`, 'gu');
 const spokenBetween = new RegExp(`\\bbetween ${hourName} and ${hourName}\\b(?!-)${ofMany}`, 'gu');
 const spokenEdge = new RegExp(
   `(?<!\\b(?:is|was|it) )\\b(starts? at|starts?|from|until|past|beyond|later than|before|after|by|at|around|about) (${numbers.join('|')})\\b(?![-/])(?! (?:point|time|or|and|end|thing|place|side|go)\\b)${ofMany}`,
@@ -63,6 +66,8 @@ export const inClockFigures = (plain: string): string =>
     .replace(quarter, (_, word: string, side: string, hour: string) => atQuarter(word, side, hour))
     .replace(spoken, (_, hour: string, past: string) => `${figure(hour)}:${minutes[past]}`)
     .replace(spokenRange, (_, first: string, side: string, last: string) => `${hourOf(first)} ${side} ${hourOf(last)}`)
+    .replace(mixedFirst, (_, first: string, side: string) => `${hourOf(first)} ${side} `)
+    .replace(mixedLast, (_, last: string) => hourOf(last))
     .replace(spokenBetween, (_, first: string, last: string) => `between ${hourOf(first)} and ${hourOf(last)}`)
     .replace(spokenEdge, (_, side: string, hour: string) => `${side} ${hourOf(hour)}`)
     .replace(military2, '$1:$2')

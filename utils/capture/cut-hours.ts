@@ -57,20 +57,24 @@ function cutCount(many: number, blocks: Blocks): Told[] {
     : [work([...blocks]), onDays(blocks, first)];
 }
 
-function withoutPart(blocks: Blocks, days: readonly number[], isMorning: boolean): HoursBlock[] {
+type PartOff = Extract<HoursCut, { kind: 'part-off' }>;
+
+function withoutPart(blocks: Blocks, { days, part, at }: PartOff): HoursBlock[] {
+  const isMorning = part === 'morning';
+  const edge = at ?? (isMorning ? '13:00' : '12:00');
   const parts = blocks.flatMap((block) => {
     const on = block.days.filter((day) => days.includes(day));
     const cut = isMorning
-      ? { ...block, days: on, start: block.start > '13:00' ? block.start : '13:00' }
-      : { ...block, days: on, end: block.end < '12:00' ? block.end : '12:00' };
+      ? { ...block, days: on, start: at === undefined && block.start > edge ? block.start : edge }
+      : { ...block, days: on, end: at === undefined && block.end < edge ? block.end : edge };
     return on.length > 0 && cut.start < cut.end ? [cut] : [];
   });
   return [...withoutDays(blocks, days), ...parts];
 }
 
-function cutPart(days: readonly number[], isMorning: boolean, blocks: Blocks): Told[] {
-  if (blocks.length > 0) return [work(withoutPart(blocks, days, isMorning))];
-  return usual.map(([start, end]) => work(withoutPart([{ days: [...workdays], start, end }], days, isMorning)));
+function cutPart(cut: PartOff, blocks: Blocks): Told[] {
+  if (blocks.length > 0) return [work(withoutPart(blocks, cut))];
+  return usual.map(([start, end]) => work(withoutPart([{ days: [...workdays], start, end }], cut)));
 }
 
 function cutBreak(start: string, end: string, blocks: Blocks): Told[] {
@@ -94,7 +98,7 @@ export function cutHours(cut: HoursCut, blocks: Blocks): Told[] {
     case 'day-count':
       return cutCount(cut.many, blocks);
     case 'part-off':
-      return cutPart(cut.days, cut.part === 'morning', blocks);
+      return cutPart(cut, blocks);
     case 'lunch':
       return cutBreak(cut.start, cut.end, blocks);
   }

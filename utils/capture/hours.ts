@@ -103,7 +103,7 @@ const bothEnds =
 
 /** "Fridays leaves at 12". */
 const daysLast = (plain: string): string => {
-  const at = plain.search(/ (?:starts?|begins?|leaves?|stops?|finishes|ends?|comes|done|gone|off) /u);
+  const at = plain.search(/ (?:starts?|begins?|leaves?|stops?|finish(?:es)?|ends?|comes?|done|gone|off|knocks? off) /u);
   return at > 2 && daysOf(plain.slice(0, at)) ? `${plain.slice(at + 1)} ${plain.slice(0, at)}` : plain;
 };
 
@@ -130,6 +130,14 @@ const inEnds = (plain: string): string =>
       /(?<=^|and )(?:never|doesn't|does not|won't) (?:stays?|works?|be there|be around|be in) (?:on )?(?:past|after|beyond|later than) (?=\d)/u,
       'ends at ',
     );
+
+/** "Finishes at 1 on Fridays": beside hours it is an end of those of that day. */
+function endBeside(plain: string, [only, ...more]: readonly Stretch[]): Pick<Reading, 'beside'> {
+  if (!only || more.length > 0 || only.days.length > 2 || !ofWork.test(plain)) return {};
+  const at = only.start ?? only.end ?? undefined;
+  const part = only.start === null ? 'afternoon' : 'morning';
+  return at === undefined ? {} : { beside: { kind: 'part-off', days: only.days, part, at } };
+}
 
 /** One end of somebody's hours alone: the other is not known, so it is asked what to keep, unless it surely is work. */
 function readEnd({ plain: written }: Clause): Reading | undefined {
@@ -162,7 +170,7 @@ function readEnd({ plain: written }: Clause): Reading | undefined {
   const isFirm = ofWork.test(plain) && way.every(({ days: on }) => on.length > 2);
   const [first] = way;
   if (isFirm) return { ...tells(...stateWork([whole])), end: first?.start === null ? 'end' : 'start' };
-  return asks('hours', [best(openBlocks(way)), ...stateWork([whole])]);
+  return { ...asks('hours', [best(openBlocks(way)), ...stateWork([whole])]), ...endBeside(plain, way) };
 }
 
 /** May be of one day, or of what is done then: "Friday morning", "lunch Friday". */
@@ -194,7 +202,7 @@ function readBest(clause: Clause): Reading | undefined {
 
 const persons: [RegExp, [string, string][]][] = [
   [
-    /^(?:an? )?early (?:bird|riser|starter)$|^(?:gets up|starts) early$/,
+    /^(?:an? )?early (?:bird|riser|starter)$|^(?:gets up|starts) early$|^(?:always )?(?:up|awake|in|starts|begins|at (?:her|his|their) desk|gets up|gets in|online|rises) (?:with the (?:birds?|larks?|sun|sparrows?|chickens?|rooster|cockerel)|at (?:the )?(?:crack of dawn|dawn|sunrise|sparrow'?s|first light|daybreak)|before (?:dawn|sunrise))$/,
     [
       ['07:00', '09:00'],
       ['08:00', '12:00'],

@@ -10,6 +10,7 @@ import { readBusyAt } from './busy-at';
 import { readChannels } from './channels';
 import { type Clause, plainOf } from './clause';
 import { readCut, readDaysOffNamed } from './cuts';
+import { readDayEnd } from './day-ends';
 import { readDaysNamed } from './days-named';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
@@ -66,6 +67,7 @@ const closed: readonly Rule[] = [
   readAbsence,
   readException,
   readHoursForNow,
+  readDayEnd,
   readShift,
   readReasoned,
   readOtherDay,
