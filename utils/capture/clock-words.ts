@@ -30,6 +30,11 @@ const spokenRange = new RegExp(
   `(?<![-\\p{L}])(?!one to one\\b)${hourName} (to|until) ${hourName}\\b(?!-)${ofMany}`,
   'gu',
 );
+/** "A nine to half five day": hours before they are a number of days. */
+const dayOfHours = new RegExp(
+  `(?<=\\b(?:an?|standard|normal|regular|usual) )${number}(?: |-)(?:to|until|till)(?: |-)(half(?: past)? )?${number}(?: |-)(?=(?:working |work )?(?:day|week|shift|job|schedule|pattern|rota|routine)\\b)`,
+  'gu',
+);
 /** "Nine to 5:30", "8:30 to five": the one in words, the other in figures. */
 const mixedFirst = new RegExp(`(?<![-\\p{L}])${hourName} (to|until) (?=\\d{1,2}[:.]\\d\\d)`, 'gu');
 const mixedLast = new RegExp(`(?<=\\d[:.]\\d\\d (?:to|until) )${hourName}\\b(?!-)${ofMany}`, 'gu');
@@ -61,6 +66,10 @@ function atQuarter(word: string, side: string, hour: string): string {
 export const inClockFigures = (plain: string): string =>
   partShort
     .reduce((text, [form, full]) => text.replace(form, full), plain)
+    .replace(
+      dayOfHours,
+      (_, first: string, past: string | undefined, last: string) => `${figure(first)}-${figure(last)}${past ? ':30' : ''} `,
+    )
     .replace(between, (_, first: string, last: string) => `${figure(first)}-${figure(last)}`)
     .replace(half, (_, hour: string) => `${figure(hour)}:30`)
     .replace(quarter, (_, word: string, side: string, hour: string) => atQuarter(word, side, hour))

@@ -66,8 +66,12 @@ const limitsThen =
 const ofPerson =
   /^(?:(?:is |so )?(?:not |no |never |hardly |definitely )?(?:much of )?(?:an? )?)?(?:early (?:bird|riser)|late riser|morning person|evening person|night owl|lark)$/iu;
 
-const isColour = (unread: string): boolean =>
-  ofPerson.test(unread) || (whatComesThen.test(unread) && !limitsThen.test(unread));
+/** Where somebody is out of reach says no more than why the time ends. */
+const outOfReach = /\b(?:with |has |there's |and )?no (?:phone |mobile )?(?:signal|reception|coverage|wi-?fi|internet|network|connection)\b/giu;
+export const isWhatComesThen = (unread: string): boolean =>
+  whatComesThen.test(unread) && !limitsThen.test(unread.replace(outOfReach, ' '));
+
+const isColour = (unread: string): boolean => ofPerson.test(unread) || isWhatComesThen(unread);
 
 /** Whether words nobody read may change what a statement beside them means. */
 function bears(told: Told, unread: string, isNear: boolean): boolean {

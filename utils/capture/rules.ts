@@ -28,6 +28,7 @@ import { readOtherDay } from './other-day';
 import { readOwnTime } from './own-time';
 import { readReasoned } from './reasoned-hours';
 import { readShift } from './shifts';
+import { readTaskHours } from './task-hours';
 import { readThankedWith } from './thanked-with';
 import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
@@ -77,6 +78,7 @@ const closed: readonly Rule[] = [
   readFeedback,
   readThanks,
   readHolidays,
+  readTaskHours,
   readFullDays,
   readBusyAt,
   readWork,

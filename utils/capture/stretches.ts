@@ -189,7 +189,7 @@ function withoutParts(items: readonly string[], found: readonly Stretches[]): St
 function listed(text: string): Stretches {
   const items = text.split(/ ?, (?:and |or )?| (?:and|or|&|\+) /u);
   // "12-1 and gone by 4": the one is no more of the same.
-  const isMixed = items.slice(1).some((one) => comesOrGoes.test(one));
+  const isMixed = items.slice(1).some((one) => comesOrGoes.test(one) || comesOrGoes.test(partedDays(one).rest));
   if (items.length < 2 || items.length > 6 || isMixed) return [];
   // "First thing, before 8:30": the figures say when that is.
   const isInFigures = items.some((one) => /\d/.test(one));

@@ -1,3 +1,4 @@
+import { sameBan } from './ban-goes-on';
 import { ofOneSort, withSortsApart } from './one-channel';
 import type { Read } from './prose';
 import { isAsked, valuesIn, wordsOf } from './read-ways';
@@ -17,7 +18,7 @@ export function withWaysBeside(text: string, reads: readonly Read[], given: Capt
       ((isSure ? (ofWish(text, before, read) ?? ofEarlier(text, out, read)) : undefined) ??
         narrowed(text, before, read, given));
     if (wished) out.splice(-1, 1, ...wished);
-    else out.push((before && afterHours(text, before, read)) ?? read);
+    else out.push((before && (sameBan(text, before, read) ?? afterHours(text, before, read))) ?? read);
   }
   return withSortsApart(
     text,

@@ -2,6 +2,7 @@ import { zoneIdOf } from '@/utils/people/zone-id';
 import { around, hasLength } from './behind';
 import type { Clause } from './clause';
 import { zonesAtOffset } from './offsets';
+import { zonesBeside } from './offset-beside';
 import { isFirstName, isPlaceAlone, zonesOfPlace } from './places';
 import { asks, item, tellsOrAsks, zone } from './told';
 import type { CaptureGiven, Reading } from './types';
@@ -63,6 +64,8 @@ function namedAlone(place: string, zones: readonly string[]): Reading | undefine
 
 /** Where somebody is, which tells their clock. */
 export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | undefined {
+  const beside = zonesBeside(spelt, today);
+  if (beside) return tellsOrAsks('zone', beside.map(zone));
   const led = lead.exec(spelt)?.[0] ?? '';
   if (isOrigin(led) && !/ (?:office|site|branch|hub)$/i.test(spelt)) return undefined;
   const behind = spelt.slice(led.length);
