@@ -68,7 +68,8 @@ export const inClockFigures = (plain: string): string =>
     .reduce((text, [form, full]) => text.replace(form, full), plain)
     .replace(
       dayOfHours,
-      (_, first: string, past: string | undefined, last: string) => `${figure(first)}-${figure(last)}${past ? ':30' : ''} `,
+      (_, first: string, past: string | undefined, last: string) =>
+        `${figure(first)}-${figure(last)}${past ? ':30' : ''} `,
     )
     .replace(between, (_, first: string, last: string) => `${figure(first)}-${figure(last)}`)
     .replace(half, (_, hour: string) => `${figure(hour)}:30`)

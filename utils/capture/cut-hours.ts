@@ -59,14 +59,24 @@ function cutCount(many: number, blocks: Blocks): Told[] {
 
 type PartOff = Extract<HoursCut, { kind: 'part-off' }>;
 
+const later = (one: string, other: string): string => (one > other ? one : other);
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+
+/** What is left of a day: from a clock that was said, or else from noon. */
+function edgeAt({ start, end, days }: HoursBlock, isMorning: boolean, at: string | undefined, blocks: Blocks) {
+  // Around a break only the outer end is moved outwards: "9-12 and 13-16, Fridays until 18".
+  const isOuter = (other: HoursBlock) => (isMorning ? other.start < start : other.end > end);
+  const isInner = blocks.some((other) => isOuter(other) && other.days.some((day) => days.includes(day)));
+  const isMoved = at !== undefined && !isInner;
+  if (isMorning) return { start: isMoved ? at : later(start, at ?? '13:00') };
+  return { end: isMoved ? at : earlier(end, at ?? '12:00') };
+}
+
 function withoutPart(blocks: Blocks, { days, part, at }: PartOff): HoursBlock[] {
   const isMorning = part === 'morning';
-  const edge = at ?? (isMorning ? '13:00' : '12:00');
   const parts = blocks.flatMap((block) => {
     const on = block.days.filter((day) => days.includes(day));
-    const cut = isMorning
-      ? { ...block, days: on, start: at === undefined && block.start > edge ? block.start : edge }
-      : { ...block, days: on, end: at === undefined && block.end < edge ? block.end : edge };
+    const cut = { ...block, days: on, ...edgeAt(block, isMorning, at, blocks) };
     return on.length > 0 && cut.start < cut.end ? [cut] : [];
   });
   return [...withoutDays(blocks, days), ...parts];

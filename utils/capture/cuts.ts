@@ -78,8 +78,7 @@ const surely = /doesn't|does not|never|except|without|^no |but not|not working/u
 /** Of where somebody sits, and not of whether they work. */
 const atPlace = /^(?:never |not )(?:in|there)\b|^closed\b.* office| (?:not|never) in$/u;
 /** "Not Mondays", "Fridays free": days off, or days on which to leave somebody alone, or to ask them. */
-const vague =
-  /^(?:not|no|never|except|without|but not|can't (?:do|make)|cannot (?:do|make)|can never (?:do|make)|won't do|doesn't do)(?: on)? (?!work)/u;
+const vague = /^(?:not|no|never|except|without|but not|(?:can't|cannot|can never) make)(?: on)? (?!work)/u;
 const mayBeOpen = /^free\b| free$/u;
 const isPlural = (text: string) =>
   /days\b|\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s\b|week-?ends?|every|each/u.test(text);

@@ -43,7 +43,9 @@ function partsOf(plain: string): Parted | undefined {
 /** Until when, where no more is told than that. */
 function endOf(said: string): string | undefined {
   const text = said.replace(lead, '');
-  const [way, ...more] = readStretches(aClock.test(text) ? `until ${text.replace(/^(?:at|around|about) /u, '')}` : text);
+  const [way, ...more] = readStretches(
+    aClock.test(text) ? `until ${text.replace(/^(?:at|around|about) /u, '')}` : text,
+  );
   const [only, ...others] = way ?? [];
   return only?.start === null && more.length + others.length === 0 ? (only.end ?? undefined) : undefined;
 }

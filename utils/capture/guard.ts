@@ -67,7 +67,8 @@ const ofPerson =
   /^(?:(?:is |so )?(?:not |no |never |hardly |definitely )?(?:much of )?(?:an? )?)?(?:early (?:bird|riser)|late riser|morning person|evening person|night owl|lark)$/iu;
 
 /** Where somebody is out of reach says no more than why the time ends. */
-const outOfReach = /\b(?:with |has |there's |and )?no (?:phone |mobile )?(?:signal|reception|coverage|wi-?fi|internet|network|connection)\b/giu;
+const outOfReach =
+  /\b(?:with |has |there's |and )?no (?:phone |mobile )?(?:signal|reception|coverage|wi-?fi|internet|network|connection)\b/giu;
 export const isWhatComesThen = (unread: string): boolean =>
   whatComesThen.test(unread) && !limitsThen.test(unread.replace(outOfReach, ' '));
 

@@ -202,7 +202,7 @@ function readBest(clause: Clause): Reading | undefined {
 
 const persons: [RegExp, [string, string][]][] = [
   [
-    /^(?:an? )?early (?:bird|riser|starter)$|^(?:gets up|starts) early$|^(?:always )?(?:up|awake|in|starts|begins|at (?:her|his|their) desk|gets up|gets in|online|rises) (?:with the (?:birds?|larks?|sun|sparrows?|chickens?|rooster|cockerel)|at (?:the )?(?:crack of dawn|dawn|sunrise|sparrow'?s|first light|daybreak)|before (?:dawn|sunrise))$/,
+    /^(?:an? )?early (?:bird|riser|starter)$|^(?:gets up|starts) early$|^(?:always )?(?:up|awake|gets up|rises) (?:with the (?:birds?|larks?|sun|sparrows?|chickens?|rooster|cockerel)|at (?:the )?(?:crack of dawn|dawn|sunrise|sparrow'?s|first light|daybreak)|before (?:dawn|sunrise))$/,
     [
       ['07:00', '09:00'],
       ['08:00', '12:00'],

@@ -85,7 +85,8 @@ const again =
 
 function readStrength(spelt: string): Reading | undefined {
   const strong = strengthIn(spelt) ?? routedTo(spelt);
-  if (strong === undefined || holdsClock(strong) || isAskedOnce(spelt) || isNoStrength(strong.replace(anyOf, ''))) return undefined;
+  if (strong === undefined || holdsClock(strong) || isAskedOnce(spelt) || isNoStrength(strong.replace(anyOf, '')))
+    return undefined;
   const items = itemsOf(
     strong.replace(betterThan, '').replace(mastery, '').replace(anyOf, '').replace(allOf, ''),
     orToo.test(spelt),
@@ -109,9 +110,7 @@ const isSmall = (text: string) =>
   /^(?:her|him|them)$/iu.test(text) ||
   /^to (?!have|get)/iu.test(text);
 
-/** "The figures off him at the end of each month": from whom stands within it, or last. */
-const offThem =
-  / (?:from|off|out of) (?:her|him|them)(?=$| (?:by|before|until|at|on|in|every|each|for|once|twice|first|ahead|as|asap|this|next|daily|weekly|monthly|quarterly|today|tomorrow|when|after)\b)/iu;
+const offThem = / (?:from|off|out of) (?:her|him|them)$/iu;
 
 function readAsked(spelt: string): Reading | undefined {
   const found = behind(owes, spelt) ?? behind(asked, spelt) ?? behind(awaited, spelt);

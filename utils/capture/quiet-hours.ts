@@ -75,7 +75,8 @@ const mayBeIdle =
 /** "No meetings Friday evening" hardly is of each Friday. */
 const oneDay = /^(?:on )?(?:mon|tues?|wed|thur?s?|fri)(?:day|nesday|sday|rsday)? (?:early |late )?(?:evening|lunch)$/u;
 
-export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
+/** The words of the time, and without what is done then. */
+function quietIn(said: string): { plain: string; when: string | undefined } {
   const plain = said
     .replace(aside, '')
     .replace(
@@ -83,10 +84,12 @@ export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
       '',
     )
     .replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
-  const when =
-    partInFigures(plain) ??
-    quietWhen(plain) ??
-    (aside.test(said) && /\d/u.test(plain) ? plain.replace(whatFor, '') : undefined);
+  const beside = aside.test(said) && /\d/u.test(plain) ? plain.replace(whatFor, '') : undefined;
+  return { plain, when: partInFigures(plain) ?? quietWhen(plain) ?? beside };
+}
+
+export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
+  const { plain, when } = quietIn(said);
   if (when === undefined) return undefined;
   const ways = readStretches(
     when

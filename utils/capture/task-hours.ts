@@ -24,7 +24,10 @@ function hoursLast(text: string) {
   const words = text.split(' ');
   for (let place = Math.max(1, words.length - mostOfHours); place < words.length; place++) {
     const front = words.slice(0, place).join(' ');
-    const when = words.slice(place).join(' ').replace(/^(?:from|between|at|on|in the|every day|daily) /u, '');
+    const when = words
+      .slice(place)
+      .join(' ')
+      .replace(/^(?:from|between|at|on|in the|every day|daily) /u, '');
     const [way, ...more] = /\d/u.test(when) ? readStretches(when) : [];
     const isWhole = way?.every(({ start, end }) => start !== null && end !== null);
     if (way && more.length === 0 && isWhole) return doing.test(front) && !noDoing.test(front) ? way : undefined;

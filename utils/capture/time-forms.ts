@@ -78,8 +78,17 @@ const forms: Forms = [
     '$1 at ',
   ],
   // "Fine up to 4pm"; "up to 4 days" counts.
-  [/(?<!\bof )\bup (?:to|until|till) (?=(?:about |around )?(?:noon|midday|lunch|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)(?:$|,| (?:and|but|then)\b))/gu, 'until '],
-  [new RegExp(`^(?:(?:works|does|doing|has|keeps|on|working|works to) )?an? (?:standard |normal |regular |usual |strict |straight |solid )?(${hours})(?:-| )?(?:working |work )?(?:day|week|shift|job|schedule|pattern|routine|rota)s?$`, 'u'), 'works $1'],
+  [
+    /(?<!\bof )\bup (?:to|until|till) (?=(?:about |around )?(?:noon|midday|lunch|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)(?:$|,| (?:and|but|then)\b))/gu,
+    'until ',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:works|does|doing|has|keeps|on|working|works to) )?an? (?:standard |normal |regular |usual |strict |straight |solid )?(${hours})(?:-| )?(?:working |work )?(?:day|week|shift|job|schedule|pattern|routine|rota)s?$`,
+      'u',
+    ),
+    'works $1',
+  ],
   [/\bonly works (?=before|after|between|from|until|in the|on )/gu, 'works only '],
   // Beside a day off the rest of the week is all of it.
   [

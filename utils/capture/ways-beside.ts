@@ -7,6 +7,9 @@ import { afterHours } from './ways-after-hours';
 import { ofEarlier, ofWish } from './ways-after-wish';
 import { narrowed } from './ways-narrowed';
 
+const ofHoursBefore = (text: string, before: Read | undefined, read: Read): Read =>
+  (before && (sameBan(text, before, read) ?? afterHours(text, before, read))) ?? read;
+
 /** Ways that are told by what stands before them, each as what it is. */
 export function withWaysBeside(text: string, reads: readonly Read[], given: CaptureGiven): Read[] {
   const out: Read[] = [];
@@ -18,7 +21,7 @@ export function withWaysBeside(text: string, reads: readonly Read[], given: Capt
       ((isSure ? (ofWish(text, before, read) ?? ofEarlier(text, out, read)) : undefined) ??
         narrowed(text, before, read, given));
     if (wished) out.splice(-1, 1, ...wished);
-    else out.push((before && (sameBan(text, before, read) ?? afterHours(text, before, read))) ?? read);
+    else out.push(ofHoursBefore(text, before, read));
   }
   return withSortsApart(
     text,

@@ -40,7 +40,8 @@ export function withoutProse(text: string, reads: readonly Read[]): Read[] {
   }
   const count = (some: readonly Read[]) => some.reduce((sum, read) => sum + wordsIn(text, read), 0);
   return sentences.flatMap((sentence) => {
-    const isOther = (read: Read) => read.readings.length === 0 && !isWhatComesThen(text.slice(read.start, read.end).trim());
+    const isOther = (read: Read) =>
+      read.readings.length === 0 && !isWhatComesThen(text.slice(read.start, read.end).trim());
     const unread = count(sentence.filter(isOther));
     const isProse = unread >= proseWords && unread * 2 > count(sentence);
     if (!isProse) return sentence;

@@ -1,8 +1,8 @@
 import { zoneIdOf } from '@/utils/people/zone-id';
 import { around, hasLength } from './behind';
 import type { Clause } from './clause';
-import { zonesAtOffset } from './offsets';
 import { zonesBeside } from './offset-beside';
+import { zonesAtOffset } from './offsets';
 import { isFirstName, isPlaceAlone, zonesOfPlace } from './places';
 import { asks, item, tellsOrAsks, zone } from './told';
 import type { CaptureGiven, Reading } from './types';

@@ -39,8 +39,7 @@ const fromMe: readonly RegExp[] = [
 const awaited = beginning(
   `(?:(?:i'm |i am |we're |we are )?(?:still )?(?:waiting|wait|hoping) (?:for|on)|expecting|expected|need|needed|want|wanted|to get|to come|pending|open|due|needed|outstanding|missing|still to come|i need|i want|i get|i expect|we need)(?: from ${them})? ?:`,
 );
-const endsFrom =
-  / (?:from|off|out of) (?:her|him|them)(?=$| (?:(?:by|before|until|no later than|at|on|in|every|each|for|once|twice|first|ahead of|as soon|asap|this|next|daily|weekly|monthly|today|tomorrow|when|after)\b.{0,40}$))/iu;
+const endsFrom = / (?:from|off|out of) (?:her|him|them)$/iu;
 const holdsFrom = /\b(?:from|off|out of) (?:her|him|them)\b/iu;
 
 const isNothing =
