@@ -15,6 +15,8 @@ const behindDays = new RegExp(
 );
 const aClock = /^(?:at |around |about )?(?:noon|midday|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)$/u;
 const lead = /^(?:and |so |then |she's |he's |is |she |he |they ){0,2}/u;
+const leaving =
+  /^(?:home|away|clear|heads? (?:off|home)|heading (?:off|home)|knocks? off|knocking off|out (?:of )?the (?:gate|door)|logged off|signed off|finished|packs up|packed up|clocks (?:off|out)|downs tools|wraps up|wrapped up|shuts down|calls it a day) (?:by|at|from|around|about) /u;
 const mostOfDays = 40;
 
 interface Parted {
@@ -42,7 +44,7 @@ function partsOf(plain: string): Parted | undefined {
 
 /** Until when, where no more is told than that. */
 function endOf(said: string): string | undefined {
-  const text = said.replace(lead, '');
+  const text = said.replace(lead, '').replace(leaving, 'until ');
   const [way, ...more] = readStretches(
     aClock.test(text) ? `until ${text.replace(/^(?:at|around|about) /u, '')}` : text,
   );

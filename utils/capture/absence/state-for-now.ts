@@ -26,7 +26,7 @@ const busyWith = phrasesOf(
 );
 const around = phrasesOf(
   `is|are|be|she|he|they|she's|he's|they're|will|will be|very|really|super|so|totally|completely|quite|pretty|a bit|a little|rather|extremely|fully|still|just|and|but|currently|now|right now|at the moment
-  please|with|all|at|on|in|the|a|only|has|have|got|doing|her|his|both|up|from|again|somewhat|mostly|more or less|for now|working|works|of|pls|then|hands|calendar|is full`,
+  please|with|all|at|on|in|the|a|only|has|have|got|doing|her|his|both|up|from|again|somewhat|mostly|more or less|for now|working|works|of|pls|then|until then|up to then|until that|in the meantime|meantime|meanwhile|in between|during that|hands|calendar|is full`,
 );
 /** Behind these stands with what, in words of the user's own. */
 const opens = /^(?:with|by|in|on|from|because|due|for|over|about|as)$/u;
