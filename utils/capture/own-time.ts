@@ -19,7 +19,12 @@ export function readOwnTime({ plain, spelt }: Clause): Reading | undefined {
     !aTime.test(plain.replace(ofUs, ' $& '))
   )
     return undefined;
-  if (/^(?:i|we|my|our) |[?]|\b(?:was|were|had|waste[sd]?|took|cost)\b/u.test(plain) || !isOfTime.test(plain))
+  if (
+    /^(?:i|we|my|our) |[?]|\b(?:\d+|all|most|some|none|half) of (?:my|our) |\b(?:was|were|had|waste[sd]?|took|cost)\b/u.test(
+      plain,
+    ) ||
+    !isOfTime.test(plain)
+  )
     return undefined;
   return tells(need(spelt));
 }

@@ -75,6 +75,9 @@ const mayBeIdle =
 /** "No meetings Friday evening" hardly is of each Friday. */
 const oneDay = /^(?:on )?(?:mon|tues?|wed|thur?s?|fri)(?:day|nesday|sday|rsday)? (?:early |late )?(?:evening|lunch)$/u;
 
+/** What others do, or what was, is no time of theirs. */
+const ofOthers =
+  /^(?:i|we|my|our|was|were|had|last|yesterday|(?:(?:her|his|their|the) )?(?:kids?|son|daughter|husband|wife|mother|father|mum|dad|baby|twins|dog|neighbours?))\b/u;
 /** The words of the time, and without what is done then. */
 function quietIn(said: string): { plain: string; when: string | undefined } {
   const plain = said
@@ -84,7 +87,8 @@ function quietIn(said: string): { plain: string; when: string | undefined } {
       '',
     )
     .replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
-  const beside = aside.test(said) && /\d/u.test(plain) ? plain.replace(whatFor, '') : undefined;
+  const beside =
+    aside.test(said) && /\d/u.test(plain) && !ofOthers.test(plain) ? plain.replace(whatFor, '') : undefined;
   return { plain, when: partInFigures(plain) ?? quietWhen(plain) ?? beside };
 }
 

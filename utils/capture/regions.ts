@@ -61,7 +61,7 @@ LT: lithuanian, lithuania
 TR: turkish, turkey
 RU: russian, russia
 IL: israeli, israel
-AE: emirati, uae, u.a.e, emirates
+AE: emirati, uae, u.a.e
 SA: saudi, saudi arabia, ksa
 EG: egyptian, egypt
 MA: moroccan, morocco
@@ -86,7 +86,7 @@ PH: filipino, pinoy, philippine, philippines, the philippines
 ID: indonesian, indonesia
 AU: australian, australia, aussie, aus, oz
 AU-NSW: new south wales, nsw
-AU-VIC: victoria, victorian, vic
+AU-VIC: victoria, victorian
 AU-QLD: queensland, qld
 NZ: new zealand, kiwi, nz, aotearoa
 US: us, usa, u.s.a, american, united states, u.s, the us, federal
@@ -96,7 +96,7 @@ US-TX: texas, texan
 CA: canadian, canada
 CA-QC: quebec, québec
 CA-ON: ontario
-CA-BC: british columbia, bc
+CA-BC: british columbia
 MX: mexican, mexico
 BR: brazilian, brazil
 AR: argentinian, argentine, argentina

@@ -28,7 +28,7 @@ import { readOtherDay } from './other-day';
 import { readOwnTime } from './own-time';
 import { readReasoned } from './reasoned-hours';
 import { readShift } from './shifts';
-import { readTaskHours } from './task-hours';
+import { readTaskAsked, readTaskHours } from './task-hours';
 import { readThankedWith } from './thanked-with';
 import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
@@ -143,6 +143,7 @@ export const readOpen = firstOf([
   readLabelled,
   readHelp,
   readLanguage,
+  readTaskAsked,
   readKnowledge,
   readNeed,
   readFirstThen,

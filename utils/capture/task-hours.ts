@@ -1,7 +1,7 @@
 import { phrasesOf } from './behind';
 import type { Clause } from './clause';
 import { dayBlocks, readStretches } from './stretches';
-import { focus, tells } from './told';
+import { asks, focus, need, tells } from './told';
 import type { Reading } from './types';
 
 /** What one says behind a task for which somebody is to be left alone. */
@@ -16,7 +16,7 @@ const leftAlone = phrasesOf(
 const doing =
   /^(?:always |usually |often |also )?(?:does|do|runs?|has|on|in|doing|\p{L}{2,}(?:[^s]s|ing|es)|\p{L}{2,}(?:[^s]s|ing|es) (?:up|out|off|through|over|down))(?: \S+){0,5}$/u;
 const noDoing =
-  /^(?:was|is|this|his|as|has been|always|yes|kids?|mornings?|mon|tues|wednes|thurs|fri|days?|works|hours|times|during|evenings?|afternoons?)\b|\b(?:i|we|my|our|me|us|was|were|had|did|if|when|might|may|used to|last|yesterday|tomorrow|today|next|this)\b/u;
+  /^(?:was|is|this|his|as|has been|always|yes|kids?|mornings?|mon|tues|wednes|thurs|fri|days?|works|hours|times|during|evenings?|afternoons?|loves|likes|hates|enjoys|wants|prefers|needs|knows|misses|naps?|sleeps|remembers|says)\b|\b(?:i|we|my|our|me|us|was|were|had|did|if|when|might|may|used to|last|yesterday|tomorrow|today|next|this)\b/u;
 const mostOfHours = 8;
 
 /** The hours that stand last, where what stands before them is something somebody does. */
@@ -43,4 +43,14 @@ export function readTaskHours({ plain }: Clause): Reading | undefined {
   if (!leftAlone.has(last.replace(/ (?:please|pls|then|during that(?: time)?|at that time)$/u, ''))) return undefined;
   const way = hoursLast(plain.slice(0, comma));
   return way && tells(focus(dayBlocks(way)));
+}
+
+const ofWork =
+  /^(?:does|runs|handles|manages|covers|processes|checks|reviews|reconciles|counts|inspects|updates|schedules|edits|audits|balances|prepares|preps|marks|writes up|types up|closes)(?: \S+){1,9}$/u;
+
+/** "Does the wages 2 to 4": left alone then, or no more than what is done when; a skill it is not. */
+export function readTaskAsked({ plain, spelt }: Clause): Reading | undefined {
+  if (plain.length > 60 || plain.includes(',')) return undefined;
+  const way = ofWork.test(plain) ? hoursLast(plain) : undefined;
+  return way && asks('hours', [focus(dayBlocks(way)), need(spelt)]);
 }
