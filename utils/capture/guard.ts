@@ -77,21 +77,19 @@ export const isWhatComesThen = (unread: string): boolean =>
 
 const isColour = (unread: string): boolean => ofPerson.test(unread) || isWhatComesThen(unread);
 
+const isOfTimes = (unread: string, isNear: boolean): boolean =>
+  isTrip.test(unread) ||
+  aboutDays.test(unread) ||
+  aboutTimes.test(unread) ||
+  (isNear && (isLimit.test(unread) || aboutWhile.test(unread)));
+
 /** Whether words nobody read may change what a statement beside them means. */
 function bears(told: Told, unread: string, isNear: boolean): boolean {
   if (isNear && isDoubt.test(unread)) return true;
   const isFew = unread.split(' ').length <= longestBearing;
   switch (kindOf(told)) {
     case 'hours':
-      return (
-        isFew &&
-        !isStory(unread) &&
-        ((isNear && aboutWhile.test(unread)) ||
-          isTrip.test(unread) ||
-          aboutDays.test(unread) ||
-          aboutTimes.test(unread) ||
-          (isNear && isLimit.test(unread)))
-      );
+      return isFew && !isStory(unread) && isOfTimes(unread, isNear);
     case 'away':
     case 'mark':
       return isFew && !isStory(unread) && isNear && aboutDates.test(unread);

@@ -89,7 +89,7 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
 }
 
 const startsOrEnds =
-  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|clocks (?:on|in|off|out)|knocks off|ends?|leaves?|stops?|finishe?s?|logs off|signs off|(?:gone|away|out(?: of)? the door|out) (?:by|at)|done|goes home)\b/;
+  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|clocks (?:on|in|off|out)|knocks off|ends?|leaves?|stops?|finishe?s?|logs off|signs off|(?:gone|away|out(?: of)? the (?:door|gate)|out) (?:by|at)|done|goes home)\b/;
 
 /** Why somebody leaves then changes nothing of when. */
 const forKids =
@@ -116,7 +116,7 @@ function daysBehind(plain: string): [days: string, rest: string] {
 
 /** Words of work, and of coming to it and going: the other end is as usual. */
 const ofWork =
-  /^(?:(?:always|usually|only|never|not|doesn't|does not) ){0,2}(?:works?|working|at work|on duty|starts?|begins?|comes in|gets in|arrives|logs on|clocks|at (?:her|his|their) desk|knocks off|ends?|leaves?|finishe?s?|stops?|logs off|signs off|goes home|done (?:by|at)|gone (?:by|at)|out (?:by|of the door|the door)|in (?:at|by|the office from)|on[- ]?site (?:at|by))\b/u;
+  /^(?:(?:always|usually|only|never|not|doesn't|does not) ){0,2}(?:works?|working|at work|on duty|starts?|begins?|comes in|gets in|arrives|logs on|clocks|at (?:her|his|their) desk|knocks off|ends?|leaves?|finishe?s?|stops?|logs off|signs off|goes home|done (?:by|at)|gone (?:by|at)|out (?:by|(?:of )?the (?:door|gate))|in (?:at|by|the office from)|on[- ]?site (?:at|by))\b/u;
 
 /** "Don't expect him before nine". */
 const expecting =

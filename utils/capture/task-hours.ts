@@ -1,5 +1,6 @@
 import { phrasesOf } from './behind';
 import type { Clause } from './clause';
+import { isOfHome } from './home-life';
 import { dayBlocks, readStretches } from './stretches';
 import { asks, focus, need, tells } from './told';
 import type { Reading } from './types';
@@ -48,9 +49,12 @@ export function readTaskHours({ plain }: Clause): Reading | undefined {
 const ofWork =
   /^(?:does|runs|handles|manages|covers|processes|checks|reviews|reconciles|counts|inspects|updates|schedules|edits|audits|balances|prepares|preps|marks|writes up|types up|closes)(?: \S+){1,9}$/u;
 
+const errand =
+  /\b(?:nursery|school|creche|daycare|pick-?ups?|drop-?offs?|gym|dishes|housework|ironing|laundry|washing|cleaning|homework|bath|bedtime|church|choir|parkrun|miles|laps|night feeds?|(?<=\S )runs?)\b/u;
+
 /** "Does the wages 2 to 4": left alone then, or no more than what is done when; a skill it is not. */
 export function readTaskAsked({ plain, spelt }: Clause): Reading | undefined {
   if (plain.length > 60 || plain.includes(',')) return undefined;
-  const way = ofWork.test(plain) ? hoursLast(plain) : undefined;
+  const way = ofWork.test(plain) && !isOfHome(plain) && !errand.test(plain) ? hoursLast(plain) : undefined;
   return way && asks('hours', [focus(dayBlocks(way)), need(spelt)]);
 }

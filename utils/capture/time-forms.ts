@@ -89,6 +89,10 @@ const forms: Forms = [
     ),
     'works $1',
   ],
+  [
+    /\b(starts|begins|comes in|gets in|in|logs on|on site) (?:at|before|with) (?:the )?(?:crack of )?(?:dawn|sunrise|daybreak|first light|sparrow'?s(?: fart)?|sparrows|larks?|birds),? (?:at |around |by |say |so |about )?(?=\d)/gu,
+    '$1 at ',
+  ],
   [/\bonly works (?=before|after|between|from|until|in the|on )/gu, 'works only '],
   // Beside a day off the rest of the week is all of it.
   [
