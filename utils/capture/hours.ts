@@ -104,7 +104,8 @@ const bothEnds =
 /** "Fridays leaves at 12". */
 const daysLast = (plain: string): string => {
   const at = plain.search(/ (?:starts?|begins?|leaves?|stops?|finish(?:es)?|ends?|comes?|done|gone|off|knocks? off) /u);
-  return at > 2 && daysOf(plain.slice(0, at)) ? `${plain.slice(at + 1)} ${plain.slice(0, at)}` : plain;
+  const front = plain.slice(0, Math.max(at, 0)).replace(/,? (?:she|he|they|always|usually)$/u, '');
+  return at > 2 && daysOf(front) ? `${plain.slice(at + 1)} ${front}` : plain;
 };
 
 /** "Starts 10 finishes 6 Tue-Sat": the days, where they stand last, and the rest. */

@@ -13,7 +13,7 @@ const recovering = /^recovering from /u;
 const deep =
   /^(?:up to (?:her|his|their) (?:neck|ears|eyes|eyeballs|elbows)|knee[- ]deep|neck[- ]deep|waist[- ]deep|buried|drowning|swimming|snowed under|tied up|(?:has |with )?(?:her |his |their |both )?hands (?:are )?full|run off (?:her|his|their) feet|flat out|all in|deep) (?:in|with|under|on|by) /u;
 const deepAlone =
-  /^(?:up to (?:her|his|their) (?:neck|ears|eyes|eyeballs|elbows)|on light duties|flat out|run off (?:her|his|their) feet|tied up|(?:has )?(?:her |his |their )?hands full)$/u;
+  /^(?:up to (?:her|his|their) (?:neck|ears|eyes|eyeballs|elbows)|on light duties|flat out|run off (?:her|his|their) feet|flat (?:strap|chat|tack|to the boards)|tied up|(?:has )?(?:her |his |their )?hands full)$/u;
 const notDeep = /^(?:the office|love|person|meetings? (?:on|at))/u;
 const loaded = new RegExp(`^(?:${adverb})?${state}(?= |$)`, 'u');
 const why = /^ (?:with|w\/|by|about|over|because of|bc of|bc|due to|thanks to|preparing|doing|on) (?!until)/u;

@@ -37,7 +37,9 @@ export function zonesBeside(text: string, today: string): string[] | undefined {
   if (!zone) return undefined;
   const apart = 60 * (hoursIn(word) + (half || halfToo ? 0.5 : 0)) * (isLater.test(side) ? 1 : -1);
   const day = Temporal.PlainDate.from(today);
-  const found = zonesAtOffset(written(isoOf(zone, day) + apart), today) ?? [];
+  const minutes = isoOf(zone, day) + apart;
+  // In winter London is at none, and in summer it is not.
+  const found = minutes === 0 ? ['Europe/London', 'UTC'] : (zonesAtOffset(written(minutes), today) ?? []);
   const isAlways = (one: string) =>
     [1, 7].every((month) => isoOf(one, day.with({ month })) - isoOf(zone, day.with({ month })) === apart);
   const always = found.filter(isAlways);
