@@ -1,13 +1,13 @@
 import { before, behind } from './behind';
 import type { Clause } from './clause';
 import { daysOf } from './day-words';
-import { readStretches } from './stretches';
+import { readStretches, type Stretch } from './stretches';
 import { asks, work } from './told';
 import type { HoursCut, Reading } from './types';
 import { usualHours } from './work-times';
 
 const shortDay =
-  '(?:half[- ]?days?|short(?:er)? days?|early (?:finish|dart|close|end|home|knock-?off|mark)(?:e?s)?|(?:finishes|leaves|knocks off|gone|off|done|out|goes home) early)';
+  '(?:half[- ]?days?|short(?:er)?(?: days?)?|poets days?|early (?:finish|dart|close|end|home|knock-?off|mark)(?:e?s)?|(?:finishes|leaves|knocks off|gone|off|done|out|goes home) early)';
 const ahead = new RegExp(`^(?:works |does |has |takes |only )?(?:an? )?${shortDay},? (?:on |every |each )?`, 'u');
 const behindDays = new RegExp(
   ` (?:is |are |she |he |they |always |only |just ){0,2}(?:works |does |has |takes )?(?:an? |her |his |their )?${shortDay}$`,
@@ -42,26 +42,26 @@ function partsOf(plain: string): Parted | undefined {
   return days === undefined ? undefined : { days, end: plain.slice(comma + 2) };
 }
 
-/** Until when, where no more is told than that. */
-function endOf(said: string): string | undefined {
+/** From when or until when, where no more is told than that. */
+function endsOf(said: string): Stretch | undefined {
   const text = said.replace(lead, '').replace(leaving, 'until ');
-  const [way, ...more] = readStretches(
-    aClock.test(text) ? `until ${text.replace(/^(?:at|around|about) /u, '')}` : text,
-  );
+  const spelt = aClock.test(text) ? `until ${text.replace(/^(?:at|around|about) /u, '')}` : text;
+  const [way, ...more] = readStretches(spelt);
   const [only, ...others] = way ?? [];
-  return only?.start === null && more.length + others.length === 0 ? (only.end ?? undefined) : undefined;
+  return more.length + others.length === 0 && (only?.start ?? only?.end) ? only : undefined;
 }
 
 /** "Half day Fridays, gone by 12": beside hours it ends those of that day; by itself those of the others are not known. */
 export function readDayEnd({ plain }: Clause): Reading | undefined {
   const parts = plain.length > 80 ? undefined : partsOf(plain);
   const days = daysOf(parts?.days ?? '');
-  const end = endOf(parts?.end ?? '');
-  if (!days || days.length > 3 || end === undefined || end <= '09:00') return undefined;
-  const cut: HoursCut = { kind: 'part-off', days, part: 'afternoon', at: end };
+  const ends = endsOf(parts?.end ?? '');
+  const own = { days: days ?? [], start: ends?.start ?? '09:00', end: ends?.end ?? '17:00' };
+  if (!days || days.length > 3 || !ends || own.end <= own.start) return undefined;
+  const at = ends.end ?? own.start;
+  const cut: HoursCut = { kind: 'part-off', days, part: ends.end === null ? 'morning' : 'afternoon', at };
   const others = ([1, 2, 3, 4, 5] as const).filter((day) => !days.includes(day));
   const [usual] = usualHours(others);
-  const own = { days, start: '09:00', end };
   const whole = usual?.kind === 'preference' && usual.value.kind === 'work-hours' ? usual.value.blocks : [];
   return { ...asks('hours', [work([own]), work([...whole, own])]), beside: cut };
 }

@@ -21,7 +21,7 @@ const quietLead =
   /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?/u;
 
 const quietEnd =
-  / (?:focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|reserved|set aside|kept free|off limits|writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down|undisturbed|uninterrupted|in peace|not to be disturbed|(?:please )?(?:do not|don't) (?:disturb|interrupt)(?: (?:her|him|them))?)$/u;
+  / (?:(?:protected|ring-?fenced|uninterrupted|undisturbed|sacred) (?:\p{L}+ ){0,2}(?:time|hours?|slots?|blocks?)|focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|reserved|set aside|kept free|off limits|writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down|undisturbed|uninterrupted|in peace|not to be disturbed|(?:please )?(?:do not|don't) (?:disturb|interrupt)(?: (?:her|him|them))?)$/u;
 /** "Handover 7:30-8": what is done then. */
 const whatFor = /^\p{L}[\p{L} ]{2,24} (?=\d)/u;
 const isFor = phrasesOf(
