@@ -30,6 +30,22 @@ const spokenRange = new RegExp(
   `(?<![-\\p{L}])(?!one to one\\b)${hourName} (to|until) ${hourName}\\b(?!-)${ofMany}`,
   'gu',
 );
+/** "A nine to half five day": hours before they are a number of days, as in "a three to five day trip". */
+const dayOfHours = new RegExp(
+  `(?<=\\b(?:an?|standard|normal|regular|usual|strict|solid) )(\\d{1,2}(?:[:.]\\d\\d)?|${numbers.join('|')})(?: |-)(?:to|until|till)(?: |-)(half(?: past)? )?${number}(?: |-)(?=(?:working |work )?(?:day|week|shift|job|schedule|pattern|rota|routine)s?(?:$|[,.;)]| (?:with|on|and|but|from|plus|most|every|mon|tue|wed|thu|fri|in|at|off|except|only)))`,
+  'gu',
+);
+const leastOfDay = 4;
+function asDay(whole: string, first: string, past: string | undefined, last: string): string {
+  const [start, end] = [figure(/^\d/u.test(first) ? first.slice(0, 2).replace(/[:.]/u, '') : first), figure(last)];
+  const many = (end - start + 12) % 12;
+  const from = /^\d/u.test(first) ? first : `${start}`;
+  return many > 0 && many < leastOfDay ? whole : `${from}-${end}${past ? ':30' : ''} `;
+}
+
+/** "Nine to 5:30", "8:30 to five": the one in words, the other in figures. */
+const mixedFirst = new RegExp(`(?<![-\\p{L}])${hourName} (to|until) (?=\\d{1,2}[:.]\\d\\d)`, 'gu');
+const mixedLast = new RegExp(`(?<=\\d[:.]\\d\\d (?:to|until) )${hourName}\\b(?!-)${ofMany}`, 'gu');
 const spokenBetween = new RegExp(`\\bbetween ${hourName} and ${hourName}\\b(?!-)${ofMany}`, 'gu');
 const spokenEdge = new RegExp(
   `(?<!\\b(?:is|was|it) )\\b(starts? at|starts?|from|until|past|beyond|later than|before|after|by|at|around|about) (${numbers.join('|')})\\b(?![-/])(?! (?:point|time|or|and|end|thing|place|side|go)\\b)${ofMany}`,
@@ -58,11 +74,14 @@ function atQuarter(word: string, side: string, hour: string): string {
 export const inClockFigures = (plain: string): string =>
   partShort
     .reduce((text, [form, full]) => text.replace(form, full), plain)
+    .replace(dayOfHours, asDay)
     .replace(between, (_, first: string, last: string) => `${figure(first)}-${figure(last)}`)
     .replace(half, (_, hour: string) => `${figure(hour)}:30`)
     .replace(quarter, (_, word: string, side: string, hour: string) => atQuarter(word, side, hour))
     .replace(spoken, (_, hour: string, past: string) => `${figure(hour)}:${minutes[past]}`)
     .replace(spokenRange, (_, first: string, side: string, last: string) => `${hourOf(first)} ${side} ${hourOf(last)}`)
+    .replace(mixedFirst, (_, first: string, side: string) => `${hourOf(first)} ${side} `)
+    .replace(mixedLast, (_, last: string) => hourOf(last))
     .replace(spokenBetween, (_, first: string, last: string) => `between ${hourOf(first)} and ${hourOf(last)}`)
     .replace(spokenEdge, (_, side: string, hour: string) => `${side} ${hourOf(hour)}`)
     .replace(military2, '$1:$2')

@@ -57,20 +57,34 @@ function cutCount(many: number, blocks: Blocks): Told[] {
     : [work([...blocks]), onDays(blocks, first)];
 }
 
-function withoutPart(blocks: Blocks, days: readonly number[], isMorning: boolean): HoursBlock[] {
+type PartOff = Extract<HoursCut, { kind: 'part-off' }>;
+
+const later = (one: string, other: string): string => (one > other ? one : other);
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+
+/** What is left of a day: from a clock that was said, or else from noon. */
+function edgeAt({ start, end, days }: HoursBlock, isMorning: boolean, at: string | undefined, blocks: Blocks) {
+  // Around a break only the outer end is moved outwards: "9-12 and 13-16, Fridays until 18".
+  const isOuter = (other: HoursBlock) => (isMorning ? other.start < start : other.end > end);
+  const isInner = blocks.some((other) => isOuter(other) && other.days.some((day) => days.includes(day)));
+  const isMoved = at !== undefined && !isInner;
+  if (isMorning) return { start: isMoved ? at : later(start, at ?? '13:00') };
+  return { end: isMoved ? at : earlier(end, at ?? '12:00') };
+}
+
+function withoutPart(blocks: Blocks, { days, part, at }: PartOff): HoursBlock[] {
+  const isMorning = part === 'morning';
   const parts = blocks.flatMap((block) => {
     const on = block.days.filter((day) => days.includes(day));
-    const cut = isMorning
-      ? { ...block, days: on, start: block.start > '13:00' ? block.start : '13:00' }
-      : { ...block, days: on, end: block.end < '12:00' ? block.end : '12:00' };
+    const cut = { ...block, days: on, ...edgeAt(block, isMorning, at, blocks) };
     return on.length > 0 && cut.start < cut.end ? [cut] : [];
   });
   return [...withoutDays(blocks, days), ...parts];
 }
 
-function cutPart(days: readonly number[], isMorning: boolean, blocks: Blocks): Told[] {
-  if (blocks.length > 0) return [work(withoutPart(blocks, days, isMorning))];
-  return usual.map(([start, end]) => work(withoutPart([{ days: [...workdays], start, end }], days, isMorning)));
+function cutPart(cut: PartOff, blocks: Blocks): Told[] {
+  if (blocks.length > 0) return [work(withoutPart(blocks, cut))];
+  return usual.map(([start, end]) => work(withoutPart([{ days: [...workdays], start, end }], cut)));
 }
 
 function cutBreak(start: string, end: string, blocks: Blocks): Told[] {
@@ -94,7 +108,7 @@ export function cutHours(cut: HoursCut, blocks: Blocks): Told[] {
     case 'day-count':
       return cutCount(cut.many, blocks);
     case 'part-off':
-      return cutPart(cut.days, cut.part === 'morning', blocks);
+      return cutPart(cut, blocks);
     case 'lunch':
       return cutBreak(cut.start, cut.end, blocks);
   }

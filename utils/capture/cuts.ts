@@ -9,7 +9,7 @@ import type { Reading } from './types';
 const lunch =
   /^(?:(?:with|has|takes|an?|hour|her|his|their|out|off|for|eats|at) ){0,4}(?:lunch ?break|lunch ?time|lunch|break|pause|siesta)(?: (?:is|from|between|time))?:? /u;
 const daysOff =
-  /^(?:(?:never in|never there|no|not(?! in | there | working )|never(?! works )|except|without|but not|off|free|out|closed(?! (?:on )?s)|dark(?= )|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off)(?: (?:on|in|at|work|working|the office))?) /u;
+  /^(?:(?:never in|never there|no|not(?! in | there | working )|never(?! works )|except|without|but not|off|free|out|closed(?! (?:on )?s)|dark(?= )|doesn't work|does not work|not working|never works|isn't working|not in|not there|not available|is off|has off|takes off|can't (?:do|make|work|come in(?! for)|be in)|cannot (?:do|make|work|come in|be in)|can never (?:do|make|work)|won't (?:do|work|be (?:in|there|around))|(?:is |isn't |not |never )?unable to work|(?:not|isn't|never|aren't) (?:around|here)|won't be around|doesn't (?:do|come in))(?: (?:on|in|at|work|working|the office))?) /u;
 const daysOffBehind =
   / (?:off|free|day off|days off|not working|not in|never in|doesn't work|don't work|does not work|never works)$/u;
 const fillers = phrasesOf('is|are|always|her|his|their|day|she|he|they|only');
@@ -78,7 +78,7 @@ const surely = /doesn't|does not|never|except|without|^no |but not|not working/u
 /** Of where somebody sits, and not of whether they work. */
 const atPlace = /^(?:never |not )(?:in|there)\b|^closed\b.* office| (?:not|never) in$/u;
 /** "Not Mondays", "Fridays free": days off, or days on which to leave somebody alone, or to ask them. */
-const vague = /^(?:not|no|never|except|without|but not)(?: on)? (?!work)/u;
+const vague = /^(?:not|no|never|except|without|but not|(?:can't|cannot|can never) make)(?: on)? (?!work)/u;
 const mayBeOpen = /^free\b| free$/u;
 const isPlural = (text: string) =>
   /days\b|\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s\b|week-?ends?|every|each/u.test(text);

@@ -10,6 +10,9 @@ const aboutDays =
   /\b(?:(?:mon|tues?|weds|wednes|thur?s?|fri|satur|sun)(?:day)?s?|(?:Sat|Sun|Wed)s?)\b|week-?ends?|week-?days?|\b(?:\d|one|two|three|four|five|six)[- ]days?\b|half[- ]days?|(?:part|full)[- ]time|\b(?:every|each) (?:other|second|third|\d)|alternat|fortnight|\d\d ?%|\bshifts?\b|\breduced hours|\btemporar|\bfor now\b|\bfurther notice|\bat the moment|\brotat|\bflexi|\bvar(?:y|ies)\b|\bdepends\b|\bsometimes\b|\bnot always\b|\birregular|\b(?:odd|even) (?:weeks|days)\b|\bsome (?:days|weeks)\b/iu;
 const aboutTimes =
   /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:[ap]\.?m|h|uhr|o'clock)\b|\b(?:at|by|till|until|from|before|after|to|around|past|since|than) \d{1,2}\b(?! \p{L}{3})|\b\d{1,2} ?[-–] ?\d{1,2}\b(?! (?:people|coffees|kids|cats|dogs|lines|pages|times|years))|\b(?:noon|midnight|midday|(?:morning|afternoon|evening|night)s?|pm|early|late|later|earlier|half[- ]days?)\b/iu;
+/** "A new job until Christmas": hours beside it may be those of then. */
+const aboutWhile =
+  /\b(?:until|till?|through|thru) (?:the )?(?:xmas|christmas|easter|new year|end of|next \p{L}|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\b/iu;
 const aboutDates =
   /\b(?:19|20)\d\d\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:next|last|this) (?:year|month|week|summer|winter|spring|autumn|fall)\b|\b\d{1,2}[./]\d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:may)?be longer\b|\bor (?:so|longer|later)\b/iu;
 const happened = phrasesOf(
@@ -66,8 +69,19 @@ const limitsThen =
 const ofPerson =
   /^(?:(?:is |so )?(?:not |no |never |hardly |definitely )?(?:much of )?(?:an? )?)?(?:early (?:bird|riser)|late riser|morning person|evening person|night owl|lark)$/iu;
 
-const isColour = (unread: string): boolean =>
-  ofPerson.test(unread) || (whatComesThen.test(unread) && !limitsThen.test(unread));
+/** Where somebody is out of reach says no more than why the time ends. */
+const outOfReach =
+  /\b(?:with |has |there's |and )?no (?:phone |mobile )?(?:signal|reception|coverage|wi-?fi|internet|network|connection)\b/giu;
+export const isWhatComesThen = (unread: string): boolean =>
+  whatComesThen.test(unread) && !limitsThen.test(unread.replace(outOfReach, ' '));
+
+const isColour = (unread: string): boolean => ofPerson.test(unread) || isWhatComesThen(unread);
+
+const isOfTimes = (unread: string, isNear: boolean): boolean =>
+  isTrip.test(unread) ||
+  aboutDays.test(unread) ||
+  aboutTimes.test(unread) ||
+  (isNear && (isLimit.test(unread) || aboutWhile.test(unread)));
 
 /** Whether words nobody read may change what a statement beside them means. */
 function bears(told: Told, unread: string, isNear: boolean): boolean {
@@ -75,11 +89,7 @@ function bears(told: Told, unread: string, isNear: boolean): boolean {
   const isFew = unread.split(' ').length <= longestBearing;
   switch (kindOf(told)) {
     case 'hours':
-      return (
-        isFew &&
-        !isStory(unread) &&
-        (isTrip.test(unread) || aboutDays.test(unread) || aboutTimes.test(unread) || (isNear && isLimit.test(unread)))
-      );
+      return isFew && !isStory(unread) && isOfTimes(unread, isNear);
     case 'away':
     case 'mark':
       return isFew && !isStory(unread) && isNear && aboutDates.test(unread);

@@ -89,7 +89,7 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
 }
 
 const startsOrEnds =
-  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|clocks (?:on|in|off|out)|knocks off|ends?|leaves?|stops?|finishe?s?|logs off|signs off|(?:gone|away|out(?: of)? the door|out) (?:by|at)|done|goes home)\b/;
+  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|clocks (?:on|in|off|out)|knocks off|ends?|leaves?|stops?|finishe?s?|logs off|signs off|(?:gone|away|out(?: of)? the (?:door|gate)|out) (?:by|at)|done|goes home)\b/;
 
 /** Why somebody leaves then changes nothing of when. */
 const forKids =
@@ -103,8 +103,9 @@ const bothEnds =
 
 /** "Fridays leaves at 12". */
 const daysLast = (plain: string): string => {
-  const at = plain.search(/ (?:starts?|begins?|leaves?|stops?|finishes|ends?|comes|done|gone|off) /u);
-  return at > 2 && daysOf(plain.slice(0, at)) ? `${plain.slice(at + 1)} ${plain.slice(0, at)}` : plain;
+  const at = plain.search(/ (?:starts?|begins?|leaves?|stops?|finish(?:es)?|ends?|comes?|done|gone|off|knocks? off) /u);
+  const front = plain.slice(0, Math.max(at, 0)).replace(/,? (?:she|he|they|always|usually)$/u, '');
+  return at > 2 && daysOf(front) ? `${plain.slice(at + 1)} ${front}` : plain;
 };
 
 /** "Starts 10 finishes 6 Tue-Sat": the days, where they stand last, and the rest. */
@@ -116,7 +117,7 @@ function daysBehind(plain: string): [days: string, rest: string] {
 
 /** Words of work, and of coming to it and going: the other end is as usual. */
 const ofWork =
-  /^(?:(?:always|usually|only|never|not|doesn't|does not) ){0,2}(?:works?|working|at work|on duty|starts?|begins?|comes in|gets in|arrives|logs on|clocks|at (?:her|his|their) desk|knocks off|ends?|leaves?|finishe?s?|stops?|logs off|signs off|goes home|done (?:by|at)|gone (?:by|at)|out (?:by|of the door|the door)|in (?:at|by|the office from)|on[- ]?site (?:at|by))\b/u;
+  /^(?:(?:always|usually|only|never|not|doesn't|does not) ){0,2}(?:works?|working|at work|on duty|starts?|begins?|comes in|gets in|arrives|logs on|clocks|at (?:her|his|their) desk|knocks off|ends?|leaves?|finishe?s?|stops?|logs off|signs off|goes home|done (?:by|at)|gone (?:by|at)|out (?:by|(?:of )?the (?:door|gate))|in (?:at|by|the office from)|on[- ]?site (?:at|by))\b/u;
 
 /** "Don't expect him before nine". */
 const expecting =
@@ -130,6 +131,14 @@ const inEnds = (plain: string): string =>
       /(?<=^|and )(?:never|doesn't|does not|won't) (?:stays?|works?|be there|be around|be in) (?:on )?(?:past|after|beyond|later than) (?=\d)/u,
       'ends at ',
     );
+
+/** "Finishes at 1 on Fridays": beside hours it is an end of those of that day. */
+function endBeside(plain: string, [only, ...more]: readonly Stretch[]): Pick<Reading, 'beside'> {
+  if (!only || more.length > 0 || only.days.length > 2 || !ofWork.test(plain)) return {};
+  const at = only.start ?? only.end ?? undefined;
+  const part = only.start === null ? 'afternoon' : 'morning';
+  return at === undefined ? {} : { beside: { kind: 'part-off', days: only.days, part, at } };
+}
 
 /** One end of somebody's hours alone: the other is not known, so it is asked what to keep, unless it surely is work. */
 function readEnd({ plain: written }: Clause): Reading | undefined {
@@ -162,7 +171,7 @@ function readEnd({ plain: written }: Clause): Reading | undefined {
   const isFirm = ofWork.test(plain) && way.every(({ days: on }) => on.length > 2);
   const [first] = way;
   if (isFirm) return { ...tells(...stateWork([whole])), end: first?.start === null ? 'end' : 'start' };
-  return asks('hours', [best(openBlocks(way)), ...stateWork([whole])]);
+  return { ...asks('hours', [best(openBlocks(way)), ...stateWork([whole])]), ...endBeside(plain, way) };
 }
 
 /** May be of one day, or of what is done then: "Friday morning", "lunch Friday". */
@@ -194,7 +203,7 @@ function readBest(clause: Clause): Reading | undefined {
 
 const persons: [RegExp, [string, string][]][] = [
   [
-    /^(?:an? )?early (?:bird|riser|starter)$|^(?:gets up|starts) early$/,
+    /^(?:an? )?early (?:bird|riser|starter)$|^(?:gets up|starts) early$|^(?:always )?(?:up|awake|gets up|rises) (?:with the (?:birds?|larks?|sun|sparrows?|chickens?|rooster|cockerel)|at (?:the )?(?:crack of dawn|dawn|sunrise|sparrow'?s|first light|daybreak)|before (?:dawn|sunrise))$/,
     [
       ['07:00', '09:00'],
       ['08:00', '12:00'],

@@ -1,7 +1,9 @@
 import { isAskedOnce } from './asked-once';
 import { beginsWithAny, behind, phrasesOf } from './behind';
 import type { Clause } from './clause';
+import { holdsClock } from './clock-within';
 import { isSport, readGoal } from './goals';
+import { isHomeLife } from './home-life';
 import { itemsOf } from './lines';
 import { readMet } from './met';
 import { routedTo } from './routed';
@@ -83,7 +85,8 @@ const again =
 
 function readStrength(spelt: string): Reading | undefined {
   const strong = strengthIn(spelt) ?? routedTo(spelt);
-  if (strong === undefined || isAskedOnce(spelt) || isNoStrength(strong.replace(anyOf, ''))) return undefined;
+  if (strong === undefined || holdsClock(strong) || isAskedOnce(spelt) || isNoStrength(strong.replace(anyOf, '')))
+    return undefined;
   const items = itemsOf(
     strong.replace(betterThan, '').replace(mastery, '').replace(anyOf, '').replace(allOf, ''),
     orToo.test(spelt),
@@ -107,13 +110,15 @@ const isSmall = (text: string) =>
   /^(?:her|him|them)$/iu.test(text) ||
   /^to (?!have|get)/iu.test(text);
 
+const offThem = / (?:from|off|out of) (?:her|him|them)$/iu;
+
 function readAsked(spelt: string): Reading | undefined {
   const found = behind(owes, spelt) ?? behind(asked, spelt) ?? behind(awaited, spelt);
   if (found === undefined) return undefined;
-  const isTheirs = /\b(?:her|his|their|from (?:her|him|them))\b/i.test(found) || owes.test(spelt);
+  const isTheirs = /\b(?:her|his|their|(?:from|off|out of) (?:her|him|them))\b/i.test(found) || owes.test(spelt);
   if (!isTheirs) return undefined;
-  const text = found.replace(/ from (?:her|him|them)$/i, '');
-  const things = itemsOf(text).filter((one) => !isSmall(one));
+  const text = found.replace(offThem, '');
+  const things = itemsOf(text).filter((one) => !isSmall(one) && !isHomeLife(one));
   return things.length === 0 ? undefined : tells(...things.map((one) => item('askedOfThem', one)));
 }
 

@@ -14,13 +14,14 @@ const quiet: readonly RegExp[] = [
   /^(?:focus(?:es|ed|ing)?(?: time| hours?| blocks?| work)?|deep work|concentrat(?:es|ion)(?: time)?|do not disturb|don't disturb|not to disturb|please not disturb|do not interrupt|don't interrupt|not to be disturbed|dnd|no-meetings?(?: day)?|no interruptions|no disturbing|no interrupting|not disturb|no disturbances?|quiet(?: time| hours?)?|heads? ?-?down(?: time)?|leave (?:her |him |them )?alone)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?/u,
   /^(?:unavailable|not available|not reachable|unreachable|never available|blocked|stand-?up|no(?:t)?(?: take| do)?(?:\sany)? (?:meetings?|appointments?|meets)|doesn't take meetings|meeting[- ]free|never in meetings|avoid(?:s)? meetings|don't book|don't schedule(?: meetings)?|does not take meetings|hates meetings|no meetings please|(?:never|don't|do not|please don't) (?:book|schedule|plan|put)(?: in)?(?: anything| meetings?| calls?| things| stuff)|no bookings?|nothing booked|(?:protects|guards|blocks(?: out| off)?|reserves)(?: her| his| their)?|headphones on)(?: (?:is|are|at|on|in|during|from|between|time))?:? (?:the )?/u,
   /^(?:hard|difficult|impossible|tough|tricky|no point trying) to (?:get hold of|reach|catch|get|find|pin down|contact)(?: (?:her|him|them))? (?=(?:before|after|between|until|from)\b.{0,16}\d)/u,
+  /^(?:has |keeps |her |his |their )?(?:protected|ring-?fenced|blocked(?:[- ](?:out|off))?|guarded|sacred|uninterrupted|undisturbed|focused|focussed|concentrated) (?:\p{L}+ ){0,2}(?:time|hours?|blocks?|slots?|sessions?)(?: (?:is|are|on|at|in|during|from|between|every|each))?:? (?:the )?/u,
   /^busy (?=(?:every|each|daily) |on (?:mon|tues|wednes|thurs|fri)days)(?:on )?/u,
 ];
 const quietLead =
   /^(?:(?:needs?|wants?|likes?|has|keeps|takes|blocks|protects|reserves|prefers) )?(?:(?:her|his|their|own|some|a) )?/u;
 
 const quietEnd =
-  / (?:focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|reserved|set aside|kept free|off limits|writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down|undisturbed|uninterrupted|in peace|not to be disturbed|(?:please )?(?:do not|don't) (?:disturb|interrupt)(?: (?:her|him|them))?)$/u;
+  / (?:(?:protected|ring-?fenced|uninterrupted|undisturbed|sacred) (?:\p{L}+ ){0,2}(?:time|hours?|slots?|blocks?)|focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|reserved|set aside|kept free|off limits|writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down|undisturbed|uninterrupted|in peace|not to be disturbed|(?:please )?(?:do not|don't) (?:disturb|interrupt)(?: (?:her|him|them))?)$/u;
 /** "Handover 7:30-8": what is done then. */
 const whatFor = /^\p{L}[\p{L} ]{2,24} (?=\d)/u;
 const isFor = phrasesOf(
@@ -74,7 +75,11 @@ const mayBeIdle =
 /** "No meetings Friday evening" hardly is of each Friday. */
 const oneDay = /^(?:on )?(?:mon|tues?|wed|thur?s?|fri)(?:day|nesday|sday|rsday)? (?:early |late )?(?:evening|lunch)$/u;
 
-export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
+/** What others do, or what was, is no time of theirs. */
+const ofOthers =
+  /^(?:i|we|my|our|was|were|had|last|yesterday|(?:(?:her|his|their|the) )?(?:kids?|son|daughter|husband|wife|mother|father|mum|dad|baby|twins|dog|neighbours?))\b/u;
+/** The words of the time, and without what is done then. */
+function quietIn(said: string): { plain: string; when: string | undefined } {
   const plain = said
     .replace(aside, '')
     .replace(
@@ -82,10 +87,13 @@ export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
       '',
     )
     .replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
-  const when =
-    partInFigures(plain) ??
-    quietWhen(plain) ??
-    (aside.test(said) && /\d/u.test(plain) ? plain.replace(whatFor, '') : undefined);
+  const beside =
+    aside.test(said) && /\d/u.test(plain) && !ofOthers.test(plain) ? plain.replace(whatFor, '') : undefined;
+  return { plain, when: partInFigures(plain) ?? quietWhen(plain) ?? beside };
+}
+
+export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
+  const { plain, when } = quietIn(said);
   if (when === undefined) return undefined;
   const ways = readStretches(
     when

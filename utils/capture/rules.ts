@@ -10,6 +10,7 @@ import { readBusyAt } from './busy-at';
 import { readChannels } from './channels';
 import { type Clause, plainOf } from './clause';
 import { readCut, readDaysOffNamed } from './cuts';
+import { readDayEnd } from './day-ends';
 import { readDaysNamed } from './days-named';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
@@ -27,6 +28,7 @@ import { readOtherDay } from './other-day';
 import { readOwnTime } from './own-time';
 import { readReasoned } from './reasoned-hours';
 import { readShift } from './shifts';
+import { readTaskAsked, readTaskHours } from './task-hours';
 import { readThankedWith } from './thanked-with';
 import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
@@ -66,6 +68,7 @@ const closed: readonly Rule[] = [
   readAbsence,
   readException,
   readHoursForNow,
+  readDayEnd,
   readShift,
   readReasoned,
   readOtherDay,
@@ -75,6 +78,7 @@ const closed: readonly Rule[] = [
   readFeedback,
   readThanks,
   readHolidays,
+  readTaskHours,
   readFullDays,
   readBusyAt,
   readWork,
@@ -139,6 +143,7 @@ export const readOpen = firstOf([
   readLabelled,
   readHelp,
   readLanguage,
+  readTaskAsked,
   readKnowledge,
   readNeed,
   readFirstThen,

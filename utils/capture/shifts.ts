@@ -93,7 +93,7 @@ const ends: readonly [RegExp, readonly Range[]][] = [
     ],
   ],
   [
-    /^(?:(?:finishes|leaves|off|gone|goes home|knocks off|done|out) early|early (?:finish|dart|home|close|end)(?:es)?)(?: on| every)? /u,
+    /^(?:(?:finishes|leaves|off|gone|goes home|knocks off|done|out) early|early (?:finish|dart|home|close|end)(?:es)?|short(?:er)?)(?: on| every)? /u,
     [
       ['09:00', '15:00'],
       ['09:00', '13:00'],

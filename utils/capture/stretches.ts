@@ -40,7 +40,7 @@ function partOf(text: string): Omit<Stretch, 'days'> | undefined {
 }
 
 const edge =
-  /^(?:(not |never |nothing |none |no |only |never (?:in|there|here|on|online) |not (?:in|there|here|on|online) )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online|on[- ]?site|at (?:her|his|their) desk|there)(?: work| working| her day| his day)?(?: at| from| around| by)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|gone|out|off|done|goes home|offline|out the door)(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
+  /^(?:(not |never |nothing |none |no |only |never (?:in|there|here|on|online) |not (?:in|there|here|on|online) )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online|on[- ]?site|at (?:her|his|their) desk|there)(?: work| working| her day| his day)?(?: at| from| around| by)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|knocks? off|clocks (?:off|out)|heads home|gone|out|off|done|goes home|offline|out (?:of )?the (?:door|gate))(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
 const clockAt = /^(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr|o'clock))?)$/u;
 
 /** "10", "4pm", "noon". A bare figure below seven is of the afternoon. */
@@ -175,7 +175,7 @@ export function withEndsJoined(way: Stretch[]): Stretch[] {
 }
 
 const comesOrGoes =
-  /^(?:always |usually )?(?:starts?|begins?|in|comes|gets|arrives|logs|online|ends?|leaves?|stops?|finishe?s?|signs|gone|out|done|goes|offline|off) /u;
+  /^(?:always |usually )?(?:starts?|begins?|in|comes|gets|arrives|logs|online|ends?|leaves?|stops?|finishe?s?|signs|knocks|clocks|heads|gone|out|done|goes|offline|off) /u;
 
 /** "Afternoons only, from two until six": the figures say what the part of the day means. */
 function withoutParts(items: readonly string[], found: readonly Stretches[]): Stretches[] {
@@ -189,7 +189,7 @@ function withoutParts(items: readonly string[], found: readonly Stretches[]): St
 function listed(text: string): Stretches {
   const items = text.split(/ ?, (?:and |or )?| (?:and|or|&|\+) /u);
   // "12-1 and gone by 4": the one is no more of the same.
-  const isMixed = items.slice(1).some((one) => comesOrGoes.test(one));
+  const isMixed = items.slice(1).some((one) => comesOrGoes.test(one) || comesOrGoes.test(partedDays(one).rest));
   if (items.length < 2 || items.length > 6 || isMixed) return [];
   // "First thing, before 8:30": the figures say when that is.
   const isInFigures = items.some((one) => /\d/.test(one));

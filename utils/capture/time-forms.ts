@@ -77,6 +77,38 @@ const forms: Forms = [
     /\b(starts|begins|comes in|logs on|finishes|leaves|ends|stops) (?:early|late),? (?:at |around |by )?(?=\d)/gu,
     '$1 at ',
   ],
+  // "Fine up to 4pm"; "up to 4 days" counts.
+  [
+    /(?<!\bof )\bup (?:to|until|till) (?=(?:about |around )?(?:noon|midday|lunch|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)(?:$|,| (?:and|but|then)\b))/gu,
+    'until ',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:works|does|doing|has|keeps|on|working|works to) )?an? (?:standard |normal |regular |usual |strict |straight |solid )?(${hours})(?:-| )?(?:working |work )?(?:day|week|shift|job|schedule|pattern|routine|rota)s?$`,
+      'u',
+    ),
+    'works $1',
+  ],
+  [
+    new RegExp(
+      `^(${clock}) (?:start|begin)s?,? (?:and |then |so )?(?:she's |he's |is )?(?:home|gone|away|out|off|done|finished|finishes|ends|leaves|clocks off|knocks off)(?: by| at)? (${clock})$`,
+      'u',
+    ),
+    'starts $1, ends $2',
+  ],
+  // The days of the first hours stand behind them, and those of the second in front: "9-5 Mon to Thu, Fri 9-1".
+  [
+    new RegExp(
+      `^((?:works? |working |in |hours:? |usually )?)(${hours}),? (?:on |from )?(${day}s?(?:(?: ?[-–/] ?| to | until | through | and |, ?(?:and )?)${day}s?){0,4})(?:,|;| and| but|, and|, but) (?=(?:on )?${day}s?:? (?:from )?${clock})`,
+      'u',
+    ),
+    '$1$3 $2, ',
+  ],
+  [new RegExp(`^(${clock}) (?:start|begin)s?$`, 'u'), 'starts at $1'],
+  [
+    /\b(starts|begins|comes in|gets in|in|logs on|on site) (?:at|before|with) (?:the )?(?:crack of )?(?:dawn|sunrise|daybreak|first light|sparrow'?s(?: fart)?|sparrows|larks?|birds),? (?:at |around |by |say |so |about )?(?=\d)/gu,
+    '$1 at ',
+  ],
   [/\bonly works (?=before|after|between|from|until|in the|on )/gu, 'works only '],
   // Beside a day off the rest of the week is all of it.
   [

@@ -114,7 +114,7 @@ function together(howText: string, when: string, spelt: string): Reading | undef
   return (how.kind === 'avoid' ? avoidedAt : usedAt)(how, when, blocks, spelt);
 }
 
-const most = 13;
+const most = 16;
 const signBehind = /[,:]$/u;
 
 /** "No calls before 10": each place where the one may end and the other begin is tried. */

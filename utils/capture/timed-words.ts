@@ -12,7 +12,7 @@ const looksAt =
   /\b(?:looks? at|looks? into|sees|reads|read|checks?|answers?|goes through|replies to) (?:(?:her|his|their) )?(?=(?:e-?mails?|mails?|messages|chats?|texts|slack|teams|inbox)\b)/u;
 /** "During class hours 9 to 12": why it is so, between the way and the hours. */
 const because =
-  / (?:during|while|in|at|over|for|because of|due to) (?:the |her |his |their )?(?:\p{L}+ ){0,2}(?:hours?|run|break|class(?:es)?|lessons?|clinic|surgery|shift|time|pickup|pick-up|prep|rounds?|service|duty|session|meeting|training|window|slot|block)(?= (?:from |between )?\d)/u;
+  / (?:during|while|in|at|on|over|for|because of|due to) (?:the |her |his |their )?(?:\p{L}+ ){0,2}(?:hours?|run|break|prayers?|drive|commute|walk|nap|feed|drop-?off|drop off|pick up|assembly|training|practice|physio|gym|dinner|breakfast|prep|class(?:es)?|lessons?|clinic|surgery|shift|time|pickup|pick-up|prep|rounds?|service|duty|session|meeting|training|window|slot|block)(?= (?:from |between )?\d)/u;
 const fineBehind =
   / (?:is|are)(?: always| also| totally)? (ok|okay|fine|possible|allowed|good|welcome)(?: too| then)?$/u;
 const notBehind =

@@ -63,7 +63,8 @@ export type HoursCut =
   | { kind: 'only-days'; days: readonly Weekday[] }
   /** "Four days a week": how many, and not which. */
   | { kind: 'day-count'; many: number }
-  | { kind: 'part-off'; days: readonly number[]; part: 'morning' | 'afternoon' };
+  /** Where somebody said from when, or until when, it is that clock. */
+  | { kind: 'part-off'; days: readonly number[]; part: 'morning' | 'afternoon'; at?: string };
 
 /** What a rule makes of a clause, every word of which it accounts for. */
 export interface Reading {

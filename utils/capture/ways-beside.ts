@@ -1,3 +1,4 @@
+import { sameBan } from './ban-goes-on';
 import { ofOneSort, withSortsApart } from './one-channel';
 import type { Read } from './prose';
 import { isAsked, valuesIn, wordsOf } from './read-ways';
@@ -5,6 +6,9 @@ import type { CaptureGiven } from './types';
 import { afterHours } from './ways-after-hours';
 import { ofEarlier, ofWish } from './ways-after-wish';
 import { narrowed } from './ways-narrowed';
+
+const ofHoursBefore = (text: string, before: Read | undefined, read: Read): Read =>
+  (before && (sameBan(text, before, read) ?? afterHours(text, before, read))) ?? read;
 
 /** Ways that are told by what stands before them, each as what it is. */
 export function withWaysBeside(text: string, reads: readonly Read[], given: CaptureGiven): Read[] {
@@ -17,7 +21,7 @@ export function withWaysBeside(text: string, reads: readonly Read[], given: Capt
       ((isSure ? (ofWish(text, before, read) ?? ofEarlier(text, out, read)) : undefined) ??
         narrowed(text, before, read, given));
     if (wished) out.splice(-1, 1, ...wished);
-    else out.push((before && afterHours(text, before, read)) ?? read);
+    else out.push(ofHoursBefore(text, before, read));
   }
   return withSortsApart(
     text,

@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/text/types';
 import { isLimited } from './facts/plain-needs';
+import { isWhatComesThen } from './guard';
 import type { Read } from './prose';
 import { isFirmWay } from './ways-beside';
 import { speaksForItself } from './who-told';
@@ -39,7 +40,9 @@ export function withoutProse(text: string, reads: readonly Read[]): Read[] {
   }
   const count = (some: readonly Read[]) => some.reduce((sum, read) => sum + wordsIn(text, read), 0);
   return sentences.flatMap((sentence) => {
-    const unread = count(sentence.filter(({ readings }) => readings.length === 0));
+    const isOther = (read: Read) =>
+      read.readings.length === 0 && !isWhatComesThen(text.slice(read.start, read.end).trim());
+    const unread = count(sentence.filter(isOther));
     const isProse = unread >= proseWords && unread * 2 > count(sentence);
     if (!isProse) return sentence;
     const isOffset = /^(?:utc|gmt) ?[+−-]/i.test(text.slice(sentence[0]?.start, sentence[0]?.end));

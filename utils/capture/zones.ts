@@ -1,13 +1,14 @@
 import { zoneIdOf } from '@/utils/people/zone-id';
 import { around, hasLength } from './behind';
 import type { Clause } from './clause';
+import { zonesBeside } from './offset-beside';
 import { zonesAtOffset } from './offsets';
 import { isFirstName, isPlaceAlone, zonesOfPlace } from './places';
 import { asks, item, tellsOrAsks, zone } from './told';
 import type { CaptureGiven, Reading } from './types';
 
 const lead =
-  /^(?:(?:fully |100 ?% |completely |permanently |entirely |all |always |mostly |usually )(?=remote|in the|based|works|working)|rest (?=in |at )|otherwise (?=in |at |based)|other days (?=in |at ))?(?:(?:offshore|onshore|nearshore|remote|overseas) (?:team|colleague|office|contact|developer|crew)(?: in|:)?|(?:i think |now |currently |still |mostly |usually )?(?:lives?|living|based|located|sits?|sitting|stays?|staying|works?|working|resides?|home|wfh|remote|remotely|is|(?:recently |just )?(?:moved|relocated|shifted)(?: from \S{3,20}(?: \S{2,12})?(?= to ))?|moving|office|home office|home base|she's|he's)(?: (?:is|now|remotely|mostly|currently|back|over|out|from home))?(?:(?: (?:in|out of|near|around|at|on|to|from|of))| ?:)|in|on|near|at|out of|(?:out|over|up|down) (?:in|at)|from (?:the|our)|time ?zones?(?: is| of)?:?|tz:?|zone:?|location:?|city:?|place:?|office:|lives:?|based:?|home:?|time:|works|local time:?|local time is|runs on|keeps|on the)(?: the| our)? (?=\S)/iu;
+  /^(?:(?:fully |100 ?% |completely |permanently |entirely |all |always |mostly |usually )(?=remote|in the|based|works|working)|rest (?=in |at )|otherwise (?=in |at |based)|other days (?=in |at ))?(?:(?:offshore|onshore|nearshore|remote|overseas) (?:team|colleague|office|contact|developer|crew)(?: in|:)?|(?:i think |now |currently |still |mostly |usually )?(?:lives?|living|based|located|sits?|sitting|stays?|staying|works?|working|resides?|home|wfh|remote|remotely|is|(?:recently |just )?(?:moved|relocated|shifted)(?: from \S{3,20}(?: \S{2,12})?(?= to ))?|moving|office|home office|home base|she's|he's)(?: (?:is|now|remotely|mostly|currently|back|over|out|from home))?(?:(?: (?:in|out of|near|around|at|on|to|from|of))| ?:)|in|on|near|at|out of|(?:out|over|up|down) (?:in|at)|from (?:the|our)|time ?zones?(?: is| of)?:?|tz:?|zone:?|location:?|city:?|place:?|office:|lives:?|based:?|home:?|time:|(?:on )?(?:the )?same (?:time|time ?zone|tz|clock) as(?: in)?|works|local time:?|local time is|runs on|keeps|on the)(?: the| our)? (?=\S)/iu;
 const ending =
   /(?: |-)(?:time|hq|headquarters|desk|hub|studio|plant|factory|warehouse|campus|store|depot|lab|ssc|shared services?(?: cent(?:er|re))?|service cent(?:er|re)|call cent(?:er|re)|whse|dc|distribution cent(?:er|re)|logistics cent(?:er|re)|terminal|yard|airport|harbour|harbor|port|mill|works|showroom|shop|clinic|data cent(?:er|re)|site office|time ?zone|tz|office|hours|timings?|clock|based|colleague|counterpart|area|region|site|branch|standard time|local time)$/iu;
 const inside = /^(?:in|at) (?:the |our )?/iu;
@@ -63,6 +64,8 @@ function namedAlone(place: string, zones: readonly string[]): Reading | undefine
 
 /** Where somebody is, which tells their clock. */
 export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | undefined {
+  const beside = zonesBeside(spelt, today);
+  if (beside) return tellsOrAsks('zone', beside.map(zone));
   const led = lead.exec(spelt)?.[0] ?? '';
   if (isOrigin(led) && !/ (?:office|site|branch|hub)$/i.test(spelt)) return undefined;
   const behind = spelt.slice(led.length);

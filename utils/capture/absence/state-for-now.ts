@@ -10,7 +10,7 @@ import { type Period, periodsIn } from './periods';
 const states = phrasesOf(
   `busy|swamped|overloaded|overwhelmed|overcommitted|overworked|stressed|slammed|buried|drowning|snowed under|under water|underwater|rammed|jammed|stretched|maxed out|tied up|booked out|booked up
   fully booked|full calendar|calendar full|full schedule|full plate|hands full|at capacity|no capacity|little capacity|low capacity|half capacity|reduced capacity|limited capacity|no time|little time
-  short on time|heads down|heads-down|head down|deep in work|crunch|crunch time|crunch mode|firefighting|peak season|under pressure|flat out|on deadline|overtime|in the weeds|snowed in
+  short on time|heads down|heads-down|head down|deep in work|crunch|crunch time|crunch mode|firefighting|peak season|under pressure|under the pump|flat strap|flat chat|flat tack|no new jobs|no new bookings|no new cases|no new clients|no new orders|under the cosh|under the gun|under the hammer|hard pressed|hard-pressed|flat out|on deadline|overtime|in the weeds|snowed in
   light duties|light duty|light work|light|light touch|light load|lighter load|easy does it|go easy|go easy on her|go easy on him|go easy on them|take it easy|take it easy on her|take it easy on him
   take it easy on them|easy on her|easy on him|be gentle|gently|handle with care|be patient|extra patience|tread lightly|softly|working slowly|works slowly|slow|slower|slow replies|slow to reply|slow to respond
   replies slowly|replying slowly|responds slowly|slow responses|slow answers|delayed replies|late replies|limited availability|limited access|little access|hardly reachable|barely reachable|hard to reach
@@ -26,7 +26,7 @@ const busyWith = phrasesOf(
 );
 const around = phrasesOf(
   `is|are|be|she|he|they|she's|he's|they're|will|will be|very|really|super|so|totally|completely|quite|pretty|a bit|a little|rather|extremely|fully|still|just|and|but|currently|now|right now|at the moment
-  please|with|all|at|on|in|the|a|only|has|have|got|doing|her|his|both|up|from|again|somewhat|mostly|more or less|for now|working|works|of|pls|then|hands|calendar|is full`,
+  please|with|all|at|on|in|the|a|only|has|have|got|doing|her|his|both|up|from|again|somewhat|mostly|more or less|for now|working|works|of|pls|then|until then|up to then|until that|in the meantime|meantime|meanwhile|in between|during that|hands|calendar|is full`,
 );
 /** Behind these stands with what, in words of the user's own. */
 const opens = /^(?:with|by|in|on|from|because|due|for|over|about|as)$/u;

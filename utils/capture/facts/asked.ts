@@ -39,8 +39,8 @@ const fromMe: readonly RegExp[] = [
 const awaited = beginning(
   `(?:(?:i'm |i am |we're |we are )?(?:still )?(?:waiting|wait|hoping) (?:for|on)|expecting|expected|need|needed|want|wanted|to get|to come|pending|open|due|needed|outstanding|missing|still to come|i need|i want|i get|i expect|we need)(?: from ${them})? ?:`,
 );
-const endsFrom = / from (?:her|him|them)$/iu;
-const holdsFrom = /\bfrom (?:her|him|them)\b/iu;
+const endsFrom = / (?:from|off|out of) (?:her|him|them)$/iu;
+const holdsFrom = /\b(?:from|off|out of) (?:her|him|them)\b/iu;
 
 const isNothing =
   /^(?:it|that|this|nothing|none|a break|a hug|coffee|an apology|space|love|patience|honesty|respect)$/iu;

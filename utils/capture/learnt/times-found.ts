@@ -68,7 +68,7 @@ function kindOf(text: string, today: Temporal.PlainDate): FoundKind | undefined 
 /** "After two days": how many, and no hour. */
 const endsCount = /(?:^| )(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
 const ofUnits =
-  /^(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|rings|tries|reminders?|attempts?|calls?|coffees?|beers?|lines?|people|times|emails?|mails?|messages?|%)\b/u;
+  /^(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|rings|tries|reminders?|attempts?|calls?|coffees?|beers?|lines?|pages?|steps?|slides?|sessions?|persons?|strong|man|people|times|emails?|mails?|messages?|%)\b/u;
 
 function foundAt(words: readonly string[], at: number, today: Temporal.PlainDate): Found | undefined {
   for (let many = Math.min(longest, words.length - at); many > 0; many--) {
