@@ -15,9 +15,9 @@ const bells =
   /\b(?:give|gives|giving) (her|him|them) (?:an? )?(?:(?:quick|little|wee|short) )?(?:bell|buzz|tinkle|jingle|tingle|ring-?a-?ding|dingle|toot on the phone|bell on the phone|buzz on the phone|shout on the phone|holler on the phone)(?![\p{L}'])/gu;
 
 const dire = [
-  '(?:the )?(?:sky|ceiling|roof)(?: is|\'s)? (?:falling|caving|coming)(?: in| down| off)?',
+  "(?:the )?(?:sky|ceiling|roof)(?: is|'s)? (?:falling|caving|coming)(?: in| down| off)?",
   '(?:the )?roof (?:falls|caves|comes|blows) (?:in|down|off)',
-  '(?:the )?(?:world|end)(?: is|\'s)? (?:ending|nigh|coming to an end|going under|falling apart)',
+  "(?:the )?(?:world|end)(?: is|'s)? (?:ending|nigh|coming to an end|going under|falling apart)",
   '(?:the )?(?:shit|sh\\*t|s\\*\\*t|muck|it|everything|things) (?:really )?hits? the fan',
   'all hell (?:breaks|is breaking|has broken) loose',
   '(?:the )?wheels (?:come|are coming|fall|are falling|have come) off',
@@ -28,9 +28,9 @@ const dire = [
   '(?:the )?chips are down',
   "(?:it's|it is|a matter of|it's a matter of|it is a matter of) life (?:or|and) death",
   "(?:someone|somebody|anyone|anybody)(?: is|'s) (?:dying|bleeding|dead|on fire)",
-  '(?:there is|there\'s|you see) (?:blood|smoke|flames)(?: on the (?:floor|walls?|carpet))?',
-  '(?:the )?(?:place|house|building|office|kitchen|barn|ship|boat|world|roof|hair|pants)(?: is|\'s) (?:burning|burning down|sinking|ablaze|in flames|going up in flames)',
-  '(?:the )?ship(?: is|\'s) (?:sinking|going down)',
+  "(?:there is|there's|you see) (?:blood|smoke|flames)(?: on the (?:floor|walls?|carpet))?",
+  "(?:the )?(?:place|house|building|office|kitchen|barn|ship|boat|world|roof|hair|pants)(?: is|'s) (?:burning|burning down|sinking|ablaze|in flames|going up in flames)",
+  "(?:the )?ship(?: is|'s) (?:sinking|going down)",
   "it(?:'s| is) (?:armageddon|the apocalypse|doomsday|a code red|code red|defcon (?:1|one)|do or die|mayday|all hands on deck|a five[- ]alarm fire|a red alert|a matter of minutes)",
 ].join('|');
 /** "If the sky is falling, ring." */

@@ -27,7 +27,9 @@ import { readOtherDay } from './other-day';
 import { readOwnTime } from './own-time';
 import { readReasoned } from './reasoned-hours';
 import { readShift } from './shifts';
+import { readSpotAnswer } from './spot-answers';
 import { readThankedWith } from './thanked-with';
+import { readThanksLikened } from './thanks-likened';
 import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
 import { readSoSaid, readTimesSaid } from './times-said/read-said';
@@ -73,6 +75,7 @@ const closed: readonly Rule[] = [
   readCut,
   readUnderPressure,
   readFeedback,
+  readThanksLikened,
   readThanks,
   readHolidays,
   readFullDays,
@@ -83,6 +86,7 @@ const closed: readonly Rule[] = [
   readZone,
   readBareHours,
   readHours,
+  readSpotAnswer,
   readWaysShaped,
   readChannels,
   readWishBag,
