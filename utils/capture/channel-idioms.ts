@@ -1,14 +1,14 @@
 /** Sayings for a way and for what is dire, put in words of `channel-signs.ts`. */
 
 const everyOther =
-  '(?:everything|anything|all|the lot|the rest|every(?: single)? other (?:way|channel|medium|thing)|(?:all|any) (?:the )?other(?:s| ways?| channels?| things?| media)?|any ?day)(?: else)?';
+  '(?:every(?: single)? other (?:way|channel|medium|thing)|(?:all|any) (?:the )?other(?:s| ways?| channels?| things?| media)?|everything|anything|all|the lot|the rest|any ?day)(?: else)?';
 /** "In person beats everything": it is not the way that is beaten. */
 const beatsAll = new RegExp(
   `(?<!nothing) (?:(?:always|still|simply|just|easily) )?(?:beats?|trumps?|tops?|outranks?|outdoes|surpasses|wins? over|comes? before|goes before|knocks? spots off|is (?:far |way )?better than|is above) ${everyOther}(?![\\p{L}'])`,
   'gu',
 );
 const wins =
-  / (?:(?:is|are) (?:king|queen|number 1|no\.? ?1|unbeatable|unbeaten|second to none|the winner|the gold standard)|(?:always |still )?(?:wins?(?: out)?|rules?)(?: every time| hands down| always| by a mile)?|takes? the (?:cake|crown|prize|biscuit)|comes? (?:out )?(?:top|first|out on top))(?= (?:with|for) (?:her|him|them)$|$)/gu;
+  / (?:(?:is|are) (?:king|queen|number 1|no\.? ?1|unbeatable|unbeaten|second to none|the winner|the gold standard)|(?:always |still )?wins?(?: out)?(?: every time| hands down| always| by a mile)?|takes? the (?:cake|crown|prize|biscuit)|comes? (?:out )?(?:top|first|out on top))(?= (?:with|for) (?:her|him|them)$|$)/gu;
 
 /** "Give him a bell." */
 const bells =
@@ -43,7 +43,11 @@ const asUrgent = (found: string): string => {
 
 /** "Rather chat than talk": what is left is the spoken word. */
 const thanTalking =
-  /(?<=\b(?:chat|chatting|text|texting|message|messaging|e-?mail|e-?mailing|mail|slack|im|dm|ping|whatsapp|type|typing) )(?:(?:rather |more |better |sooner )?than|to|over|instead of|before) (?:to |having to |have to )?(?:talk|talking|speak|speaking)(?: out loud| aloud| live)?$/u;
+  /(?<=\b(?:chat|chatting|text|texting|message|messaging|e-?mail|e-?mailing|mail|slack|im|dm|ping|whatsapp|type|typing) )(?:(?:rather |more |better |sooner )?than|over|instead of) (?:to |having to |have to )?(?:talk|talking|speak|speaking)(?: out loud| aloud| live)?$/u;
+
+/** "Prefers texting to talking"; "mail to talk" is something else. */
+const toTalking =
+  /(?<=^prefers? (?:chat|chatting|texts?|texting|messages|messaging|e-?mails?|e-?mailing|mail|slack|typing) )to (?:talking|speaking)(?: out loud| aloud| live)?$/u;
 
 export const inPlainIdioms = (text: string): string =>
   text
@@ -51,4 +55,5 @@ export const inPlainIdioms = (text: string): string =>
     .replace(wins, ' is best')
     .replace(bells, 'call $1')
     .replace(ifDire, asUrgent)
-    .replace(thanTalking, 'rather than calls');
+    .replace(thanTalking, 'rather than calls')
+    .replace(toTalking, 'rather than calls');

@@ -22,7 +22,10 @@ const pen =
   '(?:the |that |your |his |her |their |any |too much |a |an )?(?:red (?:pen|pencil|ink|biro|marker|felt tip)s?|corrections?|correcting|mark-?ups?|marking up|nit-?pick(?:s|ing|ery)?|critique|criticisms?|critici[sz]ing|feedback|fault-?finding|review comments|strikethroughs?|crossings?[- ]out)';
 const gentle =
   "(?:(?:always|please|just|best|do|be|go|is|tread|a|so|quite|very|really|extra) ){0,3}(?:easy|gentle|gently|light|lightly|soft|softly|careful|carefully|kind|sparing|sparingly|mild|slow|cautious|tactful|considerate|steady|easy does it|light touch|light hand|gentle hand|gentle touch|soft touch|hold back|don't go mad|don't go overboard|don't overdo it|do not overdo it|not too heavy|not too harsh)";
-const withPen = new RegExp(`^${gentle} (?:with|on|about|when it comes to) ${pen}(?= |,|$)`, 'iu');
+const withPen = new RegExp(
+  `^${gentle} (?:with|on|about|when it comes to) ${pen}(?=$|,| )(?! (?:of|to|from|for|on|in the|at) )`,
+  'iu',
+);
 const noPen =
   /^(?:(?:please |always |just )?(?:spare (?:her|him|them)|put down|put away|put|leave|drop|hide|lose|skip|no|never|hates|dislikes|loathes|can't stand|dreads|flinches at|crumbles at|doesn't mind|does not mind|fine with|loves|welcomes|wants|likes|scared of|afraid of|allergic to) )(?:the |your |a |any |all that |getting the |seeing the |to see the )?red (?:pen|pencil|ink|biro|marker)(?: (?:down|away|in (?:the|your) drawer|(?:all over|on) (?:her|his|their) (?:work|drafts?|texts?|copy)|everywhere))?(?=$|,| (?:in|and|but|only|when|if|before)(?= ))/iu;
 /** When it is, or where one goes: "tell her straight away", "say it straight to camera". */
