@@ -10,6 +10,10 @@ const beatsAll = new RegExp(
 const wins =
   / (?:(?:is|are) (?:king|queen|number 1|no\.? ?1|unbeatable|unbeaten|second to none|the winner|the gold standard)|(?:always |still )?wins?(?: out)?(?: every time| hands down| always| by a mile)?|takes? the (?:cake|crown|prize|biscuit)|comes? (?:out )?(?:top|first|out on top))(?= (?:with|for) (?:her|him|them)$|$)/gu;
 
+/** "You can't beat a call", "no substitute for face to face". */
+const nothingLike =
+  /^(?:(?:for (?:her|him|them),? )?(?:(?:you|one|she|he|they) )?(?:can't|cannot|can not) beat |(?:there(?:'s| is) )?(?:nothing|no other way|none)(?: else)?(?: that)? (?:quite )?(?:beats|like|better than|as good as|comes close to|comes near|compares (?:to|with)|trumps|tops|works (?:like|as well as|better than)|(?:can )?(?:replaces?|match(?:es)?|touch(?:es)?|beat)) |(?:there(?:'s| is) )?no (?:substitute|replacement|alternative|match|beating|equal) (?:for|to) )(?=\p{L})/u;
+
 /** "Give him a bell." */
 const bells =
   /\b(?:give|gives|giving) (her|him|them) (?:an? )?(?:(?:quick|little|wee|short) )?(?:bell|buzz|tinkle|jingle|tingle|ring-?a-?ding|dingle|toot on the phone|bell on the phone|buzz on the phone|shout on the phone|holler on the phone)(?![\p{L}'])/gu;
@@ -51,6 +55,7 @@ const toTalking =
 
 export const inPlainIdioms = (text: string): string =>
   text
+    .replace(nothingLike, 'prefers ')
     .replace(beatsAll, ' is best')
     .replace(wins, ' is best')
     .replace(bells, 'call $1')

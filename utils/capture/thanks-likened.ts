@@ -50,8 +50,12 @@ function isLikened(plain: string): boolean {
   );
 }
 
+/** "Thank you cards are cheesy." */
+const judged =
+  /^(?:(?:thinks?|finds?|says?|feels?|reckons|considers|calls) (?:that )?)?(?:the )?(?:(?:handwritten|written|big|small|public|printed|paper) )?(?:thank[- ]you|thanks|thankyou) (?:cards?|notes?|gifts?|presents?|letters?|flowers|speech(?:es)?|mails?|e-?mails?|messages?|emojis?|gifs?|posts?)(?: (?:are|is|as|to be|feels?|seems?|sounds?))? (?:(?:a bit|a little|rather|so|very|too|really|totally|just|plain|kind of|simply) ){0,2}(?:naff|cheesy|silly|corny|tacky|old-fashioned|pointless|wasteful|a waste(?: of (?:paper|time|money))?|cringe|cringey|awkward|embarrassing|over the top|ott|too much|kitsch|twee|unnecessary|not necessary|not needed|fake|false|impersonal|soppy|mushy|schmaltzy|hollow|empty|insincere|lovely|sweet|touching|treasured|kept|(?:not )?(?:her|his|their) thing|not for (?:her|him|them)|wasted on (?:her|him|them)|a no-?go|nonsense|rubbish|daft)$/u;
+
 /** How somebody is thanked, told by what it is better than. */
 export function readThanksLikened({ plain, spelt }: Clause): Reading | undefined {
-  if (!hasLength(plain, 12, 90) || !isLikened(plain)) return undefined;
+  if (!hasLength(plain, 12, 90) || !(judged.test(plain) || isLikened(plain))) return undefined;
   return tells(preference({ kind: 'thanks', text: spelt.replace(/,? please$/iu, '').replace(unsaid, '') }));
 }

@@ -20,14 +20,15 @@ function wishOf(read: Read): Wish | undefined {
 const hanging =
   /^(?:and |but |or |then )?(?:(?:kindly|preferably|ideally|best|rather|please|if possible|also|always|only|just|mostly|private(?:ly)?|quietly) ){0,3}(?:by|via|in|on|over|through|per|face|with) /u;
 const instead =
-  /^(?:dm|text|message|e-?mail|mail|ping|slack|call|ring|phone) (?:her|him|them)(?: instead| a (?:thx|thanks|thank[- ]you))?$/u;
+  /^(?:(?:(?:and|but|so) )?(?:just|simply|rather|better|instead|only) )?(?:dm|text|message|e-?mail|mail|ping|slack|call|ring|phone) (?:her|him|them)(?: instead| a (?:thx|thanks|thank[- ]you))?$/u;
 /** "Thanks cards are naff, just drop her a line by mail." */
 const lineBy =
   /^(?:and |but |so )?(?:just|simply|rather|instead|better|best|only|always|please) (?:just |simply )?(?:drop|send|write|shoot|give|leave|ping|say it|say so|tell|do it|put it|thank) (?:(?:her|him|them) )?(?:(?:an? )?(?:(?:quick|short|brief|little|nice|simple|plain|friendly|kind) ){0,2}(?:line|note|word|message|thanks|thank[- ]you) )?(?=(?:by|via|in|on|over|through|per|e-?mails?|an? (?:(?:quick|short|brief|little|nice|simple) )?(?:e-?mail|mail|text|message|dm|chat|ping|call|ring))(?: |$))/u;
 /** "Easy with the red pen, one point at a time and in private": how it is told goes on. */
 const howTold =
   /^(?:(?:and|but|,) )?(?:only |always |best |just |please )?(?:(?:one|a single|two) (?:thing|point|issue|topic|comment|correction|fault|mistake|bit)s? at a time|point by point|bit by bit|step by step|little by little|in small (?:doses|steps|bites|portions)|in private|privately|in confidence|quietly|gently|kindly|softly|calmly|with (?:kindness|care|tact|examples|reasons|a smile)|never in (?:public|front of \p{L}+(?: \p{L}+)?)|not in (?:public|front of \p{L}+(?: \p{L}+)?)|behind closed doors|one to one|one-to-one|in a quiet (?:moment|corner|room)|not (?:everything|all) at once|praise first|positives? first|the good (?:bits|things|parts) first)(?=$|,? (?:and|but|never|not|only|please) )/u;
-const polite = /^(?:and |but |or )|,? (?:if possible|please|pls|where possible|if you can|instead|first)$/gu;
+const polite =
+  /^(?:(?:and|but|or|so|just|simply) ){1,2}|,? (?:if possible|please|pls|where possible|if you can|instead|first)$/gu;
 const unsaid =
   /^(?:and |but |or )?(?:never|not|no|but not|rather not|don't|nothing) (?:in|by|via|on|over|through|at) /u;
 
