@@ -1,3 +1,5 @@
+import { inPlainIdioms } from './channel-idioms';
+
 /** How long something is, and that something is down, in words that people have of their own: put in words of `channel-signs.ts`. */
 
 const things =
@@ -48,7 +50,7 @@ const toThem =
   /\b(?:meet|meet with|talk to|speak to|talk with|speak with|see) (?:her|him|them) (?=in person|face to face|face-to-face|personally|over coffee)/u;
 
 export const inKnownWords = (text: string): string =>
-  text
+  inPlainIdioms(text)
     .replace(/\btime (?=(?:sensitive|critical)\b)/gu, 'time-')
     .replace(shy, 'not $1')
     .replace(firstOnly, '$1 ')

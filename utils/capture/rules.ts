@@ -28,8 +28,10 @@ import { readOtherDay } from './other-day';
 import { readOwnTime } from './own-time';
 import { readReasoned } from './reasoned-hours';
 import { readShift } from './shifts';
+import { readSpotAnswer } from './spot-answers';
 import { readTaskAsked, readTaskHours } from './task-hours';
 import { readThankedWith } from './thanked-with';
+import { readThanksLikened } from './thanks-likened';
 import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
 import { readSoSaid, readTimesSaid } from './times-said/read-said';
@@ -76,6 +78,7 @@ const closed: readonly Rule[] = [
   readCut,
   readUnderPressure,
   readFeedback,
+  readThanksLikened,
   readThanks,
   readHolidays,
   readTaskHours,
@@ -87,6 +90,7 @@ const closed: readonly Rule[] = [
   readZone,
   readBareHours,
   readHours,
+  readSpotAnswer,
   readWaysShaped,
   readChannels,
   readWishBag,

@@ -72,7 +72,7 @@ const aheadIf =
 const fallback =
   /^(?:in a pinch|at a push|at a pinch|if need be|if needed|if necessary|if all else fails|when all else fails|if nothing else works|failing that|as a fallback|as a backup|as backup|as plan b|plan b|if desperate|when desperate|if in doubt|when in doubt|if unsure|if stuck|when stuck|worst case|in a rush|in a hurry|if in a rush|if in a hurry|when in a rush|when in a hurry|if rushed|when rushed|if late|when late|if running late|when running late)[,:]? (?=\S)/u;
 const atLast =
-  /,? (?:in a pinch|at a push|at a pinch|if need be|if needed|if necessary|if all else fails|when all else fails|as a fallback|as a backup|if in doubt|when in doubt|if stuck)$/u;
+  /,? (?:in a pinch|at a push|at a pinch|if need be|if needed|if necessary|if all else fails|when all else fails|as a fallback|as a backup|if in doubt|when in doubt|if stuck|if you (?:really |absolutely |simply )?(?:must|have to|need to|can't avoid it|cannot avoid it)|if (?:it )?(?:really )?(?:must be|has to be|can't be helped|cannot be helped)|if (?:it's )?unavoidable|if there(?:'s| is) no other way|if there(?:'s| is) no way (?:a)?round it|as (?:a |the )?(?:second best|next best|runner-up|second choice)|at worst|worst case)$/u;
 const through =
   /(?:: | [-–] | )(?=(?:only |always |best |preferably )?(?:by|via|in|on|over|through|per|face|at|to) )|: | [-–] /gu;
 

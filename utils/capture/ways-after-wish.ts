@@ -1,3 +1,4 @@
+import { behind } from './behind';
 import type { Read } from './prose';
 import { isAsked, valuesIn, wayIn, wordsOf } from './read-ways';
 import { preference } from './told';
@@ -19,12 +20,21 @@ function wishOf(read: Read): Wish | undefined {
 const hanging =
   /^(?:and |but |or |then )?(?:(?:kindly|preferably|ideally|best|rather|please|if possible|also|always|only|just|mostly|private(?:ly)?|quietly) ){0,3}(?:by|via|in|on|over|through|per|face|with) /u;
 const instead =
-  /^(?:dm|text|message|e-?mail|mail|ping|slack|call|ring|phone) (?:her|him|them)(?: instead| a (?:thx|thanks|thank[- ]you))?$/u;
-const polite = /^(?:and |but |or )|,? (?:if possible|please|pls|where possible|if you can|instead|first)$/gu;
+  /^(?:(?:(?:and|but|so) )?(?:just|simply|rather|better|instead|only) )?(?:dm|text|message|e-?mail|mail|ping|slack|call|ring|phone) (?:her|him|them)(?: instead| a (?:thx|thanks|thank[- ]you))?$/u;
+/** "Thanks cards are naff, just drop her a line by mail." */
+const lineBy =
+  /^(?:and |but |so )?(?:just|simply|rather|instead|better|best|only|always|please) (?:just |simply )?(?:drop|send|write|shoot|give|leave|ping|say it|say so|tell|do it|put it|thank) (?:(?:her|him|them) )?(?:(?:an? )?(?:(?:quick|short|brief|little|nice|simple|plain|friendly|kind) ){0,2}(?:line|note|word|message|thanks|thank[- ]you) )?(?=(?:by|via|in|on|over|through|per|e-?mails?|an? (?:(?:quick|short|brief|little|nice|simple) )?(?:e-?mail|mail|text|message|dm|chat|ping|call|ring))(?: |$))/u;
+/** "Easy with the red pen, one point at a time and in private": how it is told goes on. */
+const howTold =
+  /^(?:(?:and|but|,) )?(?:only |always |best |just |please )?(?:(?:one|a single|two) (?:thing|point|issue|topic|comment|correction|fault|mistake|bit)s? at a time|point by point|bit by bit|step by step|little by little|in small (?:doses|steps|bites|portions)|in private|privately|in confidence|quietly|gently|kindly|softly|calmly|with (?:kindness|care|tact|examples|reasons|a smile)|never in (?:public|front of \p{L}+(?: \p{L}+)?)|not in (?:public|front of \p{L}+(?: \p{L}+)?)|behind closed doors|one to one|one-to-one|in a quiet (?:moment|corner|room)|not (?:everything|all) at once|praise first|positives? first|the good (?:bits|things|parts) first)(?=$|,? (?:and|but|never|not|only|please) )/u;
+const polite =
+  /^(?:(?:and|but|or|so|just|simply) ){1,2}|,? (?:if possible|please|pls|where possible|if you can|instead|first)$/gu;
 const unsaid =
   /^(?:and |but |or )?(?:never|not|no|but not|rather not|don't|nothing) (?:in|by|via|on|over|through|at) /u;
 
 function toldFor(wish: Wish, words: string): Told | undefined {
+  const by = wayIn(behind(lineBy, words) ?? '');
+  if (by) return preference({ kind: 'channel', channel: by, purpose: wish });
   const isHanging = hanging.test(words);
   if (!isHanging && !enough.test(words) && !instead.test(words)) return undefined;
   const way = wayIn(words.replace(polite, '').replace(enough, ''));
@@ -47,10 +57,15 @@ function withAdded(before: Read, words: string): Read {
 const token = /\b(?:message|note|word|line|card|nod|smile|thanks|thank[- ]you|letter|one-liner)\b/u;
 const hasText = (read: Read): boolean => valuesIn(read).some(({ kind }) => kind === 'feedback' || kind === 'thanks');
 
+const goesOn = (words: string, read: Read): boolean =>
+  howTold.test(words) && !isAsked(read) && valuesIn(read).every(({ kind }) => kind === 'need');
+
 /** A piece that goes on with the wish before it: for what the way is that it names. */
 export function ofWish(text: string, before: Read, read: Read): Read[] | undefined {
   const wish = wishOf(before);
   const words = wordsOf(text, read);
+  if (wish === 'feedback' && read.joint !== 'stop' && hasText(before) && goesOn(words, read))
+    return [{ ...withAdded(before, words.replace(/^(?:and|but) /u, '')), end: read.end }];
   const isEnough = enough.test(words);
   const isOther = valuesIn(read).some(
     ({ kind }) => kind !== 'channel' && kind !== 'avoid' && !(isEnough && kind === 'need'),

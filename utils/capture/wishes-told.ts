@@ -86,8 +86,15 @@ const thanksAre =
 const passesOn =
   /^(?:please |always |do )*(?:pass on|relay|forward|hand on|share) (?:\S+ ){0,3}(?:praise|compliments?|thanks|kind words|kudos|good news from|nice words)\b|^(?:please |always |do )*tell (?:her|him|them) (?:\S+ ){0,4}(?:did|does|doing|done|went) (?:\p{L}+ ){0,2}(?:well|good|great|job)\b/iu;
 
+const workedOut =
+  /\b(?:when|if|whenever|after|for|once)\b(?: \S+){0,4} (?:well|good|great|success|successful|successfully|helped|helps|delivers|delivered|nice|nicely|wins?|won|excellent|outstanding|right|smoothly|worked(?: out)?|works out|a job well done|shines?|shone|pays off|paid off|lands?|landed|pulls? it off|pulled it off)\b/iu;
+/** "A word to the boss when it went well": who else is to hear of it. */
+const passedOn =
+  /^(?:(?:really |always |also )?(?:likes?|loves?|appreciates?|values?|enjoys?|wants?|would (?:like|love|appreciate|value)|(?:is )?(?:glad|grateful|pleased|happy|chuffed|delighted|thankful|touched|proud|keen|fond)(?: of| with| about| by| for| to get| to have)?|treasures|welcomes|prefers|is all for) )?(?:an? |the |some |any |that |your )?(?:(?:good|kind|nice|quick|short|brief|small|little|quiet|honest|positive|warm|written|favourable|favorable) ){0,2}(?:mention|mentions|word|words|note|notes|line|lines|mail|mails|e-?mail|message|nod|shout-?out|cc|copy|report|praise|plug|compliment|recommendation) (?:in|to|with|for|of|sent|passed|up|going) (?:(?:on|to|up) )?(?=\S)/iu;
+
 function isPraise(text: string): boolean {
   if (noThanks.test(text) || once.test(text)) return false;
+  if (passedOn.test(text) && others.test(text) && workedOut.test(text)) return true;
   if ([byName, likesPraise, passesOn, thanksAre].some((form) => form.test(text))) return true;
   return (
     (feels.test(text) && praised.test(text)) || (tellsOthers.test(text) && others.test(text) && wellDone.test(text))
