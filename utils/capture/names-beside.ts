@@ -1,3 +1,4 @@
+import { withAlsoBeside } from './also-beside';
 import { phrasesOf } from './behind';
 import { withWhoBeside } from './beside-who';
 import { withEchoes } from './echoes';
@@ -91,7 +92,7 @@ function withName(text: string, reads: readonly Read[], at: number, told: readon
 
 /** Names and fields that stand by themselves among statements, and say something only beside these. */
 export function withNamesBeside(text: string, given: readonly Read[]): Read[] {
-  const reads = withWhoBeside(text, withEchoes(text, given));
+  const reads = withWhoBeside(text, withEchoes(text, withAlsoBeside(text, given)));
   const told = toldIn(reads);
   const pairs = reads.map((read, at) => (at > 0 && isFree(read) ? fieldsBehind(text, reads, at) : undefined));
   return reads.flatMap((read, at) => {
