@@ -54,10 +54,15 @@ function oneMore(text: string, read: Read, before: Read): Reading | undefined {
     : undefined;
 }
 
+const isFamily = (text: string, read: Read, before: Read): boolean =>
+  /^(?:the |his |her |their )?family$/iu.test(wordsIn(text, read)) && /[&+]|\band\b/iu.test(text.slice(before.end, read.start));
+
 /** What is said with "too" or "also" goes on with the piece before it. */
 export function withAlsoBeside(text: string, reads: readonly Read[]): Read[] {
   return reads.map((read, at) => {
     const before = reads[at - 1];
+    // "Dinner with Tom and family" is of his family, and not of theirs.
+    if (before?.readings.length === 0 && isFamily(text, read, before)) return { ...read, readings: [] };
     if (!before || before.readings.length === 0) return read;
     if (isOneMoreFeast(text, read, before)) return { ...read, readings: [] };
     const more = oneMore(text, read, before);

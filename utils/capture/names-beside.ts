@@ -3,6 +3,7 @@ import { phrasesOf } from './behind';
 import { withWhoBeside } from './beside-who';
 import { withEchoes } from './echoes';
 import { isContact } from './facts/contacts';
+import { withFirmPairs } from './firm-pairs';
 import { zonesOfPlace } from './places';
 import type { Read } from './prose';
 import { asks, item, line, tells } from './told';
@@ -91,7 +92,8 @@ function withName(text: string, reads: readonly Read[], at: number, told: readon
 }
 
 /** Names and fields that stand by themselves among statements, and say something only beside these. */
-export function withNamesBeside(text: string, given: readonly Read[]): Read[] {
+export function withNamesBeside(text: string, written: readonly Read[]): Read[] {
+  const given = withFirmPairs(text, written);
   const reads = withWhoBeside(text, withEchoes(text, withAlsoBeside(text, given)));
   const told = toldIn(reads);
   const pairs = reads.map((read, at) => (at > 0 && isFree(read) ? fieldsBehind(text, reads, at) : undefined));
