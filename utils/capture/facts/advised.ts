@@ -112,11 +112,15 @@ const ofNamed =
 const shouts = /^\P{Ll}+$/u;
 const anaphora = /^(?:\S+ ){1,4}(?:that|this|it|them|those|these)$|\byoursel(?:f|ves)\b|\buse (?:him|her)\b/iu;
 
+/** "Name is on the door": a thing, where it might be something to do. */
+const isThing =
+  /^(?:name|state|mark|start|end|finish|label|limit|document|link|focus|book|report|review|post|print|update|answer|reply|return|check|copy|file|log|store|message|contact|share|show|draw|sketch|treat|offer|plan|present|notice|pause|address|cut|use|split|greeting|summary) (?:is|isn't|are|was|wasn't|were|has|had|looks|sounds|went|got|comes|came)\b/iu;
 /** What is to be done or left towards somebody, in the words of the user: "give facts only". */
 export const readAdvised: Family = ({ text, said }) => {
   if (said || text.length > 130 || !text.includes(' ')) return undefined;
   if ([isOfNow(text), ofOneDay.test(text), ofUser.test(text), ofHome.test(text), shouts.test(text)].includes(true))
     return undefined;
+  if (isThing.test(text)) return undefined;
   if (isAskedOnce(text) || ofNamed.test(text) || anaphora.test(text) || /\b[A-Z]{3,} [A-Z]{3,}\b/u.test(text))
     return undefined;
   const isAdvice = tone.test(text) || itsOwn.test(text) || isRefused(text) || isAsked(text) || isAskedWhen(text);
