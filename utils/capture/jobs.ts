@@ -9,7 +9,7 @@ import { withWhereabouts } from './whereabouts';
 const lead = /^(?:(?:works as|working as|is|job:|role:|title:?|hired as|our|the|their|a|an|new|now) ){0,4}/iu;
 /** "Job title Records Officer": what is told, and then it. */
 const label =
-  /^(?:(?:(?:her|his|their|the|current|new|full|official|formal|proper) ){0,2}(?:job titles?|job roles?|job descriptions?|job|titles?|roles?|positions?|posts?|occupation|designation|profession|function|trade|job name))(?: is| now| reads| says| at present|:| =| -)? (?:an? |the )?/iu;
+  /^(?:(?:(?:her|his|their|the|current|actual|real|present|new|full|official|formal|proper) ){0,2}(?:job titles?|job roles?|job descriptions?|job|titles?|roles?|positions?|posts?|occupation|designation|profession|function|trade|job name))(?: is| now| reads| says| at present|:| =| -)? (?:an? |the )?/iu;
 const isLabelled = (text: string): boolean => {
   const rest = text.replace(label, '');
   // "Post office manager", "trade marketing lead" are jobs by what they begin with.

@@ -18,10 +18,11 @@ const ofMany =
 
 /** "At wexley civil", "at marlow": the name of a firm in small letters, behind what somebody does there. */
 export function smallFirmOf(words: string): string | undefined {
-  const name = behind(/^(?:at|@) ?/u, words, 2, 40) ?? '';
+  const at = behind(/^(?:at|@) ?/u, words, 2, 40);
+  const name = at ?? behind(/^(?:with|from) /u, words, 2, 40) ?? '';
   const all = name.split(' ');
   if (!all.every((one) => /^[\p{L}\p{N}&.'’-]+$/u.test(one)) || noFirm.test(all[0] ?? '')) return undefined;
-  if (all.length === 1) return name.length <= 30 ? name : undefined;
+  if (all.length === 1) return at !== undefined && name.length <= 30 ? name : undefined;
   const isNamed = all.length < 4 && smallEnds.has((all.at(-1) ?? '').toLowerCase()) && !ofMany.test(all[0] ?? '');
   return isNamed ? name : undefined;
 }

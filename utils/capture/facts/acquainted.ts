@@ -83,7 +83,7 @@ const lover = new RegExp(
 );
 /** "Morning person" tells of hours, "team player" of work. */
 const noLover =
-  /\b(?:in|at|topics|matters|morning|evening|night|afternoon|people|details?|e-?mail|mail|phone|call|chat|team|hr|finance|sales|contact|go-to|nice|kind|good|private|quiet|busy|key|media|market|multi|the|my|our|your|no|not|key)\b/iu;
+  /\b(?:in|at|topics|matters|morning|evening|night|afternoon|people|details?|e-?mail|mail|phone|call|chat|team|hr|finance|sales|contact|go-to|nice|kind|good|private|quiet|busy|key|media|market|multi|slow|quick|fast|careful|thorough|poor|bad|weak|strong|first|late|early|heavy|light|lip|the|my|our|your|no|not|key)\b/iu;
 const loners = phrasesOf(
   'birdwatcher|bookworm|gamer|cyclist|runner|foodie|petrolhead|beekeeper|photographer|gardener|hiker|climber|skier|golfer|angler|knitter|surfer|sailor|biker|potter|twitcher',
 );

@@ -5,7 +5,7 @@ const polite = phrasesOf(
 );
 /** What the user does to keep somebody in a list. */
 const verbs = phrasesOf(
-  'add|add her|add him|add them|put|put her|put him|put them|include|include her|include him|include them|sort|sort her|sort him|sort them|file|file her|file him|file them|place|place her|place him|place them|list|list her|list him|list them|move|move her|move him|move them|assign|assign her|assign him|assign them|keep|keep her|keep him|keep them|drop her|drop him|drop them|stick her|stick him|stick them|slot her|slot him|throw|throw her|throw him|throw them|chuck|chuck her|chuck him|chuck them|bung|bung her|bung him|bung them|pop|pop her|pop him|pop them|shove her|shove him|shove them|slip her|slip him|slip them|tuck her|tuck him|tuck them|toss her|toss him|toss them|whack her|whack him|pencil her|pencil him|lump her|lump him|enter|enter her|enter him|enter them|slot|slot them|sling her|sling him|plonk her|plonk him|stick|group her|group him|group them|count her|count him|belongs|belong|goes|go|fits|be|is|sits|lives|added|filed|listed|one|part|member|a member|in|also|for|also for',
+  'add|add her|add him|add them|put|put her|put him|put them|include|include her|include him|include them|sort|sort her|sort him|sort them|file|file her|file him|file them|place|place her|place him|place them|list|list her|list him|list them|move|move her|move him|move them|assign|assign her|assign him|assign them|keep|keep her|keep him|keep them|drop her|drop him|drop them|stick her|stick him|stick them|slot her|slot him|put her down|put him down|put them down|sign her up|sign him up|sign them up|count her in|count him in|throw|throw her|throw him|throw them|chuck|chuck her|chuck him|chuck them|bung|bung her|bung him|bung them|pop|pop her|pop him|pop them|shove her|shove him|shove them|slip her|slip him|slip them|tuck her|tuck him|tuck them|toss her|toss him|toss them|whack her|whack him|pencil her|pencil him|lump her|lump him|enter|enter her|enter him|enter them|slot|slot them|sling her|sling him|plonk her|plonk him|stick|group her|group him|group them|count her|count him|belongs|belong|goes|go|fits|be|is|sits|lives|added|filed|listed|one|part|member|a member|in|also|for|also for',
 );
 const intos = phrasesOf(
   'to|in|into|on|onto|under|with|among|within|to the|in the|into the|on the|under the|to my|in my|into my|on my|under my|to our|in our|into our|on our|of my|of the|of our|among my|among the|for my|for the|for|with my|with the|my|our',
@@ -112,7 +112,7 @@ export function groupsTold(given: string): string[] | undefined {
   }
   let words: readonly string[] = given.replace(/[.!]$/u, '').split(' ');
   for (let turn = 0; turn < 3; turn++) words = withoutFront(words, polite, 2);
-  const behindVerb = withoutFront(words, verbs, 2);
+  const behindVerb = withoutFront(words, verbs, 3);
   const isVerb = behindVerb !== words;
   const behindInto = withoutFront(behindVerb, intos, 2);
   const said = words
@@ -122,7 +122,7 @@ export function groupsTold(given: string): string[] | undefined {
   const isMine = /\b(?:my|our)$/u.test(said);
   if (!isMine && (!isVerb || behindInto === behindVerb)) return undefined;
   const isAdded =
-    /^(?:add|put|include|sort|file|place|list|move|assign|keep|drop|stick|slot|group|count|belongs?|goes|go|fits|be|also for|for|throw|chuck|bung|pop|shove|slip|tuck|toss|whack|pencil|lump|enter|sling|plonk)\b/u.test(
+    /^(?:add|put|include|sort|file|place|list|move|assign|keep|drop|stick|slot|group|count|belongs?|goes|go|fits|be|sign|also for|for|throw|chuck|bung|pop|shove|slip|tuck|toss|whack|pencil|lump|enter|sling|plonk)\b/u.test(
       said,
     );
   return namesOf(objectIn(behindInto, isMine), isAdded);

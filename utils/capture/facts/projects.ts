@@ -17,6 +17,7 @@ const together: readonly RegExp[] = [
   /^(?:we|(?:she|he|they) and (?:i|me)|me and (?:her|him)|both of us|the two of us)(?: are|'re) (?:both |now |currently |all )?(?:on|in|part of|assigned to|staffed on) (?:the )?same (?=\p{L}+ \p{L})/iu,
 ];
 const withMe = /,? (?:with me|with us|together|as me|as i am|as us|like me|too)$/iu;
+const withThem = /,? with (?:her|him|them)(?: too)?$/iu;
 const isName = (word: string) => /^[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*$/u.test(word);
 const inName = /^[\p{L}\p{N}&/'’-]{1,20}$/u;
 const own =
@@ -45,7 +46,8 @@ function sharedIn(text: string): string | undefined {
     const name = text.slice(lead.length).replace(withMe, '');
     if (isProject(name)) return name;
   }
-  const shared = text.replace(withMe, '');
+  // "I'm on it with her" is of the user; "he is on it with her" may be of others.
+  const shared = text.replace(/^i/iu.test(text) ? withThem : withMe, '');
   const lead = ofUs.exec(shared)?.[0] ?? /^(?:(?:works|working|is|sits) )?(?:on|in|part of) (?:the |our )?/iu.exec(shared)?.[0] ?? '';
   const isNamed = lead !== '' || /^(?:\p{Lu}|proj)/u.test(shared);
   return shared !== text && isNamed && isProject(shared.slice(lead.length)) ? shared.slice(lead.length) : undefined;
@@ -53,7 +55,7 @@ function sharedIn(text: string): string | undefined {
 
 /** "We are on the intranet project together". */
 const ofUs =
-  /^(?:we|(?:she|he|they) and (?:i|me)|me and (?:her|him)|both of us|the two of us)(?: are|'re| sit| work)? (?:both |now |currently |all |also )?(?:on|in|part of|assigned to|staffed on) (?:the |our |a |an |this )?/iu;
+  /^(?:we|i(?:'m| am)?|(?:she|he|they) and (?:i|me)|me and (?:her|him)|both of us|the two of us)(?: are|'re| sit| work)? (?:(?:both |now |currently |all |also )?(?:on|in|part of|assigned to|staffed on)|share) (?:the |our |a |an |this )?/iu;
 
 /** "Project: waiting for the budget" says how it goes. */
 const notAName =
