@@ -43,7 +43,8 @@ function oneMore(text: string, read: Read, before: Read): Reading | undefined {
   if (!isSkill || lead === undefined || before.readings.some(({ ask }) => ask)) return undefined;
   const what = words.slice(lead.length).replace(/ (?:too|as well|also)$/iu, '');
   const isAnd = read.joint === 'and' || /\band\b/iu.test(text.slice(before.end, read.start));
-  const isAnother = isAnd || /^(?:and |or |but |plus )?(?:also|even|too|equally) /iu.test(words) || what !== words.slice(lead.length);
+  const isAnother =
+    isAnd || /^(?:and |or |but |plus )?(?:also|even|too|equally) /iu.test(words) || what !== words.slice(lead.length);
   const isFree = read.readings.every(
     ({ told: own = [], ask }) =>
       ask?.about === 'meaning' ||
@@ -55,7 +56,8 @@ function oneMore(text: string, read: Read, before: Read): Reading | undefined {
 }
 
 const isFamily = (text: string, read: Read, before: Read): boolean =>
-  /^(?:the |his |her |their )?family$/iu.test(wordsIn(text, read)) && /[&+]|\band\b/iu.test(text.slice(before.end, read.start));
+  /^(?:the |his |her |their )?family$/iu.test(wordsIn(text, read)) &&
+  /[&+]|\band\b/iu.test(text.slice(before.end, read.start));
 
 /** What is said with "too" or "also" goes on with the piece before it. */
 export function withAlsoBeside(text: string, reads: readonly Read[]): Read[] {

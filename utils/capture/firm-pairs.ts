@@ -48,33 +48,50 @@ function begunIn(words: string): Firm | undefined {
   const all = words.split(' ');
   const at = all.findIndex((one) => /^(?:from|at|with|of|for)$/iu.test(one));
   const name = at < 0 ? all : all.slice(at + 1);
-  const post = at > 0 ? all.slice(0, at).join(' ').replace(/^(?:an?|the|our|my|their|new) /iu, '') : undefined;
+  const post =
+    at > 0
+      ? all
+          .slice(0, at)
+          .join(' ')
+          .replace(/^(?:an?|the|our|my|their|new) /iu, '')
+      : undefined;
   const isWritten = name.every((one) => nameWord.test(one) || (at >= 0 && smallWord.test(one)));
   const isName = name.length > 0 && name.length < 3 && isWritten && !name.some((one) => noName.has(one.toLowerCase()));
   return isName && (post === undefined || isJob(post)) ? { post, name: name.join(' ') } : undefined;
 }
 
-const isAmp = (text: string, first: Read, second: Read) => /^\s*(?:&|\+|and|und)\s*$/iu.test(text.slice(first.end, second.start));
+const isAmp = (text: string, first: Read, second: Read) =>
+  /^\s*(?:&|\+|and|und)\s*$/iu.test(text.slice(first.end, second.start));
+
+interface Pair extends Firm {
+  /** Whether "& sons" or the like says that it is a firm. */
+  isKin: boolean;
+}
+
+/** The name that two pieces are with the sign between them; undefined where they are none. */
+function pairOf(text: string, first: Read, second: Read): Pair | undefined {
+  const begun = isAmp(text, first, second) ? begunIn(wordsIn(text, first)) : undefined;
+  if (!begun) return undefined;
+  const [sign, end] = [text.slice(first.end, second.start), wordsIn(text, second)];
+  const isKin = kinEnds.has(end.toLowerCase());
+  const isNamed = sign.includes('&') && isNames(begun.name.split(' ')) && isNames(end.split(' '));
+  const name = `${begun.name}${sign}${end}`;
+  return (isKin || isNamed) && !isTeamField(name) ? { ...begun, name, isKin } : undefined;
+}
 
 /** "Holt & Pears", "roofer from bell & daughters": a firm that two people, or one and theirs, gave the name. */
 function firmOf(text: string, first: Read, second: Read, told: readonly Told[]): Reading | undefined {
-  if (!isAmp(text, first, second) || first.readings.length + second.readings.length > 0) return undefined;
-  const end = wordsIn(text, second);
-  const begun = begunIn(wordsIn(text, first));
-  if (!begun) return undefined;
-  const isKin = kinEnds.has(end.toLowerCase());
-  const isSign = text.slice(first.end, second.start).includes('&');
-  const isNamed = isSign && isNames(begun.name.split(' ')) && isNames(end.split(' '));
-  const name = `${begun.name}${text.slice(first.end, second.start)}${end}`;
-  const isBeside = begun.post !== undefined || told.some(isPost);
-  if (!(isKin || isNamed) || isTeamField(name) || !(isBeside || /^(?:from|with|at) /iu.test(wordsIn(text, first))))
-    return undefined;
-  const firm = line('company', name);
-  if (begun.post !== undefined) return tells(line('title', begun.post), firm);
+  const isUnread = first.readings.length + second.readings.length === 0;
+  const pair = isUnread ? pairOf(text, first, second) : undefined;
+  if (!pair) return undefined;
+  const firm = line('company', pair.name);
+  if (pair.post !== undefined) return tells(line('title', pair.post), firm);
+  const isSaid = told.some(isPost) || /^(?:from|with|at) /iu.test(wordsIn(text, first));
   const isOutside = told.some((one) => one.kind === 'role' && one.role === 'customer');
-  if (isKin || isOutside) return tells(firm);
+  if (isSaid && (pair.isKin || isOutside)) return tells(firm);
   // Beside "my manager" two names may be people.
-  return told.some((one) => one.kind === 'line') ? asks('meaning', [firm, line('team', name)]) : undefined;
+  const isOfPost = told.some((one) => one.kind === 'line' && one.field === 'title');
+  return isSaid && isOfPost ? asks('meaning', [firm, line('team', pair.name)]) : undefined;
 }
 
 /** Firms whose names hold an "&", which parts them as it parts statements. */

@@ -94,7 +94,11 @@ const isOfPressure = (tail: string): boolean =>
   onlyMore.test(tail);
 
 const isOfNeed = (front: string, tail: string): boolean =>
-  (ordered.test(front) && after.test(tail)) || bound.test(tail) || inForm.test(tail) || done.test(tail) || oftenEnough.test(tail);
+  (ordered.test(front) && after.test(tail)) ||
+  bound.test(tail) ||
+  inForm.test(tail) ||
+  done.test(tail) ||
+  oftenEnough.test(tail);
 
 /** Whether a clause that says nothing by itself goes on with what the one before it says. */
 export function isTail(kind: KeptKind, front: string, tail: string): boolean {

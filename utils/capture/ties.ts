@@ -193,7 +193,9 @@ function placedRole(spelt: string): Reading | undefined {
 function readGroups(spelt: string): Reading | undefined {
   const group = groupIn(spelt);
   // "Add to my group Mental Health First Aiders" tells a group, and nothing of anybody's health.
-  const isNamed = group !== undefined || / (?:groups|lists|circles)$|\b(?:my|to|in|into|under) (?:group|list|circle) \S/iu.test(spelt);
+  const isNamed =
+    group !== undefined ||
+    / (?:groups|lists|circles)$|\b(?:my|to|in|into|under) (?:group|list|circle) \S/iu.test(spelt);
   const groups = (isNamed ? groupsTold(spelt) : undefined) ?? itemsOf(group ?? '');
   return groups.length === 0 ? undefined : tells(...groups.map((one) => item('groups', one.replace(/^the /i, ''))));
 }

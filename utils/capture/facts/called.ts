@@ -94,6 +94,9 @@ function justIn(text: string): string | undefined {
 
 /** What somebody is called. */
 export function aliasIn(text: string): string | undefined {
-  const alias = firstFound([justIn, (one) => addressed.exec(one)?.[1], nicknameIn, smallAliasIn, insteadIn, calledIn], text);
+  const alias = firstFound(
+    [justIn, (one) => addressed.exec(one)?.[1], nicknameIn, smallAliasIn, insteadIn, calledIn],
+    text,
+  );
   return alias === undefined || notNames.has(alias.toLowerCase()) ? undefined : alias;
 }

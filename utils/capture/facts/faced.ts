@@ -2,7 +2,8 @@ import { need } from '@/utils/capture/told';
 import { anyOf, beginning, type Family, isOfNow } from './saying';
 
 /** How to be seen and heard by somebody, and how to put it so that it lands: nothing else begins so. */
-const kindly = '(?:please |pls |kindly |always |just |better |best |best to |make sure to |try to |remember to |do |so ){0,3}';
+const kindly =
+  '(?:please |pls |kindly |always |just |better |best |best to |make sure to |try to |remember to |do |so ){0,3}';
 const faced = beginning(
   kindly,
   anyOf(
@@ -16,7 +17,8 @@ const faced = beginning(
     (?:don't|do not|never) (?:rely on|use|code by) (?:red and green|colou?rs?)|use (?:\\S+ ){1,3}(?:rather than|instead of|not) (?:(?:just|only) )?colou?rs?|read (?:slides|it|things|the slides) (?:out|aloud)|add (?:alt text|captions)`,
   ),
 );
-const once = /\b(?:party|funeral|wedding|church|concert|cinema|dinner|table|court|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+const once =
+  /\b(?:party|funeral|wedding|church|concert|cinema|dinner|table|court|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 const loses = anyOf(
   `gets (?:(?:easily|quite|totally|completely|really|quickly) )?(?:lost|confused|muddled|tangled|mixed up)|(?:easily )?loses (?:the thread|track|the plot|(?:her|his|their) way)|(?:can't|cannot|can not|can hardly|struggles to) (?:follow|keep up|take it in|take things in|retain it|retain things)|forgets (?:it|things|half(?: of it)?|half of what is said)|switches off|zones out|tunes out|misses (?:half|things|half of it|it)|nothing sticks|it doesn't stick|it does not stick`,

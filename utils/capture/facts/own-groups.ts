@@ -40,7 +40,9 @@ const isNameOf = (text: string, isLabelled = false): boolean => {
     !tasks.has(word.toLowerCase()) ||
     (words.length > 1 && /^\p{Lu}/u.test(word)) ||
     (isLabelled && at < words.length - 1 && days.has(word.toLowerCase()));
-  return text.length > 1 && words.length <= mostOfName && words.every((word, at) => plain.test(word) && isFree(word, at));
+  return (
+    text.length > 1 && words.length <= mostOfName && words.every((word, at) => plain.test(word) && isFree(word, at))
+  );
 };
 
 /** "Friday Lunch and Mentors", '"infra people"': one or more names. */
@@ -70,20 +72,14 @@ const withoutSign = (word: string) => word.toLowerCase().replace(/[:.,]$/u, '');
 
 /** "My group Night Shift", "the 'Orchid' circle": what is named, without what it is. */
 function objectIn(given: readonly string[], isMine: boolean): Object {
-  let words = [...given];
-  let isLabelled = false;
-  if (words.length > 2 && labels.has(withoutSign(words[0] ?? '')) && /^(?:of|for)$/u.test(words[1] ?? '')) {
-    isLabelled = true;
-    words = words.slice(2);
-  } else if (words.length > 1 && labels.has(withoutSign(words[0] ?? ''))) {
-    isLabelled = true;
-    words = words.slice(1);
-    if (named.has(words[0] ?? '')) words = words.slice(1);
-  } else if (words.length > 1 && labels.has(withoutSign(words.at(-1) ?? ''))) {
-    isLabelled = true;
-    words = words.slice(0, -1);
+  const isLabel = (word: string | undefined) => given.length > 1 && labels.has(withoutSign(word ?? ''));
+  const object = (isLabelled: boolean, words: readonly string[]) => ({ isLabelled, isMine, text: words.join(' ') });
+  if (isLabel(given[0])) {
+    const [next = ''] = given.slice(1);
+    const isJoined = named.has(next) || (given.length > 2 && /^(?:of|for)$/u.test(next));
+    return object(true, given.slice(isJoined ? 2 : 1));
   }
-  return { isLabelled, isMine, text: words.join(' ') };
+  return isLabel(given.at(-1)) ? object(true, given.slice(0, -1)) : object(false, given);
 }
 
 const capital = /^["“]?(?:\p{Lu}|\p{N})/u;
@@ -94,7 +90,8 @@ const isGathering = (name: string) =>
 
 function namesOf({ isLabelled, isMine, text }: Object, isAdded: boolean): string[] | undefined {
   const names = namesIn(text);
-  if (names.length === 0 || names.length > mostNames || !names.every((name) => isNameOf(name, isLabelled))) return undefined;
+  if (names.length === 0 || names.length > mostNames || !names.every((name) => isNameOf(name, isLabelled)))
+    return undefined;
   const isSaid =
     isLabelled ||
     (isAdded && quotes.test(text)) ||

@@ -40,7 +40,8 @@ const full = (text: string): string =>
 const lead =
   /^(?:(?:now|currently|still|our|the|an?|new|is|will be|will become|going to be|soon|soon to be|becomes|becoming|works as|working as|title:?|role:?|job:?|position:?|hired as|by trade|by training|as) ){1,3}/iu;
 
-const supers = /^(?:\p{L}+ )?(?:site|building|project|area|general|field|construction|civils?|block|plant|concrete|rail|tunnel|assistant|asst\.?|senior|job ?site|yard) super$/iu;
+const supers =
+  /^(?:\p{L}+ )?(?:site|building|project|area|general|field|construction|civils?|block|plant|concrete|rail|tunnel|assistant|asst\.?|senior|job ?site|yard) super$/iu;
 /** "Staff eng", "dir of support", "cons sec": jobs in short. */
 function isShortPost(text: string): boolean {
   const words = text.toLowerCase().split(' ');
@@ -130,7 +131,10 @@ function isPostFor(text: string): boolean {
 
 function postAtFirm(text: string): Told[] | undefined {
   for (const found of text.matchAll(/ (?=at )/gu)) {
-    const [post, firm] = [text.slice(0, found.index), companyOf(text.slice(found.index + 1)) ?? smallFirmOf(text.slice(found.index + 1))];
+    const [post, firm] = [
+      text.slice(0, found.index),
+      companyOf(text.slice(found.index + 1)) ?? smallFirmOf(text.slice(found.index + 1)),
+    ];
     if (isShortPost(post) && firm !== undefined) return [line('title', post), line('company', firm)];
   }
   return undefined;

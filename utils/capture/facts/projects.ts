@@ -48,7 +48,10 @@ function sharedIn(text: string): string | undefined {
   }
   // "I'm on it with her" is of the user; "he is on it with her" may be of others.
   const shared = text.replace(/^i/iu.test(text) ? withThem : withMe, '');
-  const lead = ofUs.exec(shared)?.[0] ?? /^(?:(?:works|working|is|sits) )?(?:on|in|part of) (?:the |our )?/iu.exec(shared)?.[0] ?? '';
+  const lead =
+    ofUs.exec(shared)?.[0] ??
+    /^(?:(?:works|working|is|sits) )?(?:on|in|part of) (?:the |our )?/iu.exec(shared)?.[0] ??
+    '';
   const isNamed = lead !== '' || /^(?:\p{Lu}|proj)/u.test(shared);
   return shared !== text && isNamed && isProject(shared.slice(lead.length)) ? shared.slice(lead.length) : undefined;
 }

@@ -153,7 +153,10 @@ const caseOf = (text: string | undefined): string | undefined =>
 /** "Pumps, also about old drawings": of the second only what it is. */
 const anotherOf = (text: string): string =>
   text
-    .replace(/^(?:(?:and|or|but|also|even|plus|sometimes) ){0,2}(?:also |(?:about|on|for|with|regarding|re|over) )(?=\S)/iu, '')
+    .replace(
+      /^(?:(?:and|or|but|also|even|plus|sometimes) ){0,2}(?:also |(?:about|on|for|with|regarding|re|over) )(?=\S)/iu,
+      '',
+    )
     .replace(/^(?:about|on|for|with|regarding|re|over) (?=\S)/iu, '')
     .replace(/ (?:too|as well|also)$/iu, '');
 

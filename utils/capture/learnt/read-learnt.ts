@@ -85,7 +85,10 @@ const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
     (one) =>
       one.kind === 'item' &&
       one.field === 'commonGround' &&
-      (one.text.length < 3 || onTheWay.test(spelt) || ofThing.test(spelt) || waysFound(spelt.toLowerCase().split(' ')).length > 0),
+      (one.text.length < 3 ||
+        onTheWay.test(spelt) ||
+        ofThing.test(spelt) ||
+        waysFound(spelt.toLowerCase().split(' ')).length > 0),
   );
 
 /** Errands, secrets, small kindnesses and life at home stay notes. */
