@@ -10,10 +10,15 @@ const lead = /^(?:(?:works as|working as|is|job:|role:|title:?|hired as|our|the|
 /** "Job title Records Officer": what is told, and then it. */
 const label =
   /^(?:(?:(?:her|his|their|the|current|actual|real|present|new|full|official|formal|proper) ){0,2}(?:job titles?|job roles?|job descriptions?|job|titles?|roles?|positions?|posts?|occupation|designation|profession|function|trade|job name))(?: is| now| reads| says| at present|:| =| -)? (?:an? |the )?/iu;
+const sign = /^(?:\S+ ){0,4}(?:is|now|reads|says|=|-) |^(?:\S+ ){0,3}\S+: /iu;
+const bareLabel = /^(?:\S+ ){0,2}(?:job (?:title|role|name)s?|designation|occupation|profession) /iu;
+const bareTitle = /^(?:\S+ ){0,2}(?:title|role|position|post) (?=\p{Lu})/iu;
 const isLabelled = (text: string): boolean => {
   const rest = text.replace(label, '');
-  // "Post office manager", "trade marketing lead" are jobs by what they begin with.
-  return rest !== text && isTitle(rest) && (/^\p{Lu}/u.test(rest) || /^(?:(?:\S+ )?job \S|\S*:)/iu.test(text));
+  // "Post office manager", "Trade Marketing Manager", "job coach" are jobs by what they begin with.
+  const isCapital = /^\p{Lu}/u.test(rest) && !/^post production\b/iu.test(text);
+  const isLabel = sign.test(text) || bareLabel.test(text) || (isCapital && bareTitle.test(text));
+  return rest !== text && isLabel && isTitle(rest);
 };
 
 const nameWord = /^\p{Lu}[\p{Ll}'’-]{2,20}$/u;

@@ -91,12 +91,16 @@ const ofWork =
 
 /** "Both have flu", "both have a call": that is of these days. */
 const passing =
-  /^(?:both )?(?:have|got|have got|having) (?:(?:an?|the|some|our|this|that|lots of|too many|no) )?(?:\p{L}+ )?(?:flu|covid|colds?|coughs?|fever|headaches?|deadlines?|meetings?|appointments?|interviews?|exams?|tickets?|tasks?|questions?|problems?|issues?|doubts?|concerns?|access|logins?|budgets?|approvals?|time|to)\b/iu;
-/** "Both mad on surfing": what it is that both like. */
+  /^(?:both )?(?:have|got|have got|having) (?:(?:an?|the|some|our|this|that|lots of|too many|no) )?(?:\p{L}+ )?(?:flu|covid|colds?|coughs?|fever|headaches?|deadlines?|meetings?|appointments?|interviews?|exams?|tickets?|tasks?|questions?|problems?|issues?|doubts?|concerns?|access|passwords?|keys?|codes?|rights|permissions?|logins?|budgets?|approvals?|time|to)\b/iu;
+/** "Both mad at me", "both keen on the new system": of a matter at work. */
+const atWork =
+  /^(?:both )?(?:\p{L}+ )?(?:mad|cross|angry|annoyed|furious|upset|unhappy|livid) (?:at|with)\b|^(?:both )?(?:\p{L}+ )?(?:mad|crazy|keen|big|nuts|wild|fond|fans) (?:on|about|of) (?:(?:the|this|that|our|my|your|a|new|old|big|next|last|his|her) ){0,3}(?:deadlines?|delays?|systems?|process|processes|projects?|reorg|software|tools?|budgets?|reports?|meetings?|plans?|rollout|ideas?|proposals?|offers?|contracts?|promotion|office|rota|rules?|polic(?:y|ies)|boss|decision|change|changes|move)\b/iu;
+/** "Both mad on sailing": what it is that both like. */
 const fondFront =
   /^(?:both )?(?:(?:absolutely|completely|totally|really|pretty|quite|a bit|so|proper) )?(?:(?:mad|bonkers|crackers|potty|daft|wild|keen|mad keen|big|huge|gone) (?:about|on|for|into)|(?:crazy|nuts|bananas|barmy|batty) (?:about|for|over)|partial to|(?:hooked|sold|massive|dead keen|very keen) on|suckers for|obsessed with|addicted to|devoted to|(?:big |huge |massive |great )?fans of) (?=\p{L})/iu;
 
-export const isOfWork = (text: string): boolean => ofWork.test(text) || passing.test(text) || isMereTime(text);
+export const isOfWork = (text: string): boolean =>
+  ofWork.test(text) || passing.test(text) || atWork.test(text) || isMereTime(text);
 /** What is liked, without how much. */
 export const likedOf = (text: string): string => text.replace(fondFront, '');
 

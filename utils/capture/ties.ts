@@ -192,7 +192,7 @@ function placedRole(spelt: string): Reading | undefined {
 
 function readGroups(spelt: string): Reading | undefined {
   const group = groupIn(spelt);
-  // "Add to my group Mental Health First Aiders" tells a group, and nothing of anybody's health.
+  // "Add to my group Mental Health Allies" tells a group, and nothing of anybody's health.
   const isNamed =
     group !== undefined ||
     / (?:groups|lists|circles)$|\b(?:my|to|in|into|under) (?:group|list|circle) \S/iu.test(spelt);

@@ -74,7 +74,7 @@ export const isNotCalled = (text: string): boolean => {
   return name !== undefined && !notNames.has(name.toLowerCase());
 };
 
-/** "First name is just Mick": no more than that. */
+/** "Name is just Jo": no more than that. */
 const justCalled =
   /^(?:(?:(?:(?:her|his|their|the) )?(?:(?:first|given|short|full|real|everyday|usual) )?(?:name|forename)(?:'s|’s| is|:| =)?|it's|it’s|(?:she|he)(?:'s| is)|(?:(?:likes|prefers|wants|uses|goes by|answers to|say|write|call (?:her|him|them)|known as)(?: to be(?: called)?)?)) (?:just|simply|only|plain|always|plain old|just plain|simply just)|(?:(?:her|his|their) )?(?:(?:first|given) )?name (?:is )?(?:shortened|abbreviated|cut) (?:to|down to)) ["“'‘]?(\p{L}[\p{L}'’-]{1,13})["”'’]?(?:,? (?:not|never|no) (?!too|so|very|yet)\p{L}[\p{L}'’-]{2,18}|,? (?:please|to (?:everyone|all|friends|us)|for short|here|at work))?$/iu;
 const plainOnly = /^(?:it'?’?s|(?:she|he)(?:'s| is)|(?:likes|prefers|wants|uses|say|write))\b/iu;

@@ -12,8 +12,8 @@ const faced = beginning(
     (?:sit|stand|walk|place yourself|seat (?:her|him|them)) (?:on|to|at|near|next to|opposite|in front of|facing|where|by|close to) (?:(?:her|his|their|the) (?:left|right|good|better|front|window|light|side|board|speaker|screen)|(?:she|he|they) can|(?:her|him|them))
     speak (?:up|clearly|slowly|slower|louder|loudly|distinctly|one at a time|towards|into|to (?:her|his|their) (?:face|left|right|good))|talk (?:clearly|slowly|slower|louder|one at a time|to (?:her|his|their) (?:face|left|right|good))|articulate clearly|one person at a time
     (?:get|catch|have|wait for) (?:her|his|their) (?:attention|eye) (?:first|before)|wave (?:first|before)|tap (?:her|him|them) on the shoulder
-    (?:put|switch|turn) (?:the )?(?:captions|subtitles) on|(?:put|switch|turn) on (?:the )?(?:captions|subtitles)|use (?:captions|subtitles|the microphone|a microphone|the mic|large print|large type|big print|a big font|a large font|big fonts|large fonts|high contrast|strong contrast|labels)|introduce yourself(?: (?:again|first|each time|every time))?|say (?:who you are|your name)|describe (?:pictures|images|slides|charts|what is on)
-    (?:avoid|skip|no|don't use|do not use|never use|leave out|go easy on) (?:idioms|slang|jargon|acronyms|abbreviations|metaphors|irony|sarcasm|phrasal verbs|figures of speech|puns|wordplay|contractions|buzzwords|dialect)|(?:explain|spell out|write out|expand) (?:(?:all|any|the|our|your) )?(?:acronyms|abbreviations|jargon|shorthand|terms|in-jokes)
+    (?:put|switch|turn) (?:the )?(?:captions|subtitles) on|(?:put|switch|turn) on (?:the )?(?:captions|subtitles)|use (?:captions|subtitles|the microphone|a microphone|the mic|large print|large type|big print|a big font|a large font|big fonts|large fonts|high contrast|strong contrast|labels)|introduce yourself(?: (?:again|first|each time|every time))?|say (?:who you are|your name) (?:first|again|when|before)|describe (?:pictures|images|slides|charts|what is on)
+    (?:avoid|skip|no|don't use|do not use|never use|leave out|go easy on) (?:idioms|slang|jargon|acronyms|abbreviations|metaphors|irony|sarcasm|phrasal verbs|figures of speech|puns|wordplay|contractions|buzzwords|dialect)|(?:explain|spell out|write out|expand) (?:(?:all|any|the|our|your) )?(?:acronyms|abbreviations|jargon|shorthand|in-jokes)
     (?:don't|do not|never) (?:rely on|use|code by) (?:red and green|colou?rs?)|use (?:\\S+ ){1,3}(?:rather than|instead of|not) (?:(?:just|only) )?colou?rs?|read (?:slides|it|things|the slides) (?:out|aloud)|add (?:alt text|captions)`,
   ),
 );
@@ -28,7 +28,7 @@ const way = anyOf(
   (?:all|too) (?:abstract|vague|fast|quick|quickly|wordy|long|at once|in one go|much text|theoretical|jargon)|(?:all|full of|nothing but) (?:jargon|acronyms|abbreviations|figures|theory|text)
   (?:(?:not|never) )?(?:written(?: down)?|in writing|on paper|noted|spelled out|spelt out|shown|minuted|documented)`,
 );
-/** "Gets lost if it's all verbal": which form helps nobody. */
+/** "Gets lost when it's only spoken": which form helps nobody. */
 const lostIf = new RegExp(
   `^(?:she |he |they )?${loses} (?:if|when|whenever|where|once) (?:(?:it|this|that|(?:is )?told (?:it|things|something)|things|something|stuff|everything|instructions|tasks|steps|a task|explanations|details|information|the plan)(?:'s| is| are| was| were| comes| come| gets| get|'re| isn't| aren't)? )?${way}$`,
   'iu',

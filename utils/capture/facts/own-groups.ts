@@ -19,7 +19,7 @@ const labels = phrasesOf(
 const named = phrasesOf('called|named|labelled|labeled|tagged');
 /** Lists that are sent to, and things that somebody is asked to do. */
 const tasks = phrasesOf(
-  `distribution|mailing|email|e-mail|mail|invite|invites|invitation|invitations|thread|cc|bcc|copy|call|calls|meeting|meetings|agenda|calendar|channel|channels|waiting|guest|to-do|todo|wish|cart|chat|whatsapp|slack|teams|zoom|loop|hold|queue|rota|roster|schedule|ticket|tickets|jira|doc|document|list of|spreadsheet|sheet|minutes|standup|stand-up|review|reviewers|pr|repo|board|backlog|payroll|pile|shopping|christmas card
+  `newsletter|newsletters|subscription|distribution|mailing|email|e-mail|mail|invite|invites|invitation|invitations|thread|cc|bcc|copy|call|calls|meeting|meetings|agenda|calendar|channel|channels|waiting|guest|to-do|todo|wish|cart|chat|whatsapp|slack|teams|zoom|loop|hold|queue|rota|roster|schedule|ticket|tickets|jira|doc|document|list of|spreadsheet|sheet|minutes|standup|stand-up|review|reviewers|pr|repo|board|backlog|payroll|pile|shopping|christmas card
   today|tomorrow|monday|tuesday|wednesday|thursday|friday|it|this|that|her|him|word|touch|charge|place|writing|mind|english|german|the picture|person|order|office|city|town|position|shoes|favour|favor|hours|evening|morning|afternoon|risk|pressure|spot|phone|train|bus|plane|way|road|leave|holiday|best`,
 );
 /** Words that end the name of people who belong together. */
@@ -117,6 +117,9 @@ export function groupsTold(given: string): string[] | undefined {
     .join(' ')
     .toLowerCase();
   const isMine = /\b(?:my|our)$/u.test(said);
+  // "Keep my list short" puts nobody into it.
+  if (isMine && isVerb && !/\b(?:to|in|into|on|onto|under|with|among|within|of|for) (?:my|our)$/u.test(said))
+    return undefined;
   if (!isMine && (!isVerb || behindInto === behindVerb)) return undefined;
   const isAdded =
     /^(?:add|put|include|sort|file|place|list|move|assign|keep|drop|stick|slot|group|count|belongs?|goes|go|fits|be|sign|also for|for|throw|chuck|bung|pop|shove|slip|tuck|toss|whack|pencil|lump|enter|sling|plonk)\b/u.test(

@@ -150,7 +150,7 @@ export function fieldOf(text: string | undefined): string | undefined {
 const caseOf = (text: string | undefined): string | undefined =>
   text !== undefined && /^(?:when|whenever|if) \S+ \S/iu.test(text) ? text : undefined;
 
-/** "Pumps, also about old drawings": of the second only what it is. */
+/** "Tax, also about pensions": of the second only what it is. */
 const anotherOf = (text: string): string =>
   text
     .replace(
