@@ -16,7 +16,7 @@ const labels: [RegExp, (text: string) => Told][] = [
   [/^(?:pronouns?)$/, (text) => line('pronouns', pronounsOf(text) ?? text)],
   [/^(?:say it|pronounced|pronunciation|name sounds like)$/, (text) => line('sayIt', text)],
   [/^(?:how we met|met|we met|know from|known from|how met)$/, (text) => line('howMet', text)],
-  [/^(?:groups?|committees?|circle|circles)$/, (text) => item('groups', text)],
+  [/^(?:(?:my own|my|own) groups?|groups?|committees?|circle|circles)$/, (text) => item('groups', text)],
   [
     /^(?:strengths?|skills?|skilled in|expertise|experts?|expert in|knows|good at|ask about|ask her about|ask him about|knows about|can help with)$/,
     (text) => item('strengths', text),

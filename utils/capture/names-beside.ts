@@ -1,7 +1,9 @@
+import { withAlsoBeside } from './also-beside';
 import { phrasesOf } from './behind';
 import { withWhoBeside } from './beside-who';
 import { withEchoes } from './echoes';
 import { isContact } from './facts/contacts';
+import { withFirmPairs } from './firm-pairs';
 import { zonesOfPlace } from './places';
 import type { Read } from './prose';
 import { asks, item, line, tells } from './told';
@@ -90,8 +92,9 @@ function withName(text: string, reads: readonly Read[], at: number, told: readon
 }
 
 /** Names and fields that stand by themselves among statements, and say something only beside these. */
-export function withNamesBeside(text: string, given: readonly Read[]): Read[] {
-  const reads = withWhoBeside(text, withEchoes(text, given));
+export function withNamesBeside(text: string, written: readonly Read[]): Read[] {
+  const given = withFirmPairs(text, written);
+  const reads = withWhoBeside(text, withEchoes(text, withAlsoBeside(text, given)));
   const told = toldIn(reads);
   const pairs = reads.map((read, at) => (at > 0 && isFree(read) ? fieldsBehind(text, reads, at) : undefined));
   return reads.flatMap((read, at) => {

@@ -87,9 +87,22 @@ function sharedIn(text: string): string | undefined {
 
 /** What both must do, or what somebody gets into at work, is no common ground. */
 const ofWork =
-  /^(?:(?:she|he|they) (?:was|were|is|are|had|did|forgot|lost|got|went|came|left|took|said|\p{L}+ed)|(?:need|have|had|want|has|needs|wants|are going|are due|are supposed|ought) to|(?:the |an? |inside |field |our |my |this |that )?(?:meetings?|calls?|sales|marketing|finance|management|leadership|hr|trouble|details?|consulting|procurement|product|design work|data side|budget|office|printer|account|inbox|mailbox|calendar|password|login|deadline|contract|role|job|share (?:the|an?|one|our) (?:office |team )?(?:budget|printer|inbox|mailbox|calendar|password|login|licence|license|account|assistant|secretary|drive|folder|document|doc|spreadsheet|ticket|screen|room booking|deadline|boss|manager|target|targets|server)))\b|\bby (?:next|the (?:end|summer|spring|autumn|time)|end|early|late|summer|spring|autumn|christmas|(?:19|20)\d\d)\b/iu;
+  /^(?:on (?:the |our |a )?(?:proj(?:ect)?\b|\p{L}+ (?:project|rollout|migration|bid|tender|audit)$)|(?:she|he|they) (?:was|were|is|are|had|did|forgot|lost|got|went|came|left|took|said|\p{L}+ed)|(?:need|have|had|want|has|needs|wants|are going|are due|are supposed|ought) to|(?:the |an? |inside |field |our |my |this |that )?(?:meetings?|calls?|sales|marketing|finance|management|leadership|hr|trouble|details?|consulting|procurement|product|design work|data side|budget|office|printer|account|inbox|mailbox|calendar|password|login|deadline|contract|role|job|share (?:the|an?|one|our) (?:office |team )?(?:budget|printer|inbox|mailbox|calendar|password|login|licence|license|account|assistant|secretary|drive|folder|document|doc|spreadsheet|ticket|screen|room booking|deadline|boss|manager|target|targets|server)))\b|\bby (?:next|the (?:end|summer|spring|autumn|time)|end|early|late|summer|spring|autumn|christmas|(?:19|20)\d\d)\b/iu;
 
-export const isOfWork = (text: string): boolean => ofWork.test(text) || isMereTime(text);
+/** "Both have flu", "both have a call": that is of these days. */
+const passing =
+  /^(?:both )?(?:have|got|have got|having) (?:(?:an?|the|some|our|this|that|lots of|too many|no) )?(?:\p{L}+ )?(?:flu|covid|colds?|coughs?|fever|headaches?|deadlines?|meetings?|appointments?|interviews?|exams?|tickets?|tasks?|questions?|problems?|issues?|doubts?|concerns?|access|passwords?|keys?|codes?|rights|permissions?|logins?|budgets?|approvals?|time|to)\b/iu;
+/** "Both mad at me", "both keen on the new system": of a matter at work. */
+const atWork =
+  /^(?:both )?(?:\p{L}+ )?(?:mad|cross|angry|annoyed|furious|upset|unhappy|livid) (?:at|with)\b|^(?:both )?(?:\p{L}+ )?(?:mad|crazy|keen|big|nuts|wild|fond|fans) (?:on|about|of) (?:(?:the|this|that|our|my|your|a|new|old|big|next|last|his|her) ){0,3}(?:deadlines?|delays?|systems?|process|processes|projects?|reorg|software|tools?|budgets?|reports?|meetings?|plans?|rollout|ideas?|proposals?|offers?|contracts?|promotion|office|rota|rules?|polic(?:y|ies)|boss|decision|change|changes|move)\b/iu;
+/** "Both mad on sailing": what it is that both like. */
+const fondFront =
+  /^(?:both )?(?:(?:absolutely|completely|totally|really|pretty|quite|a bit|so|proper) )?(?:(?:mad|bonkers|crackers|potty|daft|wild|keen|mad keen|big|huge|gone) (?:about|on|for|into)|(?:crazy|nuts|bananas|barmy|batty) (?:about|for|over)|partial to|(?:hooked|sold|massive|dead keen|very keen) on|suckers for|obsessed with|addicted to|devoted to|(?:big |huge |massive |great )?fans of) (?=\p{L})/iu;
+
+export const isOfWork = (text: string): boolean =>
+  ofWork.test(text) || passing.test(text) || atWork.test(text) || isMereTime(text);
+/** What is liked, without how much. */
+export const likedOf = (text: string): string => text.replace(fondFront, '');
 
 /** What somebody and the user have in common. */
 export function readShared({ spelt: said, also: alike }: Clause): Reading | undefined {
@@ -97,5 +110,5 @@ export function readShared({ spelt: said, also: alike }: Clause): Reading | unde
   const also = alike || amI.test(said);
   const isWhole = isSameAs(spelt) || isPlayed(spelt) || (also && isAlso(spelt));
   const text = isWhole ? spelt : sharedIn(spelt);
-  return text === undefined || isOfWork(text) ? undefined : tells(item('commonGround', text));
+  return text === undefined || isOfWork(text) ? undefined : tells(item('commonGround', likedOf(text)));
 }

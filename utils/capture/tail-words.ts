@@ -46,6 +46,9 @@ const bound =
   /^(?:an?|one|two|three|four|five|six|ten|\d{1,3}|half an?|no more than|not more than|max\.?|maximum|at most|at least|minimum|min\.?|up to) (?:\S+ ){0,5}(?:at most|at least|max\.?|maximum|minimum|ahead|before|beforehand|in advance|or less|or fewer|or more|tops|notice|lines?|pages?|minutes?|mins?|hours?|days?|points?|slides?|sentences?|words?|enough)$/iu;
 const oftenEnough =
   /^(?:daily|weekly|monthly|quarterly|(?:once|twice|three times) (?:a|every) \p{L}+|every \p{L}+|roughly|a line|one line|two lines|a word|an? \p{L}+) (?:is|are|will be) (?:fine|enough|ok|okay|plenty|best)$|^no (?:later|longer|earlier|sooner|shorter|more|less|exceptions?|excuses?)$/iu;
+/** "One by one, in sequence": in which form or order. */
+const inForm =
+  /^(?:(?:and |but )?(?:always |preferably |ideally |best |all |only |just )?)?(?:in (?:(?:the|a|an|some) )?(?:(?:right|correct|proper|logical|given|same|clear|fixed|sensible|numbered|alphabetical|chronological) )?(?:order|sequence)(?: of \p{L}+)?|in (?:(?:short|small|simple|clear|plain|numbered|easy|a|one|two|three|few|the right|the same|bite-sized) )?(?:bullet points|bullets|tables?|lists?|place|go|document|file|thread|full|detail|brief|writing|advance|sentences?|english|german|words|language|terms|steps|stages|chunks|bites|pieces|portions|batches|format|black and white|pictures|figures|numbers|diagrams|charts|columns)|(?:one|two) (?:at a time|by one|after (?:the other|another)|step at a time|thing at a time)|step by step|bit by bit|point by point|piece by piece|from (?:start|beginning|top|first) to (?:finish|end|bottom|last)|top to bottom|by (?:priority|importance|urgency|date|deadline|size)|most (?:urgent|important) first|biggest first|on (?:one|a single) (?:page|sheet))$/iu;
 /** What may be done to papers, and not to people. */
 const done =
   /^(?:(?:already|fully|properly|nicely|neatly|clearly|well|all) )?(?:anonymi[sz]ed|signed|printed|sorted|translated|stamped|scanned|encrypted|dated|numbered|approved|checked|proofread|formatted|redacted|typed|summari[sz]ed|highlighted|itemi[sz]ed|costed|laminated|colou?r-coded|rounded|exported|zipped|attached|tagged|labelled|labeled|cleaned|filled in|reviewed|tested|documented|versioned|prioriti[sz]ed|structured|organi[sz]ed|written down|spelled out|spelt out|up to date|unsigned|unformatted|as (?:a |an )?(?:pdf|excel|csv|word|list|table|file|link))(?: (?:by|with|in|for|as|per) \S{1,20}(?: \S{1,20}){0,3})?$/iu;
@@ -91,7 +94,11 @@ const isOfPressure = (tail: string): boolean =>
   onlyMore.test(tail);
 
 const isOfNeed = (front: string, tail: string): boolean =>
-  (ordered.test(front) && after.test(tail)) || bound.test(tail) || done.test(tail) || oftenEnough.test(tail);
+  (ordered.test(front) && after.test(tail)) ||
+  bound.test(tail) ||
+  inForm.test(tail) ||
+  done.test(tail) ||
+  oftenEnough.test(tail);
 
 /** Whether a clause that says nothing by itself goes on with what the one before it says. */
 export function isTail(kind: KeptKind, front: string, tail: string): boolean {

@@ -68,11 +68,20 @@ interface Beside {
   between: string;
 }
 
+/** "Clear instructions, in writing": in which way they come. */
+const isWritten = (kind: KeptKind, { readings }: Read, words: string): boolean =>
+  kind === 'need' && /^in writing$/iu.test(words) && readings.every(({ ask }) => ask);
+
+const isOpenToWish = (read: Read, words: string): boolean =>
+  read.readings.every(({ ask }) => ask?.about === 'meaning') ||
+  elliptic.test(words) ||
+  (isOfNeeds(read) && ofHow.test(words));
+
 /** Whether a clause is read by nothing else, or only as what it says without the one before it. */
 function isOpen(kind: KeptKind, { read, words, between }: Beside): boolean {
   if (read.readings.length === 0) return true;
-  if (isWish(kind) && read.readings.every(({ ask }) => ask?.about === 'meaning')) return true;
-  if (isWish(kind) && (elliptic.test(words) || (isOfNeeds(read) && ofHow.test(words)))) return true;
+  if (isWish(kind) && isOpenToWish(read, words)) return true;
+  if (isWritten(kind, read, words)) return true;
   if (kind === 'underPressure' && isOfNeeds(read) && (noOffence.test(words) || isThenToDo(words))) return true;
   // "Gets short in mails when busy, so ring him": the way holds for then.
   return kind === 'underPressure' && isOfWays(read) && (/\bso\b/iu.test(between) || thenWay.test(words));

@@ -192,7 +192,10 @@ function placedRole(spelt: string): Reading | undefined {
 
 function readGroups(spelt: string): Reading | undefined {
   const group = groupIn(spelt);
-  const isNamed = group !== undefined || / (?:groups|lists|circles)$/iu.test(spelt);
+  // "Add to my group Mental Health Allies" tells a group, and nothing of anybody's health.
+  const isNamed =
+    group !== undefined ||
+    / (?:groups|lists|circles)$|\b(?:my|to|in|into|under) (?:group|list|circle) \S/iu.test(spelt);
   const groups = (isNamed ? groupsTold(spelt) : undefined) ?? itemsOf(group ?? '');
   return groups.length === 0 ? undefined : tells(...groups.map((one) => item('groups', one.replace(/^the /i, ''))));
 }

@@ -1,6 +1,6 @@
 import { beginsWithAny, holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { hobbies } from '@/utils/capture/need-words';
-import { isOfWork } from '@/utils/capture/shared';
+import { isOfWork, likedOf } from '@/utils/capture/shared';
 import { item, line } from '@/utils/capture/told';
 import { alikeTold, groundBeside } from './alike';
 import { metTold } from './met-told';
@@ -83,7 +83,7 @@ const lover = new RegExp(
 );
 /** "Morning person" tells of hours, "team player" of work. */
 const noLover =
-  /\b(?:in|at|topics|matters|morning|evening|night|afternoon|people|details?|e-?mail|mail|phone|call|chat|team|hr|finance|sales|contact|go-to|nice|kind|good|private|quiet|busy|key|media|market|multi|the|my|our|your|no|not|key)\b/iu;
+  /\b(?:in|at|topics|matters|morning|evening|night|afternoon|people|details?|e-?mail|mail|phone|call|chat|team|hr|finance|sales|contact|go-to|nice|kind|good|private|quiet|busy|key|media|market|multi|slow|quick|fast|careful|thorough|poor|bad|weak|strong|first|late|early|heavy|light|lip|the|my|our|your|no|not|key)\b/iu;
 const loners = phrasesOf(
   'birdwatcher|bookworm|gamer|cyclist|runner|foodie|petrolhead|beekeeper|photographer|gardener|hiker|climber|skier|golfer|angler|knitter|surfer|sailor|biker|potter|twitcher',
 );
@@ -150,7 +150,7 @@ function loverIn(bare: string): string | undefined {
 
 const theirsToo =
   /^(?:an? \p{L}|\p{L}{2,}s |has |into |from |grew |went |studied |born |vegan|vegetarian|left-handed|big |huge )/u;
-const notTheirs = /\b(?:I|I'm|I'd|you|your|it|its|my|was|were|is|are)\b|\d/u;
+const notTheirs = /\b(?:I|I'm|I'd|you|your|it|its|my|was|were|is|are)\b|\d| off$/u;
 /** "Grows tomatoes, like me". */
 const alsoIn = (bare: string): string | undefined =>
   theirsToo.test(bare) && !notTheirs.test(bare) && bare.includes(' ') && bare.split(' ').length < 9
@@ -166,11 +166,13 @@ export const readGround: Family = ({ bare, text, also }) => {
   if (
     text.length > 90 ||
     isOfNow(text) ||
+    /^(?:also )?(?:about|on|for|at|with|by|re|regarding) /iu.test(bare) ||
     beginsWithAny(bare, phrasesOf('we both know|both know|both need|we both need'))
   )
     return undefined;
   const found =
     firstFound([sharedIn, likedIn, doneIn, loverIn, ...(also ? [alsoIn] : [])], bare) ??
     (also ? groundBeside(bare) : undefined);
-  return found === undefined || isOfWork(found) ? undefined : { told: [item('commonGround', found)] };
+  if (found === undefined || isOfWork(found)) return undefined;
+  return { told: [item('commonGround', likedOf(found))] };
 };

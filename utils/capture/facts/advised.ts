@@ -49,7 +49,7 @@ const sentOnce =
   /^(?:send|share|order|print|book|get|take|make|fix)\b(?! (?:(?:her|him|them) )?(?:reminders|agendas|invites|summaries|updates|minutes|notes|pre-?reads|bullet points|headlines|short|clear))/iu;
 const whenYou = /^(?:if|when|whenever|before|after|once|unless) you\b/iu;
 const tone =
-  /^(?:please |always |just )*(?:be|stay|remain|keep|sound|act) (?:very |more |always |as )?(?:factual|calm|polite|neutral|professional|concrete|formal|informal|short|brief|patient|positive|constructive|focused|serious|friendly|firm|cool|realistic|consistent|quiet|objective|matter-of-fact|courteous|courteous|respectful|diplomatic|transparent|reliable|precise|exact|explicit|humble|persistent|flexible|generous|encouraging|supportive|discreet)\b/iu;
+  /^(?:please |always |just )*(?:be|stay|remain|keep|sound|act) (?:very |more |always |as )?(?:factual|literal|plain|upfront|up front|straightforward|unambiguous|careful with|calm|polite|neutral|professional|concrete|formal|informal|short|brief|patient|positive|constructive|focused|serious|friendly|firm|cool|realistic|consistent|quiet|objective|matter-of-fact|courteous|courteous|respectful|diplomatic|transparent|reliable|precise|exact|explicit|humble|persistent|flexible|generous|encouraging|supportive|discreet)\b/iu;
 const itsOwn =
   /^(?:please |always |just )*(?:(?:don't|do not|never|no) @|(?:pin (?:her|him|them) down|hold (?:her|him|them) to|stand up to (?:her|him|them)|check in (?:with|on) (?:her|him|them)|chase (?:her|him|them) (?:for|about|gently|early|often)|ask (?:her|him|them) (?:twice|again|straight))\b|(?:copy|cc|inform|ask|involve|include|go through|go via) (?:her|his|their) (?:assistant|boss|deputy|pa|secretary|team|office|manager)\b|(?:bring|take) (?:an?|your) (?:\p{L}+ ){0,2}(?:copy|printout|example|sketch|draft|list|proposal|plan|solution|notebook|pen|agenda|one-pager|summary)\b|(?:wait|hold off|pause) (?:for|until|till) (?:her|him|them|she|he|they)(?: \S+){1,4} ?$|give (?:her|him|them) (?:\S+ ){0,2}(?:nights?|hours?|evenings?|weekend|time|break|moment|beat|chance|outline|warning|minutes?|days?)\b|set (?:the |a |clear |realistic )?(?:goals?|deadlines?|priorities|frame|expectations?|targets?|limits)\b)/iu;
 /** Whether words begin with something to do. */
@@ -112,11 +112,15 @@ const ofNamed =
 const shouts = /^\P{Ll}+$/u;
 const anaphora = /^(?:\S+ ){1,4}(?:that|this|it|them|those|these)$|\byoursel(?:f|ves)\b|\buse (?:him|her)\b/iu;
 
+/** "Name is on the door": a thing, where it might be something to do. */
+const isThing =
+  /^(?:name|state|mark|start|end|finish|label|limit|document|link|focus|book|report|review|post|print|update|answer|reply|return|check|copy|file|log|store|message|contact|share|show|draw|sketch|treat|offer|plan|present|notice|pause|address|cut|use|split|greeting|summary) (?:is|isn't|are|was|wasn't|were|has|had|looks|sounds|went|got|comes|came)\b/iu;
 /** What is to be done or left towards somebody, in the words of the user: "give facts only". */
 export const readAdvised: Family = ({ text, said }) => {
   if (said || text.length > 130 || !text.includes(' ')) return undefined;
   if ([isOfNow(text), ofOneDay.test(text), ofUser.test(text), ofHome.test(text), shouts.test(text)].includes(true))
     return undefined;
+  if (isThing.test(text)) return undefined;
   if (isAskedOnce(text) || ofNamed.test(text) || anaphora.test(text) || /\b[A-Z]{3,} [A-Z]{3,}\b/u.test(text))
     return undefined;
   const isAdvice = tone.test(text) || itsOwn.test(text) || isRefused(text) || isAsked(text) || isAskedWhen(text);

@@ -28,7 +28,9 @@ export function groundBeside(text: string): string | undefined {
     .replace(/ ?[.!,(-]$/u, '')
     .trim();
   const isPlain = liked.length > 2 && liked.length < 70 && liked.split(' ').length < 11;
-  return isPlain && !work.test(liked) && !notTheirs.test(liked) && !ofAnother.test(liked) ? liked : undefined;
+  return isPlain && !/ off$/iu.test(liked) && !work.test(liked) && !notTheirs.test(liked) && !ofAnother.test(liked)
+    ? liked
+    : undefined;
 }
 
 const kin =

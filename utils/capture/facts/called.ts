@@ -74,8 +74,29 @@ export const isNotCalled = (text: string): boolean => {
   return name !== undefined && !notNames.has(name.toLowerCase());
 };
 
+/** "Name is just Jo": no more than that. */
+const justCalled =
+  /^(?:(?:(?:(?:her|his|their|the) )?(?:(?:first|given|short|full|real|everyday|usual) )?(?:name|forename)(?:'s|’s| is|:| =)?|it's|it’s|(?:she|he)(?:'s| is)|(?:(?:likes|prefers|wants|uses|goes by|answers to|say|write|call (?:her|him|them)|known as)(?: to be(?: called)?)?)) (?:just|simply|only|plain|always|plain old|just plain|simply just)|(?:(?:her|his|their) )?(?:(?:first|given) )?name (?:is )?(?:shortened|abbreviated|cut) (?:to|down to)) ["“'‘]?(\p{L}[\p{L}'’-]{1,13})["”'’]?(?:,? (?:not|never|no) (?!too|so|very|yet)\p{L}[\p{L}'’-]{2,18}|,? (?:please|to (?:everyone|all|friends|us)|for short|here|at work))?$/iu;
+const plainOnly = /^(?:it'?’?s|(?:she|he)(?:'s| is)|(?:likes|prefers|wants|uses|say|write))\b/iu;
+/** What may be said of a name instead of it. */
+const ofNames =
+  /^(?:unknown|long|short|hard|tough|difficult|easy|common|rare|odd|weird|funny|nice|lovely|pretty|beautiful|wrong|right|misspelt|misspelled|missing|spelt|spelled|pronounced|written|said|like|as|the|an?|my|on|in|as|one|two|there|guess(?:ed|ing)?|changed|new|old|different|double|silent|unusual|confusing|impossible|plain|simple|initials?|surname|family|first|last|middle|known|given|used|visible|hidden|shown|tbc|tbd|awful|perfect|great|english|german|french|welsh|irish|polish|turkish|indian|me|us|you|it|that|this|so|too|such|what|who)$/iu;
+/** In small letters only what is said of a name is one: "it's just rain". */
+function justIn(text: string): string | undefined {
+  const name = justCalled.exec(text)?.[1];
+  if (name === undefined || ofNames.test(name) || /(?:ing|ly)$/u.test(name)) return undefined;
+  const isSmall = /^\p{Ll}/u.test(name);
+  const isNot = /,? (?:not|never) \p{L}/iu.test(text);
+  if (plainOnly.test(text) && isSmall) return undefined;
+  if (plainOnly.test(text) && !isNot) return undefined;
+  return syllabled.test(name) ? undefined : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** What somebody is called. */
 export function aliasIn(text: string): string | undefined {
-  const alias = firstFound([(one) => addressed.exec(one)?.[1], nicknameIn, smallAliasIn, insteadIn, calledIn], text);
+  const alias = firstFound(
+    [justIn, (one) => addressed.exec(one)?.[1], nicknameIn, smallAliasIn, insteadIn, calledIn],
+    text,
+  );
   return alias === undefined || notNames.has(alias.toLowerCase()) ? undefined : alias;
 }

@@ -29,7 +29,7 @@ function isFirmName(name: string): boolean {
 const small =
   /^\p{Ll}[\p{L}\p{N}&.'’-]{3,20}(?: (?:foods|group|bank|media|systems|logistics|insurance|consulting|ltd|inc|gmbh|trust|university|college|partners|labs|software|solutions))?$/u;
 const commonWords = phrasesOf(
-  'work|home|site|once|least|last|night|lunch|school|university|college|uni|hand|risk|first|reception|head office|headquarters|customers|clients|agency|abroad|outside|inside|here|there|above|below|procurement|finance|sales|marketing|legal|engineering|support|payroll|purchasing|logistics|facilities|operations|accounts|admissions|head|next door|upstairs|downstairs|another team|experience|scratch|today|tomorrow|monday|tuesday|wednesday|thursday|friday|hospital|government|council|church',
+  'times|heart|weekends|nights|dawn|dusk|midnight|midday|christmas|easter|mornings|afternoons|evenings|risk|ease|sea|will|random|full|half|short|long|most|best|any|some|this|that|them|camp|court|gym|pool|club|events|weddings|parties|festivals|conferences|meetings|nursery|mosque|temple|chapel|work|home|site|once|least|last|night|lunch|school|university|college|uni|hand|risk|first|reception|head office|headquarters|customers|clients|agency|abroad|outside|inside|here|there|above|below|procurement|finance|sales|marketing|legal|engineering|support|payroll|purchasing|logistics|facilities|operations|accounts|admissions|head|next door|upstairs|downstairs|another team|experience|scratch|today|tomorrow|monday|tuesday|wednesday|thursday|friday|hospital|government|council|church',
 );
 const isSmallFirm = (name: string) => small.test(name) && !commonWords.has(name) && zonesOfPlace(name).length === 0;
 

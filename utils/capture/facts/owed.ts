@@ -108,7 +108,7 @@ export const isKindness = (text: string): boolean => kindness.test(text);
 
 /** Small things between people are nothing of work. */
 const small =
-  /\b(?:to (?:\p{L}+ ){1,3}(?:it|this|that)\b|to (?:stop|go|come|wait|leave|shut)\b|beers?|coffees?|pints?|hugs?|drinks?|a light|directions|my (?:name|age|number)|the time|a lift|lifts|rides?|gossip|(?:her|his|their) (?:dogs?|cats?|kids?|plants|house|flat|garden|mum|mother|dad|father)|big time|me one|me big|an apology)\b/iu;
+  /\b(?:to (?:\p{L}+ ){1,3}(?:it|this|that)\b|to (?:stop|go|come|wait|leave|shut)\b|beers?|coffees?|pints?|hugs?|drinks?|a light|directions|my (?:name|age|number)|the time|a lift|lifts|rides?|gossip|(?:her|his|their) (?:dogs?|cats?|kids?|plants|house|flat|garden|mum|mother|dad|father)|after (?:my|our) (?:\S+ ){0,2}(?:jobs?|roles?|posts?|positions?|seats?|titles?|lunch|break|shifts?|holidays?|leave|meetings?|calls?|visit|talks?|trip|wedding|birthday|return|first \p{L}+)|big time|me one|me big|an apology)\b/iu;
 const mostLong = 110;
 
 function isOwedByUser(text: string, said: boolean): boolean {

@@ -5,7 +5,7 @@ const polite = phrasesOf(
 );
 /** What the user does to keep somebody in a list. */
 const verbs = phrasesOf(
-  'add|add her|add him|add them|put|put her|put him|put them|include|include her|include him|include them|sort|sort her|sort him|sort them|file|file her|file him|file them|place|place her|place him|place them|list|list her|list him|list them|move|move her|move him|move them|assign|assign her|assign him|assign them|keep|keep her|keep him|keep them|drop her|drop him|drop them|stick her|stick him|stick them|slot her|slot him|group her|group him|count her|count him|belongs|belong|goes|go|fits|be|is|sits|lives|added|filed|listed|one|part|member|a member|in|also|for|also for',
+  'add|add her|add him|add them|put|put her|put him|put them|include|include her|include him|include them|sort|sort her|sort him|sort them|file|file her|file him|file them|place|place her|place him|place them|list|list her|list him|list them|move|move her|move him|move them|assign|assign her|assign him|assign them|keep|keep her|keep him|keep them|drop her|drop him|drop them|stick her|stick him|stick them|slot her|slot him|put her down|put him down|put them down|sign her up|sign him up|sign them up|count her in|count him in|throw|throw her|throw him|throw them|chuck|chuck her|chuck him|chuck them|bung|bung her|bung him|bung them|pop|pop her|pop him|pop them|shove her|shove him|shove them|slip her|slip him|slip them|tuck her|tuck him|tuck them|toss her|toss him|toss them|whack her|whack him|pencil her|pencil him|lump her|lump him|enter|enter her|enter him|enter them|slot|slot them|sling her|sling him|plonk her|plonk him|stick|group her|group him|group them|count her|count him|belongs|belong|goes|go|fits|be|is|sits|lives|added|filed|listed|one|part|member|a member|in|also|for|also for',
 );
 const intos = phrasesOf(
   'to|in|into|on|onto|under|with|among|within|to the|in the|into the|on the|under the|to my|in my|into my|on my|under my|to our|in our|into our|on our|of my|of the|of our|among my|among the|for my|for the|for|with my|with the|my|our',
@@ -19,7 +19,7 @@ const labels = phrasesOf(
 const named = phrasesOf('called|named|labelled|labeled|tagged');
 /** Lists that are sent to, and things that somebody is asked to do. */
 const tasks = phrasesOf(
-  `distribution|mailing|email|e-mail|mail|invite|invites|invitation|invitations|thread|cc|bcc|copy|call|calls|meeting|meetings|agenda|calendar|channel|channels|waiting|guest|to-do|todo|wish|cart|chat|whatsapp|slack|teams|zoom|loop|hold|queue|rota|roster|schedule|ticket|tickets|jira|doc|document|list of|spreadsheet|sheet|minutes|standup|stand-up|review|reviewers|pr|repo|board|backlog|payroll|pile|shopping|christmas card
+  `newsletter|newsletters|subscription|distribution|mailing|email|e-mail|mail|invite|invites|invitation|invitations|thread|cc|bcc|copy|call|calls|meeting|meetings|agenda|calendar|channel|channels|waiting|guest|to-do|todo|wish|cart|chat|whatsapp|slack|teams|zoom|loop|hold|queue|rota|roster|schedule|ticket|tickets|jira|doc|document|list of|spreadsheet|sheet|minutes|standup|stand-up|review|reviewers|pr|repo|board|backlog|payroll|pile|shopping|christmas card
   today|tomorrow|monday|tuesday|wednesday|thursday|friday|it|this|that|her|him|word|touch|charge|place|writing|mind|english|german|the picture|person|order|office|city|town|position|shoes|favour|favor|hours|evening|morning|afternoon|risk|pressure|spot|phone|train|bus|plane|way|road|leave|holiday|best`,
 );
 /** Words that end the name of people who belong together. */
@@ -27,16 +27,22 @@ const gatherings = phrasesOf(
   `people|buddies|crew|club|gang|folks|lot|friends|champions|circle|network|squad|mates|crowd|bunch|regulars|alumni|volunteers|mentors|mentees|sponsors|contacts|lunch|lunches|committee|choir|band|cards|card list|players|runners|walkers|cyclists|readers|members|bookclub|roundtable|round table|group|groups|circles|lists|insiders|helpers|supporters|stakeholders|vips|vip|ladies|women|men|parents|dads|mums|moms|fans|nerds|geeks|sisterhood|brotherhood|community|guild|forum|panel|league|starters|newbies|newcomers|neighbours|neighbors|foodies|smokers|early birds|allies|ambassadors|first aiders|marshals|testers|reviewers|experts|partners|suppliers|vendors|customers|clients`,
 );
 
+const days = phrasesOf('monday|tuesday|wednesday|thursday|friday|morning|evening|shopping');
 const quotes = /["“”]/u;
 const mostOfName = 4;
 const mostNames = 4;
 const plain = /^[\p{L}\p{N}][\p{L}\p{N}'’&./-]*$/u;
 
-const isNameOf = (text: string): boolean => {
+const isNameOf = (text: string, isLabelled = false): boolean => {
   const words = text.split(' ');
-  // "Friday Lunch" is a name, and "friday" a day.
-  const isFree = (word: string) => !tasks.has(word.toLowerCase()) || (words.length > 1 && /^\p{Lu}/u.test(word));
-  return text.length > 1 && words.length <= mostOfName && words.every((word) => plain.test(word) && isFree(word));
+  // "Friday Lunch" is a name, and "friday" a day; "my friday lunch group" is named after one.
+  const isFree = (word: string, at: number) =>
+    !tasks.has(word.toLowerCase()) ||
+    (words.length > 1 && /^\p{Lu}/u.test(word)) ||
+    (isLabelled && at < words.length - 1 && days.has(word.toLowerCase()));
+  return (
+    text.length > 1 && words.length <= mostOfName && words.every((word, at) => plain.test(word) && isFree(word, at))
+  );
 };
 
 /** "Friday Lunch and Mentors", '"infra people"': one or more names. */
@@ -66,17 +72,14 @@ const withoutSign = (word: string) => word.toLowerCase().replace(/[:.,]$/u, '');
 
 /** "My group Night Shift", "the 'Orchid' circle": what is named, without what it is. */
 function objectIn(given: readonly string[], isMine: boolean): Object {
-  let words = [...given];
-  let isLabelled = false;
-  if (words.length > 1 && labels.has(withoutSign(words[0] ?? ''))) {
-    isLabelled = true;
-    words = words.slice(1);
-    if (named.has(words[0] ?? '')) words = words.slice(1);
-  } else if (words.length > 1 && labels.has(withoutSign(words.at(-1) ?? ''))) {
-    isLabelled = true;
-    words = words.slice(0, -1);
+  const isLabel = (word: string | undefined) => given.length > 1 && labels.has(withoutSign(word ?? ''));
+  const object = (isLabelled: boolean, words: readonly string[]) => ({ isLabelled, isMine, text: words.join(' ') });
+  if (isLabel(given[0])) {
+    const [next = ''] = given.slice(1);
+    const isJoined = named.has(next) || (given.length > 2 && /^(?:of|for)$/u.test(next));
+    return object(true, given.slice(isJoined ? 2 : 1));
   }
-  return { isLabelled, isMine, text: words.join(' ') };
+  return isLabel(given.at(-1)) ? object(true, given.slice(0, -1)) : object(false, given);
 }
 
 const capital = /^["“]?(?:\p{Lu}|\p{N})/u;
@@ -87,7 +90,8 @@ const isGathering = (name: string) =>
 
 function namesOf({ isLabelled, isMine, text }: Object, isAdded: boolean): string[] | undefined {
   const names = namesIn(text);
-  if (names.length === 0 || names.length > mostNames || !names.every(isNameOf)) return undefined;
+  if (names.length === 0 || names.length > mostNames || !names.every((name) => isNameOf(name, isLabelled)))
+    return undefined;
   const isSaid =
     isLabelled ||
     (isAdded && quotes.test(text)) ||
@@ -101,11 +105,11 @@ export function groupsTold(given: string): string[] | undefined {
   const lead = tagged.exec(given)?.[0];
   if (lead !== undefined) {
     const names = namesIn(given.slice(lead.length));
-    return names.every(isNameOf) && names.length <= mostNames ? names : undefined;
+    return names.every((name) => isNameOf(name)) && names.length <= mostNames ? names : undefined;
   }
   let words: readonly string[] = given.replace(/[.!]$/u, '').split(' ');
   for (let turn = 0; turn < 3; turn++) words = withoutFront(words, polite, 2);
-  const behindVerb = withoutFront(words, verbs, 2);
+  const behindVerb = withoutFront(words, verbs, 3);
   const isVerb = behindVerb !== words;
   const behindInto = withoutFront(behindVerb, intos, 2);
   const said = words
@@ -113,9 +117,12 @@ export function groupsTold(given: string): string[] | undefined {
     .join(' ')
     .toLowerCase();
   const isMine = /\b(?:my|our)$/u.test(said);
+  // "Keep my list short" puts nobody into it.
+  if (isMine && isVerb && !/\b(?:to|in|into|on|onto|under|with|among|within|of|for) (?:my|our)$/u.test(said))
+    return undefined;
   if (!isMine && (!isVerb || behindInto === behindVerb)) return undefined;
   const isAdded =
-    /^(?:add|put|include|sort|file|place|list|move|assign|keep|drop|stick|slot|group|count|belongs?|goes|go|fits|be|also for|for)\b/u.test(
+    /^(?:add|put|include|sort|file|place|list|move|assign|keep|drop|stick|slot|group|count|belongs?|goes|go|fits|be|sign|also for|for|throw|chuck|bung|pop|shove|slip|tuck|toss|whack|pencil|lump|enter|sling|plonk)\b/u.test(
       said,
     );
   return namesOf(objectIn(behindInto, isMine), isAdded);

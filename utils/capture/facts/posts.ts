@@ -3,12 +3,13 @@ import { companyOf } from '@/utils/capture/lines';
 import { isTitle } from '@/utils/capture/titles';
 import { item, line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
+import { smallFirmOf } from '@/utils/capture/whereabouts';
 import { withoutFrontWhen, withoutWhen } from './since-when';
 import { isTeamWord } from './teams-told';
 
 /** How people in a hurry write jobs. */
 const inFull: Readonly<Record<string, string>> = Object.fromEntries(
-  'eng:engineer engr:engineer dev:developer devs:developer sci:scientist sec:secretary dir:director asst:assistant assoc:associate coord:coordinator co-ord:coordinator admin:administrator spec:specialist acct:accountant cons:consultant consult:consultant rep:representative exec:executive arch:architect des:designer mgr:manager supt:superintendent supv:supervisor sup:supervisor tech:technician prog:programmer pres:president prof:professor lect:lecturer res:researcher prod:product mktg:marketing fin:finance ops:operations infra:infrastructure sr:senior snr:senior jr:junior jnr:junior dep:deputy bus:business proj:project acc:account accs:accounts comms:communications mech:mechanical elec:electrical chem:chemical gen:general reg:regional nat:national int:international qual:quality cust:customer mfg:manufacturing maint:maintenance ba:analyst be:backend fe:frontend fs:fullstack prin:principal em:manager bp:partner'
+  'eng:engineer engr:engineer dev:developer devs:developer sci:scientist sec:secretary dir:director asst:assistant assoc:associate coord:coordinator co-ord:coordinator admin:administrator spec:specialist acct:accountant cons:consultant consult:consultant rep:representative exec:executive arch:architect des:designer mgr:manager supt:superintendent super:superintendent qs:surveyor supv:supervisor sup:supervisor tech:technician prog:programmer pres:president prof:professor lect:lecturer res:researcher prod:product mktg:marketing fin:finance ops:operations infra:infrastructure sr:senior snr:senior jr:junior jnr:junior dep:deputy bus:business proj:project acc:account accs:accounts comms:communications mech:mechanical elec:electrical chem:chemical gen:general reg:regional nat:national int:international qual:quality cust:customer mfg:manufacturing maint:maintenance ba:analyst be:backend fe:frontend fs:fullstack prin:principal em:manager bp:partner'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -39,11 +40,15 @@ const full = (text: string): string =>
 const lead =
   /^(?:(?:now|currently|still|our|the|an?|new|is|will be|will become|going to be|soon|soon to be|becomes|becoming|works as|working as|title:?|role:?|job:?|position:?|hired as|by trade|by training|as) ){1,3}/iu;
 
+const supers =
+  /^(?:\p{L}+ )?(?:site|building|project|area|general|field|construction|civils?|block|plant|concrete|rail|tunnel|assistant|asst\.?|senior|job ?site|yard) super$/iu;
 /** "Staff eng", "dir of support", "cons sec": jobs in short. */
 function isShortPost(text: string): boolean {
   const words = text.toLowerCase().split(' ');
   const isShort = words.some((word) => word.replace(/\.$/u, '') in inFull);
   const isAlone = words.length === 1 && lastOnly.has(words[0] ?? '');
+  // "The weather was super" is of no site.
+  if (words.includes('super') && !supers.test(text)) return false;
   return words.length < 6 && isShort && !isAlone && isTitle(full(text));
 }
 export const isPost = (text: string): boolean => isTitle(text) || isShortPost(text);
@@ -126,7 +131,10 @@ function isPostFor(text: string): boolean {
 
 function postAtFirm(text: string): Told[] | undefined {
   for (const found of text.matchAll(/ (?=at )/gu)) {
-    const [post, firm] = [text.slice(0, found.index), companyOf(text.slice(found.index + 1))];
+    const [post, firm] = [
+      text.slice(0, found.index),
+      companyOf(text.slice(found.index + 1)) ?? smallFirmOf(text.slice(found.index + 1)),
+    ];
     if (isShortPost(post) && firm !== undefined) return [line('title', post), line('company', firm)];
   }
   return undefined;

@@ -14,12 +14,14 @@ const together: readonly RegExp[] = [
   /^(?:(?:works|working|is|sits|pairs|pairing|collaborates|collaborating|partnered|teamed|helping|helps|shadowing|shadows|supporting|supports|joined|joins|advises|advising) )?(?:up )?(?:with |alongside |beside )?(?:me|us) (?:in|on|for|with) (?:the |our |a |this )?/iu,
   /^(?:my |our |is my |the )?(?:counterpart|partner in crime|partner|opposite number|co-lead|colleague|contact|buddy|sparring partner|fellow|pair|peer|collaborator|liaison|comrade|teammate|ally|helper|person|mate|pal|friend) (?:in|on|for|from) (?:the |our |a |this )?/iu,
   /^(?:(?:on|in|part of|from) )?(?:the )?same (?=(?:project|proj|workstream|programme|program|rollout)\b)/iu,
+  /^(?:we|(?:she|he|they) and (?:i|me)|me and (?:her|him)|both of us|the two of us)(?: are|'re) (?:both |now |currently |all )?(?:on|in|part of|assigned to|staffed on) (?:the )?same (?=\p{L}+ \p{L})/iu,
 ];
 const withMe = /,? (?:with me|with us|together|as me|as i am|as us|like me|too)$/iu;
+const withThem = /,? with (?:her|him|them)(?: too)?$/iu;
 const isName = (word: string) => /^[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*$/u.test(word);
 const inName = /^[\p{L}\p{N}&/'’-]{1,20}$/u;
 const own =
-  /^(?:we|i|she|he|they|same|this|that|her|his|their|my|our|weekend|house|school|kids|pet|private|diy|phone|desk|team|call|leave|holiday|monday|tuesday|wednesday|thursday|friday)\b/iu;
+  /^(?:we|i|she|he|they|same|this|that|her|his|their|my|our|weekend|house|school|diet|fitness|garden|family|kids|pet|private|diy|phone|desk|team|call|leave|holiday|monday|tuesday|wednesday|thursday|friday)\b/iu;
 
 /** Whether words name something that people do together for a while. */
 function isProject(text: string): boolean {
@@ -44,11 +46,19 @@ function sharedIn(text: string): string | undefined {
     const name = text.slice(lead.length).replace(withMe, '');
     if (isProject(name)) return name;
   }
-  const shared = text.replace(withMe, '');
-  const lead = /^(?:(?:works|working|is|sits) )?(?:on|in|part of) (?:the |our )?/iu.exec(shared)?.[0] ?? '';
+  // "I'm on it with her" is of the user; "he is on it with her" may be of others.
+  const shared = text.replace(/^i/iu.test(text) ? withThem : withMe, '');
+  const lead =
+    ofUs.exec(shared)?.[0] ??
+    /^(?:(?:works|working|is|sits) )?(?:on|in|part of) (?:the |our )?/iu.exec(shared)?.[0] ??
+    '';
   const isNamed = lead !== '' || /^(?:\p{Lu}|proj)/u.test(shared);
   return shared !== text && isNamed && isProject(shared.slice(lead.length)) ? shared.slice(lead.length) : undefined;
 }
+
+/** "We are on the intranet project together". */
+const ofUs =
+  /^(?:we|i(?:'m| am)?|(?:she|he|they) and (?:i|me)|me and (?:her|him)|both of us|the two of us)(?: are|'re| sit| work)? (?:(?:both |now |currently |all |also )?(?:on|in|part of|assigned to|staffed on)|share) (?:the |our |a |an |this )?/iu;
 
 /** "Project: waiting for the budget" says how it goes. */
 const notAName =

@@ -4,6 +4,7 @@ import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { readAcquainted, readAlike, readGround } from './acquainted';
 import { readAdvised, readFirmAdvice } from './advised';
 import { readEmployed } from './employed';
+import { readFaced } from './faced';
 import { readManner } from './manners';
 import { readNamed, readOwn } from './named';
 import { readOwed } from './owed';
@@ -18,6 +19,7 @@ import { readWantsOthers, wanted } from './wanted';
 
 /** These say so much of themselves that hours or ways within them change nothing. */
 const firm: readonly Family[] = [
+  readFaced,
   readNamed,
   readEmployed,
   readCorrected,
@@ -27,7 +29,7 @@ const firm: readonly Family[] = [
   readFirmAdvice,
 ];
 /** "Hopeless with email" is about mails before it is about them. */
-const unlessWays: readonly Family[] = [readPressed, readPressedAt, readLacking];
+const unlessWays: readonly Family[] = [readFaced, readPressed, readPressedAt, readLacking];
 const mild: readonly Family[] = [
   readPlan,
   ...unlessWays,

@@ -150,6 +150,16 @@ export function fieldOf(text: string | undefined): string | undefined {
 const caseOf = (text: string | undefined): string | undefined =>
   text !== undefined && /^(?:when|whenever|if) \S+ \S/iu.test(text) ? text : undefined;
 
+/** "Tax, also about pensions": of the second only what it is. */
+const anotherOf = (text: string): string =>
+  text
+    .replace(
+      /^(?:(?:and|or|but|also|even|plus|sometimes) ){0,2}(?:also |(?:about|on|for|with|regarding|re|over) )(?=\S)/iu,
+      '',
+    )
+    .replace(/^(?:about|on|for|with|regarding|re|over) (?=\S)/iu, '')
+    .replace(/ (?:too|as well|also)$/iu, '');
+
 /** What others come to somebody for. */
 export const readSought: Family = ({ text, bare }) => {
   if (text.length > 120) return undefined;
@@ -167,6 +177,11 @@ export const readSought: Family = ({ text, bare }) => {
     bare,
   );
   if (found === undefined) return undefined;
-  const things = caseOf(found) === undefined ? itemsOf(found).filter((one) => fieldOf(one) !== undefined) : [found];
+  const things =
+    caseOf(found) === undefined
+      ? itemsOf(found)
+          .map(anotherOf)
+          .filter((one) => fieldOf(one) !== undefined)
+      : [found];
   return things.length === 0 ? undefined : { told: things.map((one) => item('strengths', one)) };
 };

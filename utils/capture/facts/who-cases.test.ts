@@ -12,7 +12,7 @@ const rowsOf = (file: string) =>
     .map((line) => line.split(' => '));
 
 /** Notes of who somebody is, as they are read in the side panel. */
-describe.each(['told.txt', 'not-told.txt', 'beside.txt'])('%s', (file) => {
+describe.each(['told.txt', 'not-told.txt', 'beside.txt', 'plainly.txt'])('%s', (file) => {
   // The first of them unpacks the weights.
   it.each(rowsOf(file))('%j gives %s', { timeout: 20_000 }, (text = '', expected) => {
     expect(inShort(parseWords(text, { today: '2026-11-25', learnt: readLearnt }))).toBe(expected);

@@ -77,13 +77,18 @@ const errand =
   /^(?:send|bring|give|lend|buy|show|forward|get|drop|post|hand|pass|order) (?:her|him|them) (?:the|that|my|those|these|some|an?)\b/iu;
 
 const onTheWay = /\bby (?:train|bus|tram|bike|bicycle|car|ferry|foot|taxi|metro|tube|scooter|boat)\b/iu;
+/** "Also about old files", "takes Diwali off too". */
+const ofThing = /^(?:also )?(?:about|on|for|at|with|re|regarding) | off(?: too| as well)?$/iu;
 /** "Confidential topics in person", "goes by train", "support Berlin", "he'll love ya" are nothing to have in common. */
 const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
   told.some(
     (one) =>
       one.kind === 'item' &&
       one.field === 'commonGround' &&
-      (one.text.length < 3 || onTheWay.test(spelt) || waysFound(spelt.toLowerCase().split(' ')).length > 0),
+      (one.text.length < 3 ||
+        onTheWay.test(spelt) ||
+        ofThing.test(spelt) ||
+        waysFound(spelt.toLowerCase().split(' ')).length > 0),
   );
 
 /** Errands, secrets, small kindnesses and life at home stay notes. */

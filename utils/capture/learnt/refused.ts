@@ -9,7 +9,11 @@ const person =
 /** "With Anna Berg". */
 const withPerson = /^(?:with|from) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 /** "His name is Tom": how it is written. */
-const nameIs = /^(?:(?:her|his|their|the) )?(?:first |last )?(?:name|surname) is \p{Lu}\p{Ll}+$/u;
+const nameIs =
+  /^(?:(?:her|his|their|the) )?(?:first |last |full )?(?:name|surname) is (?:just |only |simply )?\p{L}\p{Ll}+$/iu;
+/** "Her name is on the door": where it stands, and no wish. */
+const ofName =
+  /^(?:(?:her|his|their|the) )?(?:(?:first|last|full) )?(?:name|surname) (?:is|was) (?:just |only |simply )?(?!to be|not to be|always to|spelt|spelled)\p{L}/iu;
 const room = /\b(?:shop|plant|office|site|branch|warehouse|floor|building|store|canteen|side)$/iu;
 const pronoun = /\b(?:she|he|they|it's|its|i|we|you)\b/iu;
 const supplies = /\b(?:supply|supplies|supplier|suppliers|vendor|we are their|we're their)\b/iu;
@@ -41,6 +45,8 @@ export function isRefused(kind: string, text: string, spelt: string): boolean {
       return isOfWork(text) || supplies.test(spelt);
     case 'sayIt':
       return nameIs.test(spelt);
+    case 'need':
+      return ofName.test(spelt);
     case 'title':
     case 'team':
       return pronoun.test(text) || withPerson.test(spelt);
