@@ -73,7 +73,10 @@ export function ofWish(text: string, before: Read, read: Read): Read[] | undefin
   if (!wish || isOther || valuesIn(read).some((value) => value.kind === 'channel' && value.purpose !== undefined))
     return undefined;
   if (unsaid.test(words) && read.joint !== 'stop') {
-    const kept = text.slice(read.start, read.end).trim().replace(/^(?:and|but|or) /iu, '');
+    const kept = text
+      .slice(read.start, read.end)
+      .trim()
+      .replace(/^(?:and|but|or) /iu, '');
     if (hasText(before)) return [{ ...withAdded(before, kept), end: read.end }];
     return [before, { ...read, readings: [{ told: [preference({ kind: wish, text: kept })] }] }];
   }
