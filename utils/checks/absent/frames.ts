@@ -51,7 +51,6 @@ nobody|no one? _* _? will|would|wants|can|dares|likes|volunteers|volunteered|agr
 <p> @aux* has|have|had all the @fill* charm|warmth|tact|subtlety|personality|charisma|grace|humour|humor|energy|speed|sparkle of
 strange|funny|odd|interesting|curious|weird|convenient how|that <p> @aux* @be never|nowhere around|here|there|to|in when|whenever
 <p> @aux* @be @fill* one|two|few|couple|three sandwich|sandwiches|card|cards|brick|bricks|fry|fries|spanner|spanners|bob short|shy of
-<p> @aux* @be? @fill* there|here|present|available|involved|helping|working|contributing in the @fill* loosest|widest|broadest|vaguest? sense that|of
 <p> ca|can n't|not be told|taught anything|a|no
 <p> ca|can n't|not be reasoned|shamed with|into
 <p> @be @fill* one of those|the _? who ca|can|wo|will n't|not be told|trusted|bothered|wrong

@@ -10,7 +10,7 @@ export const absolutes: PhraseGroup[] = [
   {
     check: 'absolutes',
     reason: 'always',
-    sure: 0.79,
+    sure: 0.76,
     phrases: `
 it|that|this is|'s @always the same with => it is often the same with
 `,
