@@ -73,8 +73,8 @@ const ownLife =
 
 function isNoStrength(text: string): boolean {
   if (ownLife.test(text)) return true;
-  // "Best at 4ish", "does the school run 8-9" are about a time.
-  if (/^\d|\d ?[-–] ?\d|\d[:.]\d\d/u.test(text)) return true;
+  // "Best at 4ish", "does the school run 8-9" are about a time, as is "the forecast then".
+  if (/^\d|\d ?[-–] ?\d|\d[:.]\d\d| then$/u.test(text)) return true;
   const isHow = /^how to\b/iu.test(text);
   return ofMe.test(text) || (!isHow && (beginsWithAny(text, noStrength) || /^how\b/iu.test(text)));
 }

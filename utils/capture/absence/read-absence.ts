@@ -85,12 +85,15 @@ function saidIn(run: Run, shown: Run, before: Said): Said | undefined {
   return begun === run.length ? said : undefined;
 }
 
+/** Beside days away these tell which days are free where somebody lives. */
+const ofCountry = /\b(?:public|bank|national|state|federal) holidays?$/iu;
+
 /** What all words around the days say. */
 function saidAround(words: Run, shown: Run, periods: readonly Period[]): Said | undefined {
   let said: Said | undefined = { isGone: false, isFirm: outOfReach.test(words.join(' ')), why: [] };
   for (const { from, to } of gapsBetween(words, periods))
     said = said && saidIn(words.slice(from, to), shown.slice(from, to), said);
-  return said;
+  return said?.why.some((why) => ofCountry.test(why)) ? undefined : said;
 }
 
 const backWords = /^(?:back|returns?|returning|reachable|available|in|home|rejoins)$/u;

@@ -51,9 +51,12 @@ function things(text: string | undefined): string[] {
   return itemsOf(reduced(text)).filter((one) => !isNothing.test(one) && !isHomeLife(one));
 }
 
+/** "I get the list from him, he gets my split": two statements. */
+const turnAbout = /[,;] (?:(?:and|but) )?(?:she|he|they|i|we) \p{L}/iu;
+
 /** What is asked of somebody or of the user, where it is said whose it is before what it is. */
 export const readAskedOf: Family = ({ text }) => {
-  if (text.length > 140) return undefined;
+  if (text.length > 140 || turnAbout.test(text)) return undefined;
   const list = holdsFrom.test(text) ? behind(awaited, text, 3, 120) : undefined;
   const asked = things(behindAny(fromThem, text, 2, 110) ?? list ?? givenIn(text));
   if (asked.length > 0) return { told: asked.map((one) => item('askedOfThem', one)) };

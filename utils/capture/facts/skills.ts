@@ -151,7 +151,7 @@ export const readStrongAt: Family = ({ bare }) => {
         .replace(/^(?:charge of|about|on|with|anything (?:about|on|with)) /iu, '')
         .replace(knownWell, '')
         .replace(/^: ?/u, '');
-  if (skill === undefined || skill.split(' ').length > mostWords || /\d/u.test(skill)) return undefined;
+  if (skill === undefined || skill.split(' ').length > mostWords || /\d| then$/u.test(skill)) return undefined;
   const isOwn = holdsAny(skill, ownThings) && !holdsAny(skill, tasks);
   return isOwn || isOfHome(skill) || noStrength.test(skill) || isOfNow(skill)
     ? undefined

@@ -112,7 +112,9 @@ function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels):
     cuts: cuts.kinds,
     about: 'meaning',
     readingOf: (kind) =>
-      (kind === 'needsHelpWith' && ownLife.test(spelt)) || (ofWork.has(kind) && isOfHome(spelt))
+      (kind === 'needsHelpWith' && ownLife.test(spelt)) ||
+      (ofWork.has(kind) && isOfHome(spelt)) ||
+      (kind === 'strengths' && / then$/iu.test(spelt))
         ? undefined
         : readKind(kind, { text: keptWords(spelt, tokens, words, kind, shares) ?? wholeOf(kind, spelt), spelt }, given),
   });
