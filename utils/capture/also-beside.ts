@@ -1,9 +1,7 @@
+import { toldIn, wordsIn } from './piece-words';
 import type { Read } from './prose';
 import { item, tells } from './told';
-import type { Reading, Told } from './types';
-
-const wordsIn = (text: string, { start, end }: Read) => text.slice(start, end).trim().replace(/[.!]$/u, '');
-const toldIn = ({ readings }: Read): Told[] => readings.flatMap(({ told = [] }) => told);
+import type { Reading } from './types';
 
 const feasts =
   /\b(?:days?|holidays?|hols|birthday|festivals?|eve|feast|monday|friday|week|new year|\d(?:st|nd|rd|th)?|christmas|easter|whitsun|pentecost|ascension|corpus christi|assumption|all saints|epiphany|reformation|diwali|deepavali|holi|eid|ramadan|ramzan|pongal|onam|dussehra|navratri|durga puja|ganesh chaturthi|lohri|baisakhi|janmashtami|rosh hashanah|yom kippur|passover|hanukkah|sukkot|purim|juneteenth|thanksgiving|halloween|hogmanay|burns night|carnival|fasching|karneval|rosenmontag|mardi gras|midsummer|lucia|nowruz|norouz|songkran|tet|vesak|chuseok|seollal|obon|golden week|bastille|anzac|waitangi|matariki|nyepi|hari raya|pesach|epifania|ferragosto|fallas|f[ée]ria)\b/iu;

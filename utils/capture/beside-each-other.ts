@@ -1,11 +1,9 @@
 import { isHomeLife } from './home-life';
 import { itemsOf } from './lines';
+import { toldIn, writtenIn } from './piece-words';
 import type { Read } from './prose';
 import { item, tells } from './told';
 import type { Reading } from './types';
-
-const wordsIn = (text: string, { start, end }: Read): string => text.slice(start, end).trim();
-const toldIn = ({ readings }: Read) => readings.flatMap(({ told = [] }) => told);
 
 const iNeed =
   /^(?:(?:i|we) )?(?:(?:still|only|also|always|mainly) )?need (?!to |no |you |her |him |them |it$|this$|that$)(?=\S{2})/iu;
@@ -17,7 +15,7 @@ function eachNeeds(words: string, others: readonly (Read | undefined)[], text: s
   const isBeside = others.some(
     (one) =>
       one !== undefined &&
-      needsOfMe.test(wordsIn(text, one)) &&
+      needsOfMe.test(writtenIn(text, one)) &&
       toldIn(one).some((told) => told.kind === 'preference' && told.value.kind === 'need'),
   );
   if (!isBeside || !iNeed.test(words)) return undefined;
@@ -46,9 +44,9 @@ const moreOfHome = /\b(?:moved|house|flat|home|twins|toddlers?|kids?|school|nurs
 
 /** "3 kids, new house, tired" is small talk, and no state to be reminded of. */
 const isSmallTalk = (text: string, read: Read, reads: readonly Read[]): boolean =>
-  ofBody.test(wordsIn(text, read)) &&
+  ofBody.test(writtenIn(text, read)) &&
   reads.some((one) => {
-    const words = wordsIn(text, one);
+    const words = writtenIn(text, one);
     return one !== read && one.readings.length === 0 && (isHomeLife(words) || moreOfHome.test(words));
   });
 
@@ -56,7 +54,7 @@ function besideOthers(text: string, reads: readonly Read[], at: number): Read | 
   const [before, read, next] = [reads[at - 1], reads[at], reads[at + 1]];
   if (!read) return undefined;
   if (isSmallTalk(text, read, reads)) return { ...read, readings: [] };
-  const words = wordsIn(text, read);
+  const words = writtenIn(text, read);
   const made =
     helpWithGoal(words, before) ?? (read.readings.length === 0 ? eachNeeds(words, [before, next], text) : undefined);
   return made ? { ...read, readings: [made] } : read;

@@ -1,13 +1,11 @@
 import { phrasesOf } from './behind';
 import { isContactOfKind } from './facts/contacts';
 import { isTeamField } from './facts/teams-told';
+import { toldIn, wordsIn } from './piece-words';
 import type { Read } from './prose';
 import { item, line, tells } from './told';
 import type { Reading, Told } from './types';
 
-const wordsIn = (text: string, { start, end }: Read) => text.slice(start, end).trim().replace(/[.!]$/u, '');
-const toldIn = (reads: readonly Read[]): Told[] =>
-  reads.flatMap(({ readings }) => readings.flatMap(({ told = [] }) => told));
 const isTitle = (told: Told) => told.kind === 'line' && told.field === 'title';
 
 const whiles = new Set([
@@ -35,7 +33,7 @@ function isReason(text: string, read: Read, before: Read | undefined): boolean {
   const words = wordsIn(text, read);
   const isBracketed = text.slice(before.end, read.start).includes('(');
   const isOneWord = /^\p{Ll}[\p{L}-]+$/u.test(words);
-  return isOneWord && (isBracketed || task.test(words)) && toldIn([read]).every(isTitle) && read.readings.length > 0;
+  return isOneWord && (isBracketed || task.test(words)) && toldIn(read).every(isTitle) && read.readings.length > 0;
 }
 
 const projectEnds = phrasesOf(
@@ -59,7 +57,7 @@ function projectIn(text: string, reads: readonly Read[], at: number): Reading | 
     name.every((word) => /^[\p{L}\p{N}&/'’-]+$/u.test(word)) &&
     !noProject.test(name.join(' '));
   const isOurs = name.length < words.length || /^\p{Lu}/u.test(name[0] ?? '');
-  const isBeside = next.joint !== 'and' && (toldIn([next]).some(isTitle) || runsIt.test(wordsIn(text, next)));
+  const isBeside = next.joint !== 'and' && (toldIn(next).some(isTitle) || runsIt.test(wordsIn(text, next)));
   return isNamed && isOurs && isBeside
     ? tells(item('groups', name.join(' ')), { kind: 'role', role: 'project' })
     : undefined;
@@ -78,7 +76,7 @@ function besideIn(text: string, read: Read, before: Read): Reading | undefined {
   if (isBracketed && isContactOfKind(wordsIn(text, before)) && firmName.test(words))
     return tells(line('company', words));
   // "Same team as me, field marketing".
-  const isOfTeam = toldIn([before]).some((one) => one.kind === 'role' && one.role === 'team');
+  const isOfTeam = toldIn(before).some((one) => one.kind === 'role' && one.role === 'team');
   return isOfTeam && isTeamField(words) ? tells(line('team', words)) : undefined;
 }
 

@@ -1,12 +1,11 @@
 import { phrasesOf } from './behind';
 import { isTeamField } from './facts/teams-told';
+import { toldIn, wordsIn } from './piece-words';
 import { zonesOfPlace } from './places';
 import type { Read } from './prose';
 import { isTitle } from './titles';
 import { asks, line, tells } from './told';
 import type { Reading, Told } from './types';
-
-const wordsIn = (text: string, { start, end }: Read) => text.slice(start, end).trim().replace(/[.!]$/u, '');
 
 /** What only a firm ends with behind "&". */
 const kinEnds = phrasesOf(
@@ -24,8 +23,6 @@ const isNames = (words: readonly string[]): boolean =>
   words.every((one) => nameWord.test(one) && !noName.has(one.toLowerCase())) &&
   zonesOfPlace(words.join(' ')).length === 0;
 
-const toldIn = (reads: readonly Read[]): Told[] =>
-  reads.flatMap(({ readings }) => readings.flatMap(({ told = [] }) => told));
 const isPost = (one: Told) => one.kind === 'role' || (one.kind === 'line' && one.field === 'title');
 
 /** Jobs as people in a hurry or on a site call them: only before a firm these are clear. */
@@ -96,7 +93,7 @@ function firmOf(text: string, first: Read, second: Read, told: readonly Told[]):
 
 /** Firms whose names hold an "&", which parts them as it parts statements. */
 export function withFirmPairs(text: string, reads: readonly Read[]): Read[] {
-  const told = toldIn(reads);
+  const told = reads.flatMap(toldIn);
   if (told.some((one) => one.kind === 'line' && one.field === 'company')) return [...reads];
   const out: Read[] = [];
   for (let at = 0; at < reads.length; at++) {

@@ -1,9 +1,9 @@
 import { alikeAlone, alikeBefore, groundBeside } from './facts/alike';
+import { writtenIn } from './piece-words';
 import type { Read } from './prose';
 import { item, tells } from './told';
 import type { Reading } from './types';
 
-const wordsIn = (text: string, { start, end }: Read) => text.slice(start, end).trim();
 const isGround = ({ told = [] }: Reading) =>
   told.length > 0 && told.every((one) => one.kind === 'item' && one.field === 'commonGround');
 /** Not told for sure, or as common ground already. */
@@ -21,14 +21,14 @@ function sentencesOf(reads: readonly Read[]): Read[][] {
 }
 
 function asGround(text: string, read: Read): Read | undefined {
-  const ground = isLoose(read) ? groundBeside(wordsIn(text, read)) : undefined;
+  const ground = isLoose(read) ? groundBeside(writtenIn(text, read)) : undefined;
   return ground === undefined ? undefined : { ...read, readings: [tells(item('commonGround', ground))] };
 }
 
 /** "Like me, she sings in a choir and is devoted to tea": of all that is said there. */
 function ledByMe(text: string, [lead, ...rest]: readonly Read[]): Read[] | undefined {
   const first = rest[0];
-  if (!lead || first?.joint !== 'comma' || !alikeBefore.test(wordsIn(text, lead))) return undefined;
+  if (!lead || first?.joint !== 'comma' || !alikeBefore.test(writtenIn(text, lead))) return undefined;
   const made = rest.map((read) => asGround(text, read) ?? read);
   return made[0] === first ? undefined : made;
 }
@@ -38,7 +38,7 @@ function endedByMe(text: string, reads: readonly Read[]): Read[] {
   const out: Read[] = [];
   for (const read of reads) {
     const before = out.at(-1);
-    const isAlike = read.joint === 'comma' && alikeAlone.test(wordsIn(text, read));
+    const isAlike = read.joint === 'comma' && alikeAlone.test(writtenIn(text, read));
     const ground = isAlike && before ? asGround(text, before) : undefined;
     if (ground) out[out.length - 1] = { ...ground, end: read.end };
     else out.push(read);

@@ -4,6 +4,7 @@ import { withWhoBeside } from './beside-who';
 import { withEchoes } from './echoes';
 import { isContact } from './facts/contacts';
 import { withFirmPairs } from './firm-pairs';
+import { toldIn, writtenIn } from './piece-words';
 import { zonesOfPlace } from './places';
 import type { Read } from './prose';
 import { asks, item, line, tells } from './told';
@@ -21,10 +22,6 @@ const calendar =
 const nameWord = /^\p{Lu}[\p{L}\p{N}&.'’-]{1,24}$/u;
 const joining = /^(?:&|of|and|de|of the)$/u;
 const customers = /^(?:supplier|vendor|client|customer|agency|contractor|external|partner|buyer)\b/iu;
-
-const wordsIn = (text: string, { start, end }: Read) => text.slice(start, end).trim();
-const toldIn = (reads: readonly Read[]): Told[] =>
-  reads.flatMap(({ readings }) => readings.flatMap(({ told = [] }) => told));
 
 /** Words that are written as a name, and name no place or day. */
 function isName(words: string): boolean {
@@ -64,7 +61,7 @@ function nameBeside(words: string, told: readonly Told[]): Reading | undefined {
 const isField = (words: string) => /^\p{Ll}[\p{L}-]{2,20}(?: \p{Ll}[\p{L}-]{2,20})?$/u.test(words);
 const isJob = ({ readings }: Read) =>
   readings.length > 0 &&
-  toldIn([{ start: 0, end: 0, joint: 'start', readings }]).every(
+  toldIn({ start: 0, end: 0, joint: 'start', readings }).every(
     (one) => one.kind === 'role' || (one.kind === 'line' && one.field === 'title'),
   );
 
@@ -73,7 +70,7 @@ function fieldsBehind(text: string, reads: readonly Read[], at: number): Reading
   const [job, first, second, after] = reads.slice(at - 1, at + 3);
   if (!job || !first || !second || first.joint !== 'comma' || second.joint !== 'and' || after?.joint === 'and')
     return undefined;
-  const isPair = [first, second].every((one) => one.readings.length === 0 && isField(wordsIn(text, one)));
+  const isPair = [first, second].every((one) => one.readings.length === 0 && isField(writtenIn(text, one)));
   const both = text.slice(first.start, second.end).trim();
   return isJob(job) && isPair ? asks('meaning', [item('strengths', both), line('team', both)]) : undefined;
 }
@@ -84,7 +81,7 @@ const isFree = ({ readings, joint }: Read) => readings.length === 0 && joint !==
 function withName(text: string, reads: readonly Read[], at: number, told: readonly Told[]): Read[] {
   const read = reads[at];
   if (!read) return [];
-  const words = wordsIn(text, read);
+  const words = writtenIn(text, read);
   const isListed = read.joint === 'comma' || isFirm(words);
   const isAlone = isFree(read) && isListed && reads[at + 1]?.joint !== 'and' && isName(words);
   const reading = isAlone ? nameBeside(words, told) : undefined;
@@ -95,7 +92,7 @@ function withName(text: string, reads: readonly Read[], at: number, told: readon
 export function withNamesBeside(text: string, written: readonly Read[]): Read[] {
   const given = withFirmPairs(text, written);
   const reads = withWhoBeside(text, withEchoes(text, withAlsoBeside(text, given)));
-  const told = toldIn(reads);
+  const told = reads.flatMap(toldIn);
   const pairs = reads.map((read, at) => (at > 0 && isFree(read) ? fieldsBehind(text, reads, at) : undefined));
   return reads.flatMap((read, at) => {
     // The second of a pair is told with the first.

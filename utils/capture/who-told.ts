@@ -1,8 +1,7 @@
 import type { Span } from '@/utils/text/types';
+import { toldIn } from './piece-words';
 import type { Read } from './prose';
 import type { Told } from './types';
-
-const toldIn = ({ readings }: Read): Told[] => readings.flatMap(({ told = [] }) => told);
 
 /** Who somebody is: name, job, place among others. */
 const ofWho = new Set(['title', 'team', 'company', 'sayIt', 'pronouns', 'aliases', 'groups']);

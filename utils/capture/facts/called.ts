@@ -87,8 +87,7 @@ function justIn(text: string): string | undefined {
   if (name === undefined || ofNames.test(name) || /(?:ing|ly)$/u.test(name)) return undefined;
   const isSmall = /^\p{Ll}/u.test(name);
   const isNot = /,? (?:not|never) \p{L}/iu.test(text);
-  if (plainOnly.test(text) && isSmall) return undefined;
-  if (plainOnly.test(text) && !isNot) return undefined;
+  if (plainOnly.test(text) && (isSmall || !isNot)) return undefined;
   return syllabled.test(name) ? undefined : name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -160,9 +160,6 @@ const hasShape = (text: string): boolean =>
   (plainShapes.some((form) => form.test(text)) ||
     (isOfWork(text.replace(ofFront, '')) && shapes.some((form) => form.test(text))));
 
-const lost =
-  /^(?:(?:easily|quickly|often|always|soon) )?(?:(?:gets?|is|feels?) (?:easily |quickly |totally |a bit )?lost|loses (?:track|the thread|the plot)|switches off|zones out|tunes out|drifts off|can't follow|cannot follow|doesn't follow|struggles|struggles to follow|forgets (?:it|half of it|most of it|everything)|(?:nothing|not much|little) sticks|misses (?:half of it|things|the point|details)) (?:if|when|whenever|where|as soon as) (?:(?:it|things|everything|stuff|instructions|steps|tasks|briefings|it all)(?:'s| is| are| gets| get| comes| come)? )?(?:(?:all|only|just|purely|too|very|so|given|told|explained|said|entirely) ){0,3}(?:verbal|verbally|oral|orally|spoken|by word of mouth|talk|talked through|out loud|vague|woolly|abstract|theoretical|unstructured|rushed|rambling|long-winded|wordy|unwritten|by ear)$/iu;
-
 /** "Bullets, please." */
 const single =
   /^(?:the|that|this|these|those|her|his|their|call|mail|e-?mail|email|chat|phone|text|ask|send|give|let|see|reply|answer|come|check|read|note|be|do|find|get|help|look|take|have|no)\b/iu;
@@ -199,7 +196,6 @@ export const readPlainNeed: Family = ({ text, asked }) => {
     of.some((is) => is(text)) ||
     notWork.test(text) ||
     devices.test(text) ||
-    lost.test(text) ||
     choice.test(text) ||
     everything.test(text) ||
     (decides.test(text) && isOfWork(text.replace(decides, ''))) ||

@@ -42,7 +42,7 @@ const isOfWay = (finding: Finding, sentence: string): boolean =>
   finding.check === 'harsh' && way.test(sentence) && !toReader.test(sentence);
 
 const offer =
-  /\b(?:save|get|enjoy|take|grab|claim) (?:up to )?(?:[$€£] ?\d{1,6}|\d{1,3} ?%)|[$€£] ?\d{1,6} off (?:your|all|any|every)\b|\blog on to our web ?site\b|\bcoupons?\b|\bspecial offers?\b|\blimited[- ]time\b|\bwhile (?:stocks?|supplies) last\b|\b(?:order|book|register|sign up) (?:now|today) (?:and|to|at|on)\b/i;
+  /\bsave (?:up to )?(?:[$€£] ?\d{1,6}|\d{1,3} ?%)|\b(?:get|enjoy|take|grab|claim) (?:up to )?(?:[$€£] ?\d{1,6}|\d{1,3} ?%) off\b|[$€£] ?\d{1,6} off (?:your|all|any|every)\b|\blog on to our web ?site\b|\b(?:order|book|register|sign up) (?:now|today) (?:and|to|at|on)\b/i;
 
 /** "$ 50 off your first dive. No more excuses!": an offer to many hurries and scolds nobody. */
 const isOffered = ({ own }: Reading, { check }: Finding): boolean => check === 'impatience' && offer.test(own);
