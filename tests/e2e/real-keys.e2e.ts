@@ -23,7 +23,6 @@ describe.skipIf(missing.length > 0).each(browsers)('a real key in a visible %s',
 
   it('Alt+Shift+G inserts a thank-you with the first blank selected', async () => {
     const page = await desk.open(plainMail.path);
-    // The welcome page opens by itself at some moment after the installation, in front.
     await until('the composer in front', async () => {
       await page.bringToFront();
       return display.focusWindow('Write');

@@ -21,3 +21,11 @@ export function bidiOf(browser: Browser): Bidi {
 
 /** The id by which BiDi calls the page's top document; puppeteer keeps it in an internal field. */
 export const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+/** What stands in all tabs. Puppeteer is told nothing of those that the extension opens in Firefox. */
+export async function addressesIn(bidi: Bidi): Promise<string[]> {
+  const { contexts } = (await bidi('browsingContext.getTree', { maxDepth: 0 })) as unknown as {
+    contexts: { url: string }[];
+  };
+  return contexts.map(({ url }) => url);
+}

@@ -6,7 +6,7 @@ import { expectBuilt } from './build';
 import { errorsOf, requestsOf } from './chromium-logs';
 import { closedInChromium } from './closed-roots';
 import { overOwnPage } from './own-page';
-import { acceptDialogs, frameOf } from './pages';
+import { acceptDialogs, frameOf, welcomed } from './pages';
 import { grantInProfile, makeProfile, removeProfile, unpackedId } from './profile';
 import type { Attune, LaunchOptions } from './types';
 
@@ -105,6 +105,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Attune> {
   };
   const page = async (url?: string) => ready(await browser.newPage(), url);
   let ownTab = (await browser.pages())[0];
+  if (extension) await welcomed(base, async () => browser.targets().map((target) => target.url()));
   // The first tab. A script shown as text is a document of the extension's origin without a line of our code running.
   const own = overOwnPage(async () => {
     // An update of the extension closes all tabs with pages of it.

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '@/scripts/find-browsers.mjs';
-import { type Bidi, bidiOf, contextOf } from './bidi';
+import { addressesIn, type Bidi, bidiOf, contextOf } from './bidi';
 import { expectBuilt } from './build';
 import { closedInFirefox } from './closed-roots';
 import { type Inside, insideFirefox } from './firefox-inside';
 import { overOwnPage } from './own-page';
-import { acceptDialogs, frameOf, isForeign, watchErrors } from './pages';
+import { acceptDialogs, frameOf, isForeign, watchErrors, welcomed } from './pages';
 import { makeProfile, removeProfile } from './profile';
 import { openTunnel, type Tunnel } from './tunnel';
 import type { Attune, LaunchOptions } from './types';
@@ -93,13 +93,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Attune> {
     await browser.installExtension(extension);
     if (options.hosts?.length) await inside.grant(id, options.hosts);
   }
+  let ownTab = (await browser.pages())[0];
+  if (options.attune !== false) await welcomed(base, () => addressesIn(bidi));
   const ready = (page: Page): Page => {
     watchErrors(page, errors);
     acceptDialogs(page);
     return page;
   };
   const openExtension = (page: Page, path: string) => openExtensionPage(bidi, page, base + path);
-  let ownTab = (await browser.pages())[0];
   const own = overOwnPage(async () => {
     // An update of the extension closes all tabs with pages of it.
     const protocol = await ownTab?.evaluate(() => location.protocol).catch(() => undefined);

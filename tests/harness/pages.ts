@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { until } from '@/tests/live/waiting';
 
 /** Reports what nobody caught in a page: its own scripts, content scripts and views alike. */
 export function watchErrors(page: Page, errors: string[]): void {
@@ -31,3 +32,10 @@ export async function frameOf(page: Page, url: string): Promise<Frame | undefine
 /** Whether a page asked for something of another origin than its own. */
 export const isForeign = (url: string, origin: string): boolean =>
   /^(?:https?|wss?):/.test(url) && /^https?:/.test(origin) && new URL(url).host !== new URL(origin).host;
+
+/**
+ * The welcome page opens by itself at some moment after the installation, in front of what a test has opened by then;
+ * a page behind another one is not drawn, and a click in it waits for that without an end.
+ */
+export const welcomed = (base: string, addresses: () => Promise<string[]>): Promise<true> =>
+  until('the welcome page', async () => (await addresses()).includes(`${base}welcome.html`));
