@@ -37,5 +37,5 @@ export const isForeign = (url: string, origin: string): boolean =>
  * The welcome page opens by itself at some moment after the installation, in front of what a test has opened by then;
  * a page behind another one is not drawn, and a click in it waits for that without an end.
  */
-export const welcomed = (base: string, addresses: () => Promise<string[]>): Promise<true> =>
+export const welcomed = (base: string, addresses: () => Promise<string[]>): Promise<boolean> =>
   until('the welcome page', async () => (await addresses()).includes(`${base}welcome.html`));
