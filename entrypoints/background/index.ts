@@ -8,6 +8,7 @@ import { listenToAlarms } from './alarms';
 import { spreadChanges } from './changes';
 import { listenToCommands } from './commands';
 import { frameCalls } from './frame-calls';
+import { keepLineReader, lineReader } from './line-reader';
 import { listenToMenus } from './menus';
 import { listenToOmnibox } from './omnibox';
 import { isSiteOn, isSiteOnNow } from './site-list';
@@ -23,7 +24,8 @@ export default defineBackground(() => {
   listenToCommands(started);
   listenToAlarms(started);
   listenToMenus();
-  listenToOmnibox(started);
+  listenToOmnibox({ started, reader: lineReader });
+  keepLineReader();
   listenToInstalling();
   listenToPermissions(async () => broadcast({ event: 'settings-changed', settings: await settings() }));
   watchTabs();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lineOf } from '@/components/capture/line-to-confirm';
+import { linesFor } from '@/components/capture/meant-lines';
 import { fakeForm, freshStore, press } from '@/tests/unit/fresh-store';
 import { browser } from '@/utils/platform/browser';
 import { savePerson } from '@/utils/store/people';
@@ -14,7 +15,7 @@ interface Suggestion {
 vi.mock('@/utils/platform/say', () => import('@/tests/unit/views/words'));
 
 /** The address bar of a browser: what is typed, what is suggested, what Enter opens. */
-function addressBar(isXml = true) {
+function addressBar(isFirefox = false) {
   type Changed = (text: string, give: (found: Suggestion[]) => void) => void;
   let changed: Changed = () => undefined;
   let entered: (text: string, disposition: string) => void = () => undefined;
@@ -29,7 +30,7 @@ function addressBar(isXml = true) {
   });
   browser.tabs.create = (async (how: object) => opened.push({ ...how, in: 'new' })) as never;
   browser.tabs.update = (async (how: object) => opened.push({ ...how, in: 'this' })) as never;
-  listenToOmnibox(Promise.resolve(), isXml);
+  listenToOmnibox({ started: Promise.resolve(), reader: async () => linesFor, isFirefox });
   return {
     opened,
     default: () => first.mock.calls.at(-1)?.[0].description,
@@ -82,13 +83,26 @@ describe('the address bar', () => {
   });
 
   it.each([
-    ['as XML where it is read so', true, 'Sam &lt;b&gt;&amp;&quot;x&quot;'],
-    ['as it stands elsewhere', false, 'Sam <b>&"x"'],
-  ])('writes a name %s', async (_, isXml, name) => {
+    ['as XML where it is read so', false, 'Sam &lt;b&gt;&amp;&quot;x&quot;'],
+    ['as it stands in Firefox', true, 'Sam <b>&"x"'],
+  ])('writes a name %s', async (_, isFirefox, name) => {
     await keep('Sam <b>&"x"');
-    const bar = addressBar(isXml);
-    await bar.type('sam prefers chat');
-    expect(bar.default()).toContain(name);
+    const bar = addressBar(isFirefox);
+    const [row] = await bar.type('sam prefers chat');
+    expect(isFirefox ? row?.description : bar.default()).toContain(name);
+  });
+
+  it('says what is meant in a row in Firefox, which shows what Enter does a letter late', async () => {
+    await keep('Sam Okafor', 'Sam Birch');
+    const bar = addressBar(true);
+    const [meant, ...others] = await bar.type('"Sam Birch" prefers chat');
+    expect(meant).toMatchObject({
+      content: '"Sam Birch" prefers chat ',
+      description: expect.stringContaining('Sam Birch'),
+    });
+    expect(others).toEqual([]);
+    expect(await bar.type('')).toEqual([]);
+    expect(bar.default()).toBe('captureUi.omnibox.start');
   });
 
   it('gives no answer to letters that were typed over', async () => {
@@ -135,6 +149,6 @@ describe('the address bar', () => {
 
   it('is left alone where the browser has none', () => {
     Object.assign(browser, { omnibox: undefined });
-    expect(() => listenToOmnibox(Promise.resolve())).not.toThrow();
+    expect(() => listenToOmnibox({ started: Promise.resolve(), reader: async () => linesFor })).not.toThrow();
   });
 });

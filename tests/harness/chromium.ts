@@ -60,25 +60,34 @@ function start(options: LaunchOptions, profile: string, extension: string | unde
   });
 }
 
-/** Runs in the worker. `chrome` has the browser's own way to its listeners. */
+/** These run in the worker. `chrome` has the browser's own way to its listeners. */
 const dispatchScript = (name: string) => `chrome.tabs.query({ active: true, lastFocusedWindow: true })
   .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`;
+
+const suggestedScript = (line: string) => `new Promise((resolve) => {
+  let first = '';
+  chrome.omnibox.setDefaultSuggestion = ({ description }) => { first = description; };
+  chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(line)}, (others) =>
+    resolve([first, ...others.map(({ description }) => description)]));
+})`;
 
 /**
  * A session of its own, given back at once: while puppeteer itself holds a worker, stopping and starting that worker
  * ends the whole connection.
  */
-async function dispatchInWorker(browser: Browser, base: string, name: string): Promise<void> {
+async function runInWorker(browser: Browser, base: string, expression: string): Promise<unknown> {
   const worker = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(base), {
     timeout: 10_000,
   });
   const session = await worker.createCDPSession();
-  const { exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: dispatchScript(name),
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
     awaitPromise: true,
+    returnByValue: true,
   });
   await session.detach();
-  if (exceptionDetails) throw new Error(`${name}: ${exceptionDetails.exception?.description}`);
+  if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.exception?.description}`);
+  return result.value;
 }
 
 /** As the browser ends an idle worker, only at once; the first tab is ours, and any page may ask for it. */
@@ -123,7 +132,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Attune> {
     ...own,
     page,
     extensionPage: (path) => page(base + path),
-    dispatchCommand: (name) => dispatchInWorker(browser, base, name),
+    dispatchCommand: async (name) => void (await runInWorker(browser, base, dispatchScript(name))),
+    suggested: async (line) => (await runInWorker(browser, base, suggestedScript(line))) as string[],
     closedElements: closedInChromium,
     frame: (inPage, path) => frameOf(inPage, base + path),
     async update() {

@@ -27,6 +27,19 @@ function pressInside(key: string): boolean {
   return wanted !== undefined;
 }
 
+interface AddressBar {
+  search(line: string): void;
+  lastQueryContextPromise: Promise<{ results: { payload: { title?: string } }[] }>;
+}
+
+/** What the browser suggests for a line typed into its address bar. */
+async function suggestedInside(line: string): Promise<string> {
+  const { gURLBar } = globalThis as unknown as { gURLBar: AddressBar };
+  gURLBar.search(line);
+  const { results } = await gURLBar.lastQueryContextPromise;
+  return JSON.stringify(results.map(({ payload }) => payload.title ?? ''));
+}
+
 interface Channel {
   URI?: { spec: string };
   loadInfo?: { triggeringPrincipal?: { origin?: string; isSystemPrincipal?: boolean } };
@@ -84,6 +97,7 @@ export interface Inside {
   grant(id: string, hosts: string[]): Promise<void>;
   /** False: no command has that key. */
   press(key: string): Promise<boolean>;
+  suggested(line: string): Promise<string[]>;
   watchRequests(): Promise<void>;
   requests(): Promise<SeenRequest[]>;
   errors(base: string): Promise<string[]>;
@@ -107,6 +121,7 @@ export async function insideFirefox(bidi: Bidi): Promise<Inside> {
   return {
     grant: async (id, hosts) => void (await run(grantInside, id, JSON.stringify(hosts))),
     press: async (key) => (await run(pressInside, key)) === true,
+    suggested: async (line) => JSON.parse(String(await run(suggestedInside, line))),
     watchRequests: async () => void (await run(watchInside)),
     requests: async () => JSON.parse(String(await run(seenInside))),
     errors: async (base) => JSON.parse(String(await run(errorsInside, base))),

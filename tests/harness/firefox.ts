@@ -119,6 +119,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Attune> {
     },
     extensionPage: async (path) => openExtension(ready(await browser.newPage()), path),
     dispatchCommand: (name) => pressCommand(inside, manifest.commands, name),
+    suggested: (line) => inside.suggested(`at ${line}`),
     closedElements: (page, selector) => closedInFirefox(bidi, contextOf(page), selector),
     frame: (page, path) => frameOf(page, base + path),
     update: async () => void (await browser.installExtension(extension)),

@@ -72,6 +72,8 @@ export interface Attune {
   call<K extends keyof ViewCalls>(name: K, query: Parameters<ViewCalls[K]>[0]): Promise<ReturnType<ViewCalls[K]>>;
   /** The command as the browser would send it for the tab in front. */
   dispatchCommand(name: string): Promise<void>;
+  /** What the address bar shows of ours for a line behind `at `: what Enter would take first. */
+  suggested(line: string): Promise<string[]>;
   /** The browser's own id of a tab, as the extension's calls use it. */
   tabId(page: Page): Promise<number>;
   /** Elements within the page's closed shadow roots, that no script of a page can reach. */

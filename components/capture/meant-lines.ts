@@ -1,10 +1,9 @@
-import { toldLabel } from '@/components/capture/told-words';
 import { parseWords } from '@/utils/capture/parse-words';
-import type { Who } from '@/utils/capture/split-who';
+import type { KnownName, Who } from '@/utils/capture/split-who';
 import { firstWordOf, meantBy, mostLikely } from '@/utils/capture/whom';
 import { clock } from '@/utils/platform/clock';
 import { say } from '@/utils/platform/say';
-import { findPeople } from '@/utils/store/people-index-find';
+import { toldLabel } from './told-words';
 
 /** A line that may be meant by what was typed. */
 export interface MeantLine {
@@ -34,11 +33,14 @@ function saidOf(words: string): string {
 
 const describe = ({ name, words }: Pick<Who, 'name' | 'words'>) => say('captureUi.omnibox.line', name, saidOf(words));
 
+/** Those kept whose name begins with a word. */
+export type FindNamed = (query: { text: string; limit: number }) => Promise<readonly KnownName[]>;
+
 /** What a line says, and of whom; of several who may be meant one line each. */
-export async function linesFor(line: string): Promise<MeantLines> {
+export async function linesFor(line: string, find: FindNamed): Promise<MeantLines> {
   const first = firstWordOf(line);
   if (first === '') return { first: say('captureUi.omnibox.start'), others: [] };
-  const people = await findPeople({ text: first, limit: mostLikely });
+  const people = await find({ text: first, limit: mostLikely });
   const { sure, candidates, fresh } = meantBy(line, people, { today: today() });
   const others = candidates
     .filter((one) => one !== sure)
