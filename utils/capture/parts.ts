@@ -34,8 +34,8 @@ export function unreadRuns(reads: readonly Read[]): Read[][] {
   const runs: Read[][] = [];
   for (const read of reads) {
     const last = runs.at(-1);
-    const goesOn = read.joint !== 'stop' && read.readings.length === 0;
-    if (last && goesOn && last.every(({ readings }) => readings.length === 0)) last.push(read);
+    const goesOn = read.joint !== 'stop' && read.readings.length === 0 && !read.why;
+    if (last && goesOn && last.every(({ readings, why }) => readings.length === 0 && !why)) last.push(read);
     else runs.push([read]);
   }
   return runs;

@@ -7,10 +7,12 @@ import { speaksForItself } from './who-told';
 export interface Read extends Span {
   joint: Piece['joint'];
   readings: Reading[];
+  /** The reason told with the statement before it. */
+  why?: true;
 }
 
 const wordsIn = (text: string, { start, end }: Span) => text.slice(start, end).trim().split(/\s+/).length;
-const isUnread = (one: Read | undefined): one is Read => one !== undefined && one.readings.length === 0;
+const isUnread = (one: Read | undefined): one is Read => one !== undefined && one.readings.length === 0 && !one.why;
 const isBare = ({ readings }: Read) => readings.every(({ bare }) => bare);
 
 /** "Calls are fine, but only after lunch": the one is not true without the other. */

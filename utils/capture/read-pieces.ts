@@ -2,6 +2,7 @@ import type { Span } from '@/utils/text/types';
 import { withWhilesBeside } from './absence/beside-whiles';
 import { withLabels } from './asked-labels';
 import { withBesideEachOther } from './beside-each-other';
+import { besideReason } from './beside-reason';
 import { type Clause, clauseOf } from './clause';
 import { withEndsTogether } from './ends-together';
 import { withoutSupplied } from './guard';
@@ -54,10 +55,23 @@ class Reader {
     const out: Read[] = [];
     for (let at = 0; at < this.pieces.length; ) {
       const many = this.longest(at);
-      out.push(many.read);
-      at += many.count;
+      const apart = many.read.readings.length === 0 ? this.besideReason(at) : undefined;
+      out.push(...(apart?.reads ?? [many.read]));
+      at += apart?.count ?? many.count;
     }
     return this.withLearnt(out.map((read, at) => this.withVerb(read, out[at - 1])));
+  }
+
+  /** A statement, and the reason that is told with it: how many pieces they take. */
+  private besideReason(at: number): { reads: Read[]; count: number } | undefined {
+    let count = 1;
+    while (this.pieces[at + count]?.joint === 'and' && this.alone(at + count).length === 0) count++;
+    const readHead = (head: Span) => {
+      const clause = this.clauseOf(head);
+      return clause ? this.readAlone(clause) : [];
+    };
+    const reads = besideReason(this.text, this.readOf(at, 1, []), this.spanOf(at, count).end, readHead);
+    return reads && { reads, count };
   }
 
   /** What no rule read is looked at by what was learnt: all that stands side by side at once, or else each by itself. */
@@ -71,7 +85,7 @@ class Reader {
       return first && last && readings.length > 0 ? { ...first, end: last.end, readings } : undefined;
     };
     return unreadRuns(reads).flatMap((run) => {
-      if (run.some(({ readings }) => readings.length > 0)) return run;
+      if (run.some(({ readings, why }) => readings.length > 0 || why)) return run;
       const parted = readParts(this.text, run, readAs);
       if (parted) return parted;
       const apart = run.map((one) => readAs([one]) ?? one);

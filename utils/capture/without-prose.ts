@@ -30,6 +30,13 @@ const isLimitAhead = (sentence: readonly Read[], read: Read): boolean =>
     told.some((one) => one.kind === 'preference' && one.value.kind === 'need' && isLimited(one.value.text)),
   );
 
+/** What is written to somebody is no note about them. */
+const isSpokenTo = (words: string) =>
+  /\b(?:you|your|yours|please|thanks|regards|regarding|we the)\b|\?|@|<url>/iu.test(words);
+
+const isStatement = (read: Read | undefined): boolean =>
+  read !== undefined && read.readings.length > 0 && read.readings.every(({ bare }) => !bare);
+
 /** What of a sentence reads like a statement by chance stays with the rest of it. */
 export function withoutProse(text: string, reads: readonly Read[]): Read[] {
   const sentences: Read[][] = [];
@@ -41,12 +48,21 @@ export function withoutProse(text: string, reads: readonly Read[]): Read[] {
   const count = (some: readonly Read[]) => some.reduce((sum, read) => sum + wordsIn(text, read), 0);
   return sentences.flatMap((sentence) => {
     const isOther = (read: Read) =>
-      read.readings.length === 0 && !isWhatComesThen(text.slice(read.start, read.end).trim());
+      read.readings.length === 0 && !read.why && !isWhatComesThen(text.slice(read.start, read.end).trim());
     const unread = count(sentence.filter(isOther));
     const isProse = unread >= proseWords && unread * 2 > count(sentence);
     if (!isProse) return sentence;
+    const isTold =
+      isStatement(sentence[0]) &&
+      !isSpokenTo(
+        sentence
+          .filter(isOther)
+          .map((read) => text.slice(read.start, read.end))
+          .join(' '),
+      );
     const isOffset = /^(?:utc|gmt) ?[+−-]/i.test(text.slice(sentence[0]?.start, sentence[0]?.end));
     const stays = (read: Read) =>
+      (isTold && isStatement(read)) ||
       (isOffset && read === sentence[0]) ||
       isFirm(text, read) ||
       isLimitAhead(sentence, read) ||
