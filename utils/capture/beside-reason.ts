@@ -14,6 +14,11 @@ const reason = new RegExp(
 /** "The same as she does", "as soon as he is there": said of how much, and no reason. */
 const comparing =
   /\b(?:as|so|same|such|just|well|long|soon|far|much|many|often|early|late|quickly|known|ever|times|days|those|anyone|everyone|somebody|someone|people|the one|person|colleagues?|somebody else)$/iu;
+/** "In London because we had the fair there": a tale of the user's own, and not of where somebody is. */
+const tale =
+  /\b(?:we|i|us)(?: (?:all|both|had|were|was|went|did|got|met|saw|came|left|took|ate|drank|stayed|sat|thought)|['’]d)\b|\b(?:we|i) \p{L}+ed\b/iu;
+export const isTale = (words: string): boolean => tale.test(words);
+
 const shortest = 5;
 
 /** The ends of what may be a statement in front of a reason, the last first. */
@@ -24,6 +29,12 @@ const heads = (text: string, { start, end }: Span): Span[] =>
     .reverse();
 
 const isFirm = (readings: readonly Reading[]) => readings.length > 0 && readings.every(({ bare }) => !bare);
+
+/** Whether a reading keeps words as they stand, of which any may be a part. */
+export const isOwnWords = ({ told = [], ask }: Reading): boolean =>
+  [...told, ...(ask?.answers ?? [])].every((one) =>
+    one.kind === 'preference' ? 'text' in one.value : one.kind === 'line' || one.kind === 'item',
+  );
 
 /**
  * "Calls only after 11 as she's in handover before that": a statement is read without the reason that is told with it, which
@@ -39,6 +50,7 @@ export function besideReason(
     const readings = readHead(head);
     if (!isFirm(readings)) continue;
     const tail = text.slice(head.end, upTo);
+    if (isTale(tail)) return undefined;
     const start = head.end + (tail.length - tail.trimStart().length);
     return [
       { ...read, end: head.end, readings },

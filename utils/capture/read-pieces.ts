@@ -2,7 +2,7 @@ import type { Span } from '@/utils/text/types';
 import { withWhilesBeside } from './absence/beside-whiles';
 import { withLabels } from './asked-labels';
 import { withBesideEachOther } from './beside-each-other';
-import { besideReason } from './beside-reason';
+import { besideReason, isOwnWords } from './beside-reason';
 import { type Clause, clauseOf } from './clause';
 import { withEndsTogether } from './ends-together';
 import { withoutSupplied } from './guard';
@@ -55,7 +55,7 @@ class Reader {
     const out: Read[] = [];
     for (let at = 0; at < this.pieces.length; ) {
       const many = this.longest(at);
-      const apart = many.read.readings.length === 0 ? this.besideReason(at) : undefined;
+      const apart = many.count === 1 ? this.besideReason(at, many.read.readings) : undefined;
       out.push(...(apart?.reads ?? [many.read]));
       at += apart?.count ?? many.count;
     }
@@ -63,12 +63,15 @@ class Reader {
   }
 
   /** A statement, and the reason that is told with it: how many pieces they take. */
-  private besideReason(at: number): { reads: Read[]; count: number } | undefined {
+  private besideReason(at: number, whole: readonly Reading[]): { reads: Read[]; count: number } | undefined {
+    if (whole.length > 0 && !whole.every(isOwnWords)) return undefined;
     let count = 1;
     while (this.pieces[at + count]?.joint === 'and' && this.alone(at + count).length === 0) count++;
     const readHead = (head: Span) => {
       const clause = this.clauseOf(head);
-      return clause ? this.readAlone(clause) : [];
+      const readings = clause ? this.readAlone(clause) : [];
+      // "Prefers mail as he can read it on the train" is a need only to who takes the reason for a part of it.
+      return whole.length > 0 && readings.some(isOwnWords) ? [] : readings;
     };
     const reads = besideReason(this.text, this.readOf(at, 1, []), this.spanOf(at, count).end, readHead);
     return reads && { reads, count };

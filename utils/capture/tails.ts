@@ -183,7 +183,7 @@ function withSecond({ front, read }: Beside): Read | undefined {
 
 /** What a clause is to the one before it, unless somebody asks. */
 function besideOf(text: string, front: Read | undefined, read: Read): Beside | undefined {
-  if (!front || /^\s?\?/u.test(text.slice(read.end, read.end + 2))) return undefined;
+  if (!front || read.why || /^\s?\?/u.test(text.slice(read.end, read.end + 2))) return undefined;
   const wordsOf = ({ start, end }: Read) => text.slice(start, end).trim();
   return {
     front,

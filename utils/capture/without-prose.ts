@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/text/types';
+import { isTale } from './beside-reason';
 import { isLimited } from './facts/plain-needs';
 import { isWhatComesThen } from './guard';
 import type { Read } from './prose';
@@ -30,9 +31,9 @@ const isLimitAhead = (sentence: readonly Read[], read: Read): boolean =>
     told.some((one) => one.kind === 'preference' && one.value.kind === 'need' && isLimited(one.value.text)),
   );
 
-/** What is written to somebody is no note about them. */
-const isSpokenTo = (words: string) =>
-  /\b(?:you|your|yours|please|thanks|regards|regarding|we the)\b|\?|@|<url>/iu.test(words);
+const spokenTo = /\b(?:you|your|yours|please|thanks|regards|regarding)\b|\?|@/iu;
+/** What is written to somebody is no note about them, nor is a tale of the user's own. */
+const isAboutThem = (words: string): boolean => !spokenTo.test(words) && !isTale(words);
 
 const isStatement = (read: Read | undefined): boolean =>
   read !== undefined && read.readings.length > 0 && read.readings.every(({ bare }) => !bare);
@@ -49,17 +50,12 @@ export function withoutProse(text: string, reads: readonly Read[]): Read[] {
   return sentences.flatMap((sentence) => {
     const isOther = (read: Read) =>
       read.readings.length === 0 && !read.why && !isWhatComesThen(text.slice(read.start, read.end).trim());
-    const unread = count(sentence.filter(isOther));
+    const others = sentence.filter(isOther);
+    const unread = count(others);
     const isProse = unread >= proseWords && unread * 2 > count(sentence);
     if (!isProse) return sentence;
     const isTold =
-      isStatement(sentence[0]) &&
-      !isSpokenTo(
-        sentence
-          .filter(isOther)
-          .map((read) => text.slice(read.start, read.end))
-          .join(' '),
-      );
+      isStatement(sentence[0]) && isAboutThem(others.map(({ start, end }) => text.slice(start, end)).join(' '));
     const isOffset = /^(?:utc|gmt) ?[+−-]/i.test(text.slice(sentence[0]?.start, sentence[0]?.end));
     const stays = (read: Read) =>
       (isTold && isStatement(read)) ||
