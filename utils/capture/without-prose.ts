@@ -54,13 +54,13 @@ export function withoutProse(text: string, reads: readonly Read[]): Read[] {
     const unread = count(others);
     const isProse = unread >= proseWords && unread * 2 > count(sentence);
     if (!isProse) return sentence;
-    const isTold =
-      isStatement(sentence[0]) && isAboutThem(others.map(({ start, end }) => text.slice(start, end)).join(' '));
+    const words = others.map(({ start, end }) => text.slice(start, end)).join(' ');
+    const isTold = isStatement(sentence[0]) && isAboutThem(words);
     const isOffset = /^(?:utc|gmt) ?[+−-]/i.test(text.slice(sentence[0]?.start, sentence[0]?.end));
     const stays = (read: Read) =>
       (isTold && isStatement(read)) ||
       (isOffset && read === sentence[0]) ||
-      isFirm(text, read) ||
+      (isFirm(text, read) && !isTale(words)) ||
       isLimitAhead(sentence, read) ||
       isFirmWay(text, read) ||
       speaksForItself(text, read);
