@@ -5,9 +5,9 @@ import type { Reading } from './types';
 const someone = `she|he|they|it|that|this|there|her|his|their|its|the|an?|I|we|you|my|our|no ?(?:one|body)|every(?:one|body)|people|some\\p{L}+`;
 /** Where a reason, or what is merely told beside, begins. Not "when", "if", "once": these say at which times a statement holds. */
 const reason = new RegExp(
-  `\\s+(?:` +
+  `\\s(?:` +
     `(?:(?:just |only |mainly |mostly |simply |probably |also )?because|bc|b/c|cos|coz|cuz|['’]cos|['’]cause|due to|owing to|on account of|seeing (?:as|that|how)|given that|now that|the reason being)(?: of)?(?=\\s)` +
-    `|(?:as|since|given|whereas|although|even though|so that|which|who)\\s+(?=(?:${someone}|is|are|has|makes|means|suits|takes|keeps|always|never|often|usually)(?:['’](?:s|re|ve|d|ll|m))?\\s)` +
+    `|(?:as|since|given|whereas|although|even though|so that|which|who)\\s(?=(?:${someone}|is|are|has|makes|means|suits|takes|keeps|always|never|often|usually)(?:['’](?:s|re|ve|d|ll|m))?\\s)` +
     `)`,
   'giu',
 );
