@@ -90,7 +90,7 @@ const trust: Partial<Record<CheckId, number>> = {
   shouting: 3.35,
   blame: 2.7,
   absolutes: 3.2,
-  impatience: 3.5,
+  impatience: 3.55,
   sarcasm: 4.2,
 };
 const hintTrust = 0.3;
