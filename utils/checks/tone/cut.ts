@@ -37,7 +37,7 @@ export const readingsOf = (whole: ToneScores): { harsh: number; impolite: number
 export function marginOf(whole: ToneScores): number {
   const { harsh, heat, displeased, impolite, impatience, passive } = whole;
   const share = chance(whole.thread);
-  const elsewhere = harsh + 0.16 * heat - 0.07 * displeased - 0.22 * impolite - 0.02 * passive - 0.93;
+  const elsewhere = harsh + 0.16 * heat - 0.07 * displeased - 0.22 * impolite - 0.02 * passive - 0.83;
   const feelings = 0.12 * displeased - 0.1 * impolite + 0.12 * impatience + 0.06 * passive;
   const inThread = 0.44 * harsh + 0.64 * heat + feelings + 0.76;
   return (1 - share) * elsewhere + share * inThread;
@@ -90,7 +90,7 @@ const trust: Partial<Record<CheckId, number>> = {
   shouting: 3.35,
   blame: 2.7,
   absolutes: 3.2,
-  impatience: 3.5,
+  impatience: 3.55,
   sarcasm: 4.2,
 };
 const hintTrust = 0.3;

@@ -15,7 +15,7 @@ damn damned damnit dammit goddamn goddamned goddamnit hell heck crap crappy crap
 crapload bloody bugger buggered buggering bollocks bollox arse arses ass asses butt butthurt sod sodding sucks suck
 sucked sucking sucky frigging friggin freaking freakin effing effin fecking feck flipping blasted darn darned dang
 blimey jeez geez sheesh christ jesus godawful screw screwed screws screwing screwup screwups bs turd turds poop fart
-farts naff bum balls cockup shag knackered blooming flaming ruddy cripes crikey gosh pee bonehead suckage lousy
+farts naff bum cockup shag knackered blooming flaming ruddy cripes crikey gosh pee bonehead suckage lousy
 `,
   'vulgar-masked': `
 fck fcking fcked fking fkn fkin fuk fuking fkd fcuk fuq phuck fook fooking effed eff fu effoff sht shyt shiz sh1t bs
