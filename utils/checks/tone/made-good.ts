@@ -2,6 +2,7 @@ import { eachSentence } from '@/utils/checks/each-sentence';
 import type { Reading } from '@/utils/checks/reading';
 import type { Finding } from '@/utils/checks/types';
 import { perSentence } from '@/utils/text/per-sentence';
+import type { Sentence } from '@/utils/text/sentences';
 import type { Span } from '@/utils/text/types';
 
 const thanksForDeed = /\b(?:thanks|thank you)(?: so much| again)? for \w{2,15}ing\b/i;
@@ -63,11 +64,22 @@ const offers = saidSomewhere(offer);
 /** "$ 50 off your first dive. No more excuses!": an offer to many hurries and scolds nobody. */
 const isOffered = (reading: Reading, { check }: Finding): boolean => check === 'impatience' && offers(reading);
 
+/** The place of the last sentence that begins at an offset or before it. */
+function lastBegunAt(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** What the rest of the draft makes good: thanks before it, the writer's own slip behind it, grief around it, or an offer. */
 export function isMadeGood(reading: Reading, finding: Finding): boolean {
-  const at = reading.sentences.findIndex(({ start, end }) => finding.start >= start && finding.start < end);
+  const at = lastBegunAt(reading.sentences, finding.start);
   const sentence = reading.sentences[at];
-  if (!sentence) return false;
+  if (!sentence || finding.start < sentence.start || finding.start >= sentence.end) return false;
   const said = within(finding, reading);
   const after = reading.sentences[at + 1]?.text ?? '';
   return (
