@@ -53,13 +53,7 @@ export const calendar = list(
   'california texas florida washington london paris york chicago boston berlin moscow beijing delhi tokyo kabul baghdad iran iraq india china russia israel egypt libya syria pakistan afghanistan germany france britain england europe africa asia america mexico canada brazil haiti congress parliament senate state google microsoft apple amazon facebook enron january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 );
 /** Drinks and dishes, songs: by the word before the name. */
-const sayings = new Map([
-  ['lazy', 'susan'],
-  ['bloody', 'mary'],
-  ['hail', 'mary'],
-  ['dear', 'john'],
-  ['uncle', 'sam'],
-]);
+const sayings = new Map(Object.entries({ lazy: 'susan', bloody: 'mary', hail: 'mary', dear: 'john', uncle: 'sam' }));
 /** Things and saints. */
 const beforeThings = list('the a saint st');
 
