@@ -73,9 +73,10 @@ export function eachSentence<T, One = undefined, Two = undefined>(
     const { was, head, tail } = lists.standing(number, one, two);
     const from = Math.max(0, head - on);
     const behind = Math.max(0, tail - back);
-    const read: T[] = [];
-    for (let at = from; at < sentences.length - behind; at++) read.push(compute(sentences, at, one, two));
-    const values = (was as readonly T[]).slice(0, from).concat(read, was.slice(was.length - behind) as T[]);
+    const isPut = was.length === sentences.length;
+    const values = (isPut ? was.slice() : was.slice(0, from)) as T[];
+    for (let at = from; at < sentences.length - behind; at++) values[at] = compute(sentences, at, one, two);
+    if (!isPut) for (let at = was.length - behind; at < was.length; at++) values.push(was[at] as T);
     lists.made[number] = { values, one, two };
     return values;
   };

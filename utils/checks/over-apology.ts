@@ -4,7 +4,7 @@ import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import type { Span } from '@/utils/text/types';
 import { type ApologyKind, apologyPhrases, apologySets } from './craft/apology-words';
-import { wordsIn } from './craft/draft-parts';
+import { wordsOf } from './craft/draft-parts';
 import { has, outermost, spotter, unless } from './craft/spotter';
 import { eachSentence } from './each-sentence';
 import { examples } from './examples/over-apology';
@@ -132,7 +132,7 @@ function find(draft: Draft, { language }: Knowledge): Finding[] {
   // Most drafts need no more looks.
   if (points < fewest || !isEnglish(reading, language) || !apologetic.test(draft.text)) return [];
   const { sentences } = reading;
-  const finding = points < enoughPoints(wordsIn(sentences), found) ? undefined : findingOf(sentences, points);
+  const finding = points < enoughPoints(wordsOf(reading), found) ? undefined : findingOf(sentences, points);
   return finding ? [finding] : [];
 }
 

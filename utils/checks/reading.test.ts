@@ -27,6 +27,9 @@ const awkward = [
   'He said “this is\n\nfar too long” and left. Then "more". `code`',
   '```\ncode\n```\nThen words. ```\nmore',
   'a`b`'.repeat(150),
+  'She wrote “yes” and „ja“ and «oui».\nThen words.\nMore words. And more.\nEnd.',
+  'She wrote “yes, „ja“ and\nthen words.\nMore words” and more.\nThe end” at last.\nEnd.',
+  '» one « two\nthree “ four\nfive «six” seven» eight\nnine. Ten\neleven» twelve.',
 ];
 
 describe('a reading', () => {

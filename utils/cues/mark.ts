@@ -1,5 +1,6 @@
 import type { CheckId } from '@/utils/checks/types';
 import { keyedHash } from '@/utils/text/keyed-hash';
+import { remembered } from '@/utils/text/remembered';
 import type { MessageMark } from './types';
 
 export interface MarkedMessage {
@@ -17,7 +18,13 @@ export interface Marked extends MarkedMessage {
   quote: string;
 }
 
-const plain = (quote: string): string => quote.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+const longestRemembered = 256;
+
+/** Asked of the same words at each key. */
+const plainOf = remembered(
+  (quote) => ({ words: quote.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase() }),
+  longestRemembered,
+);
 
 const placeOf = ({ site, conversation, draft, life }: MarkedMessage): string[] =>
   conversation === null ? [site, life, draft] : [site, conversation];
@@ -29,7 +36,7 @@ const placeOf = ({ site, conversation, draft, life }: MarkedMessage): string[] =
 export function mark(salt: string, marked: Marked): string {
   const { check, quote } = marked;
   const place = placeOf(quote === '' ? { ...marked, conversation: null } : marked);
-  return keyedHash(salt, JSON.stringify([...place, check, plain(quote)]));
+  return keyedHash(salt, JSON.stringify([...place, check, plainOf(quote).words]));
 }
 
 export const messageMark = (salt: string, message: MarkedMessage): MessageMark => ({

@@ -1,6 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 
 /** 96 bits: no two names of anybody's colleagues meet by chance, and an index of hundreds stays small. */
 const hexDigits = 24;
@@ -9,6 +9,8 @@ const hexDigits = 24;
 const remembered = 4096;
 /** Longer texts are not asked for again and again, and so many of them would fill the memory. */
 const longestRemembered = 256;
+
+const encoder = new TextEncoder();
 
 /** What is made of a salt is made once; there are a few of them. */
 interface Salted {
@@ -23,7 +25,7 @@ function saltedBy(salt: string): Salted {
   const known = bySalt.get(salt);
   if (known) return known;
   if (bySalt.size >= mostSalts) bySalt.clear();
-  const salted = { hash: hmac.create(sha256, utf8ToBytes(salt)), memory: new Map<string, string>() };
+  const salted = { hash: hmac.create(sha256, encoder.encode(salt)), memory: new Map<string, string>() };
   bySalt.set(salt, salted);
   return salted;
 }
@@ -36,7 +38,7 @@ export function keyedHash(salt: string, text: string): string {
   const { hash, memory } = saltedBy(salt);
   const known = memory.get(text);
   if (known !== undefined) return known;
-  const made = bytesToHex(hash.clone().update(utf8ToBytes(text)).digest()).slice(0, hexDigits);
+  const made = bytesToHex(hash.clone().update(encoder.encode(text)).digest()).slice(0, hexDigits);
   if (text.length > longestRemembered) return made;
   if (memory.size >= remembered) memory.clear();
   memory.set(text, made);

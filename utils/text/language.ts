@@ -76,49 +76,90 @@ function summed(sum: Count, more: Count): Count {
   return all;
 }
 
+function addVotes(sum: Votes, { words, letters, english, others, scripts: signs }: Votes): void {
+  sum.words += words;
+  sum.letters += letters;
+  sum.english += english;
+  sum.others = summed(sum.others, others);
+  sum.scripts = summed(sum.scripts, signs);
+}
+
 /** Word -> the languages in which it is frequent. */
 const frequent = new Map<string, string[]>();
 for (const [language, words] of [['en', commonWords] as const, ...stopWords])
-  for (const word of words) frequent.set(word, [...(frequent.get(word) ?? []), language]);
+  for (const word of new Set(words)) frequent.set(word, [...(frequent.get(word) ?? []), language]);
 
 const isPlain = (text: string): boolean => /^[\p{ASCII}’‘“”…–—\uFFFC]*$/u.test(text);
 
 /** How a word votes wherever it stands. */
-interface WordVotes {
-  letters: number;
-  english: number;
-  others: readonly number[] | null;
-  /** Some of its letters vote too. */
-  foreign: boolean;
+interface WordVotes extends Votes {
+  /** The most that one other language has of it; infinite where it is of another script. */
+  rival: number;
 }
 
-const votesOfWord = perWord(({ text, word }): WordVotes => {
-  if (text.startsWith(veil)) return { letters: 0, english: 0, others: null, foreign: false };
-  const spoken = frequent.get(word) ?? [];
-  const others = spoken.filter((language) => language !== 'en').map(placeOf);
-  const english = spoken.length - others.length;
-  return { letters: text.length, english, others: others.length > 0 ? others : null, foreign: !isPlain(text) };
-});
-
-function countForeign(votes: Votes, text: string): void {
+/** Letters that English lacks vote too. */
+function withForeign(votes: Votes, text: string): Votes {
   for (const [language, letters] of telling)
     if (letters.test(text)) votes.others = added(votes.others, placeOf(language), 0.75);
   for (const [language, letters] of scripts) {
     const count = text.match(letters)?.length ?? 0;
     if (count > 0) votes.scripts = added(votes.scripts, placeOf(language), count);
   }
+  return votes;
+}
+
+function rivalIn({ others, scripts: signs }: Votes): number {
+  if (signs) return Number.POSITIVE_INFINITY;
+  return others ? Math.max(...others.filter((_, at) => at % 2)) : 0;
+}
+
+const votesOfWord = perWord(({ text, word }): WordVotes => {
+  const votes = { ...noVotes(), words: 1 };
+  if (text.startsWith(veil)) return { ...votes, rival: 0 };
+  const spoken = frequent.get(word) ?? [];
+  votes.letters = text.length;
+  for (const language of spoken)
+    if (language === 'en') votes.english++;
+    else votes.others = added(votes.others, placeOf(language), 1);
+  if (!isPlain(text)) withForeign(votes, text);
+  return { ...votes, rival: rivalIn(votes) };
+});
+
+/** What is enough to tell English: most sentences hold nothing else. */
+interface BriefVotes {
+  words: number;
+  english: number;
+  /** No other language has more. */
+  rivals: number;
+}
+
+const briefVotesOf = perSentence(({ tokens }): BriefVotes => {
+  let english = 0;
+  let rivals = 0;
+  for (const token of tokens) {
+    const votes = votesOfWord(token);
+    english += votes.english;
+    rivals += votes.rival;
+  }
+  return { words: tokens.length, english, rivals };
+});
+
+/** The sum, where English has the most votes for certain and those of others need not be told apart. */
+function englishBriefly(sentences: readonly Sentence[]): BriefVotes | null {
+  const sum: BriefVotes = { words: 0, english: 0, rivals: 0 };
+  for (const sentence of sentences) {
+    if (sum.words >= enough) break;
+    const { words, english, rivals } = briefVotesOf(sentence);
+    sum.words += words;
+    sum.english += english;
+    sum.rivals += rivals;
+  }
+  return sum.english > sum.rivals ? sum : null;
 }
 
 const votesOf = perSentence(({ tokens }): Votes => {
   const votes = noVotes();
-  for (const token of tokens) {
-    const { letters, english, others, foreign } = votesOfWord(token);
-    votes.words++;
-    votes.letters += letters;
-    votes.english += english;
-    if (others) for (const language of others) votes.others = added(votes.others, language, 1);
-    if (foreign) countForeign(votes, token.text);
-  }
+  for (const token of tokens) addVotes(votes, votesOfWord(token));
   return votes;
 });
 
@@ -126,12 +167,7 @@ function sumOf(sentences: readonly Sentence[]): Votes {
   const sum = noVotes();
   for (const sentence of sentences) {
     if (sum.words >= enough) break;
-    const { words, letters, english, others, scripts: signs } = votesOf(sentence);
-    sum.words += words;
-    sum.letters += letters;
-    sum.english += english;
-    sum.others = summed(sum.others, others);
-    sum.scripts = summed(sum.scripts, signs);
+    addVotes(sum, votesOf(sentence));
   }
   return sum;
 }
@@ -160,12 +196,20 @@ function byScript({ letters, scripts: counted }: Votes): string | undefined {
 
 /** Of words that are already read; see `languageOf`. */
 export function languageOfSentences(sentences: readonly Sentence[]): string {
+  const brief = englishBriefly(sentences);
+  return brief ? englishOr(brief) : languageByVotes(sentences);
+}
+
+const englishOr = ({ english, words }: Pick<Votes, 'english' | 'words'>): string =>
+  english * 7 >= words ? 'en' : 'und';
+
+function languageByVotes(sentences: readonly Sentence[]): string {
   const votes = sumOf(sentences);
   const script = byScript(votes);
   if (script) return script;
   const { english, words } = votes;
   const [other, others] = most(votes.others);
-  if (english > others) return english * 7 >= words ? 'en' : 'und';
+  if (english > others) return englishOr(votes);
   if (english === others) return english * 3 >= words && english > 0 ? 'en' : 'und';
   return others >= 2 || others * 4 >= words ? other : 'und';
 }

@@ -1,4 +1,4 @@
-import { sharedHead, sharedTail } from './moved';
+import { sharedEnds } from './moved';
 import { ownWords } from './own-words';
 
 /** A text with its own words, in which an edit of a line may be read by itself. */
@@ -18,11 +18,15 @@ const reachingOrEnding = /[“”„«»]/;
 
 const readAll = (text: string): OwnText => ({ text, own: ownWords(text), fenced: text.includes(fence) });
 
+/** Each sign that begins one is followed by the one that ends it. */
+const allEnded = /^[”»]*(?:(?:“”|„[“”]|«»)[”»]*)*$/;
+
+/** Whether a passage that begins in these letters may reach beyond them. */
+const mayGoOn = (before: string): boolean => reaching.test(before) && !allEnded.test(before.replace(/[^“”„«»]+/g, ''));
+
 /** The lines that an edit touched, as offsets in the text. */
 function touchedLines(text: string, before: string): { from: number; to: number } {
-  const shorter = Math.min(text.length, before.length);
-  const head = sharedHead(text, before, shorter);
-  const tail = sharedTail(text, before, shorter - head);
+  const { head, tail } = sharedEnds(text, before);
   const end = text.indexOf('\n', text.length - tail);
   return { from: head === 0 ? 0 : text.lastIndexOf('\n', head - 1) + 1, to: end < 0 ? text.length : end };
 }
@@ -37,7 +41,7 @@ export function ownTextOf(text: string, before: OwnText | undefined): OwnText {
     lines.includes(fence) ||
     reachingOrEnding.test(lines) ||
     reachingOrEnding.test(before.text.slice(from, behind)) ||
-    reaching.test(text.slice(Math.max(0, from - farthest), from));
+    mayGoOn(text.slice(Math.max(0, from - farthest), from));
   if (reaches) return readAll(text);
   const own = ownWords(lines);
   if (own === lines && before.own === before.text) return { text, own: text, fenced: false };

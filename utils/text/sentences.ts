@@ -1,4 +1,4 @@
-import { sharedHead, sharedTail } from './moved';
+import { sharedEnds } from './moved';
 import { addTokens, type Gap, gapOf, type Token, type Word, wordFrom } from './tokens';
 import type { Span } from './types';
 
@@ -133,9 +133,8 @@ const ahead = 2;
  * from is as it was.
  */
 function standing(text: string, before: ReadText): (at: number) => Sentence | undefined {
-  const shorter = Math.min(text.length, before.text.length);
-  const head = sharedHead(text, before.text, shorter);
-  const tailFrom = before.text.length - sharedTail(text, before.text, shorter - head);
+  const { head, tail } = sharedEnds(text, before.text);
+  const tailFrom = before.text.length - tail;
   // A line that begins behind the edit is the same as before.
   const nextLine = before.text.indexOf('\n', tailFrom);
   const isWithin = ({ start }: Span) => nextLine >= 0 && start > nextLine;

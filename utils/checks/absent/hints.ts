@@ -1,5 +1,6 @@
+import { perSentence } from '@/utils/text/per-sentence';
 import { findPhrases, phraseTable } from '@/utils/text/phrases';
-import type { Sentence } from '@/utils/text/sentences';
+import type { AloneSentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { linesOf } from './lines-of';
 import { wordSets } from './word-sets';
@@ -99,24 +100,25 @@ const isScareQuoted = (tokens: readonly Token[]): boolean =>
     (token, at) => isHidden(token) && token.text.length <= fewLetters && opensScare.has(tokens[at - 1]?.word ?? ''),
   );
 
-const inTokens = (tokens: readonly Token[]): number =>
-  findPhrases(table, tokens).reduce((most, { means }) => Math.max(most, means), 0);
+const hintedIn = perSentence(({ tokens }) =>
+  findPhrases(table, tokens).reduce((most, { means }) => Math.max(most, means), 0),
+);
 
 /** A sentence beside counts only where it says no more than that. */
 const shortEnough = 14;
 
-const beside = (sentence: Pick<Sentence, 'tokens'> | undefined): number =>
-  sentence && sentence.tokens.length <= shortEnough ? inTokens(sentence.tokens) : 0;
+const beside = (sentence: AloneSentence | undefined): number =>
+  sentence && sentence.tokens.length <= shortEnough ? hintedIn(sentence) : 0;
 
 /** All that can be added to what the model reads. */
 export const mostHinted = 3;
 
 /** How far what is hinted in and beside a sentence brings it towards talk. */
 export function hintedAt(
-  { tokens }: Pick<Sentence, 'tokens'>,
-  before: Pick<Sentence, 'tokens'> | undefined,
-  after: Pick<Sentence, 'tokens'> | undefined,
+  sentence: AloneSentence,
+  before: AloneSentence | undefined,
+  after: AloneSentence | undefined,
 ): number {
-  const hinted = inTokens(tokens) + Math.max(beside(before), beside(after)) + (isScareQuoted(tokens) ? scareQuote : 0);
-  return Math.min(mostHinted, hinted);
+  const quoted = isScareQuoted(sentence.tokens) ? scareQuote : 0;
+  return Math.min(mostHinted, hintedIn(sentence) + Math.max(beside(before), beside(after)) + quoted);
 }

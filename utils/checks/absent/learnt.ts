@@ -45,7 +45,7 @@ const talkIn = eachSentence<TalkScores | null, ToneModel>(
     if (!sentence || !speaksOf(sentence)) return null;
     const scores = tone.talk(sentence.alone);
     if (scores.people + mostHinted <= cut) return null;
-    const people = scores.people + hintedAt(sentence, sentences[at - 1], sentences[at + 1]);
+    const people = scores.people + hintedAt(sentence.alone, sentences[at - 1]?.alone, sentences[at + 1]?.alone);
     return people > cut ? { ...scores, people } : null;
   },
   { back: 1, on: 1 },

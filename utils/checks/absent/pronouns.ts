@@ -1,7 +1,9 @@
 import { commonWords } from '@/utils/text/common-words';
 import { perSentence } from '@/utils/text/per-sentence';
+import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
+import { opensAsName } from '@/utils/text/word-shapes';
 import { isSpokenTo } from './greeted';
 import type { Mention } from './mentions';
 
@@ -18,8 +20,10 @@ const nearPeople = list('with and told tell asked ask from by or');
 const subjects = list("is was has had 's does did says said will would can told thinks asked wants");
 const groups = list('people guys team teams folks everyone everybody staff clients customers we both all');
 
-const isPlural = ({ word }: Token): boolean =>
-  groups.has(word) || (word.length > 3 && /[^sui]s$/.test(word) && !commonPlain.has(word));
+const isRole = perWord(({ word }) => roles.has(word));
+const isPlural = perWord(
+  ({ word }) => groups.has(word) || (word.length > 3 && /[^sui]s$/.test(word) && !commonPlain.has(word)),
+);
 const commonPlain = list(
   'always does perhaps sometimes has was this yes thanks goes says gets makes takes needs wants keeps thinks seems looks likes comes apparently talks brings leaves',
 );
@@ -28,8 +32,7 @@ const commonPlain = list(
 function isStranger(tokens: readonly Token[], at: number, isReader: IsReader): boolean {
   const token = tokens[at];
   if (token && isReader(token.word)) return !isSpokenTo(tokens, at);
-  if (!token || !/^\p{Lu}\p{Ll}/u.test(token.text) || commonWords.has(token.word) || token.word.length < 3)
-    return false;
+  if (!token || !opensAsName(token) || commonWords.has(token.word) || token.word.length < 3) return false;
   const next = tokens[at + 1];
   return subjects.has(next?.word ?? '') || (at > 0 && nearPeople.has(tokens[at - 1]?.word ?? ''));
 }
@@ -43,8 +46,7 @@ const sameRefs = (a: Mention, b: Mention): boolean => a.refs.some((ref) => b.ref
 function hasRival(tokens: readonly Token[], own: readonly Mention[], plural: boolean, isReader: IsReader): boolean {
   const isOwn = (at: number) => own.some(({ from, to }) => at >= from && at < to);
   return tokens.some(
-    (token, at) =>
-      !isOwn(at) && (roles.has(token.word) || isStranger(tokens, at, isReader) || (plural && isPlural(token))),
+    (token, at) => !isOwn(at) && (isRole(token) || isStranger(tokens, at, isReader) || (plural && isPlural(token))),
   );
 }
 

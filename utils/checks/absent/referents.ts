@@ -59,11 +59,12 @@ function candidatesIn(at: number, { kept, strangers, present, sentences }: Page)
       kept: false,
       standing: standingOf(stranger, present),
     }));
-  const readers = tokens.flatMap((token, from) =>
-    from > 0 && opensWithCapital(token) && isReaderName(token.word, present)
-      ? [{ from, to: from + 1, refs: [], kept: false, standing: 'present' as const }]
-      : [],
-  );
+  const readers: Candidate[] = [];
+  for (let from = 1; from < tokens.length; from++) {
+    const token = tokens[from];
+    if (token && opensWithCapital(token) && isReaderName(token.word, present))
+      readers.push({ from, to: from + 1, refs: [], kept: false, standing: 'present' });
+  }
   const animals = animalsOf(sentences[at], own.length + others.length + readers.length);
   return [...own, ...others, ...readers, ...animals]
     .filter(({ from, to, standing }) => standing !== 'present' || !isSpokenTo(tokens, from, to))

@@ -52,18 +52,10 @@ export const notPeople = list(
 export const calendar = list(
   'california texas florida washington london paris york chicago boston berlin moscow beijing delhi tokyo kabul baghdad iran iraq india china russia israel egypt libya syria pakistan afghanistan germany france britain england europe africa asia america mexico canada brazil haiti congress parliament senate state google microsoft apple amazon facebook enron january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 );
-/** Drinks and dishes, saints and songs. */
-const sayings = new Set([
-  'lazy susan',
-  'bloody mary',
-  'hail mary',
-  'dear john',
-  'uncle sam',
-  'the',
-  'a',
-  'saint',
-  'st',
-]);
+/** Drinks and dishes, songs: by the word before the name. */
+const sayings = new Map(Object.entries({ lazy: 'susan', bloody: 'mary', hail: 'mary', dear: 'john', uncle: 'sam' }));
+/** Things and saints. */
+const beforeThings = list('the a saint st');
 
 const adjoins = (token: Token | undefined): token is Token => token?.gap === 'none';
 const textOf = (tokens: readonly Token[], from: number, to: number): string =>
@@ -75,6 +67,9 @@ const textOf = (tokens: readonly Token[], from: number, to: number): string =>
 const couldBeName = perWord(
   (form) => opensAsName({ form }) && form.word.length > 2 && !commonWords.has(form.word) && !calendar.has(form.word),
 );
+
+const namesNoPerson = perWord(({ word }) => notPeople.has(word));
+const isOfNoPerson = (token: Token | undefined): boolean => token !== undefined && namesNoPerson(token);
 
 function endOfName(tokens: readonly Token[], from: number): number {
   let to = from + 1;
@@ -89,10 +84,10 @@ function endOfName(tokens: readonly Token[], from: number): number {
 /** "Carol Street", "the Arthur project", "bloody Mary". */
 function isOfThing(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to];
-  const before = tokens[from - 1]?.word ?? '';
-  if (sayings.has(before) || sayings.has(`${before} ${tokens[from]?.word}`)) return true;
-  for (let at = from; at < to; at++) if (notPeople.has(tokens[at]?.word ?? '')) return true;
-  return adjoins(next) && notPeople.has(next.word);
+  const before = tokens[from - 1]?.word;
+  if (before !== undefined && (beforeThings.has(before) || sayings.get(before) === tokens[from]?.word)) return true;
+  for (let at = from; at < to; at++) if (isOfNoPerson(tokens[at])) return true;
+  return adjoins(next) && isOfNoPerson(next);
 }
 
 /** "Dave Miller, the actor, ...". */

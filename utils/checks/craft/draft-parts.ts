@@ -38,10 +38,12 @@ const everyone = new Set(
 );
 
 /** "Hi Bob", "Dear all": nothing is said in it yet. */
-const isGreeting = (sentence: Sentence): boolean =>
-  has(edges(sentence), 'greeting') &&
-  sentence.tokens.length <= longestName + 1 &&
-  sentence.tokens.every(({ text, word }, at) => at === 0 || everyone.has(word) || /^\p{Lu}/u.test(text));
+const isGreeting = perSentence(
+  (sentence) =>
+    has(edges(sentence), 'greeting') &&
+    sentence.tokens.length <= longestName + 1 &&
+    sentence.tokens.every(({ text, word }, at) => at === 0 || everyone.has(word) || /^\p{Lu}/u.test(text)),
+);
 
 /** "Thanks", "Many thanks, Ana": nothing more is said. */
 function isThanks(sentence: Sentence): boolean {
@@ -49,8 +51,14 @@ function isThanks(sentence: Sentence): boolean {
   return found !== undefined && sentence.tokens.slice(found.to).every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
-const isName = ({ tokens }: Sentence): boolean =>
-  tokens.length <= longestName && tokens.every(({ text }) => /^[\p{Lu}\d]/u.test(text));
+const isName = perSentence(
+  ({ tokens }) => tokens.length <= longestName && tokens.every(({ text }) => /^[\p{Lu}\d]/u.test(text)),
+);
+
+/** Nothing is said in it but goodbye, or thanks. */
+const isFarewell = perSentence(
+  (sentence) => edges(sentence).some(({ means, from }) => means === 'closing' && from === 0) || isThanks(sentence),
+);
 
 /** The sentences between greeting and farewell: what the draft has to say. */
 export function saidIn(sentences: readonly Sentence[]): readonly Sentence[] {
@@ -58,12 +66,7 @@ export function saidIn(sentences: readonly Sentence[]): readonly Sentence[] {
   let to = sentences.length;
   while (to > from) {
     const last = sentences[to - 1];
-    const isClosing =
-      last &&
-      (edges(last).some(({ means, from }) => means === 'closing' && from === 0) ||
-        isThanks(last) ||
-        (to > 1 && isName(last)));
-    if (!isClosing) break;
+    if (!last || !(isFarewell(last) || (to > 1 && isName(last)))) break;
     to--;
   }
   return sentences.slice(from, to);
@@ -91,6 +94,13 @@ export function saidBy(reading: Reading): SaidBy {
   const made = { said, words };
   saidBefore.set(reading, made);
   return made;
+}
+
+/** Of all its sentences. */
+export function wordsOf(reading: Reading): number {
+  let words = 0;
+  for (const count of wordCounts(reading, undefined, undefined)) words += count;
+  return words;
 }
 
 export function wordsIn(sentences: readonly Sentence[]): number {

@@ -1,4 +1,3 @@
-import { remembered } from '@/utils/text/remembered';
 import { type Token, tokensOf } from '@/utils/text/tokens';
 
 const greeting =
@@ -18,17 +17,17 @@ const joins = new Set(['and', 'und', 'or', 'et', 'y', '&']);
 
 const isName = ({ text, word }: Token): boolean => /^\p{Lu}\p{L}+/u.test(text) && !everyone.has(word);
 
-/** The text to the end of the line with the names, where it greets. */
-function greetingLine(text: string): { head: string; opening: string } | null {
+/** The text to the end of the line with the names; null where it does not greet. */
+export function greetingLine(text: string): string | null {
   const opening = greeting.exec(text)?.[0];
   if (opening === undefined) return null;
   const end = text.indexOf('\n', opening.length);
-  return { head: end < 0 ? text : text.slice(0, end), opening };
+  return end < 0 ? text : text.slice(0, end);
 }
 
-/** The names of the first line: "Bob", "Bob and Ana", "Bob, Ana"; none where anything else is greeted. */
-function namesIn(head: string): Token[] {
-  const { opening } = greetingLine(head) ?? { opening: head };
+/** The names that a line greets, in their order: "Bob", "Bob and Ana", "Bob, Ana"; none where anything else is greeted. */
+export function greetedNames(head: string): Token[] {
+  const opening = greeting.exec(head)?.[0] ?? head;
   const line = head.slice(opening.length);
   // Of a title only the family name is told, which a recipient may well show in another script or not at all.
   const words = line.split(/[.!?;:()–—]|,\s{0,20}(?:(?=\p{Ll})|$)|\s-\s/u, 1)[0] ?? '';
@@ -43,14 +42,6 @@ function namesIn(head: string): Token[] {
   // "Hello again, Bob told me" greets nobody by name.
   if (first >= 0 && opening.includes(',')) return [];
   return first < 0 ? named : named.slice(0, first);
-}
-
-const remembering = remembered(namesIn, 200);
-
-/** The names that the first line greets, in their order; none where anything else is greeted. */
-export function greetedNames(text: string): readonly Token[] {
-  const line = greetingLine(text);
-  return line ? remembering(line.head) : [];
 }
 
 const join = /^\s{0,3}(?:and|und|or|et|y|&)\s/iu;

@@ -43,6 +43,19 @@ interface Sharp {
   whole: ToneScores;
 }
 
+/** Sentences so sharp that they may be told; what is no sharper than one that may not needs no look. */
+function sharpIn({ each, whole }: Weighing): Sharp[] {
+  const sharp: Sharp[] = [];
+  let blunt = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < each.length; at++) {
+    const scores = each[at];
+    if (!scores || scores.edge <= blunt) continue;
+    if (mayTell(scores.edge, whole, each.length)) sharp.push({ scores, at, whole });
+    else blunt = scores.edge;
+  }
+  return sharp;
+}
+
 /** It says so, it thanks or is sorry; and whoever is sorry in the sentence beside it speaks of themselves. */
 const isMeantWell = ({ sentences }: Reading, at: number): boolean => {
   const text = sentences[at]?.text ?? '';
@@ -75,7 +88,7 @@ export function edgesOf(draft: Draft, knowledge: Knowledge, weighing: Weighing):
   const { tone } = knowledge;
   const reading = readingOf(draft);
   if (!tone || !mayTell(sharpest, whole, reading.sentences.length)) return [];
-  const found = weighing.each.flatMap((scores, at) => findingOf(reading, { scores, at, whole }, tone) ?? []);
+  const found = sharpIn(weighing).flatMap((sharp) => findingOf(reading, sharp, tone) ?? []);
   if (found.length === 0 || isGraveDraft(reading) || hasSafeEar(draft, knowledge)) return [];
   return found.sort((a, b) => b.sure - a.sure).slice(0, most);
 }

@@ -38,6 +38,8 @@ interface Weighed {
   share: WholeShare;
   /** What it adds to the soft maximum of each head, and to the sum of heat. */
   powers: readonly number[];
+  /** Read from the heads when somebody asks for them, and kept then: most sentences are never asked. */
+  scores: ToneScores | null;
 }
 
 /** Heat alone is no matter of the worst sentence. Pushed one by one, as a list with no holes holds its numbers unboxed. */
@@ -114,7 +116,12 @@ function weighing(
       return most + edgeBias;
     },
     get each() {
-      return all.map(({ heads }) => scoresOf(heads));
+      const each: ToneScores[] = [];
+      for (const one of all) {
+        one.scores ??= scoresOf(one.heads);
+        each.push(one.scores);
+      }
+      return each;
     },
   };
 }
@@ -136,7 +143,7 @@ export function toneModelFrom(packed: PackedWeights, packedTalk: PackedTalk, pac
   const weighed = perSentence((sentence): Weighed => {
     const { words, signs } = read(sentence);
     const { heads, share } = weigh(words, signs, partsOf(sentence.tokens));
-    return { heads, share, powers: powersOf(heads) };
+    return { heads, share, powers: powersOf(heads), scores: null };
   });
   const wholeOf = (all: readonly Weighed[], text: string): ToneScores => {
     const whole = scoresOf(summedUp(all, maxima), ofWhole.of(all));
