@@ -2,6 +2,7 @@ import { foldName } from '@/utils/text/fold';
 import { trimSigns } from '@/utils/text/trim-signs';
 import type { Span } from '@/utils/text/types';
 import { inClockFigures } from './clock-words';
+import { inHourForms } from './hour-forms';
 import { inFull, shortForms, withoutSlip } from './slips';
 import { inTimeForms, withTimesInFull } from './time-forms';
 
@@ -143,7 +144,7 @@ const loosely: readonly [RegExp, string][] = [
 ];
 
 export const plainOf = (spelt: string): string =>
-  inTimeForms(loosely.reduce((now, [form, full]) => now.replace(form, full), inClockFigures(foldName(spelt))))
+  inHourForms(inTimeForms(loosely.reduce((now, [form, full]) => now.replace(form, full), inClockFigures(foldName(spelt)))))
     .replace(/,? ?\( ?/g, ', ')
     .replace(/\)/g, '')
     .replace(idle, '')

@@ -60,6 +60,15 @@ function lastDaysOf(date: string, today: Temporal.PlainDate): string[] {
   const tries = [withoutEvent(date), ...(words.length > mostOfDate ? ends : [])];
   return tries.map((one) => lastDays(one, today)).find(({ length }) => length > 0) ?? [];
 }
+/** "Until Friday with the launch": why stands behind the day. */
+const reasonBehind = / (?:with|w\/|because of|bc of|due to|thanks to|for|by|over|on|at|doing|preparing|finishing) (?!\d)/gu;
+function withReason(said: string, date: string, read: (date: string) => readonly string[]): Dated {
+  const [found] = around(date, reasonBehind);
+  const days = found && hasLength(found.back, 3, 40) ? read(found.front) : [];
+  return found && days.length > 0
+    ? { said: `${said}${found.between}${found.back}`, days }
+    : { said, days: read(date) };
+}
 const again =
   /[,:]? (?:(?:so |please |and |but )?(?:ask|try|ping|check|come back|better|ok|fine|normal|free)(?: (?:again|her|him|them)){0,2} (?:in|from|after|on|as of|again) |before )/gu;
 const event =
@@ -87,7 +96,7 @@ interface Dated {
 function parted(plain: string, between: RegExp, read: (date: string) => readonly string[]): Dated | undefined {
   const all = around(plain, between)
     .filter(({ front, back }) => (isLoad(front) || isForNow(front)) && hasLength(back, 3, 60))
-    .map(({ front, back }) => ({ said: front, days: read(back) }));
+    .map(({ front, back }) => withReason(front, back, read));
   return all.find(({ days }) => days.length > 0) ?? all[0];
 }
 

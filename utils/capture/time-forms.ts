@@ -116,11 +116,18 @@ const forms: Forms = [
     '',
   ],
 ];
+const zone =
+  '(?:pt|mt|ct|et|est|edt|pst|pdt|cst|cdt|mst|mdt|cet|cest|gmt|utc|bst|ist|sgt|aest|aedt|eastern|central|mountain|pacific)';
 /** "10-6 PT Tue to Fri": the days, which are of the hours, in front of these. */
 const daysLast = new RegExp(
-  `^(${hours}) ((?:pt|mt|ct|et|est|edt|pst|pdt|cst|cdt|mst|cet|cest|gmt|utc|bst|ist|eastern|central|mountain|pacific)(?: time)?|[A-Z]\\p{L}+ time),? (${day}(?: ?[-–] ?| to | until | through | thru )${day})$`,
+  `^((?:works? |working |online |on |hours:? )?)(${hours}) (${zone}(?: time)?|[A-Z]\\p{L}+ time),? (?:on )?(${day}s?(?: ?[-–] ?| to | until | through | thru )${day}s?|m(?:o|on)?[-–](?:f|fr|th)|weekdays|every weekday)$`,
   'iu',
 );
-export const withTimesInFull = (written: string): string => inTurn(written, short).replace(daysLast, '$3 $1 $2');
+/** "4-5pm ET once standups are over": it is these hours anyway. */
+const onceOver = new RegExp(
+  `(?<=\\d ?(?:[ap]\\.?m\\.? )?${zone}(?: time)?),? (?:once|when|after|as soon as) [\\p{L}' -]{3,40} (?:is|are|has|have|'s) (?:done|over|finished|through|ended)$`,
+  'iu',
+);
+export const withTimesInFull = (written: string): string => inTurn(written, short).replace(onceOver, '').replace(daysLast, '$1$4 $2 $3');
 
 export const inTimeForms = (plain: string): string => inTurn(plain, forms);
