@@ -208,6 +208,8 @@ const figures = /^(?:off|out|away|unavailable|not available) (\d{1,2})(?: ?[-–
 function readFigures(plain: string, today: Temporal.PlainDate): Reading | undefined {
   const [, first = '', last = ''] = figures.exec(plain) ?? [];
   if (first === '' || Number(first) >= Number(last)) return undefined;
+  // "Not available 12-14" is of a clock of 24 hours.
+  if (/available/u.test(plain) && Number(last) > 12) return undefined;
   const days = readDateRange(`the ${first}th - the ${last}th`, today).map(({ from, to }) => away(from, to, ''));
   const hours = readStretches(`${first}-${last}`).map((way) => focus(dayBlocks(way)));
   return tellsOrAsks('days', [...days, ...hours]);

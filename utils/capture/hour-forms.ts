@@ -8,16 +8,16 @@ const event =
   '(?:stand-?ups?|meetings?|calls?|scrums?|syncs?|huddles?|briefings?|handovers?|rounds?|class(?:es)?|school run|team call|clinic|lessons?|assembly|rehearsals?|deliveries|rush|check-ins?|reviews?|rota|service|shift change|visits?|visiting hours|lectures?|sessions?|shifts?)';
 const ofEvent = String.raw`(?:the |her |his |their |our )?(?:[\p{L}-]{2,14} ){0,2}`;
 const restOfWeek =
-  "(?:(?:the )?other (?:two|three|four|2|3|4|weekdays|days|ones)(?: days| weekdays)?|(?:the )?others|(?:the )?(?:rest|remainder)(?: of the week)?|(?:the )?remaining(?: two| three)?(?: days)?|any other days?|otherwise|else|apart from that|all the others)";
+  '(?:(?:the )?other (?:two|three|four|2|3|4|weekdays|days|ones)(?: days| weekdays)?|(?:the )?others|(?:the )?(?:rest|remainder)(?: of the week)?|(?:the )?remaining(?: two| three)?(?: days)?|any other days?|otherwise|else|apart from that|all the others)';
 const isOff =
   "(?:off|free|out|nothing|none|no work|not in|not there|not here|not working|not at work|not available|doesn't work|does not work|isn't in|never in|closed|at home with the kids)";
 const otherwise =
-  "(?:otherwise|else|(?:on )?(?:all )?(?:the )?other days|the rest of the week|(?:on )?the others|apart from that|any other day)";
-const usually = String.raw`(?:it's |is |works |does )?(?:an? |the |her |his |their )?(?:(?:normal|usual|regular|standard|ordinary|full|plain) )?(?:(?:day|hours|shift),? )?`;
+  '(?:otherwise|else|(?:on )?(?:all )?(?:the )?other days|the rest of the week|(?:on )?the others|apart from that|any other day)';
+const usually =
+  "(?:it's |is |works |does )?(?:an? |the |her |his |their )?(?:(?:normal|usual|regular|standard|ordinary|full|plain) )?(?:(?:day|hours|shift),? )?";
 const ends =
   '(?:finishes|finished|leaves|ends|stops|done|out|gone|off|away|home|knocks off|clocks off|logs off|packs up|goes home)';
-const sacred =
-  '(?:sacred|holy|untouchable|non-negotiable|protected|kept free|off limits|off-limits|religious|a must)';
+const sacred = '(?:sacred|holy|untouchable|non-negotiable|protected|kept free|off limits|off-limits|religious|a must)';
 
 /** How long somebody works and where, which stands in front of the hours and says no more than these. */
 const ahead: Forms = [
@@ -48,6 +48,14 @@ const besideEvents: Forms = [
   ],
 ];
 
+/** "Ask her 9 to 10, that's ideal". */
+const judged: Forms = [
+  [
+    /(?<=^(?:ask|catch|try|reach|get|grab|call|best|find)\b.{1,40}\d(?: ?[ap]m)?),? (?:(?:that|which) )?(?:is|are|'s|works) (?:ideal|best|good|perfect|fine|great|easiest)$/u,
+    '',
+  ],
+];
+
 /** The day of some hours ends otherwise, and those of the others stand behind it. */
 const otherDays: Forms = [
   [
@@ -72,10 +80,20 @@ const otherDays: Forms = [
     '$3, $1 until $2',
   ],
   [
-    new RegExp(`(?<=\\d(?: ?[ap]m)?,? (?:and )?${day}) (?:is |are )?(?:an? )?half[- ]?days?,? until (?=${clock}$)`, 'u'),
+    new RegExp(
+      `(?<=\\d(?: ?[ap]m)?,? (?:and )?${day}) (?:is |are )?(?:an? )?half[- ]?days?,? until (?=${clock}$)`,
+      'u',
+    ),
     ' until ',
   ],
-  // "Half day on Friday" of one that is told as all the others.
+  // Where somebody is on a day, and when that day begins or ends.
+  [
+    new RegExp(
+      `^(?:on )?(${days}):? (?:(?:works?|working|is|she's|he's) )?(?:from home|at home|wfh|remote|remotely|in the office|home office|on site|onsite)(?:,|;) (?:and |so |but |then )?(?:she |he |they )?(starts|begins|in|finishes|leaves|ends|done|off|gone|out|stops)(?: (?:at|by|from|around|about))? (${clock})$`,
+      'u',
+    ),
+    '$2 at $3 on $1',
+  ],
   [
     new RegExp(`^(?:only )?(?:the )?(mornings|afternoons) only (?:on )?(${days}),? (${hours})$`, 'u'),
     'works $2 only $3',
@@ -83,30 +101,33 @@ const otherDays: Forms = [
   [new RegExp(`^(?:on )?(${days}),? (?:only )?(?:the )?(?:mornings|afternoons)(?: only)?,? (${hours})$`, 'u'), '$1 $2'],
 ];
 
-/** What else is said of a break beside hours. */
+const sides = `(${clock})(?: ?[-–] ?| to | until )(${clock})`;
+/** A break beside hours, in a clause of theirs: work goes on behind it. */
 const breaks: Forms = [
   [
     new RegExp(
-      `^(${hours}),? (?:(?:with|and|but|has|takes|plus|minus|except|less|save) ){0,2}(?:an? |her |his |their |the )?lunch(?: ?hour| ?break| ?time)?,?(?: is)? (?:from |at |between )?(${hours}),? (?:(?:that|which|it) )?(?:is|are|'s)? ?${sacred}(?: (?:to|for) (?:her|him|them))?$`,
+      `^${sides},? (?:(?:with|and|but|has|takes|plus|minus|except|less|save) ){1,2}(?:an? |her |his |their |the )?lunch(?: ?hour| ?break| ?time),?(?: is)? (?:from |at |between )?${sides}(?:,? (?:(?:that|which|it) )?(?:is|are|'s)? ?${sacred}(?: (?:to|for) (?:her|him|them))?)?$`,
       'u',
     ),
-    '$1, lunch $2',
-  ],
-  [
-    new RegExp(`^(${hours}),? (?:with|and|has|takes|plus|minus|less) (?:an? |her |his |their |the )?lunch hour,? (?=${clock})`, 'u'),
-    '$1, lunch ',
+    '$1-$3, $4-$2',
   ],
 ];
 
 const weekAhead: Forms = [
   [
-    new RegExp(`\\b(this|next) week,?:? (?:(?:on|from) )?(${day})( ?[-–] ?| to | until | and | & | through | thru )(${day})\\b`, 'u'),
+    new RegExp(
+      `\\b(this|next) week,?:? (?:(?:on|from) )?(${day})( ?[-–] ?| to | until | and | & | through | thru )(${day})\\b`,
+      'u',
+    ),
     '$2$3$4 $1 week',
   ],
 ];
 
 const halfOfDay: Forms = [
-  [/\b(?:in )?(?:the )?(?:second|2nd|latter|later) half of (?:the|her|his|their) (?:working |work)?day\b/u, 'afternoons'],
+  [
+    /\b(?:in )?(?:the )?(?:second|2nd|latter|later) half of (?:the|her|his|their) (?:working |work)?day\b/u,
+    'afternoons',
+  ],
   [/\b(?:in )?(?:the )?(?:first|1st|earlier) half of (?:the|her|his|their) (?:working |work)?day\b/u, 'mornings'],
   [
     /^(?:the )?(?:second|2nd|latter) half (?=(?:is|are|works) (?:the )?(?:better|best|good|fine|easier|easiest|ideal|ok|okay|preferred|convenient)\b)/u,
@@ -120,7 +141,10 @@ const halfOfDay: Forms = [
 
 const restOff: Forms = [
   [
-    new RegExp(`(?:,|;) (?:and |but |so )?(?:she's |he's |they're |is )?${isOff}(?: (?:on|for|in|at all))? ${restOfWeek}$`, 'u'),
+    new RegExp(
+      `(?:,|;) (?:and |but |so )?(?:she's |he's |they're |is )?${isOff}(?: (?:on|for|in|at all))? ${restOfWeek}$`,
+      'u',
+    ),
     '',
   ],
   [
@@ -137,7 +161,10 @@ const leftAlone: Forms = [
     /^(?:(?:would |'d )?(?:like|love|prefer)|likes|loves|wants?|needs?|prefers|asks?|asked) to be (?:left|allowed)(?: (?:alone|in peace|be))? to (?:sleep|rest|nap|lie down|work|write|think|study|concentrate|get on|read|pray|recover)(?: in peace| undisturbed)? /u,
     'leave alone ',
   ],
-  [/^(?:please )?(?:let|leave) (?:her|him|them) (?:sleep|rest|to sleep|to rest)(?: in peace| undisturbed)? /u, 'leave alone '],
+  [
+    /^(?:please )?(?:let|leave) (?:her|him|them) (?:sleep|rest|to sleep|to rest)(?: in peace| undisturbed)? /u,
+    'leave alone ',
+  ],
 ];
 
 /** "In the afternoon, once her clinic is finished": then it is the afternoon anyway. */
@@ -156,6 +183,7 @@ export function inHourForms(plain: string): string {
   const text = inTurn(plain.replace(onceOver, ''), [
     ...ahead,
     ...besideEvents,
+    ...judged,
     ...otherDays,
     ...breaks,
     ...weekAhead,

@@ -48,9 +48,10 @@ const forms: Forms = [
     ),
     'starts $1, ends $2',
   ],
+  [/\bafter lunch,? (?:so |say |that is |that's |i\.e\.? |ie |meaning )?(?:from|after) (?=\d)/gu, 'after '],
   [
-    /\bafter lunch,? (?:so |say |that is |that's |i\.e\.? |ie |meaning )?(?:from|after|at|around|about) (?=\d)/gu,
-    'after ',
+    /\b(?:(?:right|just|straight|immediately|shortly) )?after lunch,? (?:so |say |that is |that's |i\.e\.? |ie |meaning )?(?:at|around|about) (?=\d)/gu,
+    'around ',
   ],
   [
     /\bbefore lunch,? (?:so |say |that is |that's |i\.e\.? |ie |meaning )?(?:until|before|by|up to) (?=\d)/gu,
@@ -128,6 +129,7 @@ const onceOver = new RegExp(
   `(?<=\\d ?(?:[ap]\\.?m\\.? )?${zone}(?: time)?),? (?:once|when|after|as soon as) [\\p{L}' -]{3,40} (?:is|are|has|have|'s) (?:done|over|finished|through|ended)$`,
   'iu',
 );
-export const withTimesInFull = (written: string): string => inTurn(written, short).replace(onceOver, '').replace(daysLast, '$1$4 $2 $3');
+export const withTimesInFull = (written: string): string =>
+  inTurn(written, short).replace(onceOver, '').replace(daysLast, '$1$4 $2 $3');
 
 export const inTimeForms = (plain: string): string => inTurn(plain, forms);

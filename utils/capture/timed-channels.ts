@@ -92,12 +92,21 @@ const isOnlyThenOrOnlyIt = (how: How, when: string, spelt: string): boolean =>
   when.startsWith('only ') &&
   /^[mc]$/u.test(channelSigns(how.text) ?? '');
 
+/** "Ring before 8 only" may be of the evening too. */
+const mayBeLate = /^before ([678])(:\d\d)?$/u;
+function laterOf(when: string): HoursBlock[] | undefined {
+  const [, hour = '', past = ':00'] = mayBeLate.exec(when) ?? [];
+  return hour === '' ? undefined : hoursOf(`before ${Number(hour) + 12}${past}`);
+}
+
 function usedAt(how: How, when: string, blocks: HoursBlock[], spelt: string): Reading | undefined {
   // "Call her Monday" is something to do.
   if (oneDay.test(when)) return undefined;
   if (denied.test(when)) return tells(...at(how, 'avoid', blocks));
   const otherwise = at(how, 'avoid', othersThan(blocks));
   const told = at(how, 'channel', blocks);
+  const later = limiting.test(when) ? laterOf(when.replace(limiting, '')) : undefined;
+  if (later) return asks('hours', [...otherwise, ...at(how, 'avoid', othersThan(later))]);
   if (limiting.test(when))
     return isOnlyThenOrOnlyIt(how, when, spelt) ? asks('hours', [...told, ...otherwise]) : tells(...otherwise);
   if (busyWith.test(how.text)) return orWords([focus(atWork(blocks))], spelt);

@@ -6,7 +6,7 @@ import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import type { DaySpan } from '@/utils/people/types';
 import { asides, barred, fillers, foreignLeave, gone, reasons } from './absence-words';
 import { gapsBetween, isEnd, phraseAt, type Run } from './bag';
-import { isLengthAlone, joinedPeriod, type Period, periodsIn } from './periods';
+import { isLengthAlone, isSomeOf, joinedPeriod, type Period, periodsIn } from './periods';
 
 type Day = Temporal.PlainDate;
 
@@ -192,7 +192,10 @@ export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Read
   const { words, last } = withoutReturn(all, today);
   const periods = periodsIn(words, today);
   const isBehind = comesAfter.test(plain) && periods.length === 1 && periods[0]?.edge === 'last';
-  const said = periods.length === 0 || isBehind ? undefined : saidAround(words, shownOf(all, spelt), periods);
+  const said =
+    periods.length === 0 || isBehind || isSomeOf(words, periods)
+      ? undefined
+      : saidAround(words, shownOf(all, spelt), periods);
   const isEach =
     periods.some(({ isDays }) => isDays) && said?.why.every((why) => dayOff.test(why)) && last.length === 0;
   const isAllowance = said !== undefined && said.why.length > 0 && isLengthAlone(periods, words);
