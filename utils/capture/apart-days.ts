@@ -8,7 +8,7 @@ import type { CaptureGiven, Reading } from './types';
 const nothingOn = /^(?:nothing|no appointments?|no plans|nothing planned|nothing booked) (?:on|for|this) /u;
 const single = /^(?:mon|tues?|wed|wednes|thurs?|fri)(?:day)?$/u;
 const mild =
-  / (?:(?:are|is)(?:n't| not)|never|(?:do|does)(?:n't| not)|(?:are|is) never|hardly|rarely) (?:really |so |too |always |very )?(?:great|good|ideal|easy|the best(?: days?)?|her best(?: days?)?|his best(?: days?)?|a good day|good days|convenient|suitable|work(?: well)?|works(?: well)?|suit(?: well)?|perfect|fun)$/u;
+  / (?:(?:are|is)(?:n't| not)|never|(?:do|does)(?:n't| not)|(?:are|is) never|hardly|rarely) (?:really |so |too |always |very )?(?:great|good|ideal|easy|the best(?: days?)?|her best(?: days?)?|his best(?: days?)?|a good day|good days|convenient|suitable|work(?: well)?|works(?: well)?|suit(?: well)?|perfect|fun|(?:her|his|their) (?:thing|day|days|favou?rites?|best))$/u;
 const wholeDays = (days: readonly number[]) =>
   best([{ days: workdays.filter((day) => !days.includes(day)), start: '00:00', end: '00:00' }]);
 
@@ -29,7 +29,9 @@ function nothingThat(plain: string, today: string): Reading | undefined {
 function mildlyBad(plain: string): Reading | undefined {
   const end = mild.exec(plain);
   const days = end ? daysOf(plain.slice(0, end.index).replace(/,$/u, '')) : undefined;
-  return days && days.length < 3 ? asks('days', [wholeDays(days), daysOff(days)]) : undefined;
+  return days && days.length < 3 && days.every((day) => day < 6)
+    ? asks('days', [wholeDays(days), daysOff(days)])
+    : undefined;
 }
 
 /** Days of which it is said that they are apart from the others, though not how. */

@@ -97,7 +97,7 @@ function elseThan(days: readonly Weekday[], off: string, { plain, spelt }: Pick<
 }
 
 /** It says no more than what stands behind it. */
-const partTimeFirst = /^(?:works )?part[- ]?time[,:]? (?:and )?(?=\S)/u;
+const partTimeFirst = /^(?:works |is )?(?:an? )?part[- ]?timer?[,:]? (?:and )?(?=\S)/u;
 
 function readDaysOff({ plain: said, spelt }: Pick<Clause, 'plain' | 'spelt'>): Reading | undefined {
   const plain = said.replace(partTimeFirst, '');

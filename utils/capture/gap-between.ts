@@ -27,7 +27,7 @@ export function readGapBetween({ plain }: Clause): Reading | undefined {
     const [start, end] = isDuty ? [clockOf(from[1] ?? ''), clockOf(to)] : [];
     const days = daysIn(plain);
     if (start && end && start < end)
-      return tells(focus([{ days: days.length > 0 ? days : [...workdays], start, end }]));
+      return tells(focus([{ days: days.length > 0 && days.length < 7 ? days : [...workdays], start, end }]));
   }
   return undefined;
 }

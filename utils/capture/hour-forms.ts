@@ -25,8 +25,29 @@ const ahead: Forms = [
     /^(?:(?:her|his|their|the|has|has got|on|works) )?(?:an? )?contract(?:ed)?(?:'s| is| are| hours)?(?: (?:for|of|to|on|at|with))?(?: only)? \d{1,2}(?:[.,]5)?[- ]?(?:hours?|hrs?|h)(?:(?: ?(?:a|per|\/|each) ?| in the | in a )week| weekly)?(?: only)?[,:;] (?=\S)/u,
     '',
   ],
-  [/^(?:works? |on |does |in )?(?:an? )?(?:five|5)[- ]days?(?: ?(?:a|per|\/)? ?week)?,? (?:from )?(?=\d)/u, 'mon-fri '],
-  [/^(?:works? |on |does |in )?(?:an? )?(?:six|6)[- ]days?(?: ?(?:a|per|\/)? ?week)?,? (?:from )?(?=\d)/u, 'mon-sat '],
+  [
+    new RegExp(
+      `^(?:works? |on |does |in )?(?:an? )?(?:five|5)[- ]days?(?: ?(?:a|per|\\/)? ?week)?,? (?:from )?(?=${hours})`,
+      'u',
+    ),
+    'mon-fri ',
+  ],
+  [
+    /^(?:works? |on |does |in )?(?:an? )?(?:six|6)[- ]days?(?: ?(?:a|per|\/)? ?week)?,? (?:from )?(?=\d[^,;]{1,24}(?:$|, (?:no )?sundays?\b))/u,
+    'mon-sat ',
+  ],
+];
+
+/** From when and until when, the one as a no. */
+const edges: Forms = [
+  [/^(?:never|rarely|seldom|hardly ever) (?:starts?|begins?) (?=before )/u, "doesn't start "],
+  [
+    new RegExp(
+      `^(?:not|never|nothing)(?: in| there| online)? before (${clock}),? (?:and |but |then )?(?:she's |he's |is )?${ends}(?: by| at| around) (${clock})$`,
+      'u',
+    ),
+    'works $1-$2',
+  ],
 ];
 
 /** "Before the daily stand-up, 8:45 to 9:15": the figures say when that is. */
@@ -140,6 +161,7 @@ const halfOfDay: Forms = [
 ];
 
 const restOff: Forms = [
+  [/(?<=^mon-sat .{3,24}), (?:no sundays?|sundays? (?:off|free|excluded|closed|not|excepted|never))$/u, ''],
   [
     new RegExp(
       `(?:,|;) (?:and |but |so )?(?:she's |he's |they're |is )?${isOff}(?: (?:on|for|in|at all))? ${restOfWeek}$`,
@@ -169,7 +191,13 @@ const leftAlone: Forms = [
 
 /** "In the afternoon, once her clinic is finished": then it is the afternoon anyway. */
 const onceOver =
-  /,? (?:once|as soon as|when|after) (?:[\p{L}'-]{2,14} ){0,5}(?:is|are|has|have|'s|'re|gets|[\p{L}]+'s|[\p{L}]+'re) (?:[\p{L}]{3,8} )?(?:done|over|finished|through|ended|out of the way|asleep|settled|in bed|fed|quiet|home|back)(?: with (?:[\p{L}-]{2,14} ?){1,3})?$/u;
+  /,? (?:once|as soon as|when|after) (?!that )(?:[\p{L}'-]{2,14} ){0,5}(?:is|are|has|have|'s|'re|gets|[\p{L}]+'s|[\p{L}]+'re) (?:[\p{L}]{3,8} )?(?:done|over|finished|through|ended|out of the way|asleep|settled|in bed|fed|quiet|home|back)(?: with (?:[\p{L}-]{2,14} ?){1,3})?$/u;
+
+const aStretch = /\b(?:mornings?|afternoons?|evenings?)\b|\d(?: ?[ap]m)? ?(?:[-–]|to|until|and) ?\d/u;
+function withoutOnceOver(plain: string): string {
+  const found = onceOver.exec(plain);
+  return found && aStretch.test(plain.slice(0, found.index)) ? plain.slice(0, found.index) : plain;
+}
 
 const aDay = new RegExp(`\\b${day}\\b`, 'u');
 const aTime = /\d|\b(?:mornings?|afternoons?|evenings?|noon|half)\b/u;
@@ -180,8 +208,9 @@ const inTurn = (text: string, forms: Forms): string =>
 /** Hours and days with words around them that say no more, in the forms that are read. */
 export function inHourForms(plain: string): string {
   if (!aTime.test(plain)) return aDay.test(plain) ? inTurn(plain, weekAhead) : plain;
-  const text = inTurn(plain.replace(onceOver, ''), [
+  const text = inTurn(withoutOnceOver(plain), [
     ...ahead,
+    ...edges,
     ...besideEvents,
     ...judged,
     ...otherDays,

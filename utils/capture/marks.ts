@@ -1,3 +1,4 @@
+import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { around, behind, hasLength } from './behind';
 import type { Clause } from './clause';
 import { daysBeforeReturn, lastDays, readDateRange } from './date-ranges';
@@ -70,7 +71,10 @@ const reasonBehind =
   / (?:with|w\/|because of|bc of|due to|thanks to|for|by|over|on|at|doing|preparing|finishing) (?!\d)/gu;
 function withReason(said: string, date: string, read: (date: string) => readonly string[]): Dated {
   const [found] = around(date, reasonBehind);
-  const days = found && hasLength(found.back, 3, 40) ? read(found.front) : [];
+  // Of somebody's health or their family at home no more is told.
+  const isTold =
+    found && hasLength(found.back, 3, 40) && !sensitiveIn(found.back) && !/\btreatments?\b/u.test(found.back);
+  const days = isTold ? read(found.front) : [];
   return found && days.length > 0 ? { said: `${said}${found.between}${found.back}`, days } : { said, days: read(date) };
 }
 const again =

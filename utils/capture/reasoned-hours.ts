@@ -42,6 +42,8 @@ export function readReasoned({ plain, spelt }: Clause): Reading | undefined {
   const found = around(plain, shut).find(({ front, back }) => timeOf(front, back) !== undefined);
   if (!found) return undefined;
   const [, said = '', side = ''] = shutOnce.exec(found.between) ?? [];
+  // "Lunch never before one" tells of the lunch.
+  if (/^(?:not|never)$/u.test(said) && found.front !== '') return undefined;
   const quiet = quietAt(side, timeOf(found.front, found.back) ?? '', plain);
   const [only] = quiet?.told ?? [];
   // "No calls after 4, school pickup" is of calls alone, and else they may be meant.

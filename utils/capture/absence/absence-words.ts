@@ -20,8 +20,7 @@ export const reasons = phrasesOf(
   summer school|winter school|hackathon|jury duty|jury service|military service|national service|reserve duty|reserves|civil service exam|manoeuvres
   hospital|hospital stay|surgery|operation|op|rehab|physio week|spa treatment|convalescence|quarantine|isolation|bed rest|sick|ill|unwell|poorly|flu|the flu|covid
   a cold|fever|viral fever|migraine|tonsillitis|bronchitis|pneumonia|stomach bug|food poisoning|chickenpox|injury|exam leave|study leave|sick list|sickness
-  bereavement|moving day|native|native place|native village|home town|hometown|home village|home visit|family visit|home leave|ancestral village|parents' place|in-laws|her parents|his parents|their parents|her family|his family|their family
-  the family|family abroad|her folks|his folks|the folks|back home|going home|going back home|flying home|flying back|heading home|travelling home|traveling home|driving home|off home`,
+  bereavement|moving day|native place|native village|home town|hometown|home village|home visit|family visit|home leave|ancestral village|back home|going home|going back home|flying home|heading home|travelling home|traveling home|driving home|off home`,
 );
 
 /** Leave in other languages, as people write it among English words. */
@@ -56,5 +55,5 @@ export const barred = phrasesOf(
 export const asides = phrasesOf(
   `phone off|phones off|laptop off|no phone|no phone calls|no calls|no mail|no mails|no email|no emails|no laptop|no signal|no internet|no access|no coverage|no cover|no contact|no reply|no replies
   no cell service|not even by phone|not even by mail|do not disturb|don't disturb|please don't disturb|back as usual|as usual|then as usual|back to normal|then normal|normal again|as usual again
-  then back|then back as usual|then back to normal|then normal hours|normal hours|normal hours again|then ok|then ok again|back to usual`,
+  then back|then back as usual|then back to normal|going to native|gone to native|then normal hours|normal hours|normal hours again|then ok|then ok again|back to usual`,
 );

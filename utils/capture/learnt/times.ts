@@ -87,8 +87,12 @@ function bestOf({ found: all, words }: MaskedTimes, given: CaptureGiven): Readin
   const days = [...workdays];
   // "Half seven" may be of the morning or of the evening.
   const isOpen = /(?:^| )[78](?::\d\d)?$/u.test(found[0]?.text ?? '');
-  const other = isOpen ? { start: later(time, 12), end: later(time, 13) } : { start: time, end: '00:00' };
-  return asks('hours', [best([{ days, start: time, end: later(time, 1) }]), best([{ days, ...other }])]);
+  const evening = isOpen ? [best([{ days, start: later(time, 12), end: later(time, 13) }])] : [];
+  return asks('hours', [
+    best([{ days, start: time, end: later(time, 1) }]),
+    ...evening,
+    best([{ days, start: time, end: '00:00' }]),
+  ]);
 }
 
 const eachDay = /\b(?:every|each|all|on a)\b/u;
