@@ -2,7 +2,7 @@ import { behind } from './behind';
 import type { Clause } from './clause';
 import { readDate } from './dates';
 import { daysOf, workdays } from './day-words';
-import { asks, away, best, daysOff, focus } from './told';
+import { asks, away, best, daysOff, focus, tells } from './told';
 import type { CaptureGiven, Reading } from './types';
 
 const nothingOn = /^(?:nothing|no appointments?|no plans|nothing planned|nothing booked) (?:on|for|this) /u;
@@ -34,6 +34,18 @@ function mildlyBad(plain: string): Reading | undefined {
     : undefined;
 }
 
+const goodBehind =
+  /,? (?:are|is) (?:(?:her|his|their|the|a|always|usually) ){0,2}(?:good|best|better|easiest|quiet|quieter|quietest|ideal|open|calm|calmest|favou?rite|preferred|meeting)(?: (?:days?|ones?|bet|time))?(?: (?:to|for) (?:an? )?(?:quick |short )?(?:ask|call|ring|phone|talk|reach|catch|meet|chat|see|visit|write|mail|ping|message|questions?|calls?|meetings?|visits?|chats?|calling|asking|talking)(?: (?:to )?(?:her|him|them))?)?$/u;
+const goodAhead =
+  /^(?:(?:her|his|their|the|a) )?(?:good|best|better|easiest|quietest|ideal|preferred|calmest) days?(?: (?:of the week )?(?:to|for) [\p{L}' -]{2,24}?)? (?:is|are)(?: usually| always)? /u;
+/** "Tuesdays and Thursdays are her good days". */
+function goodDays(plain: string): Reading | undefined {
+  const end = goodBehind.exec(plain);
+  const isDay = end ? /days?|ones?|bet/u.test(end[0]) : false;
+  const days = daysOf(isDay ? plain.slice(0, end?.index) : (behind(goodAhead, plain, 3, 40) ?? ''));
+  return days && days.length < 5 ? tells(best([{ days: [...days], start: '00:00', end: '00:00' }])) : undefined;
+}
+
 /** Days of which it is said that they are apart from the others, though not how. */
 export const readApartDays = ({ plain }: Clause, { today }: CaptureGiven): Reading | undefined =>
-  nothingThat(plain, today) ?? mildlyBad(plain);
+  nothingThat(plain, today) ?? mildlyBad(plain) ?? goodDays(plain);

@@ -186,11 +186,14 @@ export function lastDays(text: string, today: Day): string[] {
   return [...new Set(last)].filter((day) => day >= today.toString());
 }
 
+/** Back in it is back on its first day at the earliest. */
+const newYear = /^(?:in )?(?:the )?new year(?:'?s)?$/u;
+
 /** The last days of an absence from which somebody is back then. */
 export function daysBeforeReturn(text: string, today: Day): string[] {
   const after = behind(/^after /u, text, 1);
   if (after) return readDate(after, today).map(({ to }) => to);
-  const bare = text.replace(/^(?:on|from|by|at|around|again|again on) /, '');
+  const bare = text.replace(/^(?:on|from|by|at|around|again|again on) /, '').replace(newYear, '1 january');
   const meanings = readDate(bare, today);
   return (meanings.length > 0 ? meanings : readDate(bare.replace(/^in /, ''), today))
     .map(({ from }) => dayBefore(from))

@@ -17,17 +17,19 @@ const over = new RegExp(
 );
 const parting = /(?:, |; |, and | and | then |, then )(?=\p{L})/gu;
 
+/** From the one clock to the other, where the first is that of a duty and the second its end. */
+function gapIn(front: string, back: string): { start: string; end: string } | undefined {
+  const from = starts.exec(front);
+  const to = over.exec(back)?.[1];
+  if (!from || to === undefined || !duty.test(front.slice(0, from.index))) return undefined;
+  const [start, end] = [clockOf(from[1] ?? ''), clockOf(to)];
+  return start && end && start < end ? { start, end } : undefined;
+}
+
 /** "Picks up his son at 3:30, no pings until 4:30": away from the one to the other, every day. */
 export function readGapBetween({ plain }: Clause): Reading | undefined {
   if (!hasLength(plain, 14, 100)) return undefined;
-  for (const { front, back } of around(plain, parting)) {
-    const from = starts.exec(front);
-    const to = over.exec(back)?.[1];
-    const isDuty = from && to !== undefined && duty.test(front.slice(0, from.index));
-    const [start, end] = isDuty ? [clockOf(from[1] ?? ''), clockOf(to)] : [];
-    const days = daysIn(plain);
-    if (start && end && start < end)
-      return tells(focus([{ days: days.length > 0 && days.length < 7 ? days : [...workdays], start, end }]));
-  }
-  return undefined;
+  const gap = around(plain, parting).flatMap(({ front, back }) => gapIn(front, back) ?? [])[0];
+  const days = daysIn(plain);
+  return gap && tells(focus([{ days: days.length > 0 && days.length < 7 ? days : [...workdays], ...gap }]));
 }

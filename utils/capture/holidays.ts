@@ -23,7 +23,7 @@ const kinds = phrasesOf(
   `public holiday|public holidays|bank holiday|bank holidays|bank hols|public hols|national holiday|national holidays|official holidays|state holidays|federal holidays|statutory holidays
   legal holidays|government holidays|stat holidays|gazetted holidays|religious holidays|holidays|hols|days off|free days|vacation days|feast days|red days|feiertage|feiertagen|gesetzliche feiertage
   jours feries|dias festivos|festivos|feriados|holiday calendar|holidays calendar|calendar of holidays|public holiday calendar|bank holiday calendar|holiday schedule|holiday list
-  public holidays calendar|work calendar|working calendar|working-day calendar`,
+  public holidays calendar|work calendar|calendar|working calendar|working-day calendar`,
 );
 const keeping = phrasesOf(
   `has|have|had off|follow|follows|following|observe|observes|observing|keep|keeps|keeping|celebrate|celebrates|get|gets|take|takes|taking|use|uses|using|respect|respects|honours|honors|mark|marks

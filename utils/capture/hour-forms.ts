@@ -19,6 +19,16 @@ const ends =
   '(?:finishes|finished|leaves|ends|stops|done|out|gone|off|away|home|knocks off|clocks off|logs off|packs up|goes home)';
 const sacred = '(?:sacred|holy|untouchable|non-negotiable|protected|kept free|off limits|off-limits|religious|a must)';
 
+/** "On a Friday" is on each, and "weekends only" are those that are worked. */
+const eachDay: Forms = [
+  [/\bon an? (mon|tues|wednes|thurs|fri|satur|sun)day\b(?! in | of )/gu, 'on $1days'],
+  [/\b(weekends|weekdays) only (?=\d)/gu, '$1 '],
+  [
+    new RegExp(`^(?:only (?:mornings|afternoons|evenings)|(?:mornings|afternoons|evenings) only),? (${hours})$`, 'u'),
+    'works $1',
+  ],
+];
+
 /** How long somebody works and where, which stands in front of the hours and says no more than these. */
 const ahead: Forms = [
   [
@@ -106,6 +116,13 @@ const otherDays: Forms = [
       'u',
     ),
     ' until ',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:her |his |their )?(?:hours|times) (?:are|is) |works |usually |normally )?(${hours}),? (?:except|but|apart from|save|only)(?: for| on| that)? (${days}),? (?:(?:when|which|where|that) )?(?:(?:it's|it is|she's|he's|they're|she works|he works|they work|works|is|are|she does|he does) )?(?:only |from )?(${hours})$`,
+      'u',
+    ),
+    '$1, $2 $3',
   ],
   // Where somebody is on a day, and when that day begins or ends.
   [
@@ -209,6 +226,7 @@ const inTurn = (text: string, forms: Forms): string =>
 export function inHourForms(plain: string): string {
   if (!aTime.test(plain)) return aDay.test(plain) ? inTurn(plain, weekAhead) : plain;
   const text = inTurn(withoutOnceOver(plain), [
+    ...eachDay,
     ...ahead,
     ...edges,
     ...besideEvents,

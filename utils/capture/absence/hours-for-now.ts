@@ -38,6 +38,9 @@ interface Hours {
   text: string;
 }
 
+/** "On the late shift, 2-10" is of the afternoon. */
+const ofLate = /^(?:lates|evenings)$|^(?:late|evening|second|afternoon|back|swing|2nd)$/u;
+
 function hoursAt(run: Run, at: number): (Hours & { many: number }) | undefined {
   if (!mayBeHours.test(bareWord(run[at] ?? ''))) return undefined;
   for (let many = Math.min(longestHours, run.length - at); many > 0; many--) {
@@ -45,7 +48,10 @@ function hoursAt(run: Run, at: number): (Hours & { many: number }) | undefined {
       .slice(at, at + many)
       .map(bareWord)
       .join(' ');
-    const [way, ...more] = /^\d{1,2}$/u.test(text) ? [] : readStretches(text);
+    const isLate = run.some(
+      (word, place) => ofLate.test(word) && (/s$/u.test(word) || /^shifts?,?$/u.test(run[place + 1] ?? '')),
+    );
+    const [way, ...more] = /^\d{1,2}$/u.test(text) ? [] : readStretches(text, isLate ? 'later' : undefined);
     if (way && more.length === 0 && way.every(({ start, end }) => start !== null || end !== null))
       return { way, text, many };
   }

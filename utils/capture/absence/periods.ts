@@ -94,6 +94,7 @@ const nextDay = /(?<=tomorrow) and (?:the )?(?:day after(?: that| tomorrow)?|nex
 const tidy = (text: string): string =>
   text
     .replace(/\b(?:a )?fortnight\b/u, 'two weeks')
+    .replace(/\b(?:the )?(?:whole |entire )?month of (?=\p{L})/u, '')
     .replace(/\b(?:about|around|roughly|approximately) (?=\S+ (?:days?|weeks?|months?)$)/u, '')
     .replace(nextDay, ' and day after tomorrow')
     .replace(/(?<=\S) (?:all day|whole day|the whole day)$/u, '')
