@@ -3,6 +3,8 @@ import { readHoursForNow } from './absence/hours-for-now';
 import { readPlaceForNow } from './absence/place-for-now';
 import { readAbsence } from './absence/read-absence';
 import { readStateForNow } from './absence/state-for-now';
+import { makeAlthough } from './although';
+import { readApartDays } from './apart-days';
 import { readAsSaid, readFirstThen, readLanguage } from './as-said';
 import { readAway } from './away';
 import { readBareHours } from './bare-hours';
@@ -10,11 +12,13 @@ import { readBusyAt } from './busy-at';
 import { readChannels } from './channels';
 import { type Clause, plainOf } from './clause';
 import { readCut, readDaysOffNamed } from './cuts';
+import { readDayCount } from './day-counts';
 import { readDayEnd } from './day-ends';
 import { readDaysNamed } from './days-named';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
 import { readFullDays } from './full-days';
+import { readGapBetween } from './gap-between';
 import { readHelp } from './help';
 import { readHolidays } from './holidays';
 import { readHours } from './hours';
@@ -23,10 +27,12 @@ import { readJob } from './jobs';
 import { readKnowledge } from './knowledge';
 import { readLabelled, readLine } from './lines';
 import { readMark } from './marks';
+import { readMoved } from './moved-to';
 import { readNeed } from './needs';
 import { readOtherDay } from './other-day';
 import { readOwnTime } from './own-time';
 import { readReasoned } from './reasoned-hours';
+import { readReasonedOff } from './reasoned-off';
 import { readShift } from './shifts';
 import { readSpotAnswer } from './spot-answers';
 import { readTaskAsked, readTaskHours } from './task-hours';
@@ -68,11 +74,14 @@ const closed: readonly Rule[] = [
   readDaysOffNamed,
   readAway,
   readAbsence,
+  readDayCount,
   readException,
   readHoursForNow,
   readDayEnd,
   readShift,
+  readGapBetween,
   readReasoned,
+  readReasonedOff,
   readOtherDay,
   readExceptDays,
   readCut,
@@ -85,8 +94,10 @@ const closed: readonly Rule[] = [
   readFullDays,
   readBusyAt,
   readWork,
+  readApartDays,
   readStateForNow,
   readPlaceForNow,
+  readMoved,
   readZone,
   readBareHours,
   readHours,
@@ -97,6 +108,7 @@ const closed: readonly Rule[] = [
   readDaysNamed,
   readWhile,
   readTimesSaid,
+  makeAlthough((clause, given) => readAnyClosed(clause, given)),
 ];
 const readAnyClosed = firstOf(closed);
 
@@ -118,6 +130,7 @@ export const readClosed: Rule = ({ spelt, plain }, { today }) =>
 export const readTimes = firstOf([
   readHoursForNow,
   readReasoned,
+  readReasonedOff,
   readExceptDays,
   readOtherDay,
   readWork,

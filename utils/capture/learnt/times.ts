@@ -71,7 +71,12 @@ function workOf({ found }: MaskedTimes, given: CaptureGiven): Reading | undefine
   return start < last ? said(`works ${start}-${last}`, given) : undefined;
 }
 
-function bestOf({ found: all }: MaskedTimes, given: CaptureGiven): Reading | undefined {
+/** "Camera fatigue in the mornings" is none. */
+const weary =
+  /^(?:fatigued?|tired\p{L}*|weary|exhausted|foggy|fog|groggy|sleepy|sluggish|slump\p{L}*|knackered|headaches?|migraines?|sore|pain\p{L}*|dread\p{L}*|drained|zonked|grumpy|cranky)[,;]?$/u;
+
+function bestOf({ found: all, words }: MaskedTimes, given: CaptureGiven): Reading | undefined {
+  if (words.some((word) => weary.test(word))) return undefined;
   // "Early riser, 6:30 to 8": the figures say what the word means.
   const isInFigures = all.some(({ kind }) => kind === 'HOURS');
   const found = all.filter(({ kind, text }) => !isInFigures || kind !== 'PART' || !/^(?:early|late)\b/u.test(text));
@@ -80,8 +85,12 @@ function bestOf({ found: all }: MaskedTimes, given: CaptureGiven): Reading | und
   if (!time) return ruled('best', textsOf(found, hourKinds), given);
   if (more.length > 0 || found.length > 1) return undefined;
   const days = [...workdays];
+  // "Half seven" may be of the morning or of the evening.
+  const isOpen = /(?:^| )[78](?::\d\d)?$/u.test(found[0]?.text ?? '');
+  const evening = isOpen ? [best([{ days, start: later(time, 12), end: later(time, 13) }])] : [];
   return asks('hours', [
     best([{ days, start: time, end: later(time, 1) }]),
+    ...evening,
     best([{ days, start: time, end: '00:00' }]),
   ]);
 }
@@ -120,10 +129,16 @@ const notAway =
 /** "Christmas 7 January" is one day by two names. */
 const isOneDay = ({ found: [first, last] }: MaskedTimes): boolean => last !== undefined && first?.to === last.from;
 
+/** "A week's holiday in December": in which of its weeks nobody said. */
+const month = /^(?:in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$/u;
+const length = /^(?:days?|weeks?|fortnight)(?:'s?)?$/u;
+const isSomeOf = (date: Found, words: readonly string[]) =>
+  month.test(date.text) && words.some((word) => length.test(word));
+
 function awayOf({ found, words }: MaskedTimes, given: CaptureGiven): Reading | undefined {
   const dates = found.filter(({ kind }) => kind === 'DATE' || kind === 'DAY');
   const [first, last, ...more] = dates;
-  if (!first || more.length > 0 || dates.length < found.length) return undefined;
+  if (!first || more.length > 0 || dates.length < found.length || isSomeOf(first, words)) return undefined;
   const ahead = (one: Found) => words[one.from - 1] ?? '';
   const back = words.findIndex((word) => isBack.test(word));
   const isReturn = (one: Found) => back >= 0 && back < one.from && one.from - back < 6;

@@ -1,0 +1,241 @@
+type Forms = readonly [form: RegExp, full: string][];
+
+const day = '(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?';
+const days = `${day}(?:(?: ?[-–/&] ?| to | and |, ?(?:and )?)${day}){0,4}`;
+const clock = String.raw`(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|noon|midday)`;
+const hours = `${clock}(?: ?[-–] ?| to | until | and )${clock}`;
+const event =
+  '(?:stand-?ups?|meetings?|calls?|scrums?|syncs?|huddles?|briefings?|handovers?|rounds?|class(?:es)?|school run|team call|clinic|lessons?|assembly|rehearsals?|deliveries|rush|check-ins?|reviews?|rota|service|shift change|visits?|visiting hours|lectures?|sessions?|shifts?)';
+const ofEvent = String.raw`(?:the |her |his |their |our )?(?:[\p{L}-]{2,14} ){0,2}`;
+const restOfWeek =
+  '(?:(?:the )?other (?:two|three|four|2|3|4|weekdays|days|ones)(?: days| weekdays)?|(?:the )?others|(?:the )?(?:rest|remainder)(?: of the week)?|(?:the )?remaining(?: two| three)?(?: days)?|any other days?|otherwise|else|apart from that|all the others)';
+const isOff =
+  "(?:off|free|out|nothing|none|no work|not in|not there|not here|not working|not at work|not available|doesn't work|does not work|isn't in|never in|closed|at home with the kids)";
+const otherwise =
+  '(?:otherwise|else|(?:on )?(?:all )?(?:the )?other days|the rest of the week|(?:on )?the others|apart from that|any other day)';
+const usually =
+  "(?:it's |is |works |does )?(?:an? |the |her |his |their )?(?:(?:normal|usual|regular|standard|ordinary|full|plain) )?(?:(?:day|hours|shift),? )?";
+const ends =
+  '(?:finishes|finished|leaves|ends|stops|done|out|gone|off|away|home|knocks off|clocks off|logs off|packs up|goes home)';
+const sacred = '(?:sacred|holy|untouchable|non-negotiable|protected|kept free|off limits|off-limits|religious|a must)';
+
+/** "On a Friday" is on each, and "weekends only" are those that are worked. */
+const eachDay: Forms = [
+  [/\bon an? (mon|tues|wednes|thurs|fri|satur|sun)day\b(?! in | of )/gu, 'on $1days'],
+  [/\b(weekends|weekdays) only (?=\d)/gu, '$1 '],
+  [
+    new RegExp(`^(?:only (?:mornings|afternoons|evenings)|(?:mornings|afternoons|evenings) only),? (${hours})$`, 'u'),
+    'works $1',
+  ],
+];
+
+/** How long somebody works and where, which stands in front of the hours and says no more than these. */
+const ahead: Forms = [
+  [
+    /^(?:(?:her|his|their|the|has|has got|on|works) )?(?:an? )?contract(?:ed)?(?:'s| is| are| hours)?(?: (?:for|of|to|on|at|with))?(?: only)? \d{1,2}(?:[.,]5)?[- ]?(?:hours?|hrs?|h)(?:(?: ?(?:a|per|\/|each) ?| in the | in a )week| weekly)?(?: only)?[,:;] (?=\S)/u,
+    '',
+  ],
+  [
+    new RegExp(
+      `^(?:works? |on |does |in )?(?:an? )?(?:five|5)[- ]days?(?: ?(?:a|per|\\/)? ?week)?,? (?:from )?(?=${hours})`,
+      'u',
+    ),
+    'mon-fri ',
+  ],
+  [
+    /^(?:works? |on |does |in )?(?:an? )?(?:six|6)[- ]days?(?: ?(?:a|per|\/)? ?week)?,? (?:from )?(?=\d[^,;]{1,24}(?:$|, (?:no )?sundays?\b))/u,
+    'mon-sat ',
+  ],
+];
+
+/** From when and until when, the one as a no. */
+const edges: Forms = [
+  [/^(?:never|rarely|seldom|hardly ever) (?:starts?|begins?) (?=before )/u, "doesn't start "],
+  [
+    new RegExp(
+      `^(?:not|never|nothing)(?: in| there| online)? before (${clock}),? (?:and |but |then )?(?:she's |he's |is )?${ends}(?: by| at| around) (${clock})$`,
+      'u',
+    ),
+    'works $1-$2',
+  ],
+];
+
+/** "Before the daily stand-up, 8:45 to 9:15": the figures say when that is. */
+const besideEvents: Forms = [
+  [new RegExp(`\\bdaily (?=${event}\\b)`, 'gu'), ''],
+  [
+    new RegExp(
+      `(?<=\\S )(?:(?:right|just|shortly|straight|immediately) )?(?:before|after|between) ${ofEvent}${event}(?:,| \\()? (?:(?:say|so|like|i\\.e\\.|ie|at|around|about|from|between|that is|that's) ){0,2}(?=${hours}(?:$|[ ,)]))`,
+      'u',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `(?<=\\d(?: ?[ap]m)?),? (?:(?:right|just|shortly|straight|always|i\\.e\\.) ){0,2}(?:before|after|between) ${ofEvent}${event}(?: starts?| begins?| kicks? off)?$`,
+      'u',
+    ),
+    '',
+  ],
+];
+
+/** "Ask her 9 to 10, that's ideal". */
+const judged: Forms = [
+  [
+    /(?<=^(?:ask|catch|try|reach|get|grab|call|best|find)\b.{1,40}\d(?: ?[ap]m)?),? (?:(?:that|which) )?(?:is|are|'s|works) (?:ideal|best|good|perfect|fine|great|easiest)$/u,
+    '',
+  ],
+];
+
+/** The day of some hours ends otherwise, and those of the others stand behind it. */
+const otherDays: Forms = [
+  [
+    new RegExp(
+      `^${ends}(?: (?:at|by|around|about))? (${clock}) (?:on )?(${days})(?: (?:for|to|because of) [\\p{L}' -]{3,30})?(?:,|;)? (?:and |but )?${otherwise},? ${usually}(${hours})$`,
+      'u',
+    ),
+    '$3, $2 until $1',
+  ],
+  [
+    new RegExp(
+      `^${ends}(?: (?:at|by|around|about))? (${clock}) (?:on )?(${days})(?:,|;)? (?:and |but )?${usually}(${hours}) ${otherwise}$`,
+      'u',
+    ),
+    '$3, $2 until $1',
+  ],
+  [
+    new RegExp(
+      `^(?:on )?(${days}):? (?:only )?(?:${ends} (?:at|by)|until) (${clock})(?:,|;)? (?:and |but )?${otherwise},? ${usually}(${hours})$`,
+      'u',
+    ),
+    '$3, $1 until $2',
+  ],
+  [
+    new RegExp(
+      `(?<=\\d(?: ?[ap]m)?,? (?:and )?${day}) (?:is |are )?(?:an? )?half[- ]?days?,? until (?=${clock}$)`,
+      'u',
+    ),
+    ' until ',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:her |his |their )?(?:hours|times) (?:are|is) |works |usually |normally )?(${hours}),? (?:except|but|apart from|save|only)(?: for| on| that)? (${days}),? (?:(?:when|which|where|that) )?(?:(?:it's|it is|she's|he's|they're|she works|he works|they work|works|is|are|she does|he does) )?(?:only |from )?(${hours})$`,
+      'u',
+    ),
+    '$1, $2 $3',
+  ],
+  // Where somebody is on a day, and when that day begins or ends.
+  [
+    new RegExp(
+      `^(?:on )?(${days}):? (?:(?:works?|working|is|she's|he's) )?(?:from home|at home|wfh|remote|remotely|in the office|home office|on site|onsite)(?:,|;) (?:and |so |but |then )?(?:she |he |they )?(starts|begins|in|finishes|leaves|ends|done|off|gone|out|stops)(?: (?:at|by|from|around|about))? (${clock})$`,
+      'u',
+    ),
+    '$2 at $3 on $1',
+  ],
+  [
+    new RegExp(`^(?:only )?(?:the )?(mornings|afternoons) only (?:on )?(${days}),? (${hours})$`, 'u'),
+    'works $2 only $3',
+  ],
+  [new RegExp(`^(?:on )?(${days}),? (?:only )?(?:the )?(?:mornings|afternoons)(?: only)?,? (${hours})$`, 'u'), '$1 $2'],
+];
+
+const sides = `(${clock})(?: ?[-–] ?| to | until )(${clock})`;
+/** A break beside hours, in a clause of theirs: work goes on behind it. */
+const breaks: Forms = [
+  [
+    new RegExp(
+      `^${sides},? (?:(?:with|and|but|has|takes|plus|minus|except|less|save) ){1,2}(?:an? |her |his |their |the )?lunch(?: ?hour| ?break| ?time),?(?: is)? (?:from |at |between )?${sides}(?:,? (?:(?:that|which|it) )?(?:is|are|'s)? ?${sacred}(?: (?:to|for) (?:her|him|them))?)?$`,
+      'u',
+    ),
+    '$1-$3, $4-$2',
+  ],
+];
+
+const weekAhead: Forms = [
+  [
+    new RegExp(
+      `\\b(this|next) week,?:? (?:(?:on|from) )?(${day})( ?[-–] ?| to | until | and | & | through | thru )(${day})\\b`,
+      'u',
+    ),
+    '$2$3$4 $1 week',
+  ],
+];
+
+const halfOfDay: Forms = [
+  [
+    /\b(?:in )?(?:the )?(?:second|2nd|latter|later) half of (?:the|her|his|their) (?:working |work)?day\b/u,
+    'afternoons',
+  ],
+  [/\b(?:in )?(?:the )?(?:first|1st|earlier) half of (?:the|her|his|their) (?:working |work)?day\b/u, 'mornings'],
+  [
+    /^(?:the )?(?:second|2nd|latter) half (?=(?:is|are|works) (?:the )?(?:better|best|good|fine|easier|easiest|ideal|ok|okay|preferred|convenient)\b)/u,
+    'afternoons ',
+  ],
+  [
+    /^(?:the )?(?:first|1st) half (?=(?:is|are|works) (?:the )?(?:better|best|good|fine|easier|easiest|ideal|ok|okay|preferred|convenient)\b)/u,
+    'mornings ',
+  ],
+];
+
+const restOff: Forms = [
+  [/(?<=^mon-sat .{3,24}), (?:no sundays?|sundays? (?:off|free|excluded|closed|not|excepted|never))$/u, ''],
+  [
+    new RegExp(
+      `(?:,|;) (?:and |but |so )?(?:she's |he's |they're |is )?${isOff}(?: (?:on|for|in|at all))? ${restOfWeek}$`,
+      'u',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `(?:,|;) (?:and |but |so )?(?:on )?${restOfWeek},? (?:she's |he's |they're |is |are |she |he |they )?${isOff}$`,
+      'u',
+    ),
+    '',
+  ],
+];
+
+const leftAlone: Forms = [
+  [
+    /^(?:(?:would |'d )?(?:like|love|prefer)|likes|loves|wants?|needs?|prefers|asks?|asked) to be (?:left|allowed)(?: (?:alone|in peace|be))? to (?:sleep|rest|nap|lie down|work|write|think|study|concentrate|get on|read|pray|recover)(?: in peace| undisturbed)? /u,
+    'leave alone ',
+  ],
+  [
+    /^(?:please )?(?:let|leave) (?:her|him|them) (?:sleep|rest|to sleep|to rest)(?: in peace| undisturbed)? /u,
+    'leave alone ',
+  ],
+];
+
+/** "In the afternoon, once her clinic is finished": then it is the afternoon anyway. */
+const onceOver =
+  /,? (?:once|as soon as|when|after) (?!that )(?:[\p{L}'-]{2,14} ){0,5}(?:is|are|has|have|'s|'re|gets|[\p{L}]+'s|[\p{L}]+'re) (?:[\p{L}]{3,8} )?(?:done|over|finished|through|ended|out of the way|asleep|settled|in bed|fed|quiet|home|back)(?: with (?:[\p{L}-]{2,14} ?){1,3})?$/u;
+
+const aStretch = /\b(?:mornings?|afternoons?|evenings?)\b|\d(?: ?[ap]m)? ?(?:[-–]|to|until|and) ?\d/u;
+function withoutOnceOver(plain: string): string {
+  const found = onceOver.exec(plain);
+  return found && aStretch.test(plain.slice(0, found.index)) ? plain.slice(0, found.index) : plain;
+}
+
+const aDay = new RegExp(`\\b${day}\\b`, 'u');
+const aTime = /\d|\b(?:mornings?|afternoons?|evenings?|noon|half)\b/u;
+
+const inTurn = (text: string, forms: Forms): string =>
+  forms.reduce((now, [form, full]) => now.replace(form, full), text);
+
+/** Hours and days with words around them that say no more, in the forms that are read. */
+export function inHourForms(plain: string): string {
+  if (!aTime.test(plain)) return aDay.test(plain) ? inTurn(plain, weekAhead) : plain;
+  const text = inTurn(withoutOnceOver(plain), [
+    ...eachDay,
+    ...ahead,
+    ...edges,
+    ...besideEvents,
+    ...judged,
+    ...otherDays,
+    ...breaks,
+    ...weekAhead,
+    ...halfOfDay,
+    ...leftAlone,
+  ]);
+  return aDay.test(text) ? inTurn(text, restOff) : text;
+}
