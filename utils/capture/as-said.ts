@@ -93,7 +93,7 @@ const nuisances = phrasesOf(
 );
 const dislikes = phrasesOf(
   `small talk|smalltalk|chit-chat|chitchat|surprise|jargon|acronym|pressure|last-minute|last minute|fuss|camera|video|icebreaker
-  gossip|long|thread|meetings without|reply-all|replyall|voice note|voice message|emoji|change|noise|open-plan|open plan|brainstorm
+  gossip|long|thread|meetings without|reply-all|replyall|voice note|voice memo|voice message|emoji|change|noise|open-plan|open plan|brainstorm
   brainstorming|role play|role-play|roleplay|group work|group call|group chat`,
 );
 

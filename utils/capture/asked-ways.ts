@@ -1,3 +1,4 @@
+import { isAnnounced } from './announced';
 import { behind } from './behind';
 
 /** How to deal with somebody, as one tells others to: what is kept are the words themselves. */
@@ -26,4 +27,5 @@ const beforeVisit =
   /^(?:always |please |just |best )?(?:call|ring|phone|knock|ask) (?:(?:her|him|them|first|ahead) ){0,2}before (?:you )?(?:com|visit|drop|stop|turn|show|walk|pop|going|go )/iu;
 
 export const isAskedWay = (text: string): boolean =>
+  isAnnounced(text) ||
   [...ways, sending, announcing, beforeVisit].some((begin) => behind(begin, text, 0, 80) !== undefined);

@@ -49,6 +49,21 @@ const thanTyping =
 const toThem =
   /\b(?:meet|meet with|talk to|speak to|talk with|speak with|see) (?:her|him|them) (?=in person|face to face|face-to-face|personally|over coffee)/u;
 
+/** "Everything else can wait for email", "the rest may go by chat". */
+const restGoes =
+  /(?<=\b(?:else|rest|things|stuff|others?|matters|questions|topics|requests)) (?:can|may|should|could|might as well) (?:(?:always|just|simply|easily|happily) )?(?:wait for|wait until|go (?:by|via|in|into|on|through|over)|come (?:by|via|in)|be (?:sent|done|handled|sorted|settled|dealt with|discussed|left|put) (?:by|via|in|on|over|for|to)|happen (?:by|via|over|on)) (?:an? |the )?(?=\p{L})/u;
+
+/** "The landline just rings", "her extension goes to voicemail". */
+const ringsOut =
+  /(?<=\b(?:phone|telephone|landline|line|extension|mobile|cell|number)) (?:(?:just|only|always|usually|simply|mostly) )?(?:(?:keeps? ringing|rings)(?: out| through| and rings| forever| into the void)?|goes (?:straight )?to (?:the )?(?:voice ?mail|answer ?phone|machine|answering machine|mailbox))$/u;
+
+/** "A ping-me-style person", "a text-type of guy". */
+const sortOf =
+  /\b(\p{L}+)(?:[- ]me)?[- ](?:style|type|kind|sort)(?: of)? (?=(?:person|guy|gal|girl|woman|man|lady|bloke|chap)\b)/u;
+
+/** "A short video call": of which length says nothing of the way. */
+const briefCall = /\b(?:an? )?(?:short|quick|brief|little|spontaneous) (?=(?:video|zoom|teams|voice) calls?\b)/u;
+
 export const inKnownWords = (text: string): string =>
   inPlainIdioms(text)
     .replace(/\btime (?=(?:sensitive|critical)\b)/gu, 'time-')
@@ -61,5 +76,9 @@ export const inKnownWords = (text: string): string =>
     .replace(isDown, (found) => (found.startsWith('only') ? 'only if urgent' : 'if urgent'))
     .replace(bareDown, 'if urgent')
     .replace(wants, ': ')
+    .replace(restGoes, ': ')
+    .replace(ringsOut, ' gets ignored')
+    .replace(sortOf, '$1 ')
+    .replace(briefCall, '')
     .replace(toThem, '')
     .replace(thanTyping, '$1writing');
