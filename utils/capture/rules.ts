@@ -4,6 +4,7 @@ import { readPlaceForNow } from './absence/place-for-now';
 import { readAbsence } from './absence/read-absence';
 import { readStateForNow } from './absence/state-for-now';
 import { readAsSaid, readFirstThen, readLanguage } from './as-said';
+import { readAskedOfOthers } from './asked-of-others';
 import { readAway } from './away';
 import { readBareHours } from './bare-hours';
 import { readBusyAt } from './busy-at';
@@ -136,6 +137,7 @@ export const readPurposed = firstOf([readWayFor]);
 /** These hold words of the user's own, up to the end of the clause. */
 export const readOpen = firstOf([
   readToldPlainly,
+  readAskedOfOthers,
   readThankedWith,
   readWishTold,
   readWaysSaid,
