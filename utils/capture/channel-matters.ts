@@ -61,6 +61,10 @@ const ringsOut =
 const sortOf =
   /\b(\p{L}+)(?:[- ]me)?[- ](?:style|type|kind|sort)(?: of)? (?=(?:person|guy|gal|girl|woman|man|lady|bloke|chap)\b)/u;
 
+/** "Go up and see him on the ward", "pop over to her office": one goes there. */
+const goThere =
+  /(?<=\S )(?:go|come|pop|walk|nip|head|run|swing|wander|step|drop|call|stop|stroll)(?: (?:up|down|over|across|round|around|by|along|upstairs|downstairs|out|in)){0,2}(?: (?:and|to|&) (?:see|find|talk to|speak to|chat to|talk with|speak with|sit with|sit down with|ask|catch|visit|meet)(?: to| with)? (?:her|him|them)| (?:(?:to|into) (?:her|his|their|the) (?:office|desk|ward|room|lab|workshop|floor|bench|studio|clinic|counter|station|classroom|staff ?room|shop ?floor|cabin|corner)|see (?:her|him|them)))(?: (?:in|on|at|over at) (?:the |her |his |their )?\p{L}+(?: \p{L}+)?| in person| face to face| directly)?(?=$|[,:;])/u;
+
 /** "A short video call": of which length says nothing of the way. */
 const briefCall = /\b(?:an? )?(?:short|quick|brief|little|spontaneous) (?=(?:video|zoom|teams|voice) calls?\b)/u;
 
@@ -80,5 +84,6 @@ export const inKnownWords = (text: string): string =>
     .replace(ringsOut, ' gets ignored')
     .replace(sortOf, '$1 ')
     .replace(briefCall, '')
+    .replace(goThere, 'go see')
     .replace(toThem, '')
     .replace(thanTyping, '$1writing');

@@ -33,6 +33,14 @@ function isForThen(text: string, reads: readonly Read[], at: number): boolean {
   return earlier.flatMap(toldOf).some(isGone) || (then.test(words) && earlier.some(isOfDaysOff));
 }
 
+/** "Finds it hard, so be gentle about it": what it is about is said before. */
+const aboutThat =
+  /^(?:(?:so|and|but|please|just|best|do) )*(?:be|go|tread|stay|act) (?:(?:very|extra|a bit|really|quite) )?(?:gentle|kind|careful|easy|patient|nice|soft|softly|tactful|sensitive|lightly|carefully|gently|understanding|discreet|supportive) (?:around|about|on|over|with|regarding) (?:it|that|this|the subject|the topic)$/iu;
+const isOfUnread = (text: string, reads: readonly Read[], at: number): boolean => {
+  const [before, read] = [reads[at - 1], reads[at]];
+  return before?.readings.length === 0 && read !== undefined && isMereNeed(read) && aboutThat.test(wordsIn(text, read));
+};
+
 const inverted =
   /^(?:do|does|did|am|is|are|have|has|would|will|can) (?:i|we|all|most|half|everyone|everybody|the|my|our|her|his|their|others)\b/iu;
 /** "Likes mail, and so does the rest of us": what others do as well. */
@@ -45,7 +53,7 @@ const isEcho = (text: string, reads: readonly Read[], at: number): boolean => {
 /** Statements that tell nothing of their own beside those before them. */
 export const withoutMereThen = (text: string, reads: readonly Read[]): Read[] =>
   reads.map((read, at) =>
-    read.readings.length > 0 && (isForThen(text, reads, at) || isEcho(text, reads, at))
+    read.readings.length > 0 && [isForThen, isOfUnread, isEcho].some((is) => is(text, reads, at))
       ? { ...read, readings: [] }
       : read,
   );

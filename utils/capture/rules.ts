@@ -43,6 +43,7 @@ import { readWayFor } from './way-for';
 import { readWayAtClock } from './ways-at-clock';
 import { readWaysSaid } from './ways-said';
 import { readWaysShaped } from './ways-shaped';
+import { readWayWanted } from './ways-wanted';
 import { readWhile } from './while';
 import { readWishBag } from './wish-bag';
 import { readFeedback, readThanks } from './wishes';
@@ -93,6 +94,7 @@ const closed: readonly Rule[] = [
   readHours,
   readSpotAnswer,
   readWaysShaped,
+  readWayWanted,
   readChannels,
   readWishBag,
   readDaysNamed,

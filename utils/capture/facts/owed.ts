@@ -104,7 +104,10 @@ const kindness =
 const toMe =
   /^(?:has )?promised to (?:send|give|forward|show|bring|get|return|pay|mail|email|hand|share|write|tell|deliver|provide|explain|introduce|help|let|call) (?:me|us)(?= )/iu;
 
-export const isKindness = (text: string): boolean => kindness.test(text);
+/** "Want it back before demo day": what the user lent. */
+const lent = /^(?:i |we )?(?:want|need) (?:it|them|that|those|my \p{L}+(?: \p{L}+)?) back\b/iu;
+
+export const isKindness = (text: string): boolean => kindness.test(text) || lent.test(text);
 
 /** Small things between people are nothing of work. */
 const small =

@@ -71,6 +71,9 @@ function workOf({ found }: MaskedTimes, given: CaptureGiven): Reading | undefine
   return start < last ? said(`works ${start}-${last}`, given) : undefined;
 }
 
+/** From six to eight, without a word for the half of the day. */
+const bareHour = /(?:^| )[678](?::\d\d)?$/u;
+
 function bestOf({ found: all }: MaskedTimes, given: CaptureGiven): Reading | undefined {
   // "Early riser, 6:30 to 8": the figures say what the word means.
   const isInFigures = all.some(({ kind }) => kind === 'HOURS');
@@ -80,10 +83,10 @@ function bestOf({ found: all }: MaskedTimes, given: CaptureGiven): Reading | und
   if (!time) return ruled('best', textsOf(found, hourKinds), given);
   if (more.length > 0 || found.length > 1) return undefined;
   const days = [...workdays];
-  return asks('hours', [
-    best([{ days, start: time, end: later(time, 1) }]),
-    best([{ days, start: time, end: '00:00' }]),
-  ]);
+  const slot = (start: string) => best([{ days, start, end: later(start, 1) }]);
+  // "Around half seven" may be of the morning or of the evening.
+  if (bareHour.test(found[0]?.text ?? '')) return asks('hours', [slot(time), slot(later(time, 12))]);
+  return asks('hours', [slot(time), best([{ days, start: time, end: '00:00' }])]);
 }
 
 const eachDay = /\b(?:every|each|all|on a)\b/u;
