@@ -68,8 +68,18 @@ const goThere =
 /** "A short video call": of which length says nothing of the way. */
 const briefCall = /\b(?:an? )?(?:short|quick|brief|little|spontaneous) (?=(?:video|zoom|teams|voice) calls?\b)/u;
 
+/** "I always get her on WhatsApp", and "only in person", where "only in" is no limit. */
+const plainly: readonly [RegExp, string][] = [
+  [
+    /^i (?=(?:(?:usually|always|mostly|only|best|tend to|can) )?(?:reach|get|get hold of|catch|contact) (?:her|him|them) )/u,
+    '',
+  ],
+  [/\bonly in(?=[- ]person\b)/u, 'exclusively in'],
+];
+
 export const inKnownWords = (text: string): string =>
-  inPlainIdioms(text)
+  plainly
+    .reduce((now, [form, full]) => now.replace(form, full), inPlainIdioms(text))
     .replace(/\btime (?=(?:sensitive|critical)\b)/gu, 'time-')
     .replace(shy, 'not $1')
     .replace(firstOnly, '$1 ')

@@ -54,7 +54,6 @@ const patterns: [RegExp, Meaning][] = [
   [/^[LPVhF]{0,6}([mckp])h?[LPGhF]{0,4}$/, one],
   [/^[LPVFO]{0,6}O[LPVF]{0,3}([mckp])h?[LPVG]{0,4}$/, one],
   [/^[LPV]{0,4}([mckp])h?O[LPV]?$/, one],
-  [/^Gt([mckp])h?$/, one],
   [/^N(?!P)[LVtG]{0,4}((?:[mckp])h?(?:(?:R|[RAB]N)V?[mckp]h?){0,3})[VLG]{0,2}$/, avoided],
   [/^([mckp])[AV]{0,2}N[LGO]{0,3}$/, avoided],
   [/^[V]{0,2}([mckp])h?A?O?[ZY][ZhV]{0,2}$/, avoided],
@@ -94,7 +93,8 @@ export function readChannelText(text: string, full = text): Reading | undefined 
     // "A quick thank-you" is no quick question.
     .replace(/1(?=[45])/g, '')
     .replace(/([mckp])[tbo]{0,2}\1/g, '$1');
-  const by = through.exec(signs);
+  // "Yes to calls".
+  const by = through.exec(signs) ?? /^Gt([mckp])h?$/.exec(signs);
   if (by) return one(by.slice(1).filter(Boolean), full);
   const over = compared.exec(signs.replace(/(?<=[mckp][LPGhV]{0,4})o(?=[mckp])/g, 'T').replace(/[bo]/g, ''));
   if (over) return one(over.slice(1), full);
@@ -113,7 +113,7 @@ const plainName =
 const habit =
   /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$|^(?:please )?answer (?:the|your) (?:phone|call)$|^(?:the )?(?:phone|line|mobile|landline) rings (?:all|off|non|constantly|every|a lot)\b/u;
 const talking =
-  /^(?:prefers?|likes?|rather|better|wants?|(?:would )?(?:sooner|rather)) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than|more than|to) (?:to )?(?:write|writing|texts?|type|typing|being written to))?$|^(?:talking|speaking|a talk|a conversation) (?:beats|is better than|over|rather than|works better than) (?:writing|typing|texts?|text)(?: (?:for|with) (?:her|him|them))?$/u;
+  /^(?:prefers?|likes?|rather|better|wants?|(?:would )?(?:sooner|rather)) (?:to )?(?:talk(?:ing)? (?:(?:things|it|stuff|matters) )?(?:through|over|out)(?: loud)?|talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than|more than|to) (?:to )?(?:write|writing|texts?|type|typing|being written to))?$|^(?:talking|speaking|a talk|a conversation) (?:beats|is better than|over|rather than|works better than) (?:writing|typing|texts?|text)(?: (?:for|with) (?:her|him|them))?$/u;
 /** "Otherwise email", "email instead". */
 const elsewise =
   /^(?:otherwise|(?:(?:all )?the )?rest|(?:everything|anything|all|whatever) else|else|(?:all |any |the )?(?:other|remaining) (?:things|stuff|matters|topics|questions|issues|requests)|by default|default|then|normal(?:ly)?|regular|routine|ordinary|others?|non-urgent|not urgent)[:,]? (?:in |on )?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;

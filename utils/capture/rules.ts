@@ -15,6 +15,7 @@ import { readDayEnd } from './day-ends';
 import { readDaysNamed } from './days-named';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
+import { readFeedbackMore } from './feedback-more';
 import { readFullDays } from './full-days';
 import { readHelp } from './help';
 import { readHolidays } from './holidays';
@@ -43,6 +44,7 @@ import { readWayFor } from './way-for';
 import { readWayAtClock } from './ways-at-clock';
 import { readWaysSaid } from './ways-said';
 import { readWaysShaped } from './ways-shaped';
+import { readWayThen } from './ways-then';
 import { readWayWanted } from './ways-wanted';
 import { readWhile } from './while';
 import { readWishBag } from './wish-bag';
@@ -138,12 +140,14 @@ export const readPurposed = firstOf([readWayFor]);
 
 /** These hold words of the user's own, up to the end of the clause. */
 export const readOpen = firstOf([
+  readFeedbackMore,
   readToldPlainly,
   readAskedOfOthers,
   readThankedWith,
   readWishTold,
   readWaysSaid,
   readWayFor,
+  readWayThen,
   readTie,
   readJob,
   readJobSentence,

@@ -36,6 +36,9 @@ const onlyMore =
 
 const howSaid =
   /^(?:right|straight|at once|on the spot|on the day|in|by|via|over|through|per|one on one|one to one|one-on-one|1:1|early|soon|often|regularly|promptly|immediately|quickly|quietly|privately|publicly|openly|face|no|nothing|just|only|short|brief|simple|honest|direct|gentle|gently|kind|kindly|nicely|politely|calmly|softly|carefully|constructive|specific|concrete|clear|written|spoken|personal|private|public|low-key|small|big|loud|if|when|as|so|first|tell (?:her|him|them)|say it|say so|give it|put it|keep (?:it|them|'?em|things)|send it|write it|do it|make it|an?|the|one|two|three|every|each|before|after|while|within|less|more|nice|warm|good|bad|cc|copy|copying|with)(?= |$)/iu;
+/** "Feedback early, don't save it up." */
+const notKept =
+  /^(?:so |please )?(?:don't|do not|never) (?:save|sit on|hoard|pile|let (?:it|them|things)|wait|bottle|keep (?:it|them) (?:back|for|until)|drip|drag)\b/iu;
 const isEnough =
   /\b(?:enough|suffices|will do|is fine|is ok|is okay|is plenty|does it|is all (?:it takes|(?:she|he|they) needs?)|is best|is better|goes down well|works|is perfect|is welcome|gets a copy|copied in|in cc|on cc|cc'd|cced)$/iu;
 
@@ -109,5 +112,5 @@ export function isTail(kind: KeptKind, front: string, tail: string): boolean {
   if (opening.test(tail)) return true;
   if (kind === 'underPressure') return isOfPressure(tail);
   if (ownStatement.test(tail)) return false;
-  return kind === 'need' ? isOfNeed(front, tail) : howSaid.test(tail) || isEnough.test(tail);
+  return kind === 'need' ? isOfNeed(front, tail) : [howSaid, isEnough, notKept].some((form) => form.test(tail));
 }
