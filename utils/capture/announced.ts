@@ -3,7 +3,7 @@ import { behind } from './behind';
 const polite = '(?:(?:always|please|just|best|better|kindly|do|to) ){0,2}';
 const object = '(?:(?:her|him|them) )?';
 const note =
-  '(?:(?:quick|short|brief|little|wee|friendly|small|polite|one-line|advance) ){0,2}(?:messages?|msgs?|texts?|pings?|dms?|lines?|notes?|heads-?ups?|heads up|mails?|e-?mails?|sms|whatsapps?|warnings?|words?|nudges?|chats?|slacks?|emojis?)';
+  '(?:(?:quick|short|brief|little|wee|friendly|small|polite|one-line|advance|whatsapp|teams|slack|chat|text|calendar) ){0,2}(?:messages?|msgs?|texts?|pings?|dms?|lines?|notes?|heads-?ups?|heads up|mails?|e-?mails?|sms|whatsapps?|warnings?|words?|nudges?|chats?|slacks?|emojis?)';
 const give =
   '(?:drop|send|shoot|give|leave|write|fire off|fire over|ping|whatsapp|text|message|msg|dm|mail|e-?mail|slack|chat)';
 const comes =

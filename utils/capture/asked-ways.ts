@@ -11,7 +11,7 @@ const ways: readonly RegExp[] = [
   /^give (?:her |him |them )?(?:an?|one|two|three|some|a few) (?:days?|hours?|minutes?|weeks?|nights?|moments?) (?:to|for|before) /iu,
   /^(?:tell|ask) (?:it to )?(?:her|him|them) (?:straight|directly|honestly|openly|plainly|gently)\b/iu,
   /^(?:ask|check with|talk to|warn|tell|involve) (?:(?:her|him|them) )?(?:first|before|early|beforehand)\b/iu,
-  /^(?:don't|do not) (?:rush|interrupt|push|pressure|surprise|micromanage|ping twice|nag|be late)\b/iu,
+  /^(?:don't|do not) (?:rush|interrupt|push|pressure|surprise|micromanage|ping twice|nag|be late|chase|hurry|pester|hover|nudge|crowd|bombard)\b/iu,
   /^avoid (?:sarcasm|jargon|small talk|surprises|acronyms|irony|slang)\b/iu,
   /^cc (?:her|him|them|her boss|his boss|her team|his team)\b/iu,
   /^(?:speak (?:slowly|clearly|up)|allow (?:her |him |them )?(?:time|space)|let (?:her|him|them) (?:finish|think|decide|speak|prepare))\b/iu,

@@ -147,7 +147,7 @@ export function channelSigns(text: string): string | undefined {
       .replace(/ over (?:everything|anything|all)(?: else)?$/u, '')
       .replace(/(?<=\p{L})'s (?=fine|ok|best|good|better|great)/gu, ' is ')
       .replace(
-        /\b(?:her|his|their|your) (?=desk|office|room|inbox|phone|mobile|cell|cabin|door|extension|landline)|(?<=^|\b(?:call|ring|phone) )(?:her|his|their) (?:mobile|cell ?phone|cell|phone)$/g,
+        /\b(?:her|his|their|your) (?=desk|seat|workplace|workstation|cubicle|office|room|inbox|phone|mobile|cell|cabin|door|extension|landline)|(?<=^|\b(?:call|ring|phone) )(?:her|his|their) (?:mobile|cell ?phone|cell|phone)$/g,
         '',
       )
       .match(words) ?? [];

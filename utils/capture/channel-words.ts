@@ -13,7 +13,7 @@ export const moreWords: Record<string, string> = {
     audio call|audio calls|phone line|direct line|direct dial|cell phone|cellphone|cell phones|mobile phone|dial|dialling|dialing
     hop on a call|jump on a call|a quick huddle|a short call|a quick ring|a brief call|a quick phone call|a short phone call|a quick zoom|a short zoom
     video|videos|video meeting|video meetings|video conference|video conferences|webex|voice calls|being on the phone|on a video call`,
-  p: `desk chat|desk chats|desk-side chat|deskside chat|a desk chat|a chat at desk|chat at desk|chats at desk|meetings in person|meetings face to face|meeting in the flesh|comes by|drops round|pops round|comes round|walks in|corridor|hallway|the corridor|the hallway|eye to eye|under four eyes|cabin|in the cabin
+  p: `personal conversation|personal conversations|personal contact|a personal conversation|a personal talk|personal meeting|personal meetings|physically|at seat|at workplace|seat|desk chat|desk chats|desk-side chat|deskside chat|a desk chat|a chat at desk|chat at desk|chats at desk|meetings in person|meetings face to face|meeting in the flesh|comes by|drops round|pops round|comes round|walks in|corridor|hallway|the corridor|the hallway|eye to eye|under four eyes|cabin|in the cabin
     talking face to face|talk face to face|speak face to face|speaking face to face|meeting face to face|meet face to face
     walk up|walk-up|walk-ups|turn up at desk|turning up at desk|show up at desk|showing up at desk|show up in person|turn up in person
     knock on door|knock on the door|pop your head round the door|poke your head in|pop your head in|stick your head in|put your head round the door

@@ -79,7 +79,7 @@ const patterns: [RegExp, Meaning][] = [
   [/^N[LV]{0,3}wh?$/, notWritten],
   [/^[LP]{1,4}g$|^g[LG]{1,3}$/, meetings],
   [/^N[LV]{0,3}g$/, noMeetings],
-  [/^[FIVLPO]{0,3}([12])[LPVOAFI]{0,4}g[LPG]{0,2}$/, meetingsFor],
+  [/^[FIVLPO]{0,3}([12])[LPVOAFIv]{0,4}g[LPG]{0,2}$/, meetingsFor],
   [/^[LP]{0,2}g[FILPO]{0,3}([12])$/, meetingsFor],
 ];
 
@@ -144,9 +144,12 @@ function saysHow({ spelt, plain }: Clause): boolean {
 const announced =
   /^(?:call|ring|phone|knock)(?: (?:her|him|them|ahead|first))? before (?:you )?(?:com|visit|drop|stop|turn|show|walk|pop|go)/u;
 
+/** "Never ring directly, send a message first." */
+const isLonger = (part: string): boolean => part.split(' ').length > 2 && isAnnounced(part);
+
 export function readChannels(clause: Clause): Reading | undefined {
   const { plain, spelt } = clause;
-  if (announced.test(plain) || isAnnounced(plain)) return undefined;
+  if (announced.test(plain) || isAnnounced(plain) || plain.split(', ').some(isLonger)) return undefined;
   if (talking.test(plain)) return asks('channel', [channel('call'), channel('in-person')]);
   if (!saysHow(clause)) return undefined;
   const reading = readChannelText(plain, spelt);
