@@ -30,7 +30,7 @@ const isHard = / (?:hard|difficult|tricky|confusing|tough|a struggle)$/iu;
 /** What is no task but people, ways to talk, or a while. */
 const noTask = phrasesOf(
   `kids|children|animals|it|that|this|me|us|you|her|him|them|people|strangers|phone|phones|calls|phone calls|email|emails|mail|mails|chat|names|what|who|why
-  the ropes|ropes|the area|here|town|the city|the country|the job|the team|the role|the company|the office|respect|the way|the door|around|where|public|mornings`,
+  the ropes|ropes|the area|here|town|the city|the country|the job|the team|the role|the company|the office|respect|the way|the door|around|where|public|mornings|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|evening|afternoon|night|winter|christmas|easter|father's day|mother's day`,
 );
 
 /** What is of a day is no lasting thing: "today", "this one". */
@@ -53,7 +53,7 @@ function lacking(text: string): string | undefined {
     before(isHard, behind(hard, text, 5, 60) ?? '', 3, 50);
   return found === undefined || beginsWithAny(found.replace(ofTheirs, ''), noTask)
     ? undefined
-    : found.replace(/ (?:yet|so far|still)$/iu, '');
+    : found.replace(/ (?:yet|so far|still|very|really|quite|so|rather|pretty|a bit)$/iu, '');
 }
 
 /** What is of somebody's own life is no matter of work. */

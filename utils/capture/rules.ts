@@ -6,6 +6,7 @@ import { readStateForNow } from './absence/state-for-now';
 import { makeAlthough } from './although';
 import { readApartDays } from './apart-days';
 import { readAsSaid, readFirstThen, readLanguage } from './as-said';
+import { readAskedOfOthers } from './asked-of-others';
 import { readAway } from './away';
 import { readBareHours } from './bare-hours';
 import { readBusyAt } from './busy-at';
@@ -17,6 +18,7 @@ import { readDayEnd } from './day-ends';
 import { readDaysNamed } from './days-named';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
+import { readFeedbackMore } from './feedback-more';
 import { readFullDays } from './full-days';
 import { readGapBetween } from './gap-between';
 import { readHelp } from './help';
@@ -48,6 +50,8 @@ import { readWayFor } from './way-for';
 import { readWayAtClock } from './ways-at-clock';
 import { readWaysSaid } from './ways-said';
 import { readWaysShaped } from './ways-shaped';
+import { readWayThen } from './ways-then';
+import { readWayWanted } from './ways-wanted';
 import { readWhile } from './while';
 import { readWishBag } from './wish-bag';
 import { readFeedback, readThanks } from './wishes';
@@ -103,6 +107,7 @@ const closed: readonly Rule[] = [
   readHours,
   readSpotAnswer,
   readWaysShaped,
+  readWayWanted,
   readChannels,
   readWishBag,
   readDaysNamed,
@@ -148,11 +153,14 @@ export const readPurposed = firstOf([readWayFor]);
 
 /** These hold words of the user's own, up to the end of the clause. */
 export const readOpen = firstOf([
+  readFeedbackMore,
   readToldPlainly,
+  readAskedOfOthers,
   readThankedWith,
   readWishTold,
   readWaysSaid,
   readWayFor,
+  readWayThen,
   readTie,
   readJob,
   readJobSentence,

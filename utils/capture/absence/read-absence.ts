@@ -189,9 +189,12 @@ const isHomeward = (why: readonly string[], ways: readonly DaySpan[][]): boolean
 /** "Works through Christmas" is no absence. */
 const atWork = /\bwork(?:s|ing) (?:(?:straight |right )?through|over|during|on|until|till|all|as (?:usual|normal))\b/u;
 
+/** "Leave her in peace" is no leave. */
+const letBe = /\bleave (?:her|him|them|it)\b/u;
+
 /** Days away, in any order of the words: "tomorrow she is on casual leave", "24.12.-31.12. closed, reachable again 4 January". */
 export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Reading | undefined {
-  if (plain.length < 8 || plain.length > 110 || ofEvent.test(plain)) return undefined;
+  if (plain.length < 8 || plain.length > 110 || ofEvent.test(plain) || letBe.test(plain)) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const all = inEnglish(plain).split(' ');
   if (!all.some((one) => telling.has(bareWord(one))) || atWork.test(plain)) return undefined;

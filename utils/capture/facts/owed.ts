@@ -100,11 +100,14 @@ const eitherOne = beginning('(?:has )?promised to');
 
 /** "Promised to lend me a book": a kindness, and no work. */
 const kindness =
-  /^(?:has )?promised to (?:lend|borrow|bake|cook|buy|invite|treat|take|bring|show|teach|play|water|feed)(?: (?:me|us))? (?:an?|some|her|his|their|the|my|our) ?(?:\S+ ){0,3}(?:books?|novels?|dvds?|records?|recipes?|cakes?|lunch|dinner|coffee|drinks?|bikes?|tent|drill|tools?|games?|photos?|plants?|seeds|honey|wine|beer|jam|eggs|cookies|biscuits|chocolates?|cat|dog|garden|film|jacket|umbrella)(?= |$)|^(?:has )?promised (?:me |us |to bring )?(?:an? |some |the )?(?:cakes?|coffee|lunch|dinner|drinks?|beers?)(?= |$)/iu;
+  /^(?:(?:i|we)(?: have|'ve)? |has )?(?:promised|offered|said (?:i|we)(?:'d| would)|need|must|should|have|want)(?: to)? (?:lend|borrow|bake|cook|buy|invite|treat|take|bring|show|teach|play|water|feed)(?: (?:me|us|her|him|them))? (?:an?|some|her|his|their|the|that|those|this|my|our|one of my) ?(?:\S+ ){0,3}(?:books?|novels?|dvds?|records?|recipes?|cakes?|lunch|dinner|coffee|drinks?|bikes?|tent|drill|tools?|games?|photos?|plants?|seeds|honey|wine|beer|jam|eggs|cookies|biscuits|chocolates?|cat|dog|garden|film|jacket|umbrella)(?= |$)|^(?:has )?promised (?:me |us |to bring )?(?:an? |some |the )?(?:cakes?|coffee|lunch|dinner|drinks?|beers?)(?= |$)/iu;
 const toMe =
   /^(?:has )?promised to (?:send|give|forward|show|bring|get|return|pay|mail|email|hand|share|write|tell|deliver|provide|explain|introduce|help|let|call) (?:me|us)(?= )/iu;
 
-export const isKindness = (text: string): boolean => kindness.test(text);
+/** "Want it back before demo day": what the user lent. */
+const lent = /^(?:i |we )?(?:want|need) (?:it|them|that|those|my \p{L}+(?: \p{L}+)?) back\b/iu;
+
+export const isKindness = (text: string): boolean => kindness.test(text) || lent.test(text);
 
 /** Small things between people are nothing of work. */
 const small =

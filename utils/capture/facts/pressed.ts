@@ -25,16 +25,16 @@ const stressMakes =
 const advice =
   /^(?:just |please |better |then |so |always |it's best to |best to )*(?:don't|do not|leave|give|let|ask|be|keep|wait|help|offer|check|talk|stay|avoid|never|call|ring|text|send|remind|reassure|support|back off|back her|back him|take|speak|write|bring|go easy)\b/iu;
 const acts =
-  /^(?:(?:she|he|they) )?(?:(?:usually|often|always|can|will|may|tends to|sometimes|just|only|hardly|then|never|easily|quickly|simply) )*(?:\p{L}{2,}s\b|is\b|be\b|get\b|go\b|become\b|not\b|doesn't\b|has\b|very\b|cool\b|calm\b|quiet\b|short\b|snappy\b|sarcastic\b|grumpy\b|silent\b|slow\b|curt\b|terse\b|moody\b|irritable\b|sharp\b|loud\b|bossy\b|distracted\b|forgetful\b|micromanag|no |a bit |bit |all |prone |likely |lots of|more |less )/iu;
+  /^(?:(?:she|he|they) )?(?:(?:usually|often|always|can|will|may|tends to|sometimes|just|only|hardly|then|never|easily|quickly|simply) )*(?:\p{L}{2,}s\b|is\b|be\b|get\b|go\b|become\b|not\b|doesn't\b|has\b|very\b|cool\b|calm\b|quiet\b|short\b|snappy\b|sarcastic\b|grumpy\b|silent\b|slow\b|curt\b|terse\b|(?:panic|snap|freeze|withdraw|shout|swear|rush|overthink|procrastinate|micromanage|vanish|disappear|sulk|hide|forget|flap|dither|explode|worry|shut down|clam up|close up|cut corners|lose|get|go|work|talk|speak|stop|skip|hurry|complain|moan|bark|blame|cancel|double-check|overpromise)\b|moody\b|irritable\b|sharp\b|loud\b|bossy\b|distracted\b|forgetful\b|micromanag|no |a bit |bit |all |prone |likely |lots of|more |less )/iu;
 const notActs =
-  /^(?:is|was|has been|works|needs|wants|prefers|likes|loves|hates|owes|has|busy|thanks)\b(?! (?:not (?:nice|fun|easy|kind|at|fair|reachable|responsive|available|herself|himself)|calm|cool|quiet|short|sharp|well|best|better|fast|faster|late|harder|alone|a short|unbearable|grumpy|snappy))/iu;
+  /^(?:(?:please|always|never|only|just|best|often|usually|better)(?: (?:please|always|only))?$)|^(?:is|was|has been|works|needs|wants|prefers|likes|loves|hates|owes|has|busy|thanks)\b(?! (?:not (?:nice|fun|easy|kind|at|fair|reachable|responsive|available|herself|himself)|calm|cool|quiet|short|sharp|well|best|better|fast|faster|late|harder|alone|a short|unbearable|grumpy|snappy))/iu;
 
 const tidyRest = (text: string) =>
   text
     .trim()
     .replace(/^[,:;→=>-]+ ?/u, '')
     .replace(/^(?:she|he|they) (?=\p{L})/iu, '')
-    .replace(/,? (?:even|especially|mostly|only|but)$/iu, '')
+    .replace(/,? (?:even|especially|mostly|only|but|shortly|right|just|usually)$/iu, '')
     .trim();
 
 const temper = anyOf(

@@ -200,7 +200,7 @@ const lacks: readonly RegExp[] = [
   beginning('(?:finds|has|finding) it (?:hard|difficult|tough|tricky|a struggle|a challenge|daunting|stressful) to'),
 ];
 const hardEnd =
-  / (?:(?:is |are )?(?:hard|difficult|tricky|tough|confusing|daunting|challenging|a struggle|a challenge|a headache|a nightmare|a mystery|overwhelming)(?: for (?:her|him|them)| to (?:her|him|them))?|(?:is|are|isn't|is not|aren't) (?:not )?(?:her|his|their) (?:strong suit|strong point|thing|forte|strength|best subject|weak spot|weak point|weakness|strongest point))$/iu;
+  / (?:(?:is |are )?(?:(?:very|really|quite|so|rather|pretty|extremely|too|incredibly|a bit) )?(?:hard|difficult|tricky|tough|confusing|daunting|challenging|a struggle|a challenge|a headache|a nightmare|a mystery|overwhelming)(?: for (?:her|him|them)| to (?:her|him|them))?|(?:is|are|isn't|is not|aren't) (?:not )?(?:her|his|their) (?:strong suit|strong point|thing|forte|strength|best subject|weak spot|weak point|weakness|strongest point))$/iu;
 const findsHard = /^(?:finds?|has|having|thinks) (?=\S)/iu;
 /** What is no task: people, feelings, one's own life, the place. */
 const noTask = phrasesOf(
@@ -217,7 +217,7 @@ function lackIn(bare: string): string | undefined {
     end === undefined
       ? undefined
       : (behind(findsHard, end, 3, 60) ??
-        (/ (?:for|to) (?:her|him|them)$| (?:her|his|their) /iu.test(bare) ? end : undefined));
+        (/ (?:for|to) (?:her|him|them)$| (?:her|his|their) /iu.test(bare.slice(end.length)) ? end : undefined));
   return hard;
 }
 
@@ -228,12 +228,16 @@ const tools =
 /** What is to be done about it, or that it is said openly, is another thing. */
 const aside = /(?: [+;]|,) (?:but|so|offer|help|asks?|says?|give|show|she|he|they|please|be|and says)\b/iu;
 
+/** "Finds Father's Day hard", "Mondays are hard for her": days are no task. */
+const ofCalendar =
+  /^(?:the )?(?:\p{L}+['’]s day|\p{L}+days?|christmas|easter|eid|ramadan|diwali|new year|weekends?|winters?|summers?|autumns?|springs?|nights?|evenings?|afternoons?|anniversar(?:y|ies)|birthdays?|being (?:alone|away|apart))$/iu;
+
 export const readLacking: Family = ({ bare }) => {
   const what = lackIn(bare)
     ?.replace(/^: ?/u, '')
     .replace(/ (?:yet|so far|still|at all)$/iu, '')
     .split(aside, 1)[0];
-  if (what === undefined || isOfNow(what) || isOfHome(what)) return undefined;
+  if (what === undefined || isOfNow(what) || isOfHome(what) || ofCalendar.test(what)) return undefined;
   if (tools.test(what)) return { told: [item('needsHelpWith', what)] };
   if (beginsWithAny(what, noTask)) return undefined;
   const isOwn = what.split(' ').some((word) => noTask.has(word.toLowerCase())) && what.split(' ').length < 4;

@@ -11,6 +11,7 @@ import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { type LinearModel, openModel, type PackedModel } from '@/utils/text/linear-model';
 import { cuts } from './cuts';
 import { decided, guesses } from './decide';
+import { isOfLowHours } from './energy';
 import { keptWords, kindMarks, readKind, wholeOf } from './kinds';
 import { marksOf, metWords, tokensOf } from './marks-of';
 import { maskTimes, readStance, timeTargets } from './times';
@@ -37,6 +38,9 @@ const mereTime =
   /^(?:from|until|on|at|by|in|to|and|or|the|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|[^\p{Ll}]*)$/u;
 const isMereTime = (word: string): boolean => mereTime.test(word);
 
+const tellsBest = ({ told = [], ask }: Reading): boolean =>
+  [...told, ...(ask?.answers ?? [])].some((one) => one.kind === 'preference' && one.value.kind === 'best-hours');
+
 /** Null: the clause holds no times. */
 function readTimes(clause: Clause, given: CaptureGiven, models: LearntModels): Reading[] | null {
   const masked = maskTimes(clause.plain, Temporal.PlainDate.from(given.today));
@@ -51,7 +55,7 @@ function readTimes(clause: Clause, given: CaptureGiven, models: LearntModels): R
     about: 'hours',
     readingOf: (stance) => readStance(stance, masked, clause, given),
   });
-  return reading ? [reading] : [];
+  return reading && !(isOfLowHours(clause.plain) && tellsBest(reading)) ? [reading] : [];
 }
 
 function readWays({ plain }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {

@@ -71,12 +71,10 @@ function workOf({ found }: MaskedTimes, given: CaptureGiven): Reading | undefine
   return start < last ? said(`works ${start}-${last}`, given) : undefined;
 }
 
-/** "Camera fatigue in the mornings" is none. */
-const weary =
-  /^(?:fatigued?|tired\p{L}*|weary|exhausted|foggy|fog|groggy|sleepy|sluggish|slump\p{L}*|knackered|headaches?|migraines?|sore|pain\p{L}*|dread\p{L}*|drained|zonked|grumpy|cranky)[,;]?$/u;
+/** From six to eight, without a word for the half of the day. */
+const bareHour = /(?:^| )[678](?::\d\d)?$/u;
 
-function bestOf({ found: all, words }: MaskedTimes, given: CaptureGiven): Reading | undefined {
-  if (words.some((word) => weary.test(word))) return undefined;
+function bestOf({ found: all }: MaskedTimes, given: CaptureGiven): Reading | undefined {
   // "Early riser, 6:30 to 8": the figures say what the word means.
   const isInFigures = all.some(({ kind }) => kind === 'HOURS');
   const found = all.filter(({ kind, text }) => !isInFigures || kind !== 'PART' || !/^(?:early|late)\b/u.test(text));
@@ -85,14 +83,10 @@ function bestOf({ found: all, words }: MaskedTimes, given: CaptureGiven): Readin
   if (!time) return ruled('best', textsOf(found, hourKinds), given);
   if (more.length > 0 || found.length > 1) return undefined;
   const days = [...workdays];
-  // "Half seven" may be of the morning or of the evening.
-  const isOpen = /(?:^| )[78](?::\d\d)?$/u.test(found[0]?.text ?? '');
-  const evening = isOpen ? [best([{ days, start: later(time, 12), end: later(time, 13) }])] : [];
-  return asks('hours', [
-    best([{ days, start: time, end: later(time, 1) }]),
-    ...evening,
-    best([{ days, start: time, end: '00:00' }]),
-  ]);
+  const slot = (start: string) => best([{ days, start, end: later(start, 1) }]);
+  // "Around half seven" may be of the morning or of the evening.
+  if (bareHour.test(found[0]?.text ?? '')) return asks('hours', [slot(time), slot(later(time, 12))]);
+  return asks('hours', [slot(time), best([{ days, start: time, end: '00:00' }])]);
 }
 
 const eachDay = /\b(?:every|each|all|on a)\b/u;
