@@ -98,7 +98,8 @@ const owes =
   /^(?:(?:she |he |they )?owes? (?:me|us)|promised (?:me|us)|(?:will |'ll )send (?:me|us)|want (?:her|him|them) to|(?:i )?asked (?:her|him|them) for|i need from (?:her|him|them):?|needs? to send me|should send me) /iu;
 const asked =
   /^(?:(?:i|we) (?:(?:still|also|urgently|only) )?|(?:still|also|urgently|only) )?(?:need|want|would like|expect|wait for|am waiting for|am waiting on|depend on) (?:(?:from )?(?:her|him|them) for )?(?!(?:me|us) to )/iu;
-const awaited = /^(?:i'm |still |we're |am )?waiting (?:for|on) /iu;
+const awaited =
+  /^(?:i'm |still |we're |am )?waiting (?:for|on) (?:(?:her|him|them) (?:for|to send|to give (?:me|us)) )?/iu;
 
 /** Small things between people, and people themselves, are nothing asked of them at work. */
 const small = phrasesOf(

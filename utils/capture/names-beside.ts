@@ -3,6 +3,7 @@ import { phrasesOf } from './behind';
 import { withWhoBeside } from './beside-who';
 import { withEchoes } from './echoes';
 import { isContact } from './facts/contacts';
+import { isRegion } from './facts/regions-of-posts';
 import { withFirmPairs } from './firm-pairs';
 import { toldIn, writtenIn } from './piece-words';
 import { zonesOfPlace } from './places';
@@ -29,14 +30,14 @@ function isName(words: string): boolean {
   const [first = ''] = all;
   const isWritten =
     all.length < 5 && nameWord.test(first) && all.every((one) => nameWord.test(one) || joining.test(one));
-  return isWritten && !all.some((one) => calendar.test(one)) && zonesOfPlace(words).length === 0;
+  return isWritten && !isRegion(words) && !all.some((one) => calendar.test(one)) && zonesOfPlace(words).length === 0;
 }
 
 const isFirm = (words: string) => words.includes(' ') && firmEnds.has(words.split(' ').at(-1)?.toLowerCase() ?? '');
 
 /** "Avionics Integration", "Establishment": what is done there, and the name of no firm. */
 const fieldEnd =
-  /(?:[aeiu]tions?|ssions?|[ou]ctions?|(?:ish|age|ure|elop|loy|iron)ment|(?:fin|compli|mainten|govern|perform|assur)ance|(?:log|analyt|stat|avion|electron|robot|econom|mechan)ics|(?:account|engineer|market|purchas|plann|train|test|learn|hous|cater|nurs|recruit|controll|partner|bill|lend|underwrit|pric|manufactur|licens|sourc|report|monitor|onboard|fundrais|advertis|schedul)ing|[cg]ology|istry|security|safety|quality|strategy|policy|privacy|support|sales|affairs|relations|studies|accounts|payroll|audit|treasury|tax|legal|research|design|exams|reward|benefits|estates|facilities|procurement)$/iu;
+  /(?:[aeiu]tions?|ssions?|[ou]ctions?|(?:ish|age|ure|elop|loy|iron)ment|(?:fin|compli|mainten|govern|perform|assur)ance|(?:log|analyt|stat|avion|electron|robot|econom|mechan)ics|(?:account|engineer|market|purchas|plann|train|test|learn|hous|cater|nurs|recruit|controll|partner|bill|lend|underwrit|pric|manufactur|licens|sourc|report|monitor|onboard|fundrais|advertis|schedul)ing|[cg]ology|istry|security|safety|quality|strategy|policy|privacy|support|sales|affairs|relations|studies|accounts|payroll|audit|treasury|tax|legal|research|design|exams|reward|benefits|estates|facilities|procurement| (?:ward|unit|wing|theatre))$/iu;
 const isFieldName = (words: string) => fieldEnd.test(words) && !isFirm(words);
 
 /** A customer is of a firm, and who has a job is of a firm or of a team. */

@@ -99,10 +99,21 @@ const atWork =
 const fondFront =
   /^(?:both )?(?:(?:absolutely|completely|totally|really|pretty|quite|a bit|so|proper) )?(?:(?:mad|bonkers|crackers|potty|daft|wild|keen|mad keen|big|huge|gone) (?:about|on|for|into)|(?:crazy|nuts|bananas|barmy|batty) (?:about|for|over)|partial to|(?:hooked|sold|massive|dead keen|very keen) on|suckers for|obsessed with|addicted to|devoted to|(?:big |huge |massive |great )?fans of) (?=\p{L})/iu;
 
+/** "Swap shifts", "trade desks": how two arrange their work. */
+const exchange =
+  /^(?:(?:we|both|still|often|always|sometimes|regularly|usually) )*(?:swap|trade|exchange|share|compare|swaps|trades|switch) (?:\p{L}+ ){0,2}(?:shifts?|desks?|rotas?|duty|duties|days|weekends|notes|contacts|leads|numbers|files|templates|slots|rooms|seats|keys|passwords|on-?calls?|leave|tickets|clients|customers|accounts|calendars|hours)\b/iu;
+
 export const isOfWork = (text: string): boolean =>
-  ofWork.test(text) || passing.test(text) || atWork.test(text) || isMereTime(text);
+  exchange.test(text) || ofWork.test(text) || passing.test(text) || atWork.test(text) || isMereTime(text);
 /** What is liked, without how much. */
-export const likedOf = (text: string): string => text.replace(fondFront, '');
+export const likedOf = (text: string): string =>
+  text.replace(bothFront, '').replace(haveFront, '').replace(fondFront, '');
+/** "And we both came up through nursing", "are mad into sea swimming". */
+const bothFront =
+  /^(?:(?:and |but )(?:(?:we|she|he|they|i)(?: and i)? )?(?:both )?(?:are )?|(?:she|he|they|us two) and i (?:both )?|(?:are|both of us are|we are|we're) (?=(?:mad|crazy|nuts|keen|fond|into|big|huge|obsessed|devoted|bonkers|daft|hooked|gone)\b))/iu;
+/** "Have kids": what they have is it. */
+const haveFront =
+  /^(?:have got|have|got) (?=(?:(?:young|small|little|grown|grown-up|teenage|two|three|four|five|six|a) ){0,2}(?:kids?|children|sons?|daughters?|boys|girls|twins|triplets|teenagers|toddlers|newborns|babies|grandkids|grandchildren|dogs?|cats?|horses?|hens|chickens|bees|rabbits|ponies|pets|allotments?|gardens|spaniels|labradors|terriers|poodles|whippets|collies|greyhounds|retrievers|dachshunds)\b)/iu;
 
 /** What somebody and the user have in common. */
 export function readShared({ spelt: said, also: alike }: Clause): Reading | undefined {

@@ -42,7 +42,7 @@ const shortNames =
 
 /** "Sounds like a plan", "said like a manager". */
 const noSound =
-  /^(?:an?|the|my|our|your|her|his|she|he|they|it|we|you|i|that|this|always|ever|never|somebody|someone|fun|good|great|like|if|dislike|preference|lisp|limp|accent|stammer|stutter|tendency|effect|difference|dead|habit|fear|taste|weakness|interest|sense|love|hatred|distaste|aversion|need|decline)\b| (?:is|are|was) /iu;
+  /^(?:(?:slowly|first|again|twice|right|properly|correctly|clearly|loudly|aloud|carefully|wrong|often)$|(?:an?|the|my|our|your|her|his|she|he|they|it|we|you|i|that|this|always|ever|never|somebody|someone|fun|good|great|like|if|dislike|preference|lisp|limp|accent|stammer|stutter|tendency|effect|difference|dead|habit|fear|taste|weakness|interest|sense|love|hatred|distaste|aversion|need|decline)\b)| (?:is|are|was) /iu;
 
 const openSigns = '"“\'‘';
 const closeSigns = '"”\'’';

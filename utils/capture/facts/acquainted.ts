@@ -41,7 +41,7 @@ const metLabel = beginning('(?:first (?:meeting|contact)|how (?:we|i) (?:met|kno
 /** "Her kids are the same age as mine". */
 export const readAlike: Family = ({ text }) => {
   const alike = alikeTold(text);
-  return alike === undefined ? undefined : { told: [item('commonGround', alike)] };
+  return alike === undefined ? undefined : { told: [item('commonGround', likedOf(alike))] };
 };
 
 /** How the user came to know somebody, in the words of the user. */
@@ -99,7 +99,7 @@ const shared: readonly RegExp[] = [
     "(?:we(?:'re| are)? |i )(?:both|share|bond over|bonded over|swap|trade|love to swap|always talk about|always chat about|(?:have|got) .{2,40} in common|often talk about|keep swapping)",
   ),
   beginning(
-    '(?:both(?: of us)?|both are) (?:an? |big |huge |really |very )?(?:love|like|into|fans?|mad|crazy|nuts|have|got|own|keep|play|went|grew|from|collect|support|studied|did|do|enjoy|hate|read|run|vegan|vegetarian|left-handed|coffee|dog|cat|tea|parents|new to|ex-\\S+|twins|mums|dads|mothers|fathers|speak|come from|born|live|lived|foodies|runners|cyclists|gamers|introverts|night owls|early birds)',
+    '(?:both(?: of us)?|both are) (?:an? |big |huge |really |very )?(?:love|like|into|fans?|mad|crazy|nuts|have|got|own|keep|play|went|grew|from|collect|support|studied|did|do|enjoy|hate|read|run|row|swim|cycle|ride|bake|cook|sing|climb|hike|ski|sail|surf|dance|knit|sew|paint|garden|fish|camp|golf|box|fence|skate|brew|jog|referee|birdwatch|kayak|canoe|vegan|vegetarian|left-handed|coffee|dog|cat|tea|parents|new to|ex-\\S+|twins|mums|dads|mothers|fathers|speak|come from|born|live|lived|foodies|runners|cyclists|gamers|introverts|night owls|early birds)',
   ),
   beginning('(?:shares|has) (?:my|our|the same|a love|a passion|an interest|a fear) '),
   beginning(

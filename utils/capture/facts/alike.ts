@@ -66,7 +66,7 @@ const alsoDoes =
   /^also (?=(?:has|have|plays|likes|loves|runs|climbs|cooks|bakes|sings|collects|grew|rides|dances|hikes|paints|knits|swims|cycles|commutes|keeps|grows|brews|sails|skis|surfs|rows|gardens|fishes|camps|speaks|reads|watches|follows|supports|into|mad|obsessed|vegetarian|vegan|left-handed|a parent|an? (?:\p{L}+ )?(?:mum|mom|dad|runner|cyclist|hiker|gamer|reader|gardener|vegetarian|vegan|twin|birder|baker|cook|climber|swimmer|musician|drummer|knitter))\b)/iu;
 
 const twoOfUs =
-  /^(?:the two of us|us two|both of us|we two) (?=(?:share|have|live|come|grew|love|like|enjoy|play|support|speak|studied|follow)\b)/iu;
+  /^(?:the two of us|us two|both of us|we two)(?: (?:both|still|also|always|often|even|now|sometimes|regularly|constantly|never stop|can't stop))? (?=(?:share|sharing|have|live|come|grew|love|like|enjoy|play|support|speak|studied|follow|swap|swapping|trade|exchange|keep|bake|cook|run|cycle|swim|row|sing|watch|read|collect|brew|knit|climb|hike|walk|garden|dance|ski|sail|surf|fish|camp|bond over|compare|moan about|chat about|talk about|rave about|trained|started|worked)\b)/iu;
 
 /** Of both: "we play same chess club", "both bbq nerds". */
 function ofBoth(text: string): string | undefined {

@@ -18,7 +18,7 @@ const joining = phrasesOf('&|of|and|de|der|von|the|for|la|le|du|del|di|y|und|et'
 const noFirm =
   /^(?:mr|mrs|ms|mx|miss|dr|prof|sir|madam|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|slack|teams|zoom|email|mail|chat|hr|it|qa|i|pto|wfh|car|policy|culture|card|phone|laptop|party|rules|wide|secretary|doctor|she|he|they|the|a|an|my|our|us|me|her|him|them|it|that|this|free|home|money|charity|another|different)\b/iu;
 
-function isFirmName(name: string): boolean {
+export function isFirmName(name: string): boolean {
   const words = name.split(' ');
   const [first = ''] = words;
   const isWritten =

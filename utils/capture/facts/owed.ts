@@ -1,3 +1,4 @@
+import { holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { item, need } from '@/utils/capture/told';
 import { anyOf, beginning, behindAny, type Family, isOfNow, them } from './saying';
 
@@ -54,7 +55,8 @@ const theyAsk: readonly RegExp[] = [
     "from (?:me|us),? (?:she|he|they)(?: still| only| always| also| mainly|'s| is| are)? (?:needs?|wants?|expects?|awaits?|requires?|gets?|would like|waiting for|waits? for|due)",
   ),
 ];
-const fromMe = / (?:from|off|off of) (?:me|us)(?: (?:by|before|until|for|at|on) .{2,24})?$/iu;
+const fromMe =
+  / (?:from|off|off of) (?:me|us|(?:my|our) (?:side|end|part|team|desk|office|department|dept|people|lot|crew|group|branch))(?:,? (?:due|due by|due on|by|before|until|for|at|on|every|each|no later than|at the latest by) .{2,24})?$/iu;
 const wantsOf = beginning(
   '(?:is )?(?:after|chasing|looking for|hoping for|needs|wants|expects|expecting|waiting for|waits for|awaits|due|owed|is due|is owed|requested|asked for|still needs|requires)',
 );
@@ -104,7 +106,17 @@ const kindness =
 const toMe =
   /^(?:has )?promised to (?:send|give|forward|show|bring|get|return|pay|mail|email|hand|share|write|tell|deliver|provide|explain|introduce|help|let|call) (?:me|us)(?= )/iu;
 
-export const isKindness = (text: string): boolean => kindness.test(text);
+/** "I promised to lend her that novel": the same, of the user. */
+const iOffer =
+  /^(?:(?:i|we) )?(?:(?:have|'ve|still|also|had) )*(?:promised|offered|agreed|said (?:i|we)(?:'d| would| will|'ll)|owe|need to|have to|must|should|meant to|keep meaning to|forgot to) (?:(?:her|him|them|to) )?(?:(?:lend|bring|give|show|make|bake|cook|buy|send|return|drop|find|get|knit|pass on|give back|bring back) )?/iu;
+const homely = phrasesOf(
+  `book|books|novel|novels|paperback|dvd|dvds|cd|cds|record|records|vinyl|recipe|recipes|cake|cakes|scones|jam|chutney|bread|sourdough starter|starter|cuttings|seeds|seedlings|plants|tomatoes|eggs|honey|wine|whiskey|whisky|beer|gin|tent|sleeping bag|rucksack|drill|ladder|lawnmower|strimmer|bike|bicycle|umbrella|jumper|scarf|coat|costume|jigsaw|board game|football boots|skis|guitar|songbook|sheet music|wool|pattern|cot|pram|buggy|high chair|car seat|tupperware|dish|casserole|lift|lunch|dinner|coffee|pint|drink|hug`,
+);
+
+export const isKindness = (text: string): boolean =>
+  kindness.test(text) || (iOffer.test(text) && holdsAny(text.replace(iOffer, ''), homely) && !ofWork.test(text));
+const ofWork =
+  /\b(?:guest|manuals?|guides?|handbooks?|licen[cs]es?|keys?|badges?|visitors?|log|minute|order|cash|accounts?|work|project|company|office|customers?|clients?|invoice|report|sales|quarterly|visitor|record book|of (?:orders|accounts|visitors)|records? (?:of|for|from))\b/iu;
 
 /** Small things between people are nothing of work. */
 const small =

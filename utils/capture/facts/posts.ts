@@ -4,6 +4,8 @@ import { isTitle } from '@/utils/capture/titles';
 import { item, line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
 import { smallFirmOf } from '@/utils/capture/whereabouts';
+import { postAtHouse } from './houses';
+import { beforeRegion } from './regions-of-posts';
 import { withoutFrontWhen, withoutWhen } from './since-when';
 import { isTeamWord } from './teams-told';
 
@@ -144,9 +146,19 @@ function postAtFirm(text: string): Told[] | undefined {
 export function postTold(given: string): Told[] | undefined {
   if (given.length > 90) return undefined;
   const text = withoutWhen(withoutFrontWhen(given)).replace(lead, '');
-  const placed = leadsAt(withoutWhen(given)) ?? postOnProject(text) ?? postOfTeam(text) ?? postAtFirm(text);
+  const placed =
+    leadsAt(withoutWhen(given)) ??
+    postOnProject(text) ??
+    postOfTeam(text) ??
+    postAtHouse(text, isPostBefore) ??
+    postAtFirm(text);
   if (placed) return placed;
   const isAlone =
-    isShortPost(text) || isPostFor(text) || grade.test(text) || isFieldPerson(text) || outsiders.test(text);
+    isShortPost(text) ||
+    isPostFor(text) ||
+    isPostBefore(beforeRegion(text) ?? '') ||
+    grade.test(text) ||
+    isFieldPerson(text) ||
+    outsiders.test(text);
   return isAlone || (text !== given && isTitle(text)) ? [line('title', text)] : undefined;
 }

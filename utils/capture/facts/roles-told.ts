@@ -2,6 +2,7 @@ import { phrasesOf } from '@/utils/capture/behind';
 import { line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
 import type { RoleGroup } from '@/utils/people/types';
+import { isCustomerTold } from './buyers';
 import { withoutWhen } from './since-when';
 import { isSite } from './sites';
 
@@ -154,6 +155,7 @@ export function roleTold(text: string, isPost: (post: string) => boolean): Told[
   if (said) return [{ kind: 'role', role: said }];
   const team = fromMyTeam.exec(bare)?.[1];
   if (team !== undefined) return [{ kind: 'role', role: 'team' }, line('team', team)];
+  if (isCustomerTold(bare)) return [{ kind: 'role', role: 'customer' }];
   const side = onTheirSide(bare, isPost);
   if (side) return side;
   const noun = nounIn(bare);

@@ -1,5 +1,6 @@
 import { before, beginsWithAny, behind, holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { isOfHome } from '@/utils/capture/home-life';
+import { isDayOfLife, veryEnd } from '@/utils/capture/life-days';
 import { fieldNamed } from '@/utils/capture/referred';
 import { item } from '@/utils/capture/told';
 import { isContact } from './contacts';
@@ -232,8 +233,9 @@ export const readLacking: Family = ({ bare }) => {
   const what = lackIn(bare)
     ?.replace(/^: ?/u, '')
     .replace(/ (?:yet|so far|still|at all)$/iu, '')
-    .split(aside, 1)[0];
-  if (what === undefined || isOfNow(what) || isOfHome(what)) return undefined;
+    .split(aside, 1)[0]
+    ?.replace(veryEnd, '');
+  if (what === undefined || isOfNow(what) || isOfHome(what) || isDayOfLife(what)) return undefined;
   if (tools.test(what)) return { told: [item('needsHelpWith', what)] };
   if (beginsWithAny(what, noTask)) return undefined;
   const isOwn = what.split(' ').some((word) => noTask.has(word.toLowerCase())) && what.split(' ').length < 4;
