@@ -97,7 +97,7 @@ function readStrength(spelt: string): Reading | undefined {
 const owes =
   /^(?:(?:she |he |they )?owes? (?:me|us)|promised (?:me|us)|(?:will |'ll )send (?:me|us)|want (?:her|him|them) to|(?:i )?asked (?:her|him|them) for|i need from (?:her|him|them):?|needs? to send me|should send me) /iu;
 const asked =
-  /^(?:(?:i|we) (?:(?:still|also|urgently|only) )?|(?:still|also|urgently|only) )?(?:need|want|would like|expect|wait for|am waiting for|am waiting on|depend on) (?:(?:from )?(?:her|him|them) for )?(?!(?:me|us) to )/iu;
+  /^(?:(?:i|we) (?:(?:still|also|urgently|only|always|usually|often|normally|generally|typically|first|really) )?|(?:still|also|urgently|only|always|usually|often|normally|generally) )?(?:need|want|would like|expect|wait for|am waiting for|am waiting on|depend on) (?:(?:from )?(?:her|him|them) for )?(?!(?:me|us) to )/iu;
 const awaited =
   /^(?:i'm |still |we're |am )?waiting (?:for|on) (?:(?:her|him|them) (?:for|to send|to give (?:me|us)) )?/iu;
 
@@ -113,10 +113,18 @@ const isSmall = (text: string) =>
 
 const offThem = / (?:from|off|out of) (?:her|him|them)$/iu;
 
+/** "Always need sign-off from Petra's legal folks": those who work for somebody. */
+const ofTheirPeople =
+  / from \p{Lu}[\p{L}-]{1,20}['’]s (?:\p{L}+ ){0,2}(?:team|folks|people|side|office|department|dept|crew|lot|desk|group|guys|unit|colleagues|assistant|deputy)\b/u;
+const everTime = /\b(?:always|usually|often|normally|generally|every|each|whenever|before (?:i|we) can|all)\b/iu;
+
 function readAsked(spelt: string): Reading | undefined {
   const found = behind(owes, spelt) ?? behind(asked, spelt) ?? behind(awaited, spelt);
   if (found === undefined) return undefined;
-  const isTheirs = /\b(?:her|his|their|(?:from|off|out of) (?:her|him|them))\b/i.test(found) || owes.test(spelt);
+  const isTheirs =
+    /\b(?:her|his|their|(?:from|off|out of) (?:her|him|them))\b/i.test(found) ||
+    owes.test(spelt) ||
+    (everTime.test(spelt) && ofTheirPeople.test(found));
   if (!isTheirs) return undefined;
   const text = found.replace(offThem, '');
   const things = itemsOf(text).filter((one) => !isSmall(one) && !isHomeLife(one));

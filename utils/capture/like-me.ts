@@ -6,8 +6,11 @@ import type { Reading } from './types';
 
 const isGround = ({ told = [] }: Reading) =>
   told.length > 0 && told.every((one) => one.kind === 'item' && one.field === 'commonGround');
+/** "In a choir" by itself is a group. */
+const isGroup = ({ told = [] }: Reading) =>
+  told.length > 0 && told.every((one) => one.kind === 'item' && one.field === 'groups');
 /** Not told for sure, or as common ground already. */
-const isLoose = ({ readings }: Read) => readings.every((one) => one.ask !== undefined || isGround(one));
+const isLoose = ({ readings }: Read) => readings.every((one) => one.ask !== undefined || isGround(one) || isGroup(one));
 
 /** The pieces of one sentence. */
 function sentencesOf(reads: readonly Read[]): Read[][] {
@@ -30,7 +33,8 @@ function ledByMe(text: string, [lead, ...rest]: readonly Read[]): Read[] | undef
   const first = rest[0];
   if (!lead || first?.joint !== 'comma' || !alikeBefore.test(writtenIn(text, lead))) return undefined;
   const made = rest.map((read) => asGround(text, read) ?? read);
-  return made[0] === first ? undefined : made;
+  // "Like me" alone tells nothing.
+  return made[0] === first ? [{ ...lead, readings: [] }, ...rest] : made;
 }
 
 /** "Interested in old boats, as I am": of what stands before it. */

@@ -4,6 +4,7 @@ import { withWhoBeside } from './beside-who';
 import { withEchoes } from './echoes';
 import { isContact } from './facts/contacts';
 import { isRegion } from './facts/regions-of-posts';
+import { withFactsBeside } from './facts-beside';
 import { withFirmPairs } from './firm-pairs';
 import { toldIn, writtenIn } from './piece-words';
 import { zonesOfPlace } from './places';
@@ -92,7 +93,7 @@ function withName(text: string, reads: readonly Read[], at: number, told: readon
 /** Names and fields that stand by themselves among statements, and say something only beside these. */
 export function withNamesBeside(text: string, written: readonly Read[]): Read[] {
   const given = withFirmPairs(text, written);
-  const reads = withWhoBeside(text, withEchoes(text, withAlsoBeside(text, given)));
+  const reads = withWhoBeside(text, withEchoes(text, withAlsoBeside(text, withFactsBeside(text, given))));
   const told = reads.flatMap(toldIn);
   const pairs = reads.map((read, at) => (at > 0 && isFree(read) ? fieldsBehind(text, reads, at) : undefined));
   return reads.flatMap((read, at) => {

@@ -107,10 +107,12 @@ export const isOfWork = (text: string): boolean =>
   exchange.test(text) || ofWork.test(text) || passing.test(text) || atWork.test(text) || isMereTime(text);
 /** What is liked, without how much. */
 export const likedOf = (text: string): string =>
-  text.replace(bothFront, '').replace(haveFront, '').replace(fondFront, '');
+  text.replace(bothFront, '').replace(haveFront, '').replace(fondFront, '').replace(sighEnd, '');
+/** "Kerry, God help us". */
+const sighEnd = /, (?:(?:god|heaven|lord) (?:help|save|love|bless) us(?: both| all)?|bless (?:us|him|her)|lol|haha)$/iu;
 /** "And we both came up through nursing", "are mad into sea swimming". */
 const bothFront =
-  /^(?:(?:and |but )(?:(?:we|she|he|they|i)(?: and i)? )?(?:both )?(?:are )?|(?:she|he|they|us two) and i (?:both )?|(?:are|both of us are|we are|we're) (?=(?:mad|crazy|nuts|keen|fond|into|big|huge|obsessed|devoted|bonkers|daft|hooked|gone)\b))/iu;
+  /^(?:(?:and |but )(?:(?:we|she|he|they|i)(?: and i)? )?(?:both )?(?:are )?|(?:she|he|they) also |(?:she|he|they|us two) and i (?:both )?|(?:are|both of us are|we are|we're) (?=(?:mad|crazy|nuts|keen|fond|into|big|huge|obsessed|devoted|bonkers|daft|hooked|gone)\b))/iu;
 /** "Have kids": what they have is it. */
 const haveFront =
   /^(?:have got|have|got) (?=(?:(?:young|small|little|grown|grown-up|teenage|two|three|four|five|six|a) ){0,2}(?:kids?|children|sons?|daughters?|boys|girls|twins|triplets|teenagers|toddlers|newborns|babies|grandkids|grandchildren|dogs?|cats?|horses?|hens|chickens|bees|rabbits|ponies|pets|allotments?|gardens|spaniels|labradors|terriers|poodles|whippets|collies|greyhounds|retrievers|dachshunds)\b)/iu;

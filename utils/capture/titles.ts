@@ -148,7 +148,7 @@ const ofWhose = /^[\p{L}-]{3,20}(?:['’]s|s['’]) (?=\p{L})/u;
 const inBrackets = / \(\p{L}{2,20}\)$/u;
 
 /** "Drivers", "sales engineers": the job of many, and so of no one. */
-function isOfMany(text: string): boolean {
+export function isOfMany(text: string): boolean {
   const words = text.split(' ');
   const last = words.at(-1) ?? '';
   const one = last.replace(/s$/u, '');

@@ -1,5 +1,6 @@
 import { beginsWithAny, holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { hobbies } from '@/utils/capture/need-words';
+import { endsInPity } from '@/utils/capture/pity';
 import { isOfWork, likedOf } from '@/utils/capture/shared';
 import { item, line } from '@/utils/capture/told';
 import { alikeTold, groundBeside } from './alike';
@@ -166,6 +167,7 @@ export const readGround: Family = ({ bare, text, also }) => {
   if (
     text.length > 90 ||
     isOfNow(text) ||
+    endsInPity(text) ||
     /^(?:also )?(?:about|on|for|at|with|by|re|regarding) /iu.test(bare) ||
     beginsWithAny(bare, phrasesOf('we both know|both know|both need|we both need'))
   )

@@ -28,7 +28,7 @@ export function groundBeside(text: string): string | undefined {
     .replace(/ ?[.!,(-]$/u, '')
     .trim();
   const isPlain = liked.length > 2 && liked.length < 70 && liked.split(' ').length < 11;
-  return isPlain && !/ off$/iu.test(liked) && !work.test(liked) && !notTheirs.test(liked) && !ofAnother.test(liked)
+  return isPlain && !/ off$/u.test(liked) && !work.test(liked) && !notTheirs.test(liked) && !ofAnother.test(liked)
     ? liked
     : undefined;
 }

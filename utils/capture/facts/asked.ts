@@ -46,9 +46,21 @@ const isNothing =
   /^(?:it|that|this|nothing|none|a break|a hug|coffee|an apology|space|love|patience|honesty|respect)$/iu;
 const reduced = (text: string) => text.replace(/^: ?/u, '').replace(endsFrom, '');
 
+/** "Who is coming in and when": one thing. */
+const asksHow = /^(?:when|how|why|who|where|which|whether|if|what|at what|by when|until when)\b/iu;
+function withQuestions(list: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const one of list) {
+    const last = out.at(-1);
+    if (last !== undefined && asksHow.test(one)) out[out.length - 1] = `${last} and ${one}`;
+    else out.push(one);
+  }
+  return out;
+}
+
 function things(text: string | undefined): string[] {
   if (text === undefined) return [];
-  return itemsOf(reduced(text)).filter((one) => !isNothing.test(one) && !isHomeLife(one));
+  return withQuestions(itemsOf(reduced(text))).filter((one) => !isNothing.test(one) && !isHomeLife(one));
 }
 
 /** "I get the list from him, he gets my split": two statements. */
