@@ -32,6 +32,13 @@ const lookedOver = new RegExp(
   'iu',
 );
 
+/** "Would like feedback on her presentations". */
+const lookedAt =
+  /^(?:(?:would|could) (?:really )?(?:like|love|appreciate|welcome|do with|use)|wants|needs|likes|welcomes|asks for|asked for|keen on|hungry for|looking for|grateful for|glad of) (?:some |any |more |honest |regular |detailed |a bit of |your |our )*(?:feedback|comments|input|notes|a review|critique|a critique|suggestions|corrections|a second opinion) (?:on|about|for) (?=(?:her|his|their) )/iu;
+/** "Still learning the till"; a language is a goal. */
+const stillLearns =
+  /^(?:(?:she|he|they)(?:'s|'re)? )?(?:is |are )?(?:still |only just |just |slowly )?(?:learning|getting used to|getting the hang of|getting to grips with|finding (?:her|his|their) way (?:around|round|in|with|into)) (?:the |our |how to (?:use|do|run|work) )(?!(?:ropes|job|area|language|city|town|place|hard way|team|country|piano|guitar|violin|fiddle|cello|drums|flute|trade|craft|business|basics|lines|words|songs|steps|rules of|names)\b)(?=\S)/iu;
+
 /** "Practise presentations with". */
 const left = / (?:with|for (?:her|him|them))$/iu;
 
@@ -39,5 +46,10 @@ const left = / (?:with|for (?:her|him|them))$/iu;
 export function helpWished(text: string, said: boolean): string | undefined {
   const isTold = said || /^(?:would|could) /iu.test(text);
   const liked = isTold ? behind(wouldLike, text, 3, 80) : undefined;
-  return liked ?? behind(lookedOver, text, 3, 80)?.replace(left, '');
+  return (
+    liked ??
+    behind(lookedAt, text, 3, 80) ??
+    behind(stillLearns, text, 3, 60) ??
+    behind(lookedOver, text, 3, 80)?.replace(left, '')
+  );
 }

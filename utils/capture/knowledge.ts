@@ -71,8 +71,11 @@ const allOf = /^(?:all )?the ins and outs of /iu;
 const ownLife =
   /\b(?:school run|nursery run|dishes|shopping|laundry|washing|hoovering|horses?|snakes?|chickens|leak|mess|mistake)\b/iu;
 
+/** "In charge of our project" tells who somebody is to the user. */
+const ourProject = /^(?:our|my) (?:\p{L}+ ){0,2}(?:project|programme|workstream)$/iu;
+
 function isNoStrength(text: string): boolean {
-  if (ownLife.test(text)) return true;
+  if (ownLife.test(text) || ourProject.test(text)) return true;
   // "Best at 4ish", "does the school run 8-9" are about a time, as is "the forecast then".
   if (/^\d|\d ?[-–] ?\d|\d[:.]\d\d| then$/u.test(text)) return true;
   const isHow = /^how to\b/iu.test(text);
@@ -87,6 +90,9 @@ function readStrength(spelt: string): Reading | undefined {
   const strong = strengthIn(spelt) ?? routedTo(spelt);
   if (strong === undefined || holdsClock(strong) || isAskedOnce(spelt) || isNoStrength(strong.replace(anyOf, '')))
     return undefined;
+  // "Explain anything to anyone".
+  if (/^(?:anything|everything|whatever) (?:to(?! do\b)|for|in) /iu.test(strong))
+    return tells(item('strengths', spelt));
   const items = itemsOf(
     strong.replace(betterThan, '').replace(mastery, '').replace(anyOf, '').replace(allOf, ''),
     orToo.test(spelt),
@@ -97,7 +103,7 @@ function readStrength(spelt: string): Reading | undefined {
 const owes =
   /^(?:(?:she |he |they )?owes? (?:me|us)|promised (?:me|us)|(?:will |'ll )send (?:me|us)|want (?:her|him|them) to|(?:i )?asked (?:her|him|them) for|i need from (?:her|him|them):?|needs? to send me|should send me) /iu;
 const asked =
-  /^(?:(?:i|we) (?:(?:still|also|urgently|only|always|usually|often|normally|generally|typically|first|really) )?|(?:still|also|urgently|only|always|usually|often|normally|generally) )?(?:need|want|would like|expect|wait for|am waiting for|am waiting on|depend on) (?:(?:from )?(?:her|him|them) for )?(?!(?:me|us) to )/iu;
+  /^(?:(?:i|we) (?:(?:still|also|urgently|only|always|usually|often|normally|generally|typically|first|really) )?|(?:still|also|urgently|only|always|usually|often|normally|generally) )?(?:need|want|(?<=^(?:i|we) )would like|would like(?= .* (?:from|off) (?:her|him|them)\b)|expect|wait for|am waiting for|am waiting on|depend on) (?:(?:from )?(?:her|him|them) for )?(?!(?:me|us) to )/iu;
 const awaited =
   /^(?:i'm |still |we're |am )?waiting (?:for|on) (?:(?:her|him|them) (?:for|to send|to give (?:me|us)) )?/iu;
 
@@ -126,7 +132,7 @@ function readAsked(spelt: string): Reading | undefined {
     owes.test(spelt) ||
     (everTime.test(spelt) && ofTheirPeople.test(found));
   if (!isTheirs) return undefined;
-  const text = found.replace(offThem, '');
+  const text = found.replace(offThem, '').replace(/^to (?:get|have|collect|obtain) (?=\S)/iu, '');
   const things = itemsOf(text).filter((one) => !isSmall(one) && !isHomeLife(one));
   return things.length === 0 ? undefined : tells(...things.map((one) => item('askedOfThem', one)));
 }

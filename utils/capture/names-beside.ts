@@ -17,7 +17,7 @@ const firmEnds = phrasesOf(
   `gmbh|ag|kg|se|sa|sas|sarl|srl|spa|nv|bv|ab|as|oy|a/s|aps|inc|inc.|ltd|ltd.|limited|llc|llp|plc|co|co.|corp|corp.|corporation|group|holding|holdings
   bank|university|college|school|academy|hospital|clinic|museum|institute|foundation|trust|council|theatre|theater|gallery|library|hotel|hotels|airlines
   airways|logistics|systems|solutions|partners|consulting|associates|industries|works|motors|foods|pharma|energy|insurance|labs|studio|studios|media
-  press|books|records|sons|brothers|bros|chambers|architects|engineering|construction|pumps|steel|brewery|bakery|farm|farms|estates|dental|surgery`,
+  press|books|records|sons|brothers|bros|chambers|architects|engineering|construction|pumps|steel|brewery|bakery|farm|farms|estates|dental|surgery|solicitors|lawyers|accountants|surveyors|partnership|stores|supplies|nurseries|removals|scaffolding|roofing|plumbing|joinery|interiors`,
 );
 const calendar =
   /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$|^(?:christmas|easter|english|german|french|spanish|italian|polish|monday|hi|hello|thanks|i|she|he|they|yes|no|ok|vip|fyi|tbc|tbd|pm|am|hr|dr|phd|ooo|pto|wfh|urgent|new|best|prefers|likes|works|call|email|mail|chat|slack|teams|phone|only|not|never|no|emea|apac|dach|americas|europe|global|usa|uk)$/iu;

@@ -12,6 +12,10 @@ const chance =
 const wanting =
   /^(?:wants?|would (?:really )?(?:like|love)|wishes for|hopes for|hoping for|is hoping for|longing for|longs for|keen on|keen to get|wants to get|hopes to get|hoping to get|would like to get|looking for|is looking for|asks for|has asked for|dreams of|waiting for) (?:an? |the |some |her |his |their )?(?=\S)/iu;
 
+/** "Wants out of night shifts", "wants off the phones". */
+const outOf =
+  /^(?:wants|would (?:like|love)|is desperate|is keen|hoping|trying|looking|desperate|keen) (?:to (?:get|move|come) )?(?:out of|off|away from|up from|on from) (?=(?:the |her |his )?(?:\p{L}+ )?(?:nights|night shifts?|shifts?|shift work|phones|tills?|floor|front desk|reception|call centre|warehouse|line|road|road work|agency work|temping|retail|sales|support|operations|hospitality|weekends|part-time work|contracting|admin|management)$)/iu;
+
 /** Something that is studied, and to be over: what somebody strives for. */
 export const isStudyDone = (text: string): boolean =>
   haveDone.test(text) && holdsAny(text.replace(haveDone, ''), studied);
@@ -21,3 +25,9 @@ export function chanceIn(text: string): string | undefined {
   const rest = wanting.test(text) ? text.replace(wanting, '') : '';
   return rest !== '' && rest.length < 70 && chance.test(rest) ? rest : undefined;
 }
+
+/** What somebody wants to leave behind, and that they do. */
+export const wayOutIn = (text: string): string | undefined =>
+  outOf.test(text)
+    ? text.replace(/^(?:is )?(?:wants|would (?:like|love)|desperate|keen|hoping|trying|looking) (?:to )?/iu, '')
+    : undefined;

@@ -39,6 +39,14 @@ const metBegins: readonly RegExp[] = [
 ];
 const metLabel = beginning('(?:first (?:meeting|contact)|how (?:we|i) (?:met|know .{3,4})|where we met)(?: was|:)?');
 
+/** "Her mother introduced us": of the user and them, whoever did it. */
+export const readIntroduced: Family = ({ text }) => {
+  const met = /\b(?:introduced (?:us|me)|in (?:touch|contact)|brought us together)\b/iu.test(text)
+    ? metTold(text)
+    : undefined;
+  return met === undefined ? undefined : { told: [line('howMet', met)] };
+};
+
 /** "Her kids are the same age as mine". */
 export const readAlike: Family = ({ text }) => {
   const alike = alikeTold(text);
@@ -78,7 +86,7 @@ const sure = beginning(
 const lover = new RegExp(
   `^(?:(?:an?|another|fellow|also an?) )?(?:(?:big|huge|keen|avid|great|proud|lifelong|amateur|fellow|massive|total|complete|true|proper|serious|die-?hard) )?(?=\\S.{0,40} ?${anyOf(
     `reader|cook|baker|gardener|runner|cyclist|hiker|climber|swimmer|bird ?watcher|birder|sailor|skier|golfer|angler|gamer|photographer|foodie|lover|enthusiast|buff|fanatic|addict|fan|supporter|follower|knitter|surfer|rower|walker|camper
-    fans|lovers|nut|nuts|geek|snob|snobs|aficionado|freak|tragic|bookworm|petrolhead|biker|potter|painter|drummer|guitarist|pianist|violinist|twitcher|dancer|singer|beekeeper|people|person|mad|obsessed|regular|player`,
+    fans|lovers|nut|nuts|geek|snob|snobs|aficionado|freak|tragic|sufferer|obsessive|devotee|convert|season ticket holder|diehard|bookworm|petrolhead|biker|potter|painter|drummer|guitarist|pianist|violinist|twitcher|dancer|singer|beekeeper|people|person|mad|obsessed|regular|player`,
   )}$)`,
   'iu',
 );
@@ -102,7 +110,9 @@ const shared: readonly RegExp[] = [
   beginning(
     '(?:both(?: of us)?|both are) (?:an? |big |huge |really |very )?(?:love|like|into|fans?|mad|crazy|nuts|have|got|own|keep|play|went|grew|from|collect|support|studied|did|do|enjoy|hate|read|run|row|swim|cycle|ride|bake|cook|sing|climb|hike|ski|sail|surf|dance|knit|sew|paint|garden|fish|camp|golf|box|fence|skate|brew|jog|referee|birdwatch|kayak|canoe|vegan|vegetarian|left-handed|coffee|dog|cat|tea|parents|new to|ex-\\S+|twins|mums|dads|mothers|fathers|speak|come from|born|live|lived|foodies|runners|cyclists|gamers|introverts|night owls|early birds)',
   ),
-  beginning('(?:shares|has) (?:my|our|the same|a love|a passion|an interest|a fear) '),
+  beginning(
+    'shares (?:my|our|the same|a|an) (?:obsession|fascination|mania|addiction|weakness|fondness|hatred|dislike|fear|taste|sense of humou?r|hobby|hobbies|love|passion|enthusiasm|interest|birthday|surname|first name|faith|roots)',
+  ),
   beginning(
     '(?:shared|common|mutual|joint) (?:love|passion|interest|hobby|fear|taste|obsession)(?: of| for| in|:| is)?',
   ),

@@ -1,4 +1,5 @@
 import { holdsAny, phrasesOf } from '@/utils/capture/behind';
+import { isHomeLife } from '@/utils/capture/home-life';
 import { item, need } from '@/utils/capture/told';
 import { anyOf, beginning, behindAny, type Family, isOfNow, them } from './saying';
 
@@ -68,6 +69,7 @@ const theirsToGive: readonly RegExp[] = [
   ),
   beginning(`(?:i've |i have |we've )(?:asked|chased) ${them} (?:for|to)`),
   beginning(`(?:i(?:'m| am) )?(?:chasing|awaiting|waiting on|waiting for) ${them} (?:for|to)`),
+  beginning(`(?:chase(?: up)?|press|prod|nag|hound|badger|pester|poke) ${them}(?: up)? (?:for|about|on)`),
   beginning(
     `(?:due|pending|outstanding|to come|needed|wanted|expected|required|action|missing|open)(?: from| on| with) ${them}:?`,
   ),
@@ -128,7 +130,14 @@ function isOwedByUser(text: string, said: boolean): boolean {
   return (isPromise && !said) || behindAny(theyAsk, text) !== undefined || (fromMe.test(text) && wantsOf.test(text));
 }
 
+/** "Must get the key codes from him". */
+const toGet =
+  /^(?:(?:i|we) )?(?:must|should|(?:still )?(?:have|need|has|got) to|gotta|remember to) (?:always )?(?:get|collect|obtain|request|fetch|ask for|pick up) (?=\S)/iu;
+const offThem = / (?:from|off|off of) (?:her|him|them)$/iu;
+
 function owedByThem(text: string): string | undefined {
+  const got = offThem.test(text) ? behindAny([toGet], text.replace(offThem, ''), 3, 70) : undefined;
+  if (got !== undefined && !isOfNow(got) && !isHomeLife(got)) return got;
   const asked = behindAny(theirsToGive, text);
   if (asked !== undefined && !isOfNow(asked)) return asked;
   return behindAny(theirsInFull, text) === undefined ? undefined : text;

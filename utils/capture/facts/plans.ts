@@ -1,4 +1,5 @@
 import { holdsAny, phrasesOf } from '@/utils/capture/behind';
+import { wayOutIn } from '@/utils/capture/studies';
 import { isTitle } from '@/utils/capture/titles';
 import { item } from '@/utils/capture/told';
 import { anyOf, beginning, behindAny, type Family, firstFound, isOfNow } from './saying';
@@ -123,6 +124,6 @@ function postIn(bare: string): string | undefined {
 export const readPlan: Family = ({ text, bare }) => {
   if (isOfNow(bare) || bare.length > 110) return undefined;
   const inFull = (one: string) => (isStudy(one) || behindAny([sees], one) !== undefined ? text : undefined);
-  const goal = firstFound([stepIn, labelledIn, nextIn, inFull, postIn, soughtPost, wayOut, dreamtOf], bare);
+  const goal = firstFound([stepIn, labelledIn, nextIn, inFull, postIn, soughtPost, wayOut, wayOutIn, dreamtOf], bare);
   return goal === undefined ? undefined : { told: [item('goals', goal)] };
 };

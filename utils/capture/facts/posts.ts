@@ -142,6 +142,12 @@ function postAtFirm(text: string): Told[] | undefined {
   return undefined;
 }
 
+/** "One of our suppliers". */
+const oneOfOurs =
+  /^one of (?:our|my|the) (?:(?:main|oldest|best|key|regular|new|biggest|longest-standing) )?(supplier|vendor|contractor|subcontractor|freelancer|reseller|distributor|wholesaler|dealer|consultant|auditor|temp|trainer|agency worker)s$/iu;
+/** "Locum pharmacist two days a week". */
+const partTime =
+  /,? (?:(?:for )?(?:one|two|three|four|five|1|2|3|4) (?:days?|mornings?|afternoons?|evenings?|nights?|shifts?) (?:a|per|every|each) week|part[- ]time|full[- ]time|on (?:a )?job[- ]share|job[- ]share|term[- ]time only)$/iu;
 /** What somebody does, in short or in small talk. */
 export function postTold(given: string): Told[] | undefined {
   if (given.length > 90) return undefined;
@@ -153,6 +159,10 @@ export function postTold(given: string): Told[] | undefined {
     postAtHouse(text, isPostBefore) ??
     postAtFirm(text);
   if (placed) return placed;
+  const one = oneOfOurs.exec(text)?.[1];
+  if (one !== undefined) return [line('title', one)];
+  const part = text.replace(partTime, '');
+  if (part !== text && isPostBefore(part)) return [line('title', text)];
   const isAlone =
     isShortPost(text) ||
     isPostFor(text) ||

@@ -1,7 +1,7 @@
 import type { Clause } from '@/utils/capture/clause';
 import type { Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
-import { readAcquainted, readAlike, readGround } from './acquainted';
+import { readAcquainted, readAlike, readGround, readIntroduced } from './acquainted';
 import { readAdvised, readFirmAdvice } from './advised';
 import { readAsksToBe } from './asks-to-be';
 import { readEmployed } from './employed';
@@ -61,7 +61,7 @@ function firstOf(families: readonly Family[], clause: Clause): Reading | undefin
   if (spelt.length > longest || ofNobody.test(spelt) || doubtful.test(spelt) || sensitiveIn(spelt)) return undefined;
   const given: Said = { text: spelt, bare: withoutIdle(spelt), said, also, asked };
   // "My boss as of this week" begins as what is said of another would.
-  if (ofOthers.test(spelt)) return asReading(readOwn(given) ?? readAlike(given));
+  if (ofOthers.test(spelt)) return asReading(readOwn(given) ?? readAlike(given) ?? readIntroduced(given));
   for (const family of families) {
     const found = asReading(family(given));
     if (found) return found;

@@ -127,6 +127,9 @@ const sentences: readonly [RegExp, RoleGroup][] = [
   ],
 ];
 
+/** "In charge of our project": who somebody is to the user. */
+const onOurProject =
+  /^(?:is |she's |he's |also |now )?(?:in charge of|responsible for|runs|leads|manages|heads|heads up|sponsors|owns|drives|coordinates|co-leads) (?:our|my) (?:[\p{L}\p{N}-]+ ){0,3}(?:project|workstream|programme)$/iu;
 const sameTeam =
   /^(?:(?:the )?same|my own|one) (?:team|squad|group|department|dept|unit|section|crew|pod|tribe) (?:as|with) (?:me|us|mine|ours|i am)$/u;
 
@@ -143,6 +146,9 @@ function onTheirSide(text: string, isPost: (post: string) => boolean): Told[] | 
   return post !== text && isPost(post) ? [line('title', post), told] : undefined;
 }
 
+/** "We are on the tender team together". */
+const teamTogether =
+  /^(?:we|(?:she|he|they) and i|both of us|the two of us)(?: are|'re| sit| work)? (?:both )?(?:on|in) (?:the |our )?((?:(?!same\b)[\p{L}&-]+ ){1,3})(?:team|squad|crew|department|dept|unit) (?:together|too|as well)$/iu;
 /** "Fresh from my team in admissions". */
 const fromMyTeam = /^(?:fresh )?(?:from|in|on|of) (?:my|our) (?:own )?team in (\p{L}[\p{L} &-]{2,24})$/iu;
 
@@ -153,6 +159,9 @@ export function roleTold(text: string, isPost: (post: string) => boolean): Told[
   const small = bare.toLowerCase();
   const said = sameTeam.test(small) ? 'team' : sentences.find(([form]) => form.test(small))?.[1];
   if (said) return [{ kind: 'role', role: said }];
+  if (onOurProject.test(bare)) return [{ kind: 'role', role: 'project' }];
+  const together = teamTogether.exec(bare)?.[1];
+  if (together !== undefined) return [{ kind: 'role', role: 'team' }, line('team', together.trim())];
   const team = fromMyTeam.exec(bare)?.[1];
   if (team !== undefined) return [{ kind: 'role', role: 'team' }, line('team', team)];
   if (isCustomerTold(bare)) return [{ kind: 'role', role: 'customer' }];

@@ -3,6 +3,7 @@ import { isOfHome } from '@/utils/capture/home-life';
 import { isDayOfLife, veryEnd } from '@/utils/capture/life-days';
 import { fieldNamed } from '@/utils/capture/referred';
 import { item } from '@/utils/capture/told';
+import { bestIn } from './best-of-us';
 import { isContact } from './contacts';
 import { doneIn, tasks } from './done-at-work';
 import { anyOf, beginning, behindAny, type Family, isOfNow, theirs, them, withoutFirst } from './saying';
@@ -94,7 +95,7 @@ const firstAid =
   /^(?:an? |the |our )?(?:(?:trained|qualified|certified) )?(?:first[- ]aider|fire warden|fire marshal)$/iu;
 
 const noStrength =
-  /^(?:my|too much|nothing|what|why|when|where|who|if|me|us|you|it|this|that|them|him|her|about me|about us|everyone|nobody|better|best|nothing|something)\b|\b(?:from (?:school|uni|work|my)|yesterday|tomorrow|each other)\b/iu;
+  /^(?:my|(?:our|the) (?:\p{L}+ ){0,2}(?:project|programme|team)$|too much|nothing|what|why|when|where|who|if|me|us|you|it|this|that|them|him|her|about me|about us|everyone|nobody|better|best|nothing|something)\b|\b(?:from (?:school|uni|work|my)|yesterday|tomorrow|each other)\b/iu;
 const mostWords = 9;
 
 /** "Cloud billing guru" without an article: no other job or person is called so. */
@@ -114,7 +115,7 @@ function skillIn(bare: string): string | undefined {
   const isNamed = named !== bare || isFieldOf(field, named);
   if (field !== undefined && isNamed && field.split(' ').length < 4) return field;
   if (downPat.test(bare)) return before(patEnd, bare.replace(/^has (?:got )?/iu, ''));
-  return doneIn(bare) ?? behindAny(knows, bare);
+  return bestIn(bare) ?? doneIn(bare) ?? behindAny(knows, bare);
 }
 
 /** "Leads the choir, ask her about it": whom to ask is said beside it. */
@@ -138,6 +139,10 @@ export const readStrongAt: Family = ({ bare }) => {
           '',
         )
         .replace(knownWell, '')
+        .replace(
+          / (?:for (?:us|the team|everyone|everybody|all of us|the rest of us)|around here|round here|here)$/iu,
+          '',
+        )
         .replace(/^: ?/u, '');
   if (skill === undefined || skill.split(' ').length > mostWords || /\d| then$/u.test(skill)) return undefined;
   if (onDay.test(skill) || mereTalk.test(skill)) return undefined;

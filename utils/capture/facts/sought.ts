@@ -3,6 +3,7 @@ import { isHomeLife } from '@/utils/capture/home-life';
 import { itemsOf } from '@/utils/capture/lines';
 import { fieldNamed } from '@/utils/capture/referred';
 import { item } from '@/utils/capture/told';
+import { whenTheirs } from './best-of-us';
 import { anyOf, beginning, behindAny, type Family, firstFound, isOfNow, theirs, them, withoutFirst } from './saying';
 
 /** Who comes to somebody with questions. */
@@ -170,6 +171,7 @@ export const readSought: Family = ({ text, bare }) => {
       (one) => caseOf(behindAny([soughtAtAll, ...calledIn], one)),
       (one) => fieldOf(before(thenThem, behindAny([stuck], one) ?? '', 2, 60)),
       (one) => fieldOf(behind(ifItIs, before(goThere, one, 8, 80) ?? '', 3, 60)),
+      whenTheirs,
       (one) => fieldOf(before(lands, one, 3, 60)),
       (one) => asField(before(askEnd, one, 3, 50)),
       (one) => asField(ourGuy.exec(one)?.[1]),

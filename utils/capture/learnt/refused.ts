@@ -27,6 +27,9 @@ const askedOfIt =
   /^(?:(?:so|just|please|always|you can) )*ask (?:(?:her|him|them) )?(?:anything|everything|whatever|all|away)?(?: you (?:like|want|need))? ?(?:there|here|then|on (?:that|it|this)|about (?:that|it|this|them|those)|in that|around that)?$/iu;
 /** "Like, sacred". */
 const stressed = /^like,? (?!me\b|us\b|mine\b|myself\b|i\b)/iu;
+/** "My line manager's deputy" is none of the user's own. */
+const ofTheirs =
+  /\b(?:manager|boss|lead|supervisor|director|chief|head|colleague|customer|client)['’]s (?!(?:\p{L}+ )?(?:manager|boss|lead|supervisor|director|chief|head|buyer)\b)/iu;
 /** Words without which nobody is told to be one. */
 const roleWords: Readonly<Record<string, RegExp>> = {
   'role-hr': /\b(?:hr|hrbp|human|people|personnel|payroll|recruit\p{L}*|hiring|talent|staffing)\b/iu,
@@ -36,10 +39,12 @@ const roleWords: Readonly<Record<string, RegExp>> = {
     /\b(?:manag\p{L}*|boss\p{L}*|report\p{L}*|leads?|leader|supervis\p{L}*|chief|head|superior|answers?|approves?|signs?|appraisal\p{L}*|reviews?|charge|team)\b/iu,
 };
 
+const isNoRole = (kind: string, spelt: string): boolean =>
+  ofTheirs.test(spelt) || roleWords[kind]?.test(spelt) === false || (kind === 'role-customer' && supplies.test(spelt));
+
 /** Whether a kind cannot be meant, however likely a model takes it to be. */
 export function isRefused(kind: string, text: string, spelt: string): boolean {
-  const needed = roleWords[kind];
-  if (needed) return !needed.test(spelt) || (kind === 'role-customer' && supplies.test(spelt));
+  if (kind.startsWith('role-')) return isNoRole(kind, spelt);
   switch (kind) {
     case 'company':
       return (
