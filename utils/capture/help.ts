@@ -11,7 +11,7 @@ import type { Reading } from './types';
 const wish =
   /^(?:(?:would be|is|be|was always|always) )?(?:glad|happy|grateful|thankful|pleased) (?:of|for|about|to (?:get|have)) (?:(?:a|some|any|more|your|our) )?(?:bit of )?(?:hand|help|support|advice|a second pair of eyes) (?:with|on|in|for) /iu;
 const use =
-  /^(?:(?:could|can|would) (?:use|do with|need|appreciate|like)|(?:often |sometimes |still )?needs?) (?:(?:a|some|any|more) )?(?:hand|help|support|advice) (?:with|on|in|for) /iu;
+  /^(?:(?:could|can|would) (?:use|do with|need|appreciate|like)|(?:often |sometimes |still )?needs?(?: (?:often|always|sometimes|still|also|now and then))?) (?:(?:a|some|any|more) )?(?:hand|help|support|advice) (?:with|on|in|for) /iu;
 
 const struggle =
   /^(?:often |still |sometimes )?(?:struggles|has trouble|has a hard time) with (?=(?:the|her|his|their|our|new|writing|using|setting) )/iu;

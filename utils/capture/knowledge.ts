@@ -54,7 +54,7 @@ const ofMe =
 const steady =
   /^(?:is )?(?:very |always |so )?(?:calm|unflappable|cool|steady|level-headed|unshakeable|good|great) (?:in an? (?:crisis|emergency|storm)|under (?:pressure|fire))$/iu;
 const tongue =
-  /^(?:speaks (?:also |fluent |good |some |perfect |a bit of )?|(?:is )?fluent in |native )(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Czech|Russian|Ukrainian|Turkish|Arabic|Hebrew|Hindi|Urdu|Bengali|Chinese|Mandarin|Cantonese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Greek|Hungarian|Romanian|Catalan|Welsh|Irish|sign language)(?: (?:and|&) \p{Lu}\p{Ll}{3,11})?(?: (?:fluently|well|speaker))?$/u;
+  /^(?:speaks (?:also |fluent |good |some |perfect |a bit of )?|(?:is )?fluent in |native )(?:(?:two|three|four|five|six|seven|several|many|half a dozen|a lot of|lots of) languages|English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Czech|Russian|Ukrainian|Turkish|Arabic|Hebrew|Hindi|Urdu|Bengali|Chinese|Mandarin|Cantonese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Greek|Hungarian|Romanian|Catalan|Welsh|Irish|sign language)(?: (?:and|&) \p{Lu}\p{Ll}{3,11})?(?: (?:fluently|well|speaker))?$/u;
 
 function strengthIn(text: string): string | undefined {
   const task = behind(/^does /iu, text);

@@ -12,12 +12,18 @@ const isGroup = ({ told = [] }: Reading) =>
 /** Not told for sure, or as common ground already. */
 const isLoose = ({ readings }: Read) => readings.every((one) => one.ask !== undefined || isGround(one) || isGroup(one));
 
+/** "Bakes, so do I": "so" parts them. */
+const isSoDoI = (text: string, before: Read | undefined, read: Read): boolean =>
+  before !== undefined &&
+  /^(?:am|do|did|have|was|can) (?:i|we)[.!]?$/iu.test(writtenIn(text, read)) &&
+  /\bso\s*$/iu.test(text.slice(before.end, read.start));
+
 /** The pieces of one sentence. */
-function sentencesOf(reads: readonly Read[]): Read[][] {
+function sentencesOf(text: string, reads: readonly Read[]): Read[][] {
   const all: Read[][] = [];
   for (const read of reads) {
     const last = all.at(-1);
-    if (last && read.joint !== 'stop') last.push(read);
+    if (last && (read.joint !== 'stop' || isSoDoI(text, last.at(-1), read))) last.push(read);
     else all.push([read]);
   }
   return all;
@@ -42,7 +48,7 @@ function endedByMe(text: string, reads: readonly Read[]): Read[] {
   const out: Read[] = [];
   for (const read of reads) {
     const before = out.at(-1);
-    const isAlike = read.joint === 'comma' && alikeAlone.test(writtenIn(text, read));
+    const isAlike = (read.joint === 'comma' && alikeAlone.test(writtenIn(text, read))) || isSoDoI(text, before, read);
     const ground = isAlike && before ? asGround(text, before) : undefined;
     if (ground) out[out.length - 1] = { ...ground, end: read.end };
     else out.push(read);
@@ -52,4 +58,4 @@ function endedByMe(text: string, reads: readonly Read[]): Read[] {
 
 /** What holds for the user too, as a piece of its own says. */
 export const withGround = (text: string, reads: readonly Read[]): Read[] =>
-  sentencesOf(reads).flatMap((sentence) => ledByMe(text, sentence) ?? endedByMe(text, sentence));
+  sentencesOf(text, reads).flatMap((sentence) => ledByMe(text, sentence) ?? endedByMe(text, sentence));

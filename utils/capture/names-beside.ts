@@ -3,6 +3,7 @@ import { phrasesOf } from './behind';
 import { withWhoBeside } from './beside-who';
 import { withEchoes } from './echoes';
 import { isContact } from './facts/contacts';
+import { isPartOfHouse } from './facts/houses';
 import { isRegion } from './facts/regions-of-posts';
 import { withFactsBeside } from './facts-beside';
 import { withFirmPairs } from './firm-pairs';
@@ -85,7 +86,7 @@ function withName(text: string, reads: readonly Read[], at: number, told: readon
   if (!read) return [];
   const words = writtenIn(text, read);
   const isListed = read.joint === 'comma' || isFirm(words);
-  const isAlone = isFree(read) && isListed && reads[at + 1]?.joint !== 'and' && isName(words);
+  const isAlone = isFree(read) && isListed && reads[at + 1]?.joint !== 'and' && (isName(words) || isPartOfHouse(words));
   const reading = isAlone ? nameBeside(words, told) : undefined;
   return [reading ? { ...read, readings: [reading] } : read];
 }

@@ -112,14 +112,19 @@ export const likedOf = (text: string): string =>
 const sighEnd = /, (?:(?:god|heaven|lord) (?:help|save|love|bless) us(?: both| all)?|bless (?:us|him|her)|lol|haha)$/iu;
 /** "And we both came up through nursing", "are mad into sea swimming". */
 const bothFront =
-  /^(?:(?:and |but )(?:(?:we|she|he|they|i)(?: and i)? )?(?:both )?(?:are )?|(?:she|he|they) also |(?:she|he|they|us two) and i (?:both )?|(?:are|both of us are|we are|we're) (?=(?:mad|crazy|nuts|keen|fond|into|big|huge|obsessed|devoted|bonkers|daft|hooked|gone)\b))/iu;
+  /^(?:(?:and |but )(?:(?:we|she|he|they|i)(?: and i)? )?(?:both )?(?:are )?|(?:she|he|they) also |also (?:she|he|they) |(?:she|he|they|us two) and i (?:both )?|(?:are|both of us are|we are|we're) (?=(?:mad|crazy|nuts|keen|fond|into|big|huge|obsessed|devoted|bonkers|daft|hooked|gone)\b))/iu;
 /** "Have kids": what they have is it. */
 const haveFront =
   /^(?:have got|have|got) (?=(?:(?:young|small|little|grown|grown-up|teenage|two|three|four|five|six|a) ){0,2}(?:kids?|children|sons?|daughters?|boys|girls|twins|triplets|teenagers|toddlers|newborns|babies|grandkids|grandchildren|dogs?|cats?|horses?|hens|chickens|bees|rabbits|ponies|pets|allotments?|gardens|spaniels|labradors|terriers|poodles|whippets|collies|greyhounds|retrievers|dachshunds)\b)/iu;
 
 /** What somebody and the user have in common. */
 export function readShared({ spelt: said, also: alike }: Clause): Reading | undefined {
-  const spelt = said.replace(amI, '').replace(/^plays also /iu, 'also plays ');
+  const spelt = said
+    .replace(amI, '')
+    .replace(
+      /^(has|have|plays|likes|loves|runs|sings|keeps|collects|bakes|cooks|rides|knits|speaks) also /iu,
+      'also $1 ',
+    );
   const also = alike || amI.test(said);
   const isWhole = isSameAs(spelt) || isPlayed(spelt) || (also && isAlso(spelt));
   const text = isWhole ? spelt : sharedIn(spelt);

@@ -76,6 +76,10 @@ function ofBoth(text: string): string | undefined {
   return bothAre.test(text) && holdsAny(text.split(' ').slice(-1).join(' '), ends) ? text : undefined;
 }
 
+/** "I also knit". */
+const iAlso =
+  /^i (?:also )?(?:knit|sew|row|swim|cycle|bake|sing|climb|hike|ski|sail|surf|dance|paint|garden|fish|camp|golf|box|fence|collect (?:\p{L}+ ){0,2}\p{L}+|keep (?:bees|hens|chickens|rabbits|horses)|play (?:\p{L}+ ){0,2}\p{L}+|support \p{Lu}\p{L}+|grew up (?:there|in \p{Lu}\S+)|come from (?:there|\p{Lu}\S+)|am from (?:there|\p{Lu}\S+)|have (?:a dog|dogs|a cat|cats|twins|hens|bees|an allotment))(?: (?:too|as well|there))?$/iu;
+
 /** What somebody and the user have in common. */
 export function alikeTold(text: string): string | undefined {
   if (text.length > 100) return undefined;
@@ -85,6 +89,7 @@ export function alikeTold(text: string): string | undefined {
   if (label !== undefined && text.length > label.length + 2) return text.slice(label.length);
   const led = /^(?:just )?(?:like|same as) (?:me|us),? /iu.exec(text)?.[0];
   if (led !== undefined) return groundBeside(text.slice(led.length));
+  if (iAlso.test(text)) return text.replace(/^i (?:also )?/iu, '').replace(/ (?:too|as well)$/iu, '');
   const both = ofBoth(text);
   if (both !== undefined) return both;
   const common = / in common$/iu.test(text) ? inCommon.exec(text)?.[1] : undefined;

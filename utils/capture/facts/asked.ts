@@ -18,10 +18,10 @@ const fromThem: readonly RegExp[] = [
 /** "I get the figures from him every Monday", "sends us the packing lists". */
 const given: readonly RegExp[] = [
   /^(?:i|we) (?:always |usually |still |only )?(?:get|receive|collect|pick up) (?=.{3,60} from (?:her|him|them)\b)/iu,
-  /^(?:sends|supplies|provides|delivers to|forwards|hands|prepares for) (?:me|us)(?: with)? (?=(?:the|my|our|all|weekly|monthly|daily|every) )/iu,
+  /^(?:sends|gives|brings|passes|supplies|provides|delivers to|forwards|hands|prepares for) (?:me|us)(?: with)? (?=(?:the|my|our|all|weekly|monthly|daily|every) )/iu,
 ];
 const noThing =
-  /\b(?:feeling|vibes?|impression|sense|e?-?mails?|calls?|messages?|jokes?|memes?|hugs?|headaches?|creeps|hope|joy|support|lifts?|cards?|flowers|presents?|gifts?|cats?|photos?|pictures?|energy|respect|love|kids?|recipes?|links? to|songs?)\b/iu;
+  /\b(?:look|eye|willies|runaround|cold shoulder|silent treatment|time of day|benefit|confidence|strength|idea|green light|evil|slip|impression that|chance|feeling|vibes?|impression|sense|e?-?mails?|calls?|messages?|jokes?|memes?|hugs?|headaches?|creeps|hope|joy|support|lifts?|cards?|flowers|presents?|gifts?|cats?|photos?|pictures?|energy|respect|love|kids?|recipes?|links? to|songs?)\b/iu;
 function givenIn(text: string): string | undefined {
   const found = behindAny(given, text, 3, 90);
   return found === undefined || noThing.test(found) ? undefined : found;

@@ -55,8 +55,8 @@ function firmNamed(text: string): string | undefined {
 
 /** Those who are of another firm by what they are. */
 const outsiders =
-  /^(?:(?:an? |our |my |the |new |now |main |key |another |external |outside |freelance |agency |independent ){0,3})(?:(?:vendor|supplier|customer|client|agency|account|partner|contractor|consultant|subcontractor|reseller|distributor|dealer|manufacturer|provider|sales|support|technical|service|project|press|media|legal|tax|external|lead|main) )?(?:contact|rep|person|manager|counterpart|liaison|account manager|contractor|subcontractor|consultant|vendor|supplier|agency|freelancer|temp|auditor|reseller|distributor|customer|client|account|partner|advisor|adviser|solicitor|lawyer|broker|agent|dealer|consultants|engineer|technician|trainer|recruiter|external|provider)$/iu;
-const between = / (?:at|from|of|with|via|through|for|over at|@) /gu;
+  /^(?:(?:an? |our |my |the |new |now |main |key |another |external |outside |freelance |agency |independent ){0,3})(?:(?:vendor|supplier|customer|client|agency|account|partner|contractor|consultant|it|hr|web|design|finance|site|building|subcontractor|reseller|distributor|dealer|manufacturer|provider|sales|support|technical|service|project|press|media|legal|tax|external|lead|main) )?(?:contact|rep|person|manager|counterpart|liaison|account manager|contractor|subcontractor|consultant|vendor|supplier|agency|freelancer|temp|auditor|reseller|distributor|customer|client|account|partner|advisor|adviser|solicitor|lawyer|broker|agent|dealer|consultants|engineer|technician|trainer|recruiter|external|provider)$/iu;
+const between = / (?:at|from|of|with|via|through|thru|for|over at|@) /gu;
 const isCustomer = /\b(?:customer|client|account)$|^(?:customer|client)\b/iu;
 
 /** "Vendor contact at nimbuswell", "contractor from hexlane". */

@@ -10,6 +10,8 @@ const partOfHouse = new RegExp(
   'iu',
 );
 const firstCapital = /^\p{Lu}/u;
+/** "Rowan unit". */
+export const isPartOfHouse = (text: string): boolean => firstCapital.test(text) && partOfHouse.test(text);
 /** "St Fiachra's", "Brannigan's": a house that is called after somebody. */
 const calledAfter =
   /^(?:(?:St|Saint|Our Lady|Mount|Sacred|Holy|Mary|King|Queen|Great|Royal|Old|New)\.? )*\p{Lu}\p{L}+(?:['’]s|s['’])(?: (?:Hospital|School|College|Hospice|Church|House|Primary|Infirmary|Clinic|Academy|Centre|Hall|Home|Lodge|Abbey|Parish|Trust))?$/u;
@@ -21,7 +23,7 @@ export function postAtHouse(text: string, isPost: (post: string) => boolean): To
   for (const found of text.matchAll(join)) {
     const [post, name] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
     if (!isPost(post) || zonesOfPlace(name).length > 0 || noHouse.test(name)) continue;
-    if (firstCapital.test(name) && partOfHouse.test(name)) return [line('title', post), line('team', name)];
+    if (isPartOfHouse(name)) return [line('title', post), line('team', name)];
     if (calledAfter.test(name)) return [line('title', post), line('company', name)];
   }
   return undefined;

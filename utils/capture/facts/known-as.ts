@@ -10,9 +10,15 @@ const nobodyUses = new RegExp(
   'u',
 );
 
+/** "Named Sepp in the team". */
+const namedBy = new RegExp(
+  `^(?:named|called) ${name} (?:in (?:the|our) (?:team|office|group|department|family|company|house)|by (?:everyone|everybody|all|us|us all|all of us|friends|the (?:team|others))|here|at work|among (?:us|friends|colleagues))[.!]?$`,
+  'u',
+);
+
 /** What somebody is called, where others or another name stand before it. */
 export function knownAsIn(text: string): string | undefined {
-  return knownAs.exec(text)?.[1] ?? nobodyUses.exec(text)?.[1];
+  return (knownAs.exec(text) ?? nobodyUses.exec(text) ?? namedBy.exec(text))?.[1];
 }
 
 const sayNot = /^say ["“'‘]?(\p{Lu}\p{L}+)["”'’]?,? (?:not|never|and not) ["“'‘]?(\p{Lu}\p{L}+)["”'’]?[.!]?$/u;

@@ -59,7 +59,7 @@ const theyAsk: readonly RegExp[] = [
 const fromMe =
   / (?:from|off|off of) (?:me|us|(?:my|our) (?:side|end|part|team|desk|office|department|dept|people|lot|crew|group|branch))(?:,? (?:due|due by|due on|by|before|until|for|at|on|every|each|no later than|at the latest by) .{2,24})?$/iu;
 const wantsOf = beginning(
-  '(?:is )?(?:after|chasing|looking for|hoping for|needs|wants|expects|expecting|waiting for|waits for|awaits|due|owed|is due|is owed|requested|asked for|still needs|requires)',
+  '(?:is )?(?:always |usually |only )?(?:gets|receives|picks up|collects|after|chasing|looking for|hoping for|needs|wants|expects|expecting|waiting for|waits for|awaits|due|owed|is due|is owed|requested|asked for|still needs|requires)',
 );
 
 /** What they owe the user, with the words behind. */
@@ -84,6 +84,9 @@ const theirsInFull: readonly RegExp[] = [
   ),
   beginning(
     '(?:(?:still )?(?:has|have) (?:yet )?|yet )to (?:send|give|get back|come back|return|bring|sign|approve|pay|reply|answer|confirm|submit|hand in|deliver|share|finish|fill in)',
+  ),
+  beginning(
+    '(?:must|should|has to|needs to) (?:still |yet |also )(?:send|give|bring|return|pay|sign|approve|review|tell|show|email|forward|lend|deliver|write) (?:me|us|my|our)',
   ),
   beginning(
     '(?:needs|has|ought|meant|supposed|due|going|still needs|still has) to (?:send|give|bring|return|pay|sign|approve|review|get back to|tell|show|email|forward|lend) (?:me|us|my|our)',

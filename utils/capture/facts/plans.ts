@@ -25,7 +25,7 @@ const steps = anyOf(
   `become|becoming|be|being|learn|learning|get|getting|lead|leading|move|moving|grow|growing|write|writing|speak|speaking|run|running|build|building|improve|improving|master|mastering|start|starting
   found|founding|publish|publishing|teach|teaching|mentor|mentoring|switch|switching|finish|finishing|transition|qualify|qualifying|study|studying|pass|passing|retire|retiring|do|doing|go (?:into|freelance|part|back|self|abroad|for|full|on|independent)|going (?:into|freelance|part|back|self|abroad|for|full|on|independent)|work|working
   manage|managing|head|heading|join|joining|transfer|transferring|relocate|relocating|take on|taking on|gain|gaining|earn|earning|develop|developing|expand|expanding|progress|progressing|climb|change|changing
-  specialise|specialising|specialize|specializing|branch out|set up|setting up|open|opening|own|owning|make|making|break into|train|training|represent|present|retrain|retraining|upskill|certify|land|win|break|return|come back|reach|be promoted|stand for|apply`,
+  specialise|specialising|specialize|specializing|branch out|set up|setting up|open|opening|own|owning|make|making|break into|train|training|represent|present|retrain|retraining|upskill|certify|land|win|break|return|come back|reach|be promoted|stand for|apply|give (?:an? |the |her first |his first |more )?(?:\\p{L}+ )?(?:talks?|keynote|lectures?|workshops?|paper|presentations?|training|course)|hold (?:an? |the )?(?:\\p{L}+ )?(?:talk|keynote|lecture|workshop|seminar)|chair|host|supervise|compete|take part|launch`,
 );
 const step = new RegExp(`^(?:eventually |one day |finally |some day |really )?${steps} (?=\\S)`, 'iu');
 /** Of one day, of a meeting, of things: nothing that somebody works towards for long. */

@@ -2,7 +2,7 @@ import { phrasesOf } from '@/utils/capture/behind';
 import { line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
 import type { RoleGroup } from '@/utils/people/types';
-import { isCustomerTold } from './buyers';
+import { roleBeside } from './roles-beside';
 import { withoutWhen } from './since-when';
 import { isSite } from './sites';
 
@@ -127,9 +127,6 @@ const sentences: readonly [RegExp, RoleGroup][] = [
   ],
 ];
 
-/** "In charge of our project": who somebody is to the user. */
-const onOurProject =
-  /^(?:is |she's |he's |also |now )?(?:in charge of|responsible for|runs|leads|manages|heads|heads up|sponsors|owns|drives|coordinates|co-leads) (?:our|my) (?:[\p{L}\p{N}-]+ ){0,3}(?:project|workstream|programme)$/iu;
 const sameTeam =
   /^(?:(?:the )?same|my own|one) (?:team|squad|group|department|dept|unit|section|crew|pod|tribe) (?:as|with) (?:me|us|mine|ours|i am)$/u;
 
@@ -146,12 +143,6 @@ function onTheirSide(text: string, isPost: (post: string) => boolean): Told[] | 
   return post !== text && isPost(post) ? [line('title', post), told] : undefined;
 }
 
-/** "We are on the tender team together". */
-const teamTogether =
-  /^(?:we|(?:she|he|they) and i|both of us|the two of us)(?: are|'re| sit| work)? (?:both )?(?:on|in) (?:the |our )?((?:(?!same\b)[\p{L}&-]+ ){1,3})(?:team|squad|crew|department|dept|unit) (?:together|too|as well)$/iu;
-/** "Fresh from my team in admissions". */
-const fromMyTeam = /^(?:fresh )?(?:from|in|on|of) (?:my|our) (?:own )?team in (\p{L}[\p{L} &-]{2,24})$/iu;
-
 /** Who somebody is to the user, whatever else is said with it. */
 export function roleTold(text: string, isPost: (post: string) => boolean): Told[] | undefined {
   const bare = withoutWhen(text);
@@ -159,12 +150,8 @@ export function roleTold(text: string, isPost: (post: string) => boolean): Told[
   const small = bare.toLowerCase();
   const said = sameTeam.test(small) ? 'team' : sentences.find(([form]) => form.test(small))?.[1];
   if (said) return [{ kind: 'role', role: said }];
-  if (onOurProject.test(bare)) return [{ kind: 'role', role: 'project' }];
-  const together = teamTogether.exec(bare)?.[1];
-  if (together !== undefined) return [{ kind: 'role', role: 'team' }, line('team', together.trim())];
-  const team = fromMyTeam.exec(bare)?.[1];
-  if (team !== undefined) return [{ kind: 'role', role: 'team' }, line('team', team)];
-  if (isCustomerTold(bare)) return [{ kind: 'role', role: 'customer' }];
+  const besideMine = roleBeside(bare);
+  if (besideMine) return besideMine;
   const side = onTheirSide(bare, isPost);
   if (side) return side;
   const noun = nounIn(bare);
