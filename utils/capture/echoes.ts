@@ -23,7 +23,7 @@ const notName =
   /^(?:not|never|rather than|instead of|hardly ever) ["“]?\p{L}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?["”]?$/iu;
 const asIn = /^(?:not|never|as in|like|rhymes with) ["“]?\p{L}[\p{L} '’"”-]{1,40}$/iu;
 const oneName = /^\p{Lu}[\p{L}\p{M}'’-]{2,20}$/u;
-const addedTo = /^(?:please )?(?:add|put|sort|file|include|belongs|goes|tag|label|list|place)\b/iu;
+const addedTo = /^(?:please )?(?:groups|lists|tags|add|put|sort|file|include|belongs|goes|tag|label|list|place)\b/iu;
 const longestSound = 80;
 
 /** "Pronounced with the stress on the second part, da-REE-na": one thing in two pieces. */
@@ -77,7 +77,9 @@ function groupBeside(text: string, before: Read, read: Read): Reading[] | undefi
   const isFree = read.readings.length === 0 || /^(?:title|team|groups)$/u.test(fieldOf(onlyTold(read)) ?? '');
   const isMany = manyGroups.test(text.slice(before.start, before.end));
   const isName = groupName.test(words) || (isMany && smallGroup.test(words) && !toBeDone.test(words));
-  return isGroup && read.joint === 'and' && isFree && isName
+  // "Groups: allotment; Tuesday walkers".
+  const isListed = read.joint === 'and' || (isMany && /^;\s*$/u.test(text.slice(before.end, read.start)));
+  return isGroup && isListed && isFree && isName
     ? [{ told: [...told, item('groups', words.replace(/^the /iu, '').replace(/["“”]/gu, ''))] }]
     : undefined;
 }

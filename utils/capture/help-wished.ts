@@ -7,7 +7,7 @@ const helping = anyOf(
 );
 /** "Like a hand with Power BI" behind a name, "would welcome some help himself with the filing". */
 const wouldLike = new RegExp(
-  `^(?:(?:would|could) (?:really |quite |still )?)?(?:like|love|appreciate|welcome|value|do with|use) (?:to (?:get|have) )?(?:a bit of |a little |some |more |any |our |your |my )?${helping}(?: (?:(?:her|him)self|themselves|too|as well|again|there|from (?:somebody|someone|us|me|a colleague|others)))? (?:with|in|on|about|for|regarding) (?:the |her |his |their )?(?=\\S)`,
+  `^(?:(?:would|could|wouldn't|would not) (?:really |quite |still )?)?(?:mind|say no to|like|love|appreciate|welcome|value|do with|use) (?:to (?:get|have) )?(?:a bit of |a little |some |more |any |our |your |my )?${helping}(?: (?:(?:her|him)self|themselves|too|as well|again|there|from (?:somebody|someone|us|me|a colleague|others)))? (?:with|in|on|about|for|regarding) (?:the |her |his |their )?(?=\\S)`,
   'iu',
 );
 
@@ -44,7 +44,7 @@ const left = / (?:with|for (?:her|him|them))$/iu;
 
 /** What somebody says they would like help with, or seeks somebody for. */
 export function helpWished(text: string, said: boolean): string | undefined {
-  const isTold = said || /^(?:would|could) /iu.test(text);
+  const isTold = said || /^(?:would|could|wouldn't) /iu.test(text);
   const liked = isTold ? behind(wouldLike, text, 3, 80) : undefined;
   return (
     liked ??

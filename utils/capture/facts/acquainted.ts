@@ -11,7 +11,7 @@ const we = '(?:(?:we|i|and i|us) )?(?:(?:first|originally|only|both|all|once) )?
 const metBegins: readonly RegExp[] = [
   beginning(
     we,
-    `(?:(?:met|met up|know|knew|have known|'ve known|known|got to know|(?:was |were |got )?introduced|came across|first saw|first heard|first spoke|first talked|bumped into|ran into|got (?:talking|chatting|acquainted)|connected|hit it off|clicked|bonded|made friends|became friends|linked up|paired up)(?: (?:${them}|each other|one another|with (?:her|him|them)|to (?:each other|her|him|them|me|us)|me|us))?(?: first)? (?:at|in|on|through|thru|via|from|since|for|when|while|during|over|by|because|thanks|via|years|giving|doing|playing|queu)|struck up|came into contact|crossed paths|found each other|have history|(?:overlapped|coincided|crossed over|started out)(?: (?:together|with (?:her|him|them)))? (?:at|in|on) .{3,50} (?:years ago|together|ages ago|back in|back then|in (?:19|20)\\d\\d|in the \\S+ties)|(?:overlapped|coincided|crossed over) (?:at|in|on|during))`,
+    `(?:(?:met|met up|know|knew|have known|'ve known|known|got to know|(?:was |were |got )?introduced|came across|first saw|first heard|first spoke|first talked|bumped into|ran into|got (?:talking|chatting|acquainted)|connected|hit it off|clicked|bonded|made friends|became friends|linked up|paired up)(?: (?:${them}|each other|one another|with (?:her|him|them)|to (?:each other|her|him|them|me|us)|me|us))?(?: first)? (?:at|in|on|through|thru|via|from|since|for|when|while|during|over|by|because|thanks|via|years|(?!nothing|something|anything|everything|being|regarding|concerning|including)\\p{L}+ing)|struck up|came into contact|crossed paths|found each other|have history|(?:overlapped|coincided|crossed over|started out)(?: (?:together|with (?:her|him|them)))? (?:at|in|on) .{3,50} (?:years ago|together|ages ago|back in|back then|in (?:19|20)\\d\\d|in the \\S+ties)|(?:overlapped|coincided|crossed over) (?:at|in|on|during))`,
   ),
   beginning(
     we,
@@ -151,7 +151,12 @@ const onDays = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|even
 const doneIn = (bare: string): string | undefined =>
   isPastime(behindAny([doing], bare, 2, 60) ?? '') && !onDays.test(bare) ? bare : undefined;
 
+/** "Another left-hander": as the user is. */
+const another =
+  /^(?:another|fellow|yet another) (?=(?:\p{L}+ ){0,2}(?:left-hander|leftie|lefty|vegan|vegetarian|coeliac|insomniac|introvert|extrovert|night owl|only child|middle child|twin|expat|northerner|southerner|islander|redhead|early riser|late bloomer|career changer|twin parent|single parent)$)/iu;
+
 function loverIn(bare: string): string | undefined {
+  if (another.test(bare)) return bare.replace(another, '');
   if (loners.has(bare.toLowerCase())) return bare;
   const who = behindAny([lover], bare, 3, 50);
   if (who === undefined || who.split(' ').length > 5 || noLover.test(who) || /[\d,]|\bin person\b/u.test(bare))

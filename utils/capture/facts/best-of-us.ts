@@ -16,6 +16,12 @@ const ofLife = /\b(?:party|drinks?|pub|lift|babysit\p{L}*|dog|cat|dance|laugh|pi
 /** What somebody is the best at. */
 export const bestIn = (text: string): string | undefined => best.exec(text)?.[1];
 
+/** "Can calm anyone down". */
+const canAny =
+  /^can (?=(?:calm|soothe|settle|win over|charm|persuade|sell|untangle|unpick|decipher|defuse|de-escalate|track down|source|find|rescue|revive|repair|mend|motivate|train|teach|reach|place|match|identify|translate|read|spot) (?:(?:nearly |almost |absolutely |virtually )?any(?:one|body|thing)?\b|the (?:most|worst|angriest|hardest|trickiest|messiest)|even |every))/iu;
+export const canIn = (text: string): string | undefined =>
+  canAny.test(text) ? text.replace(/^can /iu, '') : undefined;
+
 /** When others go to somebody. */
 export function whenTheirs(text: string): string | undefined {
   const when = thenTheirs.exec(text)?.[1];

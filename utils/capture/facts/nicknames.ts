@@ -35,8 +35,8 @@ const inCapital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 /** Names in quotes may be words of any kind: "the oracle". */
 function quotedFirst(words: readonly string[]): string | undefined {
   const text = words.join(' ');
-  const open = '"“'.includes(text.charAt(0)) ? text.slice(1) : '';
-  const end = open.search(/["”]/u);
+  const open = '"“‘\''.includes(text.charAt(0)) ? text.slice(1) : '';
+  const end = open.search(/["”’']/u);
   const name = open.slice(0, end);
   return end > 1 && name.split(' ').length <= longestName && /^\p{L}/u.test(name) ? name : undefined;
 }

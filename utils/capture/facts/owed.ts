@@ -39,6 +39,7 @@ const theyAsk: readonly RegExp[] = [
     '(?:has |have |had |keeps |kept |was |is )?(?:asked|asking|asks|begged|begging|chased|chases|chasing|pestered|pestering|nagged|nagging|bugging|hassling|reminded|reminding|wants|needs|expects|wanted|needed|would like|relies on|relying on|counting on|counts on|depends on) (?:me|us) (?:again |twice |already )?(?:for|to)',
   ),
   beginning('(?:is still |is |still )?(?:waiting|waits|hoping) (?:for|on) (?:me|us) (?:to|for)'),
+  beginning('(?:is still |is |still )?(?:waiting|waits|hoping) to hear (?:back )?from (?:me|us)'),
   beginning(
     '(?:is )?(?:waiting (?:for|on)|waits (?:for|on)|awaits|awaiting|needs|wants|expects|expecting|wanted|asked for|asks for|chasing|after) (?:my|our)',
   ),
@@ -128,7 +129,14 @@ const small =
   /\b(?:to (?:\p{L}+ ){1,3}(?:it|this|that)\b|to (?:stop|go|come|wait|leave|shut)\b|beers?|coffees?|pints?|hugs?|drinks?|a light|directions|my (?:name|age|number)|the time|a lift|lifts|rides?|gossip|(?:her|his|their) (?:dogs?|cats?|kids?|plants|house|flat|garden|mum|mother|dad|father)|after (?:my|our) (?:\S+ ){0,2}(?:jobs?|roles?|posts?|positions?|seats?|titles?|lunch|break|shifts?|holidays?|leave|meetings?|calls?|visit|talks?|trip|wedding|birthday|return|first \p{L}+)|big time|me one|me big|an apology)\b/iu;
 const mostLong = 110;
 
+/** "I send her the leads every Friday", "my forecast goes to him": what they get time and again. */
+const iSend =
+  /^(?:i|we) (?:always |usually )?(?:send|give|forward|hand|mail|email|pass|submit|deliver|bring|report)(?: over)? (?:her|him|them) (?:the|my|our|all) \S.{2,60}\b(?:every|each|weekly|monthly|daily|quarterly|by the|at (?:month|quarter|year)[ -]end|on (?:mon|tues|wednes|thurs|fri)days)\b/iu;
+const mineGoes =
+  /^(?:my|our) \S.{2,40} (?:goes|go|has to go|have to go) (?:straight |first |always )?(?:to|through|via|past) (?:her|him|them)(?: first| for (?:sign-off|approval|checking|review))?$/iu;
+
 function isOwedByUser(text: string, said: boolean): boolean {
+  if (iSend.test(text) || mineGoes.test(text)) return !isHomeLife(text);
   const isPromise = behindAny(mine, text) !== undefined || iPromised.test(text);
   return (isPromise && !said) || behindAny(theyAsk, text) !== undefined || (fromMe.test(text) && wantsOf.test(text));
 }

@@ -44,7 +44,7 @@ const forIt: readonly RegExp[] = [
     '(?:has |with )?(?:her|his|their|an?|set her|set his|set their|got her|got his) (?:eyes?|heart|sights|mind) (?:set )?on',
   ),
   beginning(
-    '(?:eyeing|eyes|eyeing up|keen on|targeting|chasing|fancies|wants|want|wanting|seeking|looking for|looking to get|hungry for|would like|would love|hopes for|ready for|going for|interested in|out for|wishes for|needs)',
+    '(?:eyeing|eyes|eyeing up|keen on|targeting|chasing|fancies|wants|want|wanting|seeking|looking for|looking to get|hungry for|would like|would love|hopes for|ready for|going for|interested in|out for|wishes for|needs|on (?:a|the|her|his|their) (?:path|track|way|road) to)',
   ),
 ];
 const doing = beginning(
@@ -111,13 +111,21 @@ function nextIn(bare: string): string | undefined {
 
 const isStudy = (bare: string): boolean => holdsAny(behindAny([doing], bare) ?? '', diplomas);
 
+/** "Has applied for the deputy post". */
+const already =
+  /^(?:(?:has|have|is|just|recently|already|now) ){1,2}(?=(?:applied|put in|gone|going|eyeing|shooting|been) )/iu;
 function postIn(bare: string): string | undefined {
-  const goal = behindAny(forIt, bare)
+  const goal = behindAny(forIt, bare.replace(already, ''))
     ?.replace(/ (?:when|once|if|as soon as) .{3,40}$/iu, '')
     .replace(/^(?:an?|the|that|her|his|their|her own|his own) /iu, '');
   if (goal === undefined || noGoal.test(goal)) return undefined;
   const isPost = holdsAny(goal, posts) || isTitle(goal) || holdsAny(goal, diplomas);
-  return isPost || /^(?:becoming|getting|making) \S/iu.test(goal) ? goal : undefined;
+  return isPost ||
+    /^(?:(?:becoming|getting|making) \S|(?:move|switch|transfer|jump|step|promotion) (?:up |over |across |back )?(?:to|into) )/iu.test(
+      goal,
+    )
+    ? goal
+    : undefined;
 }
 
 /** What somebody works towards. */

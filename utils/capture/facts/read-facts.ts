@@ -45,7 +45,7 @@ const mild: readonly Family[] = [
 const doubtful =
   /\?|\b(?:maybe|perhaps|possibly|probably|might|unsure|whether she|whether he|wonder|wondering|supposedly|allegedly|rumou?r|guess|reckon|dunno|tbc|tbd|iirc|afaik|not sure if|no idea|no longer(?! than)|any ?more|formerly|previously|i think|i believe|seems|apparently|ask if|find out)\b/iu;
 const ofOthers =
-  /^(?:my|our|her|his|their|the) (?:husband|wife|partner|son|daughter|kids?|child|children|mother|father|mum|mom|dad|sister|brother|boyfriend|girlfriend|friend|dog|cat|nan|gran|boss|assistant|pa|team|manager|predecessor|secretary|neighbour)\b(?! is$)/iu;
+  /^(?:my|our|her|his|their|the) (?:husband|wife|partner|son|daughter|kids?|child|children|mother|father|mum|mom|dad|sister|brother|boyfriend|girlfriend|friend|dog|cat|nan|gran|boss|assistant|pa|team|manager|predecessor|secretary|neighbour)\b(?! is$| (?:all |always |just )?calls? (?:her|him|them) )/iu;
 /** "Nobody knows the full name" tells nothing of what somebody knows. */
 const ofNobody =
   /^(?:nobody|no one|no-one|hardly anyone|few people) (?:here )?(?:knows|uses|calls|says|remembers|gets) (?:(?:the|her|his|their) (?:\p{L}+ )?name|(?:her|him|them|it) )/iu;

@@ -3,7 +3,7 @@ import { isOfHome } from '@/utils/capture/home-life';
 import { isDayOfLife, veryEnd } from '@/utils/capture/life-days';
 import { fieldNamed } from '@/utils/capture/referred';
 import { item } from '@/utils/capture/told';
-import { bestIn } from './best-of-us';
+import { bestIn, canIn } from './best-of-us';
 import { isContact } from './contacts';
 import { doneIn, tasks } from './done-at-work';
 import { anyOf, beginning, behindAny, type Family, isOfNow, theirs, them, withoutFirst } from './saying';
@@ -62,6 +62,7 @@ const knows: readonly RegExp[] = [
   beginning(
     `(?:ask|see|try|go to|come to|check with|speak to|speak with|talk to|talk with|consult|turn to|ping|grab|call|contact|get|email|bug|use|tap) (?:${them}|\\p{Lu}\\p{L}+) (?:re|regarding|on all things|for anything|about anything|with anything|for all things|for help with|for help on|for advice on|if it's about|when it comes to|anything about|anything on|anything re)`,
   ),
+  beginning('(?:does|works|performs) (?:wonders|magic|miracles) (?:with|on|for)'),
   beginning(`(?:go|come|turn) to ${them} (?:for|with|about|on|re)(?: anything(?: about| on| to do with)?)?`),
   beginning(
     `(?:${theirs} )?(?:thing|forte|superpower|super power|speciality|specialty|strong suit|strong point|strength|strengths|expertise|field|domain|big strength|best skill|area|bread and butter|specialist subject|party trick|main skill) (?:is|are|:)`,
@@ -115,7 +116,7 @@ function skillIn(bare: string): string | undefined {
   const isNamed = named !== bare || isFieldOf(field, named);
   if (field !== undefined && isNamed && field.split(' ').length < 4) return field;
   if (downPat.test(bare)) return before(patEnd, bare.replace(/^has (?:got )?/iu, ''));
-  return bestIn(bare) ?? doneIn(bare) ?? behindAny(knows, bare);
+  return bestIn(bare) ?? canIn(bare) ?? doneIn(bare) ?? behindAny(knows, bare);
 }
 
 /** "Leads the choir, ask her about it": whom to ask is said beside it. */

@@ -39,8 +39,13 @@ const roleWords: Readonly<Record<string, RegExp>> = {
     /\b(?:manag\p{L}*|boss\p{L}*|report\p{L}*|leads?|leader|supervis\p{L}*|chief|head|superior|answers?|approves?|signs?|appraisal\p{L}*|reviews?|charge|team)\b/iu,
 };
 
+/** "I do his expenses": what the user does. */
+const userDoes = /^i (?:do|send|give|bring|make|write|forward|book|order|pay|owe|fill in|print|collect) /iu;
 const isNoRole = (kind: string, spelt: string): boolean =>
-  ofTheirs.test(spelt) || roleWords[kind]?.test(spelt) === false || (kind === 'role-customer' && supplies.test(spelt));
+  ofTheirs.test(spelt) ||
+  userDoes.test(spelt) ||
+  roleWords[kind]?.test(spelt) === false ||
+  (kind === 'role-customer' && supplies.test(spelt));
 
 /** Whether a kind cannot be meant, however likely a model takes it to be. */
 export function isRefused(kind: string, text: string, spelt: string): boolean {
@@ -69,7 +74,9 @@ export function isRefused(kind: string, text: string, spelt: string): boolean {
     case 'title':
       return pronoun.test(text) || withPerson.test(spelt) || isOfMany(text.toLowerCase());
     case 'team':
-      return pronoun.test(text) || withPerson.test(spelt);
+      return (
+        pronoun.test(text) || withPerson.test(spelt) || zonesOfPlace(text.replace(/^(?:the|our) /iu, '')).length > 0
+      );
     default:
       return false;
   }
