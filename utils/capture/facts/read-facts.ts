@@ -1,8 +1,9 @@
 import type { Clause } from '@/utils/capture/clause';
 import type { Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
-import { readAcquainted, readAlike, readGround } from './acquainted';
+import { readAcquainted, readAlike, readGround, readIntroduced } from './acquainted';
 import { readAdvised, readFirmAdvice } from './advised';
+import { readAsksToBe } from './asks-to-be';
 import { readEmployed } from './employed';
 import { readFaced } from './faced';
 import { readManner } from './manners';
@@ -27,6 +28,7 @@ const firm: readonly Family[] = [
   readOwed,
   readAcquainted,
   readFirmAdvice,
+  readAsksToBe,
 ];
 /** "Hopeless with email" is about mails before it is about them. */
 const unlessWays: readonly Family[] = [readFaced, readPressed, readPressedAt, readLacking];
@@ -43,7 +45,7 @@ const mild: readonly Family[] = [
 const doubtful =
   /\?|\b(?:maybe|perhaps|possibly|probably|might|unsure|whether she|whether he|wonder|wondering|supposedly|allegedly|rumou?r|guess|reckon|dunno|tbc|tbd|iirc|afaik|not sure if|no idea|no longer(?! than)|any ?more|formerly|previously|i think|i believe|seems|apparently|ask if|find out)\b/iu;
 const ofOthers =
-  /^(?:my|our|her|his|their|the) (?:husband|wife|partner|son|daughter|kids?|child|children|mother|father|mum|mom|dad|sister|brother|boyfriend|girlfriend|friend|dog|cat|nan|gran|boss|assistant|pa|team|manager|predecessor|secretary|neighbour)\b(?! is$)/iu;
+  /^(?:my|our|her|his|their|the) (?:husband|wife|partner|son|daughter|kids?|child|children|mother|father|mum|mom|dad|sister|brother|boyfriend|girlfriend|friend|dog|cat|nan|gran|boss|assistant|pa|team|manager|predecessor|secretary|neighbour)\b(?! is$| (?:all |always |just )?calls? (?:her|him|them) )/iu;
 /** "Nobody knows the full name" tells nothing of what somebody knows. */
 const ofNobody =
   /^(?:nobody|no one|no-one|hardly anyone|few people) (?:here )?(?:knows|uses|calls|says|remembers|gets) (?:(?:the|her|his|their) (?:\p{L}+ )?name|(?:her|him|them|it) )/iu;
@@ -59,7 +61,7 @@ function firstOf(families: readonly Family[], clause: Clause): Reading | undefin
   if (spelt.length > longest || ofNobody.test(spelt) || doubtful.test(spelt) || sensitiveIn(spelt)) return undefined;
   const given: Said = { text: spelt, bare: withoutIdle(spelt), said, also, asked };
   // "My boss as of this week" begins as what is said of another would.
-  if (ofOthers.test(spelt)) return asReading(readOwn(given) ?? readAlike(given));
+  if (ofOthers.test(spelt)) return asReading(readOwn(given) ?? readAlike(given) ?? readIntroduced(given));
   for (const family of families) {
     const found = asReading(family(given));
     if (found) return found;

@@ -84,9 +84,13 @@ function wayIn(text: string): string | undefined {
   return notSound.test(way) || way.split(' ').length > 5 ? undefined : way.replace(/["”']$/u, '');
 }
 
+/** "Say your name at the gate" is to be done there, and "say her name slowly" says how. */
+const noSound =
+  /^(?:please |always |just )*(?:say|state|tell|give|mention|read out|shout|use|spell) your (?:\S+ )?(?:name|surname)\b|^(?:please |always |just )*say (?:(?:her|his|their) (?:\S+ )?(?:name|surname)|it) (?:slowly|first|again|twice|right|properly|correctly|clearly|loudly|aloud|out loud|often|wrong|quietly|carefully)$/iu;
+
 /** How a name is said: "Siobhan = shi-vawn", "silent W", "pronounced the French way". */
 export const soundIn = (text: string): string | undefined =>
-  text.length > 90
+  text.length > 90 || noSound.test(text)
     ? undefined
     : firstFound([heardIn, (one) => (soundHints.test(one) ? one : undefined), loudIn, equalledIn, wayIn], text);
 

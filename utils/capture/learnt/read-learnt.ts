@@ -97,7 +97,9 @@ const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
 
 /** Errands, secrets, small kindnesses and life at home stay notes. */
 const isNoFact = [isAskedOnce, isKindness, isContact];
-const forms = [isOfMail, secret];
+/** "Owes me nothing, I owe her the numbers": two statements. */
+const owesNothing = /\bowes? (?:me|us|her|him|them) nothing\b/iu;
+const forms = [isOfMail, secret, owesNothing];
 const saysNoFact = (text: string): boolean => isNoFact.some((is) => is(text)) || forms.some((form) => form.test(text));
 
 /** What is wanted or strived for at work is not of life at home: "tea rather than coffee". */
