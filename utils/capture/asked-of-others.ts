@@ -1,17 +1,12 @@
 import { behind, hasLength, holdsAny } from './behind';
 import type { Clause } from './clause';
+import { askedToBe } from './facts/asks-to-be';
 import { beginning, isOfNow, them } from './facts/saying';
 import { workThings } from './facts/work-things';
 import { workWords } from './need-words';
 import { need, tells } from './told';
 import type { Reading } from './types';
 
-const treated =
-  "copied|cc'?e?d|cc-ed|bcc'?e?d|looped|kept|included|told|informed|notified|warned|asked|consulted|involved|briefed|updated|shown|invited|left|treated|reminded|prepared|given|sent|added|listened|taken|heard|introduced|excused|spared|trusted|allowed|addressed|called by|put|seated|thanked later";
-/** "Asks to be copied in on everything", "insists on being asked first". */
-const asksToBe = beginning(
-  `(?:always |usually |often )?(?:asks|has asked|asked|begs|insists|expects|requests|demands|wishes|hopes) (?:not )?(?:to be|on being|that (?:she|he|they) (?:is|be|are)) (?:always |only |never |just )?(?:${treated})`,
-);
 /** "Asks people to mute themselves", "asks that you knock". */
 const asksPeople =
   /^(?:always |usually |often )?(?:asks|begs|expects|requests) (?:that (?:you|people|everyone|everybody|others|colleagues|visitors|callers) |(?:for )?(?:you|people|everyone|everybody|others|colleagues|visitors|callers) (?:not )?to )(?=\p{L})/iu;
@@ -49,8 +44,7 @@ const lost =
   /^(?:(?:really |simply |just |easily |often |always )?(?:takes (?:nothing|little|not much) in (?:from|on|over|by|when)|(?:doesn't|does not|can't|cannot|hardly) (?:take|takes) (?:anything |much |it |things )?in (?:from|on|over|by|when|if)|(?:doesn't|does not|can't|cannot) (?:follow|digest|absorb|cope with|deal with|get through|keep up with)|glazes over (?:at|with|in|during|when)|switches off (?:at|in|during|when|after)|loses (?:the thread|track|interest|the plot) (?:in|with|at|on|after|when)|gets lost in|is lost in|drowns in|skims|only skims|skips over|never gets to the end of|stops reading|stops listening)) (?=\S)/iu;
 
 const whenPressed = /\b(?:stress\p{L}*|pressure|busy|tired|overload\p{L}*|swamped|nervous|rushed|overwhelmed)\b/iu;
-const isAskedFor = (text: string): boolean =>
-  (asksToBe.test(text) || behind(asksPeople, text, 4, 90) !== undefined) && !ofUser.test(text);
+const isAskedFor = (text: string): boolean => behind(asksPeople, text, 4, 90) !== undefined && !ofUser.test(text);
 const isHad = (text: string): boolean => haveThem.test(text) && inFull.test(text) && !ofUser.test(text);
 const isSent = (text: string): boolean => sentSo.test(text) && !ofHome.test(text) && !ofUser.test(text);
 const isLost = (text: string): boolean => {
@@ -61,6 +55,8 @@ const isLost = (text: string): boolean => {
 /** What others are to do for somebody each time, in the words of the user. */
 export function readAskedOfOthers({ spelt }: Clause): Reading | undefined {
   if (!hasLength(spelt, 8, 130) || isOfNow(spelt)) return undefined;
+  const toBe = askedToBe(spelt);
+  if (toBe !== undefined) return tells(need(toBe));
   const isNeed = isAskedFor(spelt) || isHad(spelt) || isSent(spelt) || sayWho.test(spelt) || isLost(spelt);
   return isNeed ? tells(need(spelt)) : undefined;
 }

@@ -41,19 +41,10 @@ const isOfUnread = (text: string, reads: readonly Read[], at: number): boolean =
   return before?.readings.length === 0 && read !== undefined && isMereNeed(read) && aboutThat.test(wordsIn(text, read));
 };
 
-const inverted =
-  /^(?:do|does|did|am|is|are|have|has|would|will|can) (?:i|we|all|most|half|everyone|everybody|the|my|our|her|his|their|others)\b/iu;
-/** "Likes mail, and so does the rest of us": what others do as well. */
-const isEcho = (text: string, reads: readonly Read[], at: number): boolean => {
-  const [before, read] = [reads[at - 1], reads[at]];
-  if (!before || !read) return false;
-  return /\bso\s*$/iu.test(text.slice(before.end, read.start)) && inverted.test(wordsIn(text, read));
-};
-
 /** Statements that tell nothing of their own beside those before them. */
 export const withoutMereThen = (text: string, reads: readonly Read[]): Read[] =>
   reads.map((read, at) =>
-    read.readings.length > 0 && [isForThen, isOfUnread, isEcho].some((is) => is(text, reads, at))
+    read.readings.length > 0 && [isForThen, isOfUnread].some((is) => is(text, reads, at))
       ? { ...read, readings: [] }
       : read,
   );

@@ -35,9 +35,6 @@ const errand = beginning(`${kindly}(?:${sending})`);
 /** How or when something is always to be done, so that it is nothing to do once. */
 const everHow =
   /\b(?:short|shortly|brief|briefly|early|first|direct|directly|clearly|slowly|quickly|promptly|politely|calmly|quietly|openly|honestly|properly|precisely|exactly|carefully|regularly|immediately|in writing|on paper|in advance|beforehand|before|ahead|up ?front|always|every|each|when|whenever|if|only|rather than|instead of|not|never|no|without|at a time|at once|in bold|in red|at the end|at the top|at the beginning|at the start|first line|subject line|(?:in|into|on|at) (?:the|each|every) (?:subject|invite|title|header|top|ticket|calendar|description|mail|message)|within (?:an?|one|two|three|\d+)|on time|punctually|by text|afterwards|afterward|straight away|right away|step by step|in order|in plain|in simple|in full|in detail|in short|in one|in two|in bullet|as a|as an|twice|gently|factual|factually|to the point|concise|concisely|crisp|simple|simply|plain|plainly|a day|one day|two days|the day|the evening|the night|hours?|minimum|maximum|max|at least|at most|no more|or less|least|most|with (?:reasons?|examples?|numbers|figures|facts|data|context|evidence|options|bullet points|dates|sources|screenshots|a proposal|proposals|solutions|everything|all))\b/iu;
-/** "Send contracts as tracked changes": in which form, which is asked for once and for all. */
-const asForm =
-  /\bas (?:(?:an?|one|two|single|separate|plain|clean|editable|proper|searchable|a single|a proper|one single) )?(?:pdfs?|word(?: files?| docs?| documents?)?|excel(?: files?| sheets?)?|google (?:docs?|sheets?)|tracked changes|track changes|redlines?|links?|attachments?|plain text|text|bullets?|bullet points|csvs?|slides?|screenshots?|files?|zips?|zip files?|tables?|lists?|scans?|images?|jpe?gs?|pngs?|drafts?|comments|suggestions|spreadsheets?|docx|xlsx|tickets?|hard copies|print-?outs?|one-pagers?)\b/iu;
 const ofOneDay =
   /\b(?:by|on|at|before|until|for) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|eod|noon|tomorrow|tonight)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const ofUser = /\b(?:I|my|mine|we|our|us|me|your|yours)\b|\bI'/u;
@@ -92,7 +89,6 @@ function isAsked(text: string): boolean {
   if (kept !== undefined && isOfWork(kept) && !inPassing.test(text)) return true;
   const rest = behindAny([errand], text, 2, 110);
   if (rest === undefined) return false;
-  if (asForm.test(rest) && isOfWork(rest.replace(asForm, ''))) return true;
   if (isOfAny(rest.replace(someone, '').trim()) && !sentOnce.test(text)) return true;
   return (
     everHow.test(rest) &&
@@ -135,5 +131,4 @@ export const readAdvised: Family = ({ text, said }) => {
 const ofPapers = beginning(
   `${kindly}(?:mark|highlight|attach|label|quote|repeat|shorten|limit|trim|structure|format|summari[sz]e|recap|split|bundle|collect|batch|combine|prioriti[sz]e|flag)`,
 );
-export const readFirmAdvice: Family = (given) =>
-  ofPapers.test(given.text) || asForm.test(given.text) ? readAdvised(given) : undefined;
+export const readFirmAdvice: Family = (given) => (ofPapers.test(given.text) ? readAdvised(given) : undefined);

@@ -3,7 +3,6 @@ import type { Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { readAcquainted, readAlike, readGround, readIntroduced } from './acquainted';
 import { readAdvised, readFirmAdvice } from './advised';
-import { readAsksToBe } from './asks-to-be';
 import { readEmployed } from './employed';
 import { readFaced } from './faced';
 import { readManner } from './manners';
@@ -28,7 +27,6 @@ const firm: readonly Family[] = [
   readOwed,
   readAcquainted,
   readFirmAdvice,
-  readAsksToBe,
 ];
 /** "Hopeless with email" is about mails before it is about them. */
 const unlessWays: readonly Family[] = [readFaced, readPressed, readPressedAt, readLacking];

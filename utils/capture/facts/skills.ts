@@ -223,10 +223,6 @@ const tools =
 /** What is to be done about it, or that it is said openly, is another thing. */
 const aside = /(?: [+;]|,) (?:but|so|offer|help|asks?|says?|give|show|she|he|they|please|be|and says)\b/iu;
 
-/** "Finds Father's Day hard", "Mondays are hard for her": days are no task. */
-const ofCalendar =
-  /^(?:the )?(?:\p{L}+['’]s day|\p{L}+days?|christmas|easter|eid|ramadan|diwali|new year|weekends?|winters?|summers?|autumns?|springs?|nights?|evenings?|afternoons?|anniversar(?:y|ies)|birthdays?|being (?:alone|away|apart))$/iu;
-
 export const readLacking: Family = ({ bare }) => {
   const what = lackIn(bare)
     ?.replace(/^: ?/u, '')
