@@ -55,6 +55,11 @@ const wholly: readonly [begin: RegExp, least: number, most: number][] = [
     3,
     70,
   ],
+  [
+    /^(?:please )?only (?:disturb|interrupt|bother|approach|wake|contact) (?:(?:her|him|them) )?(?:in|for|if|when|with|on|outside|after|before) /iu,
+    3,
+    60,
+  ],
   [/^(?:come|arrive|be|show up) (?:well )?prepared\b/iu, 0, 40],
   [
     /^bring (?:numbers|data|facts|options|examples|solutions|proposals|evidence|figures|a proposal|an example|a draft|an agenda|two options)\b/iu,

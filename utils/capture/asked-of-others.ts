@@ -44,6 +44,14 @@ const lost =
   /^(?:(?:really |simply |just |easily |often |always )?(?:takes (?:nothing|little|not much) in (?:from|on|over|by|when)|(?:doesn't|does not|can't|cannot|hardly) (?:take|takes) (?:anything |much |it |things )?in (?:from|on|over|by|when|if)|(?:doesn't|does not|can't|cannot) (?:follow|digest|absorb|cope with|deal with|get through|keep up with)|glazes over (?:at|with|in|during|when)|switches off (?:at|in|during|when|after)|loses (?:the thread|track|interest|the plot) (?:in|with|at|on|after|when)|gets lost in|is lost in|drowns in|skims|only skims|skips over|never gets to the end of|stops reading|stops listening)) (?=\S)/iu;
 
 const whenPressed = /\b(?:stress\p{L}*|pressure|busy|tired|overload\p{L}*|swamped|nervous|rushed|overwhelmed)\b/iu;
+/** "Prefers reading to listening". */
+const takesIn =
+  /^(?:really |always |much )?(?:prefers|likes|would rather|loves) (?:reading|writing|listening|hearing|seeing|watching|showing|drawing|sketching|doing|typing) (?:to|over|rather than|than|more than|instead of|better than) (?:reading|writing|listening|hearing|talking|speaking|telling|being told|watching|typing|meetings?|calls?|explanations?)$/iu;
+
+/** "Don't call her love": how somebody is not to be addressed. */
+const addressed =
+  /^(?:please )?(?:don't|do not|dont|never|no one may|stop) (?:ever )?(?:calling|call|address|addressing|refer to) (?:her|him|them) (?:as )?(?:an? |the |by )?(?:["'“‘]|love\b|dear\b|darling\b|hon(?:ey)?\b|sweetheart\b|sweetie\b|mate\b|boss\b|miss\b|missus\b|sir\b|madam\b|ma'am\b|babe\b|pal\b|duck\b|bro\b|buddy\b|guys?\b|girls?\b|lady\b|ladies\b|lass\b|kid\b|young\b|old\b|(?:her|his|their) (?:first|last|full|maiden|old)? ?name|surname|nicknames?)/iu;
+
 const isAskedFor = (text: string): boolean => behind(asksPeople, text, 4, 90) !== undefined && !ofUser.test(text);
 const isHad = (text: string): boolean => haveThem.test(text) && inFull.test(text) && !ofUser.test(text);
 const isSent = (text: string): boolean => sentSo.test(text) && !ofHome.test(text) && !ofUser.test(text);
@@ -57,6 +65,11 @@ export function readAskedOfOthers({ spelt }: Clause): Reading | undefined {
   if (!hasLength(spelt, 8, 130) || isOfNow(spelt)) return undefined;
   const toBe = askedToBe(spelt);
   if (toBe !== undefined) return tells(need(toBe));
-  const isNeed = isAskedFor(spelt) || isHad(spelt) || isSent(spelt) || sayWho.test(spelt) || isLost(spelt);
+  const isNeed =
+    isAskedFor(spelt) ||
+    isHad(spelt) ||
+    isSent(spelt) ||
+    [sayWho, takesIn, addressed].some((form) => form.test(spelt)) ||
+    isLost(spelt);
   return isNeed ? tells(need(spelt)) : undefined;
 }

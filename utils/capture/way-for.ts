@@ -16,7 +16,7 @@ const ofTheirs =
   /^(?:doesn't|does not|most people|everyone|everybody|people|we all|they all|colleagues) |\bwhen(?:ever)? (?:(?:she|he|they)(?:'s|'re| is| are)? )?(?:stressed|busy|swamped|overloaded|under pressure|nervous|angry|upset|rushed|tired|overwhelmed|anxious)$/u;
 /** What somebody has or does, and no way to reach them: "has a call for the launch", "texts when bored". */
 const ownDoing =
-  /^(?:has|have|had|got|gets|on|in|at|takes|does|is|was|being|always|often|usually|emails|mails|calls|texts|pings|chats|messages|rings|phones|uses)\b(?! (?:person|chat|mail|slack|teams|writing|the phone)\b)/u;
+  /^(?:has|have|had|got|gets|on|in|at|takes|does|is|was|being|always|often|usually|emails|mails|calls|texts|pings|chats|messages|rings|phones|uses)\b(?![- ](?:person|chat|mail|slack|teams|writing|the phone)\b)/u;
 const mostWords = 9;
 
 const inWriting = /^(?:only |always |best )?in writing(?: only| please)?$/u;

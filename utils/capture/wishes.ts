@@ -133,7 +133,7 @@ const thanksCard =
   /^(?:likes |prefers |wants |loves |enjoys |treasures )?(?:an? )?(handwritten (?:cards?|notes?|letters?|lines?)(?: (?:more than|over|rather than|to|instead of) (?:any |an? )?(?:mails?|e-?mails?|chats?|messages?|gifts?|shout-?outs?|public praise))?)$|^(?:likes |prefers |loves |wants )?((?:cake|flowers|chocolates?|coffee|a coffee|a card|a note|a postcard|a gift|a small gift|a letter) (?:as|to say|for) (?:a )?(?:thanks|thank[- ]you))$/iu;
 const thankThem = /^(?:thank (?:her|him|them)|(?:just )?say (?:thanks|thank you)) /iu;
 const thanksWay =
-  /^(?:(?:by|over|on) (?:mail|e-?mail|chat|phone|message|text|card|letter)|in (?:a |an )?(?:(?:short|quick|personal) )?(?:mail|e-?mail|chat|card|letter|note|person|message))$/iu;
+  /^(?:(?:by|over|on) (?:mail|e-?mail|chat|phone|message|text|card|letter)|in (?:a |an )?(?:(?:short|quick|personal) )?(?:mail|e-?mail|chat|card|letter|note|person|message)|to (?:her|his|their) face)$/iu;
 
 /** "Likes a small thank-you note": the note is kept as well. */
 function thanksKindOf(spelt: string): string | undefined {

@@ -9,7 +9,7 @@ const hard = anyOf(
 const who =
   "(?:(?:she|he|they)(?:'s| is| are|'re| gets| get| feels| feel)? |(?:being |getting |feeling ))?(?:really |too |very |so |a bit |under )?";
 const adjective = anyOf(
-  'hectic|rough|tense|tight|wrong|stressful|crazy|messy|busy|mad|manic|heated|late|noisy|difficult|hard|tricky|urgent|chaotic|critical|serious|close|near|on|on top|full|too much|much|rammed|bad|scary|tough|pear[- ]shaped|sour|south|haywire|down to the wire|off the rails|short|up|against (?:her|him|them)',
+  'going (?:wrong|badly|south|mad|crazy|pear-shaped)|hectic|rough|tense|tight|wrong|stressful|crazy|messy|busy|mad|manic|heated|late|noisy|difficult|hard|tricky|urgent|chaotic|critical|serious|close|near|on|on top|full|too much|much|rammed|bad|scary|tough|pear[- ]shaped|sour|south|haywire|down to the wire|off the rails|short|up|against (?:her|him|them)',
 );
 const turn = `(?:(?:gets?|go(?:es)?|is|are|'s|becomes?|turns?|feels?|seems?|grows?) (?:really |very |too |all |a bit |so )?${adjective}|hits?(?: the fan| home)?|kicks? (?:off|in)|blows? up|looms?|slips?|piles? up|builds?(?: up)?|mounts?|rises?|runs? out|comes? off|heats? up|breaks?|ticks?|approach(?:es)?|nears?|falls? apart|closes? in|overruns?|stacks? up|pours? in|ramps? up|goes? down)`;
 const what = anyOf(

@@ -31,7 +31,8 @@ const soundsAlike = (one: string, other: string) =>
 const compounds = phrasesOf(
   `part-time|full-time|hands-on|on-call|one-to-one|face-to-face|in-person|half-day|on-site|off-site|follow-up|check-in|stand-up|catch-up|heads-up|go-to|no-go|tea-time|drop-in|day-off|sign-off|hand-over|well-known|self-employed|long-term|short-term|co-lead|vice-chair|ex-colleague|re-org|pre-read`,
 );
-const sounded = /^(\p{L}[\p{L}'’.-]{1,14})(?: (?:is|=|as|->))?:? ["“'‘/]?(\p{L}{1,6}(?:[- ]\p{L}{1,6}){1,4})["”'’/]?$/u;
+const sounded =
+  /^(?!\S+n['’]t )(\p{L}[\p{L}'’.-]{1,14})(?: (?:is|=|as|->))?:? ["“'‘/]?(\p{L}{1,6}(?:[- ]\p{L}{1,6}){1,4})["”'’/]?$/u;
 const sayWays: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:${theirs} |the )?(?:(?:first|last|sur|full|family) ?)?(?:name|surname)(?:'s| is)?,? )?(?:pronounced|pronounce|pronounce it|spoken|said|you say|you say it|say it|say|sounds like|sounding like|rhyming|think|reads|it's said|it is said)(?: like| as| as in| exactly like| more like| the| with| kind of like)?:? ["“'‘]?(.{2,40})$`,
