@@ -69,6 +69,10 @@ const isAim = (text: string) =>
   moreOf.test(text) ||
   isStudyDone(text);
 
+/** "Hopes to be back by May", "wants to get the slides to me by noon". */
+const mereState =
+  /^(?:be )?(?:back|at(?= (?!the top\b))|there|here|home|away|off|ready|done|free|available|early|late|better|well|fit|around|out|on time|present|able)(?: |$)|\b(?:to|for) (?:me|us)\b|\bby (?:noon|tonight|tomorrow|eod|lunch|\d{1,2}(?::\d\d)? ?[ap]m|(?:mon|tues|wednes|thurs|fri)day)\b/iu;
+
 /** What somebody wants to become or to reach. */
 export function readGoal(spelt: string, also: boolean): Reading | undefined {
   if (isUnderWay(spelt)) return tells(item(also ? 'commonGround' : 'goals', spelt));
@@ -76,6 +80,7 @@ export function readGoal(spelt: string, also: boolean): Reading | undefined {
   const chance = chanceIn(spelt);
   if (chance !== undefined) return tells(item('goals', chance));
   const goal = behind(goals, spelt, 2, 100) ?? behind(wish, spelt, 2, 100);
+  if (goal !== undefined && mereState.test(goal)) return undefined;
   return goal !== undefined && (isAim(goal) || isTitle(goal) || !mayBeMere.test(spelt))
     ? tells(item('goals', goal))
     : undefined;

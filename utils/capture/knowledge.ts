@@ -69,7 +69,7 @@ const allOf = /^(?:all )?the ins and outs of /iu;
 
 /** What is of somebody's own life, and what went wrong. */
 const ownLife =
-  /\b(?:school run|nursery run|dishes|shopping|laundry|washing|hoovering|horses?|snakes?|chickens|leak|mess|mistake)\b/iu;
+  /\b(?:flats?|houses?(?! style)|cottage|holiday home|caravan|motorbike|school run|nursery run|dishes|shopping|laundry|washing|hoovering|horses?|snakes?|chickens|leak|mess|mistake)\b/iu;
 
 /** "In charge of our project" tells who somebody is to the user. */
 const ourProject = /^(?:our|my) (?:\p{L}+ ){0,2}(?:project|programme|workstream)$/iu;

@@ -103,8 +103,17 @@ const fondFront =
 const exchange =
   /^(?:(?:we|both|still|often|always|sometimes|regularly|usually) )*(?:swap|trade|exchange|share|compare|swaps|trades|switch) (?:\p{L}+ ){0,2}(?:shifts?|desks?|rotas?|duty|duties|days|weekends|notes|contacts|leads|numbers|files|templates|slots|rooms|seats|keys|passwords|on-?calls?|leave|tickets|clients|customers|accounts|calendars|hours)\b/iu;
 
+/** "Both forgot the meeting": what happened once. */
+const happenedOnce =
+  /^(?:(?:we|both|both of us|of us|and) )*(?:forgot|missed|overslept|were (?:late|there|tired|annoyed|ill|off|away|wrong|asked|told|invited|copied|surprised|confused|cross)|got (?:lost|stuck|told|asked|the|an? (?:mail|email|letter|call|invite))|had (?:the|a) (?:meeting|call|flu|cold)|agreed|ordered|paid|signed|arrived|left early)\b/iu;
+
 export const isOfWork = (text: string): boolean =>
-  exchange.test(text) || ofWork.test(text) || passing.test(text) || atWork.test(text) || isMereTime(text);
+  happenedOnce.test(text) ||
+  exchange.test(text) ||
+  ofWork.test(text) ||
+  passing.test(text) ||
+  atWork.test(text) ||
+  isMereTime(text);
 /** What is liked, without how much. */
 export const likedOf = (text: string): string =>
   text.replace(bothFront, '').replace(haveFront, '').replace(fondFront, '').replace(sighEnd, '');

@@ -134,10 +134,14 @@ function sharedIn(bare: string): string | undefined {
   return behindAny(shared, bare, 2) === undefined ? undefined : unlessWork(bare.replace(/^(?:we|i) /iu, ''), bare);
 }
 
+/** "Supports the strike", "a fan of nobody". */
+const ofCause =
+  /^(?:(?:the|this|that|our|my|her|his|their) )?(?:\p{L}+ )?(?:strikes?|proposals?|ideas?|plans?|changes?|reorg|budgets?|bids?|motion|unions?|campaigns?|teams?|projects?|decisions?|rollout|nobody|nothing|none|everyone|customers?|clients?|users?|colleagues|parents|family|sister|brother|mother|mum|father|dad)$|^(?:no one|nobody)\b/iu;
 function likedIn(bare: string): string | undefined {
   const liked = behindAny([fond], bare, 2, 70);
   const isGround =
     liked !== undefined &&
+    !ofCause.test(liked) &&
     !/^(?:it|them|him|her|me|us|you|ya|u|that|this)\b/iu.test(liked) &&
     (isPastime(liked) || sure.test(bare));
   return isGround ? unlessWork(liked.replace(/^(?:an?|the) /iu, ''), liked) : undefined;

@@ -131,7 +131,7 @@ const ofWork =
 
 /** Small things between people are nothing of work. */
 const small =
-  /\b(?:to (?:\p{L}+ ){1,3}(?:it|this|that)\b|to (?:stop|go|come|wait|leave|shut)\b|beers?|coffees?|pints?|hugs?|drinks?|a light|directions|my (?:name|age|number)|the time|a lift|lifts|rides?|gossip|(?:her|his|their) (?:dogs?|cats?|kids?|plants|house|flat|garden|mum|mother|dad|father)|after (?:my|our) (?:\S+ ){0,2}(?:jobs?|roles?|posts?|positions?|seats?|titles?|lunch|break|shifts?|holidays?|leave|meetings?|calls?|visit|talks?|trip|wedding|birthday|return|first \p{L}+)|big time|me one|me big|an apology)\b/iu;
+  /\b(?:to (?:\p{L}+ ){1,3}(?:it|this|that)\b|to (?:stop|go|come|wait|leave|shut)\b|beers?|coffees?|pints?|hugs?|drinks?|a light|directions|my (?:name|age|number)|the time|a lift|lifts|rides?|gossip|(?:her|his|their) (?:dogs?|cats?|kids?|plants|house|flat|garden|mum|mother|dad|father)|after (?:my|our) (?:\S+ ){0,2}(?:jobs?|roles?|posts?|positions?|seats?|titles?|lunch|break|shifts?|holidays?|leave|meetings?|calls?|visit|talks?|trip|wedding|birthday|return|first \p{L}+)|big time|me one|me big|an apology|help (?:her|him|them) (?:move|pack|paint|carry|with the move)|cheer (?:her|him|them)|babysit|water|feed (?:her|his|their)|walk (?:her|his|their)|drive (?:her|him|them))\b/iu;
 const mostLong = 110;
 
 /** "I send her the leads every Friday", "my forecast goes to him": what they get time and again. */

@@ -30,7 +30,7 @@ const steps = anyOf(
 const step = new RegExp(`^(?:eventually |one day |finally |some day |really )?${steps} (?=\\S)`, 'iu');
 /** Of one day, of a meeting, of things: nothing that somebody works towards for long. */
 const mereErrand =
-  /\b(?:home|early|late|lunch|out|away|off|back|to bed|the (?:meeting|call|appointment|date|deadline|invite|slides?|report|bill|draft|desk|room|seat|window)|a (?:break|nap|coffee|drink|call|chat|meeting|moment|word|walk|look|photo)|at \d|by \d|on (?:mon|tues|wednes|thurs|fri)day|with (?:me|us|you)|it|that|this|rid|me|us|you|sure|clear|informed|asked|told|involved|included|prepared|heard|seen|left|consulted|sick|well|pregnant|married|holiday|house|flat|kids?|children|baby|dog|cat|dinner|shopping|fit|fitter|sleep|the gym|everything|things|nothing|friends|in touch|the loop|copied|cc)\b/iu;
+  /\b(?:be (?:at|there|here|around|present)|home|early|late|lunch|out|away|off|back|to bed|the (?:meeting|call|appointment|date|deadline|invite|slides?|report|bill|draft|desk|room|seat|window)|a (?:break|nap|coffee|drink|call|chat|meeting|moment|word|walk|look|photo)|at \d|by \d|on (?:mon|tues|wednes|thurs|fri)day|with (?:me|us|you)|it|that|this|rid|me|us|you|sure|clear|informed|asked|told|involved|included|prepared|heard|seen|left|consulted|sick|well|pregnant|married|holiday|house|flat|kids?|children|baby|dog|cat|dinner|shopping|fit|fitter|sleep|the gym|everything|things|nothing|friends|in touch|the loop|copied|cc)\b/iu;
 
 const forIt: readonly RegExp[] = [
   /^(?:is )?after (?=(?:my|our|the|an?|(?:her|his) (?:boss|manager)'s) (?:\S+ ){0,2}(?:job|role|post|position|title|seat|promotion)(?: (?:one|some) day| eventually| someday)?$)/iu,

@@ -47,6 +47,10 @@ const ofOthers =
 /** "Nobody knows the full name" tells nothing of what somebody knows. */
 const ofNobody =
   /^(?:nobody|no one|no-one|hardly anyone|few people) (?:here )?(?:knows|uses|calls|says|remembers|gets) (?:(?:the|her|his|their) (?:\p{L}+ )?name|(?:her|him|them|it) )/iu;
+/** "Nobody asks her about Excel". */
+const askedByNobody =
+  /^(?:nobody|no one|no-one|hardly anyone|hardly anybody|few people) (?:\p{L}+ )?(?:asks?|comes?|goes|turns?|consults?|calls?|trusts?|needs?|relies) (?:(?:to|on|for) )?(?:her|him|them)\b/iu;
+export const isOfNobody = (text: string): boolean => ofNobody.test(text) || askedByNobody.test(text);
 const longest = 140;
 
 const asReading = (found: ReturnType<Family>): Reading | undefined => {
@@ -56,7 +60,7 @@ const asReading = (found: ReturnType<Family>): Reading | undefined => {
 
 function firstOf(families: readonly Family[], clause: Clause): Reading | undefined {
   const { spelt, said, also, asked = false } = clause;
-  if (spelt.length > longest || ofNobody.test(spelt) || doubtful.test(spelt) || sensitiveIn(spelt)) return undefined;
+  if (spelt.length > longest || isOfNobody(spelt) || doubtful.test(spelt) || sensitiveIn(spelt)) return undefined;
   const given: Said = { text: spelt, bare: withoutIdle(spelt), said, also, asked };
   // "My boss as of this week" begins as what is said of another would.
   if (ofOthers.test(spelt)) return asReading(readOwn(given) ?? readAlike(given) ?? readIntroduced(given));

@@ -84,7 +84,8 @@ const isOfUs = ([first = '', ...more]: readonly string[]): boolean =>
     joins.has(first));
 
 const mostRest = 7;
-const noCustomer = /\b(?:service|services|support|success|care|relations|experience|was|is|said|called|met|angry)\b/u;
+const noCustomer =
+  /\b(?:month|year|week|day|service|services|support|success|care|relations|experience|was|is|said|called|met|angry)\b/u;
 
 const isFellow = (noun: string) => fellows.has(noun) || noun === 'person' || noun === 'one';
 

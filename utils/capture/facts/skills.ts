@@ -81,7 +81,7 @@ const knownWell =
   / (?:(?:really |very |so |pretty |incredibly )?well|inside out|inside and out|back to front|by heart|in depth|like the back of (?:her|his|their) hand|like no(?:body| one)(?: else)?|like none other|best|backwards|thoroughly|to (?:her|his|their) fingertips)$/iu;
 
 const ownThings = phrasesOf(
-  `kid|kids|child|children|school|nursery|dog|dogs|cat|cats|garden|dishes|laundry|shopping|mother|mum|mom|dad|father|parents|husband|wife|son|daughter|house|marathon|bath|grandchildren
+  `flats|cottage|caravan|holiday home|motorbike|kid|kids|child|children|school|nursery|dog|dogs|cat|cats|garden|dishes|laundry|shopping|mother|mum|mom|dad|father|parents|husband|wife|son|daughter|house|marathon|bath|grandchildren
   himself|herself|themselves|boat|horse|horses|plants|neighbour|baby|twins|family|grandma|nan|in-laws|money|life|home|cooking|weekend|bins|chickens|bees|people|team|it|this|that|me|us|you`,
 );
 const agent = new RegExp(

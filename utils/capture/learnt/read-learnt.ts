@@ -2,7 +2,7 @@ import { isAskedOnce } from '@/utils/capture/asked-once';
 import type { Clause } from '@/utils/capture/clause';
 import { isContact } from '@/utils/capture/facts/contacts';
 import { isKindness } from '@/utils/capture/facts/owed';
-import { readFirmFact, readMildFact } from '@/utils/capture/facts/read-facts';
+import { isOfNobody, readFirmFact, readMildFact } from '@/utils/capture/facts/read-facts';
 import { secret } from '@/utils/capture/facts/saying';
 import { ownLife } from '@/utils/capture/help';
 import { isOfHome } from '@/utils/capture/home-life';
@@ -96,14 +96,14 @@ const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
   );
 
 /** Errands, secrets, small kindnesses and life at home stay notes. */
-const isNoFact = [isAskedOnce, isKindness, isContact];
+const isNoFact = [isAskedOnce, isKindness, isContact, isOfNobody];
 /** "Owes me nothing, I owe her the numbers": two statements. */
 const owesNothing = /\bowes? (?:me|us|her|him|them) nothing\b/iu;
 const forms = [isOfMail, secret, owesNothing];
 const saysNoFact = (text: string): boolean => isNoFact.some((is) => is(text)) || forms.some((form) => form.test(text));
 
 /** What is wanted or strived for at work is not of life at home: "tea rather than coffee". */
-const ofWork: ReadonlySet<string> = new Set(['strengths', 'need', 'goals']);
+const ofWork: ReadonlySet<string> = new Set(['strengths', 'need', 'goals', 'needsHelpWith']);
 
 function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
   // "Struggles with insomnia" stays a note, beside which neutral words are offered.
