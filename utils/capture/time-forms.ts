@@ -110,6 +110,9 @@ const forms: Forms = [
     /\b(starts|begins|comes in|gets in|in|logs on|on site) (?:at|before|with) (?:the )?(?:crack of )?(?:dawn|sunrise|daybreak|first light|sparrow'?s(?: fart)?|sparrows|larks?|birds),? (?:at |around |by |say |so |about )?(?=\d)/gu,
     '$1 at ',
   ],
+  // "The second half of the day is better."
+  [/^(?:the )?(?:second|latter|later) half(?: of the day)?(?= (?:is|works|suits)\b)/gu, 'afternoon'],
+  [/^(?:the )?(?:first|earlier) half(?: of the day)?(?= (?:is|works|suits)\b)/gu, 'morning'],
   [/\bonly works (?=before|after|between|from|until|in the|on )/gu, 'works only '],
   // Beside a day off the rest of the week is all of it.
   [

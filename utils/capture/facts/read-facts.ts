@@ -7,7 +7,7 @@ import { readEmployed } from './employed';
 import { readFaced } from './faced';
 import { readManner } from './manners';
 import { readNamed, readOwn } from './named';
-import { readOwed } from './owed';
+import { isKindness, readOwed } from './owed';
 import { readPlainNeed } from './plain-needs';
 import { readPlan } from './plans';
 import { readCorrected, readThanked } from './praised';
@@ -60,7 +60,8 @@ const asReading = (found: ReturnType<Family>): Reading | undefined => {
 
 function firstOf(families: readonly Family[], clause: Clause): Reading | undefined {
   const { spelt, said, also, asked = false } = clause;
-  if (spelt.length > longest || isOfNobody(spelt) || doubtful.test(spelt) || sensitiveIn(spelt)) return undefined;
+  if (spelt.length > longest || isOfNobody(spelt) || doubtful.test(spelt) || isKindness(spelt) || sensitiveIn(spelt))
+    return undefined;
   const given: Said = { text: spelt, bare: withoutIdle(spelt), said, also, asked };
   // "My boss as of this week" begins as what is said of another would.
   if (ofOthers.test(spelt)) return asReading(readOwn(given) ?? readAlike(given) ?? readIntroduced(given));
