@@ -1,5 +1,8 @@
 type Forms = readonly [form: RegExp, full: string][];
 
+const inTurn = (text: string, forms: Forms): string =>
+  forms.reduce((now, [form, full]) => now.replace(form, full), text);
+
 const day = '(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?';
 const days = `${day}(?:(?: ?[-–/&] ?| to | and |, ?(?:and )?)${day}){0,4}`;
 const clock = String.raw`(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|noon|midday)`;
@@ -21,10 +24,14 @@ const sacred = '(?:sacred|holy|untouchable|non-negotiable|protected|kept free|of
 
 /** "On a Friday" is on each, and "weekends only" are those that are worked. */
 const eachDay: Forms = [
-  [/\bon an? (mon|tues|wednes|thurs|fri|satur|sun)day\b(?! in | of )/gu, 'on $1days'],
-  [/\b(weekends|weekdays) only (?=\d)/gu, '$1 '],
   [
-    new RegExp(`^(?:only (?:mornings|afternoons|evenings)|(?:mornings|afternoons|evenings) only),? (${hours})$`, 'u'),
+    /\bon an? (mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:in|of|morning|afternoon|evening|night|lunch)\b)/gu,
+    'on $1days',
+  ],
+  [/\b(weekends|weekdays) only (?=\d)/gu, '$1 '],
+  [new RegExp(`^(?:only (?:mornings|afternoons)|(?:mornings|afternoons) only),? (${hours})$`, 'u'), 'works $1'],
+  [
+    new RegExp(`^(?:only evenings|evenings only),? (${clock}(?: ?[-–] ?| to )\\d{1,2}(?::\\d\\d)? ?pm)$`, 'u'),
     'works $1',
   ],
 ];
@@ -47,6 +54,40 @@ const ahead: Forms = [
     'mon-sat ',
   ],
 ];
+
+/** What a time is kept from others for, and in which half of the day an hour is. */
+const plainly: Forms = [
+  [
+    new RegExp(
+      `^((?:not to be|do not|don't|never|please don't|no|avoid|leave)[\\p{L}' ]{0,24}?) (?:during|in|at|for|while at) (?:the |her |his |their )?[\\p{L}'-]{3,14}(?: [\\p{L}'-]{3,12})?,? (?=${hours}$)`,
+      'u',
+    ),
+    '$1 ',
+  ],
+  [
+    new RegExp(
+      `^(avoid|do not disturb|don't disturb|leave alone) (${hours}),? (?:for |as )?lunch(?: ?time| ?break| ?hour)?$`,
+      'u',
+    ),
+    '$1 $2',
+  ],
+  [
+    /^(?:on |has |takes )?(?:an? )?half[- ]day(?:'s)? (?:leave|off) (?:on |for )?(today|tomorrow|(?:this |next )?(?:mon|tues|wednes|thurs|fri)day),? (?:in the |the )?(?:forenoon|morning|first half|fn)$/u,
+    'off $1 morning',
+  ],
+  [
+    /^(?:on |has |takes )?(?:an? )?half[- ]day(?:'s)? (?:leave|off) (?:on |for )?(today|tomorrow|(?:this |next )?(?:mon|tues|wednes|thurs|fri)day),? (?:in the |the )?(?:afternoon|second half|an)$/u,
+    'off $1 afternoon',
+  ],
+];
+
+/** "Until 7 in the evening": of one end alone, as two are read together. */
+const halfNamed: Forms = [
+  [/\b(until|after|before|from|by|at) (\d{1,2}(?::\d\d)?) (?:in the|of the) (?:evening|afternoon)\b/gu, '$1 $2pm'],
+  [/\b(until|after|before|from|by|at) (\d{1,2}(?::\d\d)?) (?:in the|of the) morning\b/gu, '$1 $2am'],
+];
+const halves = / in the (?:morning|afternoon|evening)\b/gu;
+const withHalf = (text: string): string => (text.match(halves)?.length === 1 ? inTurn(text, halfNamed) : text);
 
 /** From when and until when, the one as a no. */
 const edges: Forms = [
@@ -219,16 +260,14 @@ function withoutOnceOver(plain: string): string {
 const aDay = new RegExp(`\\b${day}\\b`, 'u');
 const aTime = /\d|\b(?:mornings?|afternoons?|evenings?|noon|half)\b/u;
 
-const inTurn = (text: string, forms: Forms): string =>
-  forms.reduce((now, [form, full]) => now.replace(form, full), text);
-
 /** Hours and days with words around them that say no more, in the forms that are read. */
 export function inHourForms(plain: string): string {
   if (!aTime.test(plain)) return aDay.test(plain) ? inTurn(plain, weekAhead) : plain;
-  const text = inTurn(withoutOnceOver(plain), [
+  const text = inTurn(withHalf(withoutOnceOver(plain)), [
     ...eachDay,
     ...ahead,
     ...edges,
+    ...plainly,
     ...besideEvents,
     ...judged,
     ...otherDays,
