@@ -1,12 +1,6 @@
-type Forms = readonly [form: RegExp, full: string][];
+import { clock, day, ends, type Forms, hours, inTurn } from './hour-words';
+import { breaks, otherDays } from './other-day-forms';
 
-const inTurn = (text: string, forms: Forms): string =>
-  forms.reduce((now, [form, full]) => now.replace(form, full), text);
-
-const day = '(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?';
-const days = `${day}(?:(?: ?[-–/&] ?| to | and |, ?(?:and )?)${day}){0,4}`;
-const clock = String.raw`(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|noon|midday)`;
-const hours = `${clock}(?: ?[-–] ?| to | until | and )${clock}`;
 const event =
   '(?:stand-?ups?|meetings?|calls?|scrums?|syncs?|huddles?|briefings?|handovers?|rounds?|class(?:es)?|school run|team call|clinic|lessons?|assembly|rehearsals?|deliveries|rush|check-ins?|reviews?|rota|service|shift change|visits?|visiting hours|lectures?|sessions?|shifts?)';
 const ofEvent = String.raw`(?:the |her |his |their |our )?(?:[\p{L}-]{2,14} ){0,2}`;
@@ -14,13 +8,6 @@ const restOfWeek =
   '(?:(?:the )?other (?:two|three|four|2|3|4|weekdays|days|ones)(?: days| weekdays)?|(?:the )?others|(?:the )?(?:rest|remainder)(?: of the week)?|(?:the )?remaining(?: two| three)?(?: days)?|any other days?|otherwise|else|apart from that|all the others)';
 const isOff =
   "(?:off|free|out|nothing|none|no work|not in|not there|not here|not working|not at work|not available|doesn't work|does not work|isn't in|never in|closed|at home with the kids)";
-const otherwise =
-  '(?:otherwise|else|(?:on )?(?:all )?(?:the )?other days|the rest of the week|(?:on )?the others|apart from that|any other day)';
-const usually =
-  "(?:it's |is |works |does )?(?:an? |the |her |his |their )?(?:(?:normal|usual|regular|standard|ordinary|full|plain) )?(?:(?:day|hours|shift),? )?";
-const ends =
-  '(?:finishes|finished|leaves|ends|stops|done|out|gone|off|away|home|knocks off|clocks off|logs off|packs up|goes home)';
-const sacred = '(?:sacred|holy|untouchable|non-negotiable|protected|kept free|off limits|off-limits|religious|a must)';
 
 /** "On a Friday" is on each, and "weekends only" are those that are worked. */
 const eachDay: Forms = [
@@ -125,70 +112,6 @@ const judged: Forms = [
   [
     /(?<=^(?:ask|catch|try|reach|get|grab|call|best|find)\b.{1,40}\d(?: ?[ap]m)?),? (?:(?:that|which) )?(?:is|are|'s|works) (?:ideal|best|good|perfect|fine|great|easiest)$/u,
     '',
-  ],
-];
-
-/** The day of some hours ends otherwise, and those of the others stand behind it. */
-const otherDays: Forms = [
-  [
-    new RegExp(
-      `^${ends}(?: (?:at|by|around|about))? (${clock}) (?:on )?(${days})(?: (?:for|to|because of) [\\p{L}' -]{3,30})?(?:,|;)? (?:and |but )?${otherwise},? ${usually}(${hours})$`,
-      'u',
-    ),
-    '$3, $2 until $1',
-  ],
-  [
-    new RegExp(
-      `^${ends}(?: (?:at|by|around|about))? (${clock}) (?:on )?(${days})(?:,|;)? (?:and |but )?${usually}(${hours}) ${otherwise}$`,
-      'u',
-    ),
-    '$3, $2 until $1',
-  ],
-  [
-    new RegExp(
-      `^(?:on )?(${days}):? (?:only )?(?:${ends} (?:at|by)|until) (${clock})(?:,|;)? (?:and |but )?${otherwise},? ${usually}(${hours})$`,
-      'u',
-    ),
-    '$3, $1 until $2',
-  ],
-  [
-    new RegExp(
-      `(?<=\\d(?: ?[ap]m)?,? (?:and )?${day}) (?:is |are )?(?:an? )?half[- ]?days?,? until (?=${clock}$)`,
-      'u',
-    ),
-    ' until ',
-  ],
-  [
-    new RegExp(
-      `^(?:(?:her |his |their )?(?:hours|times) (?:are|is) |works |usually |normally )?(${hours}),? (?:except|but|apart from|save|only)(?: for| on| that)? (${days}),? (?:(?:when|which|where|that) )?(?:(?:it's|it is|she's|he's|they're|she works|he works|they work|works|is|are|she does|he does) )?(?:only |from )?(${hours})$`,
-      'u',
-    ),
-    '$1, $2 $3',
-  ],
-  // Where somebody is on a day, and when that day begins or ends.
-  [
-    new RegExp(
-      `^(?:on )?(${days}):? (?:(?:works?|working|is|she's|he's) )?(?:from home|at home|wfh|remote|remotely|in the office|home office|on site|onsite)(?:,|;) (?:and |so |but |then )?(?:she |he |they )?(starts|begins|in|finishes|leaves|ends|done|off|gone|out|stops)(?: (?:at|by|from|around|about))? (${clock})$`,
-      'u',
-    ),
-    '$2 at $3 on $1',
-  ],
-  [
-    new RegExp(`^(?:only )?(?:the )?(mornings|afternoons) only (?:on )?(${days}),? (${hours})$`, 'u'),
-    'works $2 only $3',
-  ],
-  [new RegExp(`^(?:on )?(${days}),? (?:only )?(?:the )?(?:mornings|afternoons)(?: only)?,? (${hours})$`, 'u'), '$1 $2'],
-];
-
-const sides = `(${clock})(?: ?[-–] ?| to | until )(${clock})`;
-/** A break beside hours, in a clause of theirs: work goes on behind it. */
-const breaks: Forms = [
-  [
-    new RegExp(
-      `^${sides},? (?:(?:with|and|but|has|takes|plus|minus|except|less|save) ){1,2}(?:an? |her |his |their |the )?lunch(?: ?hour| ?break| ?time),?(?: is)? (?:from |at |between )?${sides}(?:,? (?:(?:that|which|it) )?(?:is|are|'s)? ?${sacred}(?: (?:to|for) (?:her|him|them))?)?$`,
-      'u',
-    ),
-    '$1-$3, $4-$2',
   ],
 ];
 
