@@ -87,7 +87,7 @@ const unsigned: readonly [RegExp, string][] = [
   [/\bthats(?=\s)/giu, "that's"],
   [/\b(?:btw|betw|b\/w)\b\.?(?= (?:\d|noon\b))/giu, 'between'],
   [/(?<=\s)@ (?=\d)/gu, 'at '],
-  [/\bpost (?=\d{1,2} ?(?:[ap]m|:|$))/giu, 'after '],
+  [/\bpost (?=(?:lunch|noon)\b|\d{1,2} ?(?:[ap]m|:|$))/giu, 'after '],
   [/\b(if|when|unless|because|cos) its(?=\s)/giu, "$1 it's"],
 ];
 const signed = (text: string) => unsigned.reduce((now, [form, full]) => now.replace(form, full), text);

@@ -110,7 +110,7 @@ function readDaysOff({ plain: said, spelt }: Pick<Clause, 'plain' | 'spelt'>): R
 }
 
 const named =
-  /^(?:(?:her|his|their|the|usual|regular|weekly|fixed) ){0,2}(?:days? off|off[- ]days?|weekly off(?: days?)?|(?:non[- ]?working|free|rest) days?)(?: (?:is|are)(?: on| always)?|:) /u;
+  /^(?:(?:her|his|their|the|usual|regular|weekly|fixed) ){0,2}(?:days? off|off[- ]days?|week(?:ly)?[- ]?offs?(?: days?)?|(?:non[- ]?working|free|rest) days?)(?: (?:is|are)(?: on| always)?|:) /u;
 const namedBehind =
   / (?:is|are) (?:her|his|their) (?:usual |regular |weekly |fixed )?(?:days? off|off[- ]days?|(?:non-?working|free) days?)$/u;
 

@@ -1,9 +1,6 @@
-type Forms = readonly [form: RegExp, full: string][];
+import { clock, day, ends, type Forms, hours, inTurn } from './hour-words';
+import { breaks, otherDays } from './other-day-forms';
 
-const day = '(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?';
-const days = `${day}(?:(?: ?[-–/&] ?| to | and |, ?(?:and )?)${day}){0,4}`;
-const clock = String.raw`(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|noon|midday)`;
-const hours = `${clock}(?: ?[-–] ?| to | until | and )${clock}`;
 const event =
   '(?:stand-?ups?|meetings?|calls?|scrums?|syncs?|huddles?|briefings?|handovers?|rounds?|class(?:es)?|school run|team call|clinic|lessons?|assembly|rehearsals?|deliveries|rush|check-ins?|reviews?|rota|service|shift change|visits?|visiting hours|lectures?|sessions?|shifts?)';
 const ofEvent = String.raw`(?:the |her |his |their |our )?(?:[\p{L}-]{2,14} ){0,2}`;
@@ -11,20 +8,17 @@ const restOfWeek =
   '(?:(?:the )?other (?:two|three|four|2|3|4|weekdays|days|ones)(?: days| weekdays)?|(?:the )?others|(?:the )?(?:rest|remainder)(?: of the week)?|(?:the )?remaining(?: two| three)?(?: days)?|any other days?|otherwise|else|apart from that|all the others)';
 const isOff =
   "(?:off|free|out|nothing|none|no work|not in|not there|not here|not working|not at work|not available|doesn't work|does not work|isn't in|never in|closed|at home with the kids)";
-const otherwise =
-  '(?:otherwise|else|(?:on )?(?:all )?(?:the )?other days|the rest of the week|(?:on )?the others|apart from that|any other day)';
-const usually =
-  "(?:it's |is |works |does )?(?:an? |the |her |his |their )?(?:(?:normal|usual|regular|standard|ordinary|full|plain) )?(?:(?:day|hours|shift),? )?";
-const ends =
-  '(?:finishes|finished|leaves|ends|stops|done|out|gone|off|away|home|knocks off|clocks off|logs off|packs up|goes home)';
-const sacred = '(?:sacred|holy|untouchable|non-negotiable|protected|kept free|off limits|off-limits|religious|a must)';
 
 /** "On a Friday" is on each, and "weekends only" are those that are worked. */
 const eachDay: Forms = [
-  [/\bon an? (mon|tues|wednes|thurs|fri|satur|sun)day\b(?! in | of )/gu, 'on $1days'],
-  [/\b(weekends|weekdays) only (?=\d)/gu, '$1 '],
   [
-    new RegExp(`^(?:only (?:mornings|afternoons|evenings)|(?:mornings|afternoons|evenings) only),? (${hours})$`, 'u'),
+    /\bon an? (mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:in|of|morning|afternoon|evening|night|lunch)\b)/gu,
+    'on $1days',
+  ],
+  [/\b(weekends|weekdays) only (?=\d)/gu, '$1 '],
+  [new RegExp(`^(?:only (?:mornings|afternoons)|(?:mornings|afternoons) only),? (${hours})$`, 'u'), 'works $1'],
+  [
+    new RegExp(`^(?:only evenings|evenings only),? (${clock}(?: ?[-–] ?| to )\\d{1,2}(?::\\d\\d)? ?pm)$`, 'u'),
     'works $1',
   ],
 ];
@@ -47,6 +41,40 @@ const ahead: Forms = [
     'mon-sat ',
   ],
 ];
+
+/** What a time is kept from others for, and in which half of the day an hour is. */
+const plainly: Forms = [
+  [
+    new RegExp(
+      `^((?:not to be|do not|don't|never|please don't|no|avoid|leave)[\\p{L}' ]{0,24}?) (?:during|in|at|for|while at) (?:the |her |his |their )?[\\p{L}'-]{3,14}(?: [\\p{L}'-]{3,12})?,? (?=${hours}$)`,
+      'u',
+    ),
+    '$1 ',
+  ],
+  [
+    new RegExp(
+      `^(avoid|do not disturb|don't disturb|leave alone) (${hours}),? (?:for |as )?lunch(?: ?time| ?break| ?hour)?$`,
+      'u',
+    ),
+    '$1 $2',
+  ],
+  [
+    /^(?:on |has |takes )?(?:an? )?half[- ]day(?:'s)? (?:leave|off) (?:on |for )?(today|tomorrow|(?:this |next )?(?:mon|tues|wednes|thurs|fri)day),? (?:in the |the )?(?:forenoon|morning|first half|fn)$/u,
+    'off $1 morning',
+  ],
+  [
+    /^(?:on |has |takes )?(?:an? )?half[- ]day(?:'s)? (?:leave|off) (?:on |for )?(today|tomorrow|(?:this |next )?(?:mon|tues|wednes|thurs|fri)day),? (?:in the |the )?(?:afternoon|second half|an)$/u,
+    'off $1 afternoon',
+  ],
+];
+
+/** "Until 7 in the evening": of one end alone, as two are read together. */
+const halfNamed: Forms = [
+  [/\b(until|after|before|from|by|at) (\d{1,2}(?::\d\d)?) (?:in the|of the) (?:evening|afternoon)\b/gu, '$1 $2pm'],
+  [/\b(until|after|before|from|by|at) (\d{1,2}(?::\d\d)?) (?:in the|of the) morning\b/gu, '$1 $2am'],
+];
+const halves = / in the (?:morning|afternoon|evening)\b/gu;
+const withHalf = (text: string): string => (text.match(halves)?.length === 1 ? inTurn(text, halfNamed) : text);
 
 /** From when and until when, the one as a no. */
 const edges: Forms = [
@@ -84,70 +112,6 @@ const judged: Forms = [
   [
     /(?<=^(?:ask|catch|try|reach|get|grab|call|best|find)\b.{1,40}\d(?: ?[ap]m)?),? (?:(?:that|which) )?(?:is|are|'s|works) (?:ideal|best|good|perfect|fine|great|easiest)$/u,
     '',
-  ],
-];
-
-/** The day of some hours ends otherwise, and those of the others stand behind it. */
-const otherDays: Forms = [
-  [
-    new RegExp(
-      `^${ends}(?: (?:at|by|around|about))? (${clock}) (?:on )?(${days})(?: (?:for|to|because of) [\\p{L}' -]{3,30})?(?:,|;)? (?:and |but )?${otherwise},? ${usually}(${hours})$`,
-      'u',
-    ),
-    '$3, $2 until $1',
-  ],
-  [
-    new RegExp(
-      `^${ends}(?: (?:at|by|around|about))? (${clock}) (?:on )?(${days})(?:,|;)? (?:and |but )?${usually}(${hours}) ${otherwise}$`,
-      'u',
-    ),
-    '$3, $2 until $1',
-  ],
-  [
-    new RegExp(
-      `^(?:on )?(${days}):? (?:only )?(?:${ends} (?:at|by)|until) (${clock})(?:,|;)? (?:and |but )?${otherwise},? ${usually}(${hours})$`,
-      'u',
-    ),
-    '$3, $1 until $2',
-  ],
-  [
-    new RegExp(
-      `(?<=\\d(?: ?[ap]m)?,? (?:and )?${day}) (?:is |are )?(?:an? )?half[- ]?days?,? until (?=${clock}$)`,
-      'u',
-    ),
-    ' until ',
-  ],
-  [
-    new RegExp(
-      `^(?:(?:her |his |their )?(?:hours|times) (?:are|is) |works |usually |normally )?(${hours}),? (?:except|but|apart from|save|only)(?: for| on| that)? (${days}),? (?:(?:when|which|where|that) )?(?:(?:it's|it is|she's|he's|they're|she works|he works|they work|works|is|are|she does|he does) )?(?:only |from )?(${hours})$`,
-      'u',
-    ),
-    '$1, $2 $3',
-  ],
-  // Where somebody is on a day, and when that day begins or ends.
-  [
-    new RegExp(
-      `^(?:on )?(${days}):? (?:(?:works?|working|is|she's|he's) )?(?:from home|at home|wfh|remote|remotely|in the office|home office|on site|onsite)(?:,|;) (?:and |so |but |then )?(?:she |he |they )?(starts|begins|in|finishes|leaves|ends|done|off|gone|out|stops)(?: (?:at|by|from|around|about))? (${clock})$`,
-      'u',
-    ),
-    '$2 at $3 on $1',
-  ],
-  [
-    new RegExp(`^(?:only )?(?:the )?(mornings|afternoons) only (?:on )?(${days}),? (${hours})$`, 'u'),
-    'works $2 only $3',
-  ],
-  [new RegExp(`^(?:on )?(${days}),? (?:only )?(?:the )?(?:mornings|afternoons)(?: only)?,? (${hours})$`, 'u'), '$1 $2'],
-];
-
-const sides = `(${clock})(?: ?[-–] ?| to | until )(${clock})`;
-/** A break beside hours, in a clause of theirs: work goes on behind it. */
-const breaks: Forms = [
-  [
-    new RegExp(
-      `^${sides},? (?:(?:with|and|but|has|takes|plus|minus|except|less|save) ){1,2}(?:an? |her |his |their |the )?lunch(?: ?hour| ?break| ?time),?(?: is)? (?:from |at |between )?${sides}(?:,? (?:(?:that|which|it) )?(?:is|are|'s)? ?${sacred}(?: (?:to|for) (?:her|him|them))?)?$`,
-      'u',
-    ),
-    '$1-$3, $4-$2',
   ],
 ];
 
@@ -219,16 +183,14 @@ function withoutOnceOver(plain: string): string {
 const aDay = new RegExp(`\\b${day}\\b`, 'u');
 const aTime = /\d|\b(?:mornings?|afternoons?|evenings?|noon|half)\b/u;
 
-const inTurn = (text: string, forms: Forms): string =>
-  forms.reduce((now, [form, full]) => now.replace(form, full), text);
-
 /** Hours and days with words around them that say no more, in the forms that are read. */
 export function inHourForms(plain: string): string {
   if (!aTime.test(plain)) return aDay.test(plain) ? inTurn(plain, weekAhead) : plain;
-  const text = inTurn(withoutOnceOver(plain), [
+  const text = inTurn(withHalf(withoutOnceOver(plain)), [
     ...eachDay,
     ...ahead,
     ...edges,
+    ...plainly,
     ...besideEvents,
     ...judged,
     ...otherDays,

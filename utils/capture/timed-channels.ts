@@ -200,7 +200,7 @@ const clock = /^(?:[A-Z]{2,5}|\S+\d|\S+(?: \S+){0,2} [Tt]ime(?: ?zone)?)$/u;
 const mostClockWords = 4;
 
 /** A clause that ends in a zone: what stands before it, and the zone. */
-function partedByClock(clause: Clause, given: CaptureGiven): { front: Clause; zone: Reading } | undefined {
+export function partedByClock(clause: Clause, given: CaptureGiven): { front: Clause; zone: Reading } | undefined {
   const words = clause.spelt.split(' ');
   const part = (spelt: string): Clause => ({ ...clause, spelt, plain: plainOf(spelt) });
   for (let place = Math.max(2, words.length - mostClockWords); place < words.length; place++) {

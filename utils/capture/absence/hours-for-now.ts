@@ -51,7 +51,9 @@ function hoursAt(run: Run, at: number): (Hours & { many: number }) | undefined {
     const isLate = run.some(
       (word, place) => ofLate.test(word) && (/s$/u.test(word) || /^shifts?,?$/u.test(run[place + 1] ?? '')),
     );
-    const [way, ...more] = /^\d{1,2}$/u.test(text) ? [] : readStretches(text, isLate ? 'later' : undefined);
+    const [way, ...more] = /^\d{1,2}$/u.test(text)
+      ? []
+      : readStretches(text, isLate && /^\d.*(?:\d|midnight)$/u.test(text) ? 'later' : undefined);
     if (way && more.length === 0 && way.every(({ start, end }) => start !== null || end !== null))
       return { way, text, many };
   }

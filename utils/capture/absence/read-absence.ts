@@ -187,7 +187,8 @@ const isHomeward = (why: readonly string[], ways: readonly DaySpan[][]): boolean
   why.some((one) => homeward.test(one)) && ways.every((way) => way.every(({ from, to }) => from === to));
 
 /** "Works through Christmas" is no absence. */
-const atWork = /\bwork(?:s|ing) (?:(?:straight |right )?through|over|during|on|until|till|all|as (?:usual|normal))\b/u;
+const atWork =
+  /^(?:no|not a|has no|doesn't (?:get|have|take)|won't (?:get|have|take)) (?:an? |any |the )?(?:holidays?|leave|day off|days off|break|vacation|time off)\b|\bwork(?:s|ing) (?:(?:straight |right )?through|over|during|on|until|till|all|as (?:usual|normal))\b/u;
 
 /** "Leave her in peace" is no leave. */
 const letBe = /\bleave (?:her|him|them|it)\b/u;

@@ -6,6 +6,7 @@ import { isOfNobody, readFirmFact, readMildFact } from '@/utils/capture/facts/re
 import { secret } from '@/utils/capture/facts/saying';
 import { ownLife } from '@/utils/capture/help';
 import { isOfHome } from '@/utils/capture/home-life';
+import { partedByClock } from '@/utils/capture/timed-channels';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { type LinearModel, openModel, type PackedModel } from '@/utils/text/linear-model';
@@ -154,6 +155,16 @@ function readSaid(clause: Clause, given: CaptureGiven, models: LearntModels): Re
   return timed.length > 0 ? timed : (facts ?? []);
 }
 
+const hourKinds: ReadonlySet<string> = new Set(['work-hours', 'best-hours', 'focus-hours']);
+const isOfHours = ({ told = [], ask }: Reading): boolean =>
+  !ask && told.length > 0 && told.every((one) => one.kind === 'preference' && hourKinds.has(one.value.kind));
+
+/** "The UK shift, 1:30 pm to 10:30 pm Bangalore time": the clock that stands behind hours is told beside them. */
+function withClock(readings: Reading[], clause: Clause, given: CaptureGiven): Reading[] {
+  const clock = readings.length > 0 && readings.every(isOfHours) ? partedByClock(clause, given)?.zone : undefined;
+  return clock ? [...readings, clock] : readings;
+}
+
 /**
  * What small models make of a clause that no rule accounts for: the rules find the values in it, the models say what is said of
  * them. Where they are not sure it is asked, and else it stays a note.
@@ -165,7 +176,7 @@ export const makeLearntReader =
     const firm = readFirmFact(clause, waysFound(clause.plain.split(' ')).length > 0);
     if (firm) return [firm];
     if (isUnsaid(clause.spelt)) return [];
-    return readSaid(clause, given, models);
+    return withClock(readSaid(clause, given, models), clause, given);
   };
 
 /** The weights are unpacked at the first clause that needs them. */
