@@ -55,6 +55,11 @@ const wholly: readonly [begin: RegExp, least: number, most: number][] = [
     3,
     70,
   ],
+  [
+    /^(?:please )?only (?:disturb|interrupt|bother|approach|wake|contact) (?:(?:her|him|them) )?(?:in|for|if|when|with|on|outside|after|before) /iu,
+    3,
+    60,
+  ],
   [/^(?:come|arrive|be|show up) (?:well )?prepared\b/iu, 0, 40],
   [
     /^bring (?:numbers|data|facts|options|examples|solutions|proposals|evidence|figures|a proposal|an example|a draft|an agenda|two options)\b/iu,
@@ -68,7 +73,8 @@ const wholly: readonly [begin: RegExp, least: number, most: number][] = [
 /** Whole clauses that are a need. */
 const whole: readonly RegExp[] = [
   /^(?:camera|cameras|video) off$/iu,
-  /^(?:voice notes?|voice messages?|bullet points|large print|captions|subtitles|plain words|(?:simple|plain|easy) english|first names?|first name basis)(?: only)?$/iu,
+  /^(?:voice notes?|voice messages?|bullet points|(?:large|larger|big|bigger|huge) (?:print|fonts?|type|letters|text)(?: (?:on|in|for) \p{L}+)?|captions|subtitles|plain words|(?:simple|plain|easy) english|first names?|first name basis)(?: only)?$/iu,
+  /^(?:(?:never|not|don't put (?:her|him|them)|no) (?:on )?(?:speaker|speakerphone|loudspeaker|hold)|(?:short|clear|plain|meaningful|telling|proper) subject lines?|no (?:prose|walls of text)|(?:(?:always|only|please|never) )+with(?:out)? (?:an? |the |your )?(?:deadline|agenda|date|due date|summary|example|subject|subject line|context|reason|proposal|screenshot|ticket number|link)s?)$/iu,
   /^(?:send|leave) (?:(?:her|him|them) )?(?:voice notes?|voice messages?)$/iu,
   /^(?:numbers|facts|figures|results|conclusions?|headlines?|decisions?|context|bad news|good news|the ask|the bottom line|bottom line) first$/iu,
   /^use (?:her|his|their|the) (?:title|full name|first name|surname|last name|full title)$/iu,
@@ -93,7 +99,7 @@ const nuisances = phrasesOf(
 );
 const dislikes = phrasesOf(
   `small talk|smalltalk|chit-chat|chitchat|surprise|jargon|acronym|pressure|last-minute|last minute|fuss|camera|video|icebreaker
-  gossip|long|thread|meetings without|reply-all|replyall|voice note|voice message|emoji|change|noise|open-plan|open plan|brainstorm
+  gossip|long|thread|meetings without|reply-all|replyall|voice note|voice memo|voice message|emoji|change|noise|open-plan|open plan|brainstorm
   brainstorming|role play|role-play|roleplay|group work|group call|group chat`,
 );
 

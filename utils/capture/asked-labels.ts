@@ -25,4 +25,8 @@ const withAsked = (text: string): string =>
         .replace(named, '$1$2:')
     : text;
 
-export const withLabels = (text: string): string => withAsked(text).replace(partThen, '$1:  ');
+/** "Chat person: short messages": what they are is told, and what follows from it. */
+const ofSort =
+  /(?<=\b(?:chat|text|mail|e-?mail|phone|call|slack|teams|whatsapp|ping|ping[- ]me|video|face[- ]to[- ]face)(?:[- ](?:style|type|first))?(?: (?:sort|kind) of(?: an?)?)? (?:person|guy|gal|girl|woman|man|type|lady|bloke|chap)):(?= )/giu;
+
+export const withLabels = (text: string): string => withAsked(text).replace(partThen, '$1:  ').replace(ofSort, ',');

@@ -1,3 +1,4 @@
+import { isAnnounced } from './announced';
 import { behind } from './behind';
 
 /** How to deal with somebody, as one tells others to: what is kept are the words themselves. */
@@ -10,7 +11,7 @@ const ways: readonly RegExp[] = [
   /^give (?:her |him |them )?(?:an?|one|two|three|some|a few) (?:days?|hours?|minutes?|weeks?|nights?|moments?) (?:to|for|before) /iu,
   /^(?:tell|ask) (?:it to )?(?:her|him|them) (?:straight|directly|honestly|openly|plainly|gently)\b/iu,
   /^(?:ask|check with|talk to|warn|tell|involve) (?:(?:her|him|them) )?(?:first|before|early|beforehand)\b/iu,
-  /^(?:don't|do not) (?:rush|interrupt|push|pressure|surprise|micromanage|ping twice|nag|be late)\b/iu,
+  /^(?:don't|do not) (?:rush|interrupt|push|pressure|surprise|micromanage|ping twice|nag|be late|chase|hurry|pester|hover|nudge|crowd|bombard)\b/iu,
   /^avoid (?:sarcasm|jargon|small talk|surprises|acronyms|irony|slang)\b/iu,
   /^cc (?:her|him|them|her boss|his boss|her team|his team)\b/iu,
   /^(?:speak (?:slowly|clearly|up)|allow (?:her |him |them )?(?:time|space)|let (?:her|him|them) (?:finish|think|decide|speak|prepare))\b/iu,
@@ -26,4 +27,5 @@ const beforeVisit =
   /^(?:always |please |just |best )?(?:call|ring|phone|knock|ask) (?:(?:her|him|them|first|ahead) ){0,2}before (?:you )?(?:com|visit|drop|stop|turn|show|walk|pop|going|go )/iu;
 
 export const isAskedWay = (text: string): boolean =>
+  isAnnounced(text) ||
   [...ways, sending, announcing, beforeVisit].some((begin) => behind(begin, text, 0, 80) !== undefined);

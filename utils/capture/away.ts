@@ -22,7 +22,7 @@ const ahead = new RegExp(`^${state}`, 'u');
 const wholeState = new RegExp(`^(?:(${gone})|(${reason}))$`, 'u');
 const untilWords = new RegExp(`^(?:from (?:today|now)(?: on)? )?${untilWord} `, 'u');
 const backWords =
-  /^(?:(?:due|due to be|expected|should be|will be|is|comes|coming|be|will come|gets|should be|am|come) )?(?:back again|back|returns|returning|return|returned)(?: from (?:(?:her|his|their|the) )?)?/u;
+  /^(?:(?:due|due to be|expected|should be|will be|will|is|comes|coming|be|will come|gets|should be|am|come) )?(?:back again|back|resumes?(?: work| duty| duties| office)?|resuming|joins? back|joining back|rejoins|rejoining|reports back|returns|returning|return|returned)(?: from (?:(?:her|his|their|the) )?)?/u;
 const fromWhat = new RegExp(`^(?:${kind}|travels?|travelling)(?=[ ,:])`, 'u');
 const toDesk = /^ ?(?:(?:in|at|to) (?:the )?(?:office|work|desk))?[,:]? /u;
 
@@ -141,7 +141,7 @@ function readDuring(plain: string, today: Temporal.PlainDate): Reading | undefin
 /** Days off: "out until Friday", "on leave 3-14 Dec", "back Monday". */
 const onTrip =
   /^((?:is )?(?:(?:on|at|in) (?:an? |the )?)?(?:travell?ing|(?:business )?trip|vacation|holidays?|conference|training|course|workshop|trade fair|trade show|fair|summit|seminar|retreat|offsite|honeymoon|funeral|wedding)) (?:to|in|at|around|near) /u;
-const tripEnds = / (?=(?:until|from|next|this|on|in|for|tomorrow|today|\d))/gu;
+const tripEnds = new RegExp(` (?=(?:until|from|next|this|on|in|for|tomorrow|today|\\d|${weekday}\\b))`, 'gu');
 
 /** Where a trip goes to says nothing of when. */
 function withoutTrip(plain: string): string {
@@ -202,12 +202,14 @@ function readWithReason(plain: string, today: Temporal.PlainDate): Reading | und
   };
 }
 
-const figures = /^(?:off|out|away) (\d{1,2}) ?[-–] ?(\d{1,2})$/u;
+const figures = /^(?:off|out|away|unavailable|not available) (\d{1,2})(?: ?[-–] ?| to )(\d{1,2})$/u;
 
 /** "Off 4-6": days of a month or hours of each day. */
 function readFigures(plain: string, today: Temporal.PlainDate): Reading | undefined {
   const [, first = '', last = ''] = figures.exec(plain) ?? [];
   if (first === '' || Number(first) >= Number(last)) return undefined;
+  // "Not available 12-14" is of a clock of 24 hours.
+  if (/available/u.test(plain) && Number(last) > 12) return undefined;
   const days = readDateRange(`the ${first}th - the ${last}th`, today).map(({ from, to }) => away(from, to, ''));
   const hours = readStretches(`${first}-${last}`).map((way) => focus(dayBlocks(way)));
   return tellsOrAsks('days', [...days, ...hours]);

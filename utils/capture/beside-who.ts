@@ -66,6 +66,12 @@ function projectIn(text: string, reads: readonly Read[], at: number): Reading | 
 const firmName =
   /^(?!Bad |Port |St |Saint |New |San |Los |Las |El |Le |La )\p{Lu}[\p{L}\p{N}&.'’-]+(?: (?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|of|and|de|der|von)){1,3}$/u;
 
+/** "Same team as me, the befriending crowd". */
+const crowdOf =
+  /^(?:the |our )?((?:[\p{L}&'’-]{2,16} ){1,3})(?:crowd|bunch|lot|gang|crew|folks|people|corner|end|side|team|squad)$/iu;
+const anyCrowd =
+  /\b(?:fun|noisy|good|best|better|nice|funny|lovely|old|young|happy|rowdy|mad|usual|same|other|friendly|whole|great|grand|sound|daft|merry|quiet|loud|small|big|far|right|left|her|his|their|my|your|a|an|is|are|what|such|only)\b/iu;
+
 /** What words without a meaning of their own say behind what stands before them. */
 function besideIn(text: string, read: Read, before: Read): Reading | undefined {
   const isTold = read.readings.some(({ ask, cut }) => !ask || cut);
@@ -77,7 +83,10 @@ function besideIn(text: string, read: Read, before: Read): Reading | undefined {
     return tells(line('company', words));
   // "Same team as me, field marketing".
   const isOfTeam = toldIn(before).some((one) => one.kind === 'role' && one.role === 'team');
-  return isOfTeam && isTeamField(words) ? tells(line('team', words)) : undefined;
+  if (!isOfTeam) return undefined;
+  const crowd = crowdOf.exec(words)?.[1]?.trim();
+  if (crowd !== undefined && !anyCrowd.test(crowd)) return tells(line('team', crowd));
+  return isTeamField(words) ? tells(line('team', words)) : undefined;
 }
 
 /** What pieces say of who somebody is only beside others. */

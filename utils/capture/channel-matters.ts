@@ -49,8 +49,37 @@ const thanTyping =
 const toThem =
   /\b(?:meet|meet with|talk to|speak to|talk with|speak with|see) (?:her|him|them) (?=in person|face to face|face-to-face|personally|over coffee)/u;
 
+/** "Everything else can wait for email", "the rest may go by chat". */
+const restGoes =
+  /(?<=\b(?:else|rest|things|stuff|others?|matters|questions|topics|requests)) (?:can|may|should|could|might as well) (?:(?:always|just|simply|easily|happily) )?(?:wait for|wait until|go (?:by|via|in|into|on|through|over)|come (?:by|via|in)|be (?:sent|done|handled|sorted|settled|dealt with|discussed|left|put) (?:by|via|in|on|over|for|to)|happen (?:by|via|over|on)) (?:an? |the )?(?=\p{L})/u;
+
+/** "The landline just rings", "her extension goes to voicemail". */
+const ringsOut =
+  /(?<=\b(?:phone|telephone|landline|line|extension|mobile|cell|number)) (?:(?:just|only|always|usually|simply|mostly) )?(?:(?:keeps? ringing|rings)(?: out| through| and rings| forever| into the void)?|goes (?:straight )?to (?:the )?(?:voice ?mail|answer ?phone|machine|answering machine|mailbox))$/u;
+
+/** "A ping-me-style person", "a text-type of guy". */
+const sortOf =
+  /\b(\p{L}+)(?:[- ]me)?[- ](?:style|type|kind|sort)(?: of)? (?=(?:person|guy|gal|girl|woman|man|lady|bloke|chap)\b)/u;
+
+/** "Go up and see him on the ward", "pop over to her office": one goes there. */
+const goThere =
+  /(?<=\S )(?:go|come|pop|walk|nip|head|run|swing|wander|step|drop|call|stop|stroll)(?: (?:up|down|over|across|round|around|by|along|upstairs|downstairs|out|in)){0,2}(?: (?:and|to|&) (?:see|find|talk to|speak to|chat to|talk with|speak with|sit with|sit down with|ask|catch|visit|meet)(?: to| with)? (?:her|him|them)| (?:(?:to|into) (?:her|his|their|the) (?:office|desk|ward|room|lab|workshop|floor|bench|studio|clinic|counter|station|classroom|staff ?room|shop ?floor|cabin|corner)|see (?:her|him|them)))(?: (?:in|on|at|over at) (?:the |her |his |their )?\p{L}+(?: \p{L}+)?| in person| face to face| directly)?(?=$|[,:;])/u;
+
+/** "A short video call": of which length says nothing of the way. */
+const briefCall = /\b(?:an? )?(?:short|quick|brief|little|spontaneous) (?=(?:video|zoom|teams|voice) calls?\b)/u;
+
+/** "I always get her on WhatsApp", and "only in person", where "only in" is no limit. */
+const plainly: readonly [RegExp, string][] = [
+  [
+    /^i (?=(?:(?:usually|always|mostly|only|best|tend to|can) )?(?:reach|get|get hold of|catch|contact) (?:her|him|them) )/u,
+    '',
+  ],
+  [/\bonly in(?=[- ]person\b)/u, 'exclusively in'],
+];
+
 export const inKnownWords = (text: string): string =>
-  inPlainIdioms(text)
+  plainly
+    .reduce((now, [form, full]) => now.replace(form, full), inPlainIdioms(text))
     .replace(/\btime (?=(?:sensitive|critical)\b)/gu, 'time-')
     .replace(shy, 'not $1')
     .replace(firstOnly, '$1 ')
@@ -61,5 +90,10 @@ export const inKnownWords = (text: string): string =>
     .replace(isDown, (found) => (found.startsWith('only') ? 'only if urgent' : 'if urgent'))
     .replace(bareDown, 'if urgent')
     .replace(wants, ': ')
+    .replace(restGoes, ': ')
+    .replace(ringsOut, ' gets ignored')
+    .replace(sortOf, '$1 ')
+    .replace(briefCall, '')
+    .replace(goThere, 'go see')
     .replace(toThem, '')
     .replace(thanTyping, '$1writing');

@@ -1,3 +1,5 @@
+import { isAnnounced } from './announced';
+import { inKnownWords } from './channel-matters';
 import { channelOf, channelSigns, purposesOf } from './channel-signs';
 import type { Clause } from './clause';
 import { asks, avoid, channel, need, preference, tells } from './told';
@@ -52,13 +54,14 @@ const patterns: [RegExp, Meaning][] = [
   [/^[LPVhF]{0,6}([mckp])h?[LPGhF]{0,4}$/, one],
   [/^[LPVFO]{0,6}O[LPVF]{0,3}([mckp])h?[LPVG]{0,4}$/, one],
   [/^[LPV]{0,4}([mckp])h?O[LPV]?$/, one],
-  [/^Gt([mckp])h?$/, one],
   [/^N(?!P)[LVtG]{0,4}((?:[mckp])h?(?:(?:R|[RAB]N)V?[mckp]h?){0,3})[VLG]{0,2}$/, avoided],
   [/^([mckp])[AV]{0,2}N[LGO]{0,3}$/, avoided],
   [/^[V]{0,2}([mckp])h?A?O?[ZY][ZhV]{0,2}$/, avoided],
   [/^YA?V?([mckp])h?$/, avoided],
   [/^([mckp])A?T$/, avoided],
   [/^([mckp])AG$/, one],
+  // "WhatsApp or nothing".
+  [/^([mckp])h?RN$/, one],
   [/^[LPV]{0,4}([mckp])h?L{0,2}[AB]?N[LV]{0,3}([mckp](?:(?:R|[RAB]N)[mckp]){0,2})h?$/, likedAndAvoided],
   [/^N[LV]{0,3}([mckp])h?A?[UOE][IV]{0,3}(3)$/, avoidedButFor],
   [/^N[LV]{0,3}([mckp])h?[FI]{1,2}N(3)$/, avoidedButFor],
@@ -67,7 +70,7 @@ const patterns: [RegExp, Meaning][] = [
   [/^N[12]([mckp])$/, long],
   // "Long stuff never in chat".
   [/^[FIV]{0,2}[1-3]A?N[LV]{0,3}([mckp])$/, long],
-  [/^[LPVOhv]{0,5}([mckp])h?[LPVGOFIUA]{0,5}([1-5](?:[RAB]?[1-5]){0,3})[OV]?$/, used],
+  [/^[LPVOhv]{0,5}([mckp])h?[LPVGOFIUA]{0,5}([1-5](?:[RAB]?[1-5]){0,3})[OV]?G?$/, used],
   [/^[FIVLPO]{0,4}([1-5](?:[RAB]{0,2}[1-5]){0,3})[LPVOAIGhv]{0,5}([mckp])h?[LPGO]{0,3}(?:T[mckpw])?$/, usedLast],
   [/^[LP]{1,3}V?[mckp]h?A[mckp]h?V?G$/, apart],
   [/^[LPV]{0,4}([mckp]h?(?:[RAB][V]{0,2}[mckp]h?){1,3})[LPGV]{0,4}$/, either],
@@ -76,7 +79,7 @@ const patterns: [RegExp, Meaning][] = [
   [/^N[LV]{0,3}wh?$/, notWritten],
   [/^[LP]{1,4}g$|^g[LG]{1,3}$/, meetings],
   [/^N[LV]{0,3}g$/, noMeetings],
-  [/^[FIVLPO]{0,3}([12])[LPVOAFI]{0,4}g[LPG]{0,2}$/, meetingsFor],
+  [/^[FIVLPO]{0,3}([12])[LPVOAFIv]{0,4}g[LPG]{0,2}$/, meetingsFor],
   [/^[LP]{0,2}g[FILPO]{0,3}([12])$/, meetingsFor],
 ];
 
@@ -90,7 +93,8 @@ export function readChannelText(text: string, full = text): Reading | undefined 
     // "A quick thank-you" is no quick question.
     .replace(/1(?=[45])/g, '')
     .replace(/([mckp])[tbo]{0,2}\1/g, '$1');
-  const by = through.exec(signs);
+  // "Yes to calls".
+  const by = through.exec(signs) ?? /^Gt([mckp])h?$/.exec(signs);
   if (by) return one(by.slice(1).filter(Boolean), full);
   const over = compared.exec(signs.replace(/(?<=[mckp][LPGhV]{0,4})o(?=[mckp])/g, 'T').replace(/[bo]/g, ''));
   if (over) return one(over.slice(1), full);
@@ -107,12 +111,12 @@ const plainName =
   /^(?:(?:by|via|on|through|per|over) )?(?:(?:drop|stop|come|swing|pop) (?:by|into) (?:(?:her|his|their|the) )?(?:office|desk|room)|(?:walk|pop|drop|go|come) (?:over|in|by|round)(?= any ?time$|$)( any ?time)?|phone|telephone|e-?mails?|mail|chat|slack|ms teams|teams|calls?|dms?|zoom|whatsapp|sms|(?:meet |talk |speak )?in[- ]person|face[- ]to[- ]face|f2f|(?:video|phone|voice|zoom) calls?|(?:text|teams|slack|chat) (?:messages?|chat)|signal|telegram|mattermost|zulip|discord|google chat|google meet|rocket\.?chat|skype|messenger|hangouts|telefon|direct messages?|instant messages?)$/u;
 /** What somebody does, not what they like: "always calls"; and what is to be done: "to call", "urgent call". */
 const habit =
-  /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$|^(?:please )?answer (?:the|your) (?:phone|call)$/u;
+  /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$|^(?:please )?answer (?:the|your) (?:phone|call)$|\bcall (?:her|him|them) (?:love|dear|hon|mate|boss|sir|miss|guy|girl|person)$|^(?:the )?(?:phone|line|mobile|landline) rings (?:all|off|non|constantly|every|a lot)\b/u;
 const talking =
-  /^(?:prefers?|likes?|rather|better|wants?|(?:would )?(?:sooner|rather)) (?:to )?(?:talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than|more than|to) (?:to )?(?:write|writing|texts?|type|typing|being written to))?$|^(?:talking|speaking|a talk|a conversation) (?:beats|is better than|over|rather than|works better than) (?:writing|typing|texts?|text)(?: (?:for|with) (?:her|him|them))?$/u;
+  /^(?:prefers?|likes?|rather|better|wants?|(?:would )?(?:sooner|rather)) (?:to )?(?:talk(?:ing)? (?:(?:things|it|stuff|matters) )?(?:through|over|out)(?: loud)?|talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than|more than|to) (?:to )?(?:write|writing|texts?|type|typing|being written to))?$|^(?:talking|speaking|a talk|a conversation) (?:beats|is better than|over|rather than|works better than) (?:writing|typing|texts?|text)(?: (?:for|with) (?:her|him|them))?$/u;
 /** "Otherwise email", "email instead". */
 const elsewise =
-  /^(?:otherwise|(?:the )?rest|everything else|anything else|else|by default|default|then|normal(?:ly)?|regular|routine|ordinary|others?|other stuff|non-urgent|not urgent)[:,]? (?:in |on )?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;
+  /^(?:otherwise|(?:(?:all )?the )?rest|(?:everything|anything|all|whatever) else|else|(?:all |any |the )?(?:other|remaining) (?:things|stuff|matters|topics|questions|issues|requests)|by default|default|then|normal(?:ly)?|regular|routine|ordinary|others?|non-urgent|not urgent)[:,]? (?:in |on )?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;
 const atAnyTime =
   /^(?:ping|call|text|message|e-?mail|dm|slack|phone)(?: (?:her|him|them))? (?:any ?time|at any time|whenever)$/u;
 const singled = /^(?:[mckp]|[1-5][mckp])$/u;
@@ -131,18 +135,21 @@ function saysHow({ spelt, plain }: Clause): boolean {
     !singled.test(signs) ||
     rather.test(spelt) ||
     (signs === 'p' && plain.split(' ').length > 3 && !/^(?:at|in|over|on) /u.test(plain)) ||
-    plainName.test(plain.replace(elsewise, '')) ||
+    plainName.test(inKnownWords(plain).replace(elsewise, '')) ||
     (signs.length === 2 && plain.split(' ').length > 2)
   );
 }
 
-/** "Message first", "call before visiting": it is a need of its own. */
+/** "Call before visiting": it is a need of its own. */
 const announced =
-  /^(?:msg|message|text|ping|dm|mail|e-?mail|chat|slack|warn|write|ask)(?: (?:her|him|them))? (?:shortly |briefly )?before (?:you )?(?:call|ring|phon|a call|dial|video|com|visit|drop|stop|pop|turn)|^(?:msg|message|text|ping|dm|warn) (?:(?:her|him|them) )?first$|^(?:call|ring|phone|knock)(?: (?:her|him|them|ahead|first))? before (?:you )?(?:com|visit|drop|stop|turn|show|walk|pop|go)/u;
+  /^(?:call|ring|phone|knock)(?: (?:her|him|them|ahead|first))? before (?:you )?(?:com|visit|drop|stop|turn|show|walk|pop|go)/u;
+
+/** "Never ring directly, send a message first." */
+const isLonger = (part: string): boolean => part.split(' ').length > 2 && isAnnounced(part);
 
 export function readChannels(clause: Clause): Reading | undefined {
   const { plain, spelt } = clause;
-  if (announced.test(plain)) return undefined;
+  if (announced.test(plain) || isAnnounced(plain) || plain.split(', ').some(isLonger)) return undefined;
   if (talking.test(plain)) return asks('channel', [channel('call'), channel('in-person')]);
   if (!saysHow(clause)) return undefined;
   const reading = readChannelText(plain, spelt);

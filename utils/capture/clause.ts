@@ -2,6 +2,7 @@ import { foldName } from '@/utils/text/fold';
 import { trimSigns } from '@/utils/text/trim-signs';
 import type { Span } from '@/utils/text/types';
 import { inClockFigures } from './clock-words';
+import { inHourForms } from './hour-forms';
 import { inFull, shortForms, withoutSlip } from './slips';
 import { inTimeForms, withTimesInFull } from './time-forms';
 
@@ -22,11 +23,11 @@ export interface Clause extends Span {
 const subject =
   /^(?:she|he|they|madam|ma'am|sir)(?:['’]?s|['’]?re|['’]?d|['’]ll| is| are| has| have| would| will| wants?)?(?= )(?! ?\/)(?! (?:(?:her|hers|him|his|them|their|theirs)(?: pronouns)?$|(?:or|and) (?:she|he|they|her|him|them)\b))/i;
 const leading =
-  /^(?:(?:please|pls|plz)(?: (?:to|do(?! not )))?|with(?= (?:(?:mon|tues|wednes|thurs|fri)days?|mornings|afternoons|lunch) )|really(?= (?:knows|likes|loves|hates|needs))|do(?= be )|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|currently|still|so|hence|therefore|is|are) /i;
+  /^(?:(?:please|pls|plz)(?: (?:to|do(?! not )))?|with(?= (?:(?:mon|tues|wednes|thurs|fri)days?|mornings|afternoons|lunch) )|really(?= (?:knows|likes|loves|hates|needs))|do(?= be )|(?:as a rule|in general|for the most part|by and large|by the way|btw|tbh),?|tends to|just|note that|fyi|remember that|like,|currently|still|so(?! (?:do|does|did) (?:the |all |my |our |most |half |everyone|everybody|i\b|we\b)| (?:am|would|have|had|will|can) i\b)|hence|therefore|is|are) /i;
 const ending =
-  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw)|(?<=\d )then|in general|if possible|since (?:this (?:week|month|year|summer|autumn|winter|spring)|last (?:week|month|year|summer|autumn|winter|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?)|hopefully|from now on|from here on(?: out| in)?|going forward|these days|nowadays|without fail|religiously|like clockwork|if you can|if at all possible|when(?:ever)? possible|on a permanent basis|permanently|for good|as a rule|typically|usually|at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them)|(?:for|due to) (?:compliance|legal|security|privacy|data protection|audit|regulatory|confidentiality|documentation|traceability|contractual|liability|insurance|cost|gdpr|policy|it)(?: and (?:compliance|legal|security|privacy|audit))? reasons)|,? (?:tho|tbh|btw|fwiw))$/i;
+  /(?: (?:please|pls|plz|as well|too|(?:just )?like (?:me|us|I do|we do)|(?:just |exactly )as (?:I|we) do|same as me|(?<=\S{3} )(?:tho|tbh|btw|fwiw|lol|lmao|haha|hahaha|hehe|imho|ngl)|(?<=\d )then|in general|if possible|since (?:this (?:week|month|year|summer|autumn|winter|spring)|last (?:week|month|year|summer|autumn|winter|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?)|hopefully|from now on|from here on(?: out| in)?|going forward|these days|nowadays|without fail|religiously|like clockwork|if you can|if at all possible|when(?:ever)? possible|on a permanent basis|permanently|for good|as a rule|typically|usually|(?<! or not )at all|(?:on )?most days|most of the time|as a rule|for (?:her|him|them)|(?:for|due to) (?:compliance|legal|security|privacy|data protection|audit|regulatory|confidentiality|documentation|traceability|contractual|liability|insurance|cost|gdpr|policy|it)(?: and (?:compliance|legal|security|privacy|audit))? reasons)|,? (?:tho|tbh|btw|fwiw))$/i;
 const pleading = /,? (?:please|pls|plz)$/i;
-const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|same as me)$/i;
+const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|(?:just |exactly )as (?:I|we) do|same as me)$/i;
 const idle =
   /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also(?! works? (?:(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)|week))|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
 
@@ -45,7 +46,7 @@ function withoutName(text: string, names: readonly string[]): string {
 
 /** Who said it is not what was said: "told me she prefers chat". */
 const reported =
-  /^(?:(?:she|he|they) )?(?:told me|says|said|mentioned|mentions|i noticed|noticed|i know|apparently|i learned|learned|turns out|remember|(?:sorry|sad|happy|pleased) to say|to be (?:honest|fair|frank)|honestly|frankly|admittedly|unfortunately|sadly|as you know)(?: that)?,? (?=(?:she|he|they)\b)/i;
+  /^(?:(?:she|he|they) )?(?:told me|says|said|mentioned|mentions|i noticed|noticed|i know|apparently|i learned|learned|turns out|remember|(?:please |kindly |pls |do )?(?:note|remember|be aware|bear in mind|keep in mind)|(?:sorry|sad|happy|pleased) to say|to be (?:honest|fair|frank)|honestly|frankly|admittedly|unfortunately|sadly|as you know)(?: that)?,? (?=(?:she|he|they)\b)/i;
 const possessive =
   /^(?:her|his|their) (?=(?:time ?zone|tz|hours|work|working|office|best (?:time|hours|way|channel)|core hours|normal hours|team|company|employer|title|job title|pronouns?|location|home|preferred|favou?rite|focus|lunch|days? off|goals?|strengths?|nick|schedule|holidays?|local time|quiet|go-to|easiest|department|hobb|shift)\b)/i;
 
@@ -86,7 +87,7 @@ const unsigned: readonly [RegExp, string][] = [
   [/\bthats(?=\s)/giu, "that's"],
   [/\b(?:btw|betw|b\/w)\b\.?(?= (?:\d|noon\b))/giu, 'between'],
   [/(?<=\s)@ (?=\d)/gu, 'at '],
-  [/\bpost (?=\d{1,2} ?(?:[ap]m|:|$))/giu, 'after '],
+  [/\bpost (?=(?:lunch|noon)\b|\d{1,2} ?(?:[ap]m|:|$))/giu, 'after '],
   [/\b(if|when|unless|because|cos) its(?=\s)/giu, "$1 it's"],
 ];
 const signed = (text: string) => unsigned.reduce((now, [form, full]) => now.replace(form, full), text);
@@ -126,7 +127,7 @@ const namedClock = new RegExp(
 );
 /** "Before standup (9:15)". */
 const clockNamed = new RegExp(
-  `\\b(before|after|until|from) (?:the |her |his |their |our )?(?:(?:morning|daily|team|school|weekly|big) )?(?:huddle|stand-?up|meeting|call|briefing|class|service|handover|shift|lessons?|session|sync|review|rounds?|prayers?|school run|catch-?up|check-in|scrum|assembly) ?(?:\\(|at |, )(${clock})\\b\\)?`,
+  `\\b(before|after|until|from) (?:the |her |his |their |our )?(?:(?:morning|daily|team|school|weekly|big) )?(?:huddle|stand-?up|meeting|call|briefing|class|service|handover|shift|lessons?|session|sync|review|rounds?|prayers?|school run|catch-?up|check-in|scrum|assembly) ?(?:\\(|at |, )(${clock})\\b\\)?(?![:.\\d]| ?(?:[-–]|to|until) ?\\d)`,
   'gu',
 );
 /** "Wed Thurs only 9-2", "about 8 till 4ish". */
@@ -143,7 +144,9 @@ const loosely: readonly [RegExp, string][] = [
 ];
 
 export const plainOf = (spelt: string): string =>
-  inTimeForms(loosely.reduce((now, [form, full]) => now.replace(form, full), inClockFigures(foldName(spelt))))
+  inHourForms(
+    inTimeForms(loosely.reduce((now, [form, full]) => now.replace(form, full), inClockFigures(foldName(spelt)))),
+  )
     .replace(/,? ?\( ?/g, ', ')
     .replace(/\)/g, '')
     .replace(idle, '')

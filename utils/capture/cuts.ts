@@ -79,6 +79,8 @@ const surely = /doesn't|does not|never|except|without|^no |but not|not working/u
 const atPlace = /^(?:never |not )(?:in|there)\b|^closed\b.* office| (?:not|never) in$/u;
 /** "Not Mondays", "Fridays free": days off, or days on which to leave somebody alone, or to ask them. */
 const vague = /^(?:not|no|never|except|without|but not|(?:can't|cannot|can never) make)(?: on)? (?!work)/u;
+/** "No Fridays", "never in on Mondays". */
+const isEachWeek = /^(?:no|never (?:in|there|here|around)(?: on)?) \p{L}+days(?: (?:or|and|nor) \p{L}+days)?$/u;
 const mayBeOpen = /^free\b| free$/u;
 const isPlural = (text: string) =>
   /days\b|\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s\b|week-?ends?|every|each/u.test(text);
@@ -87,7 +89,7 @@ const wholeDays = (days: readonly Weekday[]) => best([{ days: [...days], start: 
 
 /** What else days off may be, if anything: it is asked unless hours are told beside it. */
 function elseThan(days: readonly Weekday[], off: string, { plain, spelt }: Pick<Clause, 'plain' | 'spelt'>) {
-  if (everyWeek.test(plain)) return undefined;
+  if (everyWeek.test(plain) || (isEachWeek.test(plain) && isPlural(off))) return undefined;
   if (atPlace.test(plain)) return need(spelt);
   if (mayBeOpen.test(plain)) return wholeDays(days);
   if (vague.test(plain)) return days.every((day) => day > 5) ? undefined : wholeDays(otherDays(days));
@@ -95,7 +97,7 @@ function elseThan(days: readonly Weekday[], off: string, { plain, spelt }: Pick<
 }
 
 /** It says no more than what stands behind it. */
-const partTimeFirst = /^(?:works )?part[- ]?time[,:]? (?:and )?(?=\S)/u;
+const partTimeFirst = /^(?:works |is )?(?:an? )?part[- ]?timer?[,:]? (?:and )?(?=\S)/u;
 
 function readDaysOff({ plain: said, spelt }: Pick<Clause, 'plain' | 'spelt'>): Reading | undefined {
   const plain = said.replace(partTimeFirst, '');
@@ -108,7 +110,7 @@ function readDaysOff({ plain: said, spelt }: Pick<Clause, 'plain' | 'spelt'>): R
 }
 
 const named =
-  /^(?:(?:her|his|their|the|usual|regular|weekly|fixed) ){0,2}(?:days? off|off[- ]days?|weekly off(?: days?)?|(?:non[- ]?working|free|rest) days?)(?: (?:is|are)(?: on| always)?|:) /u;
+  /^(?:(?:her|his|their|the|usual|regular|weekly|fixed) ){0,2}(?:days? off|off[- ]days?|week(?:ly)?[- ]?offs?(?: days?)?|(?:non[- ]?working|free|rest) days?)(?: (?:is|are)(?: on| always)?|:) /u;
 const namedBehind =
   / (?:is|are) (?:her|his|their) (?:usual |regular |weekly |fixed )?(?:days? off|off[- ]days?|(?:non-?working|free) days?)$/u;
 

@@ -51,9 +51,15 @@ const slashes = /^(?:from )?(\d{1,2})\/(\d{1,2})(?: ?[-–—] ?| to | until | t
 const months = new RegExp(`^(?:from )?(${month}) ?[-–] ?(${month})$`, 'u');
 const ends = / ?[–—] ?| - | (?:to|until|through|thru|bis) |(?<=\.)-/gu;
 const sides = / (?:and|&|\+) /gu;
-const ofWeek = new RegExp(`^(${weekday}) ?(?:[-–]|to|until|through) ?(${weekday}),? (?:of )?(this|next) week$`, 'u');
+const ofWeek = new RegExp(
+  `^(${weekday}) ?(?:[-–]|to|until|through) ?(${weekday}),? (?:of |in )?(this week|next week|the week after next)$`,
+  'u',
+);
 const nextDays = new RegExp(`^(?:on )?(this|next|coming) (${weekday}) ?(?:[-–]|to|until|through) ?(${weekday})$`, 'u');
-const bothOfWeek = new RegExp(`^(?:on )?(${weekday}) ?(?:and|&|\\+) ?(${weekday}),? (?:of )?(this|next) week$`, 'u');
+const bothOfWeek = new RegExp(
+  `^(?:on )?(${weekday}) ?(?:and|&|\\+) ?(${weekday}),? (?:of |in )?(this week|next week|the week after next)$`,
+  'u',
+);
 const someFrom = new RegExp(
   `^(?:for )?(${count}) (days?|weeks?|months?) (?:from|starting|beginning|as of) (.{3,20})$`,
   'u',
@@ -76,8 +82,9 @@ function slashedBetween([one, two, three, four]: string[], today: Day): DateMean
 }
 
 /** "Tue-Thu next week". */
-function withinWeek(first: string, last: string, isNext: boolean, today: Day): DateMeanings {
-  const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ days: isNext ? 7 : 0 });
+const weeksAhead = ['this week', 'next week', 'the week after next'];
+function withinWeek(first: string, last: string, which: string, today: Day): DateMeanings {
+  const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: weeksAhead.indexOf(which) });
   const [from, to] = [first, last].map((name) => monday.add({ days: weekdayOf(name) - 1 }).toString());
   return from && to && from <= to && to >= today.toString() ? [{ from, to }] : [];
 }
@@ -91,7 +98,7 @@ const forms: Ranges[] = [
     dottedBoth,
     ([one = '', two = '', three = '', four = ''], today) => between(`${one}.${two}.`, `${three}.${four}.`, today),
   ],
-  [ofWeek, ([first = '', last = '', which], today) => withinWeek(first, last, which === 'next', today)],
+  [ofWeek, ([first = '', last = '', which = ''], today) => withinWeek(first, last, which, today)],
   [
     someFrom,
     ([many = '', unit = '', start = ''], today) =>
@@ -100,8 +107,8 @@ const forms: Ranges[] = [
   [nextDays, ([which = '', first = '', last = ''], today) => between(`${which} ${first}`, last, today)],
   [
     bothOfWeek,
-    ([first = '', last = '', which], today) =>
-      weekdayOf(last) - weekdayOf(first) === 1 ? withinWeek(first, last, which === 'next', today) : [],
+    ([first = '', last = '', which = ''], today) =>
+      weekdayOf(last) - weekdayOf(first) === 1 ? withinWeek(first, last, which, today) : [],
   ],
   [dayFirst, ([first = '', last = '', name = ''], today) => withinMonth(first, last, name, today)],
   [monthFirst, ([name = '', first = '', last = ''], today) => withinMonth(first, last, name, today)],
@@ -179,11 +186,14 @@ export function lastDays(text: string, today: Day): string[] {
   return [...new Set(last)].filter((day) => day >= today.toString());
 }
 
+/** Back in it is back on its first day at the earliest. */
+const newYear = /^(?:in )?(?:the )?new year(?:'?s)?$/u;
+
 /** The last days of an absence from which somebody is back then. */
 export function daysBeforeReturn(text: string, today: Day): string[] {
   const after = behind(/^after /u, text, 1);
   if (after) return readDate(after, today).map(({ to }) => to);
-  const bare = text.replace(/^(?:on|from|by|at|around|again|again on) /, '');
+  const bare = text.replace(/^(?:on|from|by|at|around|again|again on) /, '').replace(newYear, '1 january');
   const meanings = readDate(bare, today);
   return (meanings.length > 0 ? meanings : readDate(bare.replace(/^in /, ''), today))
     .map(({ from }) => dayBefore(from))

@@ -23,7 +23,7 @@ const notName =
   /^(?:not|never|rather than|instead of|hardly ever) ["“]?\p{L}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?["”]?$/iu;
 const asIn = /^(?:not|never|as in|like|rhymes with) ["“]?\p{L}[\p{L} '’"”-]{1,40}$/iu;
 const oneName = /^\p{Lu}[\p{L}\p{M}'’-]{2,20}$/u;
-const addedTo = /^(?:please )?(?:add|put|sort|file|include|belongs|goes|tag|label|list|place)\b/iu;
+const addedTo = /^(?:please )?(?:groups|lists|tags|add|put|sort|file|include|belongs|goes|tag|label|list|place)\b/iu;
 const longestSound = 80;
 
 /** "Pronounced with the stress on the second part, da-REE-na": one thing in two pieces. */
@@ -62,6 +62,11 @@ function joinedTo(text: string, before: Read, read: Read): Reading[] | undefined
   return reading && [reading];
 }
 
+/** "My groups Christmas appeal and drivers": where more of them are named, one may be written small. */
+const manyGroups = /\b(?:groups|lists|circles|tags)\b/iu;
+const smallGroup = /^(?:the )?\p{L}[\p{L}'’&-]*(?: \p{L}[\p{L}'’&-]*){0,2}$/u;
+const toBeDone =
+  /^(?:call|ring|mail|email|text|ask|tell|keep|send|give|put|see|meet|prefers?|likes?|loves?|wants?|needs?|she|he|they|is|are|has|no|not|never|works?|always|please|good|great|knows|only|then|also)\b/iu;
 const groupName = /^(?:the )?["“]?\p{Lu}[\p{L}'’&-]*(?: \p{Lu}[\p{L}'’&-]*){0,3}["”]?$/u;
 /** "Put her in my groups Friday Lunch and Mentors". */
 function groupBeside(text: string, before: Read, read: Read): Reading[] | undefined {
@@ -69,8 +74,12 @@ function groupBeside(text: string, before: Read, read: Read): Reading[] | undefi
   const words = wordsIn(text, read);
   const isGroup =
     told.length > 0 && told.every((one) => fieldOf(one) === 'groups') && addedTo.test(text.slice(before.start));
-  const isTitleOrNone = read.readings.length === 0 || fieldOf(onlyTold(read)) === 'title';
-  return isGroup && read.joint === 'and' && isTitleOrNone && groupName.test(words)
+  const isFree = read.readings.length === 0 || /^(?:title|team|groups)$/u.test(fieldOf(onlyTold(read)) ?? '');
+  const isMany = manyGroups.test(text.slice(before.start, before.end));
+  const isName = groupName.test(words) || (isMany && smallGroup.test(words) && !toBeDone.test(words));
+  // "Groups: allotment; Tuesday walkers".
+  const isListed = read.joint === 'and' || (isMany && /^;\s*$/u.test(text.slice(before.end, read.start)));
+  return isGroup && isListed && isFree && isName
     ? [{ told: [...told, item('groups', words.replace(/^the /iu, '').replace(/["“”]/gu, ''))] }]
     : undefined;
 }

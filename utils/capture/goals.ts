@@ -1,4 +1,5 @@
 import { beginsWithAny, behind, phrasesOf } from './behind';
+import { chanceIn, isStudyDone } from './studies';
 import { isTitle } from './titles';
 import { item, tells } from './told';
 import type { Reading } from './types';
@@ -8,7 +9,7 @@ const goals =
 const wish =
   /^wants (?=(?:a |the )?(?:promotion|lead role|senior role)\b|more (?:responsibility|visibility|leadership)\b)/iu;
 const post =
-  /^wants (?!to |my |your |our |me |us |more )(?:an? |the |her own |his own |their own )?\S[\p{L}\p{N} -]{0,24} (?:post|job|role|position|seat|transfer|promotion)$/iu;
+  /^wants (?!to |(?:an? |the |her |his )?(?:window|aisle|back|front|middle|same|other|corner|best|good|better|comfy|free) seat|my |your |our |me |us |more )(?:an? |the |her own |his own |their own )?\S[\p{L}\p{N} -]{0,24} (?:post|job|role|position|seat|transfer|promotion)$/iu;
 const mayBeMere = /^(?:wants?|would|trying|looking)/iu;
 
 /** Under way already, and kept with its verb. */
@@ -63,13 +64,23 @@ const moreOf =
   /^more (?:client|customer|management|project|technical|creative|hands-on|people|strategic|design|field|international) (?:work|projects|contact|tasks|topics)\b/iu;
 
 const isAim = (text: string) =>
-  beginsWithAny(text, aims) || beginsWithAny(text.replace(/^(?:the|her|his) /iu, ''), aims) || moreOf.test(text);
+  beginsWithAny(text, aims) ||
+  beginsWithAny(text.replace(/^(?:the|her|his) /iu, ''), aims) ||
+  moreOf.test(text) ||
+  isStudyDone(text);
+
+/** "Hopes to be back by May", "wants to get the slides to me by noon". */
+const mereState =
+  /^(?:be )?(?:back|at(?= (?!the top\b))|there|here|home|away|off|ready|done|free|available|early|late|better|well|fit|around|out|on time|present|able)(?: |$)|\b(?:to|for) (?:me|us)\b|\bby (?:noon|tonight|tomorrow|eod|lunch|\d{1,2}(?::\d\d)? ?[ap]m|(?:mon|tues|wednes|thurs|fri)day)\b/iu;
 
 /** What somebody wants to become or to reach. */
 export function readGoal(spelt: string, also: boolean): Reading | undefined {
   if (isUnderWay(spelt)) return tells(item(also ? 'commonGround' : 'goals', spelt));
   if (post.test(spelt) && spelt.length < 50) return tells(item('goals', spelt.replace(/^wants (?:an? |the )?/iu, '')));
+  const chance = chanceIn(spelt);
+  if (chance !== undefined) return tells(item('goals', chance));
   const goal = behind(goals, spelt, 2, 100) ?? behind(wish, spelt, 2, 100);
+  if (goal !== undefined && mereState.test(goal)) return undefined;
   return goal !== undefined && (isAim(goal) || isTitle(goal) || !mayBeMere.test(spelt))
     ? tells(item('goals', goal))
     : undefined;

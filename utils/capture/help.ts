@@ -1,7 +1,9 @@
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { before, beginsWithAny, behind, phrasesOf } from './behind';
 import type { Clause } from './clause';
+import { helpWished } from './help-wished';
 import { isOfHome } from './home-life';
+import { isDayOfLife, veryEnd } from './life-days';
 import { itemsOf } from './lines';
 import { asks, item, tells } from './told';
 import type { Reading } from './types';
@@ -9,7 +11,7 @@ import type { Reading } from './types';
 const wish =
   /^(?:(?:would be|is|be|was always|always) )?(?:glad|happy|grateful|thankful|pleased) (?:of|for|about|to (?:get|have)) (?:(?:a|some|any|more|your|our) )?(?:bit of )?(?:hand|help|support|advice|a second pair of eyes) (?:with|on|in|for) /iu;
 const use =
-  /^(?:(?:could|can|would) (?:use|do with|need|appreciate|like)|(?:often |sometimes |still )?needs?) (?:(?:a|some|any|more) )?(?:hand|help|support|advice) (?:with|on|in|for) /iu;
+  /^(?:(?:could|can|would) (?:use|do with|need|appreciate|like)|(?:often |sometimes |still )?needs?(?: (?:often|always|sometimes|still|also|now and then))?) (?:(?:a|some|any|more) )?(?:hand|help|support|advice) (?:with|on|in|for) /iu;
 
 const struggle =
   /^(?:often |still |sometimes )?(?:struggles|has trouble|has a hard time) with (?=(?:the|her|his|their|our|new|writing|using|setting) )/iu;
@@ -30,7 +32,7 @@ const isHard = / (?:hard|difficult|tricky|confusing|tough|a struggle)$/iu;
 /** What is no task but people, ways to talk, or a while. */
 const noTask = phrasesOf(
   `kids|children|animals|it|that|this|me|us|you|her|him|them|people|strangers|phone|phones|calls|phone calls|email|emails|mail|mails|chat|names|what|who|why
-  the ropes|ropes|the area|here|town|the city|the country|the job|the team|the role|the company|the office|respect|the way|the door|around|where|public|mornings`,
+  the ropes|ropes|the area|here|town|the city|the country|the job|the team|the role|the company|the office|respect|the way|the door|around|where|public|mornings|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|evening|afternoon|night|winter|christmas|easter|father's day|mother's day`,
 );
 
 /** What is of a day is no lasting thing: "today", "this one". */
@@ -42,6 +44,12 @@ const wished = (text: string): string | undefined =>
 
 const ofTheirs = /^(?:her|his|their) (?=\p{L})/iu;
 
+/** "Finds reports very hard"; of a day in the year it is no matter of work. */
+function hardIn(text: string): string | undefined {
+  const found = before(isHard, behind(hard, text, 5, 60) ?? '', 3, 50)?.replace(veryEnd, '');
+  return found === undefined || isDayOfLife(found) ? undefined : found;
+}
+
 /** What somebody does not know well yet. */
 function lacking(text: string): string | undefined {
   const found =
@@ -50,10 +58,10 @@ function lacking(text: string): string | undefined {
     before(forLife, behind(cannot, text, 5, 60) ?? '', 3, 50) ??
     behind(helpWith, text, 3, 60) ??
     behind(notGood, text, 3, 60) ??
-    before(isHard, behind(hard, text, 5, 60) ?? '', 3, 50);
+    hardIn(text);
   return found === undefined || beginsWithAny(found.replace(ofTheirs, ''), noTask)
     ? undefined
-    : found.replace(/ (?:yet|so far|still)$/iu, '');
+    : found.replace(/ (?:yet|so far|still|very|really|quite|so|rather|pretty|a bit)$/iu, '');
 }
 
 /** What is of somebody's own life is no matter of work. */
@@ -69,7 +77,7 @@ export function readHelp({ spelt, said }: Clause): Reading | undefined {
   if (either !== undefined && !passing.test(either) && !ownLife.test(either))
     return asks('meaning', [item('strengths', either), item('needsHelpWith', either)]);
   // "Struggles with her asthma" is no matter of work.
-  const what = sensitiveIn(spelt) ? undefined : (wished(spelt) ?? lacking(spelt));
+  const what = sensitiveIn(spelt) ? undefined : (wished(spelt) ?? helpWished(spelt, said) ?? lacking(spelt));
   if (what === undefined || passing.test(what) || ownLife.test(what) || isOfHome(what)) return undefined;
   return tells(...itemsOf(what).map((one) => item('needsHelpWith', one)));
 }

@@ -23,7 +23,7 @@ const kinds = phrasesOf(
   `public holiday|public holidays|bank holiday|bank holidays|bank hols|public hols|national holiday|national holidays|official holidays|state holidays|federal holidays|statutory holidays
   legal holidays|government holidays|stat holidays|gazetted holidays|religious holidays|holidays|hols|days off|free days|vacation days|feast days|red days|feiertage|feiertagen|gesetzliche feiertage
   jours feries|dias festivos|festivos|feriados|holiday calendar|holidays calendar|calendar of holidays|public holiday calendar|bank holiday calendar|holiday schedule|holiday list
-  public holidays calendar|work calendar|working calendar|working-day calendar`,
+  public holidays calendar|work calendar|calendar|working calendar|working-day calendar`,
 );
 const keeping = phrasesOf(
   `has|have|had off|follow|follows|following|observe|observes|observing|keep|keeps|keeping|celebrate|celebrates|get|gets|take|takes|taking|use|uses|using|respect|respects|honours|honors|mark|marks
@@ -31,7 +31,7 @@ const keeping = phrasesOf(
   not available|not available on|not in|never works on|never in on|on|in|of|for|from|by|after|per|under|to|with|like|like in|as|as in|same as in|according to|along with|going by|go by|goes by|based on
   in line with|the|all|all the|every|each|any|her|his|their|own|she|he|they|she's|he's|they're|is|are|there|here|apply|applies|count|counts|valid|only|kept|observed|too|also|as well|instead|and|so|this|that
   the ones|ones|one|calendar|rules|law|dates|those|which are|that are|please|by the way|and not ours|not ours|and ours|as well as ours|as well as the local ones|still|now|runs on|works to|works by|tied to
-  linked to|the same as|dependent on|depend on|depends on|always`,
+  it's|it is|that's|which means|linked to|the same as|dependent on|depend on|depends on|always`,
 );
 /** What follows is of others. */
 const contrast = phrasesOf(

@@ -188,6 +188,8 @@ function readDaysAlone({ plain }: Clause): Reading | undefined {
 
 function readBest(clause: Clause): Reading | undefined {
   const { plain } = clause;
+  // A day of the year.
+  if (/\bgood friday\b/u.test(plain)) return undefined;
   const whole = readStretches(plain);
   const when = whole.length > 0 ? plain : liked(plain);
   const ways = whole.length > 0 ? whole : readStretches(when);

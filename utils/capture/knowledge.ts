@@ -54,7 +54,7 @@ const ofMe =
 const steady =
   /^(?:is )?(?:very |always |so )?(?:calm|unflappable|cool|steady|level-headed|unshakeable|good|great) (?:in an? (?:crisis|emergency|storm)|under (?:pressure|fire))$/iu;
 const tongue =
-  /^(?:speaks (?:also |fluent |good |some |perfect |a bit of )?|(?:is )?fluent in |native )(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Czech|Russian|Ukrainian|Turkish|Arabic|Hebrew|Hindi|Urdu|Bengali|Chinese|Mandarin|Cantonese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Greek|Hungarian|Romanian|Catalan|Welsh|Irish|sign language)(?: (?:and|&) \p{Lu}\p{Ll}{3,11})?(?: (?:fluently|well|speaker))?$/u;
+  /^(?:speaks (?:also |fluent |good |some |perfect |a bit of )?|(?:is )?fluent in |native )(?:(?:two|three|four|five|six|seven|several|many|half a dozen|a lot of|lots of) languages|English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Czech|Russian|Ukrainian|Turkish|Arabic|Hebrew|Hindi|Urdu|Bengali|Chinese|Mandarin|Cantonese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Greek|Hungarian|Romanian|Catalan|Welsh|Irish|sign language)(?: (?:and|&) \p{Lu}\p{Ll}{3,11})?(?: (?:fluently|well|speaker))?$/u;
 
 function strengthIn(text: string): string | undefined {
   const task = behind(/^does /iu, text);
@@ -69,10 +69,13 @@ const allOf = /^(?:all )?the ins and outs of /iu;
 
 /** What is of somebody's own life, and what went wrong. */
 const ownLife =
-  /\b(?:school run|nursery run|dishes|shopping|laundry|washing|hoovering|horses?|snakes?|chickens|leak|mess|mistake)\b/iu;
+  /\b(?:flats?|houses?(?! style)|cottage|holiday home|caravan|motorbike|school run|nursery run|dishes|shopping|laundry|washing|hoovering|horses?|snakes?|chickens|leak|mess|mistake)\b/iu;
+
+/** "In charge of our project" tells who somebody is to the user. */
+const ourProject = /^(?:our|my) (?:\p{L}+ ){0,2}(?:project|programme|workstream)$/iu;
 
 function isNoStrength(text: string): boolean {
-  if (ownLife.test(text)) return true;
+  if (ownLife.test(text) || ourProject.test(text)) return true;
   // "Best at 4ish", "does the school run 8-9" are about a time, as is "the forecast then".
   if (/^\d|\d ?[-–] ?\d|\d[:.]\d\d| then$/u.test(text)) return true;
   const isHow = /^how to\b/iu.test(text);
@@ -87,6 +90,9 @@ function readStrength(spelt: string): Reading | undefined {
   const strong = strengthIn(spelt) ?? routedTo(spelt);
   if (strong === undefined || holdsClock(strong) || isAskedOnce(spelt) || isNoStrength(strong.replace(anyOf, '')))
     return undefined;
+  // "Explain anything to anyone".
+  if (/^(?:anything|everything|whatever) (?:to(?! do\b)|for|in) /iu.test(strong))
+    return tells(item('strengths', spelt));
   const items = itemsOf(
     strong.replace(betterThan, '').replace(mastery, '').replace(anyOf, '').replace(allOf, ''),
     orToo.test(spelt),
@@ -97,8 +103,9 @@ function readStrength(spelt: string): Reading | undefined {
 const owes =
   /^(?:(?:she |he |they )?owes? (?:me|us)|promised (?:me|us)|(?:will |'ll )send (?:me|us)|want (?:her|him|them) to|(?:i )?asked (?:her|him|them) for|i need from (?:her|him|them):?|needs? to send me|should send me) /iu;
 const asked =
-  /^(?:(?:i|we) (?:(?:still|also|urgently|only) )?|(?:still|also|urgently|only) )?(?:need|want|would like|expect|wait for|am waiting for|am waiting on|depend on) (?:(?:from )?(?:her|him|them) for )?(?!(?:me|us) to )/iu;
-const awaited = /^(?:i'm |still |we're |am )?waiting (?:for|on) /iu;
+  /^(?:(?:i|we) (?:(?:still|also|urgently|only|always|usually|often|normally|generally|typically|first|really) )?|(?:still|also|urgently|only|always|usually|often|normally|generally) )?(?:need|want|(?<=^(?:i|we) )would like|would like(?= .* (?:from|off) (?:her|him|them)\b)|expect|wait for|am waiting for|am waiting on|depend on) (?:(?:from )?(?:her|him|them) for )?(?!(?:me|us) to )/iu;
+const awaited =
+  /^(?:i'm |still |we're |am )?waiting (?:for|on) (?:(?:her|him|them) (?:for|to send|to give (?:me|us)) )?/iu;
 
 /** Small things between people, and people themselves, are nothing asked of them at work. */
 const small = phrasesOf(
@@ -112,12 +119,20 @@ const isSmall = (text: string) =>
 
 const offThem = / (?:from|off|out of) (?:her|him|them)$/iu;
 
+/** "Always need sign-off from Petra's legal folks": those who work for somebody. */
+const ofTheirPeople =
+  / from \p{Lu}[\p{L}-]{1,20}['’]s (?:\p{L}+ ){0,2}(?:team|folks|people|side|office|department|dept|crew|lot|desk|group|guys|unit|colleagues|assistant|deputy)\b/u;
+const everTime = /\b(?:always|usually|often|normally|generally|every|each|whenever|before (?:i|we) can|all)\b/iu;
+
 function readAsked(spelt: string): Reading | undefined {
   const found = behind(owes, spelt) ?? behind(asked, spelt) ?? behind(awaited, spelt);
   if (found === undefined) return undefined;
-  const isTheirs = /\b(?:her|his|their|(?:from|off|out of) (?:her|him|them))\b/i.test(found) || owes.test(spelt);
+  const isTheirs =
+    /\b(?:her|his|their|(?:from|off|out of) (?:her|him|them))\b/i.test(found) ||
+    owes.test(spelt) ||
+    (everTime.test(spelt) && ofTheirPeople.test(found));
   if (!isTheirs) return undefined;
-  const text = found.replace(offThem, '');
+  const text = found.replace(offThem, '').replace(/^to (?:get|have|collect|obtain) (?=\S)/iu, '');
   const things = itemsOf(text).filter((one) => !isSmall(one) && !isHomeLife(one));
   return things.length === 0 ? undefined : tells(...things.map((one) => item('askedOfThem', one)));
 }

@@ -1,3 +1,4 @@
+import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { around, behind, hasLength } from './behind';
 import type { Clause } from './clause';
 import { daysBeforeReturn, lastDays, readDateRange } from './date-ranges';
@@ -7,7 +8,7 @@ import type { CaptureGiven, Reading } from './types';
 const adverb =
   '(?:(?:very|super|really|totally|completely|quite|pretty|extremely|a bit|rather|so|crazy|under|fully|still|absolutely|really really|mega|mad|dead|bloody|ridiculously|stupidly|proper|well|a little|insanely|somewhat) ){0,2}';
 const state =
-  '(?:swamped|over-?committed|over-?stretched|over-?burdened|at full stretch|back[- ]to[- ]back|chock-?a-?block|jammed|manic|non-?stop|crazy|frantic|hectic|rammed|flooded|inundated|knackered|running on empty|up against it|stretched(?: thin)?|spread thin|overbooked|double-booked|under the pump|under the cosh|under the hammer|under the gun|up the wall|hard[- ]pressed|in the weeds|(?:in )?crisis mode|no bandwidth|(?:not much|little|low on|short on) bandwidth|no head ?space|busy|overworked|exam (?:period|season|time|phase)|short[- ]staffed|understaffed|peak season|overloaded|overwhelmed|stressed(?: out)?|snowed under|underwater|under water|slammed|tired|exhausted|burnt out|burned out|short on time|no time|little time|not much time|no capacity|pressed for time|in a rush|heads? ?-?down|firefighting|fire ?fighting|(?:a lot of |lots of |much |great |huge |heavy |high )?(?:pressure|stress)|fully booked|booked(?: out| solid| up)?|at capacity|maxed out|drowning(?: in (?:work|mails?|emails?|tickets))?|crunch(?: time)?|in crunch(?: mode)?|on (?:a )?deadline|deadline|on call|on-call|on duty|exams?|in exams|has exams|new baby|newborn|has a newborn|moving house|moving|onboarding|new here|new in the job|grieving|in mourning|low on energy|low energy|sleep[- ]deprived|preparing (?:the |a )?(?:launch|release|audit|talk|exams?)|(?:in )?(?:launch|release|audit|budget|closing|year[- ]end) (?:mode|phase|season|closing|close|crunch|rush|week)|(?:year|month|quarter)[- ]end (?:closing|close|crunch|rush)|year[- ]end closing|quarter[- ]end|in (?:the )?(?:audit|launch|exams)|(?:has )?(?:a lot|much|too much|far too much|lots|loads) (?:to do|of work|going on|on her plate|on his plate|work)|lots of work|a lot of work|much work|too much work|full plate|on probation|sick kids?|sick child|renovating|planning (?:a |the |her |his )?wedding|not (?:so )?well|not feeling well|injured|recovering|under the weather|on crutches)';
+  '(?:swamped|occupied|loaded|(?:under|serving|on) (?:her |his |their )?notice(?: period)?|over-?committed|over-?stretched|over-?burdened|at full stretch|back[- ]to[- ]back|chock-?a-?block|jammed|manic|non-?stop|crazy|frantic|hectic|rammed|flooded|inundated|knackered|running on empty|up against it|stretched(?: thin)?|spread thin|overbooked|double-booked|under the pump|under the cosh|under the hammer|under the gun|up the wall|hard[- ]pressed|in the weeds|(?:in )?crisis mode|no bandwidth|(?:not much|little|low on|short on) bandwidth|no head ?space|busy|overworked|exam (?:period|season|time|phase)|short[- ]staffed|understaffed|peak season|overloaded|overwhelmed|stressed(?: out)?|snowed under|underwater|under water|slammed|tired|exhausted|burnt out|burned out|short on time|no time|little time|not much time|no capacity|pressed for time|in a rush|heads? ?-?down|firefighting|fire[- ]?fighting|(?:low|short|running low|starved|deprived|lacking) (?:on|of|in) sleep|lacking sleep|sleepless|having a (?:hard|rough|tough|bad) (?:time|patch)|going through (?:a lot|a (?:hard|rough|tough|bad|difficult) (?:time|patch))|(?:a lot of |lots of |much |great |huge |heavy |high )?(?:pressure|stress)|fully booked|booked(?: out| solid| up)?|at capacity|maxed out|drowning(?: in (?:work|mails?|emails?|tickets))?|crunch(?: time)?|in crunch(?: mode)?|on (?:a )?deadline|deadline|on call|on-call|on duty|exams?|in exams|has exams|new baby|newborn|has a newborn|moving house|moving|onboarding|new here|new in the job|grieving|in mourning|low on energy|low energy|sleep[- ]deprived|preparing (?:the |a )?(?:launch|release|audit|talk|exams?)|(?:in )?(?:launch|release|audit|budget|closing|year[- ]end) (?:mode|phase|season|closing|close|crunch|rush|week)|(?:year|month|quarter)[- ]end (?:closing|close|crunch|rush)|year[- ]end closing|quarter[- ]end|in (?:the )?(?:audit|launch|exams)|(?:has )?(?:a lot|much|too much|far too much|lots|loads) (?:to do|of work|going on|on her plate|on his plate|work)|lots of work|a lot of work|much work|too much work|full plate|on probation|sick kids?|sick child|renovating|planning (?:a |the |her |his )?wedding|not (?:so )?well|not feeling well|injured|recovering|under the weather|on crutches)';
 
 const recovering = /^recovering from /u;
 const deep =
@@ -35,8 +36,13 @@ const isForNow = (text: string): boolean => {
   return rest !== undefined && !noMark.test(rest);
 };
 
+/** "New dad, low on sleep": why, in front of what it is. */
+const newParent =
+  /^(?:an? )?(?:new|first[- ]time|brand[- ]new|recent|fresh) (?:dad|mum|mom|mam|mother|father|parent|daddy|mummy|puppy owner|dog owner|grandmother|grandfather)(?:,| and| so|:| -)* (?=\S)/u;
+
 /** Whether words say that somebody has much on, and perhaps with what. */
-function isLoad(text: string): boolean {
+function isLoad(said: string): boolean {
+  const text = said.replace(newParent, '');
   const in_ = behind(deep, text, 2, 40) ?? behind(recovering, text, 2, 24);
   if (deepAlone.test(text) || events.test(text) || slower.test(text) || (in_ !== undefined && !notDeep.test(in_)))
     return true;
@@ -52,13 +58,26 @@ const withoutEvent = (date: string): string =>
   around(date, onDay).find(({ front }) => hasLength(front, 3, 30) && !/[^\p{L} ]/u.test(front))?.back ?? date;
 const mostOfDate = 3;
 /** "Until the visit is done 9 Dec": the day stands last. */
-function lastDaysOf(date: string, today: Temporal.PlainDate): string[] {
+const monthEnd = /^(?:the )?(month|year|quarter)[- ]?end$/u;
+function lastDaysOf(said: string, today: Temporal.PlainDate): string[] {
+  const date = said.replace(monthEnd, 'the end of the $1');
   // "Until Friday, after that 9-15 until Christmas": what is so then is something else.
   if (/\b(?:until|after that|afterwards|then)\b/u.test(date)) return [];
   const words = date.split(' ');
   const ends = Array.from({ length: mostOfDate }, (_, at) => words.slice(-(at + 1)).join(' ')).reverse();
   const tries = [withoutEvent(date), ...(words.length > mostOfDate ? ends : [])];
   return tries.map((one) => lastDays(one, today)).find(({ length }) => length > 0) ?? [];
+}
+/** "Until Friday with the launch": why stands behind the day. */
+const reasonBehind =
+  / (?:with|w\/|because of|bc of|due to|thanks to|for|by|over|on|at|doing|preparing|finishing) (?!\d)/gu;
+function withReason(said: string, date: string, read: (date: string) => readonly string[]): Dated {
+  const [found] = around(date, reasonBehind);
+  // Of somebody's health or their family at home no more is told.
+  const isTold =
+    found && hasLength(found.back, 3, 40) && !sensitiveIn(found.back) && !/\btreatments?\b/u.test(found.back);
+  const days = isTold ? read(found.front) : [];
+  return found && days.length > 0 ? { said: `${said}${found.between}${found.back}`, days } : { said, days: read(date) };
 }
 const again =
   /[,:]? (?:(?:so |please |and |but )?(?:ask|try|ping|check|come back|better|ok|fine|normal|free)(?: (?:again|her|him|them)){0,2} (?:in|from|after|on|as of|again) |before )/gu;
@@ -87,7 +106,7 @@ interface Dated {
 function parted(plain: string, between: RegExp, read: (date: string) => readonly string[]): Dated | undefined {
   const all = around(plain, between)
     .filter(({ front, back }) => (isLoad(front) || isForNow(front)) && hasLength(back, 3, 60))
-    .map(({ front, back }) => ({ said: front, days: read(back) }));
+    .map(({ front, back }) => withReason(front, back, read));
   return all.find(({ days }) => days.length > 0) ?? all[0];
 }
 
@@ -139,6 +158,21 @@ function untilEvent(plain: string): string | undefined {
     : undefined;
 }
 
+/** Names and letters keep their capitals: "swamped with the HIQA inspection". */
+function withCapitals(said: string, shown: string): string {
+  const written = new Map(
+    shown
+      .split(/[ ,:]/u)
+      .slice(1)
+      .filter((word) => /\p{Lu}/u.test(word))
+      .map((word) => [word.toLowerCase(), word]),
+  );
+  return said
+    .split(' ')
+    .map((word) => written.get(word) ?? word)
+    .join(' ');
+}
+
 /** What is true for a while, and goes by itself: "swamped until Friday". */
 export function readMark({ spelt }: Clause, given: CaptureGiven): Reading | undefined {
   const plain = spelt.toLowerCase().replace(/[()]/gu, '');
@@ -148,7 +182,7 @@ export function readMark({ spelt }: Clause, given: CaptureGiven): Reading | unde
   if (dated && dated.days.length > 0)
     return tellsOrAsks(
       'days',
-      dated.days.map((until) => marked({ text: dated.said, until })),
+      dated.days.map((until) => marked({ text: withCapitals(dated.said, spelt), until })),
     );
   const open = untilEvent(plain);
   if (open !== undefined)

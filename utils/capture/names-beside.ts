@@ -3,6 +3,9 @@ import { phrasesOf } from './behind';
 import { withWhoBeside } from './beside-who';
 import { withEchoes } from './echoes';
 import { isContact } from './facts/contacts';
+import { isPartOfHouse } from './facts/houses';
+import { isRegion } from './facts/regions-of-posts';
+import { withFactsBeside } from './facts-beside';
 import { withFirmPairs } from './firm-pairs';
 import { toldIn, writtenIn } from './piece-words';
 import { zonesOfPlace } from './places';
@@ -15,7 +18,7 @@ const firmEnds = phrasesOf(
   `gmbh|ag|kg|se|sa|sas|sarl|srl|spa|nv|bv|ab|as|oy|a/s|aps|inc|inc.|ltd|ltd.|limited|llc|llp|plc|co|co.|corp|corp.|corporation|group|holding|holdings
   bank|university|college|school|academy|hospital|clinic|museum|institute|foundation|trust|council|theatre|theater|gallery|library|hotel|hotels|airlines
   airways|logistics|systems|solutions|partners|consulting|associates|industries|works|motors|foods|pharma|energy|insurance|labs|studio|studios|media
-  press|books|records|sons|brothers|bros|chambers|architects|engineering|construction|pumps|steel|brewery|bakery|farm|farms|estates|dental|surgery`,
+  press|books|records|sons|brothers|bros|chambers|architects|engineering|construction|pumps|steel|brewery|bakery|farm|farms|estates|dental|surgery|solicitors|lawyers|accountants|surveyors|partnership|stores|supplies|nurseries|removals|scaffolding|roofing|plumbing|joinery|interiors`,
 );
 const calendar =
   /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$|^(?:christmas|easter|english|german|french|spanish|italian|polish|monday|hi|hello|thanks|i|she|he|they|yes|no|ok|vip|fyi|tbc|tbd|pm|am|hr|dr|phd|ooo|pto|wfh|urgent|new|best|prefers|likes|works|call|email|mail|chat|slack|teams|phone|only|not|never|no|emea|apac|dach|americas|europe|global|usa|uk)$/iu;
@@ -29,14 +32,14 @@ function isName(words: string): boolean {
   const [first = ''] = all;
   const isWritten =
     all.length < 5 && nameWord.test(first) && all.every((one) => nameWord.test(one) || joining.test(one));
-  return isWritten && !all.some((one) => calendar.test(one)) && zonesOfPlace(words).length === 0;
+  return isWritten && !isRegion(words) && !all.some((one) => calendar.test(one)) && zonesOfPlace(words).length === 0;
 }
 
 const isFirm = (words: string) => words.includes(' ') && firmEnds.has(words.split(' ').at(-1)?.toLowerCase() ?? '');
 
 /** "Avionics Integration", "Establishment": what is done there, and the name of no firm. */
 const fieldEnd =
-  /(?:[aeiu]tions?|ssions?|[ou]ctions?|(?:ish|age|ure|elop|loy|iron)ment|(?:fin|compli|mainten|govern|perform|assur)ance|(?:log|analyt|stat|avion|electron|robot|econom|mechan)ics|(?:account|engineer|market|purchas|plann|train|test|learn|hous|cater|nurs|recruit|controll|partner|bill|lend|underwrit|pric|manufactur|licens|sourc|report|monitor|onboard|fundrais|advertis|schedul)ing|[cg]ology|istry|security|safety|quality|strategy|policy|privacy|support|sales|affairs|relations|studies|accounts|payroll|audit|treasury|tax|legal|research|design|exams|reward|benefits|estates|facilities|procurement)$/iu;
+  /(?:[aeiu]tions?|ssions?|[ou]ctions?|(?:ish|age|ure|elop|loy|iron)ment|(?:fin|compli|mainten|govern|perform|assur)ance|(?:log|analyt|stat|avion|electron|robot|econom|mechan)ics|(?:account|engineer|market|purchas|plann|train|test|learn|hous|cater|nurs|recruit|controll|partner|bill|lend|underwrit|pric|manufactur|licens|sourc|report|monitor|onboard|fundrais|advertis|schedul)ing|[cg]ology|istry|security|safety|quality|strategy|policy|privacy|support|sales|affairs|relations|studies|accounts|payroll|audit|treasury|tax|legal|research|design|exams|reward|benefits|estates|facilities|procurement| (?:ward|unit|wing|theatre))$/iu;
 const isFieldName = (words: string) => fieldEnd.test(words) && !isFirm(words);
 
 /** A customer is of a firm, and who has a job is of a firm or of a team. */
@@ -83,7 +86,7 @@ function withName(text: string, reads: readonly Read[], at: number, told: readon
   if (!read) return [];
   const words = writtenIn(text, read);
   const isListed = read.joint === 'comma' || isFirm(words);
-  const isAlone = isFree(read) && isListed && reads[at + 1]?.joint !== 'and' && isName(words);
+  const isAlone = isFree(read) && isListed && reads[at + 1]?.joint !== 'and' && (isName(words) || isPartOfHouse(words));
   const reading = isAlone ? nameBeside(words, told) : undefined;
   return [reading ? { ...read, readings: [reading] } : read];
 }
@@ -91,7 +94,7 @@ function withName(text: string, reads: readonly Read[], at: number, told: readon
 /** Names and fields that stand by themselves among statements, and say something only beside these. */
 export function withNamesBeside(text: string, written: readonly Read[]): Read[] {
   const given = withFirmPairs(text, written);
-  const reads = withWhoBeside(text, withEchoes(text, withAlsoBeside(text, given)));
+  const reads = withWhoBeside(text, withEchoes(text, withAlsoBeside(text, withFactsBeside(text, given))));
   const told = reads.flatMap(toldIn);
   const pairs = reads.map((read, at) => (at > 0 && isFree(read) ? fieldsBehind(text, reads, at) : undefined));
   return reads.flatMap((read, at) => {

@@ -14,7 +14,7 @@ export const workWords = phrasesOf(
   ahead|beforehand|in advance|early|upfront|up front|break|multitasking|long thread|thread|text|ticket|spec|brief|briefing|one topic
   one thing|follow-up|followup|confirmation|commitment|transparency|predictability|routine|changes|confrontation|conflict
   confronted|being put on the spot|put on the spot|on the spot|camera|video on|transcript|captions|subtitles|recording|large print
-  dark mode|privacy|punctuality|being on time|late|lateness|bottom line|big picture|conclusion|result|essentials|key point
+  dark mode|privacy|punctuality|being on time|late|lateness|bottom line|big picture|voice memo|voice note|conclusion|result|essentials|key point
   takeaway`,
 );
 
@@ -33,7 +33,7 @@ export const hobbies = phrasesOf(
 /** What people want to be spared. */
 export const spared = phrasesOf(
   `small talk|smalltalk|surprise|jargon|acronym|chit-chat|chitchat|gossip|micro-management|micromanagement|last-minute|last minute
-  interruption|pressure|sarcasm|irony|jokes|emoji|rush|rushing|ambiguity|unannounced|voice notes|voice messages|long mails
+  interruption|pressure|sarcasm|irony|jokes|emoji|rush|rushing|ambiguity|unannounced|voice notes|voice memo|voice memos|voicemails|voice messages|long mails
   long emails|long messages|long meetings|long texts|long threads|long calls|walls of text|cold calls|reply-all|reply all|cc
   multitasking|noise|camera|video|nonsense|bullshit|fluff|beating around the bush|politics|drama|slang|swearing|smells|perfume
   alcohol|meat|nuts`,

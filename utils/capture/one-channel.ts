@@ -5,7 +5,7 @@ import type { Reading, Told } from './types';
 
 /** Ways that are kept as calls and are none that somebody may take on the phone. */
 const video =
-  /\b(?:video|videos|vids?|zooms?|facetime|web ?cam|webex|google meet|skype|teams calls?|slack calls?|slack huddles?|huddles?|voice ?mails?)\b/giu;
+  /\b(?:video|videos|vids?|zooms?|facetime|web ?cam|webex|google meet|skype|teams calls?|slack calls?|slack huddles?|huddles?|(?<!\b(?:goes|go|straight|diverts?|through|over) to (?:the )?)voice ?(?:mails?|notes?|memos?|messages?))\b/giu;
 const withCall = /# (?:calls?|chats?|meetings?|conferences?|meets?)\b/giu;
 const phone = /\b(?:phon(?:e|es|ed|ing)|telephone|ring|rings|calls?|calling|called|mobile|cell|landline|extension)\b/iu;
 const voicemail = /\bvoice ?mails?\b/iu;

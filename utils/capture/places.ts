@@ -3,6 +3,7 @@ import { allZones, cityOf } from '@/utils/hours/zones';
 import { foldName } from '@/utils/text/fold';
 import { places, shared } from './place-list';
 import { morePlaces } from './place-more';
+import { towns } from './place-towns';
 
 /** One form for "Saint-Denis", "St. Gallen" and "St Gallen". */
 const keyOf = (name: string) =>
@@ -28,7 +29,7 @@ function allPlaces(): Map<string, string[]> {
   }
   for (const feast of ['christmas', 'easter', 'center']) byName.delete(feast);
   byName.set('utc', ['UTC']);
-  for (const [zone, names] of [...lines(morePlaces), ...lines(places)])
+  for (const [zone, names] of [...lines(towns), ...lines(morePlaces), ...lines(places)])
     for (const name of names.split(', ')) byName.set(keyOf(name), [zone]);
   for (const [name, zones] of lines(shared)) byName.set(keyOf(name), zones.split(' '));
   return byName;

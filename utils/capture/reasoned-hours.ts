@@ -9,7 +9,7 @@ import type { Reading } from './types';
 const duty =
   /\b(?:school|nursery|kids?|children|child ?care|creche|drops?|drop-?off|pick-?up|picks|collects|fetches|runs? (?:the )?kids|gym|train|bus|ferry|commut\w+|traffic|class|choir|training|prayers?|dog|swim\w*|lessons?|football|physio|physiotherapy|walks?|feeds?|carer|cares|course|rehearsals?|clinic|rounds?|handover|stand-?up|surgery|teaches|teaching|lectures?|market|milking|deliveries|lunch|nap|bath ?time|bedtime|yoga|run|rowing|church|mosque|service|drives?|driving|son|daughter|mum|mother|baby|twins)\b/u;
 const shut =
-  / ?,? ?(?:(?:and |so |hence |therefore ){0,2}(?:then )?(?:is |she's |he's |she is |he is )?)?(nothing|no calls|no meetings|no phone|no contact|not reachable|not available|unreachable|unavailable|not free|not around|can't be reached|can't talk|can't take calls|don't (?:call|ring|bother|disturb|contact|ping|phone)(?: (?:her|him|them))?|leave (?:her|him|them) (?:alone|be)|offline|gone|out of reach|hard to reach|not there)(?: please)? (before|until|after|from|past|between)(?: that| then)? ?/gu;
+  / ?,? ?(?:(?:and |so |hence |therefore ){0,2}(?:then )?(?:is |she's |he's |she is |he is )?)?(nothing|not|never|no calls|no meetings|no phone|no contact|not reachable|not available|unreachable|unavailable|not free|not around|can't be reached|can't talk|can't take calls|don't (?:call|ring|bother|disturb|contact|ping|phone)(?: (?:her|him|them))?|leave (?:her|him|them) (?:alone|be)|offline|gone|out of reach|hard to reach|not there)(?: please)? (before|until|after|from|past|between)(?: that| then)? ?/gu;
 const clock = /\b(?:at|around|by|from|about|for) (\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?)\b/u;
 const figure =
   /^(?:about |around )?(\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?)(?:,? (?:please|then|most days|every day|(?:on )?that day|those days|(?:on )?\p{L}+days))?$/u;
@@ -42,6 +42,8 @@ export function readReasoned({ plain, spelt }: Clause): Reading | undefined {
   const found = around(plain, shut).find(({ front, back }) => timeOf(front, back) !== undefined);
   if (!found) return undefined;
   const [, said = '', side = ''] = shutOnce.exec(found.between) ?? [];
+  // "Lunch never before one" tells of the lunch.
+  if (/^(?:not|never)$/u.test(said) && found.front !== '') return undefined;
   const quiet = quietAt(side, timeOf(found.front, found.back) ?? '', plain);
   const [only] = quiet?.told ?? [];
   // "No calls after 4, school pickup" is of calls alone, and else they may be meant.

@@ -37,7 +37,7 @@ GB: british, uk, u.k, gb, united kingdom, great britain, britain
 GB-ENG: english, england
 GB-SCT: scottish, scotland, scots
 GB-WLS: welsh, wales
-GB-NIR: northern irish, northern ireland, ni, n ireland, ulster
+GB-NIR: northern irish, northern ireland, northern bank, the north's, belfast, ni, n ireland, ulster
 IE: irish, ireland, roi, republic of ireland
 DK: danish, denmark, dk
 SE: swedish, sweden

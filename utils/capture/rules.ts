@@ -3,18 +3,24 @@ import { readHoursForNow } from './absence/hours-for-now';
 import { readPlaceForNow } from './absence/place-for-now';
 import { readAbsence } from './absence/read-absence';
 import { readStateForNow } from './absence/state-for-now';
+import { makeAlthough } from './although';
+import { readApartDays } from './apart-days';
 import { readAsSaid, readFirstThen, readLanguage } from './as-said';
+import { readAskedOfOthers } from './asked-of-others';
 import { readAway } from './away';
 import { readBareHours } from './bare-hours';
 import { readBusyAt } from './busy-at';
 import { readChannels } from './channels';
 import { type Clause, plainOf } from './clause';
 import { readCut, readDaysOffNamed } from './cuts';
+import { readDayCount } from './day-counts';
 import { readDayEnd } from './day-ends';
 import { readDaysNamed } from './days-named';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
+import { readFeedbackMore } from './feedback-more';
 import { readFullDays } from './full-days';
+import { readGapBetween } from './gap-between';
 import { readHelp } from './help';
 import { readHolidays } from './holidays';
 import { readHours } from './hours';
@@ -23,10 +29,12 @@ import { readJob } from './jobs';
 import { readKnowledge } from './knowledge';
 import { readLabelled, readLine } from './lines';
 import { readMark } from './marks';
+import { readMoved } from './moved-to';
 import { readNeed } from './needs';
 import { readOtherDay } from './other-day';
 import { readOwnTime } from './own-time';
 import { readReasoned } from './reasoned-hours';
+import { readReasonedOff } from './reasoned-off';
 import { readShift } from './shifts';
 import { readSpotAnswer } from './spot-answers';
 import { readTaskAsked, readTaskHours } from './task-hours';
@@ -42,6 +50,8 @@ import { readWayFor } from './way-for';
 import { readWayAtClock } from './ways-at-clock';
 import { readWaysSaid } from './ways-said';
 import { readWaysShaped } from './ways-shaped';
+import { readWayThen } from './ways-then';
+import { readWayWanted } from './ways-wanted';
 import { readWhile } from './while';
 import { readWishBag } from './wish-bag';
 import { readFeedback, readThanks } from './wishes';
@@ -68,11 +78,14 @@ const closed: readonly Rule[] = [
   readDaysOffNamed,
   readAway,
   readAbsence,
+  readDayCount,
   readException,
   readHoursForNow,
   readDayEnd,
   readShift,
+  readGapBetween,
   readReasoned,
+  readReasonedOff,
   readOtherDay,
   readExceptDays,
   readCut,
@@ -85,18 +98,22 @@ const closed: readonly Rule[] = [
   readFullDays,
   readBusyAt,
   readWork,
+  readApartDays,
   readStateForNow,
   readPlaceForNow,
+  readMoved,
   readZone,
   readBareHours,
   readHours,
   readSpotAnswer,
   readWaysShaped,
+  readWayWanted,
   readChannels,
   readWishBag,
   readDaysNamed,
   readWhile,
   readTimesSaid,
+  makeAlthough((clause, given) => readAnyClosed(clause, given)),
 ];
 const readAnyClosed = firstOf(closed);
 
@@ -118,6 +135,7 @@ export const readClosed: Rule = ({ spelt, plain }, { today }) =>
 export const readTimes = firstOf([
   readHoursForNow,
   readReasoned,
+  readReasonedOff,
   readExceptDays,
   readOtherDay,
   readWork,
@@ -135,11 +153,14 @@ export const readPurposed = firstOf([readWayFor]);
 
 /** These hold words of the user's own, up to the end of the clause. */
 export const readOpen = firstOf([
+  readFeedbackMore,
   readToldPlainly,
+  readAskedOfOthers,
   readThankedWith,
   readWishTold,
   readWaysSaid,
   readWayFor,
+  readWayThen,
   readTie,
   readJob,
   readJobSentence,

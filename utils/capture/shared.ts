@@ -87,7 +87,7 @@ function sharedIn(text: string): string | undefined {
 
 /** What both must do, or what somebody gets into at work, is no common ground. */
 const ofWork =
-  /^(?:on (?:the |our |a )?(?:proj(?:ect)?\b|\p{L}+ (?:project|rollout|migration|bid|tender|audit)$)|(?:she|he|they) (?:was|were|is|are|had|did|forgot|lost|got|went|came|left|took|said|\p{L}+ed)|(?:need|have|had|want|has|needs|wants|are going|are due|are supposed|ought) to|(?:the |an? |inside |field |our |my |this |that )?(?:meetings?|calls?|sales|marketing|finance|management|leadership|hr|trouble|details?|consulting|procurement|product|design work|data side|budget|office|printer|account|inbox|mailbox|calendar|password|login|deadline|contract|role|job|share (?:the|an?|one|our) (?:office |team )?(?:budget|printer|inbox|mailbox|calendar|password|login|licence|license|account|assistant|secretary|drive|folder|document|doc|spreadsheet|ticket|screen|room booking|deadline|boss|manager|target|targets|server)))\b|\bby (?:next|the (?:end|summer|spring|autumn|time)|end|early|late|summer|spring|autumn|christmas|(?:19|20)\d\d)\b/iu;
+  /^(?:on (?:the |our |a )?(?:proj(?:ect)?\b|\p{L}+ (?:project|rollout|migration|bid|tender|audit)$)|(?:she|he|they) (?:was|were|is|are|had|did|forgot|lost|got|went|came|left|took|said|\p{L}+ed)|(?:need|have|had|want|has|needs|wants|are going|are due|are supposed|ought) to|(?:the |an? |inside |field |our |my |this |that )?(?:meetings?|calls?|sales|marketing|finance|management|leadership|hr|trouble|details?|consulting|procurement|product|design work|data side|budget|office|printer|account|inbox|mailbox|calendar|password|login|deadline|contract|role|job|share (?:the|an?|one|our) (?:office |team )?(?:budget|printer|inbox|mailbox|calendar|password|login|licence|license|account|assistant|secretary|drive|folder|document|doc|spreadsheet|ticket|screen|room booking|deadline|boss|manager|target|targets|server|pa|ea|locker|phone line|extension|parking space|van|pool car|cost centre|patch|territory|caseload|workload|portfolio|client|customer)))\b|\bby (?:next|the (?:end|summer|spring|autumn|time)|end|early|late|summer|spring|autumn|christmas|(?:19|20)\d\d)\b/iu;
 
 /** "Both have flu", "both have a call": that is of these days. */
 const passing =
@@ -99,14 +99,41 @@ const atWork =
 const fondFront =
   /^(?:both )?(?:(?:absolutely|completely|totally|really|pretty|quite|a bit|so|proper) )?(?:(?:mad|bonkers|crackers|potty|daft|wild|keen|mad keen|big|huge|gone) (?:about|on|for|into)|(?:crazy|nuts|bananas|barmy|batty) (?:about|for|over)|partial to|(?:hooked|sold|massive|dead keen|very keen) on|suckers for|obsessed with|addicted to|devoted to|(?:big |huge |massive |great )?fans of) (?=\p{L})/iu;
 
+/** "Swap shifts", "trade desks": how two arrange their work. */
+const exchange =
+  /^(?:(?:we|both|still|often|always|sometimes|regularly|usually) )*(?:swap|trade|exchange|share|compare|swaps|trades|switch) (?:\p{L}+ ){0,2}(?:shifts?|desks?|rotas?|duty|duties|days|weekends|notes|contacts|leads|numbers|files|templates|slots|rooms|seats|keys|passwords|on-?calls?|leave|tickets|clients|customers|accounts|calendars|hours)\b/iu;
+
+/** "Both forgot the meeting": what happened once. */
+const happenedOnce =
+  /^(?:(?:we|both|both of us|of us|and) )*(?:forgot|missed|overslept|were (?:late|there|tired|annoyed|ill|off|away|wrong|asked|told|invited|copied|surprised|confused|cross)|got (?:lost|stuck|told|asked|the|an? (?:mail|email|letter|call|invite))|had (?:the|a) (?:meeting|call|flu|cold)|agreed|ordered|paid|signed|arrived|left early)\b/iu;
+
 export const isOfWork = (text: string): boolean =>
-  ofWork.test(text) || passing.test(text) || atWork.test(text) || isMereTime(text);
+  happenedOnce.test(text) ||
+  exchange.test(text) ||
+  ofWork.test(text) ||
+  passing.test(text) ||
+  atWork.test(text) ||
+  isMereTime(text);
 /** What is liked, without how much. */
-export const likedOf = (text: string): string => text.replace(fondFront, '');
+export const likedOf = (text: string): string =>
+  text.replace(bothFront, '').replace(haveFront, '').replace(fondFront, '').replace(sighEnd, '');
+/** "Kerry, God help us". */
+const sighEnd = /, (?:(?:god|heaven|lord) (?:help|save|love|bless) us(?: both| all)?|bless (?:us|him|her)|lol|haha)$/iu;
+/** "And we both came up through nursing", "are mad into sea swimming". */
+const bothFront =
+  /^(?:(?:and |but )(?:(?:we|she|he|they|i)(?: and i)? )?(?:both )?(?:are )?|(?:she|he|they) also |also (?:she|he|they) |(?:she|he|they|us two) and i (?:both )?|(?:are|both of us are|we are|we're) (?=(?:mad|crazy|nuts|keen|fond|into|big|huge|obsessed|devoted|bonkers|daft|hooked|gone)\b))/iu;
+/** "Have kids": what they have is it. */
+const haveFront =
+  /^(?:have got|have|got) (?=(?:(?:young|small|little|grown|grown-up|teenage|two|three|four|five|six|a) ){0,2}(?:kids?|children|sons?|daughters?|boys|girls|twins|triplets|teenagers|toddlers|newborns|babies|grandkids|grandchildren|dogs?|cats?|horses?|hens|chickens|bees|rabbits|ponies|pets|allotments?|gardens|spaniels|labradors|terriers|poodles|whippets|collies|greyhounds|retrievers|dachshunds)\b)/iu;
 
 /** What somebody and the user have in common. */
 export function readShared({ spelt: said, also: alike }: Clause): Reading | undefined {
-  const spelt = said.replace(amI, '').replace(/^plays also /iu, 'also plays ');
+  const spelt = said
+    .replace(amI, '')
+    .replace(
+      /^(has|have|plays|likes|loves|runs|sings|keeps|collects|bakes|cooks|rides|knits|speaks) also /iu,
+      'also $1 ',
+    );
   const also = alike || amI.test(said);
   const isWhole = isSameAs(spelt) || isPlayed(spelt) || (also && isAlso(spelt));
   const text = isWhole ? spelt : sharedIn(spelt);

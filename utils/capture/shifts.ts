@@ -68,14 +68,19 @@ const datesOf = ({ from, to }: DaySpan): Weekday[] => {
   return [...new Set(days)].filter((day) => day < 6 || many < 2).sort((one, other) => one - other);
 };
 
+/** "Until the 10th", and no hour. */
+const dated = /\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+
 /** "On lates this week", "half day tomorrow". */
 function readForNow(plain: string, today: Temporal.PlainDate): Reading | undefined {
   const said = plain.replace(lead, '');
   const [whole = '', shift = ''] = named.exec(said) ?? [];
   const ranges = shifts.find(([form]) => form.test(shift.replace(/^the /u, '')))?.[1];
   const date = said.slice(whole.length);
-  if (!ranges || date === '' || /\d/u.test(date) || daysOf(date)) return undefined;
-  const [span, ...more] = spansOf(date, /until $/u.test(whole), today);
+  const isUntil = /until $/u.test(whole);
+  const isHours = /\d/u.test(date) && !(isUntil && dated.test(date));
+  if (!ranges || date === '' || isHours || (daysOf(date) && !isUntil)) return undefined;
+  const [span, ...more] = spansOf(date, isUntil, today);
   if (!span || more.length > 0) return undefined;
   const days = datesOf(span);
   return asks(

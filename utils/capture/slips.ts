@@ -16,7 +16,7 @@ const known = new Set(
 
 /** One slip away from a word above, and words themselves. */
 const others = new Set(
-  'college colleges collage launch supplies supplied mourning mournings poise thinks mails calms works worked bases lived males prefer private evening fridge quicken mali waiting whiting manage manages managed managers interruption wording workos biased offices officer officers pronounce swapped stamped massage massages pleased location constructor meeting reminder contract contacts customs weekdays directory dietician consultants engineers directors assistants designers developers customers suppliers colleagues deadlines contracts engineered mechanics mechanical designed paternity'.split(
+  'college colleges collage phoned mailed emailed chatted slacked launch supplies supplied mourning mournings poise thinks mails calms works worked bases lived males prefer private evening fridge quicken mali waiting whiting manage manages managed managers interruption wording workos biased offices officer officers pronounce swapped stamped massage massages pleased location constructor meeting reminder contract contacts customs weekdays directory dietician consultants engineers directors assistants designers developers customers suppliers colleagues deadlines contracts engineered mechanics mechanical designed paternity'.split(
     ' ',
   ),
 );

@@ -11,6 +11,7 @@ export function readPronouns(spelt: string): Reading | undefined {
 const said: readonly RegExp[] = [
   /^(?:it's |it is )?(?:(?:her |his |their |the )?(?:first |last )?(?:name )?(?:is )?(?:pronounced|pronounce|pronunciation|pronounciation|pronouned|prounounced)(?: (?:is|it|as|like|her|him|name|her name|his name)){0,2})(?: as| like)?:? /iu,
   /^(?:it's |it is )?(?:(?:(?:you|we|people|they) )?say it(?! (?:simpl|straight|direct|plain|loud|quiet|kind|nice|clear|soft|gentl|once|again|now|first|in |to |with |out))|(?:you|we|people) pronounce it|say (?:her|his) name|sounds like|said like|spoken)(?: as| like)?:? /iu,
+  /^(?:you |we |one |people )?speaks? (?:it|(?:(?:her|his|their|the) )?(?:(?:first|last|sur) ?)?name)(?: out)?(?: (?:as|like))?:? (?=\S+(?: \S+)?$)/iu,
   /^\p{Lu}[\p{L}\p{M}'’-]{1,20} (?:(?:is |gets )?pronounced(?: as| like)?|is (?:said|spoken)(?: as| like)):? /u,
   /^(?:you |we |people |just )?say (?:her|his|their) name(?: as| like)?:? /iu,
   /^(?:(?:her |his |their |the )?name (?:sounds|is said|is spoken)|(?:her |his |their |the )?name is (?:said|spoken))(?: as| like)?:? /iu,
@@ -42,7 +43,7 @@ const shortNames =
 
 /** "Sounds like a plan", "said like a manager". */
 const noSound =
-  /^(?:an?|the|my|our|your|her|his|she|he|they|it|we|you|i|that|this|always|ever|never|somebody|someone|fun|good|great|like|if|dislike|preference|lisp|limp|accent|stammer|stutter|tendency|effect|difference|dead|habit|fear|taste|weakness|interest|sense|love|hatred|distaste|aversion|need|decline)\b| (?:is|are|was) /iu;
+  /^(?:(?:slowly|first|again|twice|right|properly|correctly|clearly|loudly|aloud|carefully|wrong|often|well|fluently|softly|fast)$|(?:an?|the|my|our|your|her|his|she|he|they|it|we|you|i|that|this|always|ever|never|somebody|someone|fun|good|great|like|if|dislike|preference|lisp|limp|accent|stammer|stutter|tendency|effect|difference|dead|habit|fear|taste|weakness|interest|sense|love|hatred|distaste|aversion|need|decline)\b)| (?:is|are|was) /iu;
 
 const openSigns = '"“\'‘';
 const closeSigns = '"”\'’';

@@ -23,7 +23,7 @@ const soThen =
   /^(?:best|better|just|ignore|wait|it passes|it (?:blows|wears|goes)|that (?:passes|is normal)|harmless|bark)\b/iu;
 /** "Wait a day", "don't answer at once": what to do then. */
 const thenToDo =
-  /^(?:(?:so |then |please |just |better |best ){0,2})(?:(?:don't|do not|dont|never) (?:push|react|argue|chase|take|worry|answer|reply|respond|rush|panic|engage|bite|fight|poke|press|nag|insist|overreact|mind|read|feel|let it|be (?:upset|offended|hurt|scared|put off|surprised))|wait|ignore|give (?:her|him|them|it) |leave (?:her|him|them|it)|let (?:her|him|them|it) |take (?:it easy|a step back|nothing personally|no offen[cs]e)|stay (?:calm|cool|out)|keep (?:calm|cool|quiet|your distance)|back off|steer clear|tread|go easy|be (?:patient|kind|gentle|brief|calm)|come back (?:later|after|the)|try (?:again )?later)(?= |$|(?<= ))/iu;
+  /^(?:(?:so |then |please |just |better |best ){0,2})(?:(?:don't|do not|dont|never) (?:push|react|argue|chase|take|worry|answer|reply|respond|rush|panic|engage|bite|fight|poke|press|nag|insist|overreact|mind|read|feel|let it|be (?:upset|offended|hurt|scared|put off|surprised))|wait|ignore|give (?:her|him|them|it) |leave (?:her|him|them|it)|let (?:her|him|them|it) |take (?:it easy|a step back|nothing personally|no offen[cs]e)|stay (?:calm|cool|out)|keep (?:calm|cool|quiet|your distance)|back off|steer clear|tread|go easy|be (?:patient|kind|gentle|brief|calm)|come back (?:later|after|the)|check (?:in|on|up on)|reach out|offer|help (?:her|him|them)|nudge|remind (?:her|him|them)|step in|chip in|take (?:some|things|something|work|tasks) |lend |ask (?:if|how|what|whether|her|him|them)|look (?:in|out for)|keep an eye|be there|(?:gently|kindly|softly|calmly|carefully|tactfully|quietly|discreetly|lightly)$|try (?:again )?later)(?= |$|(?<= ))/iu;
 export const isThenToDo = (tail: string): boolean => thenToDo.test(tail);
 
 /** "... or she declines": what happens without it. */
@@ -35,7 +35,10 @@ const onlyMore =
   /^(?:almost|nearly|a bit|a little|very|too|quite|rather|just|only|all|extremely|sometimes|often|really|bordering) (?:\p{L}+ ){0,3}\p{L}+$/iu;
 
 const howSaid =
-  /^(?:right|straight|at once|on the spot|on the day|in|by|via|over|through|per|one on one|one to one|one-on-one|1:1|early|soon|often|regularly|promptly|immediately|quickly|quietly|privately|publicly|openly|face|no|nothing|just|only|short|brief|simple|honest|direct|gentle|gently|kind|kindly|nicely|politely|calmly|softly|carefully|constructive|specific|concrete|clear|written|spoken|personal|private|public|low-key|small|big|loud|if|when|as|so|first|tell (?:her|him|them)|say it|say so|give it|put it|keep it|send it|write it|do it|make it|an?|the|one|two|three|every|each|before|after|while|within|less|more|nice|warm|good|bad|cc|copy|copying|with)(?= |$)/iu;
+  /^(?:right|straight|at once|on the spot|on the day|in|by|via|over|through|per|one on one|one to one|one-on-one|1:1|early|soon|often|regularly|promptly|immediately|quickly|quietly|privately|publicly|openly|face|no|nothing|just|only|short|brief|simple|honest|direct|gentle|gently|kind|kindly|nicely|politely|calmly|softly|carefully|constructive|specific|concrete|clear|written|spoken|personal|private|public|low-key|small|big|loud|if|when|as|so|first|tell (?:her|him|them)|say it|say so|give it|put it|keep (?:it|them|'?em|things)|send it|write it|do it|make it|an?|the|one|two|three|every|each|before|after|while|within|less|more|nice|warm|good|bad|cc|copy|copying|with)(?= |$)/iu;
+/** "Feedback early, don't save it up." */
+const notKept =
+  /^(?:so |please )?(?:don't|do not|never) (?:save|sit on|hoard|pile|let (?:it|them|things)|wait|bottle|keep (?:it|them) (?:back|for|until)|drip|drag)\b/iu;
 const isEnough =
   /\b(?:enough|suffices|will do|is fine|is ok|is okay|is plenty|does it|is all (?:it takes|(?:she|he|they) needs?)|is best|is better|goes down well|works|is perfect|is welcome|gets a copy|copied in|in cc|on cc|cc'd|cced)$/iu;
 
@@ -109,5 +112,5 @@ export function isTail(kind: KeptKind, front: string, tail: string): boolean {
   if (opening.test(tail)) return true;
   if (kind === 'underPressure') return isOfPressure(tail);
   if (ownStatement.test(tail)) return false;
-  return kind === 'need' ? isOfNeed(front, tail) : howSaid.test(tail) || isEnough.test(tail);
+  return kind === 'need' ? isOfNeed(front, tail) : [howSaid, isEnough, notKept].some((form) => form.test(tail));
 }

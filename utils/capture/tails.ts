@@ -125,7 +125,7 @@ function withWish(beside: Beside): Read | undefined {
   const told = lastTold(front);
   const purpose = told?.kind === 'preference' && told.value.kind === 'channel' ? told.value.purpose : undefined;
   if (purpose !== 'feedback' && purpose !== 'thanks') return undefined;
-  const isFree = read.readings.length === 0 || elliptic.test(words);
+  const isFree = read.readings.length === 0 || elliptic.test(words) || (isOfNeeds(read) && ofHow.test(words));
   if (read.joint === 'stop' || !isFree || !isTail(purpose, '', words)) return undefined;
   const text = words.replace(/^then /iu, '');
   return { ...front, end: read.end, readings: [...front.readings, { told: [preference({ kind: purpose, text })] }] };

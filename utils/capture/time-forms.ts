@@ -48,9 +48,10 @@ const forms: Forms = [
     ),
     'starts $1, ends $2',
   ],
+  [/\bafter lunch,? (?:so |say |that is |that's |i\.e\.? |ie |meaning )?(?:from|after) (?=\d)/gu, 'after '],
   [
-    /\bafter lunch,? (?:so |say |that is |that's |i\.e\.? |ie |meaning )?(?:from|after|at|around|about) (?=\d)/gu,
-    'after ',
+    /\b(?:(?:right|just|straight|immediately|shortly) )?after lunch,? (?:so |say |that is |that's |i\.e\.? |ie |meaning )?(?:at|around|about) (?=\d)/gu,
+    'around ',
   ],
   [
     /\bbefore lunch,? (?:so |say |that is |that's |i\.e\.? |ie |meaning )?(?:until|before|by|up to) (?=\d)/gu,
@@ -109,6 +110,9 @@ const forms: Forms = [
     /\b(starts|begins|comes in|gets in|in|logs on|on site) (?:at|before|with) (?:the )?(?:crack of )?(?:dawn|sunrise|daybreak|first light|sparrow'?s(?: fart)?|sparrows|larks?|birds),? (?:at |around |by |say |so |about )?(?=\d)/gu,
     '$1 at ',
   ],
+  // "The second half of the day is better."
+  [/^(?:the )?(?:second|latter|later) half(?: of the day)?(?= (?:is|works|suits)\b)/gu, 'afternoon'],
+  [/^(?:the )?(?:first|earlier) half(?: of the day)?(?= (?:is|works|suits)\b)/gu, 'morning'],
   [/\bonly works (?=before|after|between|from|until|in the|on )/gu, 'works only '],
   // Beside a day off the rest of the week is all of it.
   [
@@ -116,11 +120,19 @@ const forms: Forms = [
     '',
   ],
 ];
+const zone =
+  '(?:pt|mt|ct|et|est|edt|pst|pdt|cst|cdt|mst|mdt|cet|cest|gmt|utc|bst|ist|sgt|aest|aedt|eastern|central|mountain|pacific)';
 /** "10-6 PT Tue to Fri": the days, which are of the hours, in front of these. */
 const daysLast = new RegExp(
-  `^(${hours}) ((?:pt|mt|ct|et|est|edt|pst|pdt|cst|cdt|mst|cet|cest|gmt|utc|bst|ist|eastern|central|mountain|pacific)(?: time)?|[A-Z]\\p{L}+ time),? (${day}(?: ?[-–] ?| to | until | through | thru )${day})$`,
+  `^((?:works? |working |online |on |hours:? )?)(${hours}) (${zone}(?: time)?|[A-Z]\\p{L}+ time),? (?:on )?(${day}s?(?: ?[-–] ?| to | until | through | thru )${day}s?|m(?:o|on)?[-–](?:f|fr|th)|weekdays|every weekday)$`,
   'iu',
 );
-export const withTimesInFull = (written: string): string => inTurn(written, short).replace(daysLast, '$3 $1 $2');
+/** "4-5pm ET once standups are over": it is these hours anyway. */
+const onceOver = new RegExp(
+  `(?<=\\d ?(?:[ap]\\.?m\\.? )?${zone}(?: time)?),? (?:once|when|after|as soon as) [\\p{L}' -]{3,40} (?:is|are|has|have|'s) (?:done|over|finished|through|ended)$`,
+  'iu',
+);
+export const withTimesInFull = (written: string): string =>
+  inTurn(written, short).replace(onceOver, '').replace(daysLast, '$1$4 $2 $3');
 
 export const inTimeForms = (plain: string): string => inTurn(plain, forms);

@@ -49,12 +49,17 @@ const timed = (told: readonly Told[], blocks: HoursBlock[], kind?: How['kind']):
   });
 const at = ({ told }: How, kind: How['kind'], blocks: HoursBlock[]): Told[] => timed(told, blocks, kind);
 
+/** Hours of the week, and two where figures may be of the morning or of the evening. */
+function waysOf(when: string): HoursBlock[][] {
+  const bare = when.replace(/^(?:on|in|at|during|from|between)(?: the)? (?=\p{L})/u, '');
+  const days = daysIn(when).length > 0 ? undefined : allDays;
+  return readStretches(bare).map((way) => weekBlocks(way, days));
+}
+
 /** Undefined where it is no hours of the week. Without days it is of all. */
 function hoursOf(when: string): HoursBlock[] | undefined {
-  const bare = when.replace(/^(?:on|in|at|during|from|between)(?: the)? (?=\p{L})/u, '');
-  const [way, ...others] = readStretches(bare);
-  if (!way || others.length > 0) return undefined;
-  return weekBlocks(way, daysIn(when).length > 0 ? undefined : allDays);
+  const [only, ...others] = waysOf(when);
+  return others.length > 0 ? undefined : only;
 }
 
 /** A Friday may be this one or each. */
@@ -92,12 +97,21 @@ const isOnlyThenOrOnlyIt = (how: How, when: string, spelt: string): boolean =>
   when.startsWith('only ') &&
   /^[mc]$/u.test(channelSigns(how.text) ?? '');
 
+/** "Ring before 8 only" may be of the evening too. */
+const mayBeLate = /^before ([678])(:\d\d)?$/u;
+function laterOf(when: string): HoursBlock[] | undefined {
+  const [, hour = '', past = ':00'] = mayBeLate.exec(when) ?? [];
+  return hour === '' ? undefined : hoursOf(`before ${Number(hour) + 12}${past}`);
+}
+
 function usedAt(how: How, when: string, blocks: HoursBlock[], spelt: string): Reading | undefined {
   // "Call her Monday" is something to do.
   if (oneDay.test(when)) return undefined;
   if (denied.test(when)) return tells(...at(how, 'avoid', blocks));
   const otherwise = at(how, 'avoid', othersThan(blocks));
   const told = at(how, 'channel', blocks);
+  const later = limiting.test(when) ? laterOf(when.replace(limiting, '')) : undefined;
+  if (later) return asks('hours', [...otherwise, ...at(how, 'avoid', othersThan(later))]);
   if (limiting.test(when))
     return isOnlyThenOrOnlyIt(how, when, spelt) ? asks('hours', [...told, ...otherwise]) : tells(...otherwise);
   if (busyWith.test(how.text)) return orWords([focus(atWork(blocks))], spelt);
@@ -108,10 +122,13 @@ function usedAt(how: How, when: string, blocks: HoursBlock[], spelt: string): Re
 /** What words about a way and about a time say together. */
 function together(howText: string, when: string, spelt: string): Reading | undefined {
   const how = howOf(howText);
-  const blocks = how && hoursOf(when.replace(limiting, '').replace(denied, ''));
-  if (!how || !blocks) return undefined;
+  const ways = how ? waysOf(when.replace(limiting, '').replace(denied, '')) : [];
+  if (!how || ways.length === 0) return undefined;
   if (how.isForPurpose) return orWords(how.told, spelt);
-  return (how.kind === 'avoid' ? avoidedAt : usedAt)(how, when, blocks, spelt);
+  const readings = ways.map((blocks) => (how.kind === 'avoid' ? avoidedAt : usedAt)(how, when, blocks, spelt));
+  const told = readings.flatMap((reading) => (reading?.ask ? [] : (reading?.told ?? [])));
+  // "Calls only 5 to 6": of the morning or of the evening.
+  return readings.length === 1 ? readings[0] : told.length === readings.length ? asks('hours', told) : undefined;
 }
 
 const most = 16;
@@ -183,7 +200,7 @@ const clock = /^(?:[A-Z]{2,5}|\S+\d|\S+(?: \S+){0,2} [Tt]ime(?: ?zone)?)$/u;
 const mostClockWords = 4;
 
 /** A clause that ends in a zone: what stands before it, and the zone. */
-function partedByClock(clause: Clause, given: CaptureGiven): { front: Clause; zone: Reading } | undefined {
+export function partedByClock(clause: Clause, given: CaptureGiven): { front: Clause; zone: Reading } | undefined {
   const words = clause.spelt.split(' ');
   const part = (spelt: string): Clause => ({ ...clause, spelt, plain: plainOf(spelt) });
   for (let place = Math.max(2, words.length - mostClockWords); place < words.length; place++) {

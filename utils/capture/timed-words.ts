@@ -13,10 +13,18 @@ const looksAt =
 /** "During class hours 9 to 12": why it is so, between the way and the hours. */
 const because =
   / (?:during|while|in|at|on|over|for|because of|due to) (?:the |her |his |their )?(?:\p{L}+ ){0,2}(?:hours?|run|break|prayers?|drive|commute|walk|nap|feed|drop-?off|drop off|pick up|assembly|training|practice|physio|gym|dinner|breakfast|prep|class(?:es)?|lessons?|clinic|surgery|shift|time|pickup|pick-up|prep|rounds?|service|duty|session|meeting|training|window|slot|block)(?= (?:from |between )?\d)/u;
-const fineBehind =
-  / (?:is|are)(?: always| also| totally)? (ok|okay|fine|possible|allowed|good|welcome)(?: too| then)?$/u;
-const notBehind =
-  / (?:is|are) (?:not|never)(?: (?:ok|okay|fine|possible|allowed|good|welcome))?$| (?:isn't|aren't)(?: (?:ok|okay|fine|possible|allowed|good|welcome))?$/u;
+const seen = '(?:read|answered|seen|noticed|opened|checked|picked up|looked at|replied to)';
+const fineBehind = new RegExp(
+  ` (?:(?:is|are)(?: always| also| totally)? (ok|okay|fine|possible|allowed|good|welcome)(?: too| then)?|(?:(?:do |will )?get|gets|is|are|will be)(?: always| actually| still| usually)? ${seen})$`,
+  'u',
+);
+const notBehind = new RegExp(
+  ` (?:is|are) (?:not|never)(?: (?:ok|okay|fine|possible|allowed|good|welcome|${seen}))?$| (?:isn't|aren't|don't get|doesn't get|do not get|does not get|never gets?|won't get|won't be|rarely gets?)(?: (?:ok|okay|fine|possible|allowed|good|welcome|${seen}))?$`,
+  'u',
+);
+/** "Phone in the afternoon once her clinic is finished": why then. */
+const onceOver =
+  /,? (?:once|when|after|as soon as|now that) (?:her|his|their|the|all the|all) (?:\p{L}+ ){1,3}(?:is|are|has|have|gets?|goes)(?: all)? (?:finished|over|done|ended|closed|through|empty|quiet|free|gone|asleep|calmer|in bed|out of the way|settled|home|back|dealt with|cleared|wound down)$/u;
 const hours = /\b(?:after|before|from|until|between|since|on|in the)\b|\d/u;
 
 /** "Mail after 18 is ok" is "mail is ok after 18". */
@@ -24,8 +32,8 @@ function withStanceAhead(text: string): string {
   const [way = '', ...rest] = text.split(' ');
   if (!hours.test(rest.join(' '))) return text;
   if (notBehind.test(text)) return `no ${text.replace(notBehind, '')}`;
-  const fine = fineBehind.exec(text)?.[1];
-  return fine === undefined ? text : `${way} ${fine} ${rest.join(' ').replace(fineBehind, '')}`;
+  const found = fineBehind.exec(text);
+  return found === null ? text : `${way} ${found[1] ?? 'fine'} ${rest.join(' ').replace(fineBehind, '')}`;
 }
 
 const figures = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -55,7 +63,7 @@ export function inTimedWords(said: string): string {
     .replace(/\b([ap])\.m\b\.?/gu, '$1m')
     .replace(spoken, (_, word: string, hour: string) => `${word} ${figures.indexOf(hour) + 1}`);
   const text = plain.replace(aVideo, 'video call').replace(refuses, 'no ').replace(may, '').replace(looksAt, '').trim();
-  const bare = text.replace(because, '');
+  const bare = text.replace(because, '').replace(onceOver, '');
   return withStanceAhead(onlyTakes.test(bare) ? `${bare.replace(onlyTakes, '')} only` : bare);
 }
 

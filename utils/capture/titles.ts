@@ -147,11 +147,20 @@ function isPlainTitle(title: string): boolean {
 const ofWhose = /^[\p{L}-]{3,20}(?:['’]s|s['’]) (?=\p{L})/u;
 const inBrackets = / \(\p{L}{2,20}\)$/u;
 
+/** "Drivers", "sales engineers": the job of many, and so of no one. */
+export function isOfMany(text: string): boolean {
+  const words = text.split(' ');
+  const last = words.at(-1) ?? '';
+  const one = last.replace(/s$/u, '');
+  if (one === last || words.some((word) => joins.has(word) || /^(?:of|to)$/u.test(word))) return false;
+  return (jobs.has(one) || jobNouns.has(one) || isJobByEnd(one)) && !jobs.has(last) && !jobNouns.has(last);
+}
+
 /** Whether words are a job that somebody has: "senior designer", "head of finance", "charge nurse ward B". */
 export function isTitle(written: string): boolean {
   const text = written.replace(ofWhose, '').replace(inBrackets, '');
   const title = text.toLowerCase();
-  if (title.length > 70) return false;
+  if (title.length > 70 || isOfMany(title)) return false;
   return (
     isPlainTitle(title) ||
     isPlainTitle(title.replace(which, '').replace(tongues, '')) ||

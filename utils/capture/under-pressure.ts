@@ -12,7 +12,7 @@ const terse =
   /^(?:short|curt|brief|terse|slow|late|sharp|no|fewer|dry|blunt) (?:answers|replies|mails|e-?mails|messages|words|temper|tone|fuse)$/iu;
 const acts = new Set(['withdraws', 'snaps', 'shuts down', 'clams up', 'panics', 'freezes']);
 const does =
-  /^(?:forgets|skips|starts|drops|raises|panics|writes|answers|replies|speaks|talks|needs|wants|hides|works|jokes|stops|misses) /iu;
+  /^(?:forgets|skips|starts|drops|raises|panics|writes|answers|replies|speaks|talks|needs|wants(?! to (?:be|know|hear|see)\b)|hides|works|jokes|stops|misses) /iu;
 /** What to do then, in the words of the user. */
 const advice =
   /,? (?:so |then |but )?(?=(?:just |better |please )?(?:ask|give|wait|leave|let|call|write|send|remind|be|don't|do not|try|stay|keep) )/giu;
@@ -54,6 +54,7 @@ export function readUnderPressure({ spelt }: Clause): Reading | undefined {
   if (spelt.length > 140) return undefined;
   const found = told(spelt);
   // Near what it is so is a part of it.
-  if (found && atTimes.test(spelt)) return tells(line('underPressure', spelt));
+  if (found && atTimes.test(spelt))
+    return /^(?:needs|wants) /iu.test(spelt) ? undefined : tells(line('underPressure', spelt));
   return found ? tells(line('underPressure', found.join(', '))) : undefined;
 }

@@ -16,7 +16,7 @@ const ofTheirs =
   /^(?:doesn't|does not|most people|everyone|everybody|people|we all|they all|colleagues) |\bwhen(?:ever)? (?:(?:she|he|they)(?:'s|'re| is| are)? )?(?:stressed|busy|swamped|overloaded|under pressure|nervous|angry|upset|rushed|tired|overwhelmed|anxious)$/u;
 /** What somebody has or does, and no way to reach them: "has a call for the launch", "texts when bored". */
 const ownDoing =
-  /^(?:has|have|had|got|gets|on|in|at|takes|does|is|was|being|always|often|usually|emails|mails|calls|texts|pings|chats|messages|rings|phones|uses)\b(?! (?:person|chat|mail|slack|teams|writing|the phone)\b)/u;
+  /^(?:has|have|had|got|gets|on|in|at|takes|does|is|was|being|always|often|usually|emails|mails|calls|texts|pings|chats|messages|rings|phones|uses)\b(?![- ](?:person|chat|mail|slack|teams|writing|the phone)\b)/u;
 const mostWords = 9;
 
 const inWriting = /^(?:only |always |best )?in writing(?: only| please)?$/u;
@@ -68,7 +68,7 @@ const forIt = /(?: |, )(?:but |only |just |best |always )?for (?=\S)/gu;
 const ifSo = /(?: |, )(?:but |only |just |ok )?(?:if|when|whenever|unless|in case|as long as|provided) (?=\S)/gu;
 const ahead = /^(?:(?:only )?(?:for|on|about|regarding|concerning|re|with|in) (?=\S))/u;
 const aheadIf =
-  /^(?:only )?(?:if|when|whenever|unless|in case|during|while|on the|at|out of|outside|after(?= (?:hours|work))) (?=\S)/u;
+  /^(?:only )?(?:if|when|whenever|unless|in case|during|while|on the|on(?= (?:home|office|remote|site|travel|shift|course|training|clinic|court|market|exam|match|late|night|early|busy|bad|wfh)\b)|in (?:the )?(?=office\b|field\b|shop\b|lab\b|workshop\b)|at|out of|outside|after(?= (?:hours|work))) (?=\S)/u;
 const fallback =
   /^(?:in a pinch|at a push|at a pinch|if need be|if needed|if necessary|if all else fails|when all else fails|if nothing else works|failing that|as a fallback|as a backup|as backup|as plan b|plan b|if desperate|when desperate|if in doubt|when in doubt|if unsure|if stuck|when stuck|worst case|in a rush|in a hurry|if in a rush|if in a hurry|when in a rush|when in a hurry|if rushed|when rushed|if late|when late|if running late|when running late)[,:]? (?=\S)/u;
 const atLast =

@@ -10,7 +10,7 @@ export const matters = phrasesOf(
   serious|stuff|thing|matter|topic|question|issue|talk|discussion|conversation|news|message|info|information|point|leave|holiday|credential|password|data|personnel|performance|disciplinary|grievance|financial|finance
   commercial|contractual|political|emotional|controversial|ambiguous|creative|strategic|everything|else|written|spoken|support|maintenance|repair|order|payment|refund|return|safety|security|procurement|purchase|purchasing|travel|expenses
   status|detail|small|big|detailed|purely|strictly|highly|very|really|more|most|non-urgent|standard|regular|internal|external|project|team|case|application|candidate|hiring|recruitment|onboarding|proposal|feedback round
-  emergency|emergencies|weekend|night|hot|burning|official|that|those|these|such|long|longer|big|complex|complicated|quick|small|large|introduction|intro|hand-over|handover|escalation|mistake|apology|apologies|bad-news|promotion|resignation|appraisal|1:1|release|deployment|deploy|merge|pull|code|config|access|account|log|logs|screenshot|error`,
+  emergency|emergencies|weekend|night|hot|burning|official|that|those|these|such|long|longer|big|complex|complicated|quick|small|large|introduction|intro|hand-over|handover|escalation|mistake|apology|apologies|bad-news|promotion|resignation|appraisal|1:1|release|deployment|deploy|merge|pull|code|config|access|account|log|logs|screenshot|error|banter|chit-chat|socials?|social|jokes?|fun|trivia|gossip|memes?|lunch plans`,
 );
 
 /** Who is asked or told, which is no matter by itself: "a message for the team". */

@@ -1,8 +1,10 @@
 import { sameBan } from './ban-goes-on';
+import { withoutMereThen } from './of-then';
 import { ofOneSort, withSortsApart } from './one-channel';
 import type { Read } from './prose';
 import { isAsked, valuesIn, wordsOf } from './read-ways';
 import type { CaptureGiven } from './types';
+import { undisturbed } from './undisturbed';
 import { afterHours } from './ways-after-hours';
 import { ofEarlier, ofWish } from './ways-after-wish';
 import { narrowed } from './ways-narrowed';
@@ -19,13 +21,14 @@ export function withWaysBeside(text: string, reads: readonly Read[], given: Capt
     const wished =
       before &&
       ((isSure ? (ofWish(text, before, read) ?? ofEarlier(text, out, read)) : undefined) ??
+        undisturbed(text, before, read, given) ??
         narrowed(text, before, read, given));
     if (wished) out.splice(-1, 1, ...wished);
     else out.push(ofHoursBefore(text, before, read));
   }
   return withSortsApart(
     text,
-    out.map((read) => ofOneSort(text, read)),
+    withoutMereThen(text, out).map((read) => ofOneSort(text, read)),
   );
 }
 

@@ -8,17 +8,19 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 /** What sort of a call or mail: the way itself is neither wished for nor left alone. */
 const sorts = setOf(
   `ad-hoc adhoc unscheduled unplanned impromptu surprise cold random spontaneous last-minute unannounced unexpected back-to-back long longer lengthy rambling endless group conference scheduled planned
-  prearranged pre-arranged booked pre-booked arranged agreed recorded mass bulk forwarded chatty wordy empty vague unsolicited unarranged uninvited drop-in`,
+  prearranged pre-arranged booked pre-booked arranged agreed announced recorded mass bulk forwarded chatty wordy empty vague unsolicited unarranged uninvited drop-in`,
 );
 const ways = setOf(
   'call calls mail mails email emails e-mail e-mails message messages text texts chat chats visit visits visitor visitors meeting meetings zoom zooms huddle huddles ping pings dm dms thread threads contact',
 );
 const fillers = setOf(
-  `no not never avoid avoids hates hate dislikes dislike detests loathes loves likes prefers prefer wants welcomes only just please always best better rather than or and to over instead of a an any the by without with
+  `video phone teams prior no not never avoid avoids hates hate dislikes dislike detests loathes loves likes prefers prefer wants welcomes only just please always best better rather than or and to over instead of a an any the by without with
   doesn't don't does do like want take takes answer answers accept accepts read reads are is ok okay fine welcome get gets read unread ignored skipped deleted go goes appointment arrangement prior notice in advance
   beforehand ahead day hour one two days hours at least schedule scheduled book booked when if arranged agreed agenda invite calendar must should be can't stand keep`,
 );
-const shaped = setOf('appointment arrangement notice advance beforehand ahead scheduled booked arranged agreed agenda');
+const shaped = setOf(
+  'appointment arrangement notice advance beforehand ahead scheduled booked arranged agreed announced agenda',
+);
 
 /** "No ad hoc calls", "scheduled calls only", "long emails don't get read", "calls by appointment". */
 function isOfSort(text: string): boolean {

@@ -13,16 +13,32 @@ const fieldOf = (told: Told) => ('field' in told ? told.field : undefined);
 const atWork = /^(?:(?:she|he|they) )?(?:is |are )?(?:works?|working|employed|contracted) (?:for|at|by|with)\b/iu;
 const inTeam =
   /^(?:(?:she|he|they)(?:'s|'re)? )?(?:is |are |sits |works )?(?:in|on|part of) the [\p{L} &-]{2,30} (?:team|department|squad|dept)\b/iu;
-const toUser = /\b(?:my|our|to me|under me|for me|report to|answer to)\b/iu;
+const toUser = /\b(?:my|our|to me|under me|for me|with me|with us|report to|answer to)\b/iu;
+
+const ofJob = new Set(['title', 'team', 'company']);
+const isTitle = (told: Told) => fieldOf(told) === 'title';
+const isPlace = (told: Told) => told.kind === 'preference' && told.value.kind === 'time-zone';
+const longestJob = 9;
+
+/** "Hospital chaplain, in Ennis, lovely man to have tea with": a job of two words with which a line begins. */
+function isJobAhead(text: string, { start, end }: Span, told: readonly Told[]): boolean {
+  const isAhead = /^\s*(?:(?:she|he|they)\/\p{L}+[,;.]?\s*)?$/u.test(text.slice(0, start));
+  const words = text.slice(start, end).trim().split(/\s+/).length;
+  const isOfJob = told.some(isTitle) && told.every((one) => ofJob.has(fieldOf(one) ?? '') || isPlace(one));
+  return isAhead && isOfJob && words > 1 && words <= longestJob;
+}
 
 /** No chance words of a story: "she/her, I got that wrong twice", "everyone calls her Lotte and she likes it". */
 export function speaksForItself(text: string, read: Read & Span): boolean {
   const told = toldIn(read);
   if (told.length === 0 || !read.readings.every(({ told: some = [] }) => some.length > 0)) return false;
-  const isRole = told.every((one) => one.kind === 'role') && toUser.test(text.slice(read.start, read.end));
+  const isRole =
+    told.some((one) => one.kind === 'role') &&
+    told.every((one) => one.kind === 'role' || fieldOf(one) === 'groups') &&
+    toUser.test(text.slice(read.start, read.end));
   const isFirm = told.every((one) => fieldOf(one) === 'company') && atWork.test(text.slice(read.start, read.end));
   const isTeam = told.every((one) => fieldOf(one) === 'team') && inTeam.test(text.slice(read.start, read.end));
-  return told.every(isOfName) || isRole || isFirm || isTeam;
+  return told.every(isOfName) || isRole || isFirm || isTeam || isJobAhead(text, read, told);
 }
 
 const atTimes = /\b(?:if|when|whenever|once|as soon as|unless)\b/iu;

@@ -56,7 +56,7 @@ const feedbackIs = new RegExp(`^${wants}${wish}(?:(?: should be| is| are)? ?: | 
 const others = /\b(?:thanks|praise|urgent|quick|long|calls?|chat|mail):/iu;
 const howWords = phrasesOf(
   `straight|right away|at once|promptly|on the spot|direct|directly|honest|honestly|gently|gentle|softly|soft|early|often|regularly
-  quickly|immediately|with|right|before|after|weekly|monthly|step by step|without|as soon as|sandwich|positive first|one thing|every
+  quickly|immediately|on the same day|the same day|same day|on the day|that day|with|right|before|after|weekly|monthly|step by step|without|as soon as|sandwich|positive first|one thing|every
   first|never|in small|as questions|bluntly|carefully|slowly|specific|concrete`,
 );
 /** "Feedback: call" says how it comes, which is no word of its manner. */
@@ -133,7 +133,15 @@ const thanksCard =
   /^(?:likes |prefers |wants |loves |enjoys |treasures )?(?:an? )?(handwritten (?:cards?|notes?|letters?|lines?)(?: (?:more than|over|rather than|to|instead of) (?:any |an? )?(?:mails?|e-?mails?|chats?|messages?|gifts?|shout-?outs?|public praise))?)$|^(?:likes |prefers |loves |wants )?((?:cake|flowers|chocolates?|coffee|a coffee|a card|a note|a postcard|a gift|a small gift|a letter) (?:as|to say|for) (?:a )?(?:thanks|thank[- ]you))$/iu;
 const thankThem = /^(?:thank (?:her|him|them)|(?:just )?say (?:thanks|thank you)) /iu;
 const thanksWay =
-  /^(?:(?:by|over|on) (?:mail|e-?mail|chat|phone|message|text|card|letter)|in (?:a |an )?(?:(?:short|quick|personal) )?(?:mail|e-?mail|chat|card|letter|note|person|message))$/iu;
+  /^(?:(?:by|over|on) (?:mail|e-?mail|chat|phone|message|text|card|letter)|in (?:a |an )?(?:(?:short|quick|personal) )?(?:mail|e-?mail|chat|card|letter|note|person|message)|to (?:her|his|their) face)$/iu;
+
+/** "Likes a small thank-you note": the note is kept as well. */
+function thanksKindOf(spelt: string): string | undefined {
+  const kind = thanksKind.exec(spelt);
+  if (!kind) return undefined;
+  const whole = spelt.replace(/^(?:likes|prefers|wants|loves|enjoys) /iu, '').replace(/^an? /iu, '');
+  return /thank[- ]yous? (?:notes?|cards?|letters?)$/iu.test(whole) ? whole : kind.slice(1).join('');
+}
 
 /** "Thank her by card", "thanks: with cake". */
 function thanksText(spelt: string): string | undefined {
@@ -141,11 +149,7 @@ function thanksText(spelt: string): string | undefined {
   if (named !== undefined) return anyHow.test(named) ? undefined : named;
   const way = behind(thankThem, spelt, 6, 65);
   if (way !== undefined && (thanksWay.test(way) || way.startsWith('with '))) return way;
-  return (
-    behind(thanksBy, spelt) ??
-    thanksCard.exec(spelt)?.slice(1).find(Boolean) ??
-    thanksKind.exec(spelt)?.slice(1).join('')
-  );
+  return behind(thanksBy, spelt) ?? thanksCard.exec(spelt)?.slice(1).find(Boolean) ?? thanksKindOf(spelt);
 }
 
 const isOpenly = new RegExp(`^${openly}$`, 'u');

@@ -81,7 +81,8 @@ export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | 
     .replace(/ (?:now|again|these days|at the moment|since (?:\d{4}|[A-Z][a-z]{2,8}(?: \d{4})?))$/i, '');
   const named = placeOf(place, today);
   const zones = named.length > 0 ? named : placeOf(place.replace(ending, ''), today);
-  if (zones.length === 0) return undefined;
+  // "The same time as us" is that of the user.
+  if (zones.length === 0 || (place === 'us' && / as $/iu.test(led))) return undefined;
   const isOffset = zonesAtOffset(place.toLowerCase(), today) !== undefined;
   return place === spelt && !ending.test(place) && !isOffset
     ? namedAlone(place, zones)

@@ -30,4 +30,4 @@ export const sensitiveWords: Record<SensitiveTopic, string> = {
 export const harmlessWords = `allergic to meetings, button is disabled, came out of, came out on, came out with, church street, deaf ears, tone deaf,
   coming out of, coming out on, coming out with, credit union, european union, gender identity page, hospital account, hospital client,
   hospital customer, hospital project, link is disabled, office politics, sick of, soviet union, sql union, student union, union square,
-  union type, union types, visa card`;
+  union type, union types, visa card, visa letters, visa matters, visa queries, visa questions, visa stuff`;

@@ -20,7 +20,7 @@ export const reasons = phrasesOf(
   summer school|winter school|hackathon|jury duty|jury service|military service|national service|reserve duty|reserves|civil service exam|manoeuvres
   hospital|hospital stay|surgery|operation|op|rehab|physio week|spa treatment|convalescence|quarantine|isolation|bed rest|sick|ill|unwell|poorly|flu|the flu|covid
   a cold|fever|viral fever|migraine|tonsillitis|bronchitis|pneumonia|stomach bug|food poisoning|chickenpox|injury|exam leave|study leave|sick list|sickness
-  bereavement|moving day`,
+  bereavement|moving day|native place|native village|home town|hometown|home village|home visit|family visit|home leave|ancestral village|back home|going home|going back home|flying home|heading home|travelling home|traveling home|driving home|off home`,
 );
 
 /** Leave in other languages, as people write it among English words. */
@@ -37,7 +37,8 @@ export const fillers = phrasesOf(
   `is|are|be|will|will be|'s|'re|'ll|'ll be|am|she|he|they|she's|he's|they're|she'll|he'll|they'll|she is|he is|they are|has|have|had to be|got|gets|takes|taking|taken|has taken|goes|going|gone
   going to be|is going to be|planned|plans to be|planning|booked|approved|scheduled|on|in|at|a|an|the|her|his|their|with|with a|with the|some|this time|again|also|all|all day|all-day|whole day
   the whole day|whole|entire|the entire|full|full day|full-day|for|for the|completely|totally|then|so|and|but|just|now|currently|already|still|from|off|office|the office|whole office
-  the whole office|the company|company|factory|works|plant|their office|her office|his office|there|here|due to be|as well|too|herself|himself|please|time|period|long|extended|after that|afterwards|from then|from then on|as of then|until further notice|down with|down with a|laid up with|in bed with|at home with|resting|recovering`,
+  the whole office|the company|company|factory|works|plant|their office|her office|his office|there|here|due to be|as well|too|herself|himself|please|time|period|long|extended|after that|afterwards|from then|from then on|as of then|until further notice|down with|down with a|laid up with|in bed with|at home with|resting|recovering
+  going to|goes to|travelling to|traveling to|heading to|heads to|flying to|flies to|driving to|off to|back to|with no`,
 );
 
 /** Before a reason these are of somebody else, over, or doubted; then nothing is told. */
@@ -54,5 +55,5 @@ export const barred = phrasesOf(
 export const asides = phrasesOf(
   `phone off|phones off|laptop off|no phone|no phone calls|no calls|no mail|no mails|no email|no emails|no laptop|no signal|no internet|no access|no coverage|no cover|no contact|no reply|no replies
   no cell service|not even by phone|not even by mail|do not disturb|don't disturb|please don't disturb|back as usual|as usual|then as usual|back to normal|then normal|normal again|as usual again
-  then back|then back as usual|then back to normal|then normal hours|normal hours|normal hours again|then ok|then ok again|back to usual`,
+  then back|then back as usual|then back to normal|going to native|gone to native|then normal hours|normal hours|normal hours again|then ok|then ok again|back to usual`,
 );

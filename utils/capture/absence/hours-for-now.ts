@@ -20,10 +20,13 @@ const around = phrasesOf(
   that day|that week|those days|these days|until then|that time|in that time|time|starting|starts|start|starting late|starts late|starting later|starts later|starting early|starts early|starting earlier|starts earlier|late start|late starts|early start|early starts|later start|later starts|later hours|later|earlier|earlier hours|finishing early|finishing late|late|early|starting at|from home|phased|phased return|a phased return|return|gradual return|reintegration
   summer|summer hours|winter hours|holiday hours|ramadan hours|christmas hours|school holiday hours|school|school holidays|the school holidays|half-term|half term|exam|exams|after that normal|then normal|then back to normal|then normal again|normal after that
   then as usual|back to normal after|usual hours after that|please|her hours are|hours are|his hours are|working hours|work hours|office hours|core hours|cut down to|down to|reduced to|limited to
-  changes to|moves to|switches to|switching to|shifted to|moved to|half|this|once|time off in lieu|in the|during the day|mostly`,
+  changes to|moves to|switches to|switching to|shifted to|moved to|half|this|once|time off in lieu|in the|during the day|mostly
+  timing|timings|the us|us|uk|eu|emea|apac|american|british|european|indian|asian|australian|us timings|us timing|uk timings|client|client's|onsite|offshore|the client's|goes|goes to|goes on|goes onto|goes over to|is going|going to|going onto|moving to|moves onto|changing to|turns to|steps down to|drops to
+  goes down to|drops down to|steps up to|goes up to|reverts to|usual`,
 );
 /** Behind these stands why, in words of the user's own. */
-const because = /^(?:because|due|as|while|since|for|with|bc|owing)$/u;
+const because =
+  /^(?:because|due|as|while|since|for|with|bc|owing|doing|covering|helping|supporting|running|filling|standing|looking|caring|minding|training|teaching|attending|preparing|finishing)$/u;
 const mostReason = 8;
 const longestHours = 6;
 const mayBeHours =
@@ -35,6 +38,9 @@ interface Hours {
   text: string;
 }
 
+/** "On the late shift, 2-10" is of the afternoon. */
+const ofLate = /^(?:lates|evenings)$|^(?:late|evening|second|afternoon|back|swing|2nd)$/u;
+
 function hoursAt(run: Run, at: number): (Hours & { many: number }) | undefined {
   if (!mayBeHours.test(bareWord(run[at] ?? ''))) return undefined;
   for (let many = Math.min(longestHours, run.length - at); many > 0; many--) {
@@ -42,7 +48,12 @@ function hoursAt(run: Run, at: number): (Hours & { many: number }) | undefined {
       .slice(at, at + many)
       .map(bareWord)
       .join(' ');
-    const [way, ...more] = /^\d{1,2}$/u.test(text) ? [] : readStretches(text);
+    const isLate = run.some(
+      (word, place) => ofLate.test(word) && (/s$/u.test(word) || /^shifts?,?$/u.test(run[place + 1] ?? '')),
+    );
+    const [way, ...more] = /^\d{1,2}$/u.test(text)
+      ? []
+      : readStretches(text, isLate && /^\d.*(?:\d|midnight)$/u.test(text) ? 'later' : undefined);
     if (way && more.length === 0 && way.every(({ start, end }) => start !== null || end !== null))
       return { way, text, many };
   }

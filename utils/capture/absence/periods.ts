@@ -94,6 +94,7 @@ const nextDay = /(?<=tomorrow) and (?:the )?(?:day after(?: that| tomorrow)?|nex
 const tidy = (text: string): string =>
   text
     .replace(/\b(?:a )?fortnight\b/u, 'two weeks')
+    .replace(/\b(?:the )?(?:whole |entire )?month of (?=\p{L})/u, '')
     .replace(/\b(?:about|around|roughly|approximately) (?=\S+ (?:days?|weeks?|months?)$)/u, '')
     .replace(nextDay, ' and day after tomorrow')
     .replace(/(?<=\S) (?:all day|whole day|the whole day)$/u, '')
@@ -139,9 +140,15 @@ export function readPeriod(text: string, today: Day): Read | undefined {
 const bareOf = (words: readonly string[]): string => trimSigns(words.join(' '), /[(]/, /[,;:!)]/);
 
 /** What looks like a day and is none there: "Sun and sand", "for Thanksgiving", "Christmas leave", "4". */
-function isNoDay(text: string, next: string | undefined): boolean {
+function isNoDay(text: string, next: string | undefined, last: string | undefined): boolean {
   const isName = feast.test(text) && next !== undefined && reasons.has(bareWord(next));
-  return isName || forFeast.test(text) || /^\d{1,2}$/u.test(text) || (shortDay.test(text) && next !== undefined);
+  return (
+    isName ||
+    (last === 'for' && feast.test(text)) ||
+    forFeast.test(text) ||
+    /^\d{1,2}$/u.test(text) ||
+    (shortDay.test(text) && next !== undefined)
+  );
 }
 
 /** "The visit is over 10 Dec", "8 to 2 until 19 March": no date begins there, and the two is an hour. */
@@ -165,7 +172,7 @@ function periodAt(words: readonly string[], at: number, read: ReadDays): Period 
   for (let many = Math.min(longest, words.length - at); many > 0; many--) {
     const to = at + many;
     const text = bareOf(words.slice(at, to));
-    const found = isNoDay(text, words[to]) ? undefined : read(text).found;
+    const found = isNoDay(text, words[to], words[at - 1]) ? undefined : read(text).found;
     if (found) return { ...found, from: at, to, isDays: areDays(text), text: tidy(text).replace(/^for /u, '') };
   }
   return undefined;
@@ -190,6 +197,18 @@ function bothOf(one: Period, other: Period): DaySpan[][] | undefined {
   const isApart = first && second && second.from > first.to && !one.edge && !other.edge;
   return isApart ? [[...(one.ways[0] ?? []), ...(other.ways[0] ?? [])]] : undefined;
 }
+
+/** "A week off in December": in which of its weeks nobody said. */
+function withinLong({ text, ways }: Period): boolean {
+  const span = ways[0]?.[0];
+  const isLong = span !== undefined && Temporal.PlainDate.from(span.from).add({ weeks: 2 }).toString() < span.to;
+  return isLong && /^(?:in|during|over|some ?time in|somewhere in) /u.test(text);
+}
+
+/** How many days or weeks, with no word of when in a long while these are. */
+const some = /\b(?:days?|weeks?|fortnight)(?:['’]s?)?\b/u;
+export const isSomeOf = (words: readonly string[], periods: readonly Period[]): boolean =>
+  periods.some(withinLong) && some.test(words.join(' '));
 
 /** Two periods of which the one says when the other begins, or both are meant. */
 function joinedTwo(one: Period, other: Period, today: Day): DaySpan[][] | undefined {

@@ -6,7 +6,7 @@ import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import type { DaySpan } from '@/utils/people/types';
 import { asides, barred, fillers, foreignLeave, gone, reasons } from './absence-words';
 import { gapsBetween, isEnd, phraseAt, type Run } from './bag';
-import { isLengthAlone, joinedPeriod, type Period, periodsIn } from './periods';
+import { isLengthAlone, isSomeOf, joinedPeriod, type Period, periodsIn } from './periods';
 
 type Day = Temporal.PlainDate;
 
@@ -180,23 +180,37 @@ const dayOff = /^(?:(?:an?|the|her|his|their) )?(?:days? off|time off|free days?
 const ofEvent =
   /^(?:the|our|this|that) (?!(?:whole |entire )?(?:office|company|plant|factory|works|firm|branch)\b).{3,50} (?:is|are|starts|begins|runs) /u;
 
+/** "Heading home on Friday" is no day away. */
+const homeward =
+  /^(?:going|flying|heading|travell?ing|driving|off|back)\b.* home\b|^back home\b|^native |home ?town|village/u;
+const isHomeward = (why: readonly string[], ways: readonly DaySpan[][]): boolean =>
+  why.some((one) => homeward.test(one)) && ways.every((way) => way.every(({ from, to }) => from === to));
+
 /** "Works through Christmas" is no absence. */
-const atWork = /\bwork(?:s|ing) (?:(?:straight |right )?through|over|during|on|until|till|all|as (?:usual|normal))\b/u;
+const atWork =
+  /^(?:no|not a|has no|doesn't (?:get|have|take)|won't (?:get|have|take)) (?:an? |any |the )?(?:holidays?|leave|day off|days off|break|vacation|time off)\b|\bwork(?:s|ing) (?:(?:straight |right )?through|over|during|on|until|till|all|as (?:usual|normal))\b/u;
+
+/** "Leave her in peace" is no leave. */
+const letBe = /\bleave (?:her|him|them|it)\b/u;
 
 /** Days away, in any order of the words: "tomorrow she is on casual leave", "24.12.-31.12. closed, reachable again 4 January". */
 export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Reading | undefined {
-  if (plain.length < 8 || plain.length > 110 || ofEvent.test(plain)) return undefined;
+  if (plain.length < 8 || plain.length > 110 || ofEvent.test(plain) || letBe.test(plain)) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const all = inEnglish(plain).split(' ');
   if (!all.some((one) => telling.has(bareWord(one))) || atWork.test(plain)) return undefined;
   const { words, last } = withoutReturn(all, today);
   const periods = periodsIn(words, today);
   const isBehind = comesAfter.test(plain) && periods.length === 1 && periods[0]?.edge === 'last';
-  const said = periods.length === 0 || isBehind ? undefined : saidAround(words, shownOf(all, spelt), periods);
+  const said =
+    periods.length === 0 || isBehind || isSomeOf(words, periods)
+      ? undefined
+      : saidAround(words, shownOf(all, spelt), periods);
   const isEach =
     periods.some(({ isDays }) => isDays) && said?.why.every((why) => dayOff.test(why)) && last.length === 0;
   const isAllowance = said !== undefined && said.why.length > 0 && isLengthAlone(periods, words);
-  return said?.isGone && !isEach && !isAllowance
-    ? readingOf(spansOf(periods, last, today), said.why.join(', '))
+  const ways = spansOf(periods, last, today);
+  return said?.isGone && !isEach && !isAllowance && !isHomeward(said.why, ways)
+    ? readingOf(ways, said.why.join(', '))
     : undefined;
 }

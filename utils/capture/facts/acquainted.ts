@@ -1,5 +1,6 @@
 import { beginsWithAny, holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { hobbies } from '@/utils/capture/need-words';
+import { endsInPity } from '@/utils/capture/pity';
 import { isOfWork, likedOf } from '@/utils/capture/shared';
 import { item, line } from '@/utils/capture/told';
 import { alikeTold, groundBeside } from './alike';
@@ -10,7 +11,7 @@ const we = '(?:(?:we|i|and i|us) )?(?:(?:first|originally|only|both|all|once) )?
 const metBegins: readonly RegExp[] = [
   beginning(
     we,
-    `(?:(?:met|met up|know|knew|have known|'ve known|known|got to know|(?:was |were |got )?introduced|came across|first saw|first heard|first spoke|first talked|bumped into|ran into|got (?:talking|chatting|acquainted)|connected|hit it off|clicked|bonded|made friends|became friends|linked up|paired up)(?: (?:${them}|each other|one another|with (?:her|him|them)|to (?:each other|her|him|them|me|us)|me|us))?(?: first)? (?:at|in|on|through|thru|via|from|since|for|when|while|during|over|by|because|thanks|via|years|giving|doing|playing|queu)|struck up|came into contact|crossed paths|found each other|have history|(?:overlapped|coincided|crossed over|started out)(?: (?:together|with (?:her|him|them)))? (?:at|in|on) .{3,50} (?:years ago|together|ages ago|back in|back then|in (?:19|20)\\d\\d|in the \\S+ties)|(?:overlapped|coincided|crossed over) (?:at|in|on|during))`,
+    `(?:(?:met|met up|know|knew|have known|'ve known|known|got to know|(?:was |were |got )?introduced|came across|first saw|first heard|first spoke|first talked|bumped into|ran into|got (?:talking|chatting|acquainted)|connected|hit it off|clicked|bonded|made friends|became friends|linked up|paired up)(?: (?:${them}|each other|one another|with (?:her|him|them)|to (?:each other|her|him|them|me|us)|me|us))?(?: first)? (?:at|in|on|through|thru|via|from|since|for|when|while|during|over|by|because|thanks|via|years|(?!nothing|something|anything|everything|being|regarding|concerning|including)\\p{L}+ing)|struck up|came into contact|crossed paths|found each other|have history|(?:overlapped|coincided|crossed over|started out)(?: (?:together|with (?:her|him|them)))? (?:at|in|on) .{3,50} (?:years ago|together|ages ago|back in|back then|in (?:19|20)\\d\\d|in the \\S+ties)|(?:overlapped|coincided|crossed over) (?:at|in|on|during))`,
   ),
   beginning(
     we,
@@ -38,10 +39,18 @@ const metBegins: readonly RegExp[] = [
 ];
 const metLabel = beginning('(?:first (?:meeting|contact)|how (?:we|i) (?:met|know .{3,4})|where we met)(?: was|:)?');
 
+/** "Her mother introduced us": of the user and them, whoever did it. */
+export const readIntroduced: Family = ({ text }) => {
+  const met = /\b(?:introduced (?:us|me)|in (?:touch|contact)|brought us together)\b/iu.test(text)
+    ? metTold(text)
+    : undefined;
+  return met === undefined ? undefined : { told: [line('howMet', met)] };
+};
+
 /** "Her kids are the same age as mine". */
 export const readAlike: Family = ({ text }) => {
   const alike = alikeTold(text);
-  return alike === undefined ? undefined : { told: [item('commonGround', alike)] };
+  return alike === undefined ? undefined : { told: [item('commonGround', likedOf(alike))] };
 };
 
 /** How the user came to know somebody, in the words of the user. */
@@ -77,7 +86,7 @@ const sure = beginning(
 const lover = new RegExp(
   `^(?:(?:an?|another|fellow|also an?) )?(?:(?:big|huge|keen|avid|great|proud|lifelong|amateur|fellow|massive|total|complete|true|proper|serious|die-?hard) )?(?=\\S.{0,40} ?${anyOf(
     `reader|cook|baker|gardener|runner|cyclist|hiker|climber|swimmer|bird ?watcher|birder|sailor|skier|golfer|angler|gamer|photographer|foodie|lover|enthusiast|buff|fanatic|addict|fan|supporter|follower|knitter|surfer|rower|walker|camper
-    fans|lovers|nut|nuts|geek|snob|snobs|aficionado|freak|tragic|bookworm|petrolhead|biker|potter|painter|drummer|guitarist|pianist|violinist|twitcher|dancer|singer|beekeeper|people|person|mad|obsessed|regular|player`,
+    fans|lovers|nut|nuts|geek|snob|snobs|aficionado|freak|tragic|sufferer|obsessive|devotee|convert|season ticket holder|diehard|bookworm|petrolhead|biker|potter|painter|drummer|guitarist|pianist|violinist|twitcher|dancer|singer|beekeeper|people|person|mad|obsessed|regular|player`,
   )}$)`,
   'iu',
 );
@@ -99,9 +108,11 @@ const shared: readonly RegExp[] = [
     "(?:we(?:'re| are)? |i )(?:both|share|bond over|bonded over|swap|trade|love to swap|always talk about|always chat about|(?:have|got) .{2,40} in common|often talk about|keep swapping)",
   ),
   beginning(
-    '(?:both(?: of us)?|both are) (?:an? |big |huge |really |very )?(?:love|like|into|fans?|mad|crazy|nuts|have|got|own|keep|play|went|grew|from|collect|support|studied|did|do|enjoy|hate|read|run|vegan|vegetarian|left-handed|coffee|dog|cat|tea|parents|new to|ex-\\S+|twins|mums|dads|mothers|fathers|speak|come from|born|live|lived|foodies|runners|cyclists|gamers|introverts|night owls|early birds)',
+    '(?:both(?: of us)?|both are) (?:an? |big |huge |really |very )?(?:love|like|into|fans?|mad|crazy|nuts|have|got|own|keep|play|went|grew|from|collect|support|studied|did|do|enjoy|hate|read|run|row|swim|cycle|ride|bake|cook|sing|climb|hike|ski|sail|surf|dance|knit|sew|paint|garden|fish|camp|golf|box|fence|skate|brew|jog|referee|birdwatch|kayak|canoe|vegan|vegetarian|left-handed|coffee|dog|cat|tea|parents|new to|ex-\\S+|twins|mums|dads|mothers|fathers|speak|come from|born|live|lived|foodies|runners|cyclists|gamers|introverts|night owls|early birds)',
   ),
-  beginning('(?:shares|has) (?:my|our|the same|a love|a passion|an interest|a fear) '),
+  beginning(
+    'shares (?:my|our|the same|a|an) (?:obsession|fascination|mania|addiction|weakness|fondness|hatred|dislike|fear|taste|sense of humou?r|hobby|hobbies|love|passion|enthusiasm|interest|birthday|surname|first name|faith|roots)',
+  ),
   beginning(
     '(?:shared|common|mutual|joint) (?:love|passion|interest|hobby|fear|taste|obsession)(?: of| for| in|:| is)?',
   ),
@@ -123,10 +134,14 @@ function sharedIn(bare: string): string | undefined {
   return behindAny(shared, bare, 2) === undefined ? undefined : unlessWork(bare.replace(/^(?:we|i) /iu, ''), bare);
 }
 
+/** "Supports the strike", "a fan of nobody". */
+const ofCause =
+  /^(?:(?:the|this|that|our|my|her|his|their) )?(?:\p{L}+ )?(?:strikes?|proposals?|ideas?|plans?|changes?|reorg|budgets?|bids?|motion|unions?|campaigns?|teams?|projects?|decisions?|rollout|nobody|nothing|none|everyone|customers?|clients?|users?|colleagues|parents|family|sister|brother|mother|mum|father|dad)$|^(?:no one|nobody)\b/iu;
 function likedIn(bare: string): string | undefined {
   const liked = behindAny([fond], bare, 2, 70);
   const isGround =
     liked !== undefined &&
+    !ofCause.test(liked) &&
     !/^(?:it|them|him|her|me|us|you|ya|u|that|this)\b/iu.test(liked) &&
     (isPastime(liked) || sure.test(bare));
   return isGround ? unlessWork(liked.replace(/^(?:an?|the) /iu, ''), liked) : undefined;
@@ -140,7 +155,12 @@ const onDays = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|even
 const doneIn = (bare: string): string | undefined =>
   isPastime(behindAny([doing], bare, 2, 60) ?? '') && !onDays.test(bare) ? bare : undefined;
 
+/** "Another left-hander": as the user is. */
+const another =
+  /^(?:another|fellow|yet another) (?=(?:\p{L}+ ){0,2}(?:left-hander|leftie|lefty|vegan|vegetarian|coeliac|insomniac|introvert|extrovert|night owl|only child|middle child|twin|expat|northerner|southerner|islander|redhead|early riser|late bloomer|career changer|twin parent|single parent)$)/iu;
+
 function loverIn(bare: string): string | undefined {
+  if (another.test(bare)) return bare.replace(another, '');
   if (loners.has(bare.toLowerCase())) return bare;
   const who = behindAny([lover], bare, 3, 50);
   if (who === undefined || who.split(' ').length > 5 || noLover.test(who) || /[\d,]|\bin person\b/u.test(bare))
@@ -166,6 +186,7 @@ export const readGround: Family = ({ bare, text, also }) => {
   if (
     text.length > 90 ||
     isOfNow(text) ||
+    endsInPity(text) ||
     /^(?:also )?(?:about|on|for|at|with|by|re|regarding) /iu.test(bare) ||
     beginsWithAny(bare, phrasesOf('we both know|both know|both need|we both need'))
   )

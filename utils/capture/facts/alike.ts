@@ -28,7 +28,7 @@ export function groundBeside(text: string): string | undefined {
     .replace(/ ?[.!,(-]$/u, '')
     .trim();
   const isPlain = liked.length > 2 && liked.length < 70 && liked.split(' ').length < 11;
-  return isPlain && !/ off$/iu.test(liked) && !work.test(liked) && !notTheirs.test(liked) && !ofAnother.test(liked)
+  return isPlain && !/ off$/u.test(liked) && !work.test(liked) && !notTheirs.test(liked) && !ofAnother.test(liked)
     ? liked
     : undefined;
 }
@@ -66,7 +66,7 @@ const alsoDoes =
   /^also (?=(?:has|have|plays|likes|loves|runs|climbs|cooks|bakes|sings|collects|grew|rides|dances|hikes|paints|knits|swims|cycles|commutes|keeps|grows|brews|sails|skis|surfs|rows|gardens|fishes|camps|speaks|reads|watches|follows|supports|into|mad|obsessed|vegetarian|vegan|left-handed|a parent|an? (?:\p{L}+ )?(?:mum|mom|dad|runner|cyclist|hiker|gamer|reader|gardener|vegetarian|vegan|twin|birder|baker|cook|climber|swimmer|musician|drummer|knitter))\b)/iu;
 
 const twoOfUs =
-  /^(?:the two of us|us two|both of us|we two) (?=(?:share|have|live|come|grew|love|like|enjoy|play|support|speak|studied|follow)\b)/iu;
+  /^(?:the two of us|us two|both of us|we two)(?: (?:both|still|also|always|often|even|now|sometimes|regularly|constantly|never stop|can't stop))? (?=(?:share|sharing|have|live|come|grew|love|like|enjoy|play|support|speak|studied|follow|swap|swapping|trade|exchange|keep|bake|cook|run|cycle|swim|row|sing|watch|read|collect|brew|knit|climb|hike|walk|garden|dance|ski|sail|surf|fish|camp|bond over|compare|moan about|chat about|talk about|rave about|trained|started|worked)\b)/iu;
 
 /** Of both: "we play same chess club", "both bbq nerds". */
 function ofBoth(text: string): string | undefined {
@@ -75,6 +75,10 @@ function ofBoth(text: string): string | undefined {
   if (twoOfUs.test(text)) return text.replace(twoOfUs, '');
   return bothAre.test(text) && holdsAny(text.split(' ').slice(-1).join(' '), ends) ? text : undefined;
 }
+
+/** "I also knit". */
+const iAlso =
+  /^i (?:also )?(?:knit|sew|row|swim|cycle|bake|sing|climb|hike|ski|sail|surf|dance|paint|garden|fish|camp|golf|box|fence|collect (?:\p{L}+ ){0,2}\p{L}+|keep (?:bees|hens|chickens|rabbits|horses)|play (?:\p{L}+ ){0,2}\p{L}+|support \p{Lu}\p{L}+|grew up (?:there|in \p{Lu}\S+)|come from (?:there|\p{Lu}\S+)|am from (?:there|\p{Lu}\S+)|have (?:a dog|dogs|a cat|cats|twins|hens|bees|an allotment))(?: (?:too|as well|there))?$/iu;
 
 /** What somebody and the user have in common. */
 export function alikeTold(text: string): string | undefined {
@@ -85,6 +89,7 @@ export function alikeTold(text: string): string | undefined {
   if (label !== undefined && text.length > label.length + 2) return text.slice(label.length);
   const led = /^(?:just )?(?:like|same as) (?:me|us),? /iu.exec(text)?.[0];
   if (led !== undefined) return groundBeside(text.slice(led.length));
+  if (iAlso.test(text)) return text.replace(/^i (?:also )?/iu, '').replace(/ (?:too|as well)$/iu, '');
   const both = ofBoth(text);
   if (both !== undefined) return both;
   const common = / in common$/iu.test(text) ? inCommon.exec(text)?.[1] : undefined;

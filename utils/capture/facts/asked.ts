@@ -18,10 +18,10 @@ const fromThem: readonly RegExp[] = [
 /** "I get the figures from him every Monday", "sends us the packing lists". */
 const given: readonly RegExp[] = [
   /^(?:i|we) (?:always |usually |still |only )?(?:get|receive|collect|pick up) (?=.{3,60} from (?:her|him|them)\b)/iu,
-  /^(?:sends|supplies|provides|delivers to|forwards|hands|prepares for) (?:me|us)(?: with)? (?=(?:the|my|our|all|weekly|monthly|daily|every) )/iu,
+  /^(?:sends|gives|brings|passes|supplies|provides|delivers to|forwards|hands|prepares for) (?:me|us)(?: with)? (?=(?:the|my|our|all|weekly|monthly|daily|every) )/iu,
 ];
 const noThing =
-  /\b(?:feeling|vibes?|impression|sense|e?-?mails?|calls?|messages?|jokes?|memes?|hugs?|headaches?|creeps|hope|joy|support|lifts?|cards?|flowers|presents?|gifts?|cats?|photos?|pictures?|energy|respect|love|kids?|recipes?|links? to|songs?)\b/iu;
+  /\b(?:look|eye|willies|runaround|cold shoulder|silent treatment|time of day|benefit|confidence|strength|idea|green light|evil|slip|impression that|chance|feeling|vibes?|impression|sense|e?-?mails?|calls?|messages?|jokes?|memes?|hugs?|headaches?|creeps|hope|joy|support|lifts?|cards?|flowers|presents?|gifts?|cats?|photos?|pictures?|energy|respect|love|kids?|recipes?|links? to|songs?)\b/iu;
 function givenIn(text: string): string | undefined {
   const found = behindAny(given, text, 3, 90);
   return found === undefined || noThing.test(found) ? undefined : found;
@@ -46,9 +46,21 @@ const isNothing =
   /^(?:it|that|this|nothing|none|a break|a hug|coffee|an apology|space|love|patience|honesty|respect)$/iu;
 const reduced = (text: string) => text.replace(/^: ?/u, '').replace(endsFrom, '');
 
+/** "Who is coming in and when": one thing. */
+const asksHow = /^(?:when|how|why|who|where|which|whether|if|what|at what|by when|until when)\b/iu;
+function withQuestions(list: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const one of list) {
+    const last = out.at(-1);
+    if (last !== undefined && asksHow.test(one)) out[out.length - 1] = `${last} and ${one}`;
+    else out.push(one);
+  }
+  return out;
+}
+
 function things(text: string | undefined): string[] {
   if (text === undefined) return [];
-  return itemsOf(reduced(text)).filter((one) => !isNothing.test(one) && !isHomeLife(one));
+  return withQuestions(itemsOf(reduced(text))).filter((one) => !isNothing.test(one) && !isHomeLife(one));
 }
 
 /** "I get the list from him, he gets my split": two statements. */

@@ -1,4 +1,5 @@
 import { phrasesOf } from '@/utils/capture/behind';
+import { knownAsIn } from './known-as';
 import { nicknameIn } from './nicknames';
 import { firstFound, them } from './saying';
 
@@ -94,7 +95,7 @@ function justIn(text: string): string | undefined {
 /** What somebody is called. */
 export function aliasIn(text: string): string | undefined {
   const alias = firstFound(
-    [justIn, (one) => addressed.exec(one)?.[1], nicknameIn, smallAliasIn, insteadIn, calledIn],
+    [knownAsIn, justIn, (one) => addressed.exec(one)?.[1], nicknameIn, smallAliasIn, insteadIn, calledIn],
     text,
   );
   return alias === undefined || notNames.has(alias.toLowerCase()) ? undefined : alias;

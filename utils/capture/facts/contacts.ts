@@ -1,5 +1,6 @@
 import { line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
+import { isFirmName } from './firms';
 
 /** Whom the user knows at another firm: nothing that somebody is good at. */
 const contact =
@@ -9,9 +10,14 @@ const firmKind = /^(?:the|our|a|an|their|my) ((?:[\p{L}&/'’-]+ ){0,2}[\p{L}&/'
 const namedBehind = /^(?:the|our|their|my) (?:[\p{Ll}][\p{L}&/'’-]* ){1,3}(?=\p{Lu})/u;
 const nameWord = /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|of|and|de|der|von)$/u;
 
+/** "Orla's my opposite number": who it is was said before. */
+const named = /^\p{Lu}[\p{L}'’-]+?(?:['’]s| is) (?=(?:my|our) )/u;
+const isAtFirm = / (?:at|with|inside|over at|within|from) (?=(?:the )?\p{Lu})/u;
+
 const placeOf = (text: string): string | undefined => {
-  const lead = contact.exec(text)?.[0];
-  return lead === undefined ? undefined : text.slice(lead.length);
+  const bare = text.replace(named, '');
+  const lead = contact.exec(bare)?.[0];
+  return lead === undefined ? undefined : bare.slice(lead.length);
 };
 
 /** "Our contact at the bank". */
@@ -35,6 +41,8 @@ export function contactTold(text: string): Told[] | undefined {
     const company = line('company', words.join(' '));
     return /\b(?:customer|client) $/u.test(lead ?? '') ? [{ kind: 'role', role: 'customer' }, company] : [company];
   }
+  const counterpart = isAtFirm.test(text) ? place.replace(/^the /u, '') : '';
+  if (isFirmName(counterpart)) return [line('company', counterpart)];
   const front = atKind.exec(text)?.[0];
   if (front === undefined) return undefined;
   return ofCustomer.test(text) ? [{ kind: 'role', role: 'customer' }] : [line('title', text.slice(front.length))];

@@ -1,4 +1,5 @@
 import { holdsAny, phrasesOf } from '@/utils/capture/behind';
+import { isTeamAlone } from '@/utils/capture/lines';
 import { zonesOfPlace } from '@/utils/capture/places';
 import { isTitle } from '@/utils/capture/titles';
 import { line } from '@/utils/capture/told';
@@ -117,6 +118,9 @@ function placedIn(text: string): Told[] | undefined {
   if (placed) return placed;
   const team = teamTold(withoutFrontWhen(text));
   if (team !== undefined) return [line('team', team)];
+  const worked = /^works? (?:the )?/iu.exec(text)?.[0];
+  const where = worked === undefined ? '' : text.slice(worked.length);
+  if (isTeamAlone(where)) return [line('team', where)];
   const both = teamAtFirm(text);
   if (both) return both;
   const firm = firmIn(text);

@@ -3,6 +3,7 @@ import { zonesOfPlace } from '@/utils/capture/places';
 import { isTitle } from '@/utils/capture/titles';
 import { line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
+import { ownFirmIn } from './own-firm';
 import { withoutWhen } from './since-when';
 
 /** Words behind which nothing else than a firm may stand. */
@@ -18,7 +19,7 @@ const joining = phrasesOf('&|of|and|de|der|von|the|for|la|le|du|del|di|y|und|et'
 const noFirm =
   /^(?:mr|mrs|ms|mx|miss|dr|prof|sir|madam|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|slack|teams|zoom|email|mail|chat|hr|it|qa|i|pto|wfh|car|policy|culture|card|phone|laptop|party|rules|wide|secretary|doctor|she|he|they|the|a|an|my|our|us|me|her|him|them|it|that|this|free|home|money|charity|another|different)\b/iu;
 
-function isFirmName(name: string): boolean {
+export function isFirmName(name: string): boolean {
   const words = name.split(' ');
   const [first = ''] = words;
   const isWritten =
@@ -35,9 +36,11 @@ const isSmallFirm = (name: string) => small.test(name) && !commonWords.has(name)
 
 /** "With Tolland Machine": by its last word no person. */
 const trade =
-  /^with (?:the )?((?:\S+ ){1,3}(?:Ltd|Limited|LLP|LLC|GmbH|AG|KG|Inc|Corp|PLC|plc|Co|SE|Bank|Group|Insurance|Consulting|Partners|Solutions|Logistics|Agency|Studios?|Media|Foods?|Software|Systems|Technologies|Telecom|Energy|Pharma|Labs|Robotics|Holdings|Sons|Daughters|Brothers|Machines?|Machinery|Pumps?|Tools?|Castings?|Freight|Marine|Steel|Motors?|Instruments|Materials|Chemicals|Plastics|Paper|Textiles|Mills|Works|Industries|Engineering|Electric|Electronics|Aerospace|Aviation|Airlines|Airways|Rail|Shipping|Transport|Haulage|Couriers|Builders|Construction|Homes|Estates|Properties|Hotels|Catering|Brewery|Dairy|Farms|Seeds|Ag|Press|Publishing|Books|Records|Films|Games|Sports|Health|Medical|Dental|Clinics?|Hospital|University|College|School|Academy|Trust|Council|Foundation|Institute|Museum|Theatre|Associates|Advisors|Advisory|Legal|Law|Capital|Ventures|Equity|Finance|Financial|Payments|Staffing|Recruitment|Security|Cleaning|Facilities|Packaging|Printing|Optics|Hydraulics|Bearings|Valves|Filters|Controls|Automation|Networks|Data|Digital|Analytics|Infosystems|Infotech|Infosys))$/u;
+  /^with (?:the )?((?:\S+ ){1,3}(?:Ltd|Limited|LLP|LLC|GmbH|AG|KG|Inc|Corp|PLC|plc|Co|SE|Bank|Group|Insurance|Consulting|Partners|Solutions|Logistics|Agency|Studios?|Media|Foods?|Software|Systems|Technologies|Telecom|Energy|Pharma|Labs|Robotics|Holdings|Sons|Daughters|Brothers|Machines?|Machinery|Pumps?|Tools?|Castings?|Freight|Marine|Steel|Motors?|Instruments|Materials|Chemicals|Plastics|Paper|Textiles|Mills|Works|Industries|Engineering|Electric|Electronics|Aerospace|Aviation|Airlines|Airways|Rail|Shipping|Transport|Haulage|Couriers|Builders|Construction|Homes|Estates|Properties|Hotels|Catering|Brewery|Dairy|Farms|Seeds|Ag|Press|Publishing|Books|Records|Films|Games|Sports|Health|Medical|Dental|Clinics?|Hospital|University|College|School|Academy|Trust|Council|Foundation|Institute|Museum|Theatre|Associates|Advisors|Advisory|Legal|Law|Solicitors|Lawyers|Accountants|Architects|Surveyors|Advisers|Partnership|Stores|Supplies|Nurseries|Removals|Scaffolding|Roofing|Plumbing|Joinery|Interiors|Kitchens|Bakery|Events|Travel|Tours|Coaches|Carpets|Furniture|Glass|Windows|Fencing|Electrical|Heating|Landscapes|Timber|Capital|Ventures|Equity|Finance|Financial|Payments|Staffing|Recruitment|Security|Cleaning|Facilities|Packaging|Printing|Optics|Hydraulics|Bearings|Valves|Filters|Controls|Automation|Networks|Data|Digital|Analytics|Infosystems|Infotech|Infosys))$/u;
 
 function firmNamed(text: string): string | undefined {
+  const own = ownFirmIn(text);
+  if (own !== undefined && isFirmName(own)) return own;
   const withFirm = trade.exec(text)?.[1];
   if (withFirm !== undefined && isFirmName(withFirm)) return withFirm;
   for (const form of [ownFirm, leads, stillWith]) {
@@ -52,8 +55,8 @@ function firmNamed(text: string): string | undefined {
 
 /** Those who are of another firm by what they are. */
 const outsiders =
-  /^(?:(?:an? |our |my |the |new |now |main |key |another |external |outside |freelance |agency |independent ){0,3})(?:(?:vendor|supplier|customer|client|agency|account|partner|contractor|consultant|subcontractor|reseller|distributor|dealer|manufacturer|provider|sales|support|technical|service|project|press|media|legal|tax|external|lead|main) )?(?:contact|rep|person|manager|counterpart|liaison|account manager|contractor|subcontractor|consultant|vendor|supplier|agency|freelancer|temp|auditor|reseller|distributor|customer|client|account|partner|advisor|adviser|solicitor|lawyer|broker|agent|dealer|consultants|engineer|technician|trainer|recruiter|external|provider)$/iu;
-const between = / (?:at|from|of|with|via|through|for|over at|@) /gu;
+  /^(?:(?:an? |our |my |the |new |now |main |key |another |external |outside |freelance |agency |independent ){0,3})(?:(?:vendor|supplier|customer|client|agency|account|partner|contractor|consultant|it|hr|web|design|finance|site|building|subcontractor|reseller|distributor|dealer|manufacturer|provider|sales|support|technical|service|project|press|media|legal|tax|external|lead|main) )?(?:contact|rep|person|manager|counterpart|liaison|account manager|contractor|subcontractor|consultant|vendor|supplier|agency|freelancer|temp|auditor|reseller|distributor|customer|client|account|partner|advisor|adviser|solicitor|lawyer|broker|agent|dealer|consultants|engineer|technician|trainer|recruiter|external|provider)$/iu;
+const between = / (?:at|from|of|with|via|through|thru|for|over at|@) /gu;
 const isCustomer = /\b(?:customer|client|account)$|^(?:customer|client)\b/iu;
 
 /** "Vendor contact at nimbuswell", "contractor from hexlane". */

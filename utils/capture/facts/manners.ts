@@ -6,7 +6,7 @@ import { anyOf, beginning, behindAny, type Family, isOfNow, secret, theirs, them
 const nuisance = beginning(
   `(?:${anyOf(
     `hates?|dislikes|detests|loathes|despises|can't stand|cannot stand|can't bear|can't abide|can't deal with|can't cope with|doesn't like|does not like|doesn't enjoy|doesn't want|doesn't appreciate|doesn't do well with|doesn't cope well with|not a fan of|no fan of|not keen on|not big on|not one for|no time for|no patience for
-    no patience with|has no time for|has no patience for|has no patience with|has little patience for|low tolerance for|zero tolerance for|allergic to|annoyed by|annoyed when|annoyed if|irritated by|irritated when|put off by|thrown by|stressed by|bothered by|frustrated by|fed up with|sick of|tired of|minds|resents|finds it rude|finds it annoying
+    no patience with|has no time for|has no patience for|has no patience with|has little patience for|low tolerance for|zero tolerance for|allergic to|reacts badly to|reacts allergically to|reacts poorly to|doesn't react well to|responds badly to|takes badly to|thrown off by|knocked off balance by|annoyed by|annoyed when|annoyed if|irritated by|irritated when|put off by|thrown by|stressed by|bothered by|frustrated by|fed up with|sick of|tired of|minds|resents|finds it rude|finds it annoying
     gets annoyed|gets irritated|gets cross|gets grumpy|gets upset|gets frustrated|gets twitchy|gets antsy|gets flustered|gets nervous|gets anxious|gets defensive|gets overwhelmed|gets offended|hates it|can't handle|struggles with|uncomfortable with|not comfortable with|avoids|wary of|suspicious of|sceptical of|skeptical of|impatient with`,
   )})`,
 );

@@ -23,7 +23,7 @@ const idleEnd =
 
 /** "Anja introduced us", "put in touch by Anja". */
 const introduced =
-  /^(?:(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|my (?:\S+ )?\S+|our (?:\S+ )?\S+|(?:a|the) (?:\S+ )?\S+) (?:first |originally |kindly )?(?:introduced (?:us|me to (?:her|him|them)|(?:her|him|them) to me)|put (?:us|me) in (?:touch|contact)(?: with (?:her|him|them))?|connected us|brought us together|made the (?:introduction|intro)|recommended (?:her|him|them) to (?:me|us)|paired us up)|(?:(?:was |were |got |we were )?(?:put in (?:touch|contact)|connected|introduced|recommended(?: to (?:me|us))?|referred(?: to (?:me|us))?|brought together) (?:by|through|via) \S.{1,40}))(?: (?:at|in|on|when|during|over) \S.{1,40})?$/u;
+  /^(?:(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|(?:[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir) (?:\S+ )?\S+|(?:a|the) (?:\S+ )?\S+) (?:first |originally |kindly )?(?:introduced (?:us|me to (?:her|him|them)|(?:her|him|them) to me)|put (?:us|me) in (?:touch|contact)(?: with (?:her|him|them))?|connected us|brought us together|made the (?:introduction|intro)|recommended (?:her|him|them) to (?:me|us)|paired us up)|(?:(?:was |were |got |we were )?(?:put in (?:touch|contact)|connected|introduced|recommended(?: to (?:me|us))?|referred(?: to (?:me|us))?|brought together) (?:by|through|via) \S.{1,40}))(?: (?:at|in|on|when|during|over) \S.{1,40})?$/u;
 const inMyYear =
   /^(?:(?:she|he|they) )?(?:was|were|used to be) (?:also )?(?:in|on) (?:my|our|the same) (?:year|class|course|cohort|intake|school|team|group|lecture|seminar|dorm|hall|building|street|platoon|training|programme|program)(?: (?:at|in|as) .{2,40})?$/iu;
 const wasMine =
@@ -32,6 +32,8 @@ const fromWhere =
   /^from (?:(?:my|our|the|a) )?(?:(?:\p{L}+ ){0,2})(?:university|uni|college|school|high school|kindergarten|nursery|church|army|navy|military service|gym|choir|class|course|apprenticeship|training|internship|studies|old job|last job|previous job|first job|old company|old team|neighbou?rhood|playground|scouts|conference|meetup|hackathon|offsite|book club|running club|antenatal class|exchange|summer school|bootcamp|accelerator|grad scheme|graduate scheme|days at .{2,30})$/iu;
 const shared =
   /^(?:(?:and )?we )?(?:once )?(?:shared (?:a|an|the) (?:cab|taxi|ride|lift|room|table|flat|desk|office|train|car|uber|bus|cabin|tent|boat|compartment|booth|stand)|got (?:talking|chatting|stuck)|ended up|found ourselves|sat (?:together|side by side|next to each other|beside each other)|queued|were seated|were stuck|were paired|were neighbou?rs|started (?:here )?on the same day|started (?:here )?the same (?:day|week|month|year)|joined (?:on )?the same (?:day|week|month|year)|joined together|both (?:joined|started)(?: here)? (?:in|on|as))(?: .{2,60})?$/iu;
+const satBeside =
+  /^(?:(?:she|he|they|we|i) )?used to (?:sit|work|live|study|row|play|sing|serve|train|be) (?:(?:right |directly |just )?(?:opposite|next to|beside|behind|near|across from|in front of|one desk from|two desks from)|alongside|together|(?:for|with|under|over)(?= me\b)) ?(?:me|us|each other)?(?: (?:at|in|on|for|when|during|back) \S.{1,40})?$/iu;
 const since =
   /^(?:i |we )?(?:have |'ve )?known? (?:each other|her|him|them|one another) (?:since|for|from|through|via|by|ever since|over|back) .{2,60}$/iu;
 const workedSame =
@@ -47,7 +49,7 @@ export function metTold(text: string): string | undefined {
   const where = lead === undefined ? undefined : text.slice(lead.length).replace(idleEnd, '');
   if (where !== undefined && places.has(where.toLowerCase())) return text.replace(idleEnd, '');
   const isTold =
-    [introduced, inMyYear, wasMine, fromWhere, shared, since, workedSame].some((form) => form.test(text)) ||
+    [introduced, inMyYear, wasMine, fromWhere, shared, satBeside, since, workedSame].some((form) => form.test(text)) ||
     isOfOldPlace(text);
   return isTold ? text.replace(/^and /iu, '') : undefined;
 }

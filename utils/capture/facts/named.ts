@@ -5,6 +5,7 @@ import type { Told } from '@/utils/capture/types';
 import type { RoleGroup } from '@/utils/people/types';
 import { aliasIn, isNotCalled } from './called';
 import { firmTold } from './firms';
+import { saidNotIn } from './known-as';
 import { groupsTold } from './own-groups';
 import { isPost } from './posts';
 import { projectTold } from './projects';
@@ -12,6 +13,7 @@ import { roleTold } from './roles-told';
 import { type Family, isOfNow, withoutFirst } from './saying';
 import { withoutFrontWhen } from './since-when';
 import { pronounsIn, soundIn } from './sounded';
+import { teamTold } from './teams-told';
 
 /** Names of things that people do together for a while. */
 const projects = phrasesOf(
@@ -100,7 +102,9 @@ function partIn(text: string): Told[] | undefined {
 
 /** Groups of the user's own before roles: "in my hikers group" is no team of theirs. */
 export const readOwn: Family = ({ text }) => {
-  const groups = groupsTold(text)?.map((one) => item('groups', one));
+  // "Belongs to the catering lot" is of a team.
+  const isOfTeam = /^belongs? to the /iu.test(text) && teamTold(text) !== undefined;
+  const groups = isOfTeam ? undefined : groupsTold(text)?.map((one) => item('groups', one));
   const firm = firmTold(text);
   const customer = firm?.some((one) => one.kind === 'role') ? firm : undefined;
   const told = groups ?? projectTold(text) ?? customer ?? roleTold(withoutFrontWhen(text), isPost);
@@ -108,12 +112,14 @@ export const readOwn: Family = ({ text }) => {
 };
 
 /** Names, how they are said, roles, and what somebody is a part of. */
-export const readNamed: Family = (said) => {
-  const { text } = said;
+export const readNamed: Family = (given) => {
+  const { text } = given;
   if (isNotCalled(text)) return { told: [need(text)] };
+  const said = saidNotIn(text);
+  if (said !== undefined) return { either: [line('sayIt', said), item('aliases', said)] };
   const name = nameIn(text);
   if (name) return { told: [name] };
-  const own = readOwn(said);
+  const own = readOwn(given);
   if (own) return own;
   const told = isOfNow(text) ? undefined : (projectIn(text) ?? partIn(text));
   return told && { told };

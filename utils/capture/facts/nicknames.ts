@@ -13,7 +13,7 @@ const whom = phrasesOf('her|him|them|her as|him as|them as|to her|to him|to them
 const leads = phrasesOf(
   `called|is called|are called|gets called|is always called|always called|mostly called|usually called|often called|also called|known as|is known as|better known as|widely known as|known here as|known to us as|known to all as|known to everyone as|known to friends as|nicknamed|is nicknamed|has the nickname|nickname|nickname is|nickname's|the nickname|the nickname is|nick|nick is|her nick|his nick|their nick|her nick is|his nick is|their nick is|her nickname|his nickname|their nickname|her nickname is|his nickname is|their nickname is|has the nick
   goes by|goes mostly by|mostly goes by|usually goes by|goes only by|goes just by|only goes by|generally goes by|goes by the name|goes by the name of|goes under|goes under the name|goes under the name of|goes by the nickname|answers to|answers only to|only answers to|responds to|also answers to|signs as|signs off as|signs emails as|signs her mails as|signs his mails as|signs her emails as|signs his emails as|signs mails as|signs everything as|signs with|introduces herself as|introduces himself as|introduces themselves as|calls herself|calls himself|calls themselves
-  likes to be called|wants to be called|prefers to be called|prefers being called|likes being called|would like to be called|asked to be called|asked me to call her|asked me to call him|asked us to call her|asked us to call him|told me to call her|told me to call him|said to call her|said to call him|likes us to say|likes us to call her|likes us to call him|likes people to say|please call her|please call him|please say|call her|call him|call them|just call her|just call him|you can call her|you can call him|you may call her|you may call him|we can call her|we can call him|can be called|may be called|to be called|should be called|short|short name|short name is|shortened to|shortens to|shortens it to|abbreviates to|alias|aka|first name terms`,
+  likes to be called|wants to be called|prefers to be called|prefers being called|likes being called|would like to be called|asked to be called|asked me to call her|asked me to call him|asked us to call her|asked us to call him|told me to call her|told me to call him|said to call her|said to call him|likes us to say|likes us to call her|likes us to call him|likes people to say|please call her|please call him|please say|call her|call him|call them|just call her|just call him|you can call her|you can call him|you may call her|you may call him|we can call her|we can call him|can be called|may be called|to be called|should be called|short|short form|short form is|short version|in short|short name|short name is|shortened to|shortens to|shortens it to|abbreviates to|alias|aka|first name terms`,
 );
 /** What may stand behind a name without another being told. */
 const tailBegins = phrasesOf(
@@ -35,8 +35,8 @@ const inCapital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 /** Names in quotes may be words of any kind: "the oracle". */
 function quotedFirst(words: readonly string[]): string | undefined {
   const text = words.join(' ');
-  const open = '"“'.includes(text.charAt(0)) ? text.slice(1) : '';
-  const end = open.search(/["”]/u);
+  const open = '"“‘\''.includes(text.charAt(0)) ? text.slice(1) : '';
+  const end = open.search(/["”’']/u);
   const name = open.slice(0, end);
   return end > 1 && name.split(' ').length <= longestName && /^\p{L}/u.test(name) ? name : undefined;
 }

@@ -1,4 +1,5 @@
 import { holdsAny, phrasesOf } from '@/utils/capture/behind';
+import { wayOutIn } from '@/utils/capture/studies';
 import { isTitle } from '@/utils/capture/titles';
 import { item } from '@/utils/capture/told';
 import { anyOf, beginning, behindAny, type Family, firstFound, isOfNow } from './saying';
@@ -24,12 +25,12 @@ const steps = anyOf(
   `become|becoming|be|being|learn|learning|get|getting|lead|leading|move|moving|grow|growing|write|writing|speak|speaking|run|running|build|building|improve|improving|master|mastering|start|starting
   found|founding|publish|publishing|teach|teaching|mentor|mentoring|switch|switching|finish|finishing|transition|qualify|qualifying|study|studying|pass|passing|retire|retiring|do|doing|go (?:into|freelance|part|back|self|abroad|for|full|on|independent)|going (?:into|freelance|part|back|self|abroad|for|full|on|independent)|work|working
   manage|managing|head|heading|join|joining|transfer|transferring|relocate|relocating|take on|taking on|gain|gaining|earn|earning|develop|developing|expand|expanding|progress|progressing|climb|change|changing
-  specialise|specialising|specialize|specializing|branch out|set up|setting up|open|opening|own|owning|make|making|break into|train|training|represent|present|retrain|retraining|upskill|certify|land|win|break|return|come back|reach|be promoted|stand for|apply`,
+  specialise|specialising|specialize|specializing|branch out|set up|setting up|open|opening|own|owning|make|making|break into|train|training|represent|present|retrain|retraining|upskill|certify|land|win|break|return|come back|reach|be promoted|stand for|apply|give (?:an? |the |her first |his first |more )?(?:\\p{L}+ )?(?:talks?|keynote|lectures?|workshops?|paper|presentations?|training|course)|hold (?:an? |the )?(?:\\p{L}+ )?(?:talk|keynote|lecture|workshop|seminar)|chair|host|supervise|compete|take part|launch`,
 );
 const step = new RegExp(`^(?:eventually |one day |finally |some day |really )?${steps} (?=\\S)`, 'iu');
 /** Of one day, of a meeting, of things: nothing that somebody works towards for long. */
 const mereErrand =
-  /\b(?:home|early|late|lunch|out|away|off|back|to bed|the (?:meeting|call|appointment|date|deadline|invite|slides?|report|bill|draft|desk|room|seat|window)|a (?:break|nap|coffee|drink|call|chat|meeting|moment|word|walk|look|photo)|at \d|by \d|on (?:mon|tues|wednes|thurs|fri)day|with (?:me|us|you)|it|that|this|rid|me|us|you|sure|clear|informed|asked|told|involved|included|prepared|heard|seen|left|consulted|sick|well|pregnant|married|holiday|house|flat|kids?|children|baby|dog|cat|dinner|shopping|fit|fitter|sleep|the gym|everything|things|nothing|friends|in touch|the loop|copied|cc)\b/iu;
+  /\b(?:be (?:at|there|here|around|present)|home|early|late|lunch|out|away|off|back|to bed|the (?:meeting|call|appointment|date|deadline|invite|slides?|report|bill|draft|desk|room|seat|window)|a (?:break|nap|coffee|drink|call|chat|meeting|moment|word|walk|look|photo)|at \d|by \d|on (?:mon|tues|wednes|thurs|fri)day|with (?:me|us|you)|it|that|this|rid|me|us|you|sure|clear|informed|asked|told|involved|included|prepared|heard|seen|left|consulted|sick|well|pregnant|married|holiday|house|flat|kids?|children|baby|dog|cat|dinner|shopping|fit|fitter|sleep|the gym|everything|things|nothing|friends|in touch|the loop|copied|cc)\b/iu;
 
 const forIt: readonly RegExp[] = [
   /^(?:is )?after (?=(?:my|our|the|an?|(?:her|his) (?:boss|manager)'s) (?:\S+ ){0,2}(?:job|role|post|position|title|seat|promotion)(?: (?:one|some) day| eventually| someday)?$)/iu,
@@ -43,7 +44,7 @@ const forIt: readonly RegExp[] = [
     '(?:has |with )?(?:her|his|their|an?|set her|set his|set their|got her|got his) (?:eyes?|heart|sights|mind) (?:set )?on',
   ),
   beginning(
-    '(?:eyeing|eyes|eyeing up|keen on|targeting|chasing|fancies|wants|want|wanting|seeking|looking for|looking to get|hungry for|would like|would love|hopes for|ready for|going for|interested in|out for|wishes for|needs)',
+    '(?:eyeing|eyes|eyeing up|keen on|targeting|chasing|fancies|wants|want|wanting|seeking|looking for|looking to get|hungry for|would like|would love|hopes for|ready for|going for|interested in|out for|wishes for|needs|on (?:a|the|her|his|their) (?:path|track|way|road) to)',
   ),
 ];
 const doing = beginning(
@@ -53,7 +54,7 @@ const label = beginning(
   '(?:(?:her |his |their )?(?:next |big |long[- ]term |career |main |dream |new |personal |five[- ]year )?(?:goals?|aims?|step|ambition|dream|target|plan|job|objective|wish)(?: (?:for (?:her|him|them)|this year|next year|in life|now))? ?(?:is|are|:|=)|long term ?:?|in the long run|career[- ]wise|next up ?:)(?: to| to be)?',
 );
 const noGoal =
-  /\b(?:launch|meeting|demo|call|holiday|trip|wedding|baby|leave|visa|weather|rain|peace|best|lunch|coffee|weekend|party|flat|house|car|phone|laptop|chair|desk|details?|clarity|structure|honesty|answers?|numbers|agenda|notice|mails?|emails?|me|us|him|her)\b/iu;
+  /\b(?:(?:window|aisle|front|back|corner|middle) seat|launch|meeting|demo|call|holiday|trip|wedding|baby|leave|visa|weather|rain|peace|best|lunch|coffee|weekend|party|flat|house|car|phone|laptop|chair|desk|details?|clarity|structure|honesty|answers?|numbers|agenda|notice|mails?|emails?|me|us|him|her)\b/iu;
 /** "Interested in reporting as a next step". */
 const drawn = beginning(
   '(?:interested in|curious about|drawn to|leaning towards?|leaning to|considering|would like|toying with|fancies|thinking (?:about|of)|sees)',
@@ -110,19 +111,27 @@ function nextIn(bare: string): string | undefined {
 
 const isStudy = (bare: string): boolean => holdsAny(behindAny([doing], bare) ?? '', diplomas);
 
+/** "Has applied for the deputy post". */
+const already =
+  /^(?:(?:has|have|is|just|recently|already|now) ){1,2}(?=(?:applied|put in|gone|going|eyeing|shooting|been) )/iu;
 function postIn(bare: string): string | undefined {
-  const goal = behindAny(forIt, bare)
+  const goal = behindAny(forIt, bare.replace(already, ''))
     ?.replace(/ (?:when|once|if|as soon as) .{3,40}$/iu, '')
     .replace(/^(?:an?|the|that|her|his|their|her own|his own) /iu, '');
   if (goal === undefined || noGoal.test(goal)) return undefined;
   const isPost = holdsAny(goal, posts) || isTitle(goal) || holdsAny(goal, diplomas);
-  return isPost || /^(?:becoming|getting|making) \S/iu.test(goal) ? goal : undefined;
+  return isPost ||
+    /^(?:(?:becoming|getting|making) \S|(?:move|switch|transfer|jump|step|promotion) (?:up |over |across |back )?(?:to|into) )/iu.test(
+      goal,
+    )
+    ? goal
+    : undefined;
 }
 
 /** What somebody works towards. */
 export const readPlan: Family = ({ text, bare }) => {
   if (isOfNow(bare) || bare.length > 110) return undefined;
   const inFull = (one: string) => (isStudy(one) || behindAny([sees], one) !== undefined ? text : undefined);
-  const goal = firstFound([stepIn, labelledIn, nextIn, inFull, postIn, soughtPost, wayOut, dreamtOf], bare);
+  const goal = firstFound([stepIn, labelledIn, nextIn, inFull, postIn, soughtPost, wayOut, wayOutIn, dreamtOf], bare);
   return goal === undefined ? undefined : { told: [item('goals', goal)] };
 };

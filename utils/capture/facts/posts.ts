@@ -4,6 +4,8 @@ import { isTitle } from '@/utils/capture/titles';
 import { item, line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
 import { smallFirmOf } from '@/utils/capture/whereabouts';
+import { postAtHouse } from './houses';
+import { beforeRegion } from './regions-of-posts';
 import { withoutFrontWhen, withoutWhen } from './since-when';
 import { isTeamWord } from './teams-told';
 
@@ -140,13 +142,33 @@ function postAtFirm(text: string): Told[] | undefined {
   return undefined;
 }
 
+/** "One of our suppliers". */
+const oneOfOurs =
+  /^one of (?:our|my|the) (?:(?:main|oldest|best|key|regular|new|biggest|longest-standing) )?(supplier|vendor|contractor|subcontractor|freelancer|reseller|distributor|wholesaler|dealer|consultant|auditor|temp|trainer|agency worker)s$/iu;
+/** "Locum pharmacist two days a week". */
+const partTime =
+  /,? (?:(?:for )?(?:one|two|three|four|five|1|2|3|4) (?:days?|mornings?|afternoons?|evenings?|nights?|shifts?) (?:a|per|every|each) week|part[- ]time|full[- ]time|on (?:a )?job[- ]share|job[- ]share|term[- ]time only)$/iu;
 /** What somebody does, in short or in small talk. */
 export function postTold(given: string): Told[] | undefined {
   if (given.length > 90) return undefined;
   const text = withoutWhen(withoutFrontWhen(given)).replace(lead, '');
-  const placed = leadsAt(withoutWhen(given)) ?? postOnProject(text) ?? postOfTeam(text) ?? postAtFirm(text);
+  const placed =
+    leadsAt(withoutWhen(given)) ??
+    postOnProject(text) ??
+    postOfTeam(text) ??
+    postAtHouse(text, isPostBefore) ??
+    postAtFirm(text);
   if (placed) return placed;
+  const one = oneOfOurs.exec(text)?.[1];
+  if (one !== undefined) return [line('title', one)];
+  const part = text.replace(partTime, '');
+  if (part !== text && isPostBefore(part)) return [line('title', text)];
   const isAlone =
-    isShortPost(text) || isPostFor(text) || grade.test(text) || isFieldPerson(text) || outsiders.test(text);
+    isShortPost(text) ||
+    isPostFor(text) ||
+    isPostBefore(beforeRegion(text) ?? '') ||
+    grade.test(text) ||
+    isFieldPerson(text) ||
+    outsiders.test(text);
   return isAlone || (text !== given && isTitle(text)) ? [line('title', text)] : undefined;
 }

@@ -9,7 +9,7 @@ const hard = anyOf(
 const who =
   "(?:(?:she|he|they)(?:'s| is| are|'re| gets| get| feels| feel)? |(?:being |getting |feeling ))?(?:really |too |very |so |a bit |under )?";
 const adjective = anyOf(
-  'hectic|rough|tense|tight|wrong|stressful|crazy|messy|busy|mad|manic|heated|late|noisy|difficult|hard|tricky|urgent|chaotic|critical|serious|close|near|on|on top|full|too much|much|rammed|bad|scary|tough|pear[- ]shaped|sour|south|haywire|down to the wire|off the rails|short|up|against (?:her|him|them)',
+  'going (?:wrong|badly|south|mad|crazy|pear-shaped)|hectic|rough|tense|tight|wrong|stressful|crazy|messy|busy|mad|manic|heated|late|noisy|difficult|hard|tricky|urgent|chaotic|critical|serious|close|near|on|on top|full|too much|much|rammed|bad|scary|tough|pear[- ]shaped|sour|south|haywire|down to the wire|off the rails|short|up|against (?:her|him|them)',
 );
 const turn = `(?:(?:gets?|go(?:es)?|is|are|'s|becomes?|turns?|feels?|seems?|grows?) (?:really |very |too |all |a bit |so )?${adjective}|hits?(?: the fan| home)?|kicks? (?:off|in)|blows? up|looms?|slips?|piles? up|builds?(?: up)?|mounts?|rises?|runs? out|comes? off|heats? up|breaks?|ticks?|approach(?:es)?|nears?|falls? apart|closes? in|overruns?|stacks? up|pours? in|ramps? up|goes? down)`;
 const what = anyOf(
@@ -25,16 +25,16 @@ const stressMakes =
 const advice =
   /^(?:just |please |better |then |so |always |it's best to |best to )*(?:don't|do not|leave|give|let|ask|be|keep|wait|help|offer|check|talk|stay|avoid|never|call|ring|text|send|remind|reassure|support|back off|back her|back him|take|speak|write|bring|go easy)\b/iu;
 const acts =
-  /^(?:(?:she|he|they) )?(?:(?:usually|often|always|can|will|may|tends to|sometimes|just|only|hardly|then|never|easily|quickly|simply) )*(?:\p{L}{2,}s\b|is\b|be\b|get\b|go\b|become\b|not\b|doesn't\b|has\b|very\b|cool\b|calm\b|quiet\b|short\b|snappy\b|sarcastic\b|grumpy\b|silent\b|slow\b|curt\b|terse\b|moody\b|irritable\b|sharp\b|loud\b|bossy\b|distracted\b|forgetful\b|micromanag|no |a bit |bit |all |prone |likely |lots of|more |less )/iu;
+  /^(?:(?:she|he|they) )?(?:(?:usually|often|always|can|will|may|tends to|sometimes|just|only|hardly|then|never|easily|quickly|simply) )*(?:\p{L}{2,}s\b|is\b|be\b|get\b|go\b|become\b|not\b|doesn't\b|has\b|very\b|cool\b|calm\b|quiet\b|short\b|snappy\b|sarcastic\b|grumpy\b|silent\b|slow\b|curt\b|terse\b|(?:panic|snap|freeze|withdraw|shout|swear|rush|overthink|procrastinate|micromanage|vanish|disappear|sulk|hide|forget|flap|dither|explode|worry|shut down|clam up|close up|cut corners|lose|get|go|work|talk|speak|stop|skip|hurry|complain|moan|bark|blame|cancel|double-check|overpromise)\b|moody\b|irritable\b|sharp\b|loud\b|bossy\b|distracted\b|forgetful\b|micromanag|no |a bit |bit |all |prone |likely |lots of|more |less )/iu;
 const notActs =
-  /^(?:is|was|has been|works|needs|wants|prefers|likes|loves|hates|owes|has|busy|thanks)\b(?! (?:not (?:nice|fun|easy|kind|at|fair|reachable|responsive|available|herself|himself)|calm|cool|quiet|short|sharp|well|best|better|fast|faster|late|harder|alone|a short|unbearable|grumpy|snappy))/iu;
+  /^(?:(?:please|always|never|only|just|best|often|usually|better)(?: (?:please|always|only))?$)|^(?:is|was|has been|works|needs|wants|prefers|likes|loves|hates|owes|has|busy|thanks)\b(?! (?:not (?:nice|fun|easy|kind|at|fair|reachable|responsive|available|herself|himself)|calm|cool|quiet|short|sharp|well|best|better|fast|faster|late|harder|alone|a short|unbearable|grumpy|snappy))/iu;
 
 const tidyRest = (text: string) =>
   text
     .trim()
     .replace(/^[,:;→=>-]+ ?/u, '')
     .replace(/^(?:she|he|they) (?=\p{L})/iu, '')
-    .replace(/,? (?:even|especially|mostly|only|but)$/iu, '')
+    .replace(/,? (?:even|especially|mostly|only|but|shortly|right|just|usually)$/iu, '')
     .trim();
 
 const temper = anyOf(

@@ -2,6 +2,7 @@ import { phrasesOf } from '@/utils/capture/behind';
 import { line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
 import type { RoleGroup } from '@/utils/people/types';
+import { roleBeside } from './roles-beside';
 import { withoutWhen } from './since-when';
 import { isSite } from './sites';
 
@@ -83,7 +84,8 @@ const isOfUs = ([first = '', ...more]: readonly string[]): boolean =>
     joins.has(first));
 
 const mostRest = 7;
-const noCustomer = /\b(?:service|services|support|success|care|relations|experience|was|is|said|called|met|angry)\b/u;
+const noCustomer =
+  /\b(?:month|year|week|day|service|services|support|success|care|relations|experience|was|is|said|called|met|angry)\b/u;
 
 const isFellow = (noun: string) => fellows.has(noun) || noun === 'person' || noun === 'one';
 
@@ -142,9 +144,6 @@ function onTheirSide(text: string, isPost: (post: string) => boolean): Told[] | 
   return post !== text && isPost(post) ? [line('title', post), told] : undefined;
 }
 
-/** "Fresh from my team in admissions". */
-const fromMyTeam = /^(?:fresh )?(?:from|in|on|of) (?:my|our) (?:own )?team in (\p{L}[\p{L} &-]{2,24})$/iu;
-
 /** Who somebody is to the user, whatever else is said with it. */
 export function roleTold(text: string, isPost: (post: string) => boolean): Told[] | undefined {
   const bare = withoutWhen(text);
@@ -152,8 +151,8 @@ export function roleTold(text: string, isPost: (post: string) => boolean): Told[
   const small = bare.toLowerCase();
   const said = sameTeam.test(small) ? 'team' : sentences.find(([form]) => form.test(small))?.[1];
   if (said) return [{ kind: 'role', role: said }];
-  const team = fromMyTeam.exec(bare)?.[1];
-  if (team !== undefined) return [{ kind: 'role', role: 'team' }, line('team', team)];
+  const besideMine = roleBeside(bare);
+  if (besideMine) return besideMine;
   const side = onTheirSide(bare, isPost);
   if (side) return side;
   const noun = nounIn(bare);

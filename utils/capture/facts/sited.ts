@@ -10,7 +10,9 @@ import { isTeamWord } from './teams-told';
 
 /** Parts of a firm that are named beside the town: "Istanbul carrier desk". */
 const desks = phrasesOf('desk|dept|department|section|division|counter|helpdesk');
-const bareSites = phrasesOf('ssc|hub|plant|site|hq|dc|depot|warehouse|whse|factory|branch|office');
+const bareSites = phrasesOf(
+  'team|crew|squad|folks|colleagues|lot|bunch|people|side|ssc|hub|plant|site|hq|dc|depot|warehouse|whse|factory|branch|office',
+);
 /** As well what is done, or what somebody is asked to do, as a part of a firm. */
 const doings = phrasesOf(
   'support|design|research|test|testing|audit|change|release|search|travel|training|learning|events|onboarding|planning|content|growth|reward|benefits|exams|press|projects|mobile|web|it|media|people',
@@ -86,9 +88,11 @@ function standsThere(rest: readonly string[]): Told[] | undefined {
   return isDesk || isTeam(rest.join(' ')) ? [line('team', rest.join(' '))] : undefined;
 }
 
+const among =
+  /^(?:(?:(?:works?|working|sits|sitting|is|based|belongs|one|someone|part|member|a member) )?(?:in|on|with|from|of|to|within) )?(?:the|our) (?=\p{Lu})/u;
 /** "Istanbul carrier desk", "Bucharest SSC": the town, and behind it what stands there. */
 function ofTown(text: string): Told[] | undefined {
-  const words = text.split(' ');
+  const words = text.replace(among, '').split(' ');
   for (const many of [2, 1]) {
     const there = words.length > many ? standsThere(words.slice(many)) : undefined;
     const where = there && zoneOf(words.slice(0, many).join(' '));

@@ -1,8 +1,11 @@
 import { before, beginsWithAny, behind, holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { isOfHome } from '@/utils/capture/home-life';
+import { isDayOfLife, veryEnd } from '@/utils/capture/life-days';
 import { fieldNamed } from '@/utils/capture/referred';
 import { item } from '@/utils/capture/told';
+import { bestIn, canIn } from './best-of-us';
 import { isContact } from './contacts';
+import { doneIn, tasks } from './done-at-work';
 import { anyOf, beginning, behindAny, type Family, isOfNow, theirs, them, withoutFirst } from './saying';
 
 const about = '(?:at|with|in|on|for|about|of|over|around|re|regarding|when it comes to|as regards)';
@@ -59,6 +62,7 @@ const knows: readonly RegExp[] = [
   beginning(
     `(?:ask|see|try|go to|come to|check with|speak to|speak with|talk to|talk with|consult|turn to|ping|grab|call|contact|get|email|bug|use|tap) (?:${them}|\\p{Lu}\\p{L}+) (?:re|regarding|on all things|for anything|about anything|with anything|for all things|for help with|for help on|for advice on|if it's about|when it comes to|anything about|anything on|anything re)`,
   ),
+  beginning('(?:does|works|performs) (?:wonders|magic|miracles) (?:with|on|for)'),
   beginning(`(?:go|come|turn) to ${them} (?:for|with|about|on|re)(?: anything(?: about| on| to do with)?)?`),
   beginning(
     `(?:${theirs} )?(?:thing|forte|superpower|super power|speciality|specialty|strong suit|strong point|strength|strengths|expertise|field|domain|big strength|best skill|area|bread and butter|specialist subject|party trick|main skill) (?:is|are|:)`,
@@ -76,24 +80,8 @@ const inField =
 const knownWell =
   / (?:(?:really |very |so |pretty |incredibly )?well|inside out|inside and out|back to front|by heart|in depth|like the back of (?:her|his|their) hand|like no(?:body| one)(?: else)?|like none other|best|backwards|thoroughly|to (?:her|his|their) fingertips)$/iu;
 
-/** "Does the rota", "runs all our events": what is the firm's, and no errand of one's own. */
-const runs = beginning(
-  '(?:does|runs|manages|keeps|covers|organi[sz]es|approves|signs off|books|processes|updates|sets up|monitors|plans|edits|built|wrote|set up|designed|controls|schedules|orders|does all|fixes|repairs) (?:the|all|all the|our|all our|most of the|any)',
-);
-const runsBare = beginning(
-  '(?:does|runs|manages|covers|organi[sz]es|books|processes|schedules|leads|coordinates|supervises|plans|monitors)',
-);
-const tasks = phrasesOf(
-  `bookings|clinic|clinics|theatre|theatres|ward|wards|referral|referrals|waiting list|waiting lists|discharge|discharges|payments|refunds|returns|complaints|queries|tickets|sprint|sprints|standup|standups|retros|roadmap|backlog|intake|meetings|rooms|desk|shop|store|kitchen|bar|warehouse|lab|studio|archive|help desk|service desk|switchboard|reception|front desk|rota|rotas|schedule|budget|budgets|backend|frontend|back end|front end|website|intranet|newsletter|social media|payroll|billing|invoice|invoices|invoicing|expense|expenses
-  contract|contracts|report|reports|reporting|data|database|server|servers|network|account|accounts|order|orders|stock|inventory|supplier|suppliers|event|events
-  training|onboarding|hiring|recruitment|interview|interviews|audit|audits|compliance|permit|permits|booking|bookings|room|rooms|travel|fleet|deliveries|delivery
-  shipment|shipments|logistics|marketing|design|testing|tests|release|releases|build|builds|deployment|deployments|tickets|helpdesk|calendar|minutes|petty cash|filing
-  archive|procurement|purchasing|tender|tenders|bid|bids|quotes|pricing|customs|legal|insurance|pension|pensions|holiday planner|timesheets|stationery|printer|printers|machines
-  machine|system|systems|dashboard|dashboards|spreadsheet|spreadsheets|forecast|forecasts|figures|numbers|books|ledger|crm|erp|sap|pipeline|pipelines|translation|translations
-  signage|displays|catering|key|keys|access|passwords|licences|licenses|rostering|planning|scheduling|grant|grants|claims|mailings|phones|post|mail room|post room|it|admin|paperwork`,
-);
 const ownThings = phrasesOf(
-  `kid|kids|child|children|school|nursery|dog|dogs|cat|cats|garden|dishes|laundry|shopping|mother|mum|mom|dad|father|parents|husband|wife|son|daughter|house|marathon|bath|grandchildren
+  `flats|cottage|caravan|holiday home|motorbike|kid|kids|child|children|school|nursery|dog|dogs|cat|cats|garden|dishes|laundry|shopping|mother|mum|mom|dad|father|parents|husband|wife|son|daughter|house|marathon|bath|grandchildren
   himself|herself|themselves|boat|horse|horses|plants|neighbour|baby|twins|family|grandma|nan|in-laws|money|life|home|cooking|weekend|bins|chickens|bees|people|team|it|this|that|me|us|you`,
 );
 const agent = new RegExp(
@@ -108,12 +96,8 @@ const firstAid =
   /^(?:an? |the |our )?(?:(?:trained|qualified|certified) )?(?:first[- ]aider|fire warden|fire marshal)$/iu;
 
 const noStrength =
-  /^(?:my|too much|nothing|what|why|when|where|who|if|me|us|you|it|this|that|them|him|her|about me|about us|everyone|nobody|better|best|nothing|something)\b|\b(?:from (?:school|uni|work|my)|yesterday|tomorrow|each other)\b/iu;
+  /^(?:my|(?:our|the) (?:\p{L}+ ){0,2}(?:project|programme|team)$|too much|nothing|what|why|when|where|who|if|me|us|you|it|this|that|them|him|her|about me|about us|everyone|nobody|better|best|nothing|something)\b|\b(?:from (?:school|uni|work|my)|yesterday|tomorrow|each other)\b/iu;
 const mostWords = 9;
-
-/** "Has been doing payroll for 20 years". */
-const doneForYears =
-  /^(?:(?:has |have )?been )?(?:doing|running|handling|managing|in|in charge of) (\S.{2,30}?) for (?:\d\d?|ten|twenty|thirty|many|ages|decades|a decade|over \S+|more than \S+)(?: \p{L}+)?$/iu;
 
 /** "Cloud billing guru" without an article: no other job or person is called so. */
 const masterAlone = / (?:whizz|whiz|wiz|wizard|guru|ninja|whisperer|maestro|maven|geek|boffin|oracle)$/iu;
@@ -132,15 +116,18 @@ function skillIn(bare: string): string | undefined {
   const isNamed = named !== bare || isFieldOf(field, named);
   if (field !== undefined && isNamed && field.split(' ').length < 4) return field;
   if (downPat.test(bare)) return before(patEnd, bare.replace(/^has (?:got )?/iu, ''));
-  const done = doneForYears.exec(bare)?.[1];
-  if (done !== undefined && holdsAny(done, tasks)) return done;
-  const run = behindAny([runs], bare) ?? behindAny([runsBare], bare);
-  if (run !== undefined && holdsAny(run, tasks)) return run;
-  return behindAny(knows, bare);
+  return bestIn(bare) ?? canIn(bare) ?? doneIn(bare) ?? behindAny(knows, bare);
 }
 
 /** "Leads the choir, ask her about it": whom to ask is said beside it. */
-const askToo = /, (?=(?:so |just |please )?(?:ask|see|go to|call|talk to) )/iu;
+const askToo =
+  /, (?=(?:so |just |please )?(?:ask|see|go to|call|talk to) |(?:everyone|everybody|people|we all|they all|others|all of us|the whole \p{L}+|the others) (?:asks?|goes?|comes?|turns?|calls?|rings?|knows?) )/iu;
+
+/** "Does the stock count last Friday of the month": when, as much as what. */
+const onDay =
+  /\b(?:last|next|this|on|every|each|first|second|third) (?:\p{L}+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/iu;
+/** "Does all the talking in meetings" is no praise. */
+const mereTalk = /^(?:(?:all )?the )?(?:talking|speaking|chatting)(?! (?:to|with|for)\b)(?: |$)/iu;
 
 export const readStrongAt: Family = ({ bare }) => {
   const skill = isContact(bare)
@@ -148,10 +135,18 @@ export const readStrongAt: Family = ({ bare }) => {
     : skillIn(bare.split(askToo, 1)[0] ?? bare)
         ?.replace(likeThem, '')
         .replace(/ (?:far |much |way )?better than .{2,60}$/iu, '')
-        .replace(/^(?:charge of|about|on|with|anything (?:about|on|with)) /iu, '')
+        .replace(
+          /^(?:charge of|about|on|with|(?:anything|everything|all things)(?: (?:about|on|with|around|to do with|related to))?) (?=\S)/iu,
+          '',
+        )
         .replace(knownWell, '')
+        .replace(
+          / (?:for (?:us|the team|everyone|everybody|all of us|the rest of us)|around here|round here|here)$/iu,
+          '',
+        )
         .replace(/^: ?/u, '');
   if (skill === undefined || skill.split(' ').length > mostWords || /\d| then$/u.test(skill)) return undefined;
+  if (onDay.test(skill) || mereTalk.test(skill)) return undefined;
   const isOwn = holdsAny(skill, ownThings) && !holdsAny(skill, tasks);
   return isOwn || isOfHome(skill) || noStrength.test(skill) || isOfNow(skill)
     ? undefined
@@ -200,7 +195,7 @@ const lacks: readonly RegExp[] = [
   beginning('(?:finds|has|finding) it (?:hard|difficult|tough|tricky|a struggle|a challenge|daunting|stressful) to'),
 ];
 const hardEnd =
-  / (?:(?:is |are )?(?:hard|difficult|tricky|tough|confusing|daunting|challenging|a struggle|a challenge|a headache|a nightmare|a mystery|overwhelming)(?: for (?:her|him|them)| to (?:her|him|them))?|(?:is|are|isn't|is not|aren't) (?:not )?(?:her|his|their) (?:strong suit|strong point|thing|forte|strength|best subject|weak spot|weak point|weakness|strongest point))$/iu;
+  / (?:(?:is |are )?(?:(?:very|really|quite|so|rather|pretty|extremely|too|incredibly|a bit) )?(?:hard|difficult|tricky|tough|confusing|daunting|challenging|a struggle|a challenge|a headache|a nightmare|a mystery|overwhelming)(?: for (?:her|him|them)| to (?:her|him|them))?|(?:is|are|isn't|is not|aren't) (?:not )?(?:her|his|their) (?:strong suit|strong point|thing|forte|strength|best subject|weak spot|weak point|weakness|strongest point))$/iu;
 const findsHard = /^(?:finds?|has|having|thinks) (?=\S)/iu;
 /** What is no task: people, feelings, one's own life, the place. */
 const noTask = phrasesOf(
@@ -217,7 +212,7 @@ function lackIn(bare: string): string | undefined {
     end === undefined
       ? undefined
       : (behind(findsHard, end, 3, 60) ??
-        (/ (?:for|to) (?:her|him|them)$| (?:her|his|their) /iu.test(bare) ? end : undefined));
+        (/ (?:for|to) (?:her|him|them)$| (?:her|his|their) /iu.test(bare.slice(end.length)) ? end : undefined));
   return hard;
 }
 
@@ -232,8 +227,9 @@ export const readLacking: Family = ({ bare }) => {
   const what = lackIn(bare)
     ?.replace(/^: ?/u, '')
     .replace(/ (?:yet|so far|still|at all)$/iu, '')
-    .split(aside, 1)[0];
-  if (what === undefined || isOfNow(what) || isOfHome(what)) return undefined;
+    .split(aside, 1)[0]
+    ?.replace(veryEnd, '');
+  if (what === undefined || isOfNow(what) || isOfHome(what) || isDayOfLife(what)) return undefined;
   if (tools.test(what)) return { told: [item('needsHelpWith', what)] };
   if (beginsWithAny(what, noTask)) return undefined;
   const isOwn = what.split(' ').some((word) => noTask.has(word.toLowerCase())) && what.split(' ').length < 4;

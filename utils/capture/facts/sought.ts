@@ -3,6 +3,7 @@ import { isHomeLife } from '@/utils/capture/home-life';
 import { itemsOf } from '@/utils/capture/lines';
 import { fieldNamed } from '@/utils/capture/referred';
 import { item } from '@/utils/capture/told';
+import { whenTheirs } from './best-of-us';
 import { anyOf, beginning, behindAny, type Family, firstFound, isOfNow, theirs, them, withoutFirst } from './saying';
 
 /** Who comes to somebody with questions. */
@@ -118,6 +119,9 @@ const thenThem =
 const lands =
   /,? (?:questions?|queries|stuff|matters|issues|problems|requests|topics|cases)?,? ?(?:all |always |usually |mostly |normally )?(?:lands? (?:with|on)|ends? up with|(?:get|gets|is|are) (?:sent|routed|passed|directed|forwarded) to|goes? past|goes? through|runs? through|runs? past) (?:her|him|them|(?:her|his|their) (?:desk|plate))$/iu;
 
+/** "For printer problems go to him". */
+const forIt =
+  /^(?:for|with|on|about|regarding) ((?:\S+ ){0,5}\S+?),? (?:(?:(?:just|better|best|please|always|i|we|people|everyone) ){0,2}(?:go|goes|come|turn|talk|speak|run|write|apply) to (?:her|him|them)(?: first)?|(?:she|he|they)(?:'s|'re| is| are) (?:your|the|our) (?:one|person|man|woman|guy|girl|lad|expert|go-to|best bet))$/iu;
 /** "Our SQL guy". */
 const ourGuy =
   /^(?:our|the) (?!(?:new|old|other|young|tall|same|best|good|right|wrong|hr|it|delivery|cleaning|big|funny|quiet|loud|only|first|last|main) )(\S.{1,24}) (?:guy|girl|woman|man|lady|lad|bloke|chap|gal)$/iu;
@@ -170,6 +174,8 @@ export const readSought: Family = ({ text, bare }) => {
       (one) => caseOf(behindAny([soughtAtAll, ...calledIn], one)),
       (one) => fieldOf(before(thenThem, behindAny([stuck], one) ?? '', 2, 60)),
       (one) => fieldOf(behind(ifItIs, before(goThere, one, 8, 80) ?? '', 3, 60)),
+      whenTheirs,
+      (one) => fieldOf(forIt.exec(one)?.[1]),
       (one) => fieldOf(before(lands, one, 3, 60)),
       (one) => asField(before(askEnd, one, 3, 50)),
       (one) => asField(ourGuy.exec(one)?.[1]),

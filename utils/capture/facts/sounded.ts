@@ -31,7 +31,8 @@ const soundsAlike = (one: string, other: string) =>
 const compounds = phrasesOf(
   `part-time|full-time|hands-on|on-call|one-to-one|face-to-face|in-person|half-day|on-site|off-site|follow-up|check-in|stand-up|catch-up|heads-up|go-to|no-go|tea-time|drop-in|day-off|sign-off|hand-over|well-known|self-employed|long-term|short-term|co-lead|vice-chair|ex-colleague|re-org|pre-read`,
 );
-const sounded = /^(\p{L}[\p{L}'’.-]{1,14})(?: (?:is|=|as|->))?:? ["“'‘/]?(\p{L}{1,6}(?:[- ]\p{L}{1,6}){1,4})["”'’/]?$/u;
+const sounded =
+  /^(?!\S+n['’]t )(\p{L}[\p{L}'’.-]{1,14})(?: (?:is|=|as|->))?:? ["“'‘/]?(\p{L}{1,6}(?:[- ]\p{L}{1,6}){1,4})["”'’/]?$/u;
 const sayWays: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:${theirs} |the )?(?:(?:first|last|sur|full|family) ?)?(?:name|surname)(?:'s| is)?,? )?(?:pronounced|pronounce|pronounce it|spoken|said|you say|you say it|say it|say|sounds like|sounding like|rhyming|think|reads|it's said|it is said)(?: like| as| as in| exactly like| more like| the| with| kind of like)?:? ["“'‘]?(.{2,40})$`,
@@ -84,9 +85,13 @@ function wayIn(text: string): string | undefined {
   return notSound.test(way) || way.split(' ').length > 5 ? undefined : way.replace(/["”']$/u, '');
 }
 
+/** "Say your name at the gate" is to be done there, and "say her name slowly" says how. */
+const noSound =
+  /^(?:please |always |just )*(?:say|state|tell|give|mention|read out|shout|use|spell) your (?:\S+ )?(?:name|surname)\b|^(?:please |always |just )*say (?:(?:her|his|their) (?:\S+ )?(?:name|surname)|it) (?:slowly|first|again|twice|right|properly|correctly|clearly|loudly|aloud|out loud|often|wrong|quietly|carefully)$/iu;
+
 /** How a name is said: "Siobhan = shi-vawn", "silent W", "pronounced the French way". */
 export const soundIn = (text: string): string | undefined =>
-  text.length > 90
+  text.length > 90 || noSound.test(text)
     ? undefined
     : firstFound([heardIn, (one) => (soundHints.test(one) ? one : undefined), loudIn, equalledIn, wayIn], text);
 

@@ -1,5 +1,6 @@
 import { clauseOf } from '@/utils/capture/clause';
 import { readClosed } from '@/utils/capture/rules';
+import { likedOf } from '@/utils/capture/shared';
 import { item, line, need, preference, tells } from '@/utils/capture/told';
 import type { CaptureGiven, LineField, ListField, Reading } from '@/utils/capture/types';
 import { roleGroups } from '@/utils/people/choices';
@@ -103,7 +104,7 @@ export function readKind(
   if (role) return tells({ kind: 'role', role });
   if (text === undefined) return undefined;
   if (isIn(lineKinds, kind)) return tells(line(kind, text));
-  if (isIn(itemKinds, kind)) return tells(item(kind, text));
+  if (isIn(itemKinds, kind)) return tells(item(kind, kind === 'commonGround' ? likedOf(text) : text));
   if (kind === 'need') return tells(need(text));
   return kind === 'feedback' || kind === 'thanks' ? wishOf(kind, text, given) : undefined;
 }

@@ -2,15 +2,17 @@ import { isAskedOnce } from '@/utils/capture/asked-once';
 import type { Clause } from '@/utils/capture/clause';
 import { isContact } from '@/utils/capture/facts/contacts';
 import { isKindness } from '@/utils/capture/facts/owed';
-import { readFirmFact, readMildFact } from '@/utils/capture/facts/read-facts';
+import { isOfNobody, readFirmFact, readMildFact } from '@/utils/capture/facts/read-facts';
 import { secret } from '@/utils/capture/facts/saying';
 import { ownLife } from '@/utils/capture/help';
 import { isOfHome } from '@/utils/capture/home-life';
+import { partedByClock } from '@/utils/capture/timed-channels';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { type LinearModel, openModel, type PackedModel } from '@/utils/text/linear-model';
 import { cuts } from './cuts';
 import { decided, guesses } from './decide';
+import { isOfLowHours } from './energy';
 import { keptWords, kindMarks, readKind, wholeOf } from './kinds';
 import { marksOf, metWords, tokensOf } from './marks-of';
 import { maskTimes, readStance, timeTargets } from './times';
@@ -37,6 +39,9 @@ const mereTime =
   /^(?:from|until|on|at|by|in|to|and|or|the|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|[^\p{Ll}]*)$/u;
 const isMereTime = (word: string): boolean => mereTime.test(word);
 
+const tellsBest = ({ told = [], ask }: Reading): boolean =>
+  [...told, ...(ask?.answers ?? [])].some((one) => one.kind === 'preference' && one.value.kind === 'best-hours');
+
 /** Null: the clause holds no times. */
 function readTimes(clause: Clause, given: CaptureGiven, models: LearntModels): Reading[] | null {
   const masked = maskTimes(clause.plain, Temporal.PlainDate.from(given.today));
@@ -51,7 +56,7 @@ function readTimes(clause: Clause, given: CaptureGiven, models: LearntModels): R
     about: 'hours',
     readingOf: (stance) => readStance(stance, masked, clause, given),
   });
-  return reading ? [reading] : [];
+  return reading && !(isOfLowHours(clause.plain) && tellsBest(reading)) ? [reading] : [];
 }
 
 function readWays({ plain }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
@@ -92,12 +97,14 @@ const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
   );
 
 /** Errands, secrets, small kindnesses and life at home stay notes. */
-const isNoFact = [isAskedOnce, isKindness, isContact];
-const forms = [isOfMail, secret];
+const isNoFact = [isAskedOnce, isKindness, isContact, isOfNobody];
+/** "Owes me nothing, I owe her the numbers": two statements. */
+const owesNothing = /\bowes? (?:me|us|her|him|them) nothing\b/iu;
+const forms = [isOfMail, secret, owesNothing];
 const saysNoFact = (text: string): boolean => isNoFact.some((is) => is(text)) || forms.some((form) => form.test(text));
 
 /** What is wanted or strived for at work is not of life at home: "tea rather than coffee". */
-const ofWork: ReadonlySet<string> = new Set(['strengths', 'need', 'goals']);
+const ofWork: ReadonlySet<string> = new Set(['strengths', 'need', 'goals', 'needsHelpWith']);
 
 function readFact({ spelt }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
   // "Struggles with insomnia" stays a note, beside which neutral words are offered.
@@ -148,6 +155,16 @@ function readSaid(clause: Clause, given: CaptureGiven, models: LearntModels): Re
   return timed.length > 0 ? timed : (facts ?? []);
 }
 
+const hourKinds: ReadonlySet<string> = new Set(['work-hours', 'best-hours', 'focus-hours']);
+const isOfHours = ({ told = [], ask }: Reading): boolean =>
+  !ask && told.length > 0 && told.every((one) => one.kind === 'preference' && hourKinds.has(one.value.kind));
+
+/** "The UK shift, 1:30 pm to 10:30 pm Bangalore time": the clock that stands behind hours is told beside them. */
+function withClock(readings: Reading[], clause: Clause, given: CaptureGiven): Reading[] {
+  const clock = readings.length > 0 && readings.every(isOfHours) ? partedByClock(clause, given)?.zone : undefined;
+  return clock ? [...readings, clock] : readings;
+}
+
 /**
  * What small models make of a clause that no rule accounts for: the rules find the values in it, the models say what is said of
  * them. Where they are not sure it is asked, and else it stays a note.
@@ -159,7 +176,7 @@ export const makeLearntReader =
     const firm = readFirmFact(clause, waysFound(clause.plain.split(' ')).length > 0);
     if (firm) return [firm];
     if (isUnsaid(clause.spelt)) return [];
-    return readSaid(clause, given, models);
+    return withClock(readSaid(clause, given, models), clause, given);
   };
 
 /** The weights are unpacked at the first clause that needs them. */

@@ -1,5 +1,7 @@
+import { endsInPity } from '@/utils/capture/pity';
 import { zonesOfPlace } from '@/utils/capture/places';
 import { isOfWork } from '@/utils/capture/shared';
+import { isOfMany } from '@/utils/capture/titles';
 
 /** What happened to a thing or a post says nothing of a firm, nor how people met: "took over from Tobias". */
 const happened =
@@ -17,6 +19,17 @@ const ofName =
 const room = /\b(?:shop|plant|office|site|branch|warehouse|floor|building|store|canteen|side)$/iu;
 const pronoun = /\b(?:she|he|they|it's|its|i|we|you)\b/iu;
 const supplies = /\b(?:supply|supplies|supplier|suppliers|vendor|we are their|we're their)\b/iu;
+/** "Interviewed with us twice before she got the offer": how they came, which is nothing of the user. */
+const applied =
+  /^(?:(?:was|were|got|has|had|been) )*(?:interviewed (?!(?:me|us|her|him|them)\b)|applied|auditioned|shortlisted|turned (?:us|the offer|it) down|rejected)\b/iu;
+/** "Ask her anything there": of what was said before. */
+const askedOfIt =
+  /^(?:(?:so|just|please|always|you can) )*ask (?:(?:her|him|them) )?(?:anything|everything|whatever|all|away)?(?: you (?:like|want|need))? ?(?:there|here|then|on (?:that|it|this)|about (?:that|it|this|them|those)|in that|around that)?$/iu;
+/** "Like, sacred". */
+const stressed = /^like,? (?!me\b|us\b|mine\b|myself\b|i\b)/iu;
+/** "My line manager's deputy" is none of the user's own. */
+const ofTheirs =
+  /\b(?:manager|boss|lead|supervisor|director|chief|head|colleague|customer|client)['’]s (?!(?:\p{L}+ )?(?:manager|boss|lead|supervisor|director|chief|head|buyer)\b)/iu;
 /** Words without which nobody is told to be one. */
 const roleWords: Readonly<Record<string, RegExp>> = {
   'role-hr': /\b(?:hr|hrbp|human|people|personnel|payroll|recruit\p{L}*|hiring|talent|staffing)\b/iu,
@@ -26,10 +39,17 @@ const roleWords: Readonly<Record<string, RegExp>> = {
     /\b(?:manag\p{L}*|boss\p{L}*|report\p{L}*|leads?|leader|supervis\p{L}*|chief|head|superior|answers?|approves?|signs?|appraisal\p{L}*|reviews?|charge|team)\b/iu,
 };
 
+/** "I do his expenses": what the user does. */
+const userDoes = /^i (?:do|send|give|bring|make|write|forward|book|order|pay|owe|fill in|print|collect) /iu;
+const isNoRole = (kind: string, spelt: string): boolean =>
+  ofTheirs.test(spelt) ||
+  userDoes.test(spelt) ||
+  roleWords[kind]?.test(spelt) === false ||
+  (kind === 'role-customer' && supplies.test(spelt));
+
 /** Whether a kind cannot be meant, however likely a model takes it to be. */
 export function isRefused(kind: string, text: string, spelt: string): boolean {
-  const needed = roleWords[kind];
-  if (needed) return !needed.test(spelt) || (kind === 'role-customer' && supplies.test(spelt));
+  if (kind.startsWith('role-')) return isNoRole(kind, spelt);
   switch (kind) {
     case 'company':
       return (
@@ -40,16 +60,23 @@ export function isRefused(kind: string, text: string, spelt: string): boolean {
         zonesOfPlace(text).length > 0
       );
     case 'howMet':
-      return happened.test(spelt) || supplies.test(spelt);
+      return happened.test(spelt) || supplies.test(spelt) || applied.test(spelt);
+    case 'askedOfThem':
+      return applied.test(spelt);
+    case 'strengths':
+      return askedOfIt.test(spelt);
     case 'commonGround':
-      return isOfWork(text) || supplies.test(spelt);
+      return isOfWork(text) || supplies.test(spelt) || stressed.test(spelt) || endsInPity(spelt);
     case 'sayIt':
       return nameIs.test(spelt);
     case 'need':
       return ofName.test(spelt);
     case 'title':
+      return pronoun.test(text) || withPerson.test(spelt) || isOfMany(text.toLowerCase());
     case 'team':
-      return pronoun.test(text) || withPerson.test(spelt);
+      return (
+        pronoun.test(text) || withPerson.test(spelt) || zonesOfPlace(text.replace(/^(?:the|our) /iu, '')).length > 0
+      );
     default:
       return false;
   }

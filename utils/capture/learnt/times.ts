@@ -71,6 +71,9 @@ function workOf({ found }: MaskedTimes, given: CaptureGiven): Reading | undefine
   return start < last ? said(`works ${start}-${last}`, given) : undefined;
 }
 
+/** From six to eight, without a word for the half of the day. */
+const bareHour = /(?:^| )[678](?::\d\d)?$/u;
+
 function bestOf({ found: all }: MaskedTimes, given: CaptureGiven): Reading | undefined {
   // "Early riser, 6:30 to 8": the figures say what the word means.
   const isInFigures = all.some(({ kind }) => kind === 'HOURS');
@@ -80,10 +83,10 @@ function bestOf({ found: all }: MaskedTimes, given: CaptureGiven): Reading | und
   if (!time) return ruled('best', textsOf(found, hourKinds), given);
   if (more.length > 0 || found.length > 1) return undefined;
   const days = [...workdays];
-  return asks('hours', [
-    best([{ days, start: time, end: later(time, 1) }]),
-    best([{ days, start: time, end: '00:00' }]),
-  ]);
+  const slot = (start: string) => best([{ days, start, end: later(start, 1) }]);
+  // "Around half seven" may be of the morning or of the evening.
+  if (bareHour.test(found[0]?.text ?? '')) return asks('hours', [slot(time), slot(later(time, 12))]);
+  return asks('hours', [slot(time), best([{ days, start: time, end: '00:00' }])]);
 }
 
 const eachDay = /\b(?:every|each|all|on a)\b/u;
@@ -115,15 +118,21 @@ const isUntil = /^(?:until|til|through|thru|to|before|bis)$/u;
 
 /** "Off topic on Friday", "approve his leave": of something else, or to be done. */
 const notAway =
-  /\b(?:off|out of|sick of|sick) (?:topic|order|tune|date|stock|hand|control|joke|jokes|key|track|course|brand|limits|line|touch|\p{L}+s)\b|\b(?:conference|team|client|sales) (?:calls?|meetings?)\b|\bwork(?:s|ing)? (?:from|in|at|out of|remotely)\b|\bleave (?:her|him|them|it|me)\b|^(?:approve|sign|check|confirm|request|ask|remind|book|grant|review|submit|send|plan|discuss|cover|get|make|write|call|ring)\b/u;
+  /\b(?:off|out of|sick of|sick) (?:topic|order|tune|date|stock|hand|control|joke|jokes|key|track|course|brand|limits|line|touch|\p{L}+s)\b|\b(?:conference|team|client|sales) (?:calls?|meetings?)\b|\bwork(?:s|ing)? (?:from|in|at|out of|remotely)\b|\bleave (?:her|him|them|it|me)\b|^(?:no|not a|has no) (?:public )?(?:holidays?|leave|days? off|vacation|break|time off)\b|^(?:approve|sign|check|confirm|request|ask|remind|book|grant|review|submit|send|plan|discuss|cover|get|make|write|call|ring)\b/u;
 
 /** "Christmas 7 January" is one day by two names. */
 const isOneDay = ({ found: [first, last] }: MaskedTimes): boolean => last !== undefined && first?.to === last.from;
 
+/** "A week's holiday in December": in which of its weeks nobody said. */
+const month = /^(?:in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$/u;
+const length = /^(?:days?|weeks?|fortnight)(?:'s?)?$/u;
+const isSomeOf = (date: Found, words: readonly string[]) =>
+  month.test(date.text) && words.some((word) => length.test(word));
+
 function awayOf({ found, words }: MaskedTimes, given: CaptureGiven): Reading | undefined {
   const dates = found.filter(({ kind }) => kind === 'DATE' || kind === 'DAY');
   const [first, last, ...more] = dates;
-  if (!first || more.length > 0 || dates.length < found.length) return undefined;
+  if (!first || more.length > 0 || dates.length < found.length || isSomeOf(first, words)) return undefined;
   const ahead = (one: Found) => words[one.from - 1] ?? '';
   const back = words.findIndex((word) => isBack.test(word));
   const isReturn = (one: Found) => back >= 0 && back < one.from && one.from - back < 6;

@@ -60,6 +60,10 @@ export const isTask = (spelt: string): boolean =>
 /** "Took over the account from Mr Aldridge" tells what happened. */
 const handedOver = /\b(?:took over|taken over|inherited)\b/iu;
 
+/** "So does the whole night crew": what holds for others too. */
+const ofOthersToo =
+  /^(?:and |honestly |frankly |but )?(?:so|nor|neither) (?:do|does|did|is|are|am|was|has|have|had|will|would|can) \p{L}/iu;
+
 /** Whether a clause is a doubt, a question, the past or somebody else's. */
 export function isUnsaid(spelt: string): boolean {
   const said = wordsIn(spelt);
@@ -68,7 +72,15 @@ export function isUnsaid(spelt: string): boolean {
   const [first = '', second = ''] = bare.map(own);
   const isOfOther = others.has(first) || (/^(?:my|our|her|his|their|the)$/u.test(first) && others.has(second));
   const isOwnTask = /^(?:i |we )?(?:need to|have to|must|should|remember) /u.test(bare.join(' '));
-  if (isOwnTask || isOfOther || handedOver.test(spelt) || spelt.includes('?') || isOfNamed(said) || isTwiceNo(words))
+  if (
+    isOwnTask ||
+    isOfOther ||
+    handedOver.test(spelt) ||
+    ofOthersToo.test(spelt) ||
+    spelt.includes('?') ||
+    isOfNamed(said) ||
+    isTwiceNo(words)
+  )
     return true;
   return (
     bare.some((word) => doubtful.has(word)) ||

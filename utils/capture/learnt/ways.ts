@@ -32,7 +32,9 @@ const bareOf = (words: readonly string[]): string =>
 
 /** Talk, and no way to reach anybody: "no chit chat", "likes a chat". */
 const isTalk = (before: string | undefined, word: string): boolean =>
-  word === 'chat' && /^(?:chit|small|idle|a|long|nice|quick)$/u.test(before ?? '');
+  (word === 'chat' && /^(?:chit|small|idle|a|long|nice|quick)$/u.test(before ?? '')) ||
+  // "No pictures of text".
+  (word === 'text' && /^(?:of|plain|alt|large|small|bold|red|dense|the|pure|running|body)$/u.test(before ?? ''));
 
 const mostBetween = 3;
 /** "Nothing is meant personally". */

@@ -1,3 +1,4 @@
+import { channelSign } from '@/utils/capture/channel-signs';
 import type { Part } from './tagged';
 
 /** What begins a reason behind a time. */
@@ -22,12 +23,18 @@ export const turnsIt = (words: readonly string[]): boolean => words.some((word) 
 /** "Because he takes an evening class" tells no time of theirs. */
 const isTime = (part: Part): boolean => part.kind === 'time' && part.found.kind !== 'PART';
 
+/** "Good for her, chat is enough" goes on with something else. */
+const isForThem = ([first = '', second = '', ...rest]: readonly string[]): boolean =>
+  first === 'for' &&
+  /^(?:her|him|them)$/u.test(second) &&
+  rest.some((word) => /^[mckp]$/u.test(channelSign(word) ?? ''));
+
 /** Where behind the first time a reason begins that goes on to the end; undefined where there is none. */
 function reasonAt(parts: readonly Part[], firstTime: number): number | undefined {
   for (let at = firstTime + 1; at < parts.length; at++) {
     const tail = parts.slice(at);
     const words = tail.flatMap(wordsOf);
-    const isReason = begins.has(words[0] ?? '') && words.length > 1 && words.length <= most;
+    const isReason = begins.has(words[0] ?? '') && words.length > 1 && words.length <= most && !isForThem(words);
     if (isReason && !tail.some(isTime) && !turnsIt(words)) return at;
   }
   return undefined;
