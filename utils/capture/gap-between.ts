@@ -7,7 +7,7 @@ import type { Reading } from './types';
 
 /** What takes somebody away from work at its time: children to fetch, a class, a meal. */
 const duty =
-  /^(?:on (?:the )?)?(?:(?:picks?|collects?|fetch(?:es)?|gets?|drops?|takes?|brings?|drives?|meets?|walks?|feeds?|has|does|goes (?:to|for)|leaves? (?:for|to)|is (?:at|on)|at|school|nursery|kids'?|daycare|creche) )[\p{L}' -]{2,44}$|^(?:(?:the |her |his |their )?(?:school|nursery|kids'?|daycare|creche|kindergarten|child|dog) ?(?:run|pick-?up|drop-?off|collection|walk|pickup)|pick-?up|drop-?off|prayers?|gym|lunch|nap|physio|yoga|swim(?:ming)?|choir)$/u;
+  /^(?:on (?:the )?)?(?:(?:picks?|collects?|fetch|fetches|gets?|drops?|takes?|brings?|drives?|meets?|walks?|feeds?|has|does|goes (?:to|for)|leaves? (?:for|to)|is (?:at|on)|at|school|nursery|kids'?|daycare|creche) )[\p{L}' -]{2,44}$|^(?:(?:the |her |his |their )?(?:school|nursery|kids'?|daycare|creche|kindergarten|child|dog) ?(?:run|pick-?up|drop-?off|collection|walk|pickup)|pick-?up|drop-?off|prayers?|gym|lunch|nap|physio|yoga|swim(?:ming)?|choir)$/u;
 const clock = String.raw`(\d{1,2}(?::\d\d)?(?: ?[ap]m)?)`;
 const starts = new RegExp(` (?:at|from|around|about|by) ${clock}$`, 'u');
 /** "..., no pings until 4:30", "back at 4": when that is over. */

@@ -79,7 +79,7 @@ const isOfMail =
   /^under (?:pressure|stress) from\b|^(?:you|we|i(?= (?:am|read|have|will|was|'m))|i'm|dear|hi|hello|good to know|well done|nice one|when's|when is|is she|is he|does she|does he|can she|can he|(?:can|could|may|shall|should|do|did|am) (?:i|we)|who's)\b|\b(?:congrat\p{L}+|apolog\p{L}+|sorry|attached|regards|thank(?:s|ed)? (?:(?:her|him|them|you) )?for|feedback (?:form|survey|round|session)|have thanked|have you)\b|, thanks$/iu;
 
 const errand =
-  /^(?:send|bring|give|lend|buy|show|forward|get|drop|post|hand|pass|order) (?:her|him|them) (?:the|that|my|those|these|some|an?)\b|^(?:answer|(?:reply|respond|get back) to) (?:her|his|their|the|that) \p{L}+$/iu;
+  /^(?:send|bring|give|lend|buy|show|forward|get|drop|post|hand|pass|order) (?:her|him|them) (?:the|that|my|those|these|some|an?)\b|^(?:answer|(?:reply|respond|get back) to) (?:her|his|their|the|that) \p{L}+$|^(?:add|invite|copy|loop|sign|subscribe|enter|book) (?:her|him|them)(?: up| in| down)? (?:to|for|on|into|onto) (?:the|that|my|those|our|this)\b/iu;
 
 const onTheWay = /\bby (?:train|bus|tram|bike|bicycle|car|ferry|foot|taxi|metro|tube|scooter|boat)\b/iu;
 /** "Also about old files", "takes Diwali off too". */

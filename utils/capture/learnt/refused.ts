@@ -16,6 +16,9 @@ const nameIs =
 /** "Her name is on the door": where it stands, and no wish. */
 const ofName =
   /^(?:(?:her|his|their|the) )?(?:(?:first|last|full) )?(?:name|surname) (?:is|was) (?:just |only |simply )?(?!to be|not to be|always to|spelt|spelled)\p{L}/iu;
+/** "Surname Berg": how it is written. */
+const surname = /^(?:(?:first|last|family|full) name|surname) \p{Lu}\S*$/iu;
+const inContact = /^(?:in )?contact with\b/iu;
 const room = /\b(?:shop|plant|office|site|branch|warehouse|floor|building|store|canteen|side)$/iu;
 const pronoun = /\b(?:she|he|they|it's|its|i|we|you)\b/iu;
 const supplies = /\b(?:supply|supplies|supplier|suppliers|vendor|we are their|we're their)\b/iu;
@@ -25,6 +28,9 @@ const applied =
 /** "Ask her anything there": of what was said before. */
 const askedOfIt =
   /^(?:(?:so|just|please|always|you can) )*ask (?:(?:her|him|them) )?(?:anything|everything|whatever|all|away)?(?: you (?:like|want|need))? ?(?:there|here|then|on (?:that|it|this)|about (?:that|it|this|them|those)|in that|around that)?$/iu;
+/** "Late, ask him". */
+const atTime =
+  /^(?:late|later|early|earlier|today|tomorrow|then|now|first),? (?:ask|call|see|tell) (?:her|him|them)$/iu;
 /** "Like, sacred". */
 const stressed = /^like,? (?!me\b|us\b|mine\b|myself\b|i\b)/iu;
 /** "My line manager's deputy" is none of the user's own. */
@@ -41,8 +47,12 @@ const roleWords: Readonly<Record<string, RegExp>> = {
 
 /** "I do his expenses": what the user does. */
 const userDoes = /^i (?:do|send|give|bring|make|write|forward|book|order|pay|owe|fill in|print|collect) /iu;
+/** "We have been their customer for years": what the user is to them. */
+const userIs =
+  /\b(?:we|i)(?:['’](?:ve|re|m))? (?:(?:have|are|am|were|was|been|long|always|also|still) )*(?:an? |one of )?(?:their|her|his|theirs)\b.{0,20}\b(?:customer|client|buyer)s?\b/iu;
 const isNoRole = (kind: string, spelt: string): boolean =>
   ofTheirs.test(spelt) ||
+  userIs.test(spelt) ||
   userDoes.test(spelt) ||
   roleWords[kind]?.test(spelt) === false ||
   (kind === 'role-customer' && supplies.test(spelt));
@@ -64,18 +74,21 @@ export function isRefused(kind: string, text: string, spelt: string): boolean {
     case 'askedOfThem':
       return applied.test(spelt);
     case 'strengths':
-      return askedOfIt.test(spelt);
+      return askedOfIt.test(spelt) || atTime.test(spelt);
     case 'commonGround':
       return isOfWork(text) || supplies.test(spelt) || stressed.test(spelt) || endsInPity(spelt);
     case 'sayIt':
-      return nameIs.test(spelt);
+      return nameIs.test(spelt) || surname.test(spelt);
     case 'need':
       return ofName.test(spelt);
     case 'title':
       return pronoun.test(text) || withPerson.test(spelt) || isOfMany(text.toLowerCase());
     case 'team':
       return (
-        pronoun.test(text) || withPerson.test(spelt) || zonesOfPlace(text.replace(/^(?:the|our) /iu, '')).length > 0
+        pronoun.test(text) ||
+        inContact.test(spelt) ||
+        withPerson.test(spelt) ||
+        zonesOfPlace(text.replace(/^(?:the|our) /iu, '')).length > 0
       );
     default:
       return false;

@@ -64,6 +64,10 @@ const handedOver = /\b(?:took over|taken over|inherited)\b/iu;
 const ofOthersToo =
   /^(?:and |honestly |frankly |but )?(?:so|nor|neither) (?:do|does|did|is|are|am|was|has|have|had|will|would|can) \p{L}/iu;
 
+/** "Because he teaches in the week", "asked him thrice about the keys": why something is so, and what the user has done. */
+const whyOrDone =
+  /^(?:(?:just |only |mainly )?because|(?:since|as) (?:she|he|they)\b|(?:i |we )?(?:asked|told|reminded|chased|begged|emailed|mailed|texted|rang|phoned) (?:her|him|them)\b)/iu;
+
 /** Whether a clause is a doubt, a question, the past or somebody else's. */
 export function isUnsaid(spelt: string): boolean {
   const said = wordsIn(spelt);
@@ -76,6 +80,7 @@ export function isUnsaid(spelt: string): boolean {
     isOwnTask ||
     isOfOther ||
     handedOver.test(spelt) ||
+    whyOrDone.test(spelt) ||
     ofOthersToo.test(spelt) ||
     spelt.includes('?') ||
     isOfNamed(said) ||
