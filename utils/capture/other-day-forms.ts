@@ -6,6 +6,8 @@ const usually =
   "(?:it's |is |works |does )?(?:an? |the |her |his |their )?(?:(?:normal|usual|regular|standard|ordinary|full|plain) )?(?:(?:day|hours|shift),? )?";
 const sacred = '(?:sacred|holy|untouchable|non-negotiable|protected|kept free|off limits|off-limits|religious|a must)';
 
+const upTo = '(?: ?[-–] ?| to | until | and )';
+
 /** The day of some hours ends otherwise, and those of the others stand behind it. */
 export const otherDays: Forms = [
   [
@@ -56,6 +58,21 @@ export const otherDays: Forms = [
     'works $2 only $3',
   ],
   [new RegExp(`^(?:on )?(${days}),? (?:only )?(?:the )?(?:mornings|afternoons)(?: only)?,? (${hours})$`, 'u'), '$1 $2'],
+  // "Not reachable Tuesday mornings 9 to 11": the figures say it closer.
+  [
+    new RegExp(
+      `\\b(${day}) mornings?,? (?:from |between )?(?=(?:[7-9]|1[01])(?:[:.]\\d\\d)?(?: ?am)?${upTo}\\d)`,
+      'gu',
+    ),
+    '$1 ',
+  ],
+  [
+    new RegExp(
+      `\\b(${day}) afternoons?,? (?:from |between )?(?=(?:[1-5]|1[2-7])(?:[:.]\\d\\d)?(?: ?pm)?${upTo}\\d)`,
+      'gu',
+    ),
+    '$1 ',
+  ],
 ];
 
 const sides = `(${clock})(?: ?[-–] ?| to | until )(${clock})`;

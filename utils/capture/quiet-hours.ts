@@ -22,8 +22,11 @@ const quietLead =
 
 const quietEnd =
   / (?:(?:protected|ring-?fenced|uninterrupted|undisturbed|sacred) (?:\p{L}+ ){0,2}(?:time|hours?|slots?|blocks?)|focus(?: time| hours?| work| days?)?|deep work(?: days?)?|(?:quiet|writing|no-?meeting|thinking) days?|dnd|do not disturb|quiet(?: time| hours?)?|blocked(?: (?:out|off))?|sacred|protected|reserved|set aside|kept free|off limits|writing|coding|thinking|reading|drafting|concentrated work|quiet work|design work|research|(?:is |are )?meeting[- ]free|no meetings?|without meetings|free (?:of|from) meetings|clear of meetings|heads? ?-?down|undisturbed|uninterrupted|in peace|not to be disturbed|(?:please )?(?:do not|don't) (?:disturb|interrupt)(?: (?:her|him|them))?)$/u;
-/** "Handover 7:30-8": what is done then. */
+/** "Handover 7:30-8": what is done then; the day of "Tuesdays 9-11" is none of that. */
 const whatFor = /^\p{L}[\p{L} ]{2,24} (?=\d)/u;
+const aDay = /\b(?:mon|tue|wed|thu|fri|sat|sun|week|daily|every|each)/u;
+const withoutWhat = (plain: string): string =>
+  plain.replace(whatFor, (what) => (aDay.test(what) ? what.slice(what.search(aDay)) : ''));
 const isFor = phrasesOf(
   'is|are|for|as|reserved|kept|blocked|protected|sacred|set|aside|used|always|usually|her|his|their|only|all',
 );
@@ -36,8 +39,7 @@ function quietWhen(plain: string): string | undefined {
   const begun = [plain, led].flatMap((text) => quiet.flatMap((begin) => behind(begin, text, 2, 60) ?? []))[0];
   if (begun !== undefined) return begun;
   const front = before(quietEnd, plain, 2, 70);
-  if (front !== undefined)
-    return withoutLast(front.replace(/,$/u, ''), isFor, 4).replace(/[:=]$/u, '').replace(whatFor, '');
+  if (front !== undefined) return withoutWhat(withoutLast(front.replace(/,$/u, ''), isFor, 4).replace(/[:=]$/u, ''));
   const none = behind(noMeetings, plain, 3, 45);
   return none === undefined ? undefined : before(meetings, none, 3, 30);
 }
@@ -87,8 +89,7 @@ function quietIn(said: string): { plain: string; when: string | undefined } {
       '',
     )
     .replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
-  const beside =
-    aside.test(said) && /\d/u.test(plain) && !ofOthers.test(plain) ? plain.replace(whatFor, '') : undefined;
+  const beside = aside.test(said) && /\d/u.test(plain) && !ofOthers.test(plain) ? withoutWhat(plain) : undefined;
   return { plain, when: partInFigures(plain) ?? quietWhen(plain) ?? beside };
 }
 

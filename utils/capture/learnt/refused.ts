@@ -31,6 +31,11 @@ const askedOfIt =
 /** "Late, ask him". */
 const atTime =
   /^(?:late|later|early|earlier|today|tomorrow|then|now|first),? (?:ask|call|see|tell) (?:her|him|them)$/iu;
+/** "Reads chat messages within minutes": how they are reached, and no skill. */
+const answers =
+  /^(?:(?:she|he|they) )?(?:always |usually |often |mostly )?(?:reads|answers|replies|responds|reacts|checks|sees|picks up)\b/iu;
+/** "Likes to read them quietly": of what was named before. */
+const ofBefore = /\b(?:them|it|this|that|those|these)\b/iu;
 /** "Like, sacred". */
 const stressed = /^like,? (?!me\b|us\b|mine\b|myself\b|i\b)/iu;
 /** "My line manager's deputy" is none of the user's own. */
@@ -74,9 +79,9 @@ export function isRefused(kind: string, text: string, spelt: string): boolean {
     case 'askedOfThem':
       return applied.test(spelt);
     case 'strengths':
-      return askedOfIt.test(spelt) || atTime.test(spelt);
+      return askedOfIt.test(spelt) || atTime.test(spelt) || answers.test(spelt);
     case 'commonGround':
-      return isOfWork(text) || supplies.test(spelt) || stressed.test(spelt) || endsInPity(spelt);
+      return isOfWork(text) || ofBefore.test(text) || supplies.test(spelt) || stressed.test(spelt) || endsInPity(spelt);
     case 'sayIt':
       return nameIs.test(spelt) || surname.test(spelt);
     case 'need':

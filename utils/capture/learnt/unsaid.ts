@@ -64,9 +64,9 @@ const handedOver = /\b(?:took over|taken over|inherited)\b/iu;
 const ofOthersToo =
   /^(?:and |honestly |frankly |but )?(?:so|nor|neither) (?:do|does|did|is|are|am|was|has|have|had|will|would|can) \p{L}/iu;
 
-/** "Because he teaches in the week", "asked him thrice about the keys": why something is so, and what the user has done. */
+/** "Because he teaches in the week", "asked him thrice", "keep it in mind at lunch": why it is so, what the user did or is to do. */
 const whyOrDone =
-  /^(?:(?:just |only |mainly )?because|(?:since|as) (?:she|he|they)\b|(?:i |we )?(?:asked|told|reminded|chased|begged|emailed|mailed|texted|rang|phoned) (?:her|him|them)\b)/iu;
+  /^(?:(?:and |so |but )?(?:please )?(?:keep|bear|have) (?:this|that|it) in mind\b|(?:just |only |mainly )?because|(?:since|as) (?:she|he|they)\b|(?:i |we )?(?:asked|told|reminded|chased|begged|emailed|mailed|texted|rang|phoned) (?:her|him|them)\b)/iu;
 
 /** Whether a clause is a doubt, a question, the past or somebody else's. */
 export function isUnsaid(spelt: string): boolean {
