@@ -59,7 +59,7 @@ const ringsOut =
 
 /** "A ping-me-style person", "a text-type of guy". */
 const sortOf =
-  /\b(\p{L}+)(?:[- ]me)?[- ](?:style|type|kind|sort)(?: of)? (?=(?:person|guy|gal|girl|woman|man|lady|bloke|chap)\b)/u;
+  /(?<!\p{L})(\p{L}{2,20})(?:[- ]me)?[- ](?:style|type|kind|sort)(?: of)? (?=(?:person|guy|gal|girl|woman|man|lady|bloke|chap)\b)/u;
 
 /** "Go up and see him on the ward", "pop over to her office": one goes there. */
 const goThere =

@@ -21,7 +21,7 @@ const withIt = new RegExp(
   'iu',
 );
 const sandwich =
-  /^(?:(?:likes|prefers|needs|wants|use|do|go for|with) )?(?:the |a |an )?(?:feedback sandwich|sandwich feedback|compliment sandwich|praise sandwich|sandwich method)(?: (?:please|works|works best|works well|is best|is good|is fine|best|helps))*$/iu;
+  /^(?:(?:likes|prefers|needs|wants|use|do|go for|with) )?(?:the |a |an )?(?:feedback sandwich|sandwich feedback|compliment sandwich|praise sandwich|sandwich method)(?: (?:please|works(?: best| well)?|is (?:best|good|fine)|helps)){0,2}$/iu;
 
 /** "Thank the team, not her", "no fuss about thanks". */
 const toOthers =

@@ -58,17 +58,20 @@ export const otherDays: Forms = [
     'works $2 only $3',
   ],
   [new RegExp(`^(?:on )?(${days}),? (?:only )?(?:the )?(?:mornings|afternoons)(?: only)?,? (${hours})$`, 'u'), '$1 $2'],
+  [new RegExp(`^(${days}), (?=${hours}:)`, 'u'), '$1 '],
+  [new RegExp(`^(${days}): (no meetings?|writing|coding|drafting) (${hours})$`, 'u'), '$2 $1 $3'],
+  [new RegExp(`(${hours}),? (?:on )?(${days}) (?:mornings?|afternoons?)$`, 'u'), '$1 $2'],
   // "Not reachable Tuesday mornings 9 to 11": the figures say it closer.
   [
     new RegExp(
-      `\\b(${day}) mornings?,? (?:from |between )?(?=(?:[7-9]|1[01])(?:[:.]\\d\\d)?(?: ?am)?${upTo}\\d)`,
+      `\\b(${day}) mornings?,? (?:from )?(?=(?:between )?(?:[7-9]|1[01])(?:[:.]\\d\\d)?(?: ?am)?${upTo}\\d)`,
       'gu',
     ),
     '$1 ',
   ],
   [
     new RegExp(
-      `\\b(${day}) afternoons?,? (?:from |between )?(?=(?:[1-5]|1[2-7])(?:[:.]\\d\\d)?(?: ?pm)?${upTo}\\d)`,
+      `\\b(${day}) afternoons?,? (?:from )?(?=(?:between )?(?:[1-5]|1[2-7])(?:[:.]\\d\\d)?(?: ?pm)?${upTo}\\d)`,
       'gu',
     ),
     '$1 ',

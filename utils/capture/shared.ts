@@ -105,7 +105,7 @@ const exchange =
 
 /** "Both forgot the meeting": what happened once. */
 const happenedOnce =
-  /^(?:(?:we|both|both of us|of us|and) )*(?:forgot|missed|overslept|were (?:late|there|tired|annoyed|ill|off|away|wrong|asked|told|invited|copied|surprised|confused|cross)|got (?:lost|stuck|told|asked|the|an? (?:mail|email|letter|call|invite))|had (?:the|a) (?:meeting|call|flu|cold)|agreed|ordered|paid|signed|arrived|left early)\b/iu;
+  /^(?:(?:we|both|of us|and) )*(?:forgot|missed|overslept|were (?:late|there|tired|annoyed|ill|off|away|wrong|asked|told|invited|copied|surprised|confused|cross)|got (?:lost|stuck|told|asked|the|an? (?:mail|email|letter|call|invite))|had (?:the|a) (?:meeting|call|flu|cold)|agreed|ordered|paid|signed|arrived|left early)\b/iu;
 
 export const isOfWork = (text: string): boolean =>
   happenedOnce.test(text) ||

@@ -17,7 +17,7 @@ const leftAlone = phrasesOf(
 const doing =
   /^(?:always |usually |often |also )?(?:does|do|runs?|has|on|in|doing|\p{L}{2,}(?:[^s]s|ing|es)|\p{L}{2,}(?:[^s]s|ing|es) (?:up|out|off|through|over|down))(?: \S+){0,5}$/u;
 const noDoing =
-  /^(?:was|is|this|his|as|has been|always|yes|kids?|mornings?|mon|tues|wednes|thurs|fri|days?|works|hours|times|during|evenings?|afternoons?|loves|likes|hates|enjoys|wants|prefers|needs|knows|misses|naps?|sleeps|remembers|says)\b|\b(?:i|we|my|our|me|us|was|were|had|did|if|when|might|may|used to|last|yesterday|tomorrow|today|next|this)\b/u;
+  /^(?:was|is|this|his|as|has been|always|yes|kids?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|days?|works|hours|times|during|evenings?|afternoons?|loves|likes|hates|enjoys|wants|prefers|needs|knows|misses|naps?|sleeps|remembers|says)\b|\b(?:i|we|my|our|me|us|was|were|had|did|if|when|might|may|used to|last|yesterday|tomorrow|today|next|this)\b/u;
 const mostOfHours = 8;
 
 /** The hours that stand last, where what stands before them is something somebody does. */

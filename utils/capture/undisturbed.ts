@@ -1,4 +1,5 @@
 import type { HoursBlock } from '@/utils/people/types';
+import { trimSigns } from '@/utils/text/trim-signs';
 import { around, hasLength } from './behind';
 import { readChannelText } from './channels';
 import { clauseOf } from './clause';
@@ -20,7 +21,7 @@ function hoursIn(figures: string, given: CaptureGiven): HoursBlock[] | undefined
 const event =
   / (?:during|in|at|over|on|while (?:she|he|they)(?:'s|'re| is| are)?(?: in| on| at| doing)?) (?:the |her |his |their |a |an )?(?=\p{L})/gu;
 const ofCalendar =
-  /\d|\b(?:mornings?|afternoons?|evenings?|weekends?|nights?|mon|tue|wed|thu|fri|sat|sun|\p{L}+days?|january|february|march|april|june|july|august|september|october|november|december|leave|holidays?|vacation)\b/u;
+  /\d|\b(?:mornings?|afternoons?|evenings?|weekends?|nights?|mon|tue|wed|thu|fri|sat|sun|\p{L}{2,8}days?|january|february|march|april|june|july|august|september|october|november|december|leave|holidays?|vacation)\b/u;
 const mostEventWords = 4;
 
 /** "Don't ring during the drugs round": which way is left alone while something goes on. */
@@ -48,7 +49,7 @@ function atEvent(text: string, before: Read, read: Read, given: CaptureGiven): R
   // Behind the figures it may be said that nothing goes then.
   const isAlone = valuesIn(read).every(({ kind }) => kind === 'focus-hours') && !isAsked(read);
   const rest: Told[] = isAlone ? read.readings.flatMap(({ told = [] }) => told) : [];
-  const isMere = words.replace(/[ .,]+$/u, '').endsWith(figures ?? '');
+  const isMere = trimSigns(words, null, /[ .,]/).endsWith(figures ?? '');
   if (!isMere && rest.length === 0) return undefined;
   return [{ ...before, end: read.end, readings: [tells(avoided, ...rest)] }];
 }

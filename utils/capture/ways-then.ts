@@ -14,7 +14,7 @@ const denies =
   /^(?:(?:please|so|but|and) )*(?:no|never|not|don't|do not|dont|avoids?|hates|dislikes|doesn't|won't|can't|without)\b/u;
 /** Hours that others read, what is urgent, and what is of the user. */
 const other =
-  /\d|\b(?:mornings?|afternoons?|evenings?|nights?|noon|midday|midnight|lunch(?:time)?|work|hours|weekends?|weekdays?|mon|tue|wed|thu|fri|sat|sun|\p{L}+days?|summer|winter|spring|autumn|time|urgent|urgently|emergenc\p{L}+|necessary|needed|possible|you must|desperate|it|that|then|this|i|i'm|me|my|we|we're|us|our|today|tomorrow|now|later|yesterday|asked|agreed|arranged|announced|planned|booked|scheduled|warning|notice|stressed|busy|overloaded|swamped|person|writing|public|front|general|advance|principle|email|e-mail|mail|chat|slack|teams|phone|call|calls|whatsapp|video|zoom|text|mobile|landline|speaker)\b/u;
+  /\d|\b(?:mornings?|afternoons?|evenings?|nights?|noon|midday|midnight|lunch(?:time)?|work|hours|weekends?|weekdays?|mon|tue|wed|thu|fri|sat|sun|\p{L}{2,8}days?|summer|winter|spring|autumn|time|urgent|urgently|emergenc\p{L}+|necessary|needed|possible|you must|desperate|it|that|then|this|i|i'm|me|my|we|we're|us|our|today|tomorrow|now|later|yesterday|asked|agreed|arranged|announced|planned|booked|scheduled|warning|notice|stressed|busy|overloaded|swamped|person|writing|public|front|general|advance|principle|email|e-mail|mail|chat|slack|teams|phone|call|calls|whatsapp|video|zoom|text|mobile|landline|speaker)\b/u;
 /** What comes again and again, and is no one thing that arrives: "once the kids are asleep". */
 const ofTheirs =
   /\b(?:she|he|they|she's|he's|they're|her|his|their|kids|children|patients|clients|customers|guests|lessons|classes|meetings|shifts|sessions|rounds|jobs|trips|sites)\b/u;

@@ -9,7 +9,7 @@ const customer =
 /** "They buy the training days off us": whose firm is the customer of the user's. */
 const buying =
   /^(?:(?:she|he|they|we|whose firm|whose company|(?:her|his|their) (?:firm|company|employer|team|shop|school|hospital|trust)) )?(?:(?:also|still|only|mostly|just|now|always|regularly|often|usually) )?(?:buys?|rents?|leases?|hires?|orders?|purchases?|licen[sc]es?|commissions?|procures?|sources?|gets?(?= (?:all|most of) )|takes?(?= (?:all|most of) )) (?:(?:all|most|many|some|lots|one|two|three|a lot|a few|half) )?(?:of )?(?:(?:the|their|her|his|our|its|an?) )?(?=\S.{2,50} (?:from|off|off of|through) (?:us|our (?:firm|company|shop|team|side|place))(?: |$))/iu;
-const behindUs = / (?:from|off|off of|through) (?:us|our \p{L}+)\b.*$/iu;
+const ofUs = / (?:from|off|off of|through) (?:us\b|our \p{L})/iu;
 const served =
   /^(?:we|our (?:firm|company|team)) (?:also |now |still |only |just )?(?:sell|supply|deliver to|provide|invoice|bill|lease|rent out)(?: to)? (?:her|him|them|(?:her|his|their) (?:firm|company|team|school|hospital|shop))(?: (?:with )?\S.{1,50})?$|^(?:we are|we're) (?:one of )?(?:their|her|his) (?:\p{L}+ )?(?:suppliers?|vendors?|service providers?)$|^(?:pays?|paying) us for \S.{2,50}$|^(?:is |has been |they're |they are )?(?:one of )?our (?:\p{L}+ ){0,2}(?:paying )?customers?(?: |$)/iu;
 /** Small things between people, and what is over. */
@@ -18,7 +18,7 @@ const odd =
 
 const isBought = (text: string): boolean => {
   if (!buying.test(text)) return false;
-  const what = text.replace(buying, '').replace(behindUs, '');
+  const [what = ''] = text.replace(buying, '').split(ofUs, 1);
   return !odd.test(what) && !isHomeLife(what);
 };
 
