@@ -114,7 +114,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Attune> {
   };
   const page = async (url?: string) => ready(await browser.newPage(), url);
   let ownTab = (await browser.pages())[0];
-  if (extension) await welcomed(base, async () => browser.targets().map((target) => target.url()));
+  if (extension) await welcomed(extension, base, async () => browser.targets().map((target) => target.url()));
   // The first tab. A script shown as text is a document of the extension's origin without a line of our code running.
   const own = overOwnPage(async () => {
     // An update of the extension closes all tabs with pages of it.

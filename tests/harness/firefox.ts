@@ -94,7 +94,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Attune> {
     if (options.hosts?.length) await inside.grant(id, options.hosts);
   }
   let ownTab = (await browser.pages())[0];
-  if (options.attune !== false) await welcomed(base, () => addressesIn(bidi));
+  if (options.attune !== false) await welcomed(extension, base, () => addressesIn(bidi));
   const ready = (page: Page): Page => {
     watchErrors(page, errors);
     acceptDialogs(page);
