@@ -29,9 +29,16 @@ export function keepLineReader(): void {
   if (isWorker) addEventListener('install', () => importScripts(file));
 }
 
-/** The grammar of quick notes: half of all code, and of use here only while a line is typed, so no start waits for it. */
+/** Letters that are typed while it loads wait for the same load. */
+let loading: Promise<void> | undefined;
+const loadOnce = (): Promise<void> => {
+  loading ??= loadAsPage();
+  return loading;
+};
+
+/** The grammar of quick notes: two thirds of the code, and of use here only while a line is typed, so no start waits for it. */
 export async function lineReader(): Promise<LineReader> {
-  if (!lent.attuneLineReader) await (isWorker ? importScripts(file) : loadAsPage());
+  if (!lent.attuneLineReader) await (isWorker ? importScripts(file) : loadOnce());
   if (!lent.attuneLineReader) throw new Error(`${file} gave nothing`);
   return lent.attuneLineReader;
 }

@@ -78,13 +78,16 @@ function compares(text: string): boolean {
 const treated =
   /^to be (?:looped|consulted|warned|briefed|notified|copied|trusted|challenged|treated|addressed|given|shown|reminded|approached|supported|guided|listened|respected|taken|led|coached|kept|involved|asked|informed|told|included|prepared) |^to (?:think|sleep on|prepare|plan ahead|decide|review|check|discuss|understand)(?: |$)/iu;
 
+/** "To read them quietly": what was named before, and no hobby. */
+export const ofNamed = /^to \p{L}+ (?:them|it|these|those)\b/iu;
+
 function readLiking(text: string): Reading | undefined {
   if (compares(text) || beginsWithAny(text, person) || isName(text) || isAddress(text)) return undefined;
   const isHobby = beginsWithAny(text, hobbies) || beginsWithAny(text.split(' ').slice(-1).join(' '), hobbies);
   if (/^to\b/.test(text) && !toDo.test(text) && !isHobby) return undefined;
   if (treated.test(text)) return tells(need(text));
   if (holdsAny(text, workWords)) return tells(need(text));
-  if (isHobby) return tells(item('commonGround', text));
+  if (isHobby) return ofNamed.test(text) ? undefined : tells(item('commonGround', text));
   if (pointsBack.test(text)) return undefined;
   if (toDo.test(text)) return tells(need(text));
   return text.split(' ').length <= 5 ? asks('meaning', [need(text), item('commonGround', text)]) : undefined;

@@ -1,5 +1,6 @@
 import { beginsWithAny, holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { hobbies } from '@/utils/capture/need-words';
+import { ofNamed } from '@/utils/capture/needs';
 import { endsInPity } from '@/utils/capture/pity';
 import { isOfWork, likedOf } from '@/utils/capture/shared';
 import { item, line } from '@/utils/capture/told';
@@ -194,6 +195,6 @@ export const readGround: Family = ({ bare, text, also }) => {
   const found =
     firstFound([sharedIn, likedIn, doneIn, loverIn, ...(also ? [alsoIn] : [])], bare) ??
     (also ? groundBeside(bare) : undefined);
-  if (found === undefined || isOfWork(found)) return undefined;
+  if (found === undefined || isOfWork(found) || ofNamed.test(likedOf(found))) return undefined;
   return { told: [item('commonGround', likedOf(found))] };
 };

@@ -64,9 +64,11 @@ const handedOver = /\b(?:took over|taken over|inherited)\b/iu;
 const ofOthersToo =
   /^(?:and |honestly |frankly |but )?(?:so|nor|neither) (?:do|does|did|is|are|am|was|has|have|had|will|would|can) \p{L}/iu;
 
-/** "Because he teaches in the week", "asked him thrice", "keep it in mind at lunch": why it is so, what the user did or is to do. */
+/** "Because he teaches in the week", "asked him thrice": why it is so, and what the user did. */
 const whyOrDone =
-  /^(?:(?:and |so |but )?(?:please )?(?:keep|bear|have) (?:this|that|it) in mind\b|(?:just |only |mainly )?because|(?:since|as) (?:she|he|they)\b|(?:i |we )?(?:asked|told|reminded|chased|begged|emailed|mailed|texted|rang|phoned) (?:her|him|them)\b)/iu;
+  /^(?:(?:just |only |mainly )?because|(?:since|as) (?:she|he|they)\b|(?:i |we )?(?:asked|told|reminded|chased|begged|emailed|mailed|texted|rang|phoned) (?:her|him|them)\b)/iu;
+/** "Allergic to nuts, keep this in mind when ordering lunch". */
+const forUser = /(?:^|[,;] )(?:and |so |but )?(?:please )?(?:keep|bear|have) (?:this|that|it) in mind\b/iu;
 
 /** Whether a clause is a doubt, a question, the past or somebody else's. */
 export function isUnsaid(spelt: string): boolean {
@@ -81,6 +83,7 @@ export function isUnsaid(spelt: string): boolean {
     isOfOther ||
     handedOver.test(spelt) ||
     whyOrDone.test(spelt) ||
+    forUser.test(spelt) ||
     ofOthersToo.test(spelt) ||
     spelt.includes('?') ||
     isOfNamed(said) ||
