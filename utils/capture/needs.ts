@@ -80,14 +80,22 @@ const treated =
 
 /** "To read them quietly": what was named before, and no hobby. */
 export const ofNamed = /^to \p{L}+ (?:them|it|these|those)\b/iu;
+const namesHobby = (text: string): boolean =>
+  [text, text.split(' ').at(-1) ?? ''].some((words) => beginsWithAny(words, hobbies));
+const isNoLiking = (text: string): boolean =>
+  compares(text) ||
+  beginsWithAny(text, person) ||
+  isName(text) ||
+  isAddress(text) ||
+  (ofNamed.test(text) && namesHobby(text));
 
 function readLiking(text: string): Reading | undefined {
-  if (compares(text) || beginsWithAny(text, person) || isName(text) || isAddress(text)) return undefined;
-  const isHobby = beginsWithAny(text, hobbies) || beginsWithAny(text.split(' ').slice(-1).join(' '), hobbies);
+  if (isNoLiking(text)) return undefined;
+  const isHobby = namesHobby(text);
   if (/^to\b/.test(text) && !toDo.test(text) && !isHobby) return undefined;
   if (treated.test(text)) return tells(need(text));
   if (holdsAny(text, workWords)) return tells(need(text));
-  if (isHobby) return ofNamed.test(text) ? undefined : tells(item('commonGround', text));
+  if (isHobby) return tells(item('commonGround', text));
   if (pointsBack.test(text)) return undefined;
   if (toDo.test(text)) return tells(need(text));
   return text.split(' ').length <= 5 ? asks('meaning', [need(text), item('commonGround', text)]) : undefined;
