@@ -1,12 +1,37 @@
 import { trimSigns } from '@/utils/text/trim-signs';
 import type { Span } from '@/utils/text/types';
+import { inOneSpelling } from './one-spelling';
 import type { Read } from './prose';
 import { readPieces } from './read-pieces';
 import { type Cut, settle } from './settle';
-import type { Captured, CaptureGiven, Change, Question, Reading } from './types';
+import type { Captured, CaptureGiven, Change, Question, Reading, Told } from './types';
 
 /** More is no quick word about somebody but a text to keep as it is. */
 const longest = 4_000;
+
+/** What is kept in words is kept as the user wrote it. */
+function withTexts(told: Told, asWritten: (words: string) => string): Told {
+  if (told.kind === 'mark') return { ...told, mark: { ...told.mark, text: asWritten(told.mark.text) } };
+  if (told.kind === 'line' || told.kind === 'item') return { ...told, text: asWritten(told.text) };
+  if (told.kind !== 'preference' || !('text' in told.value) || !told.value.text) return told;
+  return { ...told, value: { ...told.value, text: asWritten(told.value.text) } };
+}
+
+/** What is said where in the text as it was written. */
+function readsOf(written: string, given: CaptureGiven): Read[] {
+  const respelt = inOneSpelling(written);
+  const asWritten = (told: Told) => withTexts(told, (words) => respelt.asWritten(words));
+  return readPieces(respelt.text, given).map((read) => ({
+    ...read,
+    start: respelt.writtenAt(read.start),
+    end: respelt.writtenAt(read.end),
+    readings: read.readings.map(({ told, ask, ...reading }) => ({
+      ...reading,
+      ...(told && { told: told.map(asWritten) }),
+      ...(ask && { ask: { ...ask, answers: ask.answers.map(asWritten) } }),
+    })),
+  }));
+}
 
 /** Runs of what was not understood, as they were written. */
 function restOf(text: string, reads: readonly Read[]): string {
@@ -49,7 +74,7 @@ const saidOf = ({ readings }: Read, surely: ReadonlySet<string>): Reading[] =>
  * read only if every word of it is accounted for; nothing is kept by this, it is for a preview.
  */
 export function parseWords(text: string, given: CaptureGiven): Captured {
-  const reads = text.length > longest ? [] : readPieces(text, given);
+  const reads = text.length > longest ? [] : readsOf(text, given);
   const changes: Change[] = [];
   const cuts: Cut[] = [];
   const asked: Question[] = [];

@@ -49,7 +49,7 @@ const whyOf = (some: Run): string =>
   some
     .map(bareWord)
     .join(' ')
-    .replace(/^(?:for|due to|because of|bc of|bc) (?:(?:a|an|the|her|his|their) )?/iu, '');
+    .replace(/^(?:for|due to|because of|because|bc of|bc) (?:(?:a|an|the|her|his|their) )?/iu, '');
 
 interface Part {
   many: number;

@@ -1,0 +1,100 @@
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+  /** A slip, which is not kept either. */
+  isSlip: boolean;
+}
+
+/** What is written in several ways, in the one that is read. Each is found in the text as it was written. */
+const spellings: readonly [form: RegExp, one: string][] = [
+  // A full stop behind "p.m." that ends the sentence stays one.
+  [/(?<=\d) ?([ap])\.? ?m\.(?=\s+(?:\p{Ll}|\d|[-–&(])|\s*[,;:)–-])/giu, '$1m'],
+  [/(?<=\d) ?([ap])\. ?m\b/giu, '$1m'],
+  [
+    /(?<=\b(?:from|to|at|until|till?|before|after|between|and|by|around|past|[-–]) ?)([01]?\d|2[0-4])h(?![\p{L}\d])(?! (?:a|per|of)\b)/giu,
+    '$1:00',
+  ],
+  [/(?<![\d:.])([01]?\d|2[0-4])h(?= ?(?:[-–]|to|until|till?) ?\d{1,2}h)/giu, '$1:00'],
+  [/(?<![\d:.])([01]?\d|2[0-3])h([0-5]\d)\b/giu, '$1:$2'],
+  [
+    /(?<= )&(?= (?:\p{Ll}|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|I\b|He\b|She\b)))/gu,
+    'and',
+  ],
+  [/\bw\/o(?=\s)/giu, 'without'],
+  [/(?<!\p{L})w\/ ?(?=\p{L}{2})/gu, 'with '],
+  [/\bb\/c(?=\s)|(?<=\s)(?:bc|cuz|coz|becuz|becos|bcoz|bcos)(?=\s)/gu, 'because'],
+];
+const slips: typeof spellings = [
+  [/\b(do|does|is|did|has|would|should|are|was|have|could)nt\b/giu, "$1n't"],
+  [/(?<=\b(?:she|he|they|you|we|i|pls|please|it) )(ca|wo)nt\b/giu, "$1n't"],
+  [/(?<=^|[\s(])(she|he)s(?=\s)/giu, "$1's"],
+  [/[’ʼ]/gu, "'"],
+  [/^(?:fyi|btw|nb|n\.b\.|ps)(?:[:,–-]| -)? (?=\S)/giu, ''],
+];
+
+const filled = (one: string, match: RegExpExecArray): string =>
+  one.replace(/\$(\d)/g, (_, at: string) => match[Number(at)] ?? '');
+
+const editsBy = (written: string, forms: typeof spellings, isSlip: boolean): Edit[] =>
+  forms.flatMap(([form, one]) =>
+    [...written.matchAll(form)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: filled(one, match),
+      isSlip,
+    })),
+  );
+
+/** Of two at one place the first form counts. */
+const apart = (edits: readonly Edit[]): Edit[] =>
+  edits.filter((edit, at) => !edits.slice(0, at).some(({ start, end }) => edit.start < end && start < edit.end));
+
+/** A text with some of its places put anew. */
+class Respelt {
+  readonly text: string;
+  private readonly written: string;
+  private readonly stretches: { from: number; to: number; edit: Edit }[] = [];
+
+  constructor(written: string, edits: readonly Edit[]) {
+    this.written = written;
+    let text = '';
+    let done = 0;
+    for (const edit of edits) {
+      text += written.slice(done, edit.start);
+      this.stretches.push({ from: text.length, to: text.length + edit.text.length, edit });
+      text += edit.text;
+      done = edit.end;
+    }
+    this.text = text + written.slice(done);
+  }
+
+  /** The place in what was written that a place in the text stands for; words put anew begin where theirs begin. */
+  writtenAt(place: number): number {
+    const before = this.stretches.findLast(({ from }) => from < place);
+    if (!before) return place;
+    return place < before.to ? before.edit.start : before.edit.end + place - before.to;
+  }
+
+  /** Words of the text as the user wrote them, but for slips; words that are not in it stay. */
+  asWritten(words: string): string {
+    const start = this.text.indexOf(words);
+    const end = start + words.length;
+    const within = this.stretches.filter(({ from, to, edit }) => !edit.isSlip && start <= from && to <= end);
+    if (start < 0) return words;
+    return within.reduceRight(
+      (text, { from, to, edit }) =>
+        text.slice(0, from - start) + this.written.slice(edit.start, edit.end) + text.slice(to - start),
+      words,
+    );
+  }
+}
+
+/** The text in the spelling that is read. */
+export function inOneSpelling(written: string): Respelt {
+  const edits = apart([...editsBy(written, spellings, false), ...editsBy(written, slips, true)]);
+  return new Respelt(
+    written,
+    edits.sort((one, other) => one.start - other.start),
+  );
+}
