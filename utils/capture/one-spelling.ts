@@ -22,9 +22,18 @@ const spellings: readonly [form: RegExp, one: string][] = [
     'and',
   ],
   [/\bw\/o(?=\s)/giu, 'without'],
-  [/(?<!\p{L})w\/ ?(?=\p{L}{2})/gu, 'with '],
+  [/(?<!\p{L})w\/(?!c\b) ?(?=\p{L})/gu, 'with '],
+  [/\b(e)-(?=mails?\b|mail(?:ing|ed)\b)/giu, '$1'],
+  [/(?<=\b(?:UTC|GMT) ?[+-] ?\d{1,2})\.(?=\d\d\b)/giu, ':'],
+  [/(?<=\d(?:[ap]m)?) [-–—] (?=\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?(?:$|[\s,;.)]))/giu, '-'],
+  // What heads a line of a list.
+  [/(?<=^|\n)[ \t]*[-*•–] +(?=\S)/gu, ''],
   [/\bb\/c(?=\s)|(?<=\s)(?:bc|cuz|coz|becuz|becos|bcoz|bcos)(?=\s)/gu, 'because'],
 ];
+/** A capital that begins a sentence says nothing; names begin with none of these. */
+const beginnings =
+  /(?<=(?:^|[.!?;\n] ?))(?:Speaks|Works|Working|Knows|Likes|Loves|Hates|Needs|Wants|Prefers|Lives|Living|Sits|Sitting|Starts|Finishes|Gets|Goes|Go|Takes|Keeps|Has|Have|Is|Are|Was|Does|Don't|Do|Doesn't|Can|Can't|Cannot|Would|Should|Could|Leads|Runs|Heads|Manages|Looks|Talks|Answers|Reads|Replies|Thanks|Thank|Thanked|Ask|Asks|Send|Sends|Give|Gives|Call|Calls|Ring|Leave|Let|Avoid|Avoids|Use|Uses|On|In|At|By|For|From|With|Without|Until|Till|After|Before|Between|During|Via|To|The|An|A|Her|His|Their|My|Our|He|She|They|We|You|Always|Never|Only|Usually|Mostly|Often|Sometimes|Please|Not|No|When|If|Under|Out|Off|Away|Back|Swamped|Busy|Met|Both|Good|Great|Best|Better|\p{Lu}\p{Ll}{2,12}ing(?= (?:the|an?|her|his|their|for|to|on|with|in|at|until|till)))(?= )/gu;
+
 const slips: typeof spellings = [
   [/\b(do|does|is|did|has|would|should|are|was|have|could)nt\b/giu, "$1n't"],
   [/(?<=\b(?:she|he|they|you|we|i|pls|please|it) )(ca|wo)nt\b/giu, "$1n't"],
@@ -35,6 +44,14 @@ const slips: typeof spellings = [
 
 const filled = (one: string, match: RegExpExecArray): string =>
   one.replace(/\$(\d)/g, (_, at: string) => match[Number(at)] ?? '');
+
+const withoutCapitals = (written: string): Edit[] =>
+  [...written.matchAll(beginnings)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + 1,
+    text: found.slice(0, 1).toLowerCase(),
+    isSlip: true,
+  }));
 
 const editsBy = (written: string, forms: typeof spellings, isSlip: boolean): Edit[] =>
   forms.flatMap(([form, one]) =>
@@ -92,7 +109,11 @@ class Respelt {
 
 /** The text in the spelling that is read. */
 export function inOneSpelling(written: string): Respelt {
-  const edits = apart([...editsBy(written, spellings, false), ...editsBy(written, slips, true)]);
+  const edits = apart([
+    ...editsBy(written, spellings, false),
+    ...editsBy(written, slips, true),
+    ...withoutCapitals(written),
+  ]);
   return new Respelt(
     written,
     edits.sort((one, other) => one.start - other.start),
