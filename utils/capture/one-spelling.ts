@@ -50,7 +50,7 @@ const withoutCapitals = (written: string): Edit[] =>
     start: index,
     end: index + 1,
     text: found.slice(0, 1).toLowerCase(),
-    isSlip: true,
+    isSlip: false,
   }));
 
 const editsBy = (written: string, forms: typeof spellings, isSlip: boolean): Edit[] =>

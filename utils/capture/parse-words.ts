@@ -13,7 +13,9 @@ const longest = 4_000;
 function withTexts(told: Told, asWritten: (words: string) => string): Told {
   if (told.kind === 'mark') return { ...told, mark: { ...told.mark, text: asWritten(told.mark.text) } };
   if (told.kind === 'line' || told.kind === 'item') return { ...told, text: asWritten(told.text) };
-  if (told.kind !== 'preference' || !('text' in told.value) || !told.value.text) return told;
+  // Why somebody is away stands behind the dates, in small letters.
+  if (told.kind !== 'preference' || told.value.kind === 'away') return told;
+  if (!('text' in told.value) || !told.value.text) return told;
   return { ...told, value: { ...told.value, text: asWritten(told.value.text) } };
 }
 
