@@ -9,7 +9,10 @@ interface Edit {
 /** What is written in several ways, in the one that is read. Each is found in the text as it was written. */
 const spellings: readonly [form: RegExp, one: string][] = [
   // A full stop behind "p.m." that ends the sentence stays one.
-  [/(?<=\d) ?([ap])\.? ?m\.(?=\s+(?:\p{Ll}|\d|[-–&(])|\s*[,;:)–-])/giu, '$1m'],
+  [
+    /(?<=\d) ?([apAP])\.? ?[mM]\.(?=\s+(?:\p{Ll}|\d|[-–&(]|(?:Eastern|Central|Mountain|Pacific|[A-Z]{2,4})\b)|\s*[,;:)–-])/gu,
+    '$1m',
+  ],
   [/(?<=\d) ?([ap])\. ?m\b/giu, '$1m'],
   [
     /(?<=\b(?:from|to|at|until|till?|before|after|between|and|by|around|past|[-–]) ?)([01]?\d|2[0-4])h(?![\p{L}\d])(?! (?:a|per|of)\b)/giu,

@@ -16,6 +16,7 @@ import { isOfProse, type Read } from './prose';
 import { isAsked, isWayAtAnyTime, valuesIn } from './read-ways';
 import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
+import { isSwallowed } from './swallowed';
 import { withTails } from './tails';
 import type { CaptureGiven, Reading } from './types';
 import { withWaysBeside } from './ways-beside';
@@ -155,7 +156,10 @@ class Reader {
     const clause = this.clause(at, count);
     if (!clause) return [];
     const whole = this.readWhole(clause, joints);
-    if (whole) return [whole];
+    if (whole) {
+      const parts = joints.map((_, index) => this.readOf(at + 1 + index, 1, this.alone(at + 1 + index)));
+      return parts.some((part) => isSwallowed(this.text, part, whole)) ? [] : [whole];
+    }
     const titled = joints.every((joint) => joint === 'and') ? readTitled(clause, this.given) : undefined;
     if (titled) return titled;
     const referred = referredIn(clause, this.alone(at));

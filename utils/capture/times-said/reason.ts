@@ -6,6 +6,11 @@ const begins = new Set(
   `because since as due cos coz cause for to when while so that's thats which where it's owing thanks given picking collecting fetching dropping doing writing working preparing drafting
   coding studying training with`.split(/\s+/u),
 );
+/** Behind a comma the others begin what is said besides: "works 9-5, thanks by card". */
+const beginsApart = new Set(
+  "because since as due cos coz cause owing given that's thats which when while where".split(' '),
+);
+const withArticle = /^as an? /u;
 /** A reason that limits, denies or doubts is more than that. */
 const turns = new Set(
   `but not no never nor none without unless except until till only maybe perhaps possibly probably if instead otherwise sometimes this today tomorrow tonight next last week month year
@@ -29,12 +34,22 @@ const isForThem = ([first = '', second = '', ...rest]: readonly string[]): boole
   /^(?:her|him|them)$/u.test(second) &&
   rest.some((word) => /^[mckp]$/u.test(channelSign(word) ?? ''));
 
+/** Whether a reason may begin there: right behind a comma, or behind words that tell a time. */
+function mayBegin(parts: readonly Part[], at: number, words: readonly string[]): boolean {
+  const [first = ''] = words;
+  // "Works 9-5 as a nurse" is what she is.
+  if (withArticle.test(words.join(' '))) return false;
+  if (parts[at]?.isApart) return beginsApart.has(first);
+  const comma = parts.findLastIndex(({ isApart }, place) => isApart && place < at);
+  return begins.has(first) && (comma < 0 || parts.slice(comma, at).some(({ kind }) => kind === 'time'));
+}
+
 /** Where behind the first time a reason begins that goes on to the end; undefined where there is none. */
 function reasonAt(parts: readonly Part[], firstTime: number): number | undefined {
   for (let at = firstTime + 1; at < parts.length; at++) {
     const tail = parts.slice(at);
     const words = tail.flatMap(wordsOf);
-    const isReason = begins.has(words[0] ?? '') && words.length > 1 && words.length <= most && !isForThem(words);
+    const isReason = mayBegin(parts, at, words) && words.length > 1 && words.length <= most && !isForThem(words);
     if (isReason && !tail.some(isTime) && !turnsIt(words)) return at;
   }
   return undefined;
