@@ -1,3 +1,7 @@
+import { shortOfTime } from './pieces';
+
+const longestShort = 8;
+
 interface Edit {
   start: number;
   end: number;
@@ -49,12 +53,16 @@ const filled = (one: string, match: RegExpExecArray): string =>
   one.replace(/\$(\d)/g, (_, at: string) => match[Number(at)] ?? '');
 
 const withoutCapitals = (written: string): Edit[] =>
-  [...written.matchAll(beginnings)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + 1,
-    text: found.slice(0, 1).toLowerCase(),
-    isSlip: false,
-  }));
+  [...written.matchAll(beginnings)]
+    .filter(
+      ({ index }) => !shortOfTime.test(written.slice(Math.max(0, index - longestShort), index).replace(/\. ?$/u, '')),
+    )
+    .map(({ 0: found, index }) => ({
+      start: index,
+      end: index + 1,
+      text: found.slice(0, 1).toLowerCase(),
+      isSlip: false,
+    }));
 
 const editsBy = (written: string, forms: typeof spellings, isSlip: boolean): Edit[] =>
   forms.flatMap(([form, one]) =>

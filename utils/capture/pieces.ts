@@ -8,7 +8,7 @@ export interface Piece extends Span {
 }
 
 const joints =
-  /\.(?=\s|$)|[,;\n!?•|()]|(?<=\s)(?:[-–—](?=\s\D)|[/&+*](?=\s)|(?=otherwise\s)|(?:(?<!\b(?:ins|nuts|pros|ups) )and|(?<!\b(?:soft|hard|long|short|silent|rolled|double|single|letter|first|last|final|nasal|the|an|a|with) )n|(?<!\b(?:anything|nothing|everything|way) )but|plus|und|or|though|whereas|(?<!\b(?:not|is|are|gets?|be|feels?|looks?|makes (?:her|him|them)) )so(?! (?:much|many|far|that|so|on|long|soon|as)\b))(?=\s))/giu;
+  /\.(?=\s|$)|[,;\n!?•|()]|(?<=\s)(?:[-–—](?=\s)|[/&+*](?=\s)|(?=otherwise\s)|(?:(?<!\b(?:ins|nuts|pros|ups) )and|(?<!\b(?:soft|hard|long|short|silent|rolled|double|single|letter|first|last|final|nasal|the|an|a|with) )n|(?<!\b(?:anything|nothing|everything|way) )but|plus|und|or|though|whereas|(?<!\b(?:not|is|are|gets?|be|feels?|looks?|makes (?:her|him|them)) )so(?! (?:much|many|far|that|so|on|long|soon|as)\b))(?=\s))/giu;
 const shortened = new Set(
   `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thur thu thurs fri sat sun st approx incl dr mr mrs ms prof sr jr snr jnr asst assoc
   vs betw btw prob probs bef aft morn`.split(/\s+/),
@@ -20,15 +20,18 @@ const longestDegree = 12;
 const degreeNext =
   /\b(?:looks?|looked|is|was|were|are|been|be|seems?|seemed|sounds?|sounded|felt|feels?|gets?|got|makes (?:her|him|them)|made (?:her|him|them)|ever|such) $/iu;
 
+const timeBehind = /(?:\d|\b(?:[ap]m|noon|midnight)) $/iu;
 const afterLunch = /\b(?:after|before) lunch$/iu;
 const saysWhen = /^ (?:so |say |that is |i\.?e\.? )?(?:from|after|before|until|till|by) \d/iu;
-const monthBehindDay = /\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
+/** Behind these a full stop is of the word, and a capital says that a sentence begins. */
+export const shortOfTime =
+  /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thur?s?|fri|sat|sun|aft|morn|btw)$/iu;
 const ofDate = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/iu;
 /** "Until 8 Jan. Email is not read." */
 function isNewSentence(text: string, index: number): boolean {
   const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
   return (
-    monthBehindDay.test(text.slice(Math.max(0, index - longestDegree), index)) &&
+    shortOfTime.test(text.slice(Math.max(0, index - longestDegree), index)) &&
     /^\p{Lu}/u.test(next) &&
     !ofDate.test(next)
   );
@@ -43,7 +46,11 @@ function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   // "After lunch, from 1:30" is one time.
   if (sign === ',' && afterLunch.test(text.slice(Math.max(0, index - longestDegree), index)))
     return !saysWhen.test(text.slice(index + 1, index + 1 + longestDegree));
+  // "9 - 12" is from when to when.
+  if (/^[-–—]$/u.test(sign))
+    return !(/^\s\d/u.test(text.slice(index + 1, index + 3)) && timeBehind.test(text.slice(0, index)));
   if (sign !== '.') return true;
+  if (/["”’')]/u.test(text[index - 1] ?? '')) return true;
   const [word = ''] = text
     .slice(Math.max(0, index - longestShort), index)
     .split(/[^\p{L}\p{N}]/u)

@@ -158,7 +158,7 @@ class Reader {
     const whole = this.readWhole(clause, joints);
     if (whole) {
       const parts = joints.map((_, index) => this.readOf(at + 1 + index, 1, this.alone(at + 1 + index)));
-      return parts.some((part) => isSwallowed(this.text, part, whole)) ? [] : [whole];
+      return parts.some((part) => isSwallowed(part, whole)) ? [] : [whole];
     }
     const titled = joints.every((joint) => joint === 'and') ? readTitled(clause, this.given) : undefined;
     if (titled) return titled;

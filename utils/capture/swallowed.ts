@@ -1,27 +1,27 @@
 import type { Read } from './prose';
 import type { Reading, Told } from './types';
 
-const subject = (told: Told): string =>
-  told.kind === 'preference' ? told.value.kind : 'field' in told ? told.field : told.kind;
+const ofTimes = new Set(['work-hours', 'focus-hours', 'best-hours', 'hours-exception', 'days-off', 'away', 'mark']);
 
-/** The words that are kept of what was told. */
-function wordsKept(told: Told): string {
-  if (told.kind === 'line' || told.kind === 'item') return told.text;
-  if (told.kind === 'mark') return told.mark.text;
-  return told.kind === 'preference' && 'text' in told.value ? (told.value.text ?? '') : '';
+function subject(told: Told): string {
+  const kind = told.kind === 'preference' ? told.value.kind : 'field' in told ? told.field : told.kind;
+  if (kind === 'channel' || kind === 'avoid') return 'ways';
+  return ofTimes.has(kind) ? 'times' : kind;
 }
 
-const isWay = (told: Told) => told.kind === 'preference' && /^(?:channel|avoid)$/u.test(told.value.kind);
+/** What may be said with it in one: "no calls before 9", "does the rota 2 to 3 and hates being disturbed". */
+const withIt: Record<string, readonly string[]> = { ways: ['times', 'need'], times: ['need'] };
 
-/** "Wants feedback straight. Lives in Berlin": whether words that are kept hold a part that says something else by itself. */
-export function isSwallowed(text: string, part: Read, whole: Reading): boolean {
-  const told = whole.told ?? [];
-  const words = text.slice(part.start, part.end).toLowerCase();
-  if (!told.some((one) => wordsKept(one).toLowerCase().includes(words))) return false;
+const subjectsOf = ({ told = [], cut }: Reading): string[] => [...told.map(subject), ...(cut ? ['times'] : [])];
+
+/** "Wants feedback straight. Lives in Berlin": whether a part that says something else by itself is told of no more. */
+export function isSwallowed(part: Read, whole: Reading): boolean {
+  const subjects = subjectsOf(whole);
+  const held = new Set([...subjects, ...subjects.flatMap((one) => withIt[one] ?? [])]);
   const others = part.readings
     .filter(({ bare }) => !bare)
-    .flatMap(({ told: some = [] }) => some)
-    .filter((one) => !told.some((own) => subject(own) === subject(one)));
+    .flatMap(subjectsOf)
+    .filter((one) => !held.has(one));
   // "Busy until Friday, chat only": a way behind a comma is for then.
-  return others.some((one) => part.joint !== 'comma' || !isWay(one));
+  return subjects.length > 0 && others.some((one) => part.joint !== 'comma' || one !== 'ways');
 }
