@@ -157,8 +157,8 @@ class Reader {
     if (!clause) return [];
     const whole = this.readWhole(clause, joints);
     if (whole) {
-      const parts = joints.map((_, index) => this.readOf(at + 1 + index, 1, this.alone(at + 1 + index)));
-      return parts.some((part) => isSwallowed(part, whole)) ? [] : [whole];
+      const parts = Array.from({ length: count }, (_, index) => this.readOf(at + index, 1, this.alone(at + index)));
+      return parts.some((part) => isSwallowed(this.text, part, whole)) ? [] : [whole];
     }
     const titled = joints.every((joint) => joint === 'and') ? readTitled(clause, this.given) : undefined;
     if (titled) return titled;
