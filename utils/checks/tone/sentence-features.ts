@@ -49,6 +49,16 @@ function numberedSign(kind: number): readonly number[] {
   return sign;
 }
 
+/** Of a group of phrases, by how sure it is. */
+const groupSigns = new Map<string, (readonly number[])[]>();
+
+function groupSign(key: string, sure: number): readonly number[] {
+  const bySure = groupSigns.get(key) ?? [];
+  groupSigns.set(key, bySure);
+  bySure[sure] ??= kindSign(`${key} ${sure}`);
+  return bySure[sure] ?? [];
+}
+
 function addKind(signs: number[], sign: readonly number[], to: Addressed): void {
   signs.push(sign[0] ?? 0, sign[to] ?? 0);
 }
@@ -65,7 +75,7 @@ export function signsOf(
   const kinds = kindsIn(words, kindsOf, phrasesFrom);
   for (let at = 0; at < kinds.length; at++) addKind(signs, numberedSign(kinds[at] ?? 0), to);
   for (const { why, sure } of phraseFindings(pack, sentence, undefined))
-    addKind(signs, kindSign(`${why.key} ${Math.round(sure * 20)}`), to);
+    addKind(signs, groupSign(why.key, Math.round(sure * 20)), to);
   return signs;
 }
 

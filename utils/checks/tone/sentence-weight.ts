@@ -81,7 +81,8 @@ function adder(weights: Float32Array, size: number, heads: number, from: number)
 function addWords(sums: Float64Array, words: readonly WordWeight[], scale: number): void {
   for (let at = 0; at < words.length; at++) {
     const heads = words[at]?.heads;
-    if (heads) for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (heads[head] ?? 0) * scale;
+    if (heads)
+      for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (heads[head] ?? 0) * scale;
   }
 }
 
