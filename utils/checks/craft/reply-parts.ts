@@ -74,6 +74,15 @@ function stemsIn(tokens: readonly Token[], from: number, to: number): string[] {
   return stems;
 }
 
+type Shape = ReturnType<typeof answerShapes>[number];
+
+/** Of the shapes found in a sentence, those that begin in this part, and those of its numbers. */
+function shapesIn(tokens: readonly Token[], from: number, to: number, found: readonly Shape[]): number {
+  let shapes = numberShapes(from === 0 && to === tokens.length ? tokens : tokens.slice(from, to));
+  for (const shape of found) if (shape.from >= from && shape.from < to) shapes |= shapeBits[shape.means];
+  return shapes;
+}
+
 /** What a sentence says, part by part; one that opens the reply may greet first. */
 export const partsIn = perSentenceWith((sentence: Sentence, opens: boolean): readonly Said[] => {
   const { tokens, asks } = sentence;
@@ -81,13 +90,13 @@ export const partsIn = perSentenceWith((sentence: Sentence, opens: boolean): rea
   const thanks = found.some(({ means }) => means === 'thanks');
   const starts = startsOf(tokens);
   const parts: Said[] = [];
+  let shapes = wholeShapes(opens ? pastGreeting(tokens) : tokens, thanks);
   for (let place = 0; place < starts.length; place++) {
     const from = starts[place] ?? 0;
     const to = starts[place + 1] ?? tokens.length;
-    let shapes = numberShapes(starts.length === 1 ? tokens : tokens.slice(from, to));
-    if (place === 0) shapes |= wholeShapes(opens ? pastGreeting(tokens) : tokens, thanks);
-    for (const shape of found) if (shape.from >= from && shape.from < to) shapes |= shapeBits[shape.means];
+    shapes |= shapesIn(tokens, from, to, found);
     parts.push({ stems: stemsIn(tokens, from, to), shapes, asks, thanks });
+    shapes = 0;
   }
   return parts;
 });
