@@ -1,6 +1,7 @@
 import { perSentenceWith } from '@/utils/text/per-sentence';
 import { findPhrases, type PhraseMatch, type PhraseTable, phraseTable } from '@/utils/text/phrases';
 import type { Sentence } from '@/utils/text/sentences';
+import type { WordKey } from '@/utils/words/types';
 import { fitted } from './fitted';
 import type { LanguagePack, PhraseGroup } from './packs/types';
 import type { CheckId, Finding } from './types';
@@ -8,19 +9,34 @@ import type { CheckId, Finding } from './types';
 interface Meaning {
   check: CheckId;
   reason: string;
+  why: WordKey;
   sure: number;
   softer: string | null;
   loose: boolean;
 }
 
-const entriesOf = ({ check, reason, sure, phrases, loose = false }: PhraseGroup): [string, Meaning][] =>
-  phrases
+const camel = (check: CheckId): string => check.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const whys = new Map<string, WordKey>();
+
+/** Made once for each, as words are found in most drafts and a text that was put together is dear to look up. */
+function whyOf(check: CheckId, reason: string): WordKey {
+  const name = `${check} ${reason}`;
+  const why = whys.get(name) ?? (`checks.${camel(check)}.${reason}` as WordKey);
+  whys.set(name, why);
+  return why;
+}
+
+function entriesOf({ check, reason, sure, phrases, loose = false }: PhraseGroup): [string, Meaning][] {
+  const why = whyOf(check, reason);
+  return phrases
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const [phrase = '', softer = ''] = line.split('=>').map((part) => part.trim());
-      return [phrase, { check, reason, sure, softer: softer || null, loose }];
+      return [phrase, { check, reason, why, sure, softer: softer || null, loose }];
     });
+}
 
 const tables = new WeakMap<LanguagePack, PhraseTable<Meaning>>();
 
@@ -46,8 +62,6 @@ function strongest(matches: PhraseMatch<Meaning>[]): PhraseMatch<Meaning>[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-const camel = (check: CheckId): string => check.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 function findingOf(sentence: Sentence, { from, to, means }: PhraseMatch<Meaning>, pack: LanguagePack): Finding {
   const { tokens } = sentence;
   const start = tokens[from]?.start ?? 0;
@@ -57,7 +71,7 @@ function findingOf(sentence: Sentence, { from, to, means }: PhraseMatch<Meaning>
     start,
     end,
     sure: means.sure,
-    why: { key: `checks.${camel(means.check)}.${means.reason}` as Finding['why']['key'], args: [] },
+    why: { key: means.why, args: [] },
     suggestion: fitted(means.softer, sentence, { from, to }, pack),
     person: null,
     ...(pack.isBanter?.(sentence, means.reason) ? { listedOnly: true } : {}),
@@ -72,7 +86,11 @@ const aboutWords: ReadonlySet<string> = new Set(['insult', 'contempt', 'swearing
 function countedIn(sentence: Sentence, pack: LanguagePack): readonly PhraseMatch<Meaning>[] {
   const counted = pack.counted?.(sentence) ?? nothing;
   if (counted.length === 0) return nothing;
-  return counted.map(({ from, to, ...means }) => ({ from, to, means: { ...means, softer: null, loose: false } }));
+  return counted.map(({ from, to, ...means }) => ({
+    from,
+    to,
+    means: { ...means, why: whyOf(means.check, means.reason), softer: null, loose: false },
+  }));
 }
 
 const matchesIn = perSentenceWith((sentence, pack: LanguagePack) => {

@@ -58,9 +58,11 @@ export const rankOf = (finding: Finding, knowledge: Knowledge): number =>
 
 export const isListed = ({ sure }: Finding): boolean => sure >= listedFrom;
 
+const raisedBy = new Map(checks.map(({ id, raises: by }) => [id, by]));
+
 /** By the check itself, and by what the user chose for it. */
 export function raises(check: CheckId, { raised, listed }: Pick<CueSettings, 'raised' | 'listed'>): boolean {
-  const by = checks.find(({ id }) => id === check)?.raises;
+  const by = raisedBy.get(check);
   return !listed.includes(check) && (by === 'yes' || (by === 'if-chosen' && raised.includes(check)));
 }
 

@@ -2,8 +2,8 @@ import type { Conversation, Draft, Participant, Recipients, Snapshot } from '@/u
 
 function isSame(one: Participant | null, other: Participant | null): boolean {
   if (one === other) return true;
-  const keys = ['name', 'address', 'id', 'kind'] as const;
-  return keys.every((key) => one?.[key] === other?.[key]);
+  if (!one || !other) return false;
+  return one.name === other.name && one.address === other.address && one.id === other.id && one.kind === other.kind;
 }
 
 const areSame = (some: readonly Participant[], others: readonly Participant[]): boolean =>

@@ -30,6 +30,8 @@ export interface Branch<T> {
   next: Map<string, Branch<T>[]>;
   /** By a piece of many words that must come next, or of any. */
   sets: Step<T>[];
+  /** Where the words that were met lead by both, as to ask each set anew is dear. */
+  led: Map<string, readonly Branch<T>[]>;
   /** By a piece that may be missing or repeated. */
   loose: Step<T>[];
   /** Tells which words may come next; null where it may be any, or none. Made when it is asked for. */
@@ -60,6 +62,7 @@ export const newBranch = <T>(): Branch<T> => ({
   endings: [],
   next: new Map(),
   sets: [],
+  led: new Map(),
   loose: [],
   ahead: undefined,
   keys: 0,
@@ -159,6 +162,18 @@ function takes({ words, digits }: Piece, token: Token | undefined): boolean {
   return words === 'any' || words.has(token.word) || (digits && isNumber(token));
 }
 
+/** Of so many words it is remembered where they lead from a branch. */
+const mostLed = 200;
+
+/** By a word that must come next first, then by the sets that hold it. */
+function leading<T>({ next, sets, led }: Branch<T>, token: Token): readonly Branch<T>[] {
+  const branches = [...(next.get(token.word) ?? [])];
+  for (const { piece, to } of sets) if (takes(piece, token)) branches.push(to);
+  if (led.size >= mostLed) led.clear();
+  led.set(token.word, branches);
+  return branches;
+}
+
 let searches = 0;
 
 /** Walks the words of one sentence. Longest first, as repeated pieces are fillers; each place is come to once. */
@@ -188,15 +203,15 @@ export class Walk<T> {
     const ahead = aheadOf(branch);
     if (ahead && !(goesOn && ahead.mayHold(wordHash(token)))) return;
     if (this.wasHere(branch, index)) return;
-    for (const ending of branch.endings) this.end(ending, index);
+    const { endings, loose } = branch;
+    for (let at = 0; at < endings.length; at++) this.end(endings[at] as Ending<T>, index);
     if (goesOn) this.goOn(branch, token, index + 1);
-    for (const step of branch.loose) this.goOver(step, index);
+    for (let at = 0; at < loose.length; at++) this.goOver(loose[at] as Step<T>, index);
   }
 
-  private goOn({ next, sets }: Branch<T>, token: Token, index: number): void {
-    const branches = next.get(token.word);
-    if (branches) for (const to of branches) this.go(to, index);
-    for (const { piece, to } of sets) if (takes(piece, token)) this.go(to, index);
+  private goOn(branch: Branch<T>, token: Token, index: number): void {
+    const branches = branch.led.get(token.word) ?? leading(branch, token);
+    for (let at = 0; at < branches.length; at++) this.go(branches[at] as Branch<T>, index);
   }
 
   private wasHere(branch: Branch<T>, index: number): boolean {

@@ -24,11 +24,19 @@ export interface Evidence {
   end: number;
 }
 
+/** What the words of one sentence tell of a person, whatever stands beside it. */
+export interface Told {
+  /** The sentence with the person as one word `<p>`, and how it reads with them put beside each thing that is said of them. */
+  readings: readonly { tokens: readonly Token[]; matches: readonly Match[] }[];
+  sign: Sign | null;
+}
+
 /** Of the sentence and its neighbours, what counts around the person. */
 export interface Around {
   sentence: Sentence;
   /** The person as one word `<p>`. */
   tokens: readonly Token[];
+  told: Told;
   own: string;
   /** Sentence before and after, as text. */
   beside: string;
@@ -185,23 +193,35 @@ const hearsayAdds = 0.08;
 
 const surestFirst = (one: Evidence, other: Evidence): number => other.sure - one.sure;
 
-/** Of the words around, or of some of them put beside the person. */
-function evidenceIn(tokens: readonly Token[], around: Around, secondHand: boolean): Evidence[] {
-  const matches = matchesIn(tokens).filter((match) => counts(match, tokens, around, secondHand));
-  return matches.map((match) => {
-    const { matter, ...sureness } = table[match.means.reason];
-    const sure = around.kept ? sureness.kept : sureness.other;
-    return { matter, sure: Math.min(0.95, sure + (secondHand ? hearsayAdds : 0)), ...spanOf(tokens, match) };
-  });
+/** Of a sentence with the person as one word. */
+export function toldIn(tokens: readonly Token[]): Told {
+  const readings = [tokens, ...withEllipses(tokens)].map((reading) => ({
+    tokens: reading,
+    matches: matchesIn(reading),
+  }));
+  return { readings, sign: signIn(tokens) };
+}
+
+function evidenceOf(
+  { means, ...place }: Match,
+  tokens: readonly Token[],
+  kept: boolean,
+  secondHand: boolean,
+): Evidence {
+  const { matter, ...sureness } = table[means.reason];
+  const sure = kept ? sureness.kept : sureness.other;
+  return { matter, sure: Math.min(0.95, sure + (secondHand ? hearsayAdds : 0)), ...spanOf(tokens, place) };
 }
 
 /** All signs around one mention, surest first. */
 export function evidenceFor(around: Around): Evidence[] {
-  const { tokens, signBeside } = around;
-  const said = signIn(tokens);
+  const { told, signBeside, kept } = around;
+  const said = told.sign;
   const secondHand = said !== null || signBeside !== null;
-  const found = evidenceIn(tokens, around, secondHand);
-  for (const cut of withEllipses(tokens)) found.push(...evidenceIn(cut, around, secondHand));
+  const found: Evidence[] = [];
+  for (const { tokens, matches } of told.readings)
+    for (const match of matches)
+      if (counts(match, tokens, around, secondHand)) found.push(evidenceOf(match, tokens, kept, secondHand));
   if (!secondHand) return found.sort(surestFirst);
   const sign = signBeside === 'secret' || (said === null && signBeside === 'rumour') ? signBeside : said;
   return [...found, ...secretEvidence(around, sign), ...whisperEvidence(around)].sort(surestFirst);

@@ -4,8 +4,8 @@ import { isEnglish, type Reading, readingOf } from '@/utils/checks/reading';
 import type { Finding, Knowledge } from '@/utils/checks/types';
 import type { Draft } from '@/utils/conversation/types';
 import type { NameIndex } from '@/utils/people/name-index';
-import { perSentenceWith, placed } from '@/utils/text/per-sentence';
-import type { Sentence } from '@/utils/text/sentences';
+import { perSentence, perSentenceWith, placed } from '@/utils/text/per-sentence';
+import type { AloneSentence, Sentence } from '@/utils/text/sentences';
 import { classOf } from '@/utils/text/word-classes';
 import { greetedIn } from './greeted';
 import { type Mention, namesIn } from './mentions';
@@ -57,8 +57,8 @@ function isAbsentStranger({ from, to, kind, named }: Stranger, at: number, { kep
   return kind === 'role' || kind === 'epithet' || !isPresent(wordsOfName(named), [], present);
 }
 
-const strangersAt = (at: number, page: Page): Mention[] =>
-  (page.strangers[at] ?? [])
+const strangersAt = (sentence: AloneSentence, at: number, page: Page): Mention[] =>
+  strangersIn(sentence)
     .filter((stranger) => isAbsentStranger(stranger, at, page))
     .map(({ from, to, named, kind }) => ({
       at,
@@ -90,25 +90,46 @@ const speaksOfNobody = perSentenceWith(
 
 const nobody: Spoken = { keptAbsent: [], othersAbsent: [] };
 
+const isSameMention = (one: Mention, other: Mention): boolean =>
+  one.at === other.at &&
+  one.from === other.from &&
+  one.to === other.to &&
+  one.named === other.named &&
+  one.name === other.name &&
+  one.pronoun === other.pronoun &&
+  one.kept === other.kept &&
+  one.seenAs === other.seenAs &&
+  one.refs.join() === other.refs.join();
+
+const areSame = (some: readonly Mention[], others: readonly Mention[]): boolean =>
+  some.length === others.length && some.every((one, at) => isSameMention(one, others[at] as Mention));
+
+const lastSpoken = perSentence((): { spoken: Spoken } => ({ spoken: nobody }));
+
+/** The same object as before where the words before a pronoun changed and it still means the same. */
+function settled(sentence: AloneSentence, now: Spoken): Spoken {
+  const last = lastSpoken(sentence);
+  const { keptAbsent, othersAbsent } = last.spoken;
+  if (!areSame(keptAbsent, now.keptAbsent) || !areSame(othersAbsent, now.othersAbsent)) last.spoken = now;
+  return last.spoken;
+}
+
 const inSentence = perSentenceWith(
   (sentence, names: NameIndex, present: Present, third: Beside, second: Beside, last: Beside): Spoken => {
     const sentences: Sentence[] = [];
     for (const each of [third, second, last, sentence]) if (each) sentences.push(each);
     const here = sentences.length - 1;
-    const page: Page = {
-      sentences,
-      kept: sentences.map((each, place) => inPlace(place, namesOf(each, names))),
-      strangers: sentences.map((each) => strangersIn(each)),
-      present,
-    };
-    const named = page.kept[here] ?? [];
+    const kept = sentences.map((each) => namesOf(each, names));
+    const page: Page = { sentences, kept, present };
+    const mentions = kept.map((each, place) => inPlace(place, each));
+    const named = mentions[here] ?? [];
     const looksBack = holdsPronoun(sentence);
     const isReader = (word: string) => isReaderName(word, present);
-    const certain = looksBack ? pronounsAt(here, sentences, page.kept.flat(), isReader) : [];
+    const certain = looksBack ? pronounsAt(here, sentences, mentions.flat(), isReader) : [];
     const keptAbsent = [...named, ...certain].filter(({ name, refs }) => !isPresent(wordsOfName(name), refs, present));
     const loose = looksBack ? loosePronouns(here, page, certain) : [];
-    const othersAbsent = [...loose, ...strangersAt(here, page)];
-    return keptAbsent.length + othersAbsent.length > 0 ? { keptAbsent, othersAbsent } : nobody;
+    const othersAbsent = [...loose, ...strangersAt(sentence, here, page)];
+    return keptAbsent.length + othersAbsent.length > 0 ? settled(sentence, { keptAbsent, othersAbsent }) : nobody;
   },
 );
 

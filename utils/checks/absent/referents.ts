@@ -1,10 +1,11 @@
 import { wordsOfName } from '@/utils/checks/name-match';
+import { perSentenceWith } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
 import { opensWithCapital } from '@/utils/text/word-shapes';
 import { isSpokenTo } from './greeted';
 import type { Mention } from './mentions';
 import { isPresent, isReaderName, type Present } from './present';
-import type { Stranger } from './strangers';
+import { type Stranger, strangersIn } from './strangers';
 import { animalsIn, isCreatureAt, speaksOfAnimal } from './words/creatures';
 
 /** Whom a pronoun may stand for, as far as it matters here. */
@@ -20,9 +21,8 @@ interface Candidate {
 
 export interface Page {
   sentences: readonly Sentence[];
-  /** By sentence. */
+  /** By sentence: the same list for as long as nothing changes that it was read from. */
   kept: readonly (readonly Mention[])[];
-  strangers: readonly (readonly Stranger[])[];
   present: Present;
 }
 
@@ -36,21 +36,20 @@ const standingOf = ({ kind, named }: Stranger, present: Present): Standing => {
 };
 
 /** Where nobody else is spoken of, "he" is the dog. */
-const animalsOf = (sentence: Sentence | undefined, people: number): Candidate[] =>
-  sentence && people === 0
-    ? animalsIn(sentence).map((span) => ({ ...span, refs: [], kept: false, standing: 'elsewhere' }))
-    : [];
+const animalsOf = (sentence: Sentence, people: number): Candidate[] =>
+  people === 0 ? animalsIn(sentence).map((span) => ({ ...span, refs: [], kept: false, standing: 'elsewhere' })) : [];
 
-function candidatesIn(at: number, { kept, strangers, present, sentences }: Page): Candidate[] {
-  const tokens = sentences[at]?.tokens ?? [];
-  const own = (kept[at] ?? []).map(({ from, to, refs, name }) => ({
+/** Read once of a sentence, as those before a pronoun mostly stay while it is typed. */
+const candidatesOf = perSentenceWith((sentence, kept: readonly Mention[], present: Present): Candidate[] => {
+  const { tokens } = sentence;
+  const own = kept.map(({ from, to, refs, name }) => ({
     from,
     to,
     refs,
     kept: true,
     standing: isPresent(wordsOfName(name), refs, present) ? ('present' as const) : ('absent' as const),
   }));
-  const others = (strangers[at] ?? [])
+  const others = strangersIn(sentence)
     .filter(({ from, to }) => !own.some((mention) => from < mention.to && mention.from < to))
     .map((stranger) => ({
       from: stranger.from,
@@ -65,10 +64,17 @@ function candidatesIn(at: number, { kept, strangers, present, sentences }: Page)
     if (token && opensWithCapital(token) && isReaderName(token.word, present))
       readers.push({ from, to: from + 1, refs: [], kept: false, standing: 'present' });
   }
-  const animals = animalsOf(sentences[at], own.length + others.length + readers.length);
+  const animals = animalsOf(sentence, own.length + others.length + readers.length);
   return [...own, ...others, ...readers, ...animals]
     .filter(({ from, to, standing }) => standing !== 'present' || !isSpokenTo(tokens, from, to))
     .sort((a, b) => a.from - b.from);
+});
+
+const nobody: readonly never[] = [];
+
+function candidatesIn(at: number, { sentences, kept, present }: Page): readonly Candidate[] {
+  const sentence = sentences[at];
+  return sentence ? candidatesOf(sentence, kept[at] ?? nobody, present) : nobody;
 }
 
 function decide(candidates: readonly Candidate[]): Standing {

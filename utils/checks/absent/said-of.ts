@@ -2,7 +2,7 @@ import type { Reading } from '@/utils/checks/reading';
 import { perSentence, perSentenceWith, placed } from '@/utils/text/per-sentence';
 import type { AloneSentence, Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
-import { type Around, type Evidence, evidenceFor } from './evidence';
+import { type Around, type Evidence, evidenceFor, type Told, toldIn } from './evidence';
 import { withPlainHave } from './have-not';
 import type { Mention } from './mentions';
 import { isGraveHere, isKind, isNoJudgement, isOfStory } from './quiet';
@@ -27,19 +27,44 @@ export const isExcused = (sentence: Sentence): boolean => kindOf(sentence) || gr
 
 export type Beside = AloneSentence | undefined;
 
+/** What was read of a mention in its sentence, with the person as one word there. */
+interface ReadMention {
+  sentence: Sentence;
+  tokens: readonly Token[];
+  told: Told | null;
+}
+
+const read = new WeakMap<Mention, ReadMention>();
+
+/** Kept for as long as the mention and its sentence stay: an edit beside them changes only what is made of it. */
+function readMention(mention: Mention, sentence: Sentence): ReadMention {
+  const before = read.get(mention);
+  if (before?.sentence === sentence) return before;
+  const now = { sentence, tokens: withPlainHave(withSlot(sentence.tokens, mention)), told: null };
+  read.set(mention, now);
+  return now;
+}
+
 /** What stands around a mention; most of it is looked at only where its words tell something. */
 class Surroundings implements Around {
-  readonly tokens: readonly Token[];
   readonly sentence: Sentence;
+  private readonly read: ReadMention;
   private readonly mention: Mention;
   private readonly before: Sentence | undefined;
   private readonly after: Sentence | undefined;
   constructor(mention: Mention, sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined) {
-    this.tokens = withPlainHave(withSlot(sentence.tokens, mention));
     this.sentence = sentence;
+    this.read = readMention(mention, sentence);
     this.mention = mention;
     this.before = before;
     this.after = after;
+  }
+  get tokens(): readonly Token[] {
+    return this.read.tokens;
+  }
+  get told(): Told {
+    this.read.told ??= toldIn(this.read.tokens);
+    return this.read.told;
   }
   get kept(): boolean {
     return this.mention.kept;

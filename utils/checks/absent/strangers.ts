@@ -84,7 +84,7 @@ function endOfName(tokens: readonly Token[], from: number): number {
 /** "Carol Street", "the Arthur project", "bloody Mary". */
 function isOfThing(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to];
-  const before = tokens[from - 1]?.word;
+  const before = from > 0 ? tokens[from - 1]?.word : undefined;
   if (before !== undefined && (beforeThings.has(before) || sayings.get(before) === tokens[from]?.word)) return true;
   for (let at = from; at < to; at++) if (isOfNoPerson(tokens[at])) return true;
   return adjoins(next) && isOfNoPerson(next);

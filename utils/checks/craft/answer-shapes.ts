@@ -88,3 +88,10 @@ const shapes: PhraseKinds<ShapeKind> = {
 };
 
 export const answerShapes = spotter<ShapeKind>(shapes, sets);
+
+/** Each kind as a bit, so that all that words may answer is one number. */
+export const shapeBits = Object.fromEntries(Object.keys(shapes).map((kind, at) => [kind, 1 << at])) as Readonly<
+  Record<ShapeKind, number>
+>;
+
+export const bitsOf = (kinds: readonly ShapeKind[]): number => kinds.reduce((bits, kind) => bits | shapeBits[kind], 0);

@@ -1,26 +1,28 @@
 import { perSentenceWith } from '@/utils/text/per-sentence';
 import type { Sentence } from '@/utils/text/sentences';
-import type { ShapeKind } from './answer-shapes';
+import { bitsOf, shapeBits } from './answer-shapes';
 import { stemOf } from './content-stems';
 import type { QuestionKind } from './question-kinds';
 import type { Question } from './questions';
 import { partsIn, type Said } from './reply-parts';
 
-/** The form that an answer of each kind may have. */
-const shapesFor: Record<QuestionKind, readonly ShapeKind[]> = {
-  'yes-no': ['yes', 'no'],
-  request: ['yes', 'no', 'done'],
-  choice: ['either'],
-  time: ['time'],
-  money: ['money'],
-  amount: ['number'],
-  person: ['person'],
-  place: ['place'],
-  reason: ['reason'],
-  which: ['pick'],
-  opinion: ['opinion', 'yes', 'no'],
-  open: [],
+/** The form that an answer of each kind may have, as bits. */
+const shapesFor: Readonly<Record<QuestionKind, number>> = {
+  'yes-no': bitsOf(['yes', 'no']),
+  request: bitsOf(['yes', 'no', 'done']),
+  choice: shapeBits.either,
+  time: shapeBits.time,
+  money: shapeBits.money,
+  amount: shapeBits.number,
+  person: shapeBits.person,
+  place: shapeBits.place,
+  reason: shapeBits.reason,
+  which: shapeBits.pick,
+  opinion: bitsOf(['opinion', 'yes', 'no']),
+  open: 0,
 };
+
+const yesOrNo = bitsOf(['yes', 'no']);
 
 /** So much of a question's own words, where they come again, is an answer to it. */
 const enough = 0.6;
@@ -35,18 +37,18 @@ const part = (stems: readonly string[], isSaid: (stem: string) => boolean): numb
   stems.length === 0 ? 0 : stems.filter(isSaid).length / stems.length;
 
 function overlap(stems: readonly string[], said: readonly string[]): boolean {
-  for (const stem of stems) if (said.includes(stem)) return true;
+  for (let at = 0; at < stems.length; at++) if (said.includes(stems[at] ?? '')) return true;
   return false;
 }
 
 function overlapSome(stems: readonly string[], parts: readonly Said[]): boolean {
-  for (const said of parts) if (overlap(stems, said.stems)) return true;
+  for (let at = 0; at < parts.length; at++) if (overlap(stems, parts[at]?.stems ?? [])) return true;
   return false;
 }
 
 /** "I have ..." may well say yes, where no other question can be meant. */
-const isMaybe = (shapes: readonly ShapeKind[], wanted: readonly ShapeKind[]): boolean =>
-  wanted.includes('yes') && shapes.includes('may-be-yes');
+const isMaybe = (shapes: number, wanted: number): boolean =>
+  (wanted & shapeBits.yes) !== 0 && (shapes & shapeBits['may-be-yes']) !== 0;
 
 /** More words than these tell something by themselves: "I have uploaded the new photos to the folder". */
 const mostWordsOfMaybe = 7;
@@ -69,13 +71,12 @@ const aboutOf = ({ stems }: Said, questions: readonly Question[], parts: readonl
 function isMeant(question: Question, others: readonly Question[], said: Said, parts: readonly Said[]): boolean {
   const { shapes } = said;
   // "Thank you for the call on Monday" tells no time.
-  if (shapes.includes('thanks')) return false;
-  if (shapes.includes('delight') && !question.stems.some((stem) => coming.includes(stem))) return false;
+  if ((shapes & shapeBits.thanks) !== 0) return false;
+  if ((shapes & shapeBits.delight) !== 0 && !question.stems.some((stem) => coming.includes(stem))) return false;
   const wanted = shapesFor[question.kind];
-  const isFit = wanted.some((shape) => shapes.includes(shape));
+  const isFit = (wanted & shapes) !== 0;
   if (!isFit && !isMaybe(shapes, wanted)) return false;
-  const saysYes = shapes.includes('yes') || shapes.includes('no');
-  const stems = saysYes ? aboutOf(said, others, parts) : said.stems;
+  const stems = (shapes & yesOrNo) !== 0 ? aboutOf(said, others, parts) : said.stems;
   if (
     overlap(question.stems, stems) ||
     (others.length === 1 && said.stems.length <= mostWordsOfMaybe && isMaybe(shapes, wanted))
@@ -86,7 +87,7 @@ function isMeant(question: Question, others: readonly Question[], said: Said, pa
 
 /** Asked back, put off, or sent on: it was seen. */
 const isDeferred = (question: Question, { asks, shapes, stems }: Said): boolean =>
-  shapes.includes('defer') || (asks && overlap(question.stems, stems));
+  (shapes & shapeBits.defer) !== 0 || (asks && overlap(question.stems, stems));
 
 const persons = ['he', 'she', 'him', 'her'];
 /** Words by which a reply points back at what was asked. */
@@ -117,24 +118,32 @@ interface Brought {
   stems: readonly string[];
 }
 
-/** Whether a sentence speaks of this question, or has the form that an answer to it has. */
-const isOf = ({ stems, kind }: Question, parts: readonly Said[]): boolean =>
-  overlapSome(stems, parts) ||
-  (shaped.has(kind) && parts.some(({ shapes }) => shapesFor[kind].some((shape) => shapes.includes(shape))));
+/** Whether a sentence has the form that an answer to this question has, where it has one however short. */
+const hasFormOf = ({ kind }: Question, parts: readonly Said[]): boolean =>
+  shaped.has(kind) && parts.some(({ shapes }) => (shapes & shapesFor[kind]) !== 0);
+
+/** Whether a sentence speaks of this question, or has the form of an answer to it. */
+const isOf = (question: Question, parts: readonly Said[]): boolean =>
+  overlapSome(question.stems, parts) || hasFormOf(question, parts);
+
+const nothing: readonly string[] = [];
 
 function broughtTo(question: Question, questions: readonly Question[], parts: readonly Said[]): Brought {
+  const speaksOfIt = overlapSome(question.stems, parts);
   // What answers another question, and takes up nothing of this one, is not the answer to both.
-  const isElsewhere =
-    !overlapSome(question.stems, parts) && questions.some((other) => other !== question && isOf(other, parts));
+  const isElsewhere = !speaksOfIt && questions.some((other) => other !== question && isOf(other, parts));
   const mayLeaveOut = questions[0] === question && !shaped.has(question.kind) && !isElsewhere;
-  const answers = parts.some(
-    (said) =>
+  let answers = false;
+  for (let at = 0; at < parts.length && !answers; at++) {
+    const said = parts[at] as Said;
+    answers =
       (!isElsewhere && pointsBack(question, said)) ||
-      (mayLeaveOut && said.shapes.includes('elliptic')) ||
+      (mayLeaveOut && (said.shapes & shapeBits.elliptic) !== 0) ||
       isDeferred(question, said) ||
-      isMeant(question, questions, said, parts),
-  );
-  return { answers, stems: question.stems.filter((stem) => parts.some(({ stems }) => stems.includes(stem))) };
+      isMeant(question, questions, said, parts);
+  }
+  const isSaid = (stem: string) => parts.some(({ stems }) => stems.includes(stem));
+  return { answers, stems: speaksOfIt ? question.stems.filter(isSaid) : nothing };
 }
 
 /** By question; read once for as long as the sentence and the questions stay. */
@@ -178,7 +187,9 @@ const isShort = ({ kind }: Question, { words, sentences }: Reply): boolean =>
   words <= shortReply &&
   kind !== 'request' &&
   kind !== 'reason' &&
-  !sentences.some((sentence, at) => partsIn(sentence, at === 0).some(({ shapes }) => shapes.includes('thanks')));
+  !sentences.some((sentence, at) =>
+    partsIn(sentence, at === 0).some(({ shapes }) => (shapes & shapeBits.thanks) !== 0),
+  );
 
 /**
  * What is asked openly may be answered by anything. A reply that begins by telling something is taken for the answer, but
@@ -186,8 +197,8 @@ const isShort = ({ kind }: Question, { words, sentences }: Reply): boolean =>
  */
 function opensWithAnswer({ kind, toReader }: Question, { sentences: [opening] }: Reply): boolean {
   if (!opening || (kind !== 'open' && kind !== 'reason')) return false;
-  const shapes = partsIn(opening, true)[0]?.shapes ?? [];
-  return shapes.includes('statement') && (toReader || !shapes.includes('of-writer'));
+  const shapes = partsIn(opening, true)[0]?.shapes ?? 0;
+  return (shapes & shapeBits.statement) !== 0 && (toReader || (shapes & shapeBits['of-writer']) === 0);
 }
 
 /** Whether the question at this place is answered. */

@@ -1,6 +1,6 @@
 import type { Token } from '@/utils/text/tokens';
 import { holdsDigit } from '@/utils/text/word-shapes';
-import type { ShapeKind } from './answer-shapes';
+import { bitsOf, shapeBits } from './answer-shapes';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -18,22 +18,23 @@ const fits = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
 /** "The 1st", "9:30". */
 const isDate = /\d(?:st|nd|rd|th|am|pm)$|\d:\d/i;
 
-function shapesOf(tokens: readonly Token[], at: number): ShapeKind[] {
+const figure = bitsOf(['number', 'pick']);
+
+function shapesOf(tokens: readonly Token[], at: number): number {
   const { text = '' } = tokens[at] ?? {};
   const next = tokens[at + 1];
-  const shapes: ShapeKind[] = ['number', 'pick'];
-  if (fits(next, timeUnits) || beforeTime.has(tokens[at - 1]?.word ?? '') || /\d(?:h|am|pm|st|nd|rd|th)$/i.test(text))
-    shapes.push('time');
-  if (fits(next, moneyUnits) && !isDate.test(text)) shapes.push('money');
-  return shapes;
+  const before = at > 0 ? (tokens[at - 1]?.word ?? '') : '';
+  const isTime = fits(next, timeUnits) || beforeTime.has(before) || /\d(?:h|am|pm|st|nd|rd|th)$/i.test(text);
+  const isMoney = fits(next, moneyUnits) && !isDate.test(text);
+  return figure | (isTime ? shapeBits.time : 0) | (isMoney ? shapeBits.money : 0);
 }
 
-/** What a number in figures may answer. */
-export function numberShapes(tokens: readonly Token[]): ShapeKind[] {
-  const shapes: ShapeKind[] = [];
+/** What a number in figures may answer, as bits. */
+export function numberShapes(tokens: readonly Token[]): number {
+  let shapes = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token && holdsDigit(token)) shapes.push(...shapesOf(tokens, at));
+    if (token && holdsDigit(token)) shapes |= shapesOf(tokens, at);
   }
   return shapes;
 }

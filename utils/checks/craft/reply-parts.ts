@@ -3,7 +3,7 @@ import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 import { classOf } from '@/utils/text/word-classes';
-import { answerShapes, type ShapeKind } from './answer-shapes';
+import { answerShapes, shapeBits } from './answer-shapes';
 import { stemOf } from './content-stems';
 import { numberShapes } from './number-shapes';
 import { namesSomebody, pastGreeting } from './somebody';
@@ -11,7 +11,8 @@ import { namesSomebody, pastGreeting } from './somebody';
 /** A part of a sentence of a reply, read for what it may answer. */
 export interface Said {
   stems: readonly string[];
-  shapes: readonly ShapeKind[];
+  /** Of `ShapeKind`, as bits. */
+  shapes: number;
   asks: boolean;
   /** Its sentence gives thanks, in whichever part. */
   thanks: boolean;
@@ -54,32 +55,48 @@ function startsOf(tokens: readonly Token[]): number[] {
 }
 
 /** What the sentence as a whole may answer. */
-function wholeShapes(said: readonly Token[], thanks: boolean): ShapeKind[] {
-  const shapes: ShapeKind[] = [];
-  if (namesSomebody(said)) shapes.push('person');
-  if (isElliptic(said) && !thanks) shapes.push('elliptic');
+function wholeShapes(said: readonly Token[], thanks: boolean): number {
   const [first] = said;
-  if (first && ofWriter.has(first.word)) shapes.push('of-writer');
-  if (first && !thanks && !noStatement.has(first.word)) shapes.push('statement');
-  return shapes;
+  const tells = first !== undefined && !thanks && !noStatement.has(first.word);
+  return (
+    (namesSomebody(said) ? shapeBits.person : 0) |
+    (!thanks && isElliptic(said) ? shapeBits.elliptic : 0) |
+    (first && ofWriter.has(first.word) ? shapeBits['of-writer'] : 0) |
+    (tells ? shapeBits.statement : 0)
+  );
 }
 
 const stem = perWord(({ word }) => stemOf(word));
+
+function stemsIn(tokens: readonly Token[], from: number, to: number): string[] {
+  const stems: string[] = [];
+  for (let at = from; at < to; at++) stems.push(stem(tokens[at] as Token));
+  return stems;
+}
+
+type Shape = ReturnType<typeof answerShapes>[number];
+
+/** Of the shapes found in a sentence, those that begin in this part, and those of its numbers. */
+function shapesIn(tokens: readonly Token[], from: number, to: number, found: readonly Shape[]): number {
+  let shapes = numberShapes(from === 0 && to === tokens.length ? tokens : tokens.slice(from, to));
+  for (const shape of found) if (shape.from >= from && shape.from < to) shapes |= shapeBits[shape.means];
+  return shapes;
+}
 
 /** What a sentence says, part by part; one that opens the reply may greet first. */
 export const partsIn = perSentenceWith((sentence: Sentence, opens: boolean): readonly Said[] => {
   const { tokens, asks } = sentence;
   const found = answerShapes(sentence);
   const thanks = found.some(({ means }) => means === 'thanks');
-  const whole = wholeShapes(opens ? pastGreeting(tokens) : tokens, thanks);
   const starts = startsOf(tokens);
-  return starts.map((from, place) => {
+  const parts: Said[] = [];
+  let shapes = wholeShapes(opens ? pastGreeting(tokens) : tokens, thanks);
+  for (let place = 0; place < starts.length; place++) {
+    const from = starts[place] ?? 0;
     const to = starts[place + 1] ?? tokens.length;
-    const part = starts.length === 1 ? tokens : tokens.slice(from, to);
-    const shapes: ShapeKind[] = [];
-    for (const shape of found) if (shape.from >= from && shape.from < to) shapes.push(shape.means);
-    shapes.push(...numberShapes(part));
-    if (place === 0) shapes.push(...whole);
-    return { stems: part.map(stem), shapes, asks, thanks };
-  });
+    shapes |= shapesIn(tokens, from, to, found);
+    parts.push({ stems: stemsIn(tokens, from, to), shapes, asks, thanks });
+    shapes = 0;
+  }
+  return parts;
 });

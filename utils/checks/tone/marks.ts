@@ -45,8 +45,9 @@ const you = new Set('you your yours yourself yourselves u ur ya'.split(' '));
 const self = new Set('i my me mine myself'.split(' '));
 const sizes = Array.from({ length: 9 }, (_, size) => signHash(`size${size}`));
 
-/** Whom a sentence speaks of, as far as its words tell. */
-export type Addressed = 'you' | 'self' | 'none';
+/** Whom a sentence speaks of, as far as its words tell: places in a list of hashes, where 0 is for none of them. */
+export const addressed = { you: 1, self: 2, none: 3 } as const;
+export type Addressed = (typeof addressed)[keyof typeof addressed];
 
 /** What a word shows by itself, as bits; most show nothing. */
 const shows = { loud: 1, you: 2, self: 4 };
@@ -58,8 +59,8 @@ const shownBy = perWord(
 function shownIn(tokens: readonly Token[]): { loud: number; shown: number } {
   let loud = 0;
   let shown = 0;
-  for (const token of tokens) {
-    const here = shownBy(token);
+  for (let at = 0; at < tokens.length; at++) {
+    const here = shownBy(tokens[at] as Token);
     loud += here & shows.loud;
     shown |= here;
   }
@@ -76,6 +77,6 @@ export function addMarks(found: number[], { text, tokens }: Sentence): Addressed
   if (isToYou) found.push(toYou);
   if (isOfSelf) found.push(ofSelf);
   found.push(sizes[Math.min(8, Math.ceil(tokens.length / 4))] ?? 0);
-  if (isToYou) return 'you';
-  return isOfSelf ? 'self' : 'none';
+  if (isToYou) return addressed.you;
+  return isOfSelf ? addressed.self : addressed.none;
 }

@@ -1,7 +1,8 @@
 import { english } from '@/utils/checks/packs/en';
 import type { ToneModel, ToneScores } from '@/utils/checks/types';
 import { perSentence } from '@/utils/text/per-sentence';
-import type { AloneSentence } from '@/utils/text/sentences';
+import type { AloneSentence, Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
 import { lengthShare } from './cut';
 import { edgeKindReader } from './edge-kinds';
 import { type PackedReader, unpackReader } from './reader-weights-format';
@@ -55,8 +56,10 @@ function powersOf(heads: readonly number[]): number[] {
 /** The worst sentence counts, and others nearly as bad add to it; of heat the mean. */
 function summedUp(each: readonly Weighed[], sums: Float64Array): readonly number[] {
   sums.fill(0);
-  for (const { powers } of each)
-    for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (powers[head] ?? 0);
+  for (let at = 0; at < each.length; at++) {
+    const powers = each[at]?.powers;
+    if (powers) for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (powers[head] ?? 0);
+  }
   const less = lengthShare * Math.log(each.length);
   const heads: number[] = [];
   for (let head = 0; head < sums.length; head++) {
@@ -97,33 +100,46 @@ function scoring({ biases, brief: names }: PackedWeights, edgeBias: number) {
   };
 }
 
+/** What a model reads, of sentences and of wholes. */
+interface Scorer {
+  scoresOf: ReturnType<typeof scoring>;
+  wholeOf(all: readonly Weighed[], text: string): ToneScores;
+  edgeBias: number;
+}
+
 /** What is asked of a draft that was weighed; the whole and the single sentences are seldom both asked for. */
-function weighing(
-  all: readonly Weighed[],
-  wholeOf: () => ToneScores,
-  scoresOf: ReturnType<typeof scoring>,
-  edgeBias: number,
-): ReturnType<ToneModel['weigh']> {
-  let whole = all.length === 0 ? nothing : undefined;
-  return {
-    get whole() {
-      whole ??= wholeOf();
-      return whole;
-    },
-    get sharpest() {
-      let most = Number.NEGATIVE_INFINITY;
-      for (const { heads } of all) most = Math.max(most, heads[placeOfEdge] ?? 0);
-      return most + edgeBias;
-    },
-    get each() {
-      const each: ToneScores[] = [];
-      for (const one of all) {
-        one.scores ??= scoresOf(one.heads);
-        each.push(one.scores);
-      }
-      return each;
-    },
-  };
+class WeighedDraft implements ReturnType<ToneModel['weigh']> {
+  private readonly all: readonly Weighed[];
+  private readonly text: string;
+  private readonly by: Scorer;
+  private known: ToneScores | null;
+
+  constructor(all: readonly Weighed[], text: string, by: Scorer) {
+    this.all = all;
+    this.text = text;
+    this.by = by;
+    this.known = all.length === 0 ? nothing : null;
+  }
+
+  get whole(): ToneScores {
+    this.known ??= this.by.wholeOf(this.all, this.text);
+    return this.known;
+  }
+
+  get sharpest(): number {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < this.all.length; at++) most = Math.max(most, this.all[at]?.heads[placeOfEdge] ?? 0);
+    return most + this.by.edgeBias;
+  }
+
+  get each(): ToneScores[] {
+    const each: ToneScores[] = [];
+    for (const one of this.all) {
+      one.scores ??= this.by.scoresOf(one.heads);
+      each.push(one.scores);
+    }
+    return each;
+  }
 }
 
 /** The model from its shipped weights. */
@@ -137,7 +153,8 @@ export function toneModelFrom(packed: PackedWeights, packedTalk: PackedTalk, pac
   const maxima = new Float64Array(wideHeads + packed.brief.length);
   const read = perSentence((sentence) => {
     const words: WordWeight[] = [];
-    for (const token of sentence.tokens) words.push(wordOf(token));
+    const { tokens } = sentence;
+    for (let at = 0; at < tokens.length; at++) words.push(wordOf(tokens[at] as Token));
     return { words, signs: signsOf(sentence, words, english, weights.kindsOf) };
   });
   const weighed = perSentence((sentence): Weighed => {
@@ -151,6 +168,7 @@ export function toneModelFrom(packed: PackedWeights, packedTalk: PackedTalk, pac
     for (const mark of threadMarks(text)) marked += packed.marks[mark] ?? 0;
     return { ...whole, thread: whole.thread + marked };
   };
+  const by: Scorer = { scoresOf, wholeOf, edgeBias: edge.bias };
   const rarity = (hash: number) => (weights.rarity[hash % packed.sizes.rarity] ?? mostRare) / mostRare;
   const signsIn = (sentence: AloneSentence) => read(sentence).signs;
   const talk = talkReader(packedTalk, signsIn, rarity);
@@ -160,8 +178,8 @@ export function toneModelFrom(packed: PackedWeights, packedTalk: PackedTalk, pac
     edgeKind: perSentence(edgeKindReader(kinds, signsIn, rarity)),
     weigh(sentences, text) {
       const all: Weighed[] = [];
-      for (const sentence of sentences) all.push(weighed(sentence));
-      return weighing(all, () => wholeOf(all, text), scoresOf, edge.bias);
+      for (let at = 0; at < sentences.length; at++) all.push(weighed(sentences[at] as Sentence));
+      return new WeighedDraft(all, text, by);
     },
   };
 }

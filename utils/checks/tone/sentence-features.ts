@@ -33,21 +33,34 @@ export function pairsOf(words: readonly WordFeatures[]): number[] {
   return pairs;
 }
 
-/** A kind is a sign by itself, and one with whom the sentence speaks of. */
-const kindSign = remembered((kind: string): Record<'alone' | Addressed, number> => {
-  const of = (to: string) => hashOf(`sk${kind}${to}`);
-  return { alone: of(''), you: of(' you'), self: of(' self'), none: of(' none') };
-});
+/** A kind is a sign by itself, and one with whom the sentence speaks of, at that place. */
+const kindSign = remembered((kind: string): readonly number[] =>
+  ['', ' you', ' self', ' none'].map((to) => hashOf(`sk${kind}${to}`)),
+);
 
 /** Those of the lexicon's kinds by their number, which leaves gaps too wide for a list. */
-const numberedSigns = new Map<number, ReturnType<typeof kindSign>>();
+const numberedSigns = new Map<number, readonly number[]>();
 
-function numberedSign(kind: number): ReturnType<typeof kindSign> {
+function numberedSign(kind: number): readonly number[] {
   const known = numberedSigns.get(kind);
   if (known) return known;
   const sign = kindSign(`${kind}`);
   numberedSigns.set(kind, sign);
   return sign;
+}
+
+/** Of a group of phrases, by how sure it is. */
+const groupSigns = new Map<string, (readonly number[])[]>();
+
+function groupSign(key: string, sure: number): readonly number[] {
+  const bySure = groupSigns.get(key) ?? [];
+  groupSigns.set(key, bySure);
+  bySure[sure] ??= kindSign(`${key} ${sure}`);
+  return bySure[sure] ?? [];
+}
+
+function addKind(signs: number[], sign: readonly number[], to: Addressed): void {
+  signs.push(sign[0] ?? 0, sign[to] ?? 0);
 }
 
 /** The signs of a sentence whose words are these. */
@@ -59,14 +72,10 @@ export function signsOf(
 ): number[] {
   const signs: number[] = [];
   const to = addMarks(signs, sentence);
-  for (const kind of kindsIn(words, kindsOf, phrasesFrom)) {
-    const sign = numberedSign(kind);
-    signs.push(sign.alone, sign[to]);
-  }
-  for (const { why, sure } of phraseFindings(pack, sentence, undefined)) {
-    const sign = kindSign(`${why.key} ${Math.round(sure * 20)}`);
-    signs.push(sign.alone, sign[to]);
-  }
+  const kinds = kindsIn(words, kindsOf, phrasesFrom);
+  for (let at = 0; at < kinds.length; at++) addKind(signs, numberedSign(kinds[at] ?? 0), to);
+  for (const { why, sure } of phraseFindings(pack, sentence, undefined))
+    addKind(signs, groupSign(why.key, Math.round(sure * 20)), to);
   return signs;
 }
 

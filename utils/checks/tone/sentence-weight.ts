@@ -1,9 +1,9 @@
 import { bucketOf, pairHash } from '@/utils/text/hash';
 import { sentenceEnd, sentenceStart } from './sentence-features';
 import { pairShare, sentenceFloor, signShare } from './shape';
-import { turnShare, turnsOf } from './talk-features';
+import { turned } from './talk-features';
 import type { PackedWeights, Weights } from './weights-format';
-import { mostRare, pairsFrom, type WholeShare } from './whole-weight';
+import { mostRare, pairsFrom, saidWith, type WholeShare } from './whole-weight';
 import type { WordWeight } from './word-weights';
 
 export interface SentenceWeight {
@@ -79,35 +79,23 @@ function adder(weights: Float32Array, size: number, heads: number, from: number)
 }
 
 function addWords(sums: Float64Array, words: readonly WordWeight[], scale: number): void {
-  for (const { heads } of words)
-    for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (heads[head] ?? 0) * scale;
+  for (let at = 0; at < words.length; at++) {
+    const heads = words[at]?.heads;
+    if (heads)
+      for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) + (heads[head] ?? 0) * scale;
+  }
 }
 
 /** The words come first, then the pairs. */
 function shareOf(words: readonly WordWeight[], terms: Terms, size: number): WholeShare {
   const pairs = words.length + 1;
-  const said = new Array<number>(words.length + pairs);
-  const rarity = new Array<number>(words.length + pairs);
-  const signs = new Array<number>(terms.count - pairs);
-  let at = 0;
-  for (const word of words) {
-    rarity[at] = word.rarity;
-    said[at++] = word.bucket;
-  }
-  for (let pair = 0; pair < pairs; pair++) {
-    rarity[at] = pairsFrom + (terms.rarity[pair] ?? 0);
-    said[at++] = bucketOf(terms.hashes[pair] ?? 0, size);
-  }
-  for (let sign = pairs; sign < terms.count; sign++) signs[sign - pairs] = bucketOf(terms.hashes[sign] ?? 0, size);
-  return { said, rarity, signs };
-}
-
-/** How a sentence is built counts for its edge alone, and all its turns together the same however long it is. */
-function turned(edge: Float32Array, parts: readonly number[]): number {
-  const turns = turnsOf(parts);
-  let sum = 0;
-  for (let at = 0; at < turns.length; at++) sum += edge[bucketOf(turns[at] ?? 0, edge.length)] ?? 0;
-  return (sum * turnShare) / Math.sqrt(turns.length);
+  const said: number[] = [];
+  const signs: number[] = [];
+  for (let at = 0; at < words.length; at++) said.push(words[at]?.said ?? 0);
+  for (let pair = 0; pair < pairs; pair++)
+    said.push(saidWith(bucketOf(terms.hashes[pair] ?? 0, size), pairsFrom + (terms.rarity[pair] ?? 0)));
+  for (let sign = pairs; sign < terms.count; sign++) signs.push(bucketOf(terms.hashes[sign] ?? 0, size));
+  return { said, signs };
 }
 
 /** Heads that see pieces of words too: harsh, heat and edge. */
@@ -132,7 +120,8 @@ export function sentenceWeigher({ sizes }: PackedWeights, weights: Weights, edge
     addWords(sums, words, scale);
     addWide(sums, terms);
     addBrief(sums, terms);
-    sums[placeOfEdge] = (sums[placeOfEdge] ?? 0) + turned(edge, parts);
+    // How a sentence is built counts for its edge alone.
+    sums[placeOfEdge] = (sums[placeOfEdge] ?? 0) + turned(edge, edge.length, parts);
     const all: number[] = [];
     for (let head = 0; head < sums.length; head++) all.push(sums[head] ?? 0);
     return { heads: all, share: shareOf(words, terms, sizes.whole) };

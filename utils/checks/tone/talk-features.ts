@@ -1,5 +1,5 @@
 import { commonWords } from '@/utils/text/common-words';
-import { hashOf, pairHash } from '@/utils/text/hash';
+import { bucketOf, hashOf, pairHash } from '@/utils/text/hash';
 import { perWord } from '@/utils/text/per-word';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
@@ -51,7 +51,11 @@ export interface Talk {
   parts: number[];
 }
 
-export const partsOf = (tokens: readonly Token[]): number[] => tokens.map(partOf);
+export function partsOf(tokens: readonly Token[]): number[] {
+  const parts: number[] = [];
+  for (let at = 0; at < tokens.length; at++) parts.push(partOf(tokens[at] as Token));
+  return parts;
+}
 
 const personPart = hashOf('b<p>');
 const ownsPart = hashOf("b's");
@@ -89,7 +93,7 @@ function withSomebody(tokens: readonly Token[], named: readonly NamedSpan[]): Ta
 const edge = hashOf('b|');
 
 /** Two and three neighbouring parts: the turns of speech of a sentence, whatever it is about. */
-export function turnsOf(parts: readonly number[]): number[] {
+function turnsOf(parts: readonly number[]): number[] {
   const turns: number[] = [];
   let first = edge;
   let second = edge;
@@ -103,8 +107,24 @@ export function turnsOf(parts: readonly number[]): number[] {
   return turns;
 }
 
-/** What all turns of a sentence count together. */
+/** What all turns of a sentence count together, the same however long it is. */
 export const turnShare = 0.8;
+
+/** The same turns summed up with weights learnt, without a list of them. */
+export function turned(weights: Float32Array, size: number, parts: readonly number[]): number {
+  let first = edge;
+  let second = edge;
+  let sum = 0;
+  for (let at = 0; at <= parts.length; at++) {
+    const part = at < parts.length ? (parts[at] ?? edge) : edge;
+    const two = pairHash(second, part);
+    sum += weights[bucketOf(two, size)] ?? 0;
+    sum += weights[bucketOf(pairHash(first, two), size)] ?? 0;
+    first = second;
+    second = part;
+  }
+  return (sum * turnShare) / Math.sqrt(2 * (parts.length + 1));
+}
 
 /** How a sentence talks of people: with everybody named as one word. */
 export const talkOf = ({ tokens }: Pick<Sentence, 'tokens'>, named: readonly NamedSpan[]): Talk =>

@@ -1,10 +1,10 @@
 import { talkedOfIn } from '@/utils/checks/absent/talked-of';
 import type { TalkHead, TalkScores } from '@/utils/checks/types';
-import { bucketOf } from '@/utils/text/hash';
+import { bucketOf, pairHash } from '@/utils/text/hash';
 import type { AloneSentence } from '@/utils/text/sentences';
-import { pairsOf } from './sentence-features';
+import { sentenceEnd, sentenceStart } from './sentence-features';
 import { pairShare, pieceShare, type Rarity, sentenceFloor, signShare, type Take } from './shape';
-import { shapeTalk, talkOf, turnShare, turnsOf } from './talk-features';
+import { shapeTalk, talkOf, turned } from './talk-features';
 import { type PackedTalk, talkHeads, type UnpackedHead, unpackHead } from './talk-weights-format';
 import type { WordFeatures } from './word-features';
 
@@ -45,36 +45,43 @@ function wordReader(heads: readonly UnpackedHead[], rarity: Rarity): (word: Word
 /** What `shapeTalk` makes of a sentence for training, made once for all heads. */
 interface Terms {
   words: readonly Said[];
-  pairs: readonly number[];
-  turns: readonly number[];
+  parts: readonly number[];
   signs: readonly number[];
 }
 
-/** The weights learnt of these together. */
-function weigh({ weights, size }: UnpackedHead, hashes: readonly number[]): number {
+/** Of the words and their pairs. */
+function saidSum({ weights, size }: UnpackedHead, place: number, words: readonly Said[]): number {
+  let square = sentenceFloor;
+  let said = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    square += word?.square ?? 0;
+    said += word?.sums[place] ?? 0;
+  }
+  let before = sentenceStart;
+  let rareBefore = words[0]?.rare ?? 0;
+  for (let at = 0; at <= words.length; at++) {
+    const word = at < words.length ? words[at] : undefined;
+    const hash = word?.hash ?? sentenceEnd;
+    const rare = word?.rare ?? rareBefore;
+    said += ((pairShare * (rareBefore + rare)) / 2) * (weights[bucketOf(pairHash(before, hash), size)] ?? 0);
+    before = hash;
+    rareBefore = rare;
+  }
+  return said / Math.sqrt(square);
+}
+
+function signSum({ weights, size }: UnpackedHead, signs: readonly number[]): number {
   let sum = 0;
-  for (let at = 0; at < hashes.length; at++) sum += weights[bucketOf(hashes[at] ?? 0, size)] ?? 0;
-  return sum;
+  for (let at = 0; at < signs.length; at++) sum += weights[bucketOf(signs[at] ?? 0, size)] ?? 0;
+  return sum * signShare;
 }
 
 /** Sums it up with the weights of the head at this place. */
-function scoreOf(heads: readonly UnpackedHead[], place: number, { words, pairs, turns, signs }: Terms): number {
+function scoreOf(heads: readonly UnpackedHead[], place: number, { words, parts, signs }: Terms): number {
   const head = heads[place];
   if (!head) return 0;
-  let square = sentenceFloor;
-  let said = 0;
-  for (const word of words) {
-    square += word.square;
-    said += word.sums[place] ?? 0;
-  }
-  let before = words[0]?.rare ?? 0;
-  for (let at = 0; at < pairs.length; at++) {
-    const rare = words[at]?.rare ?? before;
-    said += ((pairShare * (before + rare)) / 2) * (head.weights[bucketOf(pairs[at] ?? 0, head.size)] ?? 0);
-    before = rare;
-  }
-  const turned = (weigh(head, turns) * turnShare) / Math.sqrt(turns.length);
-  return head.bias + said / Math.sqrt(square) + weigh(head, signs) * signShare + turned;
+  return head.bias + saidSum(head, place, words) + signSum(head, signs) + turned(head.weights, head.size, parts);
 }
 
 /** Below it nobody asks how the sentence talks. */
@@ -92,7 +99,7 @@ export function talkReader(
     const { words, parts } = talkOf(sentence, talkedOfIn(sentence));
     const said: Said[] = [];
     for (const word of words) said.push(wordOf(word));
-    const terms = { words: said, pairs: pairsOf(words), turns: turnsOf(parts), signs: signsOf(sentence) };
+    const terms = { words: said, parts, signs: signsOf(sentence) };
     const score = (head: TalkHead) => scoreOf(heads, talkHeads.indexOf(head), terms);
     const people = score('people');
     const kind = (head: TalkHead) => (people < named ? 0 : score(head));

@@ -7,26 +7,34 @@ const rarities = Float32Array.from({ length: pairsFrom + 2 * mostRare + 1 }, (_,
   at < pairsFrom ? at / mostRare : (pairShare * (at - pairsFrom)) / (2 * mostRare),
 );
 
-/** What a sentence brings to the whole, as whole numbers alone: the buckets of its words and pairs with their rarities, and of its signs. */
+/** A bucket and, in the bits above, a rarity by its place in `rarities`: one small whole number. */
+const bucketBits = 16;
+const inBucket = 2 ** bucketBits - 1;
+const inRarity = 0x3ff << bucketBits;
+
+export const saidWith = (bucket: number, rarity: number): number => bucket | (rarity << bucketBits);
+
+/** What a sentence brings to the whole: its words, then as many pairs and one more, each by `saidWith`, and the buckets of its signs. */
 export interface WholeShare {
   said: number[];
-  rarity: number[];
   signs: number[];
 }
 
 /** Sums are kept in whole parts of this size, so that what is taken off again leaves nothing behind, in whatever order. */
 const unit = 2 ** -32;
 
-const noShare: WholeShare = { said: [], rarity: [], signs: [] };
+const noShare: WholeShare = { said: [], signs: [] };
 
 /** Whatever holds the share of a sentence; the same object for as long as the sentence's words stay. */
 interface Sharing {
   share: WholeShare;
 }
 
-/** What is noted of a bucket: it is being changed; words or pairs of unlike rarity share it. */
-const touched = 1;
-const mixed = 2;
+/** How often a bucket came stands where the bucket itself does in what is said, and above the rarity of what fell into it last two notes. */
+const inTimes = inBucket;
+/** It is being changed; words or pairs of unlike rarity share it. */
+const touched = 1 << 26;
+const mixed = 1 << 27;
 
 /**
  * What `wholeShaper` of `shape.ts` makes of the sentences of a draft, summed up with the weights learnt. The sums of the draft
@@ -34,11 +42,9 @@ const mixed = 2;
  */
 export class WholeSums {
   private readonly weights: Float32Array;
-  private readonly times: Uint16Array;
+  /** By bucket its times, its rarity and its notes in one number, as each lies in another part of the memory. */
+  private readonly states: Int32Array;
   private readonly signTimes: Uint16Array;
-  /** By bucket, the rarity of what fell into it last. */
-  private readonly rarity: Uint16Array;
-  private readonly notes: Uint8Array;
   private held: readonly Sharing[] = [];
   /** Buckets whose part of the sums is taken off until all changes are made. */
   private readonly open: Uint16Array;
@@ -48,10 +54,8 @@ export class WholeSums {
 
   constructor(weights: Float32Array) {
     this.weights = weights;
-    this.times = new Uint16Array(weights.length);
+    this.states = new Int32Array(weights.length);
     this.signTimes = new Uint16Array(weights.length);
-    this.rarity = new Uint16Array(weights.length);
-    this.notes = new Uint8Array(weights.length);
     this.open = new Uint16Array(weights.length);
   }
 
@@ -81,10 +85,10 @@ export class WholeSums {
 
   /** Nothing of the draft before stands in the new one. */
   private clear(): void {
-    for (const { share } of this.held) {
-      const { said, signs } = share;
-      for (const bucket of said) this.times[bucket] = 0;
-      for (const bucket of signs) this.signTimes[bucket] = 0;
+    for (let at = 0; at < this.held.length; at++) {
+      const { said, signs } = this.held[at]?.share ?? noShare;
+      for (let one = 0; one < said.length; one++) this.states[(said[one] ?? 0) & inBucket] = 0;
+      for (let one = 0; one < signs.length; one++) this.signTimes[signs[one] ?? 0] = 0;
     }
     this.sums.fill(0);
   }
@@ -93,29 +97,27 @@ export class WholeSums {
   private exchange(was = noShare, now = noShare): void {
     const wordsWas = was.said.length >> 1;
     const wordsNow = now.said.length >> 1;
-    this.exchangeSaid(was, 0, wordsWas, now, 0, wordsNow);
-    this.exchangeSaid(was, wordsWas, was.said.length, now, wordsNow, now.said.length);
+    this.exchangeSaid(was.said, 0, wordsWas, now.said, 0, wordsNow);
+    this.exchangeSaid(was.said, wordsWas, was.said.length, now.said, wordsNow, now.said.length);
     for (let at = 0; at < was.signs.length; at++) this.sign(was.signs[at] ?? 0, -1);
     for (let at = 0; at < now.signs.length; at++) this.sign(now.signs[at] ?? 0, 1);
   }
 
   private exchangeSaid(
-    was: WholeShare,
+    was: readonly number[],
     from: number,
     to: number,
-    now: WholeShare,
+    now: readonly number[],
     nowFrom: number,
     nowTo: number,
   ): void {
-    const isSame = (one: number, other: number) =>
-      was.said[one] === now.said[other] && was.rarity[one] === now.rarity[other];
     const shorter = Math.min(to - from, nowTo - nowFrom);
     let head = 0;
-    while (head < shorter && isSame(from + head, nowFrom + head)) head++;
+    while (head < shorter && was[from + head] === now[nowFrom + head]) head++;
     let tail = 0;
-    while (tail < shorter - head && isSame(to - 1 - tail, nowTo - 1 - tail)) tail++;
-    for (let at = from + head; at < to - tail; at++) this.say(was.said[at] ?? 0, was.rarity[at] ?? 0, -1);
-    for (let at = nowFrom + head; at < nowTo - tail; at++) this.say(now.said[at] ?? 0, now.rarity[at] ?? 0, 1);
+    while (tail < shorter - head && was[to - 1 - tail] === now[nowTo - 1 - tail]) tail++;
+    for (let at = from + head; at < to - tail; at++) this.say(was[at] ?? 0, -1);
+    for (let at = nowFrom + head; at < nowTo - tail; at++) this.say(now[at] ?? 0, 1);
   }
 
   private sign(bucket: number, by: 1 | -1): void {
@@ -124,23 +126,24 @@ export class WholeSums {
     this.signTimes[bucket] = times + by;
   }
 
-  private say(bucket: number, rarity: number, by: 1 | -1): void {
-    const times = this.times[bucket] ?? 0;
-    let notes = times === 0 ? (this.notes[bucket] ?? 0) & touched : (this.notes[bucket] ?? 0);
+  private say(said: number, by: 1 | -1): void {
+    const bucket = said & inBucket;
+    const state = this.states[bucket] ?? 0;
+    const times = state & inTimes;
+    let notes = state & (times === 0 ? touched : touched | mixed);
     if ((notes & touched) === 0) {
       if (times > 0) this.count(bucket, -1);
       this.open[this.opened++] = bucket;
       notes |= touched;
     }
-    if (times > 0 && this.rarity[bucket] !== rarity) notes |= mixed;
-    this.notes[bucket] = notes;
-    this.times[bucket] = times + by;
-    this.rarity[bucket] = rarity;
+    if (times > 0 && ((state ^ said) & inRarity) !== 0) notes |= mixed;
+    this.states[bucket] = ((times + by) & inTimes) | (said & inRarity) | notes;
   }
 
   /** Adds what a bucket brings as it is now, or takes it off. */
   private count(bucket: number, by: 1 | -1): void {
-    const value = counting(this.times[bucket] ?? 0) * (rarities[this.rarity[bucket] ?? 0] ?? 0);
+    const state = this.states[bucket] ?? 0;
+    const value = counting(state & inTimes) * (rarities[(state & inRarity) >> bucketBits] ?? 0);
     this.add(0, by * value * value);
     this.add(1, by * value * (this.weights[bucket] ?? 0));
   }
@@ -150,13 +153,13 @@ export class WholeSums {
   }
 
   private close(): void {
-    const { open, notes } = this;
+    const { open, states } = this;
     let noted = 0;
-    for (let at = 0; at < this.opened; at++) noted |= notes[open[at] ?? 0] ?? 0;
+    for (let at = 0; at < this.opened; at++) noted |= states[open[at] ?? 0] ?? 0;
     if ((noted & mixed) !== 0) this.decide();
     for (let at = 0; at < this.opened; at++) {
       const bucket = open[at] ?? 0;
-      notes[bucket] = (notes[bucket] ?? 0) & ~touched;
+      states[bucket] = (states[bucket] ?? 0) & ~touched;
       this.count(bucket, 1);
     }
     this.opened = 0;
@@ -164,12 +167,12 @@ export class WholeSums {
 
   /** Where words or pairs of unlike rarity share a bucket, what stands last in the draft counts. */
   private decide(): void {
-    const { notes, rarity, held } = this;
+    const { states, held } = this;
     const asked = touched | mixed;
     for (const { share } of held)
-      for (let at = 0; at < share.said.length; at++) {
-        const bucket = share.said[at] ?? 0;
-        if (((notes[bucket] ?? 0) & asked) === asked) rarity[bucket] = share.rarity[at] ?? 0;
+      for (const said of share.said) {
+        const state = states[said & inBucket] ?? 0;
+        if ((state & asked) === asked) states[said & inBucket] = (state & ~inRarity) | (said & inRarity);
       }
   }
 }

@@ -3,7 +3,7 @@ import { perWord } from '@/utils/text/per-word';
 import type { Token } from '@/utils/text/tokens';
 import { pieceShare } from './shape';
 import type { PackedWeights, Weights } from './weights-format';
-import { mostRare } from './whole-weight';
+import { mostRare, saidWith } from './whole-weight';
 import { type WordFeatures, wordFeatures } from './word-features';
 
 /** What a word brings to any sentence, before that is scaled: its pieces are summed once, and not wherever it stands. */
@@ -13,8 +13,8 @@ export interface WordWeight extends WordFeatures {
   rare: number;
   /** By head: harsh, heat and edge, then the small ones. */
   heads: readonly number[];
-  /** Its bucket among those of the whole. */
-  bucket: number;
+  /** Its bucket among those of the whole, with its rarity. */
+  said: number;
 }
 
 export function wordWeigher(
@@ -44,7 +44,7 @@ export function wordWeigher(
         rare * inPieces(edge, features),
         ...weights.brief.map((head) => rare * (head[hash % sizes.brief] ?? 0)),
       ],
-      bucket: bucketOf(hash, sizes.whole),
+      said: saidWith(bucketOf(hash, sizes.whole), rarity),
     };
   });
 }
