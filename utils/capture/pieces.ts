@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/text/types';
+import { isWithinName } from './name-joints';
 
 /** What stands between a piece and the one before it. */
 export type Joint = 'start' | 'and' | 'but' | 'comma' | 'stop';
@@ -43,9 +44,12 @@ function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   // "After lunch, from 1:30" is one time.
   if (sign === ',' && afterLunch.test(text.slice(Math.max(0, index - longestDegree), index)))
     return !saysWhen.test(text.slice(index + 1, index + 1 + longestDegree));
+  if (isWithinName(text, index, index + sign.length)) return false;
   if (sign !== '.') return true;
+  // "The circle “Steering”. Off on Fridays" ends there as well.
+  const quoted = /["”)\]]$/u.test(text.slice(0, index)) ? index - 1 : index;
   const [word = ''] = text
-    .slice(Math.max(0, index - longestShort), index)
+    .slice(Math.max(0, quoted - longestShort), quoted)
     .split(/[^\p{L}\p{N}]/u)
     .slice(-1);
   const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
