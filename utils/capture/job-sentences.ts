@@ -38,7 +38,7 @@ function isLeading(text: string): boolean {
   const led = behind(leads, text, 2, 70);
   const what = led?.toLowerCase();
   // "Our treasury project, she runs it".
-  if (what === undefined || led === 'it') return false;
+  if (what === undefined || led === 'it' || what.startsWith('with ')) return false;
   const parts = what.split(/ (?:and|&) /u);
   if (parts.length < 3 && parts.every((one) => trades.has(one.replace(/ ops$/, '')))) return true;
   const [unit = '', of = 'all'] = what.split(' of ');

@@ -2,7 +2,7 @@ import { phrasesOf } from './behind';
 
 /** Last words of jobs: with other words before them they are somebody's job, by themselves too. */
 export const jobNouns = phrasesOf(
-  `practitioner|governor|trustee|supervisor|keeper|verger|provost|bursar|rector|liaison|counsel|senco|headteacher|ombudsman|rapporteur|attaché|attache|envoy|consul|ambassador
+  `dean|vice-dean|chancellor|vice-chancellor|vice-rector|chairperson|chairman|chairwoman|spokesperson|spokesman|spokeswoman|ombudsperson|communicator|operative|co-ordinator|bibliographer|cataloguer|metadata specialist|practitioner|governor|trustee|supervisor|keeper|verger|provost|bursar|rector|liaison|counsel|senco|headteacher|ombudsman|rapporteur|attaché|attache|envoy|consul|ambassador
   potter|weaver|saddler|sculptor|illustrator|engraver|printmaker|bookbinder|luthier|playwright|screenwriter|dramaturg|puppeteer|magician|comedian|compere|dj|vj
   superintendent|constable|marshal|commander|chaperone|compositor|crofter|vintner|winemaker|cheesemaker|chandler|cooper|thatcher|stonemason|mason|groom|farrier|stablehand
   teller|canvasser|surveyor|invigilator|verifier|moderator|dogsbody|factotum|au pair|doula|perfusionist|orthodontist|audiologist|chiropodist|podiatrist|osteopath|chiropractor
@@ -52,5 +52,5 @@ export const noJobWords = phrasesOf(
   looks|seems|works|working|talks|talked|talking|speaks|spoke|meets|hires|joins|joined|fix|fixes|broke|repairs|pays|paid|sues|sued
   reports|supports|avoid|avoids|trusts|via|per|through|about|against|between|during|over|under|near|around|then|now|still|maybe|fellow|keen|avid|passionate|terrible
   awful|horrible|lousy|funny|amateur|hobby|decent|brilliant|fantastic|lovely|lazy|rude|nasty|real|true|big|huge|sweet|kind|hard
-  poor|proud|weird|crazy|smart|clever|wonderful|amazing|excellent|future|whole|right|wrong|main|dear|late|early|busy|free|off|out`,
+  poor|proud|mine|ours|hers|theirs|yours|formerly|previously|once|erstwhile|retired|would-be|aspiring|weird|crazy|smart|clever|wonderful|amazing|excellent|future|whole|right|wrong|main|dear|late|early|busy|free|off|out`,
 );

@@ -13,7 +13,7 @@ const label =
 const sign = /^(?:\S+ ){0,4}(?:is|now|reads|says|=|-) |^(?:\S+ ){0,3}\S+: /iu;
 const bareLabel = /^(?:\S+ ){0,2}(?:job (?:title|role|name)s?|designation|occupation|profession) /iu;
 const bareTitle = /^(?:\S+ ){0,2}(?:title|role|position|post) (?=\p{Lu})/iu;
-const isLabelled = (text: string): boolean => {
+export const isLabelled = (text: string): boolean => {
   const rest = text.replace(label, '');
   // "Post office manager", "Trade Marketing Manager", "job coach" are jobs by what they begin with.
   const isCapital = /^\p{Lu}/u.test(rest) && !/^post production\b/iu.test(text);

@@ -3,7 +3,7 @@ import { line, tells } from './told';
 import type { Reading } from './types';
 
 const met =
-  /^(?:(?:we|i) )?(?:first )?met (?:her |him |them )?(?=(?:at|in|through|via|during|on|by|over|while|when|because of|thanks to) )/iu;
+  /^(?:(?:we|i|and i|she and i|he and i|they and i|me and (?:her|him)|both of us) )?(?:first )?met (?:her |him |them )?(?=(?:at|in|through|via|during|on|by|over|while|when|because of|thanks to) )/iu;
 const knowFrom =
   /^(?:i |we )?(?:know|knew|known|have known|knows) (?:her |him |them |each ?other |one another |us |me )?(?=(?:from|since|through|via) )/iu;
 const introduced = /^(?:was |were |got |we were )?(?=introduced (?:by|through|at) )/iu;

@@ -5,7 +5,9 @@ import { withEchoes } from './echoes';
 import { isContact } from './facts/contacts';
 import { isPartOfHouse } from './facts/houses';
 import { isRegion } from './facts/regions-of-posts';
+import { isFieldWritten } from './facts/team-names';
 import { withFactsBeside } from './facts-beside';
+import { isFirmWritten, isHouseName } from './firm-names';
 import { withFirmPairs } from './firm-pairs';
 import { toldIn, writtenIn } from './piece-words';
 import { zonesOfPlace } from './places';
@@ -21,7 +23,7 @@ const firmEnds = phrasesOf(
   press|books|records|sons|brothers|bros|chambers|architects|engineering|construction|pumps|steel|brewery|bakery|farm|farms|estates|dental|surgery|solicitors|lawyers|accountants|surveyors|partnership|stores|supplies|nurseries|removals|scaffolding|roofing|plumbing|joinery|interiors`,
 );
 const calendar =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$|^(?:christmas|easter|english|german|french|spanish|italian|polish|monday|hi|hello|thanks|i|she|he|they|yes|no|ok|vip|fyi|tbc|tbd|pm|am|hr|dr|phd|ooo|pto|wfh|urgent|new|best|prefers|likes|works|call|email|mail|chat|slack|teams|phone|only|not|never|no|emea|apac|dach|americas|europe|global|usa|uk)$/iu;
+  /^(?:mon|tues?|wed|weds|thur?s?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$|^(?:christmas|easter|english|german|french|spanish|italian|polish|monday|hi|hello|thanks|i|she|he|they|yes|no|ok|vip|fyi|tbc|tbd|pm|am|hr|dr|phd|ooo|pto|wfh|urgent|new|best|prefers|likes|works|call|email|mail|chat|slack|teams|phone|only|not|never|no|emea|apac|dach|americas|europe|global|usa|uk)$/iu;
 const nameWord = /^\p{Lu}[\p{L}\p{N}&.'’-]{1,24}$/u;
 const joining = /^(?:&|of|and|de|of the)$/u;
 const customers = /^(?:supplier|vendor|client|customer|agency|contractor|external|partner|buyer)\b/iu;
@@ -31,16 +33,19 @@ function isName(words: string): boolean {
   const all = words.split(' ');
   const [first = ''] = all;
   const isWritten =
-    all.length < 5 && nameWord.test(first) && all.every((one) => nameWord.test(one) || joining.test(one));
+    (all.length < 5 && nameWord.test(first) && all.every((one) => nameWord.test(one) || joining.test(one))) ||
+    isFirmWritten(words);
   return isWritten && !isRegion(words) && !all.some((one) => calendar.test(one)) && zonesOfPlace(words).length === 0;
 }
 
-const isFirm = (words: string) => words.includes(' ') && firmEnds.has(words.split(' ').at(-1)?.toLowerCase() ?? '');
+const isFirm = (words: string) =>
+  isHouseName(words) ||
+  noPerson.test(words) ||
+  (words.includes(' ') && firmEnds.has(words.split(' ').at(-1)?.toLowerCase() ?? ''));
+/** "NWO", "4Peaks", "Studio 21". */
+const noPerson = /^(?:\p{Lu}{3,6}|\d\p{Lu}[\p{L}\d]{2,20}|\p{Lu}[\p{L}]{2,20} \d{1,3})$/u;
 
-/** "Avionics Integration", "Establishment": what is done there, and the name of no firm. */
-const fieldEnd =
-  /(?:[aeiu]tions?|ssions?|[ou]ctions?|(?:ish|age|ure|elop|loy|iron)ment|(?:fin|compli|mainten|govern|perform|assur)ance|(?:log|analyt|stat|avion|electron|robot|econom|mechan)ics|(?:account|engineer|market|purchas|plann|train|test|learn|hous|cater|nurs|recruit|controll|partner|bill|lend|underwrit|pric|manufactur|licens|sourc|report|monitor|onboard|fundrais|advertis|schedul)ing|[cg]ology|istry|security|safety|quality|strategy|policy|privacy|support|sales|affairs|relations|studies|accounts|payroll|audit|treasury|tax|legal|research|design|exams|reward|benefits|estates|facilities|procurement| (?:ward|unit|wing|theatre))$/iu;
-const isFieldName = (words: string) => fieldEnd.test(words) && !isFirm(words);
+const isFieldName = (words: string) => isFieldWritten(words) && !isFirm(words);
 
 /** A customer is of a firm, and who has a job is of a firm or of a team. */
 function nameBeside(words: string, told: readonly Told[]): Reading | undefined {
@@ -57,6 +62,9 @@ function nameBeside(words: string, told: readonly Told[]): Reading | undefined {
   const isContactTold = told.some((one) => one.kind === 'line' && one.field === 'title' && isContact(one.text));
   // Behind "contact at the port agent" it may be the town.
   if (isContactTold) return undefined;
+  // Two names beside "my manager" may be people.
+  const isOfPost = told.some((one) => one.kind === 'line' && one.field === 'title');
+  if (/^\S+ (?:&|and) \S+$/u.test(words) && !isOfPost) return undefined;
   const isInside = told.some((one) => (one.kind === 'line' && one.field === 'title') || one.kind === 'role');
   return isInside ? asks('meaning', [line('company', words), line('team', words)]) : undefined;
 }
@@ -84,7 +92,10 @@ const isFree = ({ readings, joint }: Read) => readings.length === 0 && joint !==
 function withName(text: string, reads: readonly Read[], at: number, told: readonly Told[]): Read[] {
   const read = reads[at];
   if (!read) return [];
-  const words = writtenIn(text, read);
+  const written = writtenIn(text, read);
+  // "Important client, from GreenWave".
+  const isOfClient = told.some((one) => one.kind === 'role' && one.role === 'customer');
+  const words = isOfClient ? written.replace(/^(?:from|with|at) (?=\p{Lu})/u, '') : written;
   const isListed = read.joint === 'comma' || isFirm(words);
   const isAlone = isFree(read) && isListed && reads[at + 1]?.joint !== 'and' && (isName(words) || isPartOfHouse(words));
   const reading = isAlone ? nameBeside(words, told) : undefined;

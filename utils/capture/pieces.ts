@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/text/types';
+import { isWithinName } from './name-joints';
 
 /** What stands between a piece and the one before it. */
 export type Joint = 'start' | 'and' | 'but' | 'comma' | 'stop';
@@ -49,8 +50,10 @@ function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   // "9 - 12" is from when to when.
   if (/^[-–—]$/u.test(sign))
     return !(/^\s\d/u.test(text.slice(index + 1, index + 3)) && timeBehind.test(text.slice(0, index)));
+  if (isWithinName(text, index, index + sign.length)) return false;
   if (sign !== '.') return true;
-  if (/["”’')]/u.test(text[index - 1] ?? '')) return true;
+  // "The circle “Steering”. Off on Fridays" ends there as well.
+  if (/["”’')\]]$/u.test(text.slice(0, index))) return true;
   const [word = ''] = text
     .slice(Math.max(0, index - longestShort), index)
     .split(/[^\p{L}\p{N}]/u)

@@ -18,6 +18,8 @@ import { readDayEnd } from './day-ends';
 import { readDaysNamed } from './days-named';
 import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
+import { readLeading } from './facts/leading';
+import { readPlacedPost } from './facts/placed-posts';
 import { readFeedbackMore } from './feedback-more';
 import { readFullDays } from './full-days';
 import { readGapBetween } from './gap-between';
@@ -161,6 +163,8 @@ export const readOpen = firstOf([
   readWaysSaid,
   readWayFor,
   readWayThen,
+  readLeading,
+  readPlacedPost,
   readTie,
   readJob,
   readJobSentence,

@@ -1,4 +1,5 @@
 import { type Clause, plainOf } from './clause';
+import { readPlacedPost } from './facts/placed-posts';
 import { readClosed } from './rules';
 import { isTitle } from './titles';
 import { line } from './told';
@@ -75,7 +76,7 @@ const afterTitle: readonly Kind[] = ['hours', 'zone', 'channel'];
 /** "Pastry chef 4am-noon": a job, and behind it what else is known. */
 export function readTitled(clause: Clause, given: CaptureGiven): Reading[] | undefined {
   const words = clause.spelt.split(' ');
-  if (words.length > mostWords) return undefined;
+  if (words.length > mostWords || readPlacedPost(clause)) return undefined;
   for (let at = 1; at < words.length && at < 5; at++) {
     const front = words.slice(0, at).join(' ').replace(/[,:]$/u, '');
     const rest = isTitle(front) ? readClosed(part(clause, words.slice(at)), given) : undefined;

@@ -28,7 +28,8 @@ const isSyllables = (text: string) =>
   syllables.test(text) && /(?:^|-)\p{Lu}{2,6}(?:-|$)/u.test(text) && /(?:^|-)\p{Ll}{1,6}(?:-|$)/u.test(text);
 const isHow =
   / is how (?:you|to|she|he|they|people) (?:say|says|pronounce|pronounces)(?: it| the name| (?:her|his|their) name)?$/iu;
-const nameIs = /^(\p{Lu}\p{Ll}{1,15}): /u;
+const nameIs =
+  /^(?!(?:Company|Employer|Firm|Organisation|Organization|Agency|Team|Department|Dept|Unit|Title|Role|Job|Position|Post|Group|Groups|List|Tag|Tags|Project|Nickname|Nick|Alias|Customer|Client|Contact|Status|Note|Office|Site|Zone|School|University|Works|Signs)\b)(\p{Lu}\p{Ll}{1,15}): /u;
 /** Of "Niamh = NEEV" the left is the name as it is written. */
 function soundBeside(spelt: string): string | undefined {
   const how = before(isHow, spelt, 2, 40);
@@ -43,7 +44,7 @@ const shortNames =
 
 /** "Sounds like a plan", "said like a manager". */
 const noSound =
-  /^(?:(?:slowly|first|again|twice|right|properly|correctly|clearly|loudly|aloud|carefully|wrong|often|well|fluently|softly|fast)$|(?:an?|the|my|our|your|her|his|she|he|they|it|we|you|i|that|this|always|ever|never|somebody|someone|fun|good|great|like|if|dislike|preference|lisp|limp|accent|stammer|stutter|tendency|effect|difference|dead|habit|fear|taste|weakness|interest|sense|love|hatred|distaste|aversion|need|decline)\b)| (?:is|are|was) /iu;
+  /^(?:(?:slowly|first|again|twice|right|properly|correctly|clearly|loudly|aloud|carefully|wrong|often|well|fluently|softly|fast|hello|hi|goodbye|bye|sorry|thanks|no|yes)$|(?:hello|hi|goodbye|sorry|thanks|no|yes|an?|the|my|our|your|her|his|she|he|they|it|we|you|i|that|this|always|ever|never|somebody|someone|fun|good|great|like|if|dislike|preference|lisp|limp|accent|stammer|stutter|tendency|effect|difference|dead|habit|fear|taste|weakness|interest|sense|love|hatred|distaste|aversion|need|decline)\b)| (?:is|are|was) /iu;
 
 const openSigns = '"“\'‘';
 const closeSigns = '"”\'’';

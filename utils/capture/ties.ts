@@ -1,6 +1,7 @@
 import type { Relation, RoleGroup, Side } from '@/utils/people/types';
 import { before, beginsWithAny, behind, hasLength, holdsAny, phrasesOf } from './behind';
 import type { Clause } from './clause';
+import { insteadIn } from './facts/known-as';
 import { groupsTold } from './facts/own-groups';
 import { projectTold } from './facts/projects';
 import { isHrPost } from './facts/roles-told';
@@ -91,7 +92,7 @@ const sides: [RegExp, Side][] = [
 ];
 
 const called =
-  /^(?:(?:[Gg]o(?:es)?|[Kk]nown|[Gg]oing) (?:by|as|under)(?: the name)?(?: of)?|[Aa]ka|AKA|[Aa]lias:?|a\.k\.a\.?|[Aa]lso (?:known|called) (?:as )?|[Aa]lso known as|[Nn]ick ?named?|[Nn]ickname(?: is)?:?|[Cc]all (?:her|him|them|me)|[Cc]alled|(?:[Pp]refers|[Ll]ikes|[Ww]ants) to be (?:called|addressed as|named)|[Pp]refers the name|[Cc]alls (?:herself|himself|themself|themselves)|[Ff]riends call (?:her|him|them)|[Ee]very(?:one|body) calls (?:her|him|them)|[Pp]eople call (?:her|him|them)|[Ss]hort for|[Ss]hort:|[Ff]ormerly|[Mm]aiden name|n[ée]e|born|[Uu]ses the name|[Aa]nswers to|[Ss]igns as|(?:[Rr]eal|[Ff]ull|[Ll]egal|[Oo]fficial|[Bb]irth) name(?: is)?:?|[Ww]rites as)(?: |(?<=:))/u;
+  /^(?:(?:[Gg]o(?:es)?|[Kk]nown|[Gg]oing) (?:by|as|under)(?: the name)?(?: of)?|[Aa]ka|AKA|[Aa]lias:?|a\.k\.a\.?|[Aa]lso (?:known|called) (?:as )?|[Aa]lso known as|[Nn]ick ?named?|[Nn]ickname(?: is)?:?|[Cc]all (?:her|him|them|me)|[Cc]alled|[Oo]nly (?:ever )?called|(?:[Pp]refers|[Ll]ikes|[Ww]ants) to be (?:called|addressed as|named)|[Pp]refers the name|[Cc]alls (?:herself|himself|themself|themselves)|[Ff]riends call (?:her|him|them)|[Ee]very(?:one|body) calls (?:her|him|them)|[Pp]eople call (?:her|him|them)|[Ss]hort for|[Ss]hort:|[Ff]ormerly|[Mm]aiden name|n[ée]e|born|[Uu]ses the name|[Aa]nswers to|[Ss]igns as|(?:[Rr]eal|[Ff]ull|[Ll]egal|[Oo]fficial|[Bb]irth) name(?: is)?:?|[Ww]rites as)(?: |(?<=:))/u;
 const notNames = phrasesOf(
   `now|here|maybe|please|asap|soon|if|when|on|at|in|by|for|only|before|after|first|asap|mon|tue|tues|wednes|thur|thurs|fri|satur|sun|monday|tuesday|wednesday
   thursday|friday|saturday|sunday|tomorrow|today|back|again|out|once|her|him|it|up|january|february|march|april|june|july|august
@@ -195,7 +196,7 @@ function readGroups(spelt: string): Reading | undefined {
   // "Add to my group Mental Health Allies" tells a group, and nothing of anybody's health.
   const isNamed =
     group !== undefined ||
-    / (?:groups|lists|circles)$|\b(?:my|to|in|into|under) (?:group|list|circle) \S/iu.test(spelt);
+    / (?:groups|lists|circles)$|\b(?:my|my own|to|in|into|under) (?:group|list|circle) \S/iu.test(spelt);
   const groups = (isNamed ? groupsTold(spelt) : undefined) ?? itemsOf(group ?? '');
   return groups.length === 0 ? undefined : tells(...groups.map((one) => item('groups', one.replace(/^the /i, ''))));
 }
@@ -209,7 +210,7 @@ export function readTie({ spelt }: Clause): Reading | undefined {
   const side = sides.find(([form]) => form.test(spelt))?.[1];
   if (side) return tells({ kind: 'side', side });
   const formal = behind(addressed, spelt, 4, 42);
-  const alias = aliasIn(spelt) ?? (formal?.split(' ').length === 2 ? formal : undefined);
+  const alias = aliasIn(spelt) ?? insteadIn(spelt) ?? (formal?.split(' ').length === 2 ? formal : undefined);
   if (alias !== undefined && !calendar.test(alias)) return tells(item('aliases', alias));
   return readGroups(spelt);
 }

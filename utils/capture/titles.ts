@@ -47,7 +47,8 @@ const heads =
   /^(?:vice )?(?:head|vp|svp|director|chief|president|manager|team lead|tech lead|lead|professor|dean|chair|owner|member|keeper|curator|clerk|secretary|warden) of (?=\p{L})/u;
 /** In which team somebody is, and no post. */
 const memberOfTeam = /^member of .{2,50} (?:team|squad|department|dept|group)$/u;
-const headThen = /^(?:head|vp|director|manager|lead),? (?=\p{L})/u;
+const headThen =
+  /^(?:head|vp|director|manager|lead|team ?lead|team ?leader|group lead|area manager|process lead),? (?=\p{L})/u;
 /** "Lead time", "head office" are no posts. */
 const noUnit = phrasesOf(
   'time|times|office|offices|count|counts|start|up|over|off|here|there|down|out|back|on|home|is|was|are|quarters|hunter|space|room|wind|way|board|cold|ache|generation|singer|guitar|role|story|article|days|and|or|the|a|an',
@@ -57,6 +58,10 @@ const regions = new Set(['emea', 'apac', 'dach', 'americas', 'europe', 'asia', '
 const joins = new Set(['at', 'in', 'for', 'from', 'with', 'on', 'by']);
 const isWord = (text: string) => /^[\p{L}&/-]+$/u.test(text);
 
+/** "The director of the museum retired": what happened, and no post. */
+const pastVerb =
+  /^(?:retired|resigned|quit|left|called|died|won|lost|said|wrote|asked|came|went|answered|complained|is|was|has|had|will|knows|wants|says)$/u;
+
 /** "Head of people and places", "director, sales EMEA". */
 function isHead(title: string): boolean {
   const department = before(/ department$/u, behind(runs, title, 3, 60) ?? '', 2, 20);
@@ -64,7 +69,14 @@ function isHead(title: string): boolean {
   if (memberOfTeam.test(title)) return false;
   const text = title.replace(rank, '');
   const what = behind(heads, text, 1, 90)?.split(' ');
-  if (what) return what.length < 6 && what.every((word) => isWord(word) && !joins.has(word));
+  if (what)
+    return (
+      what.length < 6 &&
+      what.every((word) => isWord(word) && !joins.has(word)) &&
+      !/^(?:our|my|mine|ours)$/u.test(what[0] ?? '') &&
+      !pastVerb.test(what.at(-1) ?? '') &&
+      !/^(?:the|an?|our|my)$/u.test(what.at(-1) ?? '')
+    );
   const [unit = '', region, ...more] = behind(headThen, text, 2, 45)?.split(' ') ?? [];
   return (
     unit.length > 1 &&
@@ -110,6 +122,7 @@ function isJobOf(text: string): boolean {
     found !== undefined &&
     words.length < 4 &&
     isFree &&
+    !pastVerb.test(words.at(-1) ?? '') &&
     !/^(?:client|customer|buyer|project)(?: |$)|(?: |^)(?:team|squad|department|dept|crew|tribe)$/u.test(found.back) &&
     isPlainTitle(found.front.toLowerCase())
   );
@@ -118,13 +131,15 @@ function isJobOf(text: string): boolean {
 /** "Controller of Examinations": of a field, and of no firm. */
 const fieldEnd =
   /^\p{Lu}\p{Ll}+(?:ions|tion|sion|ments?|ings|ance|ence|ics|ogy|ship|udies|udents|ounts|orks|airs|ales|ealth|ools|rants|rchives|ollections|ervices|ibraries|states|ets|elfare|fety|ality|curity|istry|ecords|vents|ursing|earning|ousing|aining|nnel|pply|urchase|oyalties)$/u;
+const houseWord =
+  /^(?:Ministry|Institution|Foundation|Commission|Association|Federation|Corporation|Administration|Registry|Council)$/u;
 function isOfField(text: string): boolean {
   const [found] = around(text, / of (?:the )?(?=\p{Lu})/gu);
   const words = found?.back.split(/ (?:and|&) /u) ?? [];
   return (
     found !== undefined &&
     words.length < 3 &&
-    words.every((one) => fieldEnd.test(one)) &&
+    words.every((one) => fieldEnd.test(one) && !houseWord.test(one)) &&
     isPlainTitle(found.front.toLowerCase())
   );
 }
@@ -135,7 +150,20 @@ const isDayName = /^(?:mon|tue|wed|thu|fri|sat|sun)|^(?:leave|holiday|vacation|d
 const which = / (?:ward|floor|team|unit|shift|line|level|region|year|group|class) (?:[a-z]|\d|\d\d)$/u;
 const tongues = / [a-z][a-z]-[a-z][a-z]$/u;
 
-function isPlainTitle(title: string): boolean {
+/** Jobs of two words of which neither is one alone: "PhD candidate", "board member". */
+const pair =
+  /^(?:(?:senior|junior|visiting|honorary|associate|former|new|early-career|postdoctoral|clinical) ){0,2}(?:(?:phd|doctoral|msc|master|masters|mba|doctorate) (?:candidate|student|fellow|researcher)|(?:research|teaching|postdoctoral|clinical|industry|policy|marie curie|senior|visiting|honorary|doctoral) fellow|(?:principal|co-?principal|lead|chief|associate) investigator|(?:board|council|committee|faculty|cabinet) member|(?:works council|union|board|committee|department|programme|section|group|examination board|exam board|conference) chair|first officer|works (?:foreman|manager|director|doctor)|cabin crew|vice (?:dean|rector|chair|chancellor|provost|principal)|(?:locum|salaried|trainee) gp|owner-manager|company owner|business owner|shop owner|student assistant|degree apprentice)$/u;
+const level = / (?:i|ii|iii|iv|v|l\d|ic\d|grade \d{1,2}|level \d|band \d[a-d]?|\(?[mfwdx]\/[mfwdx](?:\/[mfwdx])?\)?)$/u;
+/** Teachers and researchers are of what they teach: "lecturer in statistics". */
+const ofSubjects = phrasesOf(
+  'lecturer|professor|reader|fellow|postdoc|student|candidate|researcher|teacher|instructor|tutor|docent|chair|specialist|expert|trainee|apprentice|consultant|registrar',
+);
+const toWhom =
+  / to (?:the )?(?:ceo|cfo|coo|cto|cio|md|gm|dean|vice[- ]dean|rector|vice[- ]rector|provost|board|board of directors|director|directors|managing director|executive board|president|vice[- ]president|chair|chairman|chief executive|head(?: of \p{L}{2,20})?|secretary general|mayor|minister|principal|vice-chancellor|department|faculty|partners|management(?: team| board)?|bishop|editor)$/u;
+
+function isPlainTitle(given: string): boolean {
+  const title = given.replace(level, '').replace(toWhom, '');
+  if (pair.test(title) || (title !== given && /^(?:ea|pa)$/u.test(title))) return true;
   if (isHead(title)) return true;
   const words = title.split(' ');
   const last = (words.at(-1) ?? '').replace(/s$/, (end) => (jobs.has(words.at(-1) ?? '') ? end : ''));
@@ -156,6 +184,20 @@ export function isOfMany(text: string): boolean {
   return (jobs.has(one) || jobNouns.has(one) || isJobByEnd(one)) && !jobs.has(last) && !jobNouns.has(last);
 }
 
+const subjectEnd =
+  /(?:ics|logy|ry|law|history|art|arts|design|english|french|german|dutch|spanish|latin|greek|music|maths|math|statistics|medicine|nursing|physics|science|sciences|studies|education|economics|philosophy|geography|media|policy|management|engineering|literature|languages?|theology|ethics|marketing|finance|accounting|psychology|surgery|dentistry|anaesthesia|archaeology|planning|architecture|ai|data|learning|humanities|linguistics|methods?|ecology|rights)$/u;
+/** "Lecturer in statistics", "senior lecturer in nursing". */
+function isOfSubject(text: string): boolean {
+  const [found] = around(text.toLowerCase(), / (?:in|of|for) /gu);
+  const [post = '', subject = ''] = [found?.front, found?.back];
+  const isSubject =
+    subject.split(' ').length < 4 &&
+    !/(?:^| )(?:at|of|from|with|by|for|in|our|my|the|a) /u.test(subject) &&
+    subjectEnd.test(subject) &&
+    /^[\p{L}& -]+$/u.test(subject);
+  return isSubject && ofSubjects.has(post.split(' ').at(-1) ?? '') && isPlainTitle(post);
+}
+
 /** Whether words are a job that somebody has: "senior designer", "head of finance", "charge nurse ward B". */
 export function isTitle(written: string): boolean {
   const text = written.replace(ofWhose, '').replace(inBrackets, '');
@@ -165,6 +207,7 @@ export function isTitle(written: string): boolean {
     isPlainTitle(title) ||
     isPlainTitle(title.replace(which, '').replace(tongues, '')) ||
     isJobOf(text) ||
+    isOfSubject(text) ||
     isOfField(text)
   );
 }

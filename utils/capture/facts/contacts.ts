@@ -12,7 +12,7 @@ const nameWord = /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|of|and|de|der|von)$/u;
 
 /** "Orla's my opposite number": who it is was said before. */
 const named = /^\p{Lu}[\p{L}'’-]+?(?:['’]s| is) (?=(?:my|our) )/u;
-const isAtFirm = / (?:at|with|inside|over at|within|from) (?=(?:the )?\p{Lu})/u;
+const isAtFirm = / (?:at|with|inside|over at|within|from) (?=(?:the )?(?:\p{Lu}|\d\p{Lu}))/u;
 
 const placeOf = (text: string): string | undefined => {
   const bare = text.replace(named, '');
@@ -33,7 +33,8 @@ const ofCustomer = / (?:at|with) (?:the|our|a|an|their) (?:\p{L}+ )?(?:customer|
 /** "Our contact at the bank Nordhavn Kredit", "contact at the port agent". */
 export function contactTold(text: string): Told[] | undefined {
   const place = placeOf(text);
-  if (place === undefined) return undefined;
+  if (place === undefined || / (?:left|retired|resigned|called|quit|wrote|answered|changed)$/iu.test(text))
+    return undefined;
   const lead = namedBehind.exec(place)?.[0];
   const words = lead === undefined ? [] : place.slice(lead.length).split(' ');
   const isNamed = words.length > 0 && words.length < 5 && words.every((word) => nameWord.test(word));

@@ -1,4 +1,5 @@
 import { holdsAny, phrasesOf } from '@/utils/capture/behind';
+import { isHouseAlone } from '@/utils/capture/firm-names';
 import { isTeamAlone } from '@/utils/capture/lines';
 import { zonesOfPlace } from '@/utils/capture/places';
 import { isTitle } from '@/utils/capture/titles';
@@ -78,7 +79,8 @@ function teamIn(text: string): string | undefined {
   const moved = movedTo.exec(text)?.[1];
   if (moved !== undefined && !noTeam.test(moved) && zonesOfPlace(moved).length === 0 && !isTitle(moved)) return moved;
   const name = teamLead.exec(text)?.[1];
-  if (name === undefined || ofDays.test(name) || zonesOfPlace(name).length > 0) return undefined;
+  if (name === undefined || /^based on /iu.test(text) || ofDays.test(name) || zonesOfPlace(name).length > 0)
+    return undefined;
   const small = name.toLowerCase();
   return trades.has(small) ||
     (holdsAny(small, trades) &&
@@ -90,7 +92,7 @@ function teamIn(text: string): string | undefined {
 
 const titled = new RegExp(
   `^(?:${anyOf(
-    `(?:(?:her|his|their) )?(?:designation|role|official title|official role|job title|business card|card|badge|linkedin|email sig|e-mail sig|signature|email signature|sig|title)(?: is| says| reads|:)|works here as|works as|hired as|became|by title|holds the title of|made|promoted to|now|training as`,
+    `(?:(?:her|his|their) )?(?:designation|role|official title|official role|title on (?:the|her|his|their) (?:card|door|badge|site|page|website)|job title|business card|card|badge|linkedin|email sig|e-mail sig|signature|email signature|sig|title)(?: is| says| reads|:)|works here as|works as|hired as|became|by title|holds the title of|made|promoted to|now|training as`,
   )}) (?:an? |the |our )?["“]?(\\S.{2,50}?)["”]?(?: since .{3,16}| after .{3,20}| in .{3,12}| now)?$`,
   'iu',
 );
@@ -114,6 +116,7 @@ function teamAtFirm(text: string): Told[] | undefined {
 
 /** What rules of classes find first: firms, posts, teams. */
 function placedIn(text: string): Told[] | undefined {
+  if (isHouseAlone(text.replace(/^the /iu, ''))) return [line('company', text.replace(/^the /iu, ''))];
   const placed = contactTold(text) ?? firmTold(text) ?? postTold(text) ?? sitedTold(text);
   if (placed) return placed;
   const team = teamTold(withoutFrontWhen(text));

@@ -1,4 +1,5 @@
 import { phrasesOf } from '@/utils/capture/behind';
+import { isFirmWritten } from '@/utils/capture/firm-names';
 import { zonesOfPlace } from '@/utils/capture/places';
 import { isTitle } from '@/utils/capture/titles';
 import { line } from '@/utils/capture/told';
@@ -14,18 +15,11 @@ const ownFirm =
 /** "Still with Greyling Pumps": only a name that is written as one. */
 const stillWith =
   /^(?:is |she's |he's )?(?:still|now|back|over|currently) (?:with|at|working for|employed by|works for|works at) /iu;
-const nameWord = /^[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,24}$/u;
-const joining = phrasesOf('&|of|and|de|der|von|the|for|la|le|du|del|di|y|und|et');
 const noFirm =
   /^(?:mr|mrs|ms|mx|miss|dr|prof|sir|madam|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|slack|teams|zoom|email|mail|chat|hr|it|qa|i|pto|wfh|car|policy|culture|card|phone|laptop|party|rules|wide|secretary|doctor|she|he|they|the|a|an|my|our|us|me|her|him|them|it|that|this|free|home|money|charity|another|different)\b/iu;
 
-export function isFirmName(name: string): boolean {
-  const words = name.split(' ');
-  const [first = ''] = words;
-  const isWritten =
-    nameWord.test(first) && words.length < 6 && words.every((word) => nameWord.test(word) || joining.has(word));
-  return isWritten && !noFirm.test(name) && zonesOfPlace(name).length === 0 && !/^\d+$/u.test(name);
-}
+export const isFirmName = (name: string): boolean =>
+  isFirmWritten(name) && !noFirm.test(name) && zonesOfPlace(name).length === 0;
 
 const small =
   /^\p{Ll}[\p{L}\p{N}&.'’-]{3,20}(?: (?:foods|group|bank|media|systems|logistics|insurance|consulting|ltd|inc|gmbh|trust|university|college|partners|labs|software|solutions))?$/u;

@@ -16,6 +16,14 @@ const namedBy = new RegExp(
   'u',
 );
 
+/** "Prefers Bo to his full name". */
+const insteadOf = new RegExp(
+  `^(?:[Pp]refers|[Ll]ikes|[Gg]oes by|[Uu]ses|[Ww]ants) (?:being )?${name} (?:to|over|instead of|rather than|not|more than) (?:the |(?:her|his|their) )(?:(?:full|real|long|first|given|official|legal|proper|christian|birth|whole) ){1,2}name[.!]?$`,
+  'u',
+);
+
+export const insteadIn = (text: string): string | undefined => insteadOf.exec(text)?.[1];
+
 /** What somebody is called, where others or another name stand before it. */
 export function knownAsIn(text: string): string | undefined {
   return (knownAs.exec(text) ?? nobodyUses.exec(text) ?? namedBy.exec(text))?.[1];

@@ -70,6 +70,8 @@ const roles: readonly [RegExp, RoleGroup][] = [
 /** "Add to Budget Circle and Holiday Cards". */
 const addTo =
   /^(?:[Pp]lease )?(?:[Aa]dd(?: (?:her|him|them))? to|[Pp]ut(?: (?:her|him|them))? (?:in|into|on)|belongs in|belongs on|file under|goes in|groups?:) (?:the |my |our )?(\p{Lu}[\p{L}'’&-]{1,20}(?: (?:and |& )?(?:the |my )?\p{Lu}[\p{L}'’&-]{1,20}){0,7})(?: (?:groups?|lists?|circles?))?$/u;
+/** "Say Ginny": it may be what they are called, or how that sounds. */
+const saidAlone = /^[Ss]ay (\p{Lu}\p{Ll}{1,12})[.!]?$/u;
 const lead = phrasesOf('now|also|currently|still|officially|technically|basically|just|the|a|an');
 
 function projectIn(text: string): Told[] | undefined {
@@ -101,13 +103,14 @@ function partIn(text: string): Told[] | undefined {
 }
 
 /** Groups of the user's own before roles: "in my hikers group" is no team of theirs. */
-export const readOwn: Family = ({ text }) => {
+export const readOwn: Family = ({ text, also }) => {
   // "Belongs to the catering lot" is of a team.
   const isOfTeam = /^belongs? to the /iu.test(text) && teamTold(text) !== undefined;
   const groups = isOfTeam ? undefined : groupsTold(text)?.map((one) => item('groups', one));
   const firm = firmTold(text);
   const customer = firm?.some((one) => one.kind === 'role') ? firm : undefined;
-  const told = groups ?? projectTold(text) ?? customer ?? roleTold(withoutFrontWhen(text), isPost);
+  const told =
+    groups ?? projectTold(also ? `${text} too` : text) ?? customer ?? roleTold(withoutFrontWhen(text), isPost);
   return told && { told };
 };
 
@@ -115,7 +118,7 @@ export const readOwn: Family = ({ text }) => {
 export const readNamed: Family = (given) => {
   const { text } = given;
   if (isNotCalled(text)) return { told: [need(text)] };
-  const said = saidNotIn(text);
+  const said = saidNotIn(text) ?? saidAlone.exec(text)?.[1];
   if (said !== undefined) return { either: [line('sayIt', said), item('aliases', said)] };
   const name = nameIn(text);
   if (name) return { told: [name] };

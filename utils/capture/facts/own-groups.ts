@@ -5,10 +5,10 @@ const polite = phrasesOf(
 );
 /** What the user does to keep somebody in a list. */
 const verbs = phrasesOf(
-  'add|add her|add him|add them|put|put her|put him|put them|include|include her|include him|include them|sort|sort her|sort him|sort them|file|file her|file him|file them|place|place her|place him|place them|list|list her|list him|list them|move|move her|move him|move them|assign|assign her|assign him|assign them|keep|keep her|keep him|keep them|drop her|drop him|drop them|stick her|stick him|stick them|slot her|slot him|put her down|put him down|put them down|sign her up|sign him up|sign them up|count her in|count him in|throw|throw her|throw him|throw them|chuck|chuck her|chuck him|chuck them|bung|bung her|bung him|bung them|pop|pop her|pop him|pop them|shove her|shove him|shove them|slip her|slip him|slip them|tuck her|tuck him|tuck them|toss her|toss him|toss them|whack her|whack him|pencil her|pencil him|lump her|lump him|enter|enter her|enter him|enter them|slot|slot them|sling her|sling him|plonk her|plonk him|stick|group her|group him|group them|count her|count him|belongs|belong|goes|go|fits|be|is|sits|lives|added|filed|listed|one|part|member|a member|in|also|for|also for',
+  'reserve|reserve her|reserve him|reserve them|reserved|reserved her|reserved him|reserved them|filed|filed her|filed him|filed them|added her|added him|added them|put down|keeping her|keeping him|earmarked her|earmarked him|earmarked them|tagged her|tagged him|listed her|listed him|marked her|marked him|dedicated|add|add her|add him|add them|put|put her|put him|put them|include|include her|include him|include them|sort|sort her|sort him|sort them|file|file her|file him|file them|place|place her|place him|place them|list|list her|list him|list them|move|move her|move him|move them|assign|assign her|assign him|assign them|keep|keep her|keep him|keep them|drop her|drop him|drop them|stick her|stick him|stick them|slot her|slot him|put her down|put him down|put them down|sign her up|sign him up|sign them up|count her in|count him in|throw|throw her|throw him|throw them|chuck|chuck her|chuck him|chuck them|bung|bung her|bung him|bung them|pop|pop her|pop him|pop them|shove her|shove him|shove them|slip her|slip him|slip them|tuck her|tuck him|tuck them|toss her|toss him|toss them|whack her|whack him|pencil her|pencil him|lump her|lump him|enter|enter her|enter him|enter them|slot|slot them|sling her|sling him|plonk her|plonk him|stick|group her|group him|group them|count her|count him|belongs|belong|goes|go|fits|be|is|sits|lives|added|filed|listed|one|part|member|a member|in|also|for|also for',
 );
 const intos = phrasesOf(
-  'to|in|into|on|onto|under|with|among|within|to the|in the|into the|on the|under the|to my|in my|into my|on my|under my|to our|in our|into our|on our|of my|of the|of our|among my|among the|for my|for the|for|with my|with the|my|our',
+  'in my own|into my own|to my own|of my own|to|in|into|on|onto|under|with|among|within|to the|in the|into the|on the|under the|to my|in my|into my|on my|under my|to our|in our|into our|on our|of my|of the|of our|among my|among the|for my|for the|for|with my|with the|my|our',
 );
 /** "Tag as volunteer", "label: alumni". */
 const tagged =
@@ -33,15 +33,23 @@ const mostOfName = 4;
 const mostNames = 4;
 const plain = /^[\p{L}\p{N}][\p{L}\p{N}'’&./-]*$/u;
 
+/** "In my group since spring" names none. */
+const noBegin =
+  /^(?:since|for|from|until|till|now|and|but|as|because|who|whom|whose|that|which|with|of|at|these|this|last|next|so|too|also|together|here|there|meets|is|are|has|was|were|will|starts|goes|had)\b/iu;
+const noLabelled =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:call|mail|email|chat|meeting|today|tomorrow|it)$/iu;
 const isNameOf = (text: string, isLabelled = false): boolean => {
   const words = text.split(' ');
   // "Friday Lunch" is a name, and "friday" a day; "my friday lunch group" is named after one.
   const isFree = (word: string, at: number) =>
     !tasks.has(word.toLowerCase()) ||
-    (words.length > 1 && /^\p{Lu}/u.test(word)) ||
+    ((words.length > 1 || (isLabelled && !noLabelled.test(word))) && /^\p{Lu}/u.test(word)) ||
     (isLabelled && at < words.length - 1 && days.has(word.toLowerCase()));
   return (
-    text.length > 1 && words.length <= mostOfName && words.every((word, at) => plain.test(word) && isFree(word, at))
+    text.length > 1 &&
+    !noBegin.test(text) &&
+    words.length <= mostOfName &&
+    words.every((word, at) => plain.test(word) && isFree(word, at))
   );
 };
 
@@ -99,31 +107,34 @@ function namesOf({ isLabelled, isMine, text }: Object, isAdded: boolean): string
   return isSaid && (isAdded || isMine) ? names : undefined;
 }
 
+/** "Tag as alumni and mentors". */
+function tagsTold(text: string): string[] | undefined {
+  const names = namesIn(text);
+  return names.length <= mostNames && names.every((name) => isNameOf(name)) ? names : undefined;
+}
+
 /** "Wellbeing champions and Thursday lunch groups": of "in the golf league group" nobody said whose it is. */
 export function groupsTold(given: string): string[] | undefined {
   if (given.length > 120 || given.includes('?')) return undefined;
-  const lead = tagged.exec(given)?.[0];
-  if (lead !== undefined) {
-    const names = namesIn(given.slice(lead.length));
-    return names.every((name) => isNameOf(name)) && names.length <= mostNames ? names : undefined;
-  }
+  if (tagged.test(given)) return tagsTold(given.replace(tagged, ''));
   let words: readonly string[] = given.replace(/[.!]$/u, '').split(' ');
   for (let turn = 0; turn < 3; turn++) words = withoutFront(words, polite, 2);
   const behindVerb = withoutFront(words, verbs, 3);
   const isVerb = behindVerb !== words;
-  const behindInto = withoutFront(behindVerb, intos, 2);
+  const behindInto = withoutFront(behindVerb, intos, 3);
   const said = words
     .slice(0, words.length - behindInto.length)
     .join(' ')
     .toLowerCase();
-  const isMine = /\b(?:my|our)$/u.test(said);
+  const isMine = /\b(?:my|our)(?: own)?$/u.test(said);
   // "Keep my list short" puts nobody into it.
-  if (isMine && isVerb && !/\b(?:to|in|into|on|onto|under|with|among|within|of|for) (?:my|our)$/u.test(said))
+  if (isMine && isVerb && !/\b(?:to|in|into|on|onto|under|with|among|within|of|for) (?:my|our)(?: own)?$/u.test(said))
     return undefined;
   if (!isMine && (!isVerb || behindInto === behindVerb)) return undefined;
   const isAdded =
-    /^(?:add|put|include|sort|file|place|list|move|assign|keep|drop|stick|slot|group|count|belongs?|goes|go|fits|be|sign|also for|for|throw|chuck|bung|pop|shove|slip|tuck|toss|whack|pencil|lump|enter|sling|plonk)\b/u.test(
+    /^(?:add|reserved?|filed|added|keeping|earmarked|tagged|listed|put|include|sort|file|place|list|move|assign|keep|drop|stick|slot|group|count|belongs?|goes|go|fits|be|sign|also for|for|throw|chuck|bung|pop|shove|slip|tuck|toss|whack|pencil|lump|enter|sling|plonk)\b/u.test(
       said,
     );
-  return namesOf(objectIn(behindInto, isMine), isAdded);
+  const object = objectIn(behindInto, isMine);
+  return namesOf(object, isAdded || (object.isLabelled && /^(?:marked|dedicated)\b/u.test(said)));
 }

@@ -40,7 +40,7 @@ const full = (text: string): string =>
     .join(' ');
 
 const lead =
-  /^(?:(?:now|currently|still|our|the|an?|new|is|will be|will become|going to be|soon|soon to be|becomes|becoming|works as|working as|title:?|role:?|job:?|position:?|hired as|by trade|by training|as) ){1,3}/iu;
+  /^(?:(?:been|has been|have been|employed as|engaged as|serves as|serving as|acting as|acts as|appointed as|appointed|elected|elected as|taken on as|promoted to|now|currently|still|our|the|an?|new|is|will be|will become|going to be|soon|soon to be|becomes|becoming|works as|working as|title:?|role:?|job:?|position:?|hired as|by trade|by training|as) ){1,3}/iu;
 
 const supers =
   /^(?:\p{L}+ )?(?:site|building|project|area|general|field|construction|civils?|block|plant|concrete|rail|tunnel|assistant|asst\.?|senior|job ?site|yard) super$/iu;
@@ -124,7 +124,7 @@ function postOnProject(text: string): Told[] | undefined {
 const nobody =
   /\b(?:me|us|her|his|my|our|cats?|dogs?|kids?|children|baby|mother|father|mum|mom|dad|family|horses?|teeth|son|daughter|wife|husband|him|them|you|now|life|hire|years?|months?|weeks?|days?|sure|free|fun|good|real|example|instance|short|while|love|money|sale|once|all|which|who|whom|what|when|today|tomorrow)\b|\d/iu;
 /** "Coordinator for the digital library". */
-function isPostFor(text: string): boolean {
+export function isPostFor(text: string): boolean {
   const at = text.indexOf(' for ');
   const what = text.slice(at + 5);
   const isPlain = what.split(' ').length < 6 && /^[\p{L}][\p{L} &'’-]{3,40}$/u.test(what) && !nobody.test(what);

@@ -24,6 +24,11 @@ const fellows = phrasesOf(
 const customers = phrasesOf(
   'customer|client|buyer|purchaser|end customer|end client|account|key account|paying customer|customers|clients|accounts|buyers|customer contact|client contact|contact on the customer side|contact on the client side|contact at the customer|contact at the client',
 );
+/** "Has reported to me since March". */
+const reportedSince = /^(?:(?:she|he|they) )?(?:has |have )?(?:been reporting|reported) to (?:me|us) since\b/iu;
+/** "My contact person at HR". */
+const atPersonnel =
+  /^(?:sits?|is|based|sitting)? ?(?:in|with|for|at) (?:the |our )?(?:hr|human resources|personnel|people ops|hr department|hr team|hr office|people and culture|people & culture)$|^works? in (?:the |our )(?:hr|human resources) (?:department|team|office|unit)$|^(?:(?:my|our|the|main|new|usual) ){0,3}(?:contact|contact person|point of contact|go-to|go-to person|person|colleague|liaison|partner|somebody|someone)(?: we have| I have)? (?:at|in|from|within|over at|over in) (?:the )?(?:hr|human resources|personnel|people ops|people team|hr department|hr office|hr team|people and culture|people & culture)$/u;
 const hrWords =
   /^(?:hr|hrbp|human resources|people ops|people operations|people team|people and culture|people & culture|personnel|human resource)(?: (?:business partner|bp|partner|person|people|lady|guy|gal|girl|man|woman|chap|bloke|madam|sir|contact|rep|representative|advisor|adviser|generalist|specialist|officer|executive|exec|coordinator|colleague|team|department|dept|side|desk|manager|lead|admin|assistant|consultant|buddy|business partners|folks|focal))?$/u;
 const peoplePartner = /^people (?:partner|business partner)$/u;
@@ -32,6 +37,7 @@ const hrPost =
   /(?:partner|bp|generalist|specialist|officer|executive|exec|coordinator|advis[eo]r|manager|assistant|admin|consultant|hrbp)$/iu;
 
 /** "HR business partner": what somebody does as much as what they are to the user. */
+export const isOfPersonnel = (text: string): boolean => atPersonnel.test(text.toLowerCase());
 export const isHrPost = (text: string): boolean => {
   const noun = nounIn(text);
   return (
@@ -90,7 +96,7 @@ const noCustomer =
 const isFellow = (noun: string) => fellows.has(noun) || noun === 'person' || noun === 'one';
 
 function ofUs({ isOurs, noun, rest }: Noun): RoleGroup | undefined {
-  if (isOfUs(rest) && isFellow(noun)) return 'team';
+  if (isOfUs(rest) && (isFellow(noun) || reports.has(noun))) return 'team';
   if (!isOurs && !isOfUs(rest)) return undefined;
   if (managers.has(noun)) return 'manager';
   return reports.has(noun) ? 'team' : undefined;
@@ -115,15 +121,15 @@ const sentences: readonly [RegExp, RoleGroup][] = [
     'team',
   ],
   [
-    /^(?:(?:we|i|both|she and i|he and i|us two|both of us) )?(?:are |'re |sit |work |both )*(?:in|on|of|from) (?:the same|one|one and the same|my|our|my own) (?:team|group|squad|department|dept|unit|section|crew)(?: (?:as|with) (?:me|us|mine|ours|i|i am))?$/u,
+    /^(?:we|she and i|he and i|they and i|us two)(?: are|'re) (?:both |now |also |still )?(?:team ?mates|team-mates|colleagues in (?:the|one|our) team|in one team|one team)$|^(?:(?:we|i|both|she and i|he and i|us two|both of us) )?(?:are |'re |sit |work |both )*(?:in|on|of|from|belong to) (?:the same|one|one and the same|my|our|my own) (?:team|group|squad|department|dept|unit|section|crew)(?: (?:as|with) (?:me|us|mine|ours|i|i am))?$/u,
     'team',
   ],
   [
-    /^(?:i|we) (?:now |will |also |directly |officially |currently |still )?(?:report|answer)(?: directly)?(?: in)? to (?:her|him|them)$/u,
+    /^(?:i|we) (?:now |will |also |directly |officially |currently |still )?(?:(?:report|answer)(?: directly)?(?: in)? to|work (?:directly )?(?:for|under)) (?:her|him|them)$|^(?:my|our) (?:team|group|department|section|unit|squad) is (?:led|headed|run|managed) by (?:her|him|them)$/u,
     'manager',
   ],
   [
-    /^(?:(?:she|he|they) )?(?:now |will |also |currently )?(?:manages?|supervises?|leads?|line-manages|line manages|oversees?|bosses|heads) (?:me|us|my team|our team|my group|our group|my department|our department)$/u,
+    /^i(?: am|'m) (?:in|on|part of|a member of) (?:her|his|their) (?:team|group|department|section|unit|squad|staff)$|^(?:(?:she|he|they) )?(?:leads?|heads?|runs?|manages?) (?:the|a) (?:team|group|department|section|unit|squad) (?:i am|i'm|we are|i work|i sit|i belong)(?: in| on| to| part of)?$|^(?:(?:she|he|they) )?(?:now |will |also |currently )?(?:manages?|supervises?|leads?|line-manages|line manages|oversees?|bosses|heads) (?:me|us|my team|our team|my group|our group|my department|our department)$/u,
     'manager',
   ],
 ];
@@ -149,6 +155,8 @@ export function roleTold(text: string, isPost: (post: string) => boolean): Told[
   const bare = withoutWhen(text);
   if (bare.length > 80) return undefined;
   const small = bare.toLowerCase();
+  if (reportedSince.test(text)) return [{ kind: 'role', role: 'team' }];
+  if (atPersonnel.test(small)) return [{ kind: 'role', role: 'hr' }];
   const said = sameTeam.test(small) ? 'team' : sentences.find(([form]) => form.test(small))?.[1];
   if (said) return [{ kind: 'role', role: said }];
   const besideMine = roleBeside(bare);

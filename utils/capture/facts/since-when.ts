@@ -2,7 +2,7 @@ import { phrasesOf } from '@/utils/capture/behind';
 
 /** Words that begin to say since when, or for how long, something is so. */
 const begins = phrasesOf(
-  'since|as of|as from|from|starting|starting from|starting in|effective|beginning|beginning in|in|with effect from|as per',
+  'since|as of|as from|from|starting|starting from|starting in|effective|for|for the|for about|for over|for almost|for nearly|for more than|beginning|beginning in|in|with effect from|as per',
 );
 const days = phrasesOf(
   `monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec
@@ -12,11 +12,13 @@ const days = phrasesOf(
 const events = phrasesOf(
   'reorg|reorganisation|reorganization|reshuffle|restructure|restructuring|merger|takeover|move|split|holidays|break|promotion|offsite|kick-off|kickoff',
 );
-const joining = phrasesOf('this|last|next|the|of|early|late|mid|first|second|big|new|past|coming|a|few|couple');
+const joining = phrasesOf(
+  'this|last|next|the|of|early|late|mid|first|second|big|new|past|coming|a|few|couple|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|some|several',
+);
 /** These stand last without a word in front that begins them. */
 const alone = phrasesOf(
   `now|nowadays|these days|currently|at present|at the moment|for now|for the moment|right now|already|again|recently|lately|just recently|this year|this month|this week|last year|last month|last week|this spring
-  this summer|this autumn|this fall|this winter|last spring|last summer|last autumn|last fall|last winter|next week|next month|next year|a while ago|a year ago|years ago|a month ago|there|here|too|as well|btw|by the way|actually|kindly note|please note|from now on`,
+  this summer|this autumn|this fall|this winter|last spring|last summer|last autumn|last fall|last winter|next week|next month|next year|a while ago|a year ago|years ago|a month ago|there|here|upstairs|downstairs|next door|too|as well|btw|by the way|actually|kindly note|please note|from now on`,
 );
 const mostOfTail = 6;
 

@@ -1,4 +1,5 @@
 import { phrasesOf } from '@/utils/capture/behind';
+import { isHouseName } from '@/utils/capture/firm-names';
 import { syllabled } from './called';
 import { heardIn } from './read-aloud';
 import { anyOf, firstFound, theirs } from './saying';
@@ -67,6 +68,8 @@ function loudIn(text: string): string | undefined {
 
 /** "Siobhan = shi-vawn", "Niamh = neev". */
 function equalledIn(text: string): string | undefined {
+  // "Hôpital Saint-Louis" is a house.
+  if (isHouseName(text)) return undefined;
   const [, written = '', sound = ''] = sounded.exec(text) ?? [];
   const isPlain = /^\S+ (?:is|as) /u.test(text) && !/\p{Lu}{2}|["“'‘]/u.test(sound);
   const isCompound = compounds.has(sound.toLowerCase()) || fields.has(written.toLowerCase());
@@ -87,7 +90,7 @@ function wayIn(text: string): string | undefined {
 
 /** "Say your name at the gate" is to be done there, and "say her name slowly" says how. */
 const noSound =
-  /^(?:please |always |just )*(?:say|state|tell|give|mention|read out|shout|use|spell) your (?:\S+ )?(?:name|surname)\b|^(?:please |always |just )*say (?:(?:her|his|their) (?:\S+ )?(?:name|surname)|it) (?:slowly|first|again|twice|right|properly|correctly|clearly|loudly|aloud|out loud|often|wrong|quietly|carefully)$/iu;
+  /^(?:said|says?|saying) (?:hello|hi|hey|goodbye|bye|sorry|thanks|thank you|no|yes|little|much|nothing|something|a lot)\b|^(?:please |always |just )*(?:say|state|tell|give|mention|read out|shout|use|spell) your (?:\S+ )?(?:name|surname)\b|^(?:please |always |just )*say (?:(?:her|his|their) (?:\S+ )?(?:name|surname)|it) (?:slowly|first|again|twice|right|properly|correctly|clearly|loudly|aloud|out loud|often|wrong|quietly|carefully)$/iu;
 
 /** How a name is said: "Siobhan = shi-vawn", "silent W", "pronounced the French way". */
 export const soundIn = (text: string): string | undefined =>

@@ -20,7 +20,9 @@ const noName = phrasesOf(
 const plain = /^[\p{L}\p{N}][\p{L}\p{N}&/'’-]*$/u;
 
 const isFree = (words: readonly string[]) =>
-  words.every((word) => plain.test(word) && !/^\p{Lu}.*['’]s$/u.test(word) && !noName.has(word.toLowerCase()));
+  words.every(
+    (word) => word === '&' || (plain.test(word) && !/^\p{Lu}.*['’]s$/u.test(word) && !noName.has(word.toLowerCase())),
+  );
 const mostWords = 4;
 
 /** Words that are the name of a team, and of no place: "Data Platform", "hydraulics". */

@@ -4,12 +4,12 @@ import { classed, stem } from './word-classes';
 
 /** Words that make a statement of what is doubted, asked, or over. */
 const doubtful = new Set(
-  'maybe perhaps possibly probably might unsure whether wonder wondering apparently supposedly allegedly rumour rumor guess yesterday formerly previously ago iirc afaik tbc tbd reckon dunno'.split(
+  'maybe perhaps possibly probably might unsure whether wonder wondering apparently supposedly allegedly rumour rumor guess yesterday formerly previously ago iirc afaik tbc tbd reckon dunno ex'.split(
     ' ',
   ),
 );
 const phrases =
-  'used to|not sure|no idea|no clue|last week|last month|last year|last time|ask if|ask her if|ask him if|i think|check if|check with|find out|got back|came back|any more|anymore|no longer'.split(
+  'used to|not sure|no idea|no clue|last week|last month|last year|last time|ask if|ask her if|ask him if|i think|check if|check with|find out|got back|came back|any more|anymore|no longer|married to|engaged to|related to|divorced from|dating a|lives with a'.split(
     '|',
   );
 /** Kin and colleagues: what is said of them is said of somebody else. */
@@ -66,7 +66,7 @@ const ofOthersToo =
 
 /** "Because he teaches in the week", "asked him thrice": why it is so, and what the user did. */
 const whyOrDone =
-  /^(?:(?:just |only |mainly )?because|(?:since|as) (?:she|he|they)\b|(?:i |we )?(?:asked|told|reminded|chased|begged|emailed|mailed|texted|rang|phoned) (?:her|him|them)\b)/iu;
+  /^(?:(?:just |only |mainly )?because|(?:since|as) (?:she|he|they)\b|(?:i |we )?(?:asked|told|reminded|chased|begged|emailed|mailed|texted|rang|phoned|introduced) (?:her|him|them)\b)/iu;
 /** "Allergic to nuts, keep this in mind when ordering lunch". */
 const forUser = /(?:^|[,;] )(?:and |so |but )?(?:please )?(?:keep|bear|have) (?:this|that|it) in mind\b/iu;
 
