@@ -9,6 +9,7 @@ import { daysOf } from './day-words';
 import { dayBlocks, readStretches } from './stretches';
 import { away, daysOff, focus, tellsOrAsks } from './told';
 import type { CaptureGiven, Reading, Told } from './types';
+import { isVague } from './vague-dates';
 
 /** Words that only say that somebody is not there, and are no reason to keep. */
 const gone = String.raw`(?:out of (?:pocket|station|town|the country|country|state)|off work|out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|signed off|unreachable|not reachable|no longer reachable)`;
@@ -126,7 +127,7 @@ function turned(plain: string): string {
 
 function readDuring(plain: string, today: Temporal.PlainDate): Reading | undefined {
   const { gone: goneWord, why, rest } = stateIn(turned(plain));
-  if ((!goneWord && !why) || !hasLength(rest, 3, 48)) return undefined;
+  if ((!goneWord && !why) || !hasLength(rest, 3, 48) || isVague(rest)) return undefined;
   const day = single.exec(rest)?.[2];
   const spans = readDateRange(day ?? rest, today);
   const mayBeEach = /^off /u.test(goneWord) || (/^out /u.test(goneWord) && spans.length > 0);

@@ -1,5 +1,6 @@
 import type { DaySpan } from '@/utils/people/types';
 import { around, behind, hasLength } from './behind';
+import { inDateShape } from './date-shapes';
 import { count, countOf, month, weekday, weekdayOf } from './date-words';
 import { type DateMeanings, readDate } from './dates';
 
@@ -47,7 +48,8 @@ const forSome = new RegExp(
   'u',
 );
 const days = new RegExp(`^(${weekday})[-–](${weekday})$`, 'u');
-const slashes = /^(?:from )?(\d{1,2})\/(\d{1,2})(?: ?[-–—] ?| to | until | through | thru )(\d{1,2})\/(\d{1,2})$/u;
+const slashes =
+  /^(?:from )?(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d\d)?(?: ?[-–—] ?| to | until | through | thru )(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d\d)?$/u;
 const months = new RegExp(`^(?:from )?(${month}) ?[-–] ?(${month})$`, 'u');
 const ends = / ?[–—] ?| - | (?:to|until|through|thru|bis) |(?<=\.)-/gu;
 const sides = / (?:and|&|\+) /gu;
@@ -144,7 +146,10 @@ const weekOfDays = new RegExp(`^${weekday} ?(?:[-–]|to|until) ?${weekday} week
 
 /** A date or a range of dates, without a word such as "until" before it; nothing where it is none. */
 export function readDateRange(written: string, today: Day): DateMeanings {
-  const text = written.replace(/(?<!day |today |tomorrow )\b(?:a )?fortnight$/u, 'two weeks');
+  const text = inDateShape(
+    written.replace(/(?<!day |today |tomorrow |in )\b(?:a )?fortnight\b(?! of)/u, 'two weeks'),
+    today,
+  );
   // "Sun to Thu week" is how long a week is there.
   if (weekOfDays.test(text)) return [];
   for (const [form, read] of forms) {

@@ -2,6 +2,7 @@ import { bareWord } from '@/utils/capture/bare-word';
 import { lastDays, readDateRange } from '@/utils/capture/date-ranges';
 import { count, month, weekday } from '@/utils/capture/date-words';
 import { readDate } from '@/utils/capture/dates';
+import { isVague } from '@/utils/capture/vague-dates';
 import type { DaySpan } from '@/utils/people/types';
 import { remembered } from '@/utils/text/remembered';
 import { trimSigns } from '@/utils/text/trim-signs';
@@ -99,6 +100,7 @@ const tidy = (text: string): string =>
     .replace(nextDay, ' and day after tomorrow')
     .replace(/(?<=\S) (?:all day|whole day|the whole day)$/u, '')
     .replace(/ (?:latest|earliest|at the (?:latest|earliest)|inclusive|incl\.?|included)$/u, '')
+    .replace(/(?<=^(?:from|starting|as of) \S.{1,24}?) on(?:wards)?$/u, '')
     .replace(lasts, ' for ')
     .replace(thenOn, ' for ');
 
@@ -133,7 +135,7 @@ function readUntil(text: string, today: Day): Read | undefined {
 
 /** A while, every word of a text; undefined where it is something else. */
 export function readPeriod(text: string, today: Day): Read | undefined {
-  if (text.length < 3 || text.length > 60 || !dated.test(text)) return undefined;
+  if (text.length < 2 || text.length > 60 || !dated.test(text) || isVague(text)) return undefined;
   return readUntil(text, today) ?? readWhole(tidy(text), today);
 }
 
@@ -173,7 +175,9 @@ function periodAt(words: readonly string[], at: number, read: ReadDays): Period 
     const to = at + many;
     const text = bareOf(words.slice(at, to));
     const found = isNoDay(text, words[to], words[at - 1]) ? undefined : read(text).found;
-    if (found) return { ...found, from: at, to, isDays: areDays(text), text: tidy(text).replace(/^for /u, '') };
+    // "In two weeks" says when, and not how long.
+    const isAhead = found?.edge === 'length' && words[at - 1] === 'in';
+    if (found && !isAhead) return { ...found, from: at, to, isDays: areDays(text), text: tidy(text).replace(/^for /u, '') };
   }
   return undefined;
 }
@@ -199,7 +203,7 @@ function bothOf(one: Period, other: Period): DaySpan[][] | undefined {
 }
 
 /** "A week off in December": in which of its weeks nobody said. */
-function withinLong({ text, ways }: Period): boolean {
+export function withinLong({ text, ways }: Period): boolean {
   const span = ways[0]?.[0];
   const isLong = span !== undefined && Temporal.PlainDate.from(span.from).add({ weeks: 2 }).toString() < span.to;
   return isLong && /^(?:in|during|over|some ?time in|somewhere in) /u.test(text);

@@ -6,7 +6,8 @@ import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import type { DaySpan } from '@/utils/people/types';
 import { asides, barred, fillers, foreignLeave, gone, reasons } from './absence-words';
 import { gapsBetween, isEnd, phraseAt, type Run } from './bag';
-import { isLengthAlone, isSomeOf, joinedPeriod, type Period, periodsIn } from './periods';
+import { leisureAt, mayBeLeisure } from './leisure';
+import { isLengthAlone, isSomeOf, joinedPeriod, type Period, periodsIn, withinLong } from './periods';
 
 type Day = Temporal.PlainDate;
 
@@ -16,6 +17,8 @@ interface Said {
   /** It is said in so many words that nobody is reached, so that a place alone is why. */
   isFirm: boolean;
   why: string[];
+  /** What they do meanwhile says that they are away. */
+  isLeisure?: true;
 }
 
 const word = /^\p{L}[\p{L}'’.-]*$/u;
@@ -55,6 +58,7 @@ interface Part {
   many: number;
   isGone: boolean;
   isWhy: boolean;
+  isLeisure?: true;
 }
 
 /** What the words from a place say, and how many they are; undefined where they are none of ours. */
@@ -64,6 +68,8 @@ function partAt(run: Run, at: number, pending: Run, said: Said): Part | undefine
   if (reason > 0 && reason >= out) return mayName(pending) ? { many: reason, isGone: true, isWhy: true } : undefined;
   if (pending.length > 0) return undefined;
   if (out > 0) return { many: out, isGone: true, isWhy: false };
+  const leisure = said.why.length > 0 ? 0 : leisureAt(run, at);
+  if (leisure > 0) return { many: leisure, isGone: true, isWhy: true, isLeisure: true };
   const tail = behindReason(run, at, said);
   if (tail > 0) return { many: tail, isGone: true, isWhy: said.why.length === 0 };
   const idle = Math.max(phraseAt(run, at, fillers), said.isGone ? phraseAt(run, at, asides) : 0);
@@ -79,6 +85,7 @@ function saidIn(run: Run, shown: Run, before: Said): Said | undefined {
     at += part?.many ?? 1;
     if (!part) continue;
     const why = part.isWhy ? whyOf(shown.slice(begun, at)) : '';
+    if (part.isLeisure && !said.isGone) said = { ...said, isLeisure: true };
     if (part.isGone) said = { ...said, isGone: true, why: why === '' ? said.why : [...said.why, why] };
     begun = at;
   }
@@ -186,6 +193,8 @@ const homeward =
 const isHomeward = (why: readonly string[], ways: readonly DaySpan[][]): boolean =>
   why.some((one) => homeward.test(one)) && ways.every((way) => way.every(({ from, to }) => from === to));
 
+const isWeekend = ({ from }: DaySpan): boolean => Temporal.PlainDate.from(from).dayOfWeek > 5;
+
 /** "Works through Christmas" is no absence. */
 const atWork =
   /^(?:no|not a|has no|doesn't (?:get|have|take)|won't (?:get|have|take)) (?:an? |any |the )?(?:holidays?|leave|day off|days off|break|vacation|time off)\b|\bwork(?:s|ing) (?:(?:straight |right )?through|over|during|on|until|till|all|as (?:usual|normal))\b/u;
@@ -198,7 +207,7 @@ export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Read
   if (plain.length < 8 || plain.length > 110 || ofEvent.test(plain) || letBe.test(plain)) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const all = inEnglish(plain).split(' ');
-  if (!all.some((one) => telling.has(bareWord(one))) || atWork.test(plain)) return undefined;
+  if (!all.some((one) => telling.has(bareWord(one)) || mayBeLeisure(one)) || atWork.test(plain)) return undefined;
   const { words, last } = withoutReturn(all, today);
   const periods = periodsIn(words, today);
   const isBehind = comesAfter.test(plain) && periods.length === 1 && periods[0]?.edge === 'last';
@@ -208,9 +217,10 @@ export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Read
       : saidAround(words, shownOf(all, spelt), periods);
   const isEach =
     periods.some(({ isDays }) => isDays) && said?.why.every((why) => dayOff.test(why)) && last.length === 0;
-  const isAllowance = said !== undefined && said.why.length > 0 && isLengthAlone(periods, words);
   const ways = spansOf(periods, last, today);
-  return said?.isGone && !isEach && !isAllowance && !isHomeward(said.why, ways)
+  const isPastime = said?.isLeisure && (periods.some(withinLong) || ways.some((way) => way.every(isWeekend)));
+  const isAllowance = said !== undefined && said.why.length > 0 && isLengthAlone(periods, words);
+  return said?.isGone && !isEach && !isPastime && !isAllowance && !isHomeward(said.why, ways)
     ? readingOf(ways, said.why.join(', '))
     : undefined;
 }

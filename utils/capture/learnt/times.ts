@@ -4,6 +4,7 @@ import { workdays } from '@/utils/capture/day-words';
 import { readClosed } from '@/utils/capture/rules';
 import { asks, best, focus, need } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
+import { isVague } from '@/utils/capture/vague-dates';
 import type { HoursBlock } from '@/utils/people/types';
 import { type Token, tokensOf } from './marks-of';
 import { clockOf, type Found, type FoundKind, timesFound } from './times-found';
@@ -125,6 +126,7 @@ const isOneDay = ({ found: [first, last] }: MaskedTimes): boolean => last !== un
 
 /** "A week's holiday in December": in which of its weeks nobody said. */
 const month = /^(?:in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$/u;
+const inMonth = /^in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$/u;
 const length = /^(?:days?|weeks?|fortnight)(?:'s?)?$/u;
 const isSomeOf = (date: Found, words: readonly string[]) =>
   month.test(date.text) && words.some((word) => length.test(word));
@@ -134,6 +136,9 @@ function awayOf({ found, words }: MaskedTimes, given: CaptureGiven): Reading | u
   const [first, last, ...more] = dates;
   if (!first || more.length > 0 || dates.length < found.length || isSomeOf(first, words)) return undefined;
   const ahead = (one: Found) => words[one.from - 1] ?? '';
+  const date = ahead(first) === 'in' ? `in ${first.text}` : first.text;
+  // "Skiing in February", "off in two weeks": some time then.
+  if (!last && (isVague(date) || inMonth.test(date))) return undefined;
   const back = words.findIndex((word) => isBack.test(word));
   const isReturn = (one: Found) => back >= 0 && back < one.from && one.from - back < 6;
   if (last)
