@@ -42,7 +42,10 @@ function readWeeks(text: string, today: Day): DaySpan | undefined {
   return Temporal.PlainDate.compare(end, today) < 0 ? undefined : spanOf(begin, end);
 }
 
-const someDays = new RegExp(`^(?:the )?(first|last) (\\d{1,2}|few|two|three|four|five|six|ten) days (?:of|in) (${month})$`, 'u');
+const someDays = new RegExp(
+  `^(?:the )?(first|last) (\\d{1,2}|few|two|three|four|five|six|ten) days (?:of|in) (${month})$`,
+  'u',
+);
 const dayCounts: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
 const earlyIn = new RegExp(`^(?:the )?early(?: in)? (${month})$`, 'u');
 

@@ -15,7 +15,7 @@ import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
 import { isAsked, isWayAtAnyTime, valuesIn } from './read-ways';
 import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
-import { readSideBySide, readTitled } from './side-by-side';
+import { readPlacedWith, readSideBySide, readTitled } from './side-by-side';
 import { withTails } from './tails';
 import type { CaptureGiven, Reading } from './types';
 import { withWaysBeside } from './ways-beside';
@@ -211,6 +211,8 @@ class Reader {
     if (several) return several;
     const titled = readTitled(clause, given);
     if (titled) return titled;
+    const placed = readPlacedWith(clause, given);
+    if (placed) return placed;
     const one = readTimed(clause, given) ?? readOpen(clause, given);
     return one ? [one] : [];
   }

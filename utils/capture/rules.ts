@@ -33,6 +33,7 @@ import { readMoved } from './moved-to';
 import { readNeed } from './needs';
 import { readOtherDay } from './other-day';
 import { readOwnTime } from './own-time';
+import { readPlaceSaid } from './place-said';
 import { readReasoned } from './reasoned-hours';
 import { readReasonedOff } from './reasoned-off';
 import { readShift } from './shifts';
@@ -103,6 +104,7 @@ const closed: readonly Rule[] = [
   readPlaceForNow,
   readMoved,
   readZone,
+  readPlaceSaid,
   readBareHours,
   readHours,
   readSpotAnswer,

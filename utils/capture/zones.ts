@@ -14,6 +14,7 @@ const ending =
 const inside = /^(?:in|at) (?:the |our )?/iu;
 const part =
   /^(?:the )?(?:south|north|east|west|south ?west|north ?west|south ?east|north ?east|middle|heart|center|centre) of /i;
+const side = /^(?:the )?(?:northern|southern|eastern|western|rural|central|upstate|coastal|inland) (?=\p{Lu})/iu;
 const movedWhen =
   / (?:in|this|since) (?:the )?(?:spring|summer|autumn|fall|winter|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const mayFollow = /from$|^from (?:the|our)/i;
@@ -80,7 +81,8 @@ export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | 
     )
     .replace(/ (?:now|again|these days|at the moment|since (?:\d{4}|[A-Z][a-z]{2,8}(?: \d{4})?))$/i, '');
   const named = placeOf(place, today);
-  const zones = named.length > 0 ? named : placeOf(place.replace(ending, ''), today);
+  const tries = [place.replace(ending, ''), place.replace(side, ''), place.replace(ending, '').replace(side, '')];
+  const zones = [named, ...tries.map((one) => placeOf(one, today))].find(({ length }) => length > 0) ?? [];
   // "The same time as us" is that of the user.
   if (zones.length === 0 || (place === 'us' && / as $/iu.test(led))) return undefined;
   const isOffset = zonesAtOffset(place.toLowerCase(), today) !== undefined;
