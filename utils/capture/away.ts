@@ -56,7 +56,7 @@ function textOf(gonePart: string | undefined, reasonPart: string | undefined): s
 }
 
 /** "Off Fri and Sat" may be the ones ahead or those of every week. */
-function theseOrEach(named: readonly Weekday[], spans: readonly DaySpan[]): Reading | undefined {
+export function theseOrEach(named: readonly Weekday[], spans: readonly DaySpan[]): Reading | undefined {
   const days = spans.map(({ from, to }) => away(from, to, ''));
   const reading = tellsOrAsks('days', [...days, daysOff(named)]);
   return reading && { ...reading, beside: { kind: 'days-off', days: named } };
@@ -168,7 +168,7 @@ function readThenBack(plain: string, today: Temporal.PlainDate): Reading | undef
 const readDates = (plain: string, today: Temporal.PlainDate): Reading | undefined =>
   readThenBack(plain, today) ??
   readLong(plain, today) ??
-  thatOrEach(plain, today) ??
+  thatOrEach(turned(plain), today) ??
   readBack(plain, today) ??
   readUntil(plain, today) ??
   readDuring(plain, today) ??

@@ -20,6 +20,8 @@ const longestDegree = 12;
 const degreeNext =
   /\b(?:looks?|looked|is|was|were|are|been|be|seems?|seemed|sounds?|sounded|felt|feels?|gets?|got|makes (?:her|him|them)|made (?:her|him|them)|ever|such) $/iu;
 
+const longestFeast = 24;
+const betweenFeasts = /\bbetween (?:christmas|xmas|x-mas|easter|the years?)(?: day| eve)? $/iu;
 const afterLunch = /\b(?:after|before) lunch$/iu;
 const saysWhen = /^ (?:so |say |that is |i\.?e\.? )?(?:from|after|before|until|till|by) \d/iu;
 const monthBehindDay = /\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
@@ -40,6 +42,8 @@ function isNewSentence(text: string, index: number): boolean {
  */
 function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   if (/^so$/iu.test(sign)) return !degreeNext.test(text.slice(Math.max(0, index - longestDegree), index));
+  // "Between Christmas and New Year" is one while.
+  if (/^and$/iu.test(sign)) return !betweenFeasts.test(text.slice(Math.max(0, index - longestFeast), index));
   // "After lunch, from 1:30" is one time.
   if (sign === ',' && afterLunch.test(text.slice(Math.max(0, index - longestDegree), index)))
     return !saysWhen.test(text.slice(index + 1, index + 1 + longestDegree));

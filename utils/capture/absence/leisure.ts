@@ -10,7 +10,9 @@ const doing = phrasesOf(
 );
 const roaming = /^(?:walking|hiking|cycling|sailing|touring|exploring|crossing|roaming|riding|trekking)$/u;
 const along = /^(?:the|across|through|around|along|round|up|down|from)$/u;
-const homely = phrasesOf('parents|family|mother|father|mum|mom|dad|grandparents|grandmother|relatives|in-laws|sister|brother|siblings|friends|home country|homeland|hometown|home town|folks');
+const homely = phrasesOf(
+  'parents|family|mother|father|mum|mom|dad|grandparents|grandmother|relatives|in-laws|sister|brother|siblings|friends|home country|homeland|hometown|home town|folks',
+);
 const visits = /^(?:visiting|seeing|staying with|with|at)$/u;
 const whose = /^(?:his|her|their|the|some)$/u;
 
@@ -53,4 +55,6 @@ export function leisureAt(run: Run, at: number): number {
 
 /** A word that may begin such words. */
 export const mayBeLeisure = (word: string): boolean =>
-  doing.has(word) || roaming.test(word) || /^(?:visiting|seeing|staying|with|in|at|on|by|scuba|island|ski|bike|cycle|winter|ice)$/u.test(word);
+  doing.has(word) ||
+  roaming.test(word) ||
+  /^(?:visiting|seeing|staying|with|in|at|on|by|scuba|island|ski|bike|cycle|winter|ice)$/u.test(word);

@@ -177,7 +177,8 @@ function periodAt(words: readonly string[], at: number, read: ReadDays): Period 
     const found = isNoDay(text, words[to], words[at - 1]) ? undefined : read(text).found;
     // "In two weeks" says when, and not how long.
     const isAhead = found?.edge === 'length' && words[at - 1] === 'in';
-    if (found && !isAhead) return { ...found, from: at, to, isDays: areDays(text), text: tidy(text).replace(/^for /u, '') };
+    if (found && !isAhead)
+      return { ...found, from: at, to, isDays: areDays(text), text: tidy(text).replace(/^for /u, '') };
   }
   return undefined;
 }

@@ -73,6 +73,9 @@ function isKnown(run: Run, said: Said, isLast: boolean): boolean {
   return true;
 }
 
+const onLeave =
+  /\b(?:(?:on|annual|sick|parental|maternity|study|unpaid) leave|vacation|on holiday|on pto|day off|off work|out of office)\b/iu;
+
 const event =
   /^(?:go-?live|launch|release|audit|deadline|inspection|exams?|wedding|move|migration|rollout|event|conference|fair|visit|tender|pitch|board|opening|handover|review|demo|hearing)[,;]?$/u;
 
@@ -91,6 +94,8 @@ function stateAround(words: Run, period: Period): Said | undefined {
 /** What goes by itself, in any order of the words: "busy to 15 December with the audit", "go easy on him until the 7th". */
 export function readStateForNow({ spelt }: Clause, given: CaptureGiven): Reading | undefined {
   if (spelt.length < 8 || spelt.length > 90) return undefined;
+  // "No calls, on leave until Friday" are two statements.
+  if (onLeave.test(spelt)) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const shown = spelt.replace(/[()]/g, '').split(' ');
   const words = shown.map((word) => word.toLowerCase());

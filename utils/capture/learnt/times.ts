@@ -131,23 +131,24 @@ const length = /^(?:days?|weeks?|fortnight)(?:'s?)?$/u;
 const isSomeOf = (date: Found, words: readonly string[]) =>
   month.test(date.text) && words.some((word) => length.test(word));
 
+/** "Skiing in February", "off in two weeks": some time then. */
+function isSomeTime(ahead: string, text: string): boolean {
+  const date = ahead === 'in' ? `in ${text}` : text;
+  return isVague(date) || inMonth.test(date);
+}
+
 function awayOf({ found, words }: MaskedTimes, given: CaptureGiven): Reading | undefined {
   const dates = found.filter(({ kind }) => kind === 'DATE' || kind === 'DAY');
   const [first, last, ...more] = dates;
   if (!first || more.length > 0 || dates.length < found.length || isSomeOf(first, words)) return undefined;
   const ahead = (one: Found) => words[one.from - 1] ?? '';
-  const date = ahead(first) === 'in' ? `in ${first.text}` : first.text;
-  // "Skiing in February", "off in two weeks": some time then.
-  if (!last && (isVague(date) || inMonth.test(date))) return undefined;
+  if (!last && isSomeTime(ahead(first), first.text)) return undefined;
   const back = words.findIndex((word) => isBack.test(word));
   const isReturn = (one: Found) => back >= 0 && back < one.from && one.from - back < 6;
-  if (last)
-    return isReturn(last) && !isReturn(first)
-      ? said(`out ${first.text}, back ${last.text}`, given)
-      : said(`out ${first.text} until ${last.text}`, given);
+  const isBackThen = last && isReturn(last) && !isReturn(first);
+  if (last) return said(`out ${first.text}${isBackThen ? ', back' : ' until'} ${last.text}`, given);
   if (isReturn(first)) return said(`back ${first.text}`, given);
-  if (isUntil.test(ahead(first)))
-    return said(`out ${ahead(first) === 'before' ? 'until' : ahead(first)} ${first.text}`, given);
+  if (isUntil.test(ahead(first))) return said(`out ${ahead(first).replace('before', 'until')} ${first.text}`, given);
   return isBegun.test(`${words[first.from - 2] ?? ''} ${ahead(first)}`) ? undefined : said(`out ${first.text}`, given);
 }
 
