@@ -100,9 +100,10 @@ function readUntil(plain: string, today: Temporal.PlainDate): Reading | undefine
 
 /** "From vacation", before or behind the day. */
 function whereFrom(text: string): { from: string; date: string } {
-  const named = fromWhat.exec(text)?.[0] ?? '';
-  const date = text.slice(named.length).replace(toDesk, '');
-  const [end] = named === '' ? around(date, / from (?:(?:her|his|their|the) )?/gu) : [];
+  const bare = text.replace(/^after (?=\p{L})/u, '');
+  const named = fromWhat.exec(bare)?.[0] ?? '';
+  const date = (named === '' ? text : bare.slice(named.length)).replace(toDesk, '');
+  const [end] = named === '' ? around(date, / (?:from|after) (?:(?:her|his|their|the) )?/gu) : [];
   return end && fromWhat.test(`${end.back},`) ? { from: end.back, date: end.front } : { from: named, date };
 }
 

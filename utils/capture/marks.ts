@@ -29,7 +29,7 @@ const slower = /^(?:is )?(?:(?:a bit|a little|rather|quite|very) )?(?:slow|slowe
 
 /** What somebody does for a while, and is then done with: only with a day behind it. */
 const forNow =
-  /^(?:(?:is )?(?:covering|filling in|standing in|stepping in|deputi[sz]ing|acting|preparing|prepping|finishing|finali[sz]ing|writing up|moving (?:house|flat|home)|renovating|onboarding|settling in|planning|organi[sz]ing|rehearsing|recovering|revising|cramming|packing|migrating|closing|wrapping up|setting up|breaking in|caring|looking after|learning the ropes|training (?:the|a|new|up)|marking|grading|shadowing|stocktaking|auditing|working on|getting ready|doing (?:the|her|his|their)|launching|filming|shooting|harvesting|nursing|mourning)|on (?:secondment|loan|rotation|crutches|night duty|standby|trial|probation|light duties|placement|a deadline|a tight deadline)|in (?:rehearsals?|production|exams|the middle of|thesis mode|a sling|trial|previews|tech week|final exams|month-end)|up against|short of (?:staff|time)|behind with|chasing|juggling|under the cosh|run ragged|loaded (?:up )?with|full of|full(?: up)?$)(?= |$)/u;
+  /^(?:(?:is )?(?:covering|filling in|standing in|stepping in|deputi[sz]ing|acting|preparing|prepping|finishing|finali[sz]ing|writing up|moving (?:house|flat|home)|renovating|onboarding|settling in|planning|organi[sz]ing|rehearsing|recovering|revising|cramming|packing|migrating|closing|wrapping up|setting up|breaking in|caring|looking after|learning the ropes|training (?:the|a|new|up)|marking|grading|shadowing|stocktaking|auditing|working on|getting ready|doing (?:the|her|his|their)|launching|filming|shooting|harvesting|nursing|mourning)|on (?:secondment|loan|rotation|crutches|night duty|standby|trial|probation|light duties|placement|a deadline|a tight deadline)|in back[- ]to[- ]back|in (?:exam|peak|high|audit|budget|tax|harvest|wedding|conference|planning|reporting) season|in (?:rehearsals?|production|exams|the middle of|thesis mode|a sling|trial|previews|tech week|final exams|month-end)|up against|short of (?:staff|time)|behind with|chasing|juggling|under the cosh|run ragged|loaded (?:up )?with|full of|full(?: up)?$)(?= |$)/u;
 const noMark = /[\d;]|\b(?:from|home|hours?|mornings?|afternoons?|evenings?|mon|tues|wednes|thurs|fri)(?:day)?s?\b/u;
 const isForNow = (text: string): boolean => {
   const rest = behind(forNow, text, 0, 50);
@@ -173,9 +173,13 @@ function withCapitals(said: string, shown: string): string {
     .join(' ');
 }
 
+/** "Swamped - until Friday at least". */
+const withUntil = (text: string): string =>
+  text.replace(/,? (?:[-–] )?(?:probably |at least |and (?:that |this )?)?(?=until )/u, ' ').replace(/ at least$/u, '');
+
 /** What is true for a while, and goes by itself: "swamped until Friday". */
 export function readMark({ spelt }: Clause, given: CaptureGiven): Reading | undefined {
-  const plain = spelt.toLowerCase().replace(/[()]/gu, '');
+  const plain = withUntil(spelt.toLowerCase().replace(/[()]/gu, ''));
   if (plain.length > 90) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const dated = readDated(plain, today);

@@ -8,7 +8,7 @@ import type { Reading } from './types';
 
 /** One of these says that somebody is there for good. */
 const telling = phrasesOf(
-  `lives|live|living|based|base|is based|home base|located|resides|residing|resident|settled|stationed|posted|sits|sitting|home|home is|hometown now|works|work|working|works out of|working out of|works from|working from|remote|remotely
+  `flat in|house in|apartment in|lives|live|living|based|base|is based|home base|located|resides|residing|resident|settled|stationed|posted|sits|sitting|home|home is|hometown now|works|work|working|works out of|working out of|works from|working from|remote|remotely
   works remotely|working remotely|remote from|office|home office|home-office|from home|wfh|desk|workplace|place of work|location|hq|headquarters|branch|site|plant|hub|moved|moved to|has moved to|moved back to|moved over to|moved home to|relocated|relocated to|transferred to|has relocated to
   has settled in|made her home in|made his home in|calls home|time zone|timezone|time|local time|clock|office hours|working hours|work hours|business hours|core hours|hours|our man|our woman|our person|our contact|our colleague|colleague|counterpart
   can be found|is to be found|is at home|at home|at home in|keeps|lives and works|works and lives|expat|migrant|permanently|runs on|on the clock of`,
@@ -20,7 +20,7 @@ const people = phrasesOf(
   chinese|japanese|korean|south korean|taiwanese|thai|vietnamese|filipino|filipina|malaysian|indonesian|singaporean|australian|aussie|new zealander|kiwi|canadian|mexican|brazilian|argentine|argentinian|chilean|colombian|peruvian|venezuelan|cuban|iranian|lebanese|syrian|european|latino|latina|bavarian|texan|californian|berliner|londoner|new yorker|parisian|expat|expatriate|immigrant|foreigner|emigrant`,
 );
 const standing = phrasesOf(
-  `in|at|near|outside|just outside|close to|not far from|is|are|has|have|been|she|he|they|she's|he's|they're|a|an|the|her|his|their|our|and|now|currently|still|these days|nowadays|at present|at the moment|mostly|mainly|usually|always|generally
+  `calls|her|his|in|at|near|outside|just outside|close to|not far from|is|are|has|have|been|she|he|they|she's|he's|they're|a|an|the|her|his|their|our|and|now|currently|still|these days|nowadays|at present|at the moment|mostly|mainly|usually|always|generally
   most of the year|most of the time|most of the week|most days|all year|all year round|the whole year|year round|all the time|full time|full-time|for good|for years|for many years|for some years|for ages|for a long time|for a while now|for the last few years|since forever|long since
   with the family|with her family|with his family|with their family|with her husband|with his wife|with her wife|with his husband|with her partner|with his partner|with the kids|with the kids and a dog|with her kids|with his kids|with two kids|with two cats|with a dog|with his dog|with her dog|by choice|for love|for work|for family reasons|for the weather
   the suburbs of|in the suburbs of|on the outskirts of|outskirts of|a suburb of|a village near|a small village near|a village outside|a small town near|a town near|a small town outside|the countryside near|the countryside around|the area of|the area around|downtown|central|greater|inner|the north of|the south of|the east of|the west of|the middle of|the centre of|the center of
@@ -92,8 +92,8 @@ const isOrigin = (small: Run): boolean =>
   small.some(
     (one, at) =>
       one === 'from' &&
-      !/\b(?:works?|working|remote|remotely|office|wfh|based|home|our|the|colleague|contact)\b/u.test(
-        small.slice(0, at).join(' '),
+      !/\b(?:works?|working|remote|remotely|office|wfh|based|home|flat|house|apartment|our|the|colleague|contact)\b/u.test(
+        small.slice(0, at + 3).join(' '),
       ),
   ) && originally.test(small.join(' '));
 

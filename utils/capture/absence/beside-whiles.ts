@@ -7,6 +7,7 @@ import type { CaptureGiven, Reading, Told } from '@/utils/capture/types';
 import { withHoursOfWhile } from '@/utils/capture/while-hours';
 import type { DaySpan, HoursBlock } from '@/utils/people/types';
 import { gapsBetween } from './bag';
+import { besideAbsence } from './beside-absence';
 import { readHoursForNow } from './hours-for-now';
 import { periodsIn } from './periods';
 
@@ -184,29 +185,11 @@ function readThatWhile(text: string, read: Read, before: Read, today: string): R
 function besideLast(text: string, read: Read, before: Read, given: CaptureGiven): Read[] {
   const { today } = given;
   const ofWhile = readThatWhile(text, read, before, today);
-  if (isWhy(text, read, before)) return [before, { ...read, readings: [] }];
+  const told = besideAbsence(text, read, before, today);
+  if (told) return told;
   if (ofWhile) return [{ ...read, start: before.start, readings: [ofWhile] }];
   const reading = readBeside(text, read, before, given);
   return [before, reading ? { ...read, readings: [reading] } : read];
-}
-
-const whyBehind = /^(?:in|at|on|to|near|with|for|visiting) /u;
-const mayBeWhy = /^(?:howMet|goals|team|commonGround|time-zone)$/u;
-const mostWhy = 6;
-const placeOf = (told: Told): string =>
-  told.kind === 'preference' ? told.value.kind : 'field' in told ? told.field : '';
-
-/** "Away until 6 January (at a wedding)", "off on Monday, in Sri Lanka": why, and nothing that lasts. */
-function isWhy(text: string, read: Read, before: Read): boolean {
-  const words = wordsOf(text, read);
-  return (
-    read.joint === 'comma' &&
-    awayIn(before) !== undefined &&
-    whyBehind.test(words) &&
-    words.split(' ').length <= mostWhy &&
-    allOf(read).length > 0 &&
-    allOf(read).every((told) => mayBeWhy.test(placeOf(told)))
-  );
 }
 
 /** What is told beside days away, a stay or another while, and is of these days. */

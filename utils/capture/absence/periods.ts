@@ -26,9 +26,9 @@ export interface Period {
 
 const longest = 9;
 const mayBegin =
-  /^(?:\d|until|probably|up|through|to|from|since|starting|starts|begins?|beginning|effective|on|in|for|during|over|throughout|all|between|the|this|next|coming|following|first|last|today|tonight|tomorrow|rest|whole|end|mid|middle|late|early|week|kw|cw|wk|w\/c|weekend|christmas|xmas|easter|thanksgiving|new|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/u;
+  /^(?:\d|until|probably|at|ends|ending|finishes|up|through|to|from|since|starting|starts|begins?|beginning|effective|on|in|for|during|over|throughout|all|between|the|this|next|coming|following|first|last|today|tonight|tomorrow|rest|whole|end|mid|middle|late|early|week|kw|cw|wk|w\/c|weekend|christmas|xmas|easter|thanksgiving|new|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/u;
 const until =
-  /^(?:probably )?(?:from (?:today|now)(?: on)? )?(?:until|up to(?: and including)?|up until|through|to) (?:about |around |probably |approximately |at least |the )?/u;
+  /^(?:probably |at least )?(?:from (?:today|now)(?: on)? )?(?:until|ends(?: on)?|ending(?: on)?|finishes(?: on)?|up to(?: and including)?|up until|through|to) (?:about |around |probably |approximately |at least |the )?/u;
 const after = /^(?:until|till) after /u;
 const begun = /^(?:as of|(?:starting|starts|begins|beginning|effective|with effect)(?: from| on| in)?|from) /u;
 const lead = /^(?:on |in |for |during |over |throughout |all |within |at )?(?:the )?(?:whole (?:of )?|entire |full )?/u;
@@ -99,7 +99,7 @@ const tidy = (text: string): string =>
     .replace(/\b(?:about|around|roughly|approximately) (?=\S+ (?:days?|weeks?|months?)$)/u, '')
     .replace(nextDay, ' and day after tomorrow')
     .replace(/(?<=\S) (?:all day|whole day|the whole day)$/u, '')
-    .replace(/ (?:latest|earliest|at the (?:latest|earliest)|inclusive|incl\.?|included)$/u, '')
+    .replace(/ (?:latest|earliest|at least|at the (?:latest|earliest)|inclusive|incl\.?|included)$/u, '')
     .replace(/(?<=^(?:from|starting|as of) \S.{1,24}?) on(?:wards)?$/u, '')
     .replace(lasts, ' for ')
     .replace(thenOn, ' for ');

@@ -73,6 +73,8 @@ function isKnown(run: Run, said: Said, isLast: boolean): boolean {
   return true;
 }
 
+/** "Until Friday, and then by mail" goes on with something else. */
+const thenOtherwise = /\bthen (?:by|with|only|via|per|on|in)\b/iu;
 const onLeave =
   /\b(?:(?:on|annual|sick|parental|maternity|study|unpaid) leave|vacation|on holiday|on pto|day off|off work|out of office)\b/iu;
 
@@ -95,7 +97,7 @@ function stateAround(words: Run, period: Period): Said | undefined {
 export function readStateForNow({ spelt }: Clause, given: CaptureGiven): Reading | undefined {
   if (spelt.length < 8 || spelt.length > 90) return undefined;
   // "No calls, on leave until Friday" are two statements.
-  if (onLeave.test(spelt)) return undefined;
+  if (onLeave.test(spelt) || thenOtherwise.test(spelt)) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const shown = spelt.replace(/[()]/g, '').split(' ');
   const words = shown.map((word) => word.toLowerCase());
