@@ -182,6 +182,8 @@ const isOver = / (?:is|are) (?:done|over|finished|through|past)$/u;
 export function lastDays(text: string, today: Day): string[] {
   const bare = text.replace(isOver, '');
   const feast = feasts.find(([form]) => form.test(bare))?.[1];
+  const after = behind(/^after /u, bare, 3);
+  if (after !== undefined) return readDate(after, today).map(({ to }) => to);
   const meanings = readDate(feast ?? bare, today);
   const last = meanings.flatMap((span) => {
     if (isLong(span)) return [dayBefore(span.from), span.to];

@@ -20,6 +20,7 @@ const longestDegree = 12;
 const degreeNext =
   /\b(?:looks?|looked|is|was|were|are|been|be|seems?|seemed|sounds?|sounded|felt|feels?|gets?|got|makes (?:her|him|them)|made (?:her|him|them)|ever|such) $/iu;
 
+const dottedDate = /(?:^|[^\d.:])\d{1,2}\.\d{1,2}$/u;
 const longestFeast = 24;
 const betweenFeasts = /\bbetween (?:christmas|xmas|x-mas|easter|the years?)(?: day| eve)? $/iu;
 const afterLunch = /\b(?:after|before) lunch$/iu;
@@ -53,6 +54,8 @@ function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
     .split(/[^\p{L}\p{N}]/u)
     .slice(-1);
   const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
+  // "14.12. she is away" goes on.
+  if (dottedDate.test(text.slice(Math.max(0, index - longestShort), index)) && /^\p{Ll}/u.test(next)) return false;
   if (/\d$/u.test(word))
     return /^\p{L}/u.test(next) && !monthAhead.test(next) && !/^(?:to|until|till|bis|and) \d/iu.test(next);
   return /\p{L}{2}$/u.test(word) && (!shortened.has(word.toLowerCase()) || isNewSentence(text, index));

@@ -8,7 +8,7 @@ import type { Reading } from './types';
 
 /** One of these says that somebody is there for good. */
 const telling = phrasesOf(
-  `flat in|house in|apartment in|lives|live|living|based|base|is based|home base|located|resides|residing|resident|settled|stationed|posted|sits|sitting|home|home is|hometown now|works|work|working|works out of|working out of|works from|working from|remote|remotely
+  `the one in|the person in|the colleague in|the contact in|has lived|have lived|has been living|been living|flat in|house in|apartment in|lives|live|living|based|base|is based|home base|located|resides|residing|resident|settled|stationed|posted|sits|sitting|home|home is|hometown now|works|work|working|works out of|working out of|works from|working from|remote|remotely
   works remotely|working remotely|remote from|office|home office|home-office|from home|wfh|desk|workplace|place of work|location|hq|headquarters|branch|site|plant|hub|moved|moved to|has moved to|moved back to|moved over to|moved home to|relocated|relocated to|transferred to|has relocated to
   has settled in|made her home in|made his home in|calls home|time zone|timezone|time|local time|clock|office hours|working hours|work hours|business hours|core hours|hours|our man|our woman|our person|our contact|our colleague|colleague|counterpart
   can be found|is to be found|is at home|at home|at home in|keeps|lives and works|works and lives|expat|migrant|permanently|runs on|on the clock of`,
@@ -74,11 +74,21 @@ function wordsAt(small: Run, at: number, said: Said): number {
   return most;
 }
 
+const howMany =
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|some|several|many|few|couple|of|the|last|past|over|about|almost|\d{1,2})$/u;
+/** "For ten years now", "since 2019". */
+function lastingAt(small: Run, at: number): number {
+  const rest = small.slice(at, at + 7);
+  if (rest[0] === 'since' && /^(?:(?:19|20)\d\d|\p{L}{3,10})$/u.test(rest[1] ?? '')) return rest[1] === 'last' ? 3 : 2;
+  const unit = rest[0] === 'for' ? rest.findIndex((one) => /^(?:years?|months?|yrs|decades?)$/u.test(one)) : -1;
+  return unit > 1 && rest.slice(1, unit).every((one) => howMany.test(one)) ? unit + 1 : 0;
+}
+
 /** What the words from a place are, and how many; none where they are none of ours. */
 function stepAt(run: Run, small: Run, at: number, said: Said): number {
   const place = placeAt(run, at);
   const before = { ...said };
-  const words = wordsAt(small, at, said);
+  const words = Math.max(wordsAt(small, at, said), lastingAt(small, at));
   if (place > 0 && place >= words) {
     const zones = [...before.zones, ...(before.isElsewhere ? [] : [zonesOfPlace(nameAt(run, at, place))])];
     Object.assign(said, before, { zones });

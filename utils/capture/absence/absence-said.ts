@@ -10,6 +10,8 @@ export interface Said {
   /** It is said in so many words that nobody is reached, so that a place alone is why. */
   isFirm: boolean;
   why: string[];
+  /** Somewhere it is said that they are away, so that no mails then are no wish. */
+  isAnyGone?: boolean;
   /** What they do meanwhile says that they are away. */
   isLeisure?: true;
 }
@@ -54,6 +56,14 @@ interface Part {
   isLeisure?: true;
 }
 
+const aDash = /^[-–—]$/u;
+function idleAt(run: Run, at: number, { isGone, isAnyGone }: Said): number {
+  const aside = isGone || isAnyGone ? phraseAt(run, at, asides) : 0;
+  // Between two days a dash says more.
+  const dash = run.length > 1 && aDash.test(run[at] ?? '') ? 1 : 0;
+  return Math.max(phraseAt(run, at, fillers), aside, dash);
+}
+
 /** What the words from a place say, and how many they are; undefined where they are none of ours. */
 function partAt(run: Run, at: number, pending: Run, said: Said): Part | undefined {
   const reason = Math.max(phraseAt(run, at, reasons), phraseAt(run, at, foreignLeave));
@@ -65,7 +75,7 @@ function partAt(run: Run, at: number, pending: Run, said: Said): Part | undefine
   if (leisure > 0) return { many: leisure, isGone: true, isWhy: true, isLeisure: true };
   const tail = behindReason(run, at, said);
   if (tail > 0) return { many: tail, isGone: true, isWhy: said.why.length === 0 };
-  const idle = Math.max(phraseAt(run, at, fillers), said.isGone ? phraseAt(run, at, asides) : 0);
+  const idle = idleAt(run, at, said);
   return idle > 0 ? { many: idle, isGone: false, isWhy: false } : undefined;
 }
 
@@ -95,7 +105,8 @@ const ofCountry = /\b(?:public|bank|national|state|federal) holidays?$/iu;
 
 /** What all words around the days say. */
 export function saidAround(words: Run, shown: Run, periods: readonly Period[]): Said | undefined {
-  let said: Said | undefined = { isGone: false, isFirm: outOfReach.test(words.join(' ')), why: [] };
+  const isAnyGone = words.some((_, at) => phraseAt(words, at, gone) + phraseAt(words, at, reasons) > 0);
+  let said: Said | undefined = { isGone: false, isFirm: outOfReach.test(words.join(' ')), why: [], isAnyGone };
   for (const { from, to } of gapsBetween(words, periods))
     said = said && saidIn(words.slice(from, to), shown.slice(from, to), said);
   return said?.why.some((why) => ofCountry.test(why)) ? undefined : said;

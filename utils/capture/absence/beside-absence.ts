@@ -1,5 +1,5 @@
 import type { Read } from '@/utils/capture/prose';
-import { away, tells } from '@/utils/capture/told';
+import { away, marked, tells } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
 import { periodsIn } from './periods';
 import { whyUntilReturn } from './returns';
@@ -73,10 +73,29 @@ const isOfThen = (text: string, read: Read, before: Read): boolean =>
   allOf(read).length > 0 &&
   allOf(read).every((told) => ways.test(kindOf(told)));
 
+const afterIt = /^(?:and |but |so )?then\b/iu;
+/** The days away, or the mark, with a wish that is of that time. */
+function withWish(text: string, read: Read, before: Read): Read | undefined {
+  const [reading, ...others] = before.readings;
+  const [told, ...more] = reading?.told ?? [];
+  const words = wordsOf(text, read);
+  if (!told || others.length + more.length > 0 || afterIt.test(words)) return undefined;
+  const and = (own: string) => (own === '' ? words : `${own}, ${words}`);
+  if (told.kind === 'mark')
+    return { ...before, end: read.end, readings: [tells(marked({ ...told.mark, text: and(told.mark.text) }))] };
+  const { value } = told.kind === 'preference' ? told : {};
+  if (value?.kind !== 'away') return undefined;
+  return { ...before, end: read.end, readings: [tells(away(value.from, value.to, and(value.text)))] };
+}
+
 /** What stands beside days away and is of them; undefined where it stands for itself. */
 export function besideAbsence(text: string, read: Read, before: Read, today: string): Read[] | undefined {
   const back = untilBack(text, read, before, today);
   if (back) return [back];
-  const isNote = isWhy(text, read, before) || isOfThen(text, read, before) || isCut(text, read, before, today);
-  return isNote ? [before, { ...read, readings: [], why: true }] : undefined;
+  const silent: Read[] = [before, { ...read, readings: [], why: true }];
+  if (isOfThen(text, read, before)) {
+    const whole = withWish(text, read, before);
+    return whole ? [whole] : silent;
+  }
+  return isWhy(text, read, before) || isCut(text, read, before, today) ? silent : undefined;
 }

@@ -158,6 +158,7 @@ function isInside(words: readonly string[], at: number): boolean {
   const [first = '', before = '', word = ''] = [words[at - 2], words[at - 1], words[at]];
   return (
     (word === 'over' && /^(?:is|are)$/u.test(before)) ||
+    (word === 'in' && before === 'be' && /^(?:the|on|this|next|today|tomorrow)$/u.test(words[at + 1] ?? '')) ||
     (/^\d{1,2}$/u.test(word) && before === 'to' && /^\d/u.test(first))
   );
 }
@@ -171,6 +172,8 @@ type ReadDays = ReturnType<typeof periodsOn>['read'];
 
 function periodAt(words: readonly string[], at: number, read: ReadDays): Period | undefined {
   if (!mayBegin.test(words[at] ?? '') || isInside(words, at)) return undefined;
+  // "At least until Friday".
+  if (words[at] === 'at' && words[at + 1] !== 'least') return undefined;
   for (let many = Math.min(longest, words.length - at); many > 0; many--) {
     const to = at + many;
     const text = bareOf(words.slice(at, to));

@@ -1,5 +1,7 @@
+import { theseOrEach } from '@/utils/capture/away';
 import { bareWord } from '@/utils/capture/bare-word';
 import type { Clause } from '@/utils/capture/clause';
+import { daysOf } from '@/utils/capture/day-words';
 import { away, tells, tellsOrAsks } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import type { DaySpan } from '@/utils/people/types';
@@ -89,6 +91,8 @@ const notOfTheirs = [ofEvent, letBe, atWork];
 
 const mayBeAway = (one: string): boolean => mayBeLeisure(one) || elsewhere.test(one);
 
+const singleDays = /^(?:on )?(?:mon|tues|wednes|thurs|fri)day(?:,? (?:and|&) (?:mon|tues|wednes|thurs|fri)day)?$/u;
+
 /** Days that may be of every week, an allowance, a weekend of theirs or the way home. */
 function isOfMore(
   { why, isLeisure }: Said,
@@ -101,6 +105,21 @@ function isOfMore(
   const isPastime = isLeisure && (periods.some(withinLong) || ways.some((way) => way.every(isWeekend)));
   const isAllowance = why.length > 0 && isLengthAlone(periods, words);
   return isEach || isPastime || isAllowance || isHomeward(why, ways);
+}
+
+/** "No meetings on Friday, she is off": that of this week, or each. */
+function daysAlone({ why }: Said, [only, ...more]: readonly Period[], ways: readonly DaySpan[][]): Reading | undefined {
+  const named = only && more.length === 0 && why.length === 0 && singleDays.test(only.text) ? daysOf(only.text) : [];
+  return named && named.length > 0 ? theseOrEach(named, ways.flat()) : undefined;
+}
+
+function readGone(words: Run, shown: Run, last: readonly string[], periods: readonly Period[], today: Day) {
+  const said = saidAround(words, shown, periods);
+  if (!said?.isGone) return undefined;
+  const ways = spansOf(periods, last, today);
+  if (isOfMore(said, words, periods, ways, last.length > 0))
+    return last.length > 0 ? undefined : daysAlone(said, periods, ways);
+  return readingOf(ways, said.why.join(', '));
 }
 
 /** Days away, in any order of the words: "tomorrow she is on casual leave", "24.12.-31.12. closed, reachable again 4 January". */
@@ -122,9 +141,5 @@ export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Read
   }
   const isBehind = comesAfter.test(plain) && periods.length === 1 && periods[0]?.edge === 'last';
   if (periods.length === 0 || isBehind || isSomeOf(words, periods)) return undefined;
-  const said = saidAround(words, shownOf(all, spelt), periods);
-  const ways = spansOf(periods, last, today);
-  return said?.isGone && !isOfMore(said, words, periods, ways, last.length > 0)
-    ? readingOf(ways, said.why.join(', '))
-    : undefined;
+  return readGone(words, shownOf(all, spelt), last, periods, today);
 }

@@ -3,6 +3,7 @@ import { phrasesOf } from '@/utils/capture/behind';
 import type { Clause } from '@/utils/capture/clause';
 import { marked, tellsOrAsks } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
+import { withUntil } from '@/utils/capture/until-said';
 import { gapsBetween, isEnd, phraseAt, type Run } from './bag';
 import { type Period, periodsIn } from './periods';
 
@@ -99,7 +100,7 @@ export function readStateForNow({ spelt }: Clause, given: CaptureGiven): Reading
   // "No calls, on leave until Friday" are two statements.
   if (onLeave.test(spelt) || thenOtherwise.test(spelt)) return undefined;
   const today = Temporal.PlainDate.from(given.today);
-  const shown = spelt.replace(/[()]/g, '').split(' ');
+  const shown = withUntil(spelt.replace(/[()]/g, '')).split(' ');
   const words = shown.map((word) => word.toLowerCase());
   const [period, ...more] = periodsIn(words, today);
   if (!period || more.length > 0 || period.isDays || period.edge === 'first' || period.edge === 'length')
