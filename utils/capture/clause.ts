@@ -46,7 +46,7 @@ function withoutName(text: string, names: readonly string[]): string {
 
 /** Who said it is not what was said: "told me she prefers chat". */
 const reported =
-  /^(?:(?:she|he|they) )?(?:told me|i was told|i'm told|i am told|i hear|i heard|we were told|says|said|mentioned|mentions|i noticed|noticed|i know|apparently|i learned|learned|turns out|remember|(?:please |kindly |pls |do )?(?:note|remember|be aware|bear in mind|keep in mind)|(?:sorry|sad|happy|pleased) to say|to be (?:honest|fair|frank)|honestly|frankly|admittedly|unfortunately|sadly|as you know)(?: that)?,? (?=(?:she|he|they)\b)/i;
+  /^(?:(?:she|he|they) )?(?:told me(?: (?:today|yesterday|just now|this morning))?|i was told|i'm told|i am told|i hear|i heard|we were told|says|said|mentioned|mentions|i noticed|noticed|i know|apparently|i learned|learned|turns out|remember|(?:please |kindly |pls |do )?(?:note|remember|be aware|bear in mind|keep in mind)|(?:sorry|sad|happy|pleased) to say|to be (?:honest|fair|frank)|honestly|frankly|admittedly|unfortunately|sadly|as you know)(?: that)?,? (?=(?:she|he|they)\b)/i;
 const possessive =
   /^(?:her|his|their) (?=(?:time ?zone|tz|hours|work|working|office|best (?:time|hours|way|channel)|core hours|normal hours|team|company|employer|title|job title|pronouns?|location|home|preferred|favou?rite|focus|lunch|days? off|goals?|strengths?|nick|schedule|holidays?|local time|quiet|go-to|easiest|department|hobb|shift)\b)/i;
 

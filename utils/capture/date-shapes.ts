@@ -34,7 +34,10 @@ const shapes: readonly [RegExp, string][] = [
 ];
 /** A part of a month or year that is named by where it lies: "the last week of the year", "the 15th of next month". */
 const parts: readonly [RegExp, (today: Day) => Day][] = [
-  [/ (?:of|in) (?:the |this )?(?:old )?year$/u, (today) => today.with({ month: 12, day: 1 })],
+  [
+    /(?<=^(?:the )?(?:last|final) .{1,12}) (?:of|in) (?:the |this )?(?:old )?year$/u,
+    (today) => today.with({ month: 12, day: 1 }),
+  ],
   [/ (?:of|in) (?:the )?(?:new|next) year$/u, (today) => today.with({ month: 1, day: 1 }).add({ years: 1 })],
   [/ (?:of|in) next month$/u, (today) => today.with({ day: 1 }).add({ months: 1 })],
   [/ (?:of|in) (?:the |this )month$/u, (today) => today.with({ day: 1 })],
@@ -42,8 +45,10 @@ const parts: readonly [RegExp, (today: Day) => Day][] = [
 const ofPart =
   /^(?:the )?(?:(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)(?: (?:two|three|2|3))? weeks?|(?:first|second|last) half|\d{1,2}(?:st|nd|rd|th)|start|beginning) (?:of|in) /u;
 
+const halfYear = /half (?:of|in) .{0,8}year$/u;
+
 function withinNamed(text: string, today: Day): string {
-  const found = ofPart.test(text) ? parts.find(([form]) => form.test(text)) : undefined;
+  const found = ofPart.test(text) && !halfYear.test(text) ? parts.find(([form]) => form.test(text)) : undefined;
   return found ? text.replace(found[0], ` of ${nameOf(found[1](today))}`) : text;
 }
 

@@ -48,7 +48,7 @@ function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   // "After lunch, from 1:30" is one time.
   if (sign === ',' && afterLunch.test(text.slice(Math.max(0, index - longestDegree), index)))
     return !saysWhen.test(text.slice(index + 1, index + 1 + longestDegree));
-  if (sign !== '.') return true;
+  if (sign !== '.' || text[index - 1] === ')') return true;
   const [word = ''] = text
     .slice(Math.max(0, index - longestShort), index)
     .split(/[^\p{L}\p{N}]/u)

@@ -12,6 +12,7 @@ import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
 import { readParts, referredIn, unreadRuns } from './parts';
 import { type Piece, piecesOf } from './pieces';
+import { readPlaceSaid } from './place-said';
 import { isOfProse, type Read } from './prose';
 import { isAsked, isWayAtAnyTime, valuesIn } from './read-ways';
 import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
@@ -177,6 +178,10 @@ class Reader {
     const isLoose = joints.includes('stop') || joints.includes('but');
     const closed = isLoose ? readTimes(clause, this.given) : readClosed(clause, this.given);
     if (closed) return closed;
+    if (isLoose && !joints.includes('stop')) {
+      const place = readPlaceSaid(clause);
+      if (place) return place;
+    }
     if (joints.length === 1 && joints[0] === 'comma') return readPurposed(clause, this.given);
     return joints.every((joint) => joint === 'and' || joint === 'but') ? readTimed(clause, this.given) : undefined;
   }

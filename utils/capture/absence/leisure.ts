@@ -20,7 +20,7 @@ const whose = /^(?:his|her|their|the|some)$/u;
 const there = phrasesOf(
   `in the mountains|in the alps|in the dolomites|in the himalayas|in the pyrenees|in the hills|in the countryside|in the wilderness|in the woods|in the jungle|in the desert|at the seaside|at the beach|at the coast
   on the coast|on the beach|by the sea|by the lake|at the lake|at sea|on a boat|on an island|on the island|on the slopes|on safari|on a safari|at the cottage|at the cabin|at the summer house|at the holiday home|in the holiday home
-  on a road trip|on a ski trip|on a hike|on a trek|on a hiking trip|on a camping trip|on a cycling trip|on a sailing trip|on a cruise|at a festival|at a wedding|at the wedding|at a funeral|at a spa|on a yoga retreat|on a meditation retreat`,
+  on a road trip|on a ski trip|on a hike|on a trek|on a hiking trip|on a camping trip|on a cycling trip|on a sailing trip|on a cruise|at a festival|at the doctor all day|at the dentist all day|at the hospital all day|in court all day|at the hospital|at a wedding|at the wedding|at a funeral|at a spa|on a yoga retreat|on a meditation retreat`,
 );
 const atWork = /\b(?:work|office|school|compliments|clients?|customers?|ideas|bugs?)\b/u;
 const mostBehind = 5;

@@ -110,7 +110,9 @@ function isOfMore(
 /** "No meetings on Friday, she is off": that of this week, or each. */
 function daysAlone({ why }: Said, [only, ...more]: readonly Period[], ways: readonly DaySpan[][]): Reading | undefined {
   const named = only && more.length === 0 && why.length === 0 && singleDays.test(only.text) ? daysOf(only.text) : [];
-  return named && named.length > 0 ? theseOrEach(named, ways.flat()) : undefined;
+  return named && named.length > 0 && ways.length === 1 && ways[0]?.length === 1
+    ? theseOrEach(named, ways.flat())
+    : undefined;
 }
 
 function readGone(words: Run, shown: Run, last: readonly string[], periods: readonly Period[], today: Day) {
@@ -118,7 +120,7 @@ function readGone(words: Run, shown: Run, last: readonly string[], periods: read
   if (!said?.isGone) return undefined;
   const ways = spansOf(periods, last, today);
   if (isOfMore(said, words, periods, ways, last.length > 0))
-    return last.length > 0 ? undefined : daysAlone(said, periods, ways);
+    return last.length > 0 || words.includes('closed') ? undefined : daysAlone(said, periods, ways);
   return readingOf(ways, said.why.join(', '));
 }
 
