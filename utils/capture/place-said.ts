@@ -114,9 +114,12 @@ function common(all: readonly (readonly string[])[]): string[] {
   return both.length > 0 ? both : [...new Set(all.flat())];
 }
 
+/** "The plant in Denver" is no person. */
+const ofThing = /^(?:the|this|that|these|those|all) (?!one |person |colleague |contact |time |clock |same )/iu;
+
 /** Where somebody is, in any order of the words: "an American in Denver", "sits in Porto most of the year". */
 export function readPlaceSaid({ spelt }: Clause): Reading | undefined {
-  if (!hasLength(spelt, 6, mostLetters)) return undefined;
+  if (!hasLength(spelt, 6, mostLetters) || ofThing.test(spelt)) return undefined;
   const run = spelt
     .replace(/[()]/gu, '')
     .replace(/(?<=\p{L})-(?=based\b)/gu, ' ')

@@ -1,3 +1,4 @@
+import { zonesOfPlace } from '@/utils/capture/places';
 import type { Read } from '@/utils/capture/prose';
 import { away, marked, tells } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
@@ -62,6 +63,13 @@ function isCut(text: string, read: Read, before: Read, today: string): boolean {
   return periodsIn(words, Temporal.PlainDate.from(today)).some(({ to }) => to === words.length);
 }
 
+/** "Might move to Austin, Texas": the land is of the town before it. */
+function isRestOfPlace(text: string, read: Read, before: Read): boolean {
+  const town = wordsOf(text, before).split(' ').slice(-1).join(' ');
+  const isZone = allOf(read).length > 0 && allOf(read).every((told) => kindOf(told) === 'time-zone');
+  return isZone && read.joint === 'comma' && before.readings.length === 0 && zonesOfPlace(town).length > 0;
+}
+
 /** Of the while that was named, or only if need be. */
 const ofThen =
   /\b(?:in between|meanwhile|in the meantime|until then|till then|during (?:that|this|those|the time)|in that (?:period|time|week)|in those (?:days|weeks)|that (?:week|day)|those (?:days|weeks)|while (?:she|he|they)|if it burns|only if|only in|only for|unless it|slow|slower|delayed|rarely|hardly|seldom|once a day|now and then|at times)\b|\bthen(?: again)?[.!]?$|^(?:and |but |so )?then\b/iu;
@@ -97,5 +105,6 @@ export function besideAbsence(text: string, read: Read, before: Read, today: str
     const whole = withWish(text, read, before);
     return whole ? [whole] : silent;
   }
-  return isWhy(text, read, before) || isCut(text, read, before, today) ? silent : undefined;
+  const isNote = [isWhy, isRestOfPlace].some((is) => is(text, read, before));
+  return isNote || isCut(text, read, before, today) ? silent : undefined;
 }

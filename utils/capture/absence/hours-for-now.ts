@@ -62,6 +62,8 @@ function hoursAt(run: Run, at: number): (Hours & { many: number }) | undefined {
 
 /** Why, up to the end of the words. */
 function reasonAt(run: Run, at: number): number {
+  // "She is with her family" is a statement of its own.
+  if (/^(?:is|are|be|been|'ll)$/u.test(run[at - 1] ?? '')) return 0;
   const why = run.slice(at);
   const isReason = because.test(why[0] ?? '') && why[1] !== 'your' && why.length > 1 && why.length <= mostReason;
   return isReason && why.every((one) => /^\p{L}[\p{L}'’.-]*$/u.test(bareWord(one))) ? why.length : 0;
