@@ -23,7 +23,7 @@ const ahead = new RegExp(`^${state}`, 'u');
 const wholeState = new RegExp(`^(?:(${gone})|(${reason}))$`, 'u');
 const untilWords = new RegExp(`^(?:from (?:today|now)(?: on)? )?${untilWord} `, 'u');
 const backWords =
-  /^(?:(?:due|due to be|expected|should be|will be|will|is|comes|coming|be|will come|gets|should be|am|come) )?(?:back again|(?:reachable|available|contactable|there|in|around|at work|at her desk|at his desk) again|back|resumes?(?: work| duty| duties| office)?|resuming|joins? back|joining back|rejoins|rejoining|reports back|returns|returning|return|returned)(?: from (?:(?:her|his|their|the) )?)?/u;
+  /^(?:(?:due|due to be|expected|should be|will be|will|is|comes|coming|be|will come|gets|should be|am|come) )?(?:back again|(?:reachable|available|contactable|there|in|around|at work|at her desk|at his desk) again|(?:starts|starting|works|working|on duty) again|back|resumes?(?: work| duty| duties| office)?|resuming|joins? back|joining back|rejoins|rejoining|reports back|returns|returning|return|returned)(?: from (?:(?:her|his|their|the) )?)?/u;
 const fromWhat = new RegExp(`^(?:${kind}|travels?|travelling)(?=[ ,:])`, 'u');
 const toDesk = /^ ?(?:(?:in|at|to) (?:the )?(?:office|work|desk))?[,:]? /u;
 

@@ -200,7 +200,10 @@ const newYear = /^(?:in )?(?:the )?new year(?:'?s)?$/u;
 export function daysBeforeReturn(text: string, today: Day): string[] {
   const after = behind(/^after /u, text, 1);
   if (after) return readDate(after, today).map(({ to }) => to);
-  const bare = text.replace(/^(?:on|from|by|at|around|again|again on) /, '').replace(newYear, '1 january');
+  const bare = text
+    .replace(/ (?:at the )?(?:earliest|latest|soonest)$/u, '')
+    .replace(/^(?:on|from|by|at|around|again|again on) /, '')
+    .replace(newYear, '1 january');
   const meanings = readDate(bare, today);
   return (meanings.length > 0 ? meanings : readDate(bare.replace(/^in /, ''), today))
     .map(({ from }) => dayBefore(from))

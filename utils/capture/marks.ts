@@ -175,9 +175,12 @@ function withCapitals(said: string, shown: string): string {
     .join(' ');
 }
 
+/** "As she is swamped until Friday". */
+const asSo = /^(?:as|since|because|while) (?:she|he|they)(?:'s|'re| is| are) /u;
+
 /** What is true for a while, and goes by itself: "swamped until Friday". */
 export function readMark({ spelt }: Clause, given: CaptureGiven): Reading | undefined {
-  const plain = withUntil(spelt.toLowerCase().replace(/[()]/gu, ''));
+  const plain = withUntil(spelt.toLowerCase().replace(/[()]/gu, '')).replace(asSo, '');
   if (plain.length > 90) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const dated = readDated(plain, today);

@@ -8,7 +8,7 @@ import type { Reading } from './types';
 
 /** One of these says that somebody is there for good. */
 const telling = phrasesOf(
-  `works for us|works for us from|working for us from|my contact|our contact|contact|stays|staying|remains|the one in|the person in|the colleague in|the contact in|has lived|have lived|has been living|been living|flat in|house in|apartment in|lives|live|living|based|base|is based|home base|located|resides|residing|resident|settled|stationed|posted|sits|sitting|home|home is|hometown now|works|work|working|works out of|working out of|works from|working from|remote|remotely
+  `you find her|you find him|you'll find her|you'll find him|find her|find him|works for us|works for us from|working for us from|my contact|our contact|contact|stays|staying|remains|the one in|the person in|the colleague in|the contact in|has lived|have lived|has been living|been living|flat in|house in|apartment in|lives|live|living|based|base|is based|home base|located|resides|residing|resident|settled|stationed|posted|sits|sitting|home|home is|hometown now|works|work|working|works out of|working out of|works from|working from|remote|remotely
   works remotely|working remotely|remote from|office|home office|home-office|from home|wfh|desk|workplace|place of work|location|hq|headquarters|branch|site|plant|hub|moved|moved to|has moved to|moved back to|moved over to|moved home to|relocated|relocated to|transferred to|has relocated to
   has settled in|made her home in|made his home in|calls home|time zone|timezone|time|local time|clock|office hours|working hours|work hours|business hours|core hours|hours|our man|our woman|our person|our contact|our colleague|colleague|counterpart
   can be found|is to be found|is at home|at home|at home in|keeps|lives and works|works and lives|expat|migrant|permanently|runs on|on the clock of`,
@@ -88,7 +88,9 @@ function lastingAt(small: Run, at: number): number {
 function stepAt(run: Run, small: Run, at: number, said: Said): number {
   const place = placeAt(run, at);
   const before = { ...said };
-  const words = Math.max(wordsAt(small, at, said), lastingAt(small, at));
+  const lasting = lastingAt(small, at);
+  if (lasting > 0 && small[at] === 'since') said.isTold = true;
+  const words = Math.max(wordsAt(small, at, said), lasting);
   if (place > 0 && place >= words) {
     const zones = [...before.zones, ...(before.isElsewhere ? [] : [zonesOfPlace(nameAt(run, at, place))])];
     Object.assign(said, before, { zones });

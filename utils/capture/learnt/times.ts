@@ -119,7 +119,7 @@ const isUntil = /^(?:until|til|through|thru|to|before|bis)$/u;
 
 /** "Off topic on Friday", "approve his leave": of something else, or to be done. */
 const notAway =
-  /\b(?:off|out of|sick of|sick) (?:topic|order|tune|date|stock|hand|control|joke|jokes|key|track|course|brand|limits|line|touch|\p{L}+s)\b|\b(?:conference|team|client|sales) (?:calls?|meetings?)\b|\bwork(?:s|ing)? (?:from|in|at|out of|remotely)\b|\bleave (?:her|him|them|it|me)\b|^(?:no|not a|has no) (?:public )?(?:holidays?|leave|days? off|vacation|break|time off)\b|^(?:approve|sign|check|confirm|request|ask|remind|book|grant|review|submit|send|plan|discuss|cover|get|make|write|call|ring)\b/u;
+  /\b(?:off|out of|sick of|sick) (?:topic|order|tune|date|stock|hand|control|joke|jokes|key|track|course|brand|limits|line|touch|\p{L}+s)\b|\b(?:conference|team|client|sales) (?:calls?|meetings?)\b|\bwork(?:s|ing)? (?:from|in|at|out of|remotely)\b|\bleave (?:her|him|them|it|me)\b|^(?:no|not a|has no) (?:public )?(?:holidays?|leave|days? off|vacation|break|time off)\b|\b(?:cancel(?:s|led|ed|ling)?|postpon(?:es|ed)|moved|shifted|skips|skipped)\b|^(?:approve|sign|check|confirm|request|ask|remind|book|grant|review|submit|send|plan|discuss|cover|get|make|write|call|ring)\b/u;
 
 /** "Christmas 7 January" is one day by two names. */
 const isOneDay = ({ found: [first, last] }: MaskedTimes): boolean => last !== undefined && first?.to === last.from;
