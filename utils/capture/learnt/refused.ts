@@ -92,7 +92,7 @@ export function isRefused(kind: string, text: string, spelt: string): boolean {
     case 'commonGround':
       return isOfWork(text) || ofBefore.test(text) || supplies.test(spelt) || stressed.test(spelt) || endsInPity(spelt);
     case 'sayIt':
-      return nameIs.test(spelt) || surname.test(spelt) || / (?:are|were|have|live|work) /u.test(text);
+      return nameIs.test(spelt) || surname.test(spelt);
     case 'need':
       return ofName.test(spelt);
     case 'title':
