@@ -9,6 +9,7 @@ import { daysOf } from './day-words';
 import { dayBlocks, readStretches } from './stretches';
 import { away, daysOff, focus, tellsOrAsks } from './told';
 import type { CaptureGiven, Reading, Told } from './types';
+import { isVague } from './vague-dates';
 
 /** Words that only say that somebody is not there, and are no reason to keep. */
 const gone = String.raw`(?:out of (?:pocket|station|town|the country|country|state)|off work|out of (?:the )?office|out-of-office|out|off|away|absent|ooo|oof|o\.o\.o\.?|not in the office|not in|not here|not around|not there|not working|not at work|unavailable|not available|gone|signed off|unreachable|not reachable|no longer reachable)`;
@@ -22,7 +23,7 @@ const ahead = new RegExp(`^${state}`, 'u');
 const wholeState = new RegExp(`^(?:(${gone})|(${reason}))$`, 'u');
 const untilWords = new RegExp(`^(?:from (?:today|now)(?: on)? )?${untilWord} `, 'u');
 const backWords =
-  /^(?:(?:due|due to be|expected|should be|will be|will|is|comes|coming|be|will come|gets|should be|am|come) )?(?:back again|back|resumes?(?: work| duty| duties| office)?|resuming|joins? back|joining back|rejoins|rejoining|reports back|returns|returning|return|returned)(?: from (?:(?:her|his|their|the) )?)?/u;
+  /^(?:(?:due|due to be|expected|should be|will be|will|is|comes|coming|be|will come|gets|should be|am|come) )?(?:back again|(?:reachable|available|contactable|there|in|around|at work|at her desk|at his desk) again|(?:starts|starting|works|working|on duty) again|back|resumes?(?: work| duty| duties| office)?|resuming|joins? back|joining back|rejoins|rejoining|reports back|returns|returning|return|returned)(?: from (?:(?:her|his|their|the) )?)?/u;
 const fromWhat = new RegExp(`^(?:${kind}|travels?|travelling)(?=[ ,:])`, 'u');
 const toDesk = /^ ?(?:(?:in|at|to) (?:the )?(?:office|work|desk))?[,:]? /u;
 
@@ -55,7 +56,7 @@ function textOf(gonePart: string | undefined, reasonPart: string | undefined): s
 }
 
 /** "Off Fri and Sat" may be the ones ahead or those of every week. */
-function theseOrEach(named: readonly Weekday[], spans: readonly DaySpan[]): Reading | undefined {
+export function theseOrEach(named: readonly Weekday[], spans: readonly DaySpan[]): Reading | undefined {
   const days = spans.map(({ from, to }) => away(from, to, ''));
   const reading = tellsOrAsks('days', [...days, daysOff(named)]);
   return reading && { ...reading, beside: { kind: 'days-off', days: named } };
@@ -99,9 +100,10 @@ function readUntil(plain: string, today: Temporal.PlainDate): Reading | undefine
 
 /** "From vacation", before or behind the day. */
 function whereFrom(text: string): { from: string; date: string } {
-  const named = fromWhat.exec(text)?.[0] ?? '';
-  const date = text.slice(named.length).replace(toDesk, '');
-  const [end] = named === '' ? around(date, / from (?:(?:her|his|their|the) )?/gu) : [];
+  const bare = text.replace(/^after (?=\p{L})/u, '');
+  const named = fromWhat.exec(bare)?.[0] ?? '';
+  const date = (named === '' ? text : bare.slice(named.length)).replace(toDesk, '');
+  const [end] = named === '' ? around(date, / (?:from|after) (?:(?:her|his|their|the) )?/gu) : [];
   return end && fromWhat.test(`${end.back},`) ? { from: end.back, date: end.front } : { from: named, date };
 }
 
@@ -126,7 +128,7 @@ function turned(plain: string): string {
 
 function readDuring(plain: string, today: Temporal.PlainDate): Reading | undefined {
   const { gone: goneWord, why, rest } = stateIn(turned(plain));
-  if ((!goneWord && !why) || !hasLength(rest, 3, 48)) return undefined;
+  if ((!goneWord && !why) || !hasLength(rest, 3, 48) || isVague(rest)) return undefined;
   const day = single.exec(rest)?.[2];
   const spans = readDateRange(day ?? rest, today);
   const mayBeEach = /^off /u.test(goneWord) || (/^out /u.test(goneWord) && spans.length > 0);
@@ -167,7 +169,7 @@ function readThenBack(plain: string, today: Temporal.PlainDate): Reading | undef
 const readDates = (plain: string, today: Temporal.PlainDate): Reading | undefined =>
   readThenBack(plain, today) ??
   readLong(plain, today) ??
-  thatOrEach(plain, today) ??
+  thatOrEach(turned(plain), today) ??
   readBack(plain, today) ??
   readUntil(plain, today) ??
   readDuring(plain, today) ??

@@ -1,5 +1,6 @@
 import type { DaySpan } from '@/utils/people/types';
 import { around, behind, hasLength } from './behind';
+import { inDateShape } from './date-shapes';
 import { count, countOf, month, weekday, weekdayOf } from './date-words';
 import { type DateMeanings, readDate } from './dates';
 
@@ -47,7 +48,8 @@ const forSome = new RegExp(
   'u',
 );
 const days = new RegExp(`^(${weekday})[-–](${weekday})$`, 'u');
-const slashes = /^(?:from )?(\d{1,2})\/(\d{1,2})(?: ?[-–—] ?| to | until | through | thru )(\d{1,2})\/(\d{1,2})$/u;
+const slashes =
+  /^(?:from )?(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d\d)?(?: ?[-–—] ?| to | until | through | thru )(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d\d)?$/u;
 const months = new RegExp(`^(?:from )?(${month}) ?[-–] ?(${month})$`, 'u');
 const ends = / ?[–—] ?| - | (?:to|until|through|thru|bis) |(?<=\.)-/gu;
 const sides = / (?:and|&|\+) /gu;
@@ -144,7 +146,10 @@ const weekOfDays = new RegExp(`^${weekday} ?(?:[-–]|to|until) ?${weekday} week
 
 /** A date or a range of dates, without a word such as "until" before it; nothing where it is none. */
 export function readDateRange(written: string, today: Day): DateMeanings {
-  const text = written.replace(/(?<!day |today |tomorrow )\b(?:a )?fortnight$/u, 'two weeks');
+  const text = inDateShape(
+    written.replace(/(?<!day |today |tomorrow |in )\b(?:a )?fortnight\b(?! of)/u, 'two weeks'),
+    today,
+  );
   // "Sun to Thu week" is how long a week is there.
   if (weekOfDays.test(text)) return [];
   for (const [form, read] of forms) {
@@ -177,6 +182,8 @@ const isOver = / (?:is|are) (?:done|over|finished|through|past)$/u;
 export function lastDays(text: string, today: Day): string[] {
   const bare = text.replace(isOver, '');
   const feast = feasts.find(([form]) => form.test(bare))?.[1];
+  const after = behind(/^after /u, bare, 3);
+  if (after !== undefined) return readDate(after, today).map(({ to }) => to);
   const meanings = readDate(feast ?? bare, today);
   const last = meanings.flatMap((span) => {
     if (isLong(span)) return [dayBefore(span.from), span.to];
@@ -193,7 +200,10 @@ const newYear = /^(?:in )?(?:the )?new year(?:'?s)?$/u;
 export function daysBeforeReturn(text: string, today: Day): string[] {
   const after = behind(/^after /u, text, 1);
   if (after) return readDate(after, today).map(({ to }) => to);
-  const bare = text.replace(/^(?:on|from|by|at|around|again|again on) /, '').replace(newYear, '1 january');
+  const bare = text
+    .replace(/ (?:at the )?(?:earliest|latest|soonest)$/u, '')
+    .replace(/^(?:on|from|by|at|around|again|again on) /, '')
+    .replace(newYear, '1 january');
   const meanings = readDate(bare, today);
   return (meanings.length > 0 ? meanings : readDate(bare.replace(/^in /, ''), today))
     .map(({ from }) => dayBefore(from))

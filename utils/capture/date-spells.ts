@@ -1,5 +1,7 @@
 import type { DaySpan } from '@/utils/people/types';
 import { comingDay, month, monthOf, spanOf, weekday, weekdayOf } from './date-words';
+import { readDayOfWeek, readNthDay } from './days-of-weeks';
+import { readFeastDay, thanksgivingOf } from './feast-days';
 
 type Day = Temporal.PlainDate;
 
@@ -40,6 +42,25 @@ function readWeeks(text: string, today: Day): DaySpan | undefined {
   return Temporal.PlainDate.compare(end, today) < 0 ? undefined : spanOf(begin, end);
 }
 
+const someDays = new RegExp(
+  `^(?:the )?(first|last) (\\d{1,2}|few|two|three|four|five|six|ten) days (?:of|in) (${month})$`,
+  'u',
+);
+const dayCounts: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
+const earlyIn = new RegExp(`^(?:the )?early(?: in)? (${month})$`, 'u');
+
+/** "The last ten days of December", "early January". */
+function readSomeDays(text: string, today: Day): DaySpan | undefined {
+  const early = earlyIn.exec(text)?.[1];
+  const [, which = 'first', many = early ? '10' : '', name = early ?? ''] = someDays.exec(text) ?? [];
+  const days = dayCounts[many] ?? Number(many || 'few');
+  const first = Number.isNaN(days) || name === '' ? undefined : monthAhead(name, today);
+  if (!first || days < 1 || days > first.daysInMonth) return undefined;
+  const begin = which === 'last' ? first.add({ days: first.daysInMonth - days }) : first;
+  const end = begin.add({ days: days - 1 });
+  return Temporal.PlainDate.compare(end, today) < 0 ? undefined : spanOf(begin, end);
+}
+
 function readHalf(text: string, today: Day): DaySpan | undefined {
   const [, which = '', name = ''] = halfOfMonth.exec(text) ?? [];
   const first = name === '' ? undefined : monthAhead(name, today);
@@ -48,12 +69,6 @@ function readHalf(text: string, today: Day): DaySpan | undefined {
   return isFirst
     ? spanOf(first, first.with({ day: 15 }))
     : spanOf(first.with({ day: 16 }), first.with({ day: first.daysInMonth }));
-}
-
-/** The fourth Thursday of November. */
-function thanksgivingOf(year: number): Day {
-  const first = Temporal.PlainDate.from({ year, month: 11, day: 1 });
-  return first.add({ days: ((4 - first.dayOfWeek + 7) % 7) + 21 });
 }
 
 const weekAround = (day: Day): DaySpan => {
@@ -118,7 +133,11 @@ export function readDateSpell(text: string, today: Day): DaySpan[] {
     readWeekLater(text, today) ??
     readWeeks(text, today) ??
     readHalf(text, today) ??
+    readSomeDays(text, today) ??
     readFeast(text, today) ??
+    readFeastDay(text, today) ??
+    readDayOfWeek(text, today) ??
+    readNthDay(text, today) ??
     readQuarter(text, today);
   if (!found) return [];
   return [found.from < today.toString() ? { ...found, from: today.toString() } : found];

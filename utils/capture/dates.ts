@@ -1,6 +1,8 @@
 import type { DaySpan } from '@/utils/people/types';
+import { inDateShape } from './date-shapes';
 import { readDateSpell } from './date-spells';
 import { comingDay, count, countOf, dayIn, month, monthOf, spanOf, weekday, weekdayOf } from './date-words';
+import { easterOf } from './feast-days';
 
 type Day = Temporal.PlainDate;
 
@@ -118,15 +120,6 @@ const wholeYear = (year: number, today: Day): DateMeanings =>
     ? []
     : [notBefore(spanOf(today.with({ year, month: 1, day: 1 }), today.with({ year, month: 12, day: 31 })), today)];
 
-/** Gregorian Easter Sunday (J. Meeus, Astronomical Algorithms, chapter 8). */
-function easterOf(year: number): Day {
-  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
-  return Temporal.PlainDate.from({ year, month: Math.floor(n / 31), day: (n % 31) + 1 });
-}
-
 /** From Good Friday to Easter Monday. */
 function easter(today: Day): DateMeanings {
   const days = [today.year, today.year + 1].map(easterOf);
@@ -216,7 +209,8 @@ const forms: [RegExp, Read][] = [
 ];
 
 /** Reads a date in small letters, all of it; nothing where it is none. */
-export function readDate(text: string, today: Temporal.PlainDate): DateMeanings {
+export function readDate(written: string, today: Temporal.PlainDate): DateMeanings {
+  const text = inDateShape(written, today);
   for (const [pattern, read] of forms) {
     const parts = pattern.exec(text);
     if (parts) return read(parts.slice(1), today);

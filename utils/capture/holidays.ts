@@ -31,6 +31,7 @@ const keeping = phrasesOf(
   not available|not available on|not in|never works on|never in on|on|in|of|for|from|by|after|per|under|to|with|like|like in|as|as in|same as in|according to|along with|going by|go by|goes by|based on
   in line with|the|all|all the|every|each|any|her|his|their|own|she|he|they|she's|he's|they're|is|are|there|here|apply|applies|count|counts|valid|only|kept|observed|too|also|as well|instead|and|so|this|that
   the ones|ones|one|calendar|rules|law|dates|those|which are|that are|please|by the way|and not ours|not ours|and ours|as well as ours|as well as the local ones|still|now|runs on|works to|works by|tied to
+  sticks to|stick to|adheres to|abides by|bound to|bound by|mind|note|remember|check|watch|watch for|watch out for|careful with|beware of|because of|think of|bear in mind|reckon with
   it's|it is|that's|which means|linked to|the same as|dependent on|depend on|depends on|always`,
 );
 /** What follows is of others. */
@@ -92,7 +93,7 @@ function regionIn(words: Run, spelt: Run): string | undefined {
 /** "Polish hols as well as ours": the user's own are known without that. */
 const besideOurs = /,? (?:too|as well|and ours|(?:as well as|and) (?:ours|mine|(?:the )?\p{L}{3,12}(?: ones)?))$/u;
 /** On holidays somebody is away, and a holiday in Spain is a journey. */
-const onLeave = /^(?:on|in) (?:holidays?|vacation)|^(?:an? |her |his |their )?holiday (?:in|to|at)\b/u;
+const onLeave = /^(?:on|in) (?:holidays?|vacation)(?! of\b)|^(?:an? |her |his |their )?holiday (?:in|to|at)\b/u;
 
 /** Whose public holidays somebody keeps. */
 export function readHolidays({ plain, spelt }: Clause): Reading | undefined {

@@ -4,11 +4,12 @@ import type { Clause } from './clause';
 import { daysBeforeReturn, lastDays, readDateRange } from './date-ranges';
 import { asks, marked, tellsOrAsks } from './told';
 import type { CaptureGiven, Reading } from './types';
+import { withUntil } from './until-said';
 
 const adverb =
   '(?:(?:very|super|really|totally|completely|quite|pretty|extremely|a bit|rather|so|crazy|under|fully|still|absolutely|really really|mega|mad|dead|bloody|ridiculously|stupidly|proper|well|a little|insanely|somewhat) ){0,2}';
 const state =
-  '(?:swamped|occupied|loaded|(?:under|serving|on) (?:her |his |their )?notice(?: period)?|over-?committed|over-?stretched|over-?burdened|at full stretch|back[- ]to[- ]back|chock-?a-?block|jammed|manic|non-?stop|crazy|frantic|hectic|rammed|flooded|inundated|knackered|running on empty|up against it|stretched(?: thin)?|spread thin|overbooked|double-booked|under the pump|under the cosh|under the hammer|under the gun|up the wall|hard[- ]pressed|in the weeds|(?:in )?crisis mode|no bandwidth|(?:not much|little|low on|short on) bandwidth|no head ?space|busy|overworked|exam (?:period|season|time|phase)|short[- ]staffed|understaffed|peak season|overloaded|overwhelmed|stressed(?: out)?|snowed under|underwater|under water|slammed|tired|exhausted|burnt out|burned out|short on time|no time|little time|not much time|no capacity|pressed for time|in a rush|heads? ?-?down|firefighting|fire[- ]?fighting|(?:low|short|running low|starved|deprived|lacking) (?:on|of|in) sleep|lacking sleep|sleepless|having a (?:hard|rough|tough|bad) (?:time|patch)|going through (?:a lot|a (?:hard|rough|tough|bad|difficult) (?:time|patch))|(?:a lot of |lots of |much |great |huge |heavy |high )?(?:pressure|stress)|fully booked|booked(?: out| solid| up)?|at capacity|maxed out|drowning(?: in (?:work|mails?|emails?|tickets))?|crunch(?: time)?|in crunch(?: mode)?|on (?:a )?deadline|deadline|on call|on-call|on duty|exams?|in exams|has exams|new baby|newborn|has a newborn|moving house|moving|onboarding|new here|new in the job|grieving|in mourning|low on energy|low energy|sleep[- ]deprived|preparing (?:the |a )?(?:launch|release|audit|talk|exams?)|(?:in )?(?:launch|release|audit|budget|closing|year[- ]end) (?:mode|phase|season|closing|close|crunch|rush|week)|(?:year|month|quarter)[- ]end (?:closing|close|crunch|rush)|year[- ]end closing|quarter[- ]end|in (?:the )?(?:audit|launch|exams)|(?:has )?(?:a lot|much|too much|far too much|lots|loads) (?:to do|of work|going on|on her plate|on his plate|work)|lots of work|a lot of work|much work|too much work|full plate|on probation|sick kids?|sick child|renovating|planning (?:a |the |her |his )?wedding|not (?:so )?well|not feeling well|injured|recovering|under the weather|on crutches)';
+  '(?:swamped|occupied|loaded|(?:under|serving|on) (?:her |his |their )?notice(?: period)?|over-?committed|over-?stretched|over-?burdened|at full stretch|back[- ]to[- ]back|chock-?a-?block|jammed|manic|non-?stop|crazy|frantic|hectic|rammed|flooded|inundated|knackered|running on empty|up against it|stretched(?: thin)?|spread thin|overbooked|double-booked|under the pump|under the cosh|under the hammer|under the gun|up the wall|hard[- ]pressed|in the weeds|(?:in )?crisis mode|no bandwidth|(?:not much|little|low on|short on) bandwidth|no head ?space|busy|overworked|exam (?:period|season|time|phase)|short[- ]staffed|understaffed|peak season|overloaded|overwhelmed|stressed(?: out)?|snowed under|underwater|under water|slammed|tired|exhausted|burnt out|burned out|short on time|no time|little time|not much time|no capacity|pressed for time|in a rush|heads? ?-?down|firefighting|fire[- ]?fighting|(?:low|short|running low|starved|deprived|lacking) (?:on|of|in) sleep|lacking sleep|sleepless|having a (?:hard|rough|tough|bad) (?:time|patch)|going through (?:a lot|a (?:hard|rough|tough|bad|difficult) (?:time|patch))|(?:a lot of |lots of |much |great |huge |heavy |high )?(?:pressure|stress)|fully booked|booked(?: out| solid| up)?|at capacity|maxed out|drowning(?: in (?:work|mails?|emails?|tickets))?|crunch(?: time)?|in crunch(?: mode)?|on (?:a )?deadline|deadline|on call|on-call|on duty|exams?|in exams|has exams|new baby|newborn|has a newborn|moving house|moving|onboarding|new here|new in the job|grieving|in mourning|low on energy|low energy|sleep[- ]deprived|preparing (?:the |a )?(?:launch|release|audit|talk|exams?)|(?:in )?(?:launch|release|audit|budget|closing|year[- ]end) (?:mode|phase|season|closing|close|crunch|rush|week)|(?:year|month|quarter)[- ]end (?:closing|close|crunch|rush)|year[- ]end closing|quarter[- ]end|in (?:the )?(?:audit|launch|exams)|(?:has )?(?:a lot|much|too much|far too much|lots|loads) (?:to do|of work|going on|on her plate|on his plate|work)|lots of work|a lot of work|much work|too much work|full plate|on probation|sick kids?|sick child|renovating|planning (?:a |the |her |his )?wedding|not (?:so )?well|not feeling well|at (?:her|his|their) limits?|at breaking point|injured|recovering|under the weather|on crutches)';
 
 const recovering = /^recovering from /u;
 const deep =
@@ -29,10 +30,11 @@ const slower = /^(?:is )?(?:(?:a bit|a little|rather|quite|very) )?(?:slow|slowe
 
 /** What somebody does for a while, and is then done with: only with a day behind it. */
 const forNow =
-  /^(?:(?:is )?(?:covering|filling in|standing in|stepping in|deputi[sz]ing|acting|preparing|prepping|finishing|finali[sz]ing|writing up|moving (?:house|flat|home)|renovating|onboarding|settling in|planning|organi[sz]ing|rehearsing|recovering|revising|cramming|packing|migrating|closing|wrapping up|setting up|breaking in|caring|looking after|learning the ropes|training (?:the|a|new|up)|marking|grading|shadowing|stocktaking|auditing|working on|getting ready|doing (?:the|her|his|their)|launching|filming|shooting|harvesting|nursing|mourning)|on (?:secondment|loan|rotation|crutches|night duty|standby|trial|probation|light duties|placement|a deadline|a tight deadline)|in (?:rehearsals?|production|exams|the middle of|thesis mode|a sling|trial|previews|tech week|final exams|month-end)|up against|short of (?:staff|time)|behind with|chasing|juggling|under the cosh|run ragged|loaded (?:up )?with|full of|full(?: up)?$)(?= |$)/u;
+  /^(?:(?:is )?(?:covering|filling in|standing in|stepping in|deputi[sz]ing|acting|preparing|prepping|finishing|finali[sz]ing|writing up|moving (?:house|flat|home)|renovating|onboarding|settling in(?:to)?|planning|organi[sz]ing|rehearsing|recovering|revising|cramming|packing|migrating|closing|wrapping up|setting up|breaking in|caring|looking after|learning the ropes|training (?:the|a|new|up)|marking|grading|shadowing|stocktaking|auditing|working on|getting ready|doing (?:the|her|his|their)|launching|filming|shooting|harvesting|nursing|mourning)|on (?:secondment|loan|rotation|crutches|night duty|standby|trial|probation|light duties|placement|a deadline|a tight deadline)|in back[- ]to[- ]back|in (?:a |the )?(?:sprint|crunch|merger|reorg)|in (?:exam|peak|high|audit|budget|tax|harvest|wedding|conference|planning|reporting) season|in (?:rehearsals?|production|exams|the middle of|thesis mode|a sling|trial|previews|tech week|final exams|month-end)|up against|short of (?:staff|time)|behind with|chasing|juggling|under the cosh|run ragged|loaded (?:up )?with|full of|full(?: up)?$)(?= |$)/u;
 const noMark = /[\d;]|\b(?:from|home|hours?|mornings?|afternoons?|evenings?|mon|tues|wednes|thurs|fri)(?:day)?s?\b/u;
-const isForNow = (text: string): boolean => {
-  const rest = behind(forNow, text, 0, 50);
+const loosely = new RegExp(`^(?:be |will be )?(?:${adverb})`, 'u');
+const isForNow = (said: string): boolean => {
+  const rest = behind(forNow, said.replace(loosely, ''), 0, 50);
   return rest !== undefined && !noMark.test(rest);
 };
 
@@ -42,7 +44,7 @@ const newParent =
 
 /** Whether words say that somebody has much on, and perhaps with what. */
 function isLoad(said: string): boolean {
-  const text = said.replace(newParent, '');
+  const text = said.replace(/^(?:will )?be /u, '').replace(newParent, '');
   const in_ = behind(deep, text, 2, 40) ?? behind(recovering, text, 2, 24);
   if (deepAlone.test(text) || events.test(text) || slower.test(text) || (in_ !== undefined && !notDeep.test(in_)))
     return true;
@@ -112,10 +114,10 @@ function parted(plain: string, between: RegExp, read: (date: string) => readonly
 
 /** "Until Thursday under water". */
 function untilAhead(plain: string, today: Temporal.PlainDate): Dated | undefined {
-  const words = behind(/^until /u, plain, 6, 60)?.split(' ') ?? [];
+  const words = behind(/^until /u, plain.replace(/: /u, ' '), 6, 60)?.split(' ') ?? [];
   for (let at = 1; at < words.length && at < 5; at++) {
     const said = words.slice(at).join(' ');
-    const days = isLoad(said) ? lastDays(words.slice(0, at).join(' '), today) : [];
+    const days = isLoad(said) || isForNow(said) ? lastDays(words.slice(0, at).join(' '), today) : [];
     if (days.length > 0) return { said, days };
   }
   return undefined;
@@ -173,9 +175,12 @@ function withCapitals(said: string, shown: string): string {
     .join(' ');
 }
 
+/** "As she is swamped until Friday". */
+const asSo = /^(?:as|since|because|while) (?:she|he|they)(?:'s|'re| is| are) /u;
+
 /** What is true for a while, and goes by itself: "swamped until Friday". */
 export function readMark({ spelt }: Clause, given: CaptureGiven): Reading | undefined {
-  const plain = spelt.toLowerCase().replace(/[()]/gu, '');
+  const plain = withUntil(spelt.toLowerCase().replace(/[()]/gu, '')).replace(asSo, '');
   if (plain.length > 90) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const dated = readDated(plain, today);

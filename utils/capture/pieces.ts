@@ -22,6 +22,9 @@ const degreeNext =
   /\b(?:looks?|looked|is|was|were|are|been|be|seems?|seemed|sounds?|sounded|felt|feels?|gets?|got|makes (?:her|him|them)|made (?:her|him|them)|ever|such) $/iu;
 
 const timeBehind = /(?:\d|\b(?:[ap]m|noon|midnight)) $/iu;
+const dottedDate = /(?:^|[^\d.:])\d{1,2}\.\d{1,2}$/u;
+const longestFeast = 24;
+const betweenFeasts = /\bbetween (?:christmas|xmas|x-mas|easter|the years?)(?: day| eve)? $/iu;
 const afterLunch = /\b(?:after|before) lunch$/iu;
 const saysWhen = /^ (?:so |say |that is |i\.?e\.? )?(?:from|after|before|until|till|by) \d/iu;
 /** Behind these a full stop is of the word, and a capital says that a sentence begins. */
@@ -44,6 +47,8 @@ function isNewSentence(text: string, index: number): boolean {
  */
 function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   if (/^so$/iu.test(sign)) return !degreeNext.test(text.slice(Math.max(0, index - longestDegree), index));
+  // "Between Christmas and New Year" is one while.
+  if (/^and$/iu.test(sign)) return !betweenFeasts.test(text.slice(Math.max(0, index - longestFeast), index));
   // "After lunch, from 1:30" is one time.
   if (sign === ',' && afterLunch.test(text.slice(Math.max(0, index - longestDegree), index)))
     return !saysWhen.test(text.slice(index + 1, index + 1 + longestDegree));
@@ -59,6 +64,8 @@ function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
     .split(/[^\p{L}\p{N}]/u)
     .slice(-1);
   const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
+  // "14.12. she is away" goes on.
+  if (dottedDate.test(text.slice(Math.max(0, index - longestShort), index)) && /^\p{Ll}/u.test(next)) return false;
   if (/\d$/u.test(word))
     return /^\p{L}/u.test(next) && !monthAhead.test(next) && !/^(?:to|until|till|bis|and) \d/iu.test(next);
   return /\p{L}{2}$/u.test(word) && (!shortened.has(word.toLowerCase()) || isNewSentence(text, index));

@@ -12,10 +12,11 @@ import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
 import { readParts, referredIn, unreadRuns } from './parts';
 import { type Piece, piecesOf } from './pieces';
+import { readPlaceSaid } from './place-said';
 import { isOfProse, type Read } from './prose';
 import { isAsked, isWayAtAnyTime, valuesIn } from './read-ways';
 import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
-import { readSideBySide, readTitled } from './side-by-side';
+import { readPlacedWith, readSideBySide, readTitled } from './side-by-side';
 import { isSwallowed } from './swallowed';
 import { withTails } from './tails';
 import type { CaptureGiven, Reading } from './types';
@@ -181,6 +182,10 @@ class Reader {
     const isLoose = joints.includes('stop') || joints.includes('but');
     const closed = isLoose ? readTimes(clause, this.given) : readClosed(clause, this.given);
     if (closed) return closed;
+    if (isLoose && !joints.includes('stop')) {
+      const place = readPlaceSaid(clause);
+      if (place) return place;
+    }
     if (joints.length === 1 && joints[0] === 'comma') return readPurposed(clause, this.given);
     return joints.every((joint) => joint === 'and' || joint === 'but') ? readTimed(clause, this.given) : undefined;
   }
@@ -215,6 +220,8 @@ class Reader {
     if (several) return several;
     const titled = readTitled(clause, given);
     if (titled) return titled;
+    const placed = readPlacedWith(clause, given);
+    if (placed) return placed;
     const one = readTimed(clause, given) ?? readOpen(clause, given);
     return one ? [one] : [];
   }

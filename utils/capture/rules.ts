@@ -35,6 +35,7 @@ import { readMoved } from './moved-to';
 import { readNeed } from './needs';
 import { readOtherDay } from './other-day';
 import { readOwnTime } from './own-time';
+import { readPlaceSaid } from './place-said';
 import { readReasoned } from './reasoned-hours';
 import { readReasonedOff } from './reasoned-off';
 import { readShift } from './shifts';
@@ -105,6 +106,7 @@ const closed: readonly Rule[] = [
   readPlaceForNow,
   readMoved,
   readZone,
+  readPlaceSaid,
   readBareHours,
   readHours,
   readSpotAnswer,

@@ -1,3 +1,4 @@
+import { around } from './behind';
 import { type Clause, plainOf } from './clause';
 import { readPlacedPost } from './facts/placed-posts';
 import { readClosed } from './rules';
@@ -82,6 +83,18 @@ export function readTitled(clause: Clause, given: CaptureGiven): Reading[] | und
     const rest = isTitle(front) ? readClosed(part(clause, words.slice(at)), given) : undefined;
     const isPlain = rest && !rest.cut && !rest.bare && afterTitle.includes(kindOf(rest));
     if (rest && isPlain) return [{ told: [line('title', front)] }, rest];
+  }
+  return undefined;
+}
+
+const besides = / (?:with|who has|who keeps) (?:(?:his|her|their|an?|the) )?(?:own )?/gu;
+
+/** "An American in Denver with his own hours of 7 to 15": where somebody is, and what is so there. */
+export function readPlacedWith(clause: Clause, given: CaptureGiven): Reading[] | undefined {
+  for (const { front, back } of around(clause.spelt, besides)) {
+    const where = readClosed(part(clause, [front]), given);
+    const rest = where && kindOf(where) === 'zone' ? readClosed(part(clause, [back]), given) : undefined;
+    if (where && rest && kindOf(rest) === 'hours') return [where, rest];
   }
   return undefined;
 }

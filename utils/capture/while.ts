@@ -40,7 +40,8 @@ const wordsOf = (text: string) => text.toLowerCase().split(' ');
 
 function isSpell(front: string): boolean {
   const words = wordsOf(front);
-  if (words.length > 6 || /[\d;:,]/u.test(front)) return false;
+  // "Camping from tomorrow until Sunday" begins then.
+  if (words.includes('from') || words.length > 6 || /[\d;:,]/u.test(front)) return false;
   const verb = doing.exec(front)?.[1];
   if (verb !== undefined) return !notDoing.has(verb);
   const inside = behind(within, front, 3, 40);

@@ -8,12 +8,13 @@ import { asks, item, tellsOrAsks, zone } from './told';
 import type { CaptureGiven, Reading } from './types';
 
 const lead =
-  /^(?:(?:fully |100 ?% |completely |permanently |entirely |all |always |mostly |usually )(?=remote|in the|based|works|working)|rest (?=in |at )|otherwise (?=in |at |based)|other days (?=in |at ))?(?:(?:offshore|onshore|nearshore|remote|overseas) (?:team|colleague|office|contact|developer|crew)(?: in|:)?|(?:i think |now |currently |still |mostly |usually )?(?:lives?|living|based|located|sits?|sitting|stays?|staying|works?|working|resides?|home|wfh|remote|remotely|is|(?:recently |just )?(?:moved|relocated|shifted)(?: from \S{3,20}(?: \S{2,12})?(?= to ))?|moving|office|home office|home base|she's|he's)(?: (?:is|now|remotely|mostly|currently|back|over|out|from home))?(?:(?: (?:in|out of|near|around|at|on|to|from|of))| ?:)|in|on|near|at|out of|(?:out|over|up|down) (?:in|at)|from (?:the|our)|time ?zones?(?: is| of)?:?|tz:?|zone:?|location:?|city:?|place:?|office:|lives:?|based:?|home:?|time:|(?:on )?(?:the )?same (?:time|time ?zone|tz|clock) as(?: in)?|works|local time:?|local time is|runs on|keeps|on the)(?: the| our)? (?=\S)/iu;
+  /^(?:(?:fully |100 ?% |completely |permanently |entirely |all |always |mostly |usually )(?=remote|in the|based|works|working)|rest (?=in |at )|otherwise (?=in |at |based)|other days (?=in |at ))?(?:(?:offshore|onshore|nearshore|remote|overseas) (?:team|colleague|office|contact|developer|crew)(?: in|:)?|(?:i think |now |currently |still |mostly |usually )?(?:lives?|living|based|located|sits?|sitting|stays?|staying|works?|working|resides?|home|wfh|remote|remotely|is|(?:recently |just )?(?:moved|relocated|shifted)(?: from \S{3,20}(?: \S{2,12})?(?= to ))?|moving|office|home office|home base|she's|he's)(?: (?:is|now|remotely|mostly|currently|back|over|out|from home))?(?:(?: (?:in|out of|near|around|at|on|to|from|of))| ?:)|in|on|near|at|out of|(?:out|over|up|down) (?:in|at)|from (?:the|our)|time ?zones?(?: is| of)?:?|tz:?|zone:?|location:?|city:?|place:?|where:|office:|lives:?|based:?|home:?|time:|(?:on )?(?:the )?same (?:time|time ?zone|tz|clock) as(?: in)?|works|local time:?|local time is|runs on|keeps|on the)(?: the| our)? (?=\S)/iu;
 const ending =
   /(?: |-)(?:time|hq|headquarters|desk|hub|studio|plant|factory|warehouse|campus|store|depot|lab|ssc|shared services?(?: cent(?:er|re))?|service cent(?:er|re)|call cent(?:er|re)|whse|dc|distribution cent(?:er|re)|logistics cent(?:er|re)|terminal|yard|airport|harbour|harbor|port|mill|works|showroom|shop|clinic|data cent(?:er|re)|site office|time ?zone|tz|office|hours|timings?|clock|based|colleague|counterpart|area|region|site|branch|standard time|local time)$/iu;
 const inside = /^(?:in|at) (?:the |our )?/iu;
 const part =
   /^(?:the )?(?:south|north|east|west|south ?west|north ?west|south ?east|north ?east|middle|heart|center|centre) of /i;
+const side = /^(?:the )?(?:northern|southern|eastern|western|rural|central|upstate|coastal|inland) (?=\p{Lu})/iu;
 const movedWhen =
   / (?:in|this|since) (?:the )?(?:spring|summer|autumn|fall|winter|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const mayFollow = /from$|^from (?:the|our)/i;
@@ -80,7 +81,8 @@ export function readZone({ spelt }: Clause, { today }: CaptureGiven): Reading | 
     )
     .replace(/ (?:now|again|these days|at the moment|since (?:\d{4}|[A-Z][a-z]{2,8}(?: \d{4})?))$/i, '');
   const named = placeOf(place, today);
-  const zones = named.length > 0 ? named : placeOf(place.replace(ending, ''), today);
+  const tries = [place.replace(ending, ''), place.replace(side, ''), place.replace(ending, '').replace(side, '')];
+  const zones = [named, ...tries.map((one) => placeOf(one, today))].find(({ length }) => length > 0) ?? [];
   // "The same time as us" is that of the user.
   if (zones.length === 0 || (place === 'us' && / as $/iu.test(led))) return undefined;
   const isOffset = zonesAtOffset(place.toLowerCase(), today) !== undefined;

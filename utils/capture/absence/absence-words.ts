@@ -6,7 +6,8 @@ export const gone = phrasesOf(
   out of town|out of the country|out of country|off work|off duty|off sick|out sick|off the grid|off grid|not available|not in|not here|not there|not around|not working|not at work
   not reachable|no longer reachable|not contactable|not online|not in the office|not in office|not on duty|won't be in|won't be there|won't be here|won't be around|won't be available
   won't be working|won't be reachable|won't be online|will not be in|will not be there|will not be here|will not be around|will not be available|will not be working|won't be in the office
-  will not be in the office|cannot be reached|can't be reached|can not be reached|out of action|out of circulation|signed off|hard to reach|inaccessible|incommunicado|at home sick`,
+  will not be in the office|cannot be reached|can't be reached|can not be reached|out of action|out of circulation|signed off|hard to reach|inaccessible|incommunicado|at home sick|we won't see her|we won't see him|we won't see them|won't see her|won't see him|no work|won't work|will not work|absence|absences|absent from work|absent from the office|will not be at work|won't be at work|no time for us|no time for me|away from her desk|away from his desk|away from the desk|away from work|away from the office|away from keyboard|afk|don't count on her|don't count on him|do not count on her|do not count on him
+  don't expect her|don't expect him|do without her|do without him|not to be had|not to be reached|not to be found|nowhere to be found`,
 );
 
 /** A reason to be away by its name, with at most some words in front: "Pongal leave". */
@@ -15,7 +16,7 @@ export const reasons = phrasesOf(
   comp day|comp days|toil|flex day|flexi day|flexday|gliding day|mental health day|personal day|personal days|volunteer day|duvet day|sick day|sick days|sick note|bank holiday|public holiday
   bridge day|bridging day|long weekend|shutdown|shut-down|closure|closing days|plant holidays|works holidays|company holidays|christmas break|easter break|break|winter break|summer break
   term break|semester break|maternity|paternity|mat leave|pat leave|parental leave|maternity leave|paternity leave|adoption leave|career break
-  honeymoon|babymoon|cruise|safari|pilgrimage|hajj|umrah|staycation|getaway|trip|business trip|work trip|round trip|city trip|travel|travels|travelling|traveling|expedition|trek|retreat
+  on business|on a business trip|honeymoon|babymoon|cruise|safari|pilgrimage|hajj|umrah|staycation|getaway|trip|business trip|work trip|round trip|city trip|travel|travels|travelling|traveling|expedition|trek|retreat
   training|training course|course|workshop|conference|congress|convention|seminar|summit|symposium|trade fair|trade show|fair|expo|offsite|off-site|away day|away days|team event|boot camp|bootcamp
   summer school|winter school|hackathon|jury duty|jury service|military service|national service|reserve duty|reserves|civil service exam|manoeuvres
   hospital|hospital stay|surgery|operation|op|rehab|physio week|spa treatment|convalescence|quarantine|isolation|bed rest|sick|ill|unwell|poorly|flu|the flu|covid
@@ -38,6 +39,7 @@ export const fillers = phrasesOf(
   going to be|is going to be|planned|plans to be|planning|booked|approved|scheduled|on|in|at|a|an|the|her|his|their|with|with a|with the|some|this time|again|also|all|all day|all-day|whole day
   the whole day|whole|entire|the entire|full|full day|full-day|for|for the|completely|totally|then|so|and|but|just|now|currently|already|still|from|off|office|the office|whole office
   the whole office|the company|company|factory|works|plant|their office|her office|his office|there|here|due to be|as well|too|herself|himself|please|time|period|long|extended|after that|afterwards|from then|from then on|as of then|until further notice|down with|down with a|laid up with|in bed with|at home with|resting|recovering
+  only|a day's|one day's|a day of|one day of|as follows|the following|this time|as a|as|at all|right now|at the moment|at present|for now|and her family|and his family|and family|and the family|and her husband|and his wife|and her wife|and his husband|and the kids|and her partner|and his partner|runs|lasts|goes on|goes|continues|extends|extended|is extended|by the doctor|by doctor|by her doctor|by his doctor|by the gp|and that|applied for|applied|already booked|granted|signed|confirmed|requested for
   going to|goes to|travelling to|traveling to|heading to|heads to|flying to|flies to|driving to|off to|back to|with no`,
 );
 
@@ -53,7 +55,7 @@ export const barred = phrasesOf(
 
 /** That nobody is reached meanwhile says no more than that somebody is away. */
 export const asides = phrasesOf(
-  `phone off|phones off|laptop off|no phone|no phone calls|no calls|no mail|no mails|no email|no emails|no laptop|no signal|no internet|no access|no coverage|no cover|no contact|no reply|no replies
+  `phone off|phones off|laptop off|no phone|no phone calls|no calls|no mail|no mails|no email|no emails|no laptop|no signal|no internet|no access|no coverage|no cover|no contact|no contact at all|no reply|no replies|no answer|no answers|no meetings|do not call|don't call|please do not call|please don't call|do not mail|don't mail|do not write|don't write|no response|no responses|no news from her|no news from him|not even by chat|also not by phone
   no cell service|not even by phone|not even by mail|do not disturb|don't disturb|please don't disturb|back as usual|as usual|then as usual|back to normal|then normal|normal again|as usual again
   then back|then back as usual|then back to normal|going to native|gone to native|then normal hours|normal hours|normal hours again|then ok|then ok again|back to usual`,
 );

@@ -7,6 +7,7 @@ import type { CaptureGiven, Reading, Told } from '@/utils/capture/types';
 import { withHoursOfWhile } from '@/utils/capture/while-hours';
 import type { DaySpan, HoursBlock } from '@/utils/people/types';
 import { gapsBetween } from './bag';
+import { besideAbsence } from './beside-absence';
 import { readHoursForNow } from './hours-for-now';
 import { periodsIn } from './periods';
 
@@ -184,6 +185,8 @@ function readThatWhile(text: string, read: Read, before: Read, today: string): R
 function besideLast(text: string, read: Read, before: Read, given: CaptureGiven): Read[] {
   const { today } = given;
   const ofWhile = readThatWhile(text, read, before, today);
+  const told = besideAbsence(text, read, before, today);
+  if (told) return told;
   if (ofWhile) return [{ ...read, start: before.start, readings: [ofWhile] }];
   const reading = readBeside(text, read, before, given);
   return [before, reading ? { ...read, readings: [reading] } : read];

@@ -8,6 +8,7 @@ import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import type { DaySpan } from '@/utils/people/types';
 import { gone } from './absence-words';
 import { gapsBetween, phraseAt, type Run } from './bag';
+import { leisureAt } from './leisure';
 import { joinedPeriod, type Period, periodsIn } from './periods';
 
 /** What stands around hours of a while and says no more than that they are other than usual. */
@@ -62,8 +63,10 @@ function hoursAt(run: Run, at: number): (Hours & { many: number }) | undefined {
 
 /** Why, up to the end of the words. */
 function reasonAt(run: Run, at: number): number {
+  // "She is with her family" is a statement of its own.
+  if (/^(?:is|are|be|been|'ll)$/u.test(run[at - 1] ?? '') || leisureAt(run, at) > 0) return 0;
   const why = run.slice(at);
-  const isReason = because.test(why[0] ?? '') && why.length > 1 && why.length <= mostReason;
+  const isReason = because.test(why[0] ?? '') && why[1] !== 'your' && why.length > 1 && why.length <= mostReason;
   return isReason && why.every((one) => /^\p{L}[\p{L}'’.-]*$/u.test(bareWord(one))) ? why.length : 0;
 }
 

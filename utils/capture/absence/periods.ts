@@ -2,6 +2,7 @@ import { bareWord } from '@/utils/capture/bare-word';
 import { lastDays, readDateRange } from '@/utils/capture/date-ranges';
 import { count, month, weekday } from '@/utils/capture/date-words';
 import { readDate } from '@/utils/capture/dates';
+import { isVague } from '@/utils/capture/vague-dates';
 import type { DaySpan } from '@/utils/people/types';
 import { remembered } from '@/utils/text/remembered';
 import { trimSigns } from '@/utils/text/trim-signs';
@@ -25,9 +26,9 @@ export interface Period {
 
 const longest = 9;
 const mayBegin =
-  /^(?:\d|until|probably|up|through|to|from|since|starting|starts|begins?|beginning|effective|on|in|for|during|over|throughout|all|between|the|this|next|coming|following|first|last|today|tonight|tomorrow|rest|whole|end|mid|middle|late|early|week|kw|cw|wk|w\/c|weekend|christmas|xmas|easter|thanksgiving|new|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/u;
+  /^(?:\d|until|probably|at|ends|ending|finishes|up|through|to|from|since|starting|starts|begins?|beginning|effective|on|in|for|during|over|throughout|all|between|the|this|next|coming|following|first|last|today|tonight|tomorrow|rest|whole|end|mid|middle|late|early|week|kw|cw|wk|w\/c|weekend|christmas|xmas|easter|thanksgiving|new|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/u;
 const until =
-  /^(?:probably )?(?:from (?:today|now)(?: on)? )?(?:until|up to(?: and including)?|up until|through|to) (?:about |around |probably |approximately |at least |the )?/u;
+  /^(?:probably |at least )?(?:from (?:today|now)(?: on)? )?(?:until|ends(?: on)?|ending(?: on)?|finishes(?: on)?|up to(?: and including)?|up until|through|to) (?:about |around |probably |approximately |at least |the )?/u;
 const after = /^(?:until|till) after /u;
 const begun = /^(?:as of|(?:starting|starts|begins|beginning|effective|with effect)(?: from| on| in)?|from) /u;
 const lead = /^(?:on |in |for |during |over |throughout |all |within |at )?(?:the )?(?:whole (?:of )?|entire |full )?/u;
@@ -98,7 +99,8 @@ const tidy = (text: string): string =>
     .replace(/\b(?:about|around|roughly|approximately) (?=\S+ (?:days?|weeks?|months?)$)/u, '')
     .replace(nextDay, ' and day after tomorrow')
     .replace(/(?<=\S) (?:all day|whole day|the whole day)$/u, '')
-    .replace(/ (?:latest|earliest|at the (?:latest|earliest)|inclusive|incl\.?|included)$/u, '')
+    .replace(/ (?:latest|earliest|at least|at the (?:latest|earliest)|inclusive|incl\.?|included)$/u, '')
+    .replace(/(?<=^(?:from|starting|as of) \S.{1,24}?) on(?:wards)?$/u, '')
     .replace(lasts, ' for ')
     .replace(thenOn, ' for ');
 
@@ -133,7 +135,7 @@ function readUntil(text: string, today: Day): Read | undefined {
 
 /** A while, every word of a text; undefined where it is something else. */
 export function readPeriod(text: string, today: Day): Read | undefined {
-  if (text.length < 3 || text.length > 60 || !dated.test(text)) return undefined;
+  if (text.length < 2 || text.length > 60 || !dated.test(text) || isVague(text)) return undefined;
   return readUntil(text, today) ?? readWhole(tidy(text), today);
 }
 
@@ -156,6 +158,7 @@ function isInside(words: readonly string[], at: number): boolean {
   const [first = '', before = '', word = ''] = [words[at - 2], words[at - 1], words[at]];
   return (
     (word === 'over' && /^(?:is|are)$/u.test(before)) ||
+    (word === 'in' && before === 'be' && /^(?:the|on|this|next|today|tomorrow)$/u.test(words[at + 1] ?? '')) ||
     (/^\d{1,2}$/u.test(word) && before === 'to' && /^\d/u.test(first))
   );
 }
@@ -169,11 +172,16 @@ type ReadDays = ReturnType<typeof periodsOn>['read'];
 
 function periodAt(words: readonly string[], at: number, read: ReadDays): Period | undefined {
   if (!mayBegin.test(words[at] ?? '') || isInside(words, at)) return undefined;
+  // "At least until Friday".
+  if (words[at] === 'at' && words[at + 1] !== 'least') return undefined;
   for (let many = Math.min(longest, words.length - at); many > 0; many--) {
     const to = at + many;
     const text = bareOf(words.slice(at, to));
     const found = isNoDay(text, words[to], words[at - 1]) ? undefined : read(text).found;
-    if (found) return { ...found, from: at, to, isDays: areDays(text), text: tidy(text).replace(/^for /u, '') };
+    // "In two weeks" says when, and not how long.
+    const isAhead = found?.edge === 'length' && words[at - 1] === 'in';
+    if (found && !isAhead)
+      return { ...found, from: at, to, isDays: areDays(text), text: tidy(text).replace(/^for /u, '') };
   }
   return undefined;
 }
@@ -199,7 +207,7 @@ function bothOf(one: Period, other: Period): DaySpan[][] | undefined {
 }
 
 /** "A week off in December": in which of its weeks nobody said. */
-function withinLong({ text, ways }: Period): boolean {
+export function withinLong({ text, ways }: Period): boolean {
   const span = ways[0]?.[0];
   const isLong = span !== undefined && Temporal.PlainDate.from(span.from).add({ weeks: 2 }).toString() < span.to;
   return isLong && /^(?:in|during|over|some ?time in|somewhere in) /u.test(text);

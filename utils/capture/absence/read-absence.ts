@@ -1,127 +1,18 @@
+import { theseOrEach } from '@/utils/capture/away';
 import { bareWord } from '@/utils/capture/bare-word';
 import type { Clause } from '@/utils/capture/clause';
-import { daysBeforeReturn } from '@/utils/capture/date-ranges';
+import { daysOf } from '@/utils/capture/day-words';
 import { away, tells, tellsOrAsks } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import type { DaySpan } from '@/utils/people/types';
-import { asides, barred, fillers, foreignLeave, gone, reasons } from './absence-words';
-import { gapsBetween, isEnd, phraseAt, type Run } from './bag';
-import { isLengthAlone, isSomeOf, joinedPeriod, type Period, periodsIn } from './periods';
+import { type Said, saidAround } from './absence-said';
+import { foreignLeave, gone, reasons } from './absence-words';
+import type { Run } from './bag';
+import { mayBeLeisure } from './leisure';
+import { isLengthAlone, isSomeOf, joinedPeriod, type Period, periodsIn, withinLong } from './periods';
+import { elsewhere, whyUntilReturn, withoutReturn } from './returns';
 
 type Day = Temporal.PlainDate;
-
-/** What is said beside the days: that somebody is away, and for what. */
-interface Said {
-  isGone: boolean;
-  /** It is said in so many words that nobody is reached, so that a place alone is why. */
-  isFirm: boolean;
-  why: string[];
-}
-
-const word = /^\p{L}[\p{L}'’.-]*$/u;
-const mostAhead = 3;
-/** Behind these stands with whom, where to or for what, in words of the user's own. */
-const opens = /^(?:with|for|due|because|bc|to|in|at|near|around)$/u;
-const opensWhy = /^(?:for|due|because|bc)$/u;
-const mostBehind = 6;
-
-const isOpen = (run: Run): boolean => run.every((one) => word.test(bareWord(one)) && !barred.has(bareWord(one)));
-
-/** The words in front of a reason that name it: "Pongal" of "Pongal leave". */
-const mayName = (pending: Run): boolean =>
-  pending.length <= mostAhead &&
-  pending.every((one) => !isEnd(one) && !/['’]s$/u.test(one) && !opens.test(one) && !fillers.has(one)) &&
-  isOpen(pending);
-
-/** With whom, where to or for what: up to the next comma. */
-const outOfReach =
-  /\b(?:not (?:reachable|available|contactable)|un(?:reachable|available)|out of (?:office|reach)|no contact|phone off)\b/u;
-
-function behindReason(run: Run, at: number, { isGone, isFirm, why }: Said): number {
-  // "Off to a good start" is no absence.
-  if (!(isGone || isFirm) || !(isFirm || why.length > 0 ? opens : opensWhy).test(run[at] ?? '')) return 0;
-  const end = run.findIndex((one, place) => place >= at && isEnd(one));
-  const some = run.slice(at, end < 0 ? run.length : end + 1);
-  return some.length > 1 && some.length <= mostBehind && isOpen(some.slice(1)) ? some.length : 0;
-}
-
-const whyOf = (some: Run): string =>
-  some
-    .map(bareWord)
-    .join(' ')
-    .replace(/^(?:for|due to|because of|because|bc of|bc) (?:(?:a|an|the|her|his|their) )?/iu, '');
-
-interface Part {
-  many: number;
-  isGone: boolean;
-  isWhy: boolean;
-}
-
-/** What the words from a place say, and how many they are; undefined where they are none of ours. */
-function partAt(run: Run, at: number, pending: Run, said: Said): Part | undefined {
-  const reason = Math.max(phraseAt(run, at, reasons), phraseAt(run, at, foreignLeave));
-  const out = phraseAt(run, at, gone);
-  if (reason > 0 && reason >= out) return mayName(pending) ? { many: reason, isGone: true, isWhy: true } : undefined;
-  if (pending.length > 0) return undefined;
-  if (out > 0) return { many: out, isGone: true, isWhy: false };
-  const tail = behindReason(run, at, said);
-  if (tail > 0) return { many: tail, isGone: true, isWhy: said.why.length === 0 };
-  const idle = Math.max(phraseAt(run, at, fillers), said.isGone ? phraseAt(run, at, asides) : 0);
-  return idle > 0 ? { many: idle, isGone: false, isWhy: false } : undefined;
-}
-
-/** Every word of a run has a part in saying that somebody is away; undefined where one has none. */
-function saidIn(run: Run, shown: Run, before: Said): Said | undefined {
-  let said = before;
-  let begun = 0;
-  for (let at = 0; at < run.length; ) {
-    const part = partAt(run, at, run.slice(begun, at), said);
-    at += part?.many ?? 1;
-    if (!part) continue;
-    const why = part.isWhy ? whyOf(shown.slice(begun, at)) : '';
-    if (part.isGone) said = { ...said, isGone: true, why: why === '' ? said.why : [...said.why, why] };
-    begun = at;
-  }
-  return begun === run.length ? said : undefined;
-}
-
-/** Beside days away these tell which days are free where somebody lives. */
-const ofCountry = /\b(?:public|bank|national|state|federal) holidays?$/iu;
-
-/** What all words around the days say. */
-function saidAround(words: Run, shown: Run, periods: readonly Period[]): Said | undefined {
-  let said: Said | undefined = { isGone: false, isFirm: outOfReach.test(words.join(' ')), why: [] };
-  for (const { from, to } of gapsBetween(words, periods))
-    said = said && saidIn(words.slice(from, to), shown.slice(from, to), said);
-  return said?.why.some((why) => ofCountry.test(why)) ? undefined : said;
-}
-
-const backWords = /^(?:back|returns?|returning|reachable|available|in|home|rejoins)$/u;
-const behindBack = new Set(
-  'again|at|it|to|work|in|the|office|on|by|from|as|usual|normal|is|be|will|around|of'.split('|'),
-);
-const partOfDay =
-  /^(?:first|thing|(?:early |late )?(?:mornings?|afternoons?|noon|evenings?)|again|as|usual|latest|earliest)$/u;
-
-/** "..., back Friday morning": the words before it, and the last days before that day. */
-function withoutReturn(words: Run, today: Day): { words: Run; last: string[] } {
-  const at = words.findIndex(
-    (one, place) =>
-      place > 1 &&
-      backWords.test(one) &&
-      (one === 'back' || one.startsWith('return') || words[place + 1] === 'again') &&
-      (isEnd(words[place - 1] ?? '') || /^(?:and|then|but)$/u.test(words[place - 1] ?? '')),
-  );
-  if (at < 0) return { words, last: [] };
-  let date = words.slice(at + 1).map(bareWord);
-  while (date.length > 0 && behindBack.has(date[0] ?? '')) date = date.slice(1);
-  while (date.length > 0 && partOfDay.test(date.at(-1) ?? '')) date = date.slice(0, -1);
-  const last = date.length === 0 ? [] : daysBeforeReturn(date.join(' '), today);
-  if (date.length > 0 && last.length === 0) return { words, last: [] };
-  const front = words.slice(0, at);
-  const isJoined = /^(?:and|then|but)$/u.test(front.at(-1) ?? '');
-  return { words: isJoined ? front.slice(0, -1) : front, last };
-}
 
 const mostApart = 40;
 
@@ -186,6 +77,9 @@ const homeward =
 const isHomeward = (why: readonly string[], ways: readonly DaySpan[][]): boolean =>
   why.some((one) => homeward.test(one)) && ways.every((way) => way.every(({ from, to }) => from === to));
 
+const isWeekend = ({ from, to }: DaySpan): boolean =>
+  Temporal.PlainDate.from(from).dayOfWeek > 5 && Temporal.PlainDate.from(from).until(to).days < 2;
+
 /** "Works through Christmas" is no absence. */
 const atWork =
   /^(?:no|not a|has no|doesn't (?:get|have|take)|won't (?:get|have|take)) (?:an? |any |the )?(?:holidays?|leave|day off|days off|break|vacation|time off)\b|\bwork(?:s|ing) (?:(?:straight |right )?through|over|during|on|until|till|all|as (?:usual|normal))\b/u;
@@ -193,24 +87,61 @@ const atWork =
 /** "Leave her in peace" is no leave. */
 const letBe = /\bleave (?:her|him|them|it)\b/u;
 
+const notOfTheirs = [ofEvent, letBe, atWork];
+
+const mayBeAway = (one: string): boolean => mayBeLeisure(one) || elsewhere.test(one);
+
+const singleDays = /^(?:on )?(?:mon|tues|wednes|thurs|fri)day(?:,? (?:and|&) (?:mon|tues|wednes|thurs|fri)day)?$/u;
+
+/** Days that may be of every week, an allowance, a weekend of theirs or the way home. */
+function isOfMore(
+  { why, isLeisure }: Said,
+  words: Run,
+  periods: readonly Period[],
+  ways: readonly DaySpan[][],
+  isBack: boolean,
+): boolean {
+  const isEach = periods.some(({ isDays }) => isDays) && why.every((one) => dayOff.test(one)) && !isBack;
+  const isPastime = isLeisure && (periods.some(withinLong) || ways.some((way) => way.every(isWeekend)));
+  const isAllowance = why.length > 0 && isLengthAlone(periods, words);
+  return isEach || isPastime || isAllowance || isHomeward(why, ways);
+}
+
+/** "No meetings on Friday, she is off": that of this week, or each. */
+function daysAlone({ why }: Said, [only, ...more]: readonly Period[], ways: readonly DaySpan[][]): Reading | undefined {
+  const named = only && more.length === 0 && why.length === 0 && singleDays.test(only.text) ? daysOf(only.text) : [];
+  return named && named.length > 0 && ways.length === 1 && ways[0]?.length === 1
+    ? theseOrEach(named, ways.flat())
+    : undefined;
+}
+
+function readGone(words: Run, shown: Run, last: readonly string[], periods: readonly Period[], today: Day) {
+  const said = saidAround(words, shown, periods);
+  if (!said?.isGone) return undefined;
+  const ways = spansOf(periods, last, today);
+  if (isOfMore(said, words, periods, ways, last.length > 0))
+    return last.length > 0 || words.includes('closed') ? undefined : daysAlone(said, periods, ways);
+  return readingOf(ways, said.why.join(', '));
+}
+
 /** Days away, in any order of the words: "tomorrow she is on casual leave", "24.12.-31.12. closed, reachable again 4 January". */
 export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Reading | undefined {
-  if (plain.length < 8 || plain.length > 110 || ofEvent.test(plain) || letBe.test(plain)) return undefined;
+  if (plain.length < 8 || plain.length > 110 || notOfTheirs.some((form) => form.test(plain))) return undefined;
   const today = Temporal.PlainDate.from(given.today);
   const all = inEnglish(plain).split(' ');
-  if (!all.some((one) => telling.has(bareWord(one))) || atWork.test(plain)) return undefined;
+  if (!all.some((one) => telling.has(bareWord(one)) || mayBeAway(one))) return undefined;
   const { words, last } = withoutReturn(all, today);
   const periods = periodsIn(words, today);
-  const isBehind = comesAfter.test(plain) && periods.length === 1 && periods[0]?.edge === 'last';
-  const said =
-    periods.length === 0 || isBehind || isSomeOf(words, periods)
+  if (periods.length === 0 && last.length > 0) {
+    const why = whyUntilReturn(words, shownOf(all, spelt));
+    return why === undefined
       ? undefined
-      : saidAround(words, shownOf(all, spelt), periods);
-  const isEach =
-    periods.some(({ isDays }) => isDays) && said?.why.every((why) => dayOff.test(why)) && last.length === 0;
-  const isAllowance = said !== undefined && said.why.length > 0 && isLengthAlone(periods, words);
-  const ways = spansOf(periods, last, today);
-  return said?.isGone && !isEach && !isAllowance && !isHomeward(said.why, ways)
-    ? readingOf(ways, said.why.join(', '))
-    : undefined;
+      : readingOf(
+          last.map((to) => [{ from: given.today, to }]),
+          why,
+        );
+  }
+  const isBehind = comesAfter.test(plain) && periods.length === 1 && periods[0]?.edge === 'last';
+  if (periods.length === 0 || isBehind || isSomeOf(words, periods)) return undefined;
+  return readGone(words, shownOf(all, spelt), last, periods, today);
 }

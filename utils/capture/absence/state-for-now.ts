@@ -3,6 +3,7 @@ import { phrasesOf } from '@/utils/capture/behind';
 import type { Clause } from '@/utils/capture/clause';
 import { marked, tellsOrAsks } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
+import { withUntil } from '@/utils/capture/until-said';
 import { gapsBetween, isEnd, phraseAt, type Run } from './bag';
 import { type Period, periodsIn } from './periods';
 
@@ -73,6 +74,11 @@ function isKnown(run: Run, said: Said, isLast: boolean): boolean {
   return true;
 }
 
+/** "Until Friday, and then by mail" goes on with something else. */
+const thenOtherwise = /\bthen (?:by|with|only|via|per|on|in)\b/iu;
+const onLeave =
+  /\b(?:(?:on|annual|sick|parental|maternity|study|unpaid) leave|vacation|on holiday|on pto|day off|off work|out of office)\b/iu;
+
 const event =
   /^(?:go-?live|launch|release|audit|deadline|inspection|exams?|wedding|move|migration|rollout|event|conference|fair|visit|tender|pitch|board|opening|handover|review|demo|hearing)[,;]?$/u;
 
@@ -91,8 +97,10 @@ function stateAround(words: Run, period: Period): Said | undefined {
 /** What goes by itself, in any order of the words: "busy to 15 December with the audit", "go easy on him until the 7th". */
 export function readStateForNow({ spelt }: Clause, given: CaptureGiven): Reading | undefined {
   if (spelt.length < 8 || spelt.length > 90) return undefined;
+  // "No calls, on leave until Friday" are two statements.
+  if (onLeave.test(spelt) || thenOtherwise.test(spelt)) return undefined;
   const today = Temporal.PlainDate.from(given.today);
-  const shown = spelt.replace(/[()]/g, '').split(' ');
+  const shown = withUntil(spelt.replace(/[()]/g, '')).split(' ');
   const words = shown.map((word) => word.toLowerCase());
   const [period, ...more] = periodsIn(words, today);
   if (!period || more.length > 0 || period.isDays || period.edge === 'first' || period.edge === 'length')

@@ -128,9 +128,12 @@ function postIn(bare: string): string | undefined {
     : undefined;
 }
 
+/** "Works for the head office" is where, and no post. */
+const atHeadOffice = /\bhead (?:office|quarters)\b/u;
+
 /** What somebody works towards. */
 export const readPlan: Family = ({ text, bare }) => {
-  if (isOfNow(bare) || bare.length > 110) return undefined;
+  if (isOfNow(bare) || bare.length > 110 || atHeadOffice.test(bare)) return undefined;
   const inFull = (one: string) => (isStudy(one) || behindAny([sees], one) !== undefined ? text : undefined);
   const goal = firstFound([stepIn, labelledIn, nextIn, inFull, postIn, soughtPost, wayOut, wayOutIn, dreamtOf], bare);
   return goal === undefined ? undefined : { told: [item('goals', goal)] };

@@ -62,6 +62,13 @@ const isNoRole = (kind: string, spelt: string): boolean =>
   roleWords[kind]?.test(spelt) === false ||
   (kind === 'role-customer' && supplies.test(spelt));
 
+/** "Works for the head office": whose money it is, and no aim. */
+const employed = /^(?:(?:she|he|they) )?(?:is )?(?:works?|working|employed|paid|hired) (?:for|at|with|by|in) /iu;
+
+/** "On a language course": where somebody is for now. */
+const attending =
+  /^(?:(?:is|currently|now|still) )*(?:on|at|in) (?:an? |the |her |his )?(?:\p{L}+ ){0,2}(?:course|training|workshop|conference|seminar|retreat|trip)$/iu;
+
 /** Whether a kind cannot be meant, however likely a model takes it to be. */
 export function isRefused(kind: string, text: string, spelt: string): boolean {
   if (kind.startsWith('role-')) return isNoRole(kind, spelt);
@@ -76,6 +83,8 @@ export function isRefused(kind: string, text: string, spelt: string): boolean {
       );
     case 'howMet':
       return happened.test(spelt) || supplies.test(spelt) || applied.test(spelt);
+    case 'goals':
+      return employed.test(spelt) || attending.test(spelt);
     case 'askedOfThem':
       return applied.test(spelt);
     case 'strengths':

@@ -4,6 +4,7 @@ import { workdays } from '@/utils/capture/day-words';
 import { readClosed } from '@/utils/capture/rules';
 import { asks, best, focus, need } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
+import { isVague } from '@/utils/capture/vague-dates';
 import type { HoursBlock } from '@/utils/people/types';
 import { type Token, tokensOf } from './marks-of';
 import { clockOf, type Found, type FoundKind, timesFound } from './times-found';
@@ -118,31 +119,36 @@ const isUntil = /^(?:until|til|through|thru|to|before|bis)$/u;
 
 /** "Off topic on Friday", "approve his leave": of something else, or to be done. */
 const notAway =
-  /\b(?:off|out of|sick of|sick) (?:topic|order|tune|date|stock|hand|control|joke|jokes|key|track|course|brand|limits|line|touch|\p{L}+s)\b|\b(?:conference|team|client|sales) (?:calls?|meetings?)\b|\bwork(?:s|ing)? (?:from|in|at|out of|remotely)\b|\bleave (?:her|him|them|it|me)\b|^(?:no|not a|has no) (?:public )?(?:holidays?|leave|days? off|vacation|break|time off)\b|^(?:approve|sign|check|confirm|request|ask|remind|book|grant|review|submit|send|plan|discuss|cover|get|make|write|call|ring)\b/u;
+  /\b(?:off|out of|sick of|sick) (?:topic|order|tune|date|stock|hand|control|joke|jokes|key|track|course|brand|limits|line|touch|\p{L}+s)\b|\b(?:conference|team|client|sales) (?:calls?|meetings?)\b|\bwork(?:s|ing)? (?:from|in|at|out of|remotely)\b|\bleave (?:her|him|them|it|me)\b|^(?:no|not a|has no) (?:public )?(?:holidays?|leave|days? off|vacation|break|time off)\b|\b(?:cancel(?:s|led|ed|ling)?|postpon(?:es|ed)|moved|shifted|skips|skipped)\b|^(?:approve|sign|check|confirm|request|ask|remind|book|grant|review|submit|send|plan|discuss|cover|get|make|write|call|ring)\b/u;
 
 /** "Christmas 7 January" is one day by two names. */
 const isOneDay = ({ found: [first, last] }: MaskedTimes): boolean => last !== undefined && first?.to === last.from;
 
 /** "A week's holiday in December": in which of its weeks nobody said. */
 const month = /^(?:in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$/u;
+const inMonth = /^in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$/u;
 const length = /^(?:days?|weeks?|fortnight)(?:'s?)?$/u;
 const isSomeOf = (date: Found, words: readonly string[]) =>
   month.test(date.text) && words.some((word) => length.test(word));
+
+/** "Skiing in February", "off in two weeks": some time then. */
+function isSomeTime(ahead: string, text: string): boolean {
+  const date = ahead === 'in' ? `in ${text}` : text;
+  return isVague(date) || inMonth.test(date);
+}
 
 function awayOf({ found, words }: MaskedTimes, given: CaptureGiven): Reading | undefined {
   const dates = found.filter(({ kind }) => kind === 'DATE' || kind === 'DAY');
   const [first, last, ...more] = dates;
   if (!first || more.length > 0 || dates.length < found.length || isSomeOf(first, words)) return undefined;
   const ahead = (one: Found) => words[one.from - 1] ?? '';
+  if (!last && isSomeTime(ahead(first), first.text)) return undefined;
   const back = words.findIndex((word) => isBack.test(word));
   const isReturn = (one: Found) => back >= 0 && back < one.from && one.from - back < 6;
-  if (last)
-    return isReturn(last) && !isReturn(first)
-      ? said(`out ${first.text}, back ${last.text}`, given)
-      : said(`out ${first.text} until ${last.text}`, given);
+  const isBackThen = last && isReturn(last) && !isReturn(first);
+  if (last) return said(`out ${first.text}${isBackThen ? ', back' : ' until'} ${last.text}`, given);
   if (isReturn(first)) return said(`back ${first.text}`, given);
-  if (isUntil.test(ahead(first)))
-    return said(`out ${ahead(first) === 'before' ? 'until' : ahead(first)} ${first.text}`, given);
+  if (isUntil.test(ahead(first))) return said(`out ${ahead(first).replace('before', 'until')} ${first.text}`, given);
   return isBegun.test(`${words[first.from - 2] ?? ''} ${ahead(first)}`) ? undefined : said(`out ${first.text}`, given);
 }
 

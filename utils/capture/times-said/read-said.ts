@@ -39,12 +39,12 @@ interface Says {
   kind: Tag;
   /** What else may stand beside it. */
   beside: readonly Tag[];
-  read: (parts: readonly Part[], clause: Clause) => Reading | undefined;
+  read: (parts: readonly Part[], clause: Clause, today: Temporal.PlainDate) => Reading | undefined;
 }
 /** What words of each kind say of times, the first that is there. */
 const says: readonly Says[] = [
   { kind: 'busy', beside: ['there', 'work'], read: (parts, clause) => busySaid(parts) ?? keptHours(parts, clause) },
-  { kind: 'off', beside: ['no', 'there'], read: (parts) => offSaid(parts) },
+  { kind: 'off', beside: ['no', 'there'], read: (parts, _, today) => offSaid(parts, today) },
   { kind: 'best', beside: ['there', 'free'], read: (parts) => bestSaid(parts) },
   { kind: 'free', beside: [], read: (parts) => bestSaid(parts, 'free') },
   { kind: 'work', beside: ['there', 'start', 'end'], read: workSaid },
@@ -60,12 +60,12 @@ function isDenied(parts: readonly Part[]): boolean {
 }
 
 /** What the known words of a clause say of its times together; undefined where they say two things. */
-function saidBy(parts: readonly Part[], clause: Clause): Reading | undefined {
+function saidBy(parts: readonly Part[], clause: Clause, today: Temporal.PlainDate): Reading | undefined {
   const kinds = new Set(parts.map(({ kind }) => kind).filter((kind) => !idle.has(kind)));
   const first = says.find(({ kind }) => kinds.has(kind));
   if (!first || isDenied(parts)) return undefined;
   const allowed: string[] = [first.kind, ...first.beside, ...kept(parts)];
-  return [...kinds].every((kind) => allowed.includes(kind)) ? first.read(parts, clause) : undefined;
+  return [...kinds].every((kind) => allowed.includes(kind)) ? first.read(parts, clause, today) : undefined;
 }
 
 const so = / so /u;
@@ -74,12 +74,13 @@ export const readSoSaid = (clause: Clause, given: CaptureGiven): Reading | undef
   so.test(clause.plain) && !/[.;!]/u.test(clause.plain) ? readTimesSaid(clause, given) : undefined;
 
 /** Times with words around them every one of which is known, in any order: "comes in at six with first shift". */
-export function readTimesSaid(clause: Clause, { today }: CaptureGiven): Reading | undefined {
+export function readTimesSaid(clause: Clause, given: CaptureGiven): Reading | undefined {
+  const today = Temporal.PlainDate.from(given.today);
   const { plain, spelt } = clause;
   if (plain.length > longest || !mayTell.test(plain) || labelled.test(plain) || isUnsaid(spelt)) return undefined;
-  const parts = partsOf(plain, Temporal.PlainDate.from(today));
+  const parts = partsOf(plain, today);
   if (!parts || parts.length > mostParts) return undefined;
   const told = withoutReason(parts);
   if (!told) return thenSaid(parts);
-  return isOfAll(told) ? saidBy(told, clause) : undefined;
+  return isOfAll(told) ? saidBy(told, clause, today) : undefined;
 }

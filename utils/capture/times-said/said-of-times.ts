@@ -1,3 +1,5 @@
+import { theseOrEach } from '@/utils/capture/away';
+import { readDateRange } from '@/utils/capture/date-ranges';
 import { allDays, daysOf, workdays } from '@/utils/capture/day-words';
 import { clockOf, type Found } from '@/utils/capture/learnt/times-found';
 import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from '@/utils/capture/stretches';
@@ -113,8 +115,19 @@ export function busySaid(parts: readonly Part[]): Reading | undefined {
 /** What is surely of every week, though a single day is named. */
 const surely = /work|day off|days off|free day|off day|weekly|never|rest day|come in|doesn't do|has off/u;
 
+/** "Thursday and Friday" may be those ahead. */
+const isTheseOrEach = /^(?:mon|tues|wednes|thurs|fri)day(?:,? (?:and|&) |, )(?:mon|tues|wednes|thurs|fri)day$/u;
+
+function thatText([only, ...more]: readonly Found[]): string | undefined {
+  const text = only && more.length === 0 ? only.text.replace(/^(?:on|this) /u, '') : '';
+  return isTheseOrEach.test(text) ? text : undefined;
+}
+
+const hasEach = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.kind === 'fill' && each.test(part.phrase));
+
 /** Days of the week that are off. */
-export function offSaid(parts: readonly Part[]): Reading | undefined {
+export function offSaid(parts: readonly Part[], today: Temporal.PlainDate): Reading | undefined {
   const found = timesIn(parts);
   const [only, ...more] = found;
   const half = only?.kind === 'PART' && more.length === 0 ? readStretches(only.text) : [];
@@ -132,5 +145,7 @@ export function offSaid(parts: readonly Part[]): Reading | undefined {
   const isSure = parts.some((part) => part.kind === 'off' && surely.test(part.phrase));
   if (!isSure && !isEachTime(parts)) return undefined;
   const off = [...new Set(days.flatMap((one) => one ?? []))].sort((one, other) => one - other);
+  const ahead = isSure || hasEach(parts) ? undefined : thatText(found);
+  if (ahead !== undefined) return theseOrEach(off, readDateRange(ahead, today));
   return off.length > 0 && off.length < 6 ? { cut: { kind: 'days-off', days: off } } : undefined;
 }
