@@ -2,7 +2,7 @@ const numbers = 'one two three four five six seven eight nine ten eleven twelve'
 const number = `(\\d{1,2}|${numbers.join('|')})`;
 const figure = (word: string): number => (/^\d/u.test(word) ? Number(word) : numbers.indexOf(word) + 1);
 
-const half = new RegExp(`\\bhalf(?: past)? ${number}(?![:.\\d-]| (?:days?|hours?|weeks?|years?|months?|of)\\b)`, 'gu');
+const half = new RegExp(`\\bhalf(?: past)? ${number}(?![\\d-]|[:.]\\d| (?:days?|hours?|weeks?|years?|months?|of)\\b)`, 'gu');
 const quarter = new RegExp(`\\b(?:a )?(quarter|ten|twenty) (past|to) ${number}\\b(?![:.-])`, 'gu');
 const spoken = new RegExp(`\\b(${numbers.slice(1).join('|')})[ -](fifteen|thirty|forty-five)\\b`, 'gu');
 const minutes: Record<string, string> = {
@@ -44,11 +44,11 @@ function asDay(whole: string, first: string, past: string | undefined, last: str
 }
 
 /** "Nine to 5:30", "8:30 to five": the one in words, the other in figures. */
-const mixedFirst = new RegExp(`(?<![-\\p{L}])${hourName} (to|until) (?=\\d{1,2}[:.]\\d\\d)`, 'gu');
-const mixedLast = new RegExp(`(?<=\\d[:.]\\d\\d (?:to|until) )${hourName}\\b(?!-)${ofMany}`, 'gu');
+const mixedFirst = new RegExp(`(?<![-\\p{L}])${hourName} (to|until|and) (?=\\d{1,2}[:.]\\d\\d)`, 'gu');
+const mixedLast = new RegExp(`(?<=\\d[:.]\\d\\d (?:to|until|and) )${hourName}\\b(?!-)${ofMany}`, 'gu');
 const spokenBetween = new RegExp(`\\bbetween ${hourName} and ${hourName}\\b(?!-)${ofMany}`, 'gu');
 const spokenEdge = new RegExp(
-  `(?<!\\b(?:is|was|it) )\\b(starts? at|starts?|from|until|past|beyond|later than|before|after|by|at|around|about) (${numbers.join('|')})\\b(?![-/])(?! (?:point|time|or|and|end|thing|place|side|go)\\b)${ofMany}`,
+  `((?<!\\b(?:is|was|it) )\\b(?:past|by|at|around|about)|\\b(?:starts? at|starts?|begins?|finish(?:es)?|leaves|stops|ends|from|until|beyond|later than|before|after)) (${numbers.join('|')})\\b(?![-/])(?! (?:point|time|or|and(?! (?:stays?|leaves?|finish|finishes|ends?|goes|is|until|stops?|works?|knocks|logs|out|off|gone|done|then|before|after)\\b)|end|thing|place|side|go)\\b)${ofMany}`,
   'gu',
 );
 const hourOf = (word: string): string => (word === 'noon' || word === 'midnight' ? word : String(figure(word)));
@@ -56,7 +56,8 @@ const hourOf = (word: string): string => (word === 'noon' || word === 'midnight'
 const partShort: [RegExp, string][] = [
   [/\bb4\b/gu, 'before'],
   [/\bthru\b/gu, 'through'],
-  [/(?<!\b(?:from|after|since) )(?<![\d:-])(\d{1,2}(?::\d\d)? ?(?:[ap]m)?) (?:onwards?|or later)\b/gu, 'from $1'],
+  [/(?<!\b(?:from|after|since) )(?<![\d:.-])(\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?) (?:onwards?|or later)\b/gu, 'from $1'],
+  [/\b(from|after|since) (.{1,12}?) onwards?(?= only\b| please\b| is\b| works\b| on\b|[,;:.])/gu, '$1 $2'],
   [/\barvo(s?)(?:'s)?\b/gu, 'afternoon$1'],
   [/\b(?:the )?weekday mornings?\b/gu, 'weekdays mornings'],
   [/\bw\/e(?:nds?|s)?\b|\bwk-?nds?\b/gu, 'weekend'],

@@ -62,7 +62,7 @@ function kindOf(told: Told): string {
 }
 
 /** "After that the van is loaded": what comes then is why a time ends. */
-const whatComesThen = /^(?:and |but )?(?:after that|afterwards|after which|thereafter|by then|from then on) \p{L}/iu;
+const whatComesThen = /^(?:and |but )?(?:after that|afterwards|after which|thereafter|by then|from then on|later(?: on| in the day)?|before that|then|the rest of (?:the|her|his|their) day|at (?:all )?other times|outside (?:of )?(?:that|those hours|these hours)) \p{L}/iu;
 const limitsThen =
   /\d|\b(?:only|until|till?|again|also|better|best|ok|okay|fine|free|available|reachable|back|call|phone|ring|mail|email|chat|teams|slack|whatsapp|text|not|never|no|off|away)\b/iu;
 /** Of the kind of person, and of no hours: "no early bird". */
@@ -176,15 +176,23 @@ const onlyThen =
 
 const backToTime = /\bthen[.!]*$/iu;
 
+const toldOrAsked = ({ readings }: Read): Told[] =>
+  readings.flatMap(({ told = [], ask }) => [...told, ...(ask?.answers ?? [])]);
+
+/** "..., so no pings then". */
+const isNeedThen = ({ readings }: Read): boolean =>
+  readings.every(({ told = [] }) =>
+    told.some((one) => one.kind === 'preference' && one.value.kind === 'need' && backToTime.test(one.value.text)),
+  );
+
 function isForThen(text: string, read: Read, before: Read | undefined): boolean {
   const isWay = read.readings.some(({ told = [] }) => told.some((one) => /^(?:channel|avoid)$/.test(kindOf(one))));
+  if (before && isNeedThen(read)) return toldOrAsked(before).some(hoursIn);
   if (!isWay || !before || read.joint === 'stop') return false;
   // "Keeps 9 to 11 for quoting, don't ring her then".
   if (backToTime.test(text.slice(read.start, read.end)) && before.readings.some(({ told = [] }) => told.some(hoursIn)))
     return true;
-  const isAway = before.readings.some(({ told = [], ask }) =>
-    [...told, ...(ask?.answers ?? [])].some((one) => /^(?:away|mark)$/.test(kindOf(one))),
-  );
+  const isAway = toldOrAsked(before).some((one) => /^(?:away|mark)$/.test(kindOf(one)));
   return isAway && onlyThen.test(text.slice(read.start, read.end).trim());
 }
 

@@ -46,7 +46,7 @@ const ahead: Forms = [
 const plainly: Forms = [
   [
     new RegExp(
-      `^((?:not to be|do not|don't|never|please don't|no|avoid|leave)[\\p{L}' ]{0,24}?) (?:during|in|at|for|while at) (?:the |her |his |their )?[\\p{L}'-]{3,14}(?: [\\p{L}'-]{3,12})?,? (?=${hours}$)`,
+      `^((?:not to be|do not|don't|never|please don't|no|avoid|leave)[\\p{L}' ]{0,24}?) (?:during|in|at|for|while at) (?:the |her |his |their )?(?!peace\\b)[\\p{L}'-]{3,14}(?: (?!between\\b|from\\b)[\\p{L}'-]{3,12})?,? (?=${hours}$)`,
       'u',
     ),
     '$1 ',
@@ -159,6 +159,17 @@ const restOff: Forms = [
   ],
 ];
 
+/** What one asks for, in front of when to ask. */
+const asking: Forms = [
+  [
+    /^if (?:you|we|one|i|anyone|somebody) (?:need|want|have|are looking for|'re after) (?:something|anything|help|her|him|them|an? (?:answer|reply|word|favou?r|decision|chat|question)|to (?:reach|ask|talk to|see|get hold of|catch|speak to) (?:her|him|them))(?: (?:from|to|with|of) (?:ask )?(?:her|him|them))?,? (?=(?:try|ask|catch|reach|contact|approach|best|better|it's best|go)\b)/u,
+    '',
+  ],
+  [/^i(?:'d| would) (?:always |rather |just )?(?=(?:ask|try|catch|reach|contact|approach|ping) )/u, ''],
+  [/\bpart[- ]timer\b/gu, 'part time'],
+  [/\b(starts|begins|comes in|gets in|arrives) (?:only|usually|always|already|just) (?=at |around |by |\d)/gu, '$1 '],
+];
+
 const leftAlone: Forms = [
   [
     /^(?:(?:would |'d )?(?:like|love|prefer)|likes|loves|wants?|needs?|prefers|asks?|asked) to be (?:left|allowed)(?: (?:alone|in peace|be))? to (?:sleep|rest|nap|lie down|work|write|think|study|concentrate|get on|read|pray|recover)(?: in peace| undisturbed)? /u,
@@ -181,12 +192,13 @@ function withoutOnceOver(plain: string): string {
 }
 
 const aDay = new RegExp(`\\b${day}\\b`, 'u');
-const aTime = /\d|\b(?:mornings?|afternoons?|evenings?|noon|half)\b/u;
+const aTime = /\d|\b(?:mornings?|afternoons?|evenings?|noon|half|lunch|midday|first thing|end of|part[- ]timer)\b/u;
 
 /** Hours and days with words around them that say no more, in the forms that are read. */
 export function inHourForms(plain: string): string {
   if (!aTime.test(plain)) return aDay.test(plain) ? inTurn(plain, weekAhead) : plain;
   const text = inTurn(withHalf(withoutOnceOver(plain)), [
+    ...asking,
     ...eachDay,
     ...ahead,
     ...edges,

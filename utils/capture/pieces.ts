@@ -23,12 +23,15 @@ const degreeNext =
 const afterLunch = /\b(?:after|before) lunch$/iu;
 const saysWhen = /^ (?:so |say |that is |i\.?e\.? )?(?:from|after|before|until|till|by) \d/iu;
 const monthBehindDay = /\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
+/** "Off Mon and Tue. Wants an agenda." */
+const dayShort = /\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)$/iu;
 const ofDate = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/iu;
 /** "Until 8 Jan. Email is not read." */
 function isNewSentence(text: string, index: number): boolean {
   const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
+  const ahead = text.slice(Math.max(0, index - longestDegree), index);
   return (
-    monthBehindDay.test(text.slice(Math.max(0, index - longestDegree), index)) &&
+    (monthBehindDay.test(ahead) || dayShort.test(ahead)) &&
     /^\p{Lu}/u.test(next) &&
     !ofDate.test(next)
   );

@@ -4,6 +4,7 @@ import { withLabels } from './asked-labels';
 import { withBesideEachOther } from './beside-each-other';
 import { besideReason, isOwnWords } from './beside-reason';
 import { type Clause, clauseOf } from './clause';
+import { cutsDays } from './days-cut';
 import { withEndsTogether } from './ends-together';
 import { withoutSupplied } from './guard';
 import { idleBeside } from './idle-pieces';
@@ -117,6 +118,7 @@ class Reader {
   private longest(at: number): { read: Read; count: number } {
     const here = this.pieces.slice(at, at + mostJoined);
     for (let count = here.length; count > 1; count--) {
+      if (cutsDays(this.text, here[count - 1], this.pieces[at + count])) continue;
       const readings = this.joined(at, count);
       if (readings.length > 0 && !this.isSameApart(at, count, readings))
         return { read: this.readOf(at, count, readings), count };
@@ -128,6 +130,10 @@ class Reader {
   private isSameApart(at: number, count: number, readings: readonly Reading[]): boolean {
     const apart = Array.from({ length: count }, (_, index) => this.alone(at + index));
     const isPlain = [...readings, ...apart.flat()].every(({ ask, cut }) => !ask && !cut);
+    // "Prefers chat, for anything tricky catch her before 11" is no need in these words.
+    const isFirm = (one: readonly Reading[]) => one.length > 0 && !one.some((said) => isOwnWords(said) || said.bare);
+    const isNeed = readings.every(({ told = [] }) => told.every((one) => one.kind === 'preference' && one.value.kind === 'need'));
+    if (isPlain && isNeed && (isFirm(apart[0] ?? []) || isFirm(apart.at(-1) ?? []))) return true;
     return isPlain && apart.every((one) => one.length > 0) && allTold(readings) === allTold(apart.flat());
   }
 

@@ -31,6 +31,11 @@ const parts: [RegExp, string | null, string | null][] = [
   [/^(?:after lunch|(?:not|never|nothing|none) before lunch)$/, '13:00', null],
   [/^(?:before lunch|(?:not|never|nothing|none) after lunch)$/, null, '12:00'],
   [/^(?:first thing|first thing in the morning|early|early in the day)$/, '08:00', '09:00'],
+  [/^mid-? ?afternoons?$/, '14:00', '16:00'],
+  [/^early evenings?$/, '17:00', '19:00'],
+  [/^(?:late|later in the) evenings?$/, '20:00', '22:00'],
+  [/^(?:the )?(?:beginning|start) of (?:the|her|his|their) (?:work(?:ing)? ?)?day$/, '08:00', '10:00'],
+  [/^(?:(?:towards|toward|near|by|at) )?(?:the )?(?:end of (?:the|her|his|their) (?:work(?:ing)? ?)?day|end of day|day'?s end)$/, '15:00', '17:00'],
 ];
 
 function partOf(text: string): Omit<Stretch, 'days'> | undefined {
@@ -84,7 +89,7 @@ function partedDays(text: string): { days: readonly Weekday[]; rest: string } {
 const asStretch = ({ days: on, start, end }: HoursBlock): Stretch => ({ days: on, start, end });
 
 const manyDays = new RegExp(`(?<=^|[,;&] ?|and )${days}(?=:? ?\\d)`, 'gu');
-const signBehindDay = /(?<=\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun|[a-z]{3,6}days?)), (?=\d)/gu;
+const signBehindDay = /(?<=\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun|[a-z]{3,6}days?|every day|daily)), (?=\d)/gu;
 
 /** Days as the reading of hours takes them: "mon wed fri 9-12" is "Mon, Wed, Fri 9-12". */
 function tidyDays(text: string): string {
@@ -196,6 +201,9 @@ function listed(text: string): Stretches {
   const told = items.filter((one) => !isInFigures || !/^(?:first thing|early)$/.test(one));
   const found = withoutParts(told, told.map(alone));
   if (found.some((ways) => ways.length !== 1)) return [];
+  // "Every day, 10 to 6": days by themselves are no hours among others.
+  const isDays = ([way = []]: Stretches) => way.every(({ start, end }) => start === null && end === null);
+  if (found.some(isDays) && !found.every(isDays)) return [];
   return [withEndsJoined(withoutWider(found.flatMap(([way = []]) => way)))];
 }
 

@@ -87,17 +87,17 @@ export function bestSaid(parts: readonly Part[], how: 'best' | 'free' = 'best'):
 }
 
 const each = /^(?:each|every|daily|always|all)$/u;
-const isPlural = /days\b|\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s\b|^(?:every|each|all|daily)\b|[,&]| and |\d/u;
+const isPlural = /days\b|\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s\b|^(?:every|each|all|daily)\b|[,&/–-]| and | to | until |\d/u;
 /** A single Friday may be this one or each. */
 const isEachTime = (parts: readonly Part[]) =>
   timesIn(parts).every(
     ({ kind, text }) =>
-      !/DAY/u.test(kind) || isPlural.test(text) || parts.some((part) => part.kind === 'fill' && each.test(part.phrase)),
+      !/DAY/u.test(kind) || isPlural.test(text) || (daysOf(text)?.length ?? 0) > 1 || parts.some((part) => part.kind === 'fill' && each.test(part.phrase)),
   );
 
 /** A whole day is left to somebody for work of their own, and not for want of an answer. */
 const ofOwn =
-  /focus|deep|heads|quiet|disturb|interrupt|alone|block|protect|reserv|sacred|peace|keep|kept|concentrat|no-go|off[- ]limits/u;
+  /focus|deep|heads|quiet|disturb|interrupt|alone|block|protect|reserv|sacred|peace|keep|kept|concentrat|no-go|off[- ]limits|nothing/u;
 
 /** Times to be left alone in. */
 export function busySaid(parts: readonly Part[]): Reading | undefined {

@@ -1,0 +1,16 @@
+import type { Span } from '@/utils/text/types';
+import type { Piece } from './pieces';
+
+const day = '(?:on )?(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?';
+const endsWithDay = new RegExp(`(?:^|[\\s,;:])${day}$`, 'iu');
+const beginsWithDay = new RegExp(`^${day}(?:$|[\\s,.;:])`, 'iu');
+const isOff = /^\S{3,10} (?:off|free|not|never|out|closed)\b/iu;
+const ownHours = /^\S{3,10} (?:from |until |till )?\d/u;
+
+/** "8 to 4, Mon | and Tue off": days side by side, of which a statement may not take the first alone. */
+export function cutsDays(text: string, last: Span | undefined, next: Piece | undefined): boolean {
+  if (!last || !next) return false;
+  const words = text.slice(next.start, next.end).trim();
+  if (next.joint !== 'and' && !(next.joint === 'comma' && isOff.test(words))) return false;
+  return endsWithDay.test(text.slice(last.start, last.end)) && beginsWithDay.test(words) && !ownHours.test(words);
+}
