@@ -134,7 +134,10 @@ const clockNamed = new RegExp(
 const loosely: readonly [RegExp, string][] = [
   [namedClock, '$1 $2'],
   [clockNamed, '$1 $2'],
-  [/(?<=\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?) only (?=\d)/gu, ' '],
+  [
+    /(?<=\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?) only (?=\d|from \d|between \d|after \d|before \d)/gu,
+    ' ',
+  ],
   [/(?<=\d)ish(?= (?:-|to|until|till) )|(?<= (?:-|to|until|till) \d{1,2})ish\b/gu, ''],
   [
     /^(?:usually |mostly |normally )?(?:about|around|roughly|approx(?:imately)?|say) (?=\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m )?(?:-|to|until|till) )/gu,

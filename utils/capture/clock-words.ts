@@ -2,8 +2,14 @@ const numbers = 'one two three four five six seven eight nine ten eleven twelve'
 const number = `(\\d{1,2}|${numbers.join('|')})`;
 const figure = (word: string): number => (/^\d/u.test(word) ? Number(word) : numbers.indexOf(word) + 1);
 
-const half = new RegExp(`\\bhalf(?: past)? ${number}(?![\\d-]|[:.]\\d| (?:days?|hours?|weeks?|years?|months?|of)\\b)`, 'gu');
-const quarter = new RegExp(`\\b(?:a )?(quarter|ten|twenty) (past|to) ${number}\\b(?![:.-])`, 'gu');
+const half = new RegExp(
+  `\\bhalf(?: past)? ${number}(?!\\d|-(?:hours?|days?|weeks?|minutes?|months?|years?)\\b|[:.]\\d| (?:days?|hours?|weeks?|years?|months?|of)\\b)`,
+  'gu',
+);
+const quarter = new RegExp(
+  `\\b(?:a )?(quarter|ten|twenty) (past|to) ${number}\\b(?![:.]\\d|-(?:hours?|days?|weeks?|minutes?)\\b)`,
+  'gu',
+);
 const spoken = new RegExp(`\\b(${numbers.slice(1).join('|')})[ -](fifteen|thirty|forty-five)\\b`, 'gu');
 const minutes: Record<string, string> = {
   fifteen: '15',
@@ -46,9 +52,13 @@ function asDay(whole: string, first: string, past: string | undefined, last: str
 /** "Nine to 5:30", "8:30 to five": the one in words, the other in figures. */
 const mixedFirst = new RegExp(`(?<![-\\p{L}])${hourName} (to|until|and) (?=\\d{1,2}[:.]\\d\\d)`, 'gu');
 const mixedLast = new RegExp(`(?<=\\d[:.]\\d\\d (?:to|until|and) )${hourName}\\b(?!-)${ofMany}`, 'gu');
+/** "Nine-4:15", "8 am-three", "seven start". */
+const dashedFirst = new RegExp(`(?<![-\\p{L}])${hourName} ?([-–]) ?(?=\\d{1,2}[:.]\\d\\d)`, 'gu');
+const dashedLast = new RegExp(`(?<=\\d[:.]\\d\\d ?[-–] ?|\\d ?[ap]m ?[-–] ?)${hourName}\\b(?!-)`, 'gu');
+const spokenAhead = new RegExp(`(?<![-\\p{L}])${hourName} (?=(?:start|finish)\\b)`, 'gu');
 const spokenBetween = new RegExp(`\\bbetween ${hourName} and ${hourName}\\b(?!-)${ofMany}`, 'gu');
 const spokenEdge = new RegExp(
-  `((?<!\\b(?:is|was|it) )\\b(?:past|by|at|around|about)|\\b(?:starts? at|starts?|begins?|finish(?:es)?|leaves|stops|ends|from|until|beyond|later than|before|after)) (${numbers.join('|')})\\b(?![-/])(?! (?:point|time|or|and(?! (?:stays?|leaves?|finish|finishes|ends?|goes|is|until|stops?|works?|knocks|logs|out|off|gone|done|then|before|after)\\b)|end|thing|place|side|go)\\b)${ofMany}`,
+  `((?<!\\b(?:is|was|it) )\\b(?:past|by|at|around|about)|\\b(?:starts? at|starts?|begins?|finish(?:es)?|leaves|stops|ends|goes home|gone|from|until|beyond|later than|before|after)) (${numbers.join('|')})\\b(?![-/])(?! (?:point|time|or|and(?! (?:stays?|leaves?|finish|finishes|ends?|goes|is|until|stops?|works?|knocks|logs|out|off|gone|done|then|before|after)\\b)|end|thing|place|side|go)\\b)${ofMany}`,
   'gu',
 );
 const hourOf = (word: string): string => (word === 'noon' || word === 'midnight' ? word : String(figure(word)));
@@ -83,6 +93,9 @@ export const inClockFigures = (plain: string): string =>
     .replace(spokenRange, (_, first: string, side: string, last: string) => `${hourOf(first)} ${side} ${hourOf(last)}`)
     .replace(mixedFirst, (_, first: string, side: string) => `${hourOf(first)} ${side} `)
     .replace(mixedLast, (_, last: string) => hourOf(last))
+    .replace(dashedFirst, (_, first: string, sign: string) => `${hourOf(first)}${sign}`)
+    .replace(dashedLast, (_, last: string) => hourOf(last))
+    .replace(spokenAhead, (_, hour: string) => `${hourOf(hour)} `)
     .replace(spokenBetween, (_, first: string, last: string) => `between ${hourOf(first)} and ${hourOf(last)}`)
     .replace(spokenEdge, (_, side: string, hour: string) => `${side} ${hourOf(hour)}`)
     .replace(military2, '$1:$2')

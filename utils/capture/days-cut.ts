@@ -14,3 +14,10 @@ export function cutsDays(text: string, last: Span | undefined, next: Piece | und
   if (next.joint !== 'and' && !(next.joint === 'comma' && isOff.test(words))) return false;
   return endsWithDay.test(text.slice(last.start, last.end)) && beginsWithDay.test(words) && !ownHours.test(words);
 }
+
+/** "At work Tuesdays | and Thursdays from 9 to 6": where nobody reads the whole, the first day alone is not what is meant. */
+export function cutsList(text: string, last: Span | undefined, next: Piece | undefined): boolean {
+  if (!last || next?.joint !== 'and') return false;
+  const [front, words] = [text.slice(last.start, last.end), text.slice(next.start, next.end).trim()];
+  return !/\d/u.test(front) && / /u.test(front.trim()) && endsWithDay.test(front) && beginsWithDay.test(words);
+}

@@ -62,7 +62,8 @@ function kindOf(told: Told): string {
 }
 
 /** "After that the van is loaded": what comes then is why a time ends. */
-const whatComesThen = /^(?:and |but )?(?:after that|afterwards|after which|thereafter|by then|from then on|later(?: on| in the day)?|before that|then|the rest of (?:the|her|his|their) day|at (?:all )?other times|outside (?:of )?(?:that|those hours|these hours)) \p{L}/iu;
+const whatComesThen =
+  /^(?:and |but )?(?:after that|afterwards|after which|thereafter|by then|from then on|later(?: on| in the day)?|before that|then|the rest of (?:the|her|his|their) day|at (?:all )?other times|outside (?:of )?(?:that|those hours|these hours)) \p{L}/iu;
 const limitsThen =
   /\d|\b(?:only|until|till?|again|also|better|best|ok|okay|fine|free|available|reachable|back|call|phone|ring|mail|email|chat|teams|slack|whatsapp|text|not|never|no|off|away)\b/iu;
 /** Of the kind of person, and of no hours: "no early bird". */

@@ -1,3 +1,4 @@
+import { comparedTimes } from './compared-times';
 import { clock, day, ends, type Forms, hours, inTurn } from './hour-words';
 import { breaks, otherDays } from './other-day-forms';
 
@@ -25,6 +26,13 @@ const eachDay: Forms = [
 
 /** How long somebody works and where, which stands in front of the hours and says no more than these. */
 const ahead: Forms = [
+  [
+    new RegExp(
+      `^\\d{1,2}[- ]?(?:hours?|hrs?|h)(?:(?: ?(?:a|per|\\/|each) ?| in the | in a )week| weekly)[,:;] (?=(?:on )?${day}|\\d|from \\d)`,
+      'u',
+    ),
+    '',
+  ],
   [
     /^(?:(?:her|his|their|the|has|has got|on|works) )?(?:an? )?contract(?:ed)?(?:'s| is| are| hours)?(?: (?:for|of|to|on|at|with))?(?: only)? \d{1,2}(?:[.,]5)?[- ]?(?:hours?|hrs?|h)(?:(?: ?(?:a|per|\/|each) ?| in the | in a )week| weekly)?(?: only)?[,:;] (?=\S)/u,
     '',
@@ -167,6 +175,22 @@ const asking: Forms = [
   ],
   [/^i(?:'d| would) (?:always |rather |just )?(?=(?:ask|try|catch|reach|contact|approach|ping) )/u, ''],
   [/\bpart[- ]timer\b/gu, 'part time'],
+  // "Flexible but mostly 9 to 5"; "because of her kids she works 9 to 2".
+  [
+    new RegExp(
+      `^(?:is )?flex(?:ible|itime|i)?,? but (?:mostly|usually|generally|normally|mainly) (?=(?:from |between )?${hours})`,
+      'u',
+    ),
+    'usually ',
+  ],
+  [
+    /^(?:because of|due to|owing to|thanks to) (?:the |her |his |their )?[\p{L}' -]{2,30}?,? (?:she|he|they)(?:'s| is)? (?=(?:only |always )?(?:works?|working|starts?|begins?|leaves?|ends|finishes|comes|in|off|not|there)\b)/u,
+    '',
+  ],
+  [
+    / (?:is|are) when (?:she|he|they) [\p{L}' -]{2,40}?,? so (?=(?:please |just )?(?:don't|do not|no|leave|never|not|ask|best)\b)/u,
+    ' so ',
+  ],
   [/\b(starts|begins|comes in|gets in|arrives) (?:only|usually|always|already|just) (?=at |around |by |\d)/gu, '$1 '],
 ];
 
@@ -198,6 +222,7 @@ const aTime = /\d|\b(?:mornings?|afternoons?|evenings?|noon|half|lunch|midday|fi
 export function inHourForms(plain: string): string {
   if (!aTime.test(plain)) return aDay.test(plain) ? inTurn(plain, weekAhead) : plain;
   const text = inTurn(withHalf(withoutOnceOver(plain)), [
+    ...comparedTimes,
     ...asking,
     ...eachDay,
     ...ahead,

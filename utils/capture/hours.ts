@@ -117,7 +117,7 @@ function daysBehind(plain: string): [days: string, rest: string] {
 
 /** Words of work, and of coming to it and going: the other end is as usual. */
 const ofWork =
-  /^(?:(?:always|usually|only|never|not|doesn't|does not) ){0,2}(?:works?|working|at work|on duty|starts?|begins?|comes in|gets in|arrives|logs on|clocks|at (?:her|his|their) desk|knocks off|ends?|leaves?|finishe?s?|stops?|logs off|signs off|goes home|done (?:by|at)|gone (?:by|at)|out (?:by|(?:of )?the (?:door|gate))|in (?:at|by|before|the office from|the office before)|on[- ]?site (?:at|by))\b/u;
+  /^(?:(?:always|usually|only|never|not|isn't|is not|doesn't|does not) ){0,2}(?:works?|working|at work|on duty|starts?|begins?|comes in|gets in|arrives|logs on|clocks|at (?:her|his|their) desk|knocks off|ends?|leaves?|finishe?s?|stops?|logs off|signs off|goes home|done (?:by|at)|gone (?:by|at)|out (?:by|(?:of )?the (?:door|gate))|(?:in|at work|at (?:her|his|their) desk|in the office) before|in (?:at|by|the office from)|on[- ]?site (?:at|by))\b/u;
 
 /** "Don't expect him before nine". */
 const expecting =

@@ -69,7 +69,9 @@ export function meantRanges(text: string, mood: Mood): string[] {
     const spelt = text.replace(
       plain,
       (whole, from: string, fromPast: string | undefined, to: string, toPast: string | undefined) => {
-        if (/^0\d/.test(from) || Number(from) > 24 || Number(to) > 24) return whole;
+        // "09:15 to 3:30": the second cannot be of the morning.
+        if (/^0\d/.test(from) && !(/^[1-7]$/.test(to) && Number(to) < Number(from))) return whole;
+        if (Number(from) > 24 || Number(to) > 24) return whole;
         const [start, end] = [minuteOf(from, fromPast), minuteOf(to, toPast)];
         const found = isPastNoon(start, end) ? [`${clock(start)}-${clock(end + half)}`] : meanings(start, end, mood);
         ways = Math.max(ways, found.length);

@@ -30,12 +30,16 @@ const ofDate = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|
 function isNewSentence(text: string, index: number): boolean {
   const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
   const ahead = text.slice(Math.max(0, index - longestDegree), index);
-  return (
-    (monthBehindDay.test(ahead) || dayShort.test(ahead)) &&
-    /^\p{Lu}/u.test(next) &&
-    !ofDate.test(next)
-  );
+  return (monthBehindDay.test(ahead) || dayShort.test(ahead)) && /^\p{Lu}/u.test(next) && !ofDate.test(next);
 }
+
+const rangeAhead = /(?:-|–|to|until|till) ?(?:\d\d)?\d{1,2}(?:[:.]\d\d)?$/iu;
+const rangeNext = /^(?:\d\d)?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m )?(?:-|–|to|until|till) ?\d/iu;
+/** "Works 8 to 4. 9-11 is focus time." */
+const isNewRange = (text: string, index: number): boolean =>
+  text[index + 1] === ' ' &&
+  rangeAhead.test(text.slice(Math.max(0, index - longestDegree), index)) &&
+  rangeNext.test(text.slice(index + 2, index + 2 + 2 * longestDegree));
 
 /**
  * Whether a statement may end here and the next begin. A full stop within a time or a date ("9.30", "3.12.") is none, nor is
@@ -52,6 +56,7 @@ function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
     .split(/[^\p{L}\p{N}]/u)
     .slice(-1);
   const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
+  if (/\d$/u.test(word) && isNewRange(text, index)) return true;
   if (/\d$/u.test(word))
     return /^\p{L}/u.test(next) && !monthAhead.test(next) && !/^(?:to|until|till|bis|and) \d/iu.test(next);
   return /\p{L}{2}$/u.test(word) && (!shortened.has(word.toLowerCase()) || isNewSentence(text, index));

@@ -89,13 +89,17 @@ function quietIn(said: string): { plain: string; when: string | undefined } {
       '',
     )
     .replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
-  const beside = aside.test(said) && /\d/u.test(plain) && !ofOthers.test(plain) ? withoutWhat(plain) : undefined;
+  const beside =
+    aside.test(said) && /\d/u.test(plain) && !ofOthers.test(plain)
+      ? withoutWhat(plain.replace(/[:=,]$/u, ''))
+      : undefined;
   return { plain, when: partInFigures(plain) ?? quietWhen(plain) ?? beside };
 }
 
 export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
   const { plain, when } = quietIn(said);
-  if (when === undefined) return undefined;
+  // What stands behind a full stop is told for itself: "Works 10am to 6pm. 11 to 1 is focus time".
+  if (when === undefined || /(?<!\b[ap]\.m)[.;] \S/u.test(when)) return undefined;
   const ways = readStretches(
     when
       .replace(

@@ -4,8 +4,9 @@ import { withLabels } from './asked-labels';
 import { withBesideEachOther } from './beside-each-other';
 import { besideReason, isOwnWords } from './beside-reason';
 import { type Clause, clauseOf } from './clause';
-import { cutsDays } from './days-cut';
+import { cutsDays, cutsList } from './days-cut';
 import { withEndsTogether } from './ends-together';
+import { withFiguresOfParts } from './figures-of-part';
 import { withoutSupplied } from './guard';
 import { idleBeside } from './idle-pieces';
 import { withLateJobs } from './late-jobs';
@@ -17,6 +18,7 @@ import { isOfProse, type Read } from './prose';
 import { isAsked, isWayAtAnyTime, valuesIn } from './read-ways';
 import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
+import { ownStatement, ownVerb, verbFirst } from './statement-verbs';
 import { withTails } from './tails';
 import type { CaptureGiven, Reading } from './types';
 import { withWaysBeside } from './ways-beside';
@@ -29,17 +31,6 @@ const year =
 const longestClause = 240;
 
 const allTold = (readings: readonly Reading[]) => JSON.stringify(readings.flatMap(({ told = [] }) => told));
-
-const verbFirst =
-  /^(?:(?:she|he|they) )?(hates|dislikes|can't stand|no|avoids?|without|loves|likes|enjoys|prefers|wants|needs|values|appreciates|wants to|hopes to|good at|great with|allergic to)\b/iu;
-
-/** What has a verb or a limit of its own shares none. */
-const ownVerb =
-  /^(?:has|have|is|was|goes|not|never|only|unless|except|when|if|until|especially|then|also|she|he|they|i|we|would|will|could|can|wants|needs|likes|loves|prefers|hates|keeps|gets|says|asks|knows|lives|works|sits)\b/iu;
-
-/** A verb that begins a statement of its own: "... and is an excellent proofreader", "... and he counts on me for it". */
-const ownStatement =
-  /^(?:is|are|was|would|wants|needs|likes|loves|prefers|hates|knows|speaks|plays|can|(?:she|he|they|i|we)(?:'s|'re|'m|'d|'ll)?(?! won'?t| will not| can'?t| might)) \S/iu;
 
 class Reader {
   private readonly text: string;
@@ -123,7 +114,8 @@ class Reader {
       if (readings.length > 0 && !this.isSameApart(at, count, readings))
         return { read: this.readOf(at, count, readings), count };
     }
-    return { read: this.readOf(at, 1, this.alone(at)), count: 1 };
+    const isCut = cutsList(this.text, this.pieces[at], this.pieces[at + 1]);
+    return { read: this.readOf(at, 1, isCut ? [] : this.alone(at)), count: 1 };
   }
 
   /** "Prefers chat, no calls" is two statements, each with its own words. */
@@ -132,7 +124,9 @@ class Reader {
     const isPlain = [...readings, ...apart.flat()].every(({ ask, cut }) => !ask && !cut);
     // "Prefers chat, for anything tricky catch her before 11" is no need in these words.
     const isFirm = (one: readonly Reading[]) => one.length > 0 && !one.some((said) => isOwnWords(said) || said.bare);
-    const isNeed = readings.every(({ told = [] }) => told.every((one) => one.kind === 'preference' && one.value.kind === 'need'));
+    const isNeed = readings.every(({ told = [] }) =>
+      told.every((one) => one.kind === 'preference' && one.value.kind === 'need'),
+    );
     if (isPlain && isNeed && (isFirm(apart[0] ?? []) || isFirm(apart.at(-1) ?? []))) return true;
     return isPlain && apart.every((one) => one.length > 0) && allTold(readings) === allTold(apart.flat());
   }
@@ -235,7 +229,7 @@ function withoutAllowed(reads: readonly Read[]): Read[] {
 /** The statements of a text in their order, and what is none. */
 export function readPieces(written: string, given: CaptureGiven): Read[] {
   const text = withLabels(written);
-  const told = withWaysBeside(text, new Reader(text, given).all(), given);
+  const told = withWaysBeside(text, withFiguresOfParts(text, new Reader(text, given).all()), given);
   const all = withBesideEachOther(text, withTails(text, told));
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
   const isIdle = idleBeside(all);

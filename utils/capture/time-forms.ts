@@ -59,7 +59,7 @@ const forms: Forms = [
   ],
   [
     new RegExp(
-      `,? (?:instead of|rather than|in place of|in lieu of|and not) (?:the |her |his |their )?(?:usual |normal |regular )?(?:hours |${hours})(?: as usual| as normal)?(?=$|,| )`,
+      `,? (?:instead of|rather than|in place of|in lieu of|and not) (?:the |her |his |their )?(?:usual |normal |regular )?(?:hours\\b|${hours})(?: as usual| as normal)?(?=$|,| )`,
       'u',
     ),
     '',

@@ -60,6 +60,13 @@ function hoursAt(run: Run, at: number): (Hours & { many: number }) | undefined {
   return undefined;
 }
 
+/** "In from 9 to 2", "only from 7 to 3": the whole range, and not the first end with what stands in front. */
+function rangeAt(run: Run, at: number): (Hours & { many: number }) | undefined {
+  const found = hoursAt(run, at);
+  const behindIt = /^(?:in|only)$/u.test(run[at] ?? '') ? hoursAt(run, at + 1) : undefined;
+  return behindIt && found && behindIt.many + 1 > found.many ? { ...behindIt, many: behindIt.many + 1 } : found;
+}
+
 /** Why, up to the end of the words. */
 function reasonAt(run: Run, at: number): number {
   const why = run.slice(at);
@@ -76,7 +83,7 @@ interface Said {
 function saidIn(run: Run): Said | undefined {
   const said: Said = { hours: [], isGone: false };
   for (let at = 0; at < run.length; ) {
-    const found = hoursAt(run, at);
+    const found = rangeAt(run, at);
     const idle = phraseAt(run, at, around);
     const out = found || idle > 0 ? 0 : phraseAt(run, at, gone);
     const many = found?.many ?? Math.max(idle, out, reasonAt(run, at));

@@ -6,6 +6,7 @@ import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import type { DaySpan } from '@/utils/people/types';
 import { asides, barred, fillers, foreignLeave, gone, reasons } from './absence-words';
 import { gapsBetween, isEnd, phraseAt, type Run } from './bag';
+import { orEachWeek } from './each-week';
 import { isLengthAlone, isSomeOf, joinedPeriod, type Period, periodsIn } from './periods';
 
 type Day = Temporal.PlainDate;
@@ -211,6 +212,6 @@ export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Read
   const isAllowance = said !== undefined && said.why.length > 0 && isLengthAlone(periods, words);
   const ways = spansOf(periods, last, today);
   return said?.isGone && !isEach && !isAllowance && !isHomeward(said.why, ways)
-    ? readingOf(ways, said.why.join(', '))
+    ? orEachWeek(readingOf(ways, said.why.join(', ')), plain)
     : undefined;
 }

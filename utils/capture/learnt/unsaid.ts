@@ -74,6 +74,10 @@ const forUser = /(?:^|[,;] )(?:and |so |but )?(?:please )?(?:keep|bear|have) (?:
 const mayBe =
   /\bmay (?:be(?! (?:reached|called|contacted|asked|disturbed|interrupted|phoned|rung|messaged|emailed|texted|pinged|approached|booked|caught|found|sent))|have to|need to|soon|change|move|start|leave|work)\b/iu;
 
+/** What somebody only thinks of is not so yet, and what the user is to do is no word about them. */
+const thoughtOf =
+  /\b(?:thought|thinks?|thinking|talks?|talked|talking|dreams?|dreamt|toys|toying) (?:about|of|with) (?:working|starting|going|moving|cutting|dropping|leaving|changing|reducing|switching|coming)\b|^(?:i|we)(?:'ll| will| promised| have promised|'ve promised|'d better| had to| want to| wanted to| plan to| am going to|'m going to) /iu;
+
 /** Whether a clause is a doubt, a question, the past or somebody else's. */
 export function isUnsaid(spelt: string): boolean {
   const said = wordsIn(spelt);
@@ -89,6 +93,7 @@ export function isUnsaid(spelt: string): boolean {
     whyOrDone.test(spelt) ||
     forUser.test(spelt) ||
     mayBe.test(spelt) ||
+    thoughtOf.test(spelt) ||
     ofOthersToo.test(spelt) ||
     spelt.includes('?') ||
     isOfNamed(said) ||

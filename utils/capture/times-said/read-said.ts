@@ -43,7 +43,7 @@ interface Says {
 }
 /** What words of each kind say of times, the first that is there. */
 const says: readonly Says[] = [
-  { kind: 'off', beside: ['no', 'there', 'busy'], read: (parts) => offSaid(parts) },
+  { kind: 'off', beside: ['no', 'there', 'busy'], read: (parts, { spelt }) => offSaid(parts, spelt) },
   { kind: 'busy', beside: ['there', 'work'], read: (parts, clause) => busySaid(parts) ?? keptHours(parts, clause) },
   { kind: 'best', beside: ['there', 'free'], read: (parts) => bestSaid(parts) },
   { kind: 'free', beside: [], read: (parts) => bestSaid(parts, 'free') },
@@ -67,7 +67,11 @@ const withoutPartTime = (parts: readonly Part[]): readonly Part[] =>
 
 /** What the known words of a clause say of its times together; undefined where they say two things. */
 function saidBy(parts: readonly Part[], clause: Clause): Reading | undefined {
-  const kinds = new Set(withoutPartTime(parts).map(({ kind }) => kind).filter((kind) => !idle.has(kind)));
+  const kinds = new Set(
+    withoutPartTime(parts)
+      .map(({ kind }) => kind)
+      .filter((kind) => !idle.has(kind)),
+  );
   const first = says.find(({ kind }) => kinds.has(kind));
   if (!first || isDenied(parts)) return undefined;
   const allowed: string[] = [first.kind, ...first.beside, ...kept(parts)];

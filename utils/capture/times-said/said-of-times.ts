@@ -1,7 +1,7 @@
 import { allDays, daysOf, workdays } from '@/utils/capture/day-words';
 import { clockOf, type Found } from '@/utils/capture/learnt/times-found';
 import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from '@/utils/capture/stretches';
-import { asks, best, focus, tellsOrAsks, work } from '@/utils/capture/told';
+import { asks, best, daysOff, focus, need, tellsOrAsks, work } from '@/utils/capture/told';
 import type { Reading } from '@/utils/capture/types';
 import type { Part } from './tagged';
 
@@ -87,12 +87,16 @@ export function bestSaid(parts: readonly Part[], how: 'best' | 'free' = 'best'):
 }
 
 const each = /^(?:each|every|daily|always|all)$/u;
-const isPlural = /days\b|\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s\b|^(?:every|each|all|daily)\b|[,&/–-]| and | to | until |\d/u;
+const isPlural =
+  /days\b|\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s\b|^(?:every|each|all|daily)\b|[,&/–-]| and | to | until |\d/u;
 /** A single Friday may be this one or each. */
 const isEachTime = (parts: readonly Part[]) =>
   timesIn(parts).every(
     ({ kind, text }) =>
-      !/DAY/u.test(kind) || isPlural.test(text) || (daysOf(text)?.length ?? 0) > 1 || parts.some((part) => part.kind === 'fill' && each.test(part.phrase)),
+      !/DAY/u.test(kind) ||
+      isPlural.test(text) ||
+      (daysOf(text)?.length ?? 0) > 1 ||
+      parts.some((part) => part.kind === 'fill' && each.test(part.phrase)),
   );
 
 /** A whole day is left to somebody for work of their own, and not for want of an answer. */
@@ -114,7 +118,7 @@ export function busySaid(parts: readonly Part[]): Reading | undefined {
 const surely = /work|day off|days off|free day|off day|weekly|never|rest day|come in|doesn't do|has off/u;
 
 /** Days of the week that are off. */
-export function offSaid(parts: readonly Part[]): Reading | undefined {
+export function offSaid(parts: readonly Part[], spelt: string): Reading | undefined {
   const found = timesIn(parts);
   const [only, ...more] = found;
   const half = only?.kind === 'PART' && more.length === 0 ? readStretches(only.text) : [];
@@ -130,7 +134,10 @@ export function offSaid(parts: readonly Part[]): Reading | undefined {
   if (parts.some((part, at) => part.kind === 'fill' && part.phrase === 'from' && parts[at + 1]?.kind === 'time'))
     return undefined;
   const isSure = parts.some((part) => part.kind === 'off' && surely.test(part.phrase));
-  if (!isSure && !isEachTime(parts)) return undefined;
   const off = [...new Set(days.flatMap((one) => one ?? []))].sort((one, other) => one - other);
-  return off.length > 0 && off.length < 6 ? { cut: { kind: 'days-off', days: off } } : undefined;
+  if (off.length === 0 || off.length > 5) return undefined;
+  const cut = { kind: 'days-off', days: off } as const;
+  if (isSure || isEachTime(parts)) return { cut };
+  // "Not in on Monday and not on Friday either" may be of every week.
+  return off.length > 1 ? { ...asks('days', [daysOff(off), need(spelt)]), beside: cut } : undefined;
 }
