@@ -52,13 +52,23 @@ function asDay(whole: string, first: string, past: string | undefined, last: str
 /** "Nine to 5:30", "8:30 to five": the one in words, the other in figures. */
 const mixedFirst = new RegExp(`(?<![-\\p{L}])${hourName} (to|until|and) (?=\\d{1,2}[:.]\\d\\d)`, 'gu');
 const mixedLast = new RegExp(`(?<=\\d[:.]\\d\\d (?:to|until|and) )${hourName}\\b(?!-)${ofMany}`, 'gu');
+/** "From seven to 3", "between 10 and three". */
+const ledFirst = new RegExp(
+  `(?<=\\b(?:from|between|works|works from|hours|usually) )${hourName} (to|until|and) (?=\\d{1,2}(?![\\d%])(?! (?:days?|people|of|weeks?|hours?|minutes?)))`,
+  'gu',
+);
+const ledLast = new RegExp(
+  `(?<=\\b(?:from|between|works|hours) \\d{1,2}(?::\\d\\d)?(?: ?[ap]m)? (?:to|until|and) )${hourName}\\b(?!-)${ofMany}`,
+  'gu',
+);
+
 /** "Nine-4:15", "8 am-three", "seven start". */
 const dashedFirst = new RegExp(`(?<![-\\p{L}])${hourName} ?([-–]) ?(?=\\d{1,2}[:.]\\d\\d)`, 'gu');
 const dashedLast = new RegExp(`(?<=\\d[:.]\\d\\d ?[-–] ?|\\d ?[ap]m ?[-–] ?)${hourName}\\b(?!-)`, 'gu');
 const spokenAhead = new RegExp(`(?<![-\\p{L}])${hourName} (?=(?:start|finish)\\b)`, 'gu');
 const spokenBetween = new RegExp(`\\bbetween ${hourName} and ${hourName}\\b(?!-)${ofMany}`, 'gu');
 const spokenEdge = new RegExp(
-  `((?<!\\b(?:is|was|it) )\\b(?:past|by|at|around|about)|\\b(?:starts? at|starts?|begins?|finish(?:es)?|leaves|stops|ends|goes home|gone|from|until|beyond|later than|before|after)) (${numbers.join('|')})\\b(?![-/])(?! (?:point|time|or|and(?! (?:stays?|leaves?|finish|finishes|ends?|goes|is|until|stops?|works?|knocks|logs|out|off|gone|done|then|before|after)\\b)|end|thing|place|side|go)\\b)${ofMany}`,
+  `((?<!\\b(?:is|was|it) )\\b(?:past|by|at|around|about)|\\b(?:starts? at|starts?|begins?|finish(?:es)?|leaves|stops|ends|goes home|gone|(?:starting|finishing|closing|end|start) time|from|until|beyond|later than|before|after)) (${numbers.join('|')})\\b(?![-/])(?! (?:point|time|or|and(?! (?:stays?|leaves?|finish|finishes|ends?|goes|is|until|stops?|works?|knocks|logs|out|off|gone|done|then|before|after)\\b)|end|thing|place|side|go)\\b)${ofMany}`,
   'gu',
 );
 const hourOf = (word: string): string => (word === 'noon' || word === 'midnight' ? word : String(figure(word)));
@@ -93,6 +103,8 @@ export const inClockFigures = (plain: string): string =>
     .replace(spokenRange, (_, first: string, side: string, last: string) => `${hourOf(first)} ${side} ${hourOf(last)}`)
     .replace(mixedFirst, (_, first: string, side: string) => `${hourOf(first)} ${side} `)
     .replace(mixedLast, (_, last: string) => hourOf(last))
+    .replace(ledFirst, (_, first: string, side: string) => `${hourOf(first)} ${side} `)
+    .replace(ledLast, (_, last: string) => hourOf(last))
     .replace(dashedFirst, (_, first: string, sign: string) => `${hourOf(first)}${sign}`)
     .replace(dashedLast, (_, last: string) => hourOf(last))
     .replace(spokenAhead, (_, hour: string) => `${hourOf(hour)} `)

@@ -30,7 +30,7 @@ export const aside =
   /,? (?:please )?(?:don't|do not|never) (?:bother|disturb|call|ring|phone|ping|interrupt)(?: (?:her|him|them))?$/u;
 
 /** A Friday off may be this one or each; that is for the dates to ask about. */
-const isEach = (text: string) => /s\b|every|each|&|,|and|-/.test(text);
+const isEach = (text: string) => /s\b|every|each|&|,|\/|and| or |-/.test(text);
 
 function clockRange(text: string): { start: string; end: string } | undefined {
   if (/^(?:at |around )?(?:noon|midday)(?: sharp)?$/.test(text)) return { start: '12:00', end: '13:00' };

@@ -19,5 +19,5 @@ export function cutsDays(text: string, last: Span | undefined, next: Piece | und
 export function cutsList(text: string, last: Span | undefined, next: Piece | undefined): boolean {
   if (!last || next?.joint !== 'and') return false;
   const [front, words] = [text.slice(last.start, last.end), text.slice(next.start, next.end).trim()];
-  return !/\d/u.test(front) && / /u.test(front.trim()) && endsWithDay.test(front) && beginsWithDay.test(words);
+  return !/\d/u.test(front) && endsWithDay.test(front) && beginsWithDay.test(words);
 }

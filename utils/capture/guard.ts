@@ -68,7 +68,7 @@ const limitsThen =
   /\d|\b(?:only|until|till?|again|also|better|best|ok|okay|fine|free|available|reachable|back|call|phone|ring|mail|email|chat|teams|slack|whatsapp|text|not|never|no|off|away)\b/iu;
 /** Of the kind of person, and of no hours: "no early bird". */
 const ofPerson =
-  /^(?:(?:is |so )?(?:not |no |never |hardly |definitely )?(?:much of )?(?:an? )?)?(?:early (?:bird|riser)|late riser|morning person|evening person|night owl|lark)$/iu;
+  /^(?:(?:is |so )?(?:not |no |never |hardly |definitely )?(?:much of )?(?:an? )?)?(?:early (?:bird|riser|starter)|late (?:riser|starter)|morning person|evening person|night owl|lark)$/iu;
 
 /** Where somebody is out of reach says no more than why the time ends. */
 const outOfReach =
@@ -76,7 +76,11 @@ const outOfReach =
 export const isWhatComesThen = (unread: string): boolean =>
   whatComesThen.test(unread) && !limitsThen.test(unread.replace(outOfReach, ' '));
 
-const isColour = (unread: string): boolean => ofPerson.test(unread) || isWhatComesThen(unread);
+/** "..., sometimes longer": so it is all the same. */
+const nowAndThen =
+  /^(?:and |but )?(?:sometimes|often|occasionally|at times|now and then) (?:a (?:bit|little) |even )?(?:longer|later|more|shorter|earlier|less)$|^(?:always |gets |is )?up (?:early|late)$/iu;
+const isColour = (unread: string): boolean =>
+  nowAndThen.test(unread) || ofPerson.test(unread) || isWhatComesThen(unread);
 
 const isOfTimes = (unread: string, isNear: boolean): boolean =>
   isTrip.test(unread) ||

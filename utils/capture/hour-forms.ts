@@ -1,6 +1,7 @@
 import { comparedTimes } from './compared-times';
 import { clock, day, ends, type Forms, hours, inTurn } from './hour-words';
 import { breaks, otherDays } from './other-day-forms';
+import { workForms } from './work-forms';
 
 const event =
   '(?:stand-?ups?|meetings?|calls?|scrums?|syncs?|huddles?|briefings?|handovers?|rounds?|class(?:es)?|school run|team call|clinic|lessons?|assembly|rehearsals?|deliveries|rush|check-ins?|reviews?|rota|service|shift change|visits?|visiting hours|lectures?|sessions?|shifts?)';
@@ -224,6 +225,7 @@ export function inHourForms(plain: string): string {
   const text = inTurn(withHalf(withoutOnceOver(plain)), [
     ...comparedTimes,
     ...asking,
+    ...workForms,
     ...eachDay,
     ...ahead,
     ...edges,

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/text/types';
+import { cutsList } from './days-cut';
 import type { Piece } from './pieces';
 import type { Reading } from './types';
 import { speaksForItself } from './who-told';
@@ -141,6 +142,8 @@ function isOfBefore(text: string, read: Read, before: Read): boolean {
   const [words, front] = [wordsOf(text, read), wordsOf(text, before)];
   if (isWay(before) && read.joint !== 'stop' && widening.test(words)) return true;
   if (!isUnread(before)) return isAway(before) && ofTrip.test(front) && isHoursOrPlace(read) && !usual.test(words);
+  // Of a list of days of which the first was not read the last says nothing.
+  if (cutsList(text, before, read)) return true;
   return (ofFamily.test(front) && kindness.test(words)) || (ofTrip.test(front) && isHoursOrPlace(read));
 }
 

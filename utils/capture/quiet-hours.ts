@@ -112,6 +112,8 @@ export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
   // "Not available Fridays, 9-5": the days, and then the hours of the others.
   const comma = when.search(/, \d/u);
   if (comma > 2 && !/\d/u.test(when.slice(0, comma)) && ways.some((way) => way.some(isDay))) return undefined;
+  // "8 to 4, 11 to 1 blocked": the day, and the hours of it.
+  if (ways.some((way) => way.length > 1 && way.some(isDay) && !way.every(isDay))) return undefined;
   const quietHours = ways.map((way) => focus(dayBlocks(way)));
   if (ways.length > 0 && absent.test(plain) && isWholeDays(ways)) return absentOn(ways, quietHours);
   const isEdge = ways.some((way) => way.some(({ start, end }) => (start === null) !== (end === null)));

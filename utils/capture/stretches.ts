@@ -26,7 +26,7 @@ function partOf(text: string): Omit<Stretch, 'days'> | undefined {
 }
 
 const edge =
-  /^(?:(not |never |nothing |none |no |only |never (?:in|there|here|on|online) |not (?:in|there|here|on|online) )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online|on[- ]?site|at (?:her|his|their) desk|there)(?: work| working| her day| his day)?(?: at| from| around| by)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|knocks? off|clocks (?:off|out)|heads home|gone|out|off|done|goes home|offline|out (?:of )?the (?:door|gate))(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
+  /^(?:(not |never |nothing |none |no |only |never (?:in|there|here|on|online) |not (?:in|there|here|on|online) )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes(?: in)?|gets in|arrives|logs on|online|on[- ]?site|at (?:her|his|their) desk|there)(?: work| working| her day| his day)?(?: at| from| around| by)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|knocks? off|clocks (?:off|out)|heads home|gone|out|off|done|goes home|offline|out (?:of )?the (?:door|gate))(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
 const clockAt = /^(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr|o'clock))?)$/u;
 
 /** "10", "4pm", "noon". A bare figure below seven is of the afternoon. */

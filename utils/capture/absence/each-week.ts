@@ -8,7 +8,7 @@ const several = /,| and | & | or |\//u;
 /** "Not in on Thursday and Friday" may be of every week. */
 export function orEachWeek(reading: Reading | undefined, plain: string): Reading | undefined {
   const [only, ...more] = reading?.told ?? [];
-  if (!only || only.kind !== 'preference' || only.value.kind !== 'away' || only.value.text !== '') return reading;
+  if (only?.kind !== 'preference' || only.value.kind !== 'away' || only.value.text !== '') return reading;
   const days = daysIn(plain);
   const mayBeEach = days.length > 1 && days.length < 5 && several.test(plain) && !ofOnce.test(plain);
   return mayBeEach && more.length === 0 ? asks('days', [only, daysOff(days)]) : reading;
