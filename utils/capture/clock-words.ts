@@ -38,7 +38,7 @@ const spokenRange = new RegExp(
 );
 /** "A nine to half five day": hours before they are a number of days, as in "a three to five day trip". */
 const dayOfHours = new RegExp(
-  `(?<=\\b(?:an?|standard|normal|regular|usual|strict|solid) )(\\d{1,2}(?:[:.]\\d\\d)?|${numbers.join('|')})(?: |-)(?:to|until|till)(?: |-)(half(?: past)? )?${number}(?: |-)(?=(?:working |work )?(?:day|week|shift|job|schedule|pattern|rota|routine)s?(?:$|[,.;)]| (?:with|on|and|but|from|plus|most|every|mon|tue|wed|thu|fri|in|at|off|except|only)))`,
+  `(?<=\\b(?:an?|standard|normal|regular|usual|strict|solid) )(\\d{1,2}(?:[:.]\\d\\d)?|${numbers.join('|')})(?: |-)(?:to|until|till)(?: |-)(half(?: past)? )?${number}(?: |-)(?=(?:working |work )?(?:day|week|shift|job|schedule|pattern|rota|routine|person|guy|worker)s?(?:$|[,.;)]| (?:with|on|and|but|from|plus|most|every|mon|tue|wed|thu|fri|in|at|off|except|only)))`,
   'gu',
 );
 const leastOfDay = 4;

@@ -4,6 +4,7 @@ import type { Piece } from './pieces';
 const day = '(?:on )?(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?';
 const endsWithDay = new RegExp(`(?:^|[\\s,;:])${day}$`, 'iu');
 const beginsWithDay = new RegExp(`^${day}(?:$|[\\s,.;:])`, 'iu');
+const bareDay = new RegExp(`^${day}$`, 'iu');
 const isOff = /^\S{3,10} (?:off|free|not|never|out|closed)\b/iu;
 const ownHours = /^\S{3,10} (?:from |until |till )?\d/u;
 
@@ -17,7 +18,12 @@ export function cutsDays(text: string, last: Span | undefined, next: Piece | und
 
 /** "At work Tuesdays | and Thursdays from 9 to 6": where nobody reads the whole, the first day alone is not what is meant. */
 export function cutsList(text: string, last: Span | undefined, next: Piece | undefined): boolean {
-  if (!last || next?.joint !== 'and') return false;
+  if (!last || !next || (next.joint !== 'and' && next.joint !== 'comma')) return false;
   const [front, words] = [text.slice(last.start, last.end), text.slice(next.start, next.end).trim()];
-  return !/\d/u.test(front) && endsWithDay.test(front) && beginsWithDay.test(words);
+  const isList = next.joint === 'and' ? beginsWithDay.test(words) : bareDay.test(words);
+  return !/\d/u.test(front) && endsWithDay.test(front) && isList;
 }
+
+/** A piece that holds the first days of such a list alone, or the last. */
+export const isHalfOfList = (text: string, pieces: readonly Piece[], at: number): boolean =>
+  cutsList(text, pieces[at], pieces[at + 1]) || cutsList(text, pieces[at - 1], pieces[at]);

@@ -4,7 +4,7 @@ import { withLabels } from './asked-labels';
 import { withBesideEachOther } from './beside-each-other';
 import { besideReason, isOwnWords } from './beside-reason';
 import { type Clause, clauseOf } from './clause';
-import { cutsDays, cutsList } from './days-cut';
+import { cutsDays, cutsList, isHalfOfList } from './days-cut';
 import { withEndsTogether } from './ends-together';
 import { withFiguresOfParts } from './figures-of-part';
 import { withoutSupplied } from './guard';
@@ -73,7 +73,9 @@ class Reader {
   private withLearnt(reads: readonly Read[]): Read[] {
     const { learnt } = this.given;
     if (!learnt) return [...reads];
+    const isHalf = (one: Read) => isHalfOfList(this.text, reads, reads.indexOf(one));
     const readAs = (some: readonly Read[]): Read | undefined => {
+      if (some.length === 1 && some.every(isHalf)) return undefined;
       const [first, last] = [some[0], some.at(-1)];
       const clause = first && last ? this.clauseOf({ start: first.start, end: last.end }) : undefined;
       const readings = clause ? learnt(clause, this.given) : [];

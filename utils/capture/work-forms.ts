@@ -17,6 +17,7 @@ export const workForms: Forms = [
     ),
     'starts at $1, ',
   ],
+  [new RegExp(`^(?:does|works|has|on) the (${hours})$`, 'u'), 'works $1'],
   // Who is not there until ten is not there before.
   [new RegExp(`^((?:not|never|isn't|is not|won't be) ${at}) (?:until|till) (?=${clock}$)`, 'u'), '$1 before '],
   [new RegExp(`^(?:(?:does|works|has|on|takes) )?(?:the|her|his|their|an?) (${hours}) shift$`, 'u'), 'works $1'],
@@ -38,6 +39,22 @@ export const workForms: Forms = [
     /^i (?:usually |normally |always |mostly |generally |can |often )?(?:get hold of|catch|reach|find|get) (?=(?:her|him|them)\b)/u,
     'catch ',
   ],
+  // "Needs 9 to 11 for himself" keeps it, and "mornings ideally" are the better ones.
+  [
+    new RegExp(
+      `^(?:needs?|wants?|takes?) ((?:from |between )?${hours}|(?:the )?(?:mornings?|afternoons?|evenings?)) (?:for|to) (?:himself|herself|themselves)$`,
+      'u',
+    ),
+    'keeps $1 for herself',
+  ],
+  [
+    new RegExp(
+      `^((?:in the |from |between |before |after )?(?:${hours}|${clock}|(?:early |late )?(?:mornings?|afternoons?|evenings?))),? (?:ideally|preferably|for preference|by preference)$`,
+      'u',
+    ),
+    'best $1',
+  ],
+  [/(?<=[ ,:])(starts|begins|ends|finishes|leaves|stops) (?=\d{1,2}(?::\d\d)?(?: ?[ap]m)?(?:$|,| and))/gu, '$1 at '],
   [
     /\bevery ?day (?=(?:but|except(?: for)?|apart from|other than|excluding|without|not|but not) (?:on )?(?:mon|tue|wed|thu|fri))/gu,
     'weekdays ',

@@ -12,7 +12,7 @@ import { joinedPeriod, type Period, periodsIn } from './periods';
 
 /** What stands around hours of a while and says no more than that they are other than usual. */
 const around = phrasesOf(
-  `works|work|working|worked from|stays|stay|staying|stays on|remains|hours|hour|different|different hours|other|other hours|special|special hours|changed|changed hours|reduced|reduced hours|short|shorter|shortened|long|longer
+  `works|work|working|worked from|stays|stay|staying|stays on|remains|hours|hour|different|different hours|schedule|different schedule|other schedule|new schedule|special schedule|timetable|rota|roster|other|other hours|special|special hours|changed|changed hours|reduced|reduced hours|short|shorter|shortened|long|longer
   extra|extended|temporary|temporarily|for now|exceptionally|as an exception|only|just|then|so|and|but|now|currently|still|instead|is|are|be|will|will be|'ll|'ll be|she|he|they|she's|he's|they're
   she'll be|he'll be|they'll be|she'll|he'll|has|has only|has got|have|got|got only|gets|keeps|keeping|doing|does|on|in|at|the|a|an|her|his|their|available|reachable|there|around|online|free|open
   at work|at her desk|at his desk|in the office|in office|shift|shifts|early shift|late shift|night shift|evening shift|day shift|morning shift|first shift|second shift|third shift|swing shift

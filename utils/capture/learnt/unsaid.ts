@@ -76,7 +76,11 @@ const mayBe =
 
 /** What somebody only thinks of is not so yet, and what the user is to do is no word about them. */
 const thoughtOf =
-  /\b(?:thought|thinks?|thinking|talks?|talked|talking|dreams?|dreamt|toys|toying) (?:about|of|with) (?:working|starting|going|moving|cutting|dropping|leaving|changing|reducing|switching|coming)\b|\bwould (?:rather|prefer|like|love)(?: not)?(?: to)? (?:work|start|leave|come|be off|have)\b|^(?:i|we)(?:'ll| will| promised| have promised|'ve promised|'d better| had to| want to| wanted to| plan to| am going to|'m going to) /iu;
+  /\b(?:thought|thinks?|thinking|talks?|talked|talking|dreams?|dreamt|toys|toying) (?:about|of|with) (?:working|starting|going|moving|cutting|dropping|leaving|changing|reducing|switching|coming)\b|^rather not (?:to )?(?:work|start|come|be)\b|\bwould (?:rather|prefer|like|love)(?: not)?(?: to)? (?:work|start|leave|come|be off|have)\b|^(?:i|we)(?:'ll| will| promised| have promised|'ve promised|'d better| had to| want to| wanted to| plan to| am going to|'m going to) /iu;
+
+/** The user's own. */
+export const ofMine =
+  /^(?:my|our) (?:own )?(?:best|good|usual|focus|quiet|working|work|office|free|ideal|preferred|core|lunch|favou?rite|days?|hours?|time|shift)\b/iu;
 
 /** Whether a clause is a doubt, a question, the past or somebody else's. */
 export function isUnsaid(spelt: string): boolean {
@@ -92,6 +96,7 @@ export function isUnsaid(spelt: string): boolean {
     handedOver.test(spelt) ||
     whyOrDone.test(spelt) ||
     forUser.test(spelt) ||
+    ofMine.test(spelt) ||
     mayBe.test(spelt) ||
     thoughtOf.test(spelt) ||
     ofOthersToo.test(spelt) ||

@@ -35,6 +35,11 @@ const kept = (parts: readonly Part[]): string[] =>
 const keptHours = (parts: readonly Part[], clause: Clause): Reading | undefined =>
   kept(parts).length > 0 && parts.some(({ kind }) => kind === 'work') ? workSaid(parts, clause) : undefined;
 
+/** "No interruptions before 10, works until 7": two things of two times. */
+const isOfWorkToo = (parts: readonly Part[]): boolean =>
+  parts.some(({ kind }) => kind === 'work') &&
+  parts.filter((part) => part.kind === 'time' && !/^DAYS?$/u.test(part.found.kind)).length > 1;
+
 interface Says {
   kind: Tag;
   /** What else may stand beside it. */
@@ -44,7 +49,11 @@ interface Says {
 /** What words of each kind say of times, the first that is there. */
 const says: readonly Says[] = [
   { kind: 'off', beside: ['no', 'there', 'busy'], read: (parts, { spelt }) => offSaid(parts, spelt) },
-  { kind: 'busy', beside: ['there', 'work'], read: (parts, clause) => busySaid(parts) ?? keptHours(parts, clause) },
+  {
+    kind: 'busy',
+    beside: ['there', 'work'],
+    read: (parts, clause) => (isOfWorkToo(parts) ? undefined : busySaid(parts)) ?? keptHours(parts, clause),
+  },
   { kind: 'best', beside: ['there', 'free'], read: (parts) => bestSaid(parts) },
   { kind: 'free', beside: [], read: (parts) => bestSaid(parts, 'free') },
   { kind: 'work', beside: ['there', 'start', 'end'], read: workSaid },
