@@ -12,6 +12,7 @@ import { idleBeside } from './idle-pieces';
 import { withLateJobs } from './late-jobs';
 import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
+import { isNeedOverWays } from './need-over-ways';
 import { readParts, referredIn, unreadRuns } from './parts';
 import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
@@ -124,12 +125,7 @@ class Reader {
   private isSameApart(at: number, count: number, readings: readonly Reading[]): boolean {
     const apart = Array.from({ length: count }, (_, index) => this.alone(at + index));
     const isPlain = [...readings, ...apart.flat()].every(({ ask, cut }) => !ask && !cut);
-    // "Prefers chat, for anything tricky catch her before 11" is no need in these words.
-    const isFirm = (one: readonly Reading[]) => one.length > 0 && !one.some((said) => isOwnWords(said) || said.bare);
-    const isNeed = readings.every(({ told = [] }) =>
-      told.every((one) => one.kind === 'preference' && one.value.kind === 'need'),
-    );
-    if (isPlain && isNeed && (isFirm(apart[0] ?? []) || isFirm(apart.at(-1) ?? []))) return true;
+    if (isPlain && isNeedOverWays(this.text, this.pieces.slice(at, at + count), readings, apart)) return true;
     return isPlain && apart.every((one) => one.length > 0) && allTold(readings) === allTold(apart.flat());
   }
 

@@ -30,7 +30,7 @@ export const workForms: Forms = [
   ],
   [
     new RegExp(
-      `(?<=^.{0,30}${clock}),? (?:incl\\.?|including|inclusive of|with) (?:an? |the |her |his |their )?(?:(?:half[- ]hour|hour'?s?|one hour|short|long|unpaid|paid) )?(?:for )?(?:lunch|lunch ?break|lunch ?hour|breaks?)$`,
+      `(?<=^.{0,30}${clock}),? (?:incl\\.?|including|inclusive of) (?:an? |the |her |his |their )?(?:(?:half[- ]hour|hour'?s?|one hour|short|long|unpaid|paid) )?(?:for )?(?:lunch|lunch ?break|lunch ?hour|breaks?)$`,
       'u',
     ),
     '',

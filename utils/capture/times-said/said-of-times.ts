@@ -103,9 +103,15 @@ const isEachTime = (parts: readonly Part[]) =>
 const ofOwn =
   /focus|deep|heads|quiet|disturb|interrupt|alone|block|protect|reserv|sacred|peace|keep|kept|concentrat|no-go|off[- ]limits|nothing/u;
 
+const mild = /^(?:is )?(?:busy|tied up)$/u;
+
 /** Times to be left alone in. */
 export function busySaid(parts: readonly Part[]): Reading | undefined {
-  const ways = stretchesOf(timesIn(parts));
+  const found = timesIn(parts);
+  const ways = stretchesOf(found);
+  // "Busy mornings" are no time of their own, as "9-11: busy" is.
+  const isMild = parts.every(({ kind, ...part }) => kind !== 'busy' || ('phrase' in part && mild.test(part.phrase)));
+  if (isMild && !found.some(({ kind }) => kind === 'HOURS')) return undefined;
   const isWhole = isDaysAlone(ways) && !parts.some((part) => part.kind === 'busy' && ofOwn.test(part.phrase));
   if (ways.length === 0 || isWhole || !isEachTime(parts) || (isDay(ways) && !isDaysAlone(ways))) return undefined;
   return tellsOrAsks(
@@ -121,7 +127,8 @@ const surely = /work|day off|days off|free day|off day|weekly|never|rest day|com
 export function offSaid(parts: readonly Part[], spelt: string): Reading | undefined {
   const found = timesIn(parts);
   const [only, ...more] = found;
-  const half = only?.kind === 'PART' && more.length === 0 ? readStretches(only.text) : [];
+  const isForOthers = parts.some((part) => part.kind === 'off' && /^for /u.test(part.phrase));
+  const half = only?.kind === 'PART' && more.length === 0 && !isForOthers ? readStretches(only.text) : [];
   // "Out of the office every Thursday afternoon".
   if (half.length > 0)
     return tellsOrAsks(
