@@ -68,7 +68,7 @@ const dashedLast = new RegExp(`(?<=\\d[:.]\\d\\d ?[-–] ?|\\d ?[ap]m ?[-–] ?)
 const spokenAhead = new RegExp(`(?<![-\\p{L}])${hourName} (?=(?:start|finish)\\b)`, 'gu');
 const spokenBetween = new RegExp(`\\bbetween ${hourName} and ${hourName}\\b(?!-)${ofMany}`, 'gu');
 const spokenEdge = new RegExp(
-  `((?<!\\b(?:is|was|it) )\\b(?:past|by|at|around|about)|\\b(?:starts? at|starts?|begins?|finish(?:es)?|leaves|stops|ends|goes home|gone|(?:starting|finishing|closing|end|start) time|from|until|beyond|later than|before|after)) (${numbers.join('|')})\\b(?![-/])(?! (?:point|time|or|and(?! (?:stays?|leaves?|finish|finishes|ends?|goes|is|until|stops?|works?|knocks|logs|out|off|gone|done|then|before|after)\\b)|end|thing|place|side|go)\\b)${ofMany}`,
+  `((?<!\\b(?:is|was|it) )\\b(?:past|by|at|around|about)|\\b(?:starts? at|starts?|begins?|finish(?:es)?|leaves|stops|ends|arrives|logs (?:on|off|in|out)|gets in|clocks (?:on|off|in|out)|goes home|gone|(?:starting|finishing|closing|end|start) time|from|until|beyond|later than|before|after)) (${numbers.join('|')})\\b(?![-/])(?! (?:point|time|or|and(?! (?:stays?|leaves?|finish|finishes|ends?|goes|is|until|stops?|works?|knocks|logs|out|off|gone|done|then|before|after)\\b)|end|thing|place|side|go)\\b)${ofMany}`,
   'gu',
 );
 const hourOf = (word: string): string => (word === 'noon' || word === 'midnight' ? word : String(figure(word)));

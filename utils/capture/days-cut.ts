@@ -4,16 +4,21 @@ import type { Piece } from './pieces';
 const day = '(?:on )?(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?';
 const endsWithDay = new RegExp(`(?:^|[\\s,;:])${day}$`, 'iu');
 const beginsWithDay = new RegExp(`^${day}(?:$|[\\s,.;:])`, 'iu');
+/** "Between nine | and half past ten". */
+const openBetween = /\bbetween (?:(?:half|quarter)(?: past| to)? )?\S{1,8}(?: [ap]m)?$/iu;
 const bareDay = new RegExp(`^${day}$`, 'iu');
 const isOff = /^\S{3,10} (?:off|free|not|never|out|closed)\b/iu;
 const ownHours = /^\S{3,10} (?:from |until |till )?\d/u;
 
 /** "8 to 4, Mon | and Tue off": days side by side, of which a statement may not take the first alone. */
-export function cutsDays(text: string, last: Span | undefined, next: Piece | undefined): boolean {
-  if (!last || !next) return false;
+export function cutsDays(text: string, front: readonly Span[], next: Piece | undefined): boolean {
+  const [first, last] = [front[0], front.at(-1)];
+  if (!first || !last || !next) return false;
+  if (next.joint === 'and' && openBetween.test(text.slice(last.start, last.end))) return true;
   const words = text.slice(next.start, next.end).trim();
   if (next.joint !== 'and' && !(next.joint === 'comma' && isOff.test(words))) return false;
-  return endsWithDay.test(text.slice(last.start, last.end)) && beginsWithDay.test(words) && !ownHours.test(words);
+  const isApart = ownHours.test(words) && /\d/u.test(text.slice(first.start, last.end));
+  return endsWithDay.test(text.slice(last.start, last.end)) && beginsWithDay.test(words) && !isApart;
 }
 
 /** "At work Tuesdays | and Thursdays from 9 to 6": where nobody reads the whole, the first day alone is not what is meant. */

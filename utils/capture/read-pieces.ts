@@ -112,7 +112,7 @@ class Reader {
   private longest(at: number): { read: Read; count: number } {
     const here = this.pieces.slice(at, at + mostJoined);
     for (let count = here.length; count > 1; count--) {
-      if (cutsDays(this.text, here[count - 1], this.pieces[at + count])) continue;
+      if (cutsDays(this.text, here.slice(0, count), this.pieces[at + count])) continue;
       const readings = this.joined(at, count);
       if (readings.length > 0 && !this.isSameApart(at, count, readings))
         return { read: this.readOf(at, count, readings), count };

@@ -18,6 +18,7 @@ export const workForms: Forms = [
     'starts at $1, ',
   ],
   [new RegExp(`^(?:does|works|has|on) the (${hours})$`, 'u'), 'works $1'],
+  [new RegExp(`^(?:always )?(?:gone|left|not (?:there|here|in|at work|online)) after (${clock})$`, 'u'), 'ends at $1'],
   // Who is not there until ten is not there before.
   [new RegExp(`^((?:not|never|isn't|is not|won't be) ${at}) (?:until|till) (?=${clock}$)`, 'u'), '$1 before '],
   [new RegExp(`^(?:(?:does|works|has|on|takes) )?(?:the|her|his|their|an?) (${hours}) shift$`, 'u'), 'works $1'],
