@@ -23,7 +23,7 @@ const minutes: Record<string, string> = {
 const dotted =
   /(?<![\d.:/])([01]?\d|2[0-3])\.(00|1[3-9]|[2-5]\d)(?![\d.%]|\.\d| (?:euros?|million|percent|per cent|gb)\b)/gu;
 /** "0800", and no year. */
-const military = /(?<![\d.:/-])(0\d|1[0-8]|2[1-3])([0-5]\d) ?(?:hrs|h)?(?![\d.:/%])(?= |,|;|$|-|–)/gu;
+const military = /(?<![\d.:/-])(0\d|1[0-8]|2[1-3])([0-5]\d)(?: hrs|hrs| h|h)?(?![\d.:/%])(?= |,|;|$|-|–)/gu;
 const military2 = /(?<=\b(?:0\d|1[0-8])[0-5]\d ?[-–] ?)(\d\d)([0-5]\d)\b/gu;
 const between = new RegExp(`\\b${number}-(?:to|till?|until)-${number}\\b`, 'gu');
 

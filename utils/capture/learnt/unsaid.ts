@@ -79,7 +79,7 @@ const thoughtOf =
   /\b(?:thought|thinks?|thinking|talks?|talked|talking|dreams?|dreamt|toys|toying) (?:about|of|with) (?:working|starting|going|moving|cutting|dropping|leaving|changing|reducing|switching|coming)\b|^rather not (?:to )?(?:work|start|come|be)\b|\bwould (?:rather|prefer|like|love)(?: not)?(?: to)? (?:work|start|leave|come|be off|have)\b|^(?:i|we)(?:'ll| will| promised| have promised|'ve promised|'d better| had to| want to| wanted to| plan to| am going to|'m going to) /iu;
 
 /** The user's own. */
-export const ofMine =
+const ofMine =
   /^(?:my|our) (?:own )?(?:best|good|usual|focus|quiet|working|work|office|free|ideal|preferred|core|lunch|favou?rite|days?|hours?|time|shift)\b/iu;
 
 /** Whether a clause is a doubt, a question, the past or somebody else's. */
