@@ -1,4 +1,5 @@
 import type { DaySpan, Weekday } from '@/utils/people/types';
+import { orEachWeek } from './absence/each-week';
 import { readDatesFirst, readLong } from './away-open';
 import { around, behind, hasLength } from './behind';
 import type { Clause } from './clause';
@@ -225,5 +226,5 @@ export function readAway(clause: Clause, given: CaptureGiven): Reading | undefin
   const plain = withoutTrip(clause.plain).replace(notBack, 'back ');
   if (plain.length > 90) return undefined;
   const today = Temporal.PlainDate.from(given.today);
-  return readDates(plain, today) ?? readWithReason(plain, today) ?? readFigures(plain, today);
+  return orEachWeek(readDates(plain, today), plain) ?? readWithReason(plain, today) ?? readFigures(plain, today);
 }

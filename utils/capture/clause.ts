@@ -29,7 +29,7 @@ const ending =
 const pleading = /,? (?:please|pls|plz)$/i;
 const alsoMe = /,? (?:too|as well|(?:just )?like (?:me|us|I do|we do)|(?:just |exactly )as (?:I|we) do|same as me)$/i;
 const idle =
-  /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also(?! works? (?:(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)|week))|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than)) (?=\S)/g;
+  /\b(?:please|pls|plz|usually|always|really|just|generally|mostly|normally|typically|often|very|much|simply|also(?! works? (?:(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)|week))|more|most|quite|strongly|definitely|absolutely|currently|ideally|kindly|rather(?! than| not)) (?=\S)/g;
 
 /** "Niamh = neev" tells how the name sounds. */
 const soundAlone = /^(?:: | is )["“'‘]?\p{L}{1,6}(?:-\p{L}{1,6}){1,4}["”'’]?$/u;
@@ -134,7 +134,10 @@ const clockNamed = new RegExp(
 const loosely: readonly [RegExp, string][] = [
   [namedClock, '$1 $2'],
   [clockNamed, '$1 $2'],
-  [/(?<=\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?) only (?=\d)/gu, ' '],
+  [
+    /(?<=\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?) only (?=\d|from \d|between \d|after \d|before \d)/gu,
+    ' ',
+  ],
   [/(?<=\d)ish(?= (?:-|to|until|till) )|(?<= (?:-|to|until|till) \d{1,2})ish\b/gu, ''],
   [
     /^(?:usually |mostly |normally )?(?:about|around|roughly|approx(?:imately)?|say) (?=\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m )?(?:-|to|until|till) )/gu,

@@ -30,7 +30,7 @@ export const aside =
   /,? (?:please )?(?:don't|do not|never) (?:bother|disturb|call|ring|phone|ping|interrupt)(?: (?:her|him|them))?$/u;
 
 /** A Friday off may be this one or each; that is for the dates to ask about. */
-const isEach = (text: string) => /s\b|every|each|&|,|and|-/.test(text);
+const isEach = (text: string) => /s\b|every|each|&|,|\/|and| or |-/.test(text);
 
 function clockRange(text: string): { start: string; end: string } | undefined {
   if (/^(?:at |around )?(?:noon|midday)(?: sharp)?$/.test(text)) return { start: '12:00', end: '13:00' };
@@ -111,12 +111,16 @@ function readDaysOff({ plain: said, spelt }: Pick<Clause, 'plain' | 'spelt'>): R
 
 const named =
   /^(?:(?:her|his|their|the|usual|regular|weekly|fixed) ){0,2}(?:days? off|off[- ]days?|week(?:ly)?[- ]?offs?(?: days?)?|(?:non[- ]?working|free|rest) days?)(?: (?:is|are)(?: on| always)?|:) /u;
+const namedPlainly =
+  /^(?:(?:her|his|their|the) )?(?:usual|regular|weekly|fixed|standing) (?:days? off|off[- ]days?|free days?|non[- ]?working days?)[,:]? (?:on |every )?/u;
 const namedBehind =
   / (?:is|are) (?:her|his|their) (?:usual |regular |weekly |fixed )?(?:days? off|off[- ]days?|(?:non-?working|free) days?)$/u;
 
 /** "Her day off is Wednesday", "days off: Mon, Tue": of every week, though a single day is named. */
 export function readDaysOffNamed({ plain }: Clause): Reading | undefined {
-  const days = daysOf(behind(named, plain, 2, 60) ?? before(namedBehind, plain, 2, 60) ?? '');
+  const days = daysOf(
+    behind(named, plain, 2, 60) ?? behind(namedPlainly, plain, 2, 60) ?? before(namedBehind, plain, 2, 60) ?? '',
+  );
   return days && { cut: { kind: 'days-off', days } };
 }
 

@@ -14,7 +14,8 @@ export function otherDays(days: readonly number[]): Weekday[] {
 
 const dayWord = String.raw`(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mo|tu|we|th|fr|sa|su|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?\.?`;
 const several = '(?:daily|every ?day|weekdays?|week days?|weekends?|workdays?|working days|t[aä]glich|werktags)';
-const sign = '(?: ?[-–—/&+,] ?| (?:to|until|bis|through|and|und|n?or|and on|(?:n?or|and) on|, and) |, (?:and|n?or) | )';
+const sign =
+  '(?: ?[-–—/&+,] ?| (?:to|until|bis|through|and|und|n?or|and on|(?:n?or|and) on|, and|as well as) |, (?:and|n?or) | )';
 export const days = `(?:(?:on|every|each|all|the|both|only|only on|from|week|between) ){0,3}(?:${several}|${dayWord}(?:${sign}(?:on )?${dayWord}){0,6})(?:'s|s)?`;
 
 const whole = new RegExp(`^${days}$`, 'u');
@@ -29,7 +30,8 @@ function tidy(text: string): string {
     .replace(/^(?:every ?day|daily|day)$/, 'daily')
     .replace(/^(?:workdays?|week days?|working days)$/, 'weekdays')
     .replace(/ (?:until|through) /g, ' to ')
-    .replace(/ (?:n?or(?: on)?|and on) |\/| ?, (?:and|n?or) /g, ', ')
+
+    .replace(/ (?:n?or(?: on)?|and on|as well as) |\/| ?, (?:and|n?or) /g, ', ')
     .replace(/ on /g, ' ');
   return plain
     .replace(names, (name) => name.replace(/\.$/, ''))

@@ -62,12 +62,13 @@ function kindOf(told: Told): string {
 }
 
 /** "After that the van is loaded": what comes then is why a time ends. */
-const whatComesThen = /^(?:and |but )?(?:after that|afterwards|after which|thereafter|by then|from then on) \p{L}/iu;
+const whatComesThen =
+  /^(?:and |but )?(?:after that|afterwards|after which|thereafter|by then|from then on|later(?: on| in the day)?|before that|then|the rest of (?:the|her|his|their) day|at (?:all )?other times|outside (?:of )?(?:that|those hours|these hours)) \p{L}/iu;
 const limitsThen =
   /\d|\b(?:only|until|till?|again|also|better|best|ok|okay|fine|free|available|reachable|back|call|phone|ring|mail|email|chat|teams|slack|whatsapp|text|not|never|no|off|away)\b/iu;
 /** Of the kind of person, and of no hours: "no early bird". */
 const ofPerson =
-  /^(?:(?:is |so )?(?:not |no |never |hardly |definitely )?(?:much of )?(?:an? )?)?(?:early (?:bird|riser)|late riser|morning person|evening person|night owl|lark)$/iu;
+  /^(?:(?:is |so )?(?:not |no |never |hardly |definitely )?(?:much of )?(?:an? )?)?(?:early (?:bird|riser|starter)|late (?:riser|starter)|morning person|evening person|night owl|lark)$/iu;
 
 /** Where somebody is out of reach says no more than why the time ends. */
 const outOfReach =
@@ -75,7 +76,11 @@ const outOfReach =
 export const isWhatComesThen = (unread: string): boolean =>
   whatComesThen.test(unread) && !limitsThen.test(unread.replace(outOfReach, ' '));
 
-const isColour = (unread: string): boolean => ofPerson.test(unread) || isWhatComesThen(unread);
+/** "..., sometimes longer": so it is all the same. */
+const nowAndThen =
+  /^(?:and |but )?(?:sometimes|often|occasionally|at times|now and then) (?:a (?:bit|little) |even )?(?:longer|later|more|shorter|earlier|less)$|^(?:always |gets |is )?up (?:early|late)$/iu;
+const isColour = (unread: string): boolean =>
+  nowAndThen.test(unread) || ofPerson.test(unread) || isWhatComesThen(unread);
 
 const isOfTimes = (unread: string, isNear: boolean): boolean =>
   isTrip.test(unread) ||
@@ -176,15 +181,23 @@ const onlyThen =
 
 const backToTime = /\bthen[.!]*$/iu;
 
+const toldOrAsked = ({ readings }: Read): Told[] =>
+  readings.flatMap(({ told = [], ask }) => [...told, ...(ask?.answers ?? [])]);
+
+/** "..., so no pings then". */
+const isNeedThen = ({ readings }: Read): boolean =>
+  readings.every(({ told = [] }) =>
+    told.some((one) => one.kind === 'preference' && one.value.kind === 'need' && backToTime.test(one.value.text)),
+  );
+
 function isForThen(text: string, read: Read, before: Read | undefined): boolean {
   const isWay = read.readings.some(({ told = [] }) => told.some((one) => /^(?:channel|avoid)$/.test(kindOf(one))));
+  if (before && isNeedThen(read)) return toldOrAsked(before).some(hoursIn);
   if (!isWay || !before || read.joint === 'stop') return false;
   // "Keeps 9 to 11 for quoting, don't ring her then".
   if (backToTime.test(text.slice(read.start, read.end)) && before.readings.some(({ told = [] }) => told.some(hoursIn)))
     return true;
-  const isAway = before.readings.some(({ told = [], ask }) =>
-    [...told, ...(ask?.answers ?? [])].some((one) => /^(?:away|mark)$/.test(kindOf(one))),
-  );
+  const isAway = toldOrAsked(before).some((one) => /^(?:away|mark)$/.test(kindOf(one)));
   return isAway && onlyThen.test(text.slice(read.start, read.end).trim());
 }
 

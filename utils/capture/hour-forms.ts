@@ -1,5 +1,7 @@
+import { comparedTimes } from './compared-times';
 import { clock, day, ends, type Forms, hours, inTurn } from './hour-words';
 import { breaks, otherDays } from './other-day-forms';
+import { workForms } from './work-forms';
 
 const event =
   '(?:stand-?ups?|meetings?|calls?|scrums?|syncs?|huddles?|briefings?|handovers?|rounds?|class(?:es)?|school run|team call|clinic|lessons?|assembly|rehearsals?|deliveries|rush|check-ins?|reviews?|rota|service|shift change|visits?|visiting hours|lectures?|sessions?|shifts?)';
@@ -26,6 +28,13 @@ const eachDay: Forms = [
 /** How long somebody works and where, which stands in front of the hours and says no more than these. */
 const ahead: Forms = [
   [
+    new RegExp(
+      `^\\d{1,2}[- ]?(?:hours?|hrs?|h)(?:(?: ?(?:a|per|\\/|each) ?| in the | in a )week| weekly)[,:;] (?=(?:on )?${day}|\\d|from \\d)`,
+      'u',
+    ),
+    '',
+  ],
+  [
     /^(?:(?:her|his|their|the|has|has got|on|works) )?(?:an? )?contract(?:ed)?(?:'s| is| are| hours)?(?: (?:for|of|to|on|at|with))?(?: only)? \d{1,2}(?:[.,]5)?[- ]?(?:hours?|hrs?|h)(?:(?: ?(?:a|per|\/|each) ?| in the | in a )week| weekly)?(?: only)?[,:;] (?=\S)/u,
     '',
   ],
@@ -46,7 +55,7 @@ const ahead: Forms = [
 const plainly: Forms = [
   [
     new RegExp(
-      `^((?:not to be|do not|don't|never|please don't|no|avoid|leave)[\\p{L}' ]{0,24}?) (?:during|in|at|for|while at) (?:the |her |his |their )?[\\p{L}'-]{3,14}(?: [\\p{L}'-]{3,12})?,? (?=${hours}$)`,
+      `^((?:not to be|do not|don't|never|please don't|no|avoid|leave)[\\p{L}' ]{0,24}?) (?:during|in|at|for|while at) (?:the |her |his |their )?(?!peace\\b)[\\p{L}'-]{3,14}(?: (?!between\\b|from\\b)[\\p{L}'-]{3,12})?,? (?=${hours}$)`,
       'u',
     ),
     '$1 ',
@@ -159,6 +168,33 @@ const restOff: Forms = [
   ],
 ];
 
+/** What one asks for, in front of when to ask. */
+const asking: Forms = [
+  [
+    /^if (?:you|we|one|i|anyone|somebody) (?:need|want|have|are looking for|'re after) (?:something|anything|help|her|him|them|an? (?:answer|reply|word|favou?r|decision|chat|question)|to (?:reach|ask|talk to|see|get hold of|catch|speak to) (?:her|him|them))(?: (?:from|to|with|of) (?:ask )?(?:her|him|them))?,? (?=(?:try|ask|catch|reach|contact|approach|best|better|it's best|go)\b)/u,
+    '',
+  ],
+  [/^i(?:'d| would) (?:always |rather |just )?(?=(?:ask|try|catch|reach|contact|approach|ping) )/u, ''],
+  [/\bpart[- ]timer\b/gu, 'part time'],
+  // "Flexible but mostly 9 to 5"; "because of her kids she works 9 to 2".
+  [
+    new RegExp(
+      `^(?:is )?flex(?:ible|itime|i)?,? but (?:mostly|usually|generally|normally|mainly) (?=(?:from |between )?${hours})`,
+      'u',
+    ),
+    'usually ',
+  ],
+  [
+    /^(?:because of|due to|owing to|thanks to) (?:the |her |his |their )?[\p{L}' -]{2,30}?,? (?:she|he|they)(?:'s| is)? (?=(?:only |always )?(?:works?|working|starts?|begins?|leaves?|ends|finishes|comes|in|off|not|there)\b)/u,
+    '',
+  ],
+  [
+    / (?:is|are) when (?:she|he|they) [\p{L}' -]{2,40}?,? so (?=(?:please |just )?(?:don't|do not|no|leave|never|not|ask|best)\b)/u,
+    ' so ',
+  ],
+  [/\b(starts|begins|comes in|gets in|arrives) (?:only|usually|always|already|just) (?=at |around |by |\d)/gu, '$1 '],
+];
+
 const leftAlone: Forms = [
   [
     /^(?:(?:would |'d )?(?:like|love|prefer)|likes|loves|wants?|needs?|prefers|asks?|asked) to be (?:left|allowed)(?: (?:alone|in peace|be))? to (?:sleep|rest|nap|lie down|work|write|think|study|concentrate|get on|read|pray|recover)(?: in peace| undisturbed)? /u,
@@ -181,12 +217,15 @@ function withoutOnceOver(plain: string): string {
 }
 
 const aDay = new RegExp(`\\b${day}\\b`, 'u');
-const aTime = /\d|\b(?:mornings?|afternoons?|evenings?|noon|half)\b/u;
+const aTime = /\d|\b(?:mornings?|afternoons?|evenings?|noon|half|lunch|midday|first thing|end of|part[- ]timer)\b/u;
 
 /** Hours and days with words around them that say no more, in the forms that are read. */
 export function inHourForms(plain: string): string {
   if (!aTime.test(plain)) return aDay.test(plain) ? inTurn(plain, weekAhead) : plain;
   const text = inTurn(withHalf(withoutOnceOver(plain)), [
+    ...comparedTimes,
+    ...asking,
+    ...workForms,
     ...eachDay,
     ...ahead,
     ...edges,

@@ -89,17 +89,17 @@ function bestOrWork(plain: string, when: string, ways: Stretches): Reading | und
 }
 
 const startsOrEnds =
-  /^(?:doesn't |does not |never |not )?(?:starts?|starting|begins?|comes in|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|clocks (?:on|in|off|out)|knocks off|ends?|leaves?|stops?|finishe?s?|logs off|signs off|(?:gone|away|out(?: of)? the (?:door|gate)|out) (?:by|at)|done|goes home)\b/;
+  /^(?:doesn't |does not |won't |never |not )?(?:starts?|starting|begins?|comes?(?: in)?|gets in|arrives|(?:in|on[- ]?site|there) (?:at|by)|off (?:at|by)|logs on|clocks (?:on|in|off|out)|knocks off|ends?|leaves?|stops?|finishe?s?|logs off|signs off|(?:gone|away|out(?: of)? the (?:door|gate)|out) (?:by|at)|done|goes home)\b/;
 
 /** Why somebody leaves then changes nothing of when. */
 const forKids =
   / (?:to (?:get|pick up|fetch|collect|catch|meet) (?:(?:the|her|his|their|a|up) )?(?:kids?|children|son|daughter|train|bus|ferry)|to pray|for prayers?|for (?:the |her |his )?(?:school run|kids|nursery|daycare|day care|train|bus|choir|football|training|practice|gym|class|classes|yoga|rehearsals?|band|church|mosque|pick-?up|drop-?off|night school|scouts|guides|cubs|swimming|rugby|netball|evening class|college|physio|second job))$/u;
 
 const oneEnd =
-  /\buntil\b|^(?:never|not) (?:in|there|here|on|online) before|^(?:online|in the office|in|there|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;
+  /\buntil\b|^(?:never|not) (?:in|there|here|on|online) before|^(?:online|in the office|in|there|here|present|around|at work|works?|working|reachable|available|on) (?:from|after|since)\b/;
 
 const bothEnds =
-  /^(?:starts?|begins?|starting|comes in|gets in|arrives|logs on|clocks (?:on|in)|in)(?: work)?(?: at| around| by)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finish(?:es)?|leaves?|until|goes home|is done|logs off|clocks off|clocks out|knocks off|out|off|gone)(?: work)?(?: at| around| by)? (.{1,8})$/u;
+  /^(?:starts?|begins?|starting|comes(?: in| to work)?|gets in|arrives|logs on|clocks (?:on|in)|in)(?: work)?(?: at| around| by)? (.{1,8}?),? (?:and )?(?:ends?|stops?|finish(?:es)?|leaves?|until|goes(?: home)?|is done|logs off|clocks off|clocks out|knocks off|out|off|gone)(?: work)?(?: at| around| by)? (.{1,8})$/u;
 
 /** "Fridays leaves at 12". */
 const daysLast = (plain: string): string => {
@@ -117,7 +117,7 @@ function daysBehind(plain: string): [days: string, rest: string] {
 
 /** Words of work, and of coming to it and going: the other end is as usual. */
 const ofWork =
-  /^(?:(?:always|usually|only|never|not|doesn't|does not) ){0,2}(?:works?|working|at work|on duty|starts?|begins?|comes in|gets in|arrives|logs on|clocks|at (?:her|his|their) desk|knocks off|ends?|leaves?|finishe?s?|stops?|logs off|signs off|goes home|done (?:by|at)|gone (?:by|at)|out (?:by|(?:of )?the (?:door|gate))|in (?:at|by|the office from)|on[- ]?site (?:at|by))\b/u;
+  /^(?:(?:always|usually|only|never|not|isn't|is not|doesn't|does not) ){0,2}(?:works?|working|at work|on duty|starts?|begins?|comes?(?: in)?|gets in|arrives|logs on|clocks|at (?:her|his|their) desk|knocks off|ends?|leaves?|finishe?s?|stops?|logs off|signs off|goes home|done (?:by|at)|gone (?:by|at)|out (?:by|(?:of )?the (?:door|gate))|(?:in|at work|at (?:her|his|their) desk|in the office) before|in (?:at|by|the office from)|on[- ]?site (?:at|by))\b/u;
 
 /** "Don't expect him before nine". */
 const expecting =
@@ -149,7 +149,10 @@ function readEnd({ plain: written }: Clause): Reading | undefined {
   if (!startsOrEnds.test(plain) && !oneEnd.test(plain) && !expecting.test(plain)) return undefined;
   const said = plain
     .replace(forKids, '')
-    .replace(/^(?:doesn't|does not) (?:start|begin)(?: work)? (?=before)/, 'not ')
+    .replace(
+      /^(?:doesn't|does not|won't|never) (?:start|begin|come|come in|arrive|get in|log on|show up|turn up)(?: work| to work)? (?=before)/,
+      'not ',
+    )
     .replace(/^(never|not) (?:in|there|here|on|online) (?=before)/, '$1 ')
     .replace(expecting, 'not ')
     .replace(/ only (?=until)/, ' ')

@@ -57,6 +57,10 @@ function shortLate(text: string): string | undefined {
   return text.replace(whole, `${clock(start)}-${clock(end + half)}`);
 }
 
+/** As a clock of 24 hours is written; of "09:15 to 3:30" the second cannot be of the morning. */
+const isWritten24 = (from: string, to: string): boolean =>
+  Number(from) > 24 || Number(to) > 24 || (/^0\d/.test(from) && !(/^[1-7]$/.test(to) && Number(to) < Number(from)));
+
 /**
  * Writes "9-5" as the clock of 24 hours says it, which the reading of hours asks about. More than one text where a range
  * may be two things.
@@ -69,7 +73,7 @@ export function meantRanges(text: string, mood: Mood): string[] {
     const spelt = text.replace(
       plain,
       (whole, from: string, fromPast: string | undefined, to: string, toPast: string | undefined) => {
-        if (/^0\d/.test(from) || Number(from) > 24 || Number(to) > 24) return whole;
+        if (isWritten24(from, to)) return whole;
         const [start, end] = [minuteOf(from, fromPast), minuteOf(to, toPast)];
         const found = isPastNoon(start, end) ? [`${clock(start)}-${clock(end + half)}`] : meanings(start, end, mood);
         ways = Math.max(ways, found.length);

@@ -6,7 +6,8 @@ import { dayBlocks, readStretches } from './stretches';
 import { tells, work } from './told';
 import type { Reading } from './types';
 
-const lead = /^(?:works? |working |(?:(?:work(?:ing)?|office) )?(?:hours|times?):? |schedule:? )?/u;
+const lead =
+  /^(?:works? |working |(?:standard|normal|normally|regular|usual|usually|core|contract(?:ed)?|mostly) |(?:(?:work(?:ing)?|office) )?(?:hours|times?):? |schedule:? )?/u;
 const parting = /,? (?:but |and |except on |except )?|; /gu;
 const only = /^(?:only |just |on )/u;
 const edgeBehind =

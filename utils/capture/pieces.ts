@@ -41,6 +41,14 @@ function isNewSentence(text: string, index: number): boolean {
   );
 }
 
+const rangeAhead = /(?:-|–|to|until|till) ?(?:\d\d)?\d{1,2}(?:[:.]\d\d)?$/iu;
+const rangeNext = /^(?:\d\d)?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m )?(?:-|–|to|until|till) ?\d/iu;
+/** "Works 8 to 4. 9-11 is focus time." */
+const isNewRange = (text: string, index: number): boolean =>
+  text[index + 1] === ' ' &&
+  rangeAhead.test(text.slice(Math.max(0, index - longestDegree), index)) &&
+  rangeNext.test(text.slice(index + 2, index + 2 + 2 * longestDegree));
+
 /**
  * Whether a statement may end here and the next begin. A full stop within a time or a date ("9.30", "3.12.") is none, nor is
  * a sign without spaces around it ("she/her", "UTC+2").
@@ -66,6 +74,7 @@ function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
   // "14.12. she is away" goes on.
   if (dottedDate.test(text.slice(Math.max(0, index - longestShort), index)) && /^\p{Ll}/u.test(next)) return false;
+  if (/\d$/u.test(word) && isNewRange(text, index)) return true;
   if (/\d$/u.test(word))
     return /^\p{L}/u.test(next) && !monthAhead.test(next) && !/^(?:to|until|till|bis|and) \d/iu.test(next);
   return /\p{L}{2}$/u.test(word) && (!shortened.has(word.toLowerCase()) || isNewSentence(text, index));

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/text/types';
+import { cutsList } from './days-cut';
 import type { Piece } from './pieces';
 import type { Reading } from './types';
 import { speaksForItself } from './who-told';
@@ -45,6 +46,8 @@ const kindness =
 /** Words that set a while, within which the rest of the sentence holds. */
 const forAWhile =
   /^(?:(?:only )?(?:in|during|until|till|from|since|around|over|before|after|through(?:out)?|for) (?:the |next |this )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|summer|winter|spring|autumn|fall|christmas|easter|ramadan|lent|holidays|vacation|school|week|month|quarter|year|move|launch|release|audit|project|parental|trial|exams?|semester|term)|(?:this|next) (?:week|month|quarter|year|summer|winter|spring|autumn|fall)|today|tomorrow|while|as long as|whenever|when|if|once|(?:ramadan|lent|advent|diwali|xmas|christmas|easter|summer|winter|exams?|(?:quarter|year|month)[- ]end|(?:school|summer|winter) holidays|(?:exam|tax|peak|busy) (?:season|time|week))$)\b/i;
+
+const aWhile = /^(?:until|till|for the (?:next|coming)|from \d|this|next) /iu;
 
 const dated = new Set<string>(['away', 'hours-exception']);
 const isDated = ({ readings }: Read) =>
@@ -141,6 +144,15 @@ function isOfBefore(text: string, read: Read, before: Read): boolean {
   const [words, front] = [wordsOf(text, read), wordsOf(text, before)];
   if (isWay(before) && read.joint !== 'stop' && widening.test(words)) return true;
   if (!isUnread(before)) return isAway(before) && ofTrip.test(front) && isHoursOrPlace(read) && !usual.test(words);
+  // Of a list of days of which the first was not read the last says nothing.
+  if (cutsList(text, before, read)) return true;
+  // "In December her kids are home so 8 to 4 only".
+  if (
+    (forAWhile.test(front) || aWhile.test(front)) &&
+    isHoursOrPlace(read) &&
+    /\bso\s*$/iu.test(text.slice(before.end, read.start))
+  )
+    return true;
   return (ofFamily.test(front) && kindness.test(words)) || (ofTrip.test(front) && isHoursOrPlace(read));
 }
 

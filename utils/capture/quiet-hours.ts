@@ -89,13 +89,17 @@ function quietIn(said: string): { plain: string; when: string | undefined } {
       '',
     )
     .replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
-  const beside = aside.test(said) && /\d/u.test(plain) && !ofOthers.test(plain) ? withoutWhat(plain) : undefined;
+  const beside =
+    aside.test(said) && /\d/u.test(plain) && !ofOthers.test(plain)
+      ? withoutWhat(plain.replace(/[:=,]$/u, ''))
+      : undefined;
   return { plain, when: partInFigures(plain) ?? quietWhen(plain) ?? beside };
 }
 
 export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
   const { plain, when } = quietIn(said);
-  if (when === undefined) return undefined;
+  // What stands behind a full stop is told for itself: "Works 10am to 6pm. 11 to 1 is focus time".
+  if (when === undefined || /(?<!\b[ap]\.m)[.;] \S/u.test(when)) return undefined;
   const ways = readStretches(
     when
       .replace(
@@ -108,6 +112,8 @@ export function readQuiet({ plain: said, spelt }: Clause): Reading | undefined {
   // "Not available Fridays, 9-5": the days, and then the hours of the others.
   const comma = when.search(/, \d/u);
   if (comma > 2 && !/\d/u.test(when.slice(0, comma)) && ways.some((way) => way.some(isDay))) return undefined;
+  // "8 to 4, 11 to 1 blocked": the day, and the hours of it.
+  if (ways.some((way) => way.length > 1 && way.some(isDay) && !way.every(isDay))) return undefined;
   const quietHours = ways.map((way) => focus(dayBlocks(way)));
   if (ways.length > 0 && absent.test(plain) && isWholeDays(ways)) return absentOn(ways, quietHours);
   const isEdge = ways.some((way) => way.some(({ start, end }) => (start === null) !== (end === null)));

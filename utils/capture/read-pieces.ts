@@ -4,12 +4,15 @@ import { withLabels } from './asked-labels';
 import { withBesideEachOther } from './beside-each-other';
 import { besideReason, isOwnWords } from './beside-reason';
 import { type Clause, clauseOf } from './clause';
+import { cutsDays, cutsList, isHalfOfList } from './days-cut';
 import { withEndsTogether } from './ends-together';
+import { withFiguresOfParts } from './figures-of-part';
 import { withoutSupplied } from './guard';
 import { idleBeside } from './idle-pieces';
 import { withLateJobs } from './late-jobs';
 import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
+import { isNeedOverWays } from './need-over-ways';
 import { readParts, referredIn, unreadRuns } from './parts';
 import { type Piece, piecesOf } from './pieces';
 import { readPlaceSaid } from './place-said';
@@ -17,6 +20,7 @@ import { isOfProse, type Read } from './prose';
 import { isAsked, isWayAtAnyTime, valuesIn } from './read-ways';
 import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
 import { readPlacedWith, readSideBySide, readTitled } from './side-by-side';
+import { ownStatement, ownVerb, verbFirst } from './statement-verbs';
 import { isSwallowed } from './swallowed';
 import { withTails } from './tails';
 import type { CaptureGiven, Reading } from './types';
@@ -30,17 +34,6 @@ const year =
 const longestClause = 240;
 
 const allTold = (readings: readonly Reading[]) => JSON.stringify(readings.flatMap(({ told = [] }) => told));
-
-const verbFirst =
-  /^(?:(?:she|he|they) )?(hates|dislikes|can't stand|no|avoids?|without|loves|likes|enjoys|prefers|wants|needs|values|appreciates|wants to|hopes to|good at|great with|allergic to)\b/iu;
-
-/** What has a verb or a limit of its own shares none. */
-const ownVerb =
-  /^(?:has|have|is|was|goes|not|never|only|unless|except|when|if|until|especially|then|also|she|he|they|i|we|would|will|could|can|wants|needs|likes|loves|prefers|hates|keeps|gets|says|asks|knows|lives|works|sits)\b/iu;
-
-/** A verb that begins a statement of its own: "... and is an excellent proofreader", "... and he counts on me for it". */
-const ownStatement =
-  /^(?:is|are|was|would|wants|needs|likes|loves|prefers|hates|knows|speaks|plays|can|(?:she|he|they|i|we)(?:'s|'re|'m|'d|'ll)?(?! won'?t| will not| can'?t| might)) \S/iu;
 
 class Reader {
   private readonly text: string;
@@ -83,7 +76,9 @@ class Reader {
   private withLearnt(reads: readonly Read[]): Read[] {
     const { learnt } = this.given;
     if (!learnt) return [...reads];
+    const isHalf = (one: Read) => isHalfOfList(this.text, reads, reads.indexOf(one));
     const readAs = (some: readonly Read[]): Read | undefined => {
+      if (some.length === 1 && some.every(isHalf)) return undefined;
       const [first, last] = [some[0], some.at(-1)];
       const clause = first && last ? this.clauseOf({ start: first.start, end: last.end }) : undefined;
       const readings = clause ? learnt(clause, this.given) : [];
@@ -119,17 +114,20 @@ class Reader {
   private longest(at: number): { read: Read; count: number } {
     const here = this.pieces.slice(at, at + mostJoined);
     for (let count = here.length; count > 1; count--) {
+      if (cutsDays(this.text, here.slice(0, count), this.pieces[at + count])) continue;
       const readings = this.joined(at, count);
       if (readings.length > 0 && !this.isSameApart(at, count, readings))
         return { read: this.readOf(at, count, readings), count };
     }
-    return { read: this.readOf(at, 1, this.alone(at)), count: 1 };
+    const isCut = cutsList(this.text, this.pieces[at], this.pieces[at + 1]);
+    return { read: this.readOf(at, 1, isCut ? [] : this.alone(at)), count: 1 };
   }
 
   /** "Prefers chat, no calls" is two statements, each with its own words. */
   private isSameApart(at: number, count: number, readings: readonly Reading[]): boolean {
     const apart = Array.from({ length: count }, (_, index) => this.alone(at + index));
     const isPlain = [...readings, ...apart.flat()].every(({ ask, cut }) => !ask && !cut);
+    if (isPlain && isNeedOverWays(this.text, this.pieces.slice(at, at + count), readings, apart)) return true;
     return isPlain && apart.every((one) => one.length > 0) && allTold(readings) === allTold(apart.flat());
   }
 
@@ -240,7 +238,7 @@ function withoutAllowed(reads: readonly Read[]): Read[] {
 /** The statements of a text in their order, and what is none. */
 export function readPieces(written: string, given: CaptureGiven): Read[] {
   const text = withLabels(written);
-  const told = withWaysBeside(text, new Reader(text, given).all(), given);
+  const told = withWaysBeside(text, withFiguresOfParts(text, new Reader(text, given).all()), given);
   const all = withBesideEachOther(text, withTails(text, told));
   const isAnyRead = all.some(({ readings }) => readings.length > 0);
   const isIdle = idleBeside(all);

@@ -39,6 +39,8 @@ function mayStand(parts: readonly Part[]): boolean {
   // "Out every Thursday afternoon" is no day and another half of it.
   if (kinds.some((kind, at) => kind === 'cut' && kinds[at + 1] === 'hours' && parts[at + 1]?.reading.bare))
     return false;
+  // "Mondays to Wednesdays 9 to 11 she teaches": the hours are of these days, and the others are not off.
+  if (kinds.some((kind, at) => kind === 'cut' && parts[at]?.reading.bare && kinds[at + 1] === 'hours')) return false;
   // "Mornings until 11" is one thing.
   if (kinds.some((kind, at) => kind === 'hours' && kinds[at + 1] === 'hours')) return false;
   const isApart = parts.length > 2 && !kinds.some((kind, at) => kind === 'channel' && kinds[at + 1] === 'hours');

@@ -1,6 +1,7 @@
 import { parseHours } from '@/utils/hours/parse-hours';
 import { writeDays } from '@/utils/hours/weekdays';
 import type { HoursBlock, Weekday } from '@/utils/people/types';
+import { dayParts } from './day-parts';
 import { days, daysOf, workdays } from './day-words';
 import { daysInFront } from './hours-first';
 import { inDigits } from './in-digits';
@@ -18,29 +19,14 @@ export interface Stretch {
 /** The readings of a text; more than one where its words may mean more. */
 export type Stretches = Stretch[][];
 
-/** What people mean by parts of the day; the preview shows it in figures, where it can be changed. */
-const parts: [RegExp, string | null, string | null][] = [
-  [/^early (?:(?:in the )?mornings?|am)$/, '07:00', '09:00'],
-  [/^late (?:(?:in the )?mornings?|am)$|^mid-? ?mornings?$/, '10:00', '12:00'],
-  [/^(?:mornings?|forenoons?|a\.?m\.?)(?: hours| time)?$/, '08:00', '12:00'],
-  [/^(?:lunch|lunch ?time|noon|midday|lunch break|over lunch)$/, '12:00', '13:00'],
-  [/^early (?:(?:in the )?afternoons?|pm)$/, '13:00', '15:00'],
-  [/^late (?:(?:in the )?afternoons?|pm)$/, '15:00', '17:00'],
-  [/^(?:afternoons?|p\.?m\.?)(?: hours| time)?$/, '13:00', '17:00'],
-  [/^(?:evenings?|after work|late in the day)$/, '17:00', '21:00'],
-  [/^(?:after lunch|(?:not|never|nothing|none) before lunch)$/, '13:00', null],
-  [/^(?:before lunch|(?:not|never|nothing|none) after lunch)$/, null, '12:00'],
-  [/^(?:first thing|first thing in the morning|early|early in the day)$/, '08:00', '09:00'],
-];
-
 function partOf(text: string): Omit<Stretch, 'days'> | undefined {
   const bare = text.replace(/^(?:in|during|at|over) (?:the )?|^the /, '');
-  const found = parts.find(([form]) => form.test(bare));
+  const found = dayParts.find(([form]) => form.test(bare));
   return found && { start: found[1], end: found[2] };
 }
 
 const edge =
-  /^(?:(not |never |nothing |none |no |only |never (?:in|there|here|on|online) |not (?:in|there|here|on|online) )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes in|gets in|arrives|logs on|online|on[- ]?site|at (?:her|his|their) desk|there)(?: work| working| her day| his day)?(?: at| from| around| by)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|knocks? off|clocks (?:off|out)|heads home|gone|out|off|done|goes home|offline|out (?:of )?the (?:door|gate))(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
+  /^(?:(not |never |nothing |none |no |only |never (?:in|there|here|on|online) |not (?:in|there|here|on|online) )?(before|after|until|from|since)|(starts?|starting|begins?|beginning|in|comes(?: in)?|gets in|arrives|logs on|online|on[- ]?site|at (?:her|his|their) desk|there)(?: work| working| her day| his day)?(?: at| from| around| by)|(ends?|leaves?|stops?|finishe?s?|ending|logs off|signs off|knocks? off|clocks (?:off|out)|heads home|gone|out|off|done|goes home|offline|out (?:of )?the (?:door|gate))(?: work| working| her day| his day| the office)?(?: at| around| by))(?: about| around)? (.{1,12}?)(?: on| onwards?)?$/u;
 const clockAt = /^(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr|o'clock))?)$/u;
 
 /** "10", "4pm", "noon". A bare figure below seven is of the afternoon. */
@@ -84,7 +70,7 @@ function partedDays(text: string): { days: readonly Weekday[]; rest: string } {
 const asStretch = ({ days: on, start, end }: HoursBlock): Stretch => ({ days: on, start, end });
 
 const manyDays = new RegExp(`(?<=^|[,;&] ?|and )${days}(?=:? ?\\d)`, 'gu');
-const signBehindDay = /(?<=\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun|[a-z]{3,6}days?)), (?=\d)/gu;
+const signBehindDay = /(?<=\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun|[a-z]{3,6}days?|every day|daily)), (?=\d)/gu;
 
 /** Days as the reading of hours takes them: "mon wed fri 9-12" is "Mon, Wed, Fri 9-12". */
 function tidyDays(text: string): string {
@@ -196,6 +182,9 @@ function listed(text: string): Stretches {
   const told = items.filter((one) => !isInFigures || !/^(?:first thing|early)$/.test(one));
   const found = withoutParts(told, told.map(alone));
   if (found.some((ways) => ways.length !== 1)) return [];
+  // "Every day, 10 to 6": days by themselves are no hours among others.
+  const isDays = ([way = []]: Stretches) => way.every(({ start, end }) => start === null && end === null);
+  if (found.some(isDays) && !found.every(isDays)) return [];
   return [withEndsJoined(withoutWider(found.flatMap(([way = []]) => way)))];
 }
 

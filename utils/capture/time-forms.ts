@@ -40,7 +40,7 @@ const hours = `${clock}(?: ?[-–] ?| to | until )${clock}`;
 /** Times in the forms that are read. */
 const forms: Forms = [
   // As far as a day of the week: behind hours it is no "until".
-  [new RegExp(`\\b(${day}) (?:through|thru|thro'|til|till) (?=${day}\\b)`, 'gu'), '$1 to '],
+  [new RegExp(`\\b(${day}) (?:through|thru|thro'|til|till|until) (?=${day}\\b)`, 'gu'), '$1 to '],
   [
     new RegExp(
       `^(${clock}) (?:start|begin|in)s?,? (?:and |then |- )?(${clock}) (?:finish|end|stop|out|leave|off)(?:s|es)?$`,
@@ -59,7 +59,7 @@ const forms: Forms = [
   ],
   [
     new RegExp(
-      `,? (?:instead of|rather than|in place of|in lieu of|and not) (?:the |her |his |their )?(?:usual |normal |regular )?(?:hours |${hours})(?: as usual| as normal)?(?=$|,| )`,
+      `,? (?:instead of|rather than|in place of|in lieu of|and not) (?:the |her |his |their )?(?:usual |normal |regular )?(?:hours\\b|${hours})(?: as usual| as normal)?(?=$|,| )`,
       'u',
     ),
     '',
@@ -80,7 +80,7 @@ const forms: Forms = [
   ],
   // "Fine up to 4pm"; "up to 4 days" counts.
   [
-    /(?<!\bof )\bup (?:to|until|till) (?=(?:about |around )?(?:noon|midday|lunch|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)(?:$|,| (?:and|but|then)\b))/gu,
+    /(?<!\bof )\bup (?:to|until|till) (?=(?:about |around )?(?:noon|midday|lunch|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)(?:$|,| (?:and|but|then|only|please|is|are|works|best|mon|tue|wed|thu|fri)))/gu,
     'until ',
   ],
   [

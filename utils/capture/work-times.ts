@@ -40,13 +40,13 @@ const nights: [string, string][] = [
 ];
 
 const lead =
-  /^(?:only )?(?:on (?:the )?)?(?:(?:part[- ]?time|full[- ]?time|early|late|day|morning|evening|weekend|graveyard|swing|split|remote|normal|regular|core|her|his|their|the)[:,]? ){0,3}(?:works?|does(?= \d)|rehearses|performs|trains|(?:1st|2nd|3rd|first|second|third|back|swing) shift|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|(?:school|nursery|creche|kindergarten|kindy|daycare|childcare|term[- ]?time|shop|store|site|opening|banking|bank) hours|hours?|schedule|shift|on duty|online|on(?= (?:from|between) )|at work|on-?site|on site|clinic|surgery|consultations|in the office|office|at (?:her|his|their) desk|there|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}[:,]? /u;
+  /^(?:only )?(?:on (?:the )?)?(?:(?:part[- ]?time|full[- ]?time|early|late|day|morning|evening|weekend|graveyard|swing|split|remote|normal|regular|core|her|his|their|the)[:,]? ){0,3}(?:works?|does(?= \d)|rehearses|performs|trains|(?:1st|2nd|3rd|first|second|third|back|swing) shift|working|is working|work(?:ing)? (?:hours?|times?|days?)|core times?|office hours?|business hours?|(?:school|nursery|creche|kindergarten|kindy|daycare|childcare|term[- ]?time|shop|store|site|opening|banking|bank) hours|hours?|schedule|shift|on duty|online|on(?= (?:from|between) )|at work|on-?site|on site|clinic|surgery|consultations|in the office|office|at (?:her|his|their) desk|there|here|around)(?: (?:is|are|from|only|between|on|at|in the|in|during|the|days?|hours?|part[- ]?time|remotely|time)){0,4}[:,]? /u;
 const present =
   /^(?:(?:is |only )?(?:comes in|comes to (?:the office|work)|attends|available|reachable|in|there|works|works only|only works|around|in the office|at work|on site|onsite))(?: only)?(?: on| from)? /u;
 const there = /^(?:in|here|there|around|at work|in the office|on-?site|available|works?)(?: on)? /u;
 const onlyThere = /^only (?:in|here|there|around|at work|in the office|on-?site|works?)(?: on)? /u;
 const partTime =
-  /^(?:works? )?(?:part[- ]?time|(?:an? )?compressed (?:week|hours|schedule)|\d{1,2} ?(?:hrs?|hours?|h) ?(?:a|per|\/) ?week|(?:\d|two|three|four)[- ]days?(?: only)?(?: ?(?:in a|a|per|\/)? ?week)?|(?:four|4)(?: ?x ?|\/|[- ])(?:tens|10s?)(?: hours?)?)[:,]? (?:on )?/u;
+  /^(?:works? )?(?:part[- ]?time|half[- ]?time(?=: )|(?:an? )?compressed (?:week|hours|schedule)|\d{1,2} ?(?:hrs?|hours?|h) ?(?:a|per|\/) ?week|(?:\d|two|three|four)[- ]days?(?: only)?(?: ?(?:in a|a|per|\/)? ?week)?|(?:four|4)(?: ?x ?|\/|[- ])(?:tens|10s?)(?: hours?)?)[:,]? (?:on )?/u;
 const night =
   /^(?:works? |on |does |has |the |doing ){0,4}(?:night ?shifts?|nights?|at night|the night ?shift)(?: (?:from|at|of))?(?=[:, ]|$)[:,]? ?/u;
 

@@ -45,7 +45,7 @@ export const fillers = phrasesOf(
 
 /** Before a reason these are of somebody else, over, or doubted; then nothing is told. */
 export const barred = phrasesOf(
-  `is|are|i|i'm|i'll|i've|my|me|we|we're|our|us|you|your|was|were|had|came|got back|went|last|yesterday|ago|used|maybe|perhaps|might|may be|could|should|would|if|whether|unless|not on|never|no longer
+  `is|are|i|i'm|i'll|i've|my|me|we|we're|our|us|you|your|was|were|had|came|got back|went|last|yesterday|ago|used|maybe|perhaps|might|may|may be|could|should|would|if|whether|unless|not on|never|no longer
   cancelled|canceled|postponed|moved|asked|asks|approve|wants|wanted|hopes|hopes for|dreams|loves|likes|hates|about|husband|wife|son|daughter|kid|kids|child|children|mum|mom|dad|mother|father|sister
   brother|partner|boss|cat|dog|friend|shop|canteen|cafe|ticket|tickets|project|deal|account|question|order|topic|topics|joke|photos|pictures|form|request|since|every|each|always|usually|often
   sometimes|normally|alternate|other|needs|need|send|book|plan|approval|budget|report|talk|talked|discuss|discussed|prepare|preparing|planning|organises|organizes|organising|running|runs|gives|giving

@@ -13,7 +13,7 @@ import { joinedPeriod, type Period, periodsIn } from './periods';
 
 /** What stands around hours of a while and says no more than that they are other than usual. */
 const around = phrasesOf(
-  `works|work|working|worked from|hours|hour|different|different hours|other|other hours|special|special hours|changed|changed hours|reduced|reduced hours|short|shorter|shortened|long|longer
+  `works|work|working|worked from|stays|stay|staying|stays on|remains|hours|hour|different|different hours|schedule|different schedule|other schedule|new schedule|special schedule|timetable|rota|roster|other|other hours|special|special hours|changed|changed hours|reduced|reduced hours|short|shorter|shortened|long|longer
   extra|extended|temporary|temporarily|for now|exceptionally|as an exception|only|just|then|so|and|but|now|currently|still|instead|is|are|be|will|will be|'ll|'ll be|she|he|they|she's|he's|they're
   she'll be|he'll be|they'll be|she'll|he'll|has|has only|has got|have|got|got only|gets|keeps|keeping|doing|does|on|in|at|the|a|an|her|his|their|available|reachable|there|around|online|free|open
   at work|at her desk|at his desk|in the office|in office|shift|shifts|early shift|late shift|night shift|evening shift|day shift|morning shift|first shift|second shift|third shift|swing shift
@@ -61,6 +61,13 @@ function hoursAt(run: Run, at: number): (Hours & { many: number }) | undefined {
   return undefined;
 }
 
+/** "In from 9 to 2", "only from 7 to 3": the whole range, and not the first end with what stands in front. */
+function rangeAt(run: Run, at: number): (Hours & { many: number }) | undefined {
+  const found = hoursAt(run, at);
+  const behindIt = /^(?:in|only)$/u.test(run[at] ?? '') ? hoursAt(run, at + 1) : undefined;
+  return behindIt && found && behindIt.many + 1 > found.many ? { ...behindIt, many: behindIt.many + 1 } : found;
+}
+
 /** Why, up to the end of the words. */
 function reasonAt(run: Run, at: number): number {
   // "She is with her family" is a statement of its own.
@@ -79,7 +86,7 @@ interface Said {
 function saidIn(run: Run): Said | undefined {
   const said: Said = { hours: [], isGone: false };
   for (let at = 0; at < run.length; ) {
-    const found = hoursAt(run, at);
+    const found = rangeAt(run, at);
     const idle = phraseAt(run, at, around);
     const out = found || idle > 0 ? 0 : phraseAt(run, at, gone);
     const many = found?.many ?? Math.max(idle, out, reasonAt(run, at));

@@ -141,6 +141,7 @@ export function readPeriod(text: string, today: Day): Read | undefined {
 
 const bareOf = (words: readonly string[]): string => trimSigns(words.join(' '), /[(]/, /[,;:!)]/);
 
+const mayDo = /^(?:be|have|not|also|only|then|soon|need|take|work|start|leave|come|get|go|stay|change|move|want)$/u;
 /** What looks like a day and is none there: "Sun and sand", "for Thanksgiving", "Christmas leave", "4". */
 function isNoDay(text: string, next: string | undefined, last: string | undefined): boolean {
   const isName = feast.test(text) && next !== undefined && reasons.has(bareWord(next));
@@ -149,7 +150,9 @@ function isNoDay(text: string, next: string | undefined, last: string | undefine
     (last === 'for' && feast.test(text)) ||
     forFeast.test(text) ||
     /^\d{1,2}$/u.test(text) ||
-    (shortDay.test(text) && next !== undefined)
+    (shortDay.test(text) && next !== undefined) ||
+    // "She may be working".
+    (text === 'may' && mayDo.test(next ?? ''))
   );
 }
 

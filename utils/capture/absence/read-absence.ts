@@ -8,6 +8,7 @@ import type { DaySpan } from '@/utils/people/types';
 import { type Said, saidAround } from './absence-said';
 import { foreignLeave, gone, reasons } from './absence-words';
 import type { Run } from './bag';
+import { orEachWeek } from './each-week';
 import { mayBeLeisure } from './leisure';
 import { isLengthAlone, isSomeOf, joinedPeriod, type Period, periodsIn, withinLong } from './periods';
 import { elsewhere, whyUntilReturn, withoutReturn } from './returns';
@@ -143,5 +144,5 @@ export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Read
   }
   const isBehind = comesAfter.test(plain) && periods.length === 1 && periods[0]?.edge === 'last';
   if (periods.length === 0 || isBehind || isSomeOf(words, periods)) return undefined;
-  return readGone(words, shownOf(all, spelt), last, periods, today);
+  return orEachWeek(readGone(words, shownOf(all, spelt), last, periods, today), plain);
 }

@@ -25,7 +25,7 @@ const own = (word: string) => word.replace(/['’]s$/u, '');
 /** "Tom hates calls" on a page about Sam: a word in a capital that is none of ours, with what that person does. */
 const does = /^(?:is|isn't|was|has|hasn't|can't|cannot|won't|will|would|never|always|only|and|\p{Ll}+s|\p{Ll}+sn't)$/u;
 const noName =
-  /^(?:mornings?|afternoons?|evenings?|nights?|lunch|noon|before|after|\p{Ll}+days?|everything|anything|nothing|something|it|that|this|there|what|which|who|she|he|they|feedback|voice|music|tea|time|lots)$/u;
+  /^(?:mornings?|afternoons?|evenings?|nights?|lunch|noon|before|after|\p{Ll}+days?|mon|tues?|weds?|thur?s?|fri|sat|sun|everything|anything|nothing|something|it|that|this|there|what|which|who|she|he|they|feedback|voice|music|tea|time|lots)$/u;
 
 function isOfNamed(words: readonly string[]): boolean {
   return words.some((word, at) => {
@@ -70,6 +70,18 @@ const whyOrDone =
 /** "Allergic to nuts, keep this in mind when ordering lunch". */
 const forUser = /(?:^|[,;] )(?:and |so |but )?(?:please )?(?:keep|bear|have) (?:this|that|it) in mind\b/iu;
 
+/** "May be working late soon"; that one may be asked is no doubt. */
+const mayBe =
+  /\bmay (?:be(?! (?:reached|called|contacted|asked|disturbed|interrupted|phoned|rung|messaged|emailed|texted|pinged|approached|booked|caught|found|sent))|have to|need to|soon|change|move|start|leave|work)\b/iu;
+
+/** What somebody only thinks of is not so yet, and what the user is to do is no word about them. */
+const thoughtOf =
+  /\b(?:thought|thinks?|thinking|talks?|talked|talking|dreams?|dreamt|toys|toying) (?:about|of|with) (?:working|starting|going|moving|cutting|dropping|leaving|changing|reducing|switching|coming)\b|^rather not (?:to )?(?:work|start|come|be)\b|\bwould (?:rather|prefer|like|love)(?: not)?(?: to)? (?:work|start|leave|come|be off|have)\b|^(?:i|we)(?:'ll| will| promised| have promised|'ve promised|'d better| had to| want to| wanted to| plan to| am going to|'m going to) /iu;
+
+/** The user's own. */
+const ofMine =
+  /^(?:my|our) (?:own )?(?:best|good|usual|focus|quiet|working|work|office|free|ideal|preferred|core|lunch|favou?rite|days?|hours?|time|shift)\b/iu;
+
 /** Whether a clause is a doubt, a question, the past or somebody else's. */
 export function isUnsaid(spelt: string): boolean {
   const said = wordsIn(spelt);
@@ -84,6 +96,9 @@ export function isUnsaid(spelt: string): boolean {
     handedOver.test(spelt) ||
     whyOrDone.test(spelt) ||
     forUser.test(spelt) ||
+    ofMine.test(spelt) ||
+    mayBe.test(spelt) ||
+    thoughtOf.test(spelt) ||
     ofOthersToo.test(spelt) ||
     spelt.includes('?') ||
     isOfNamed(said) ||

@@ -35,6 +35,11 @@ const kept = (parts: readonly Part[]): string[] =>
 const keptHours = (parts: readonly Part[], clause: Clause): Reading | undefined =>
   kept(parts).length > 0 && parts.some(({ kind }) => kind === 'work') ? workSaid(parts, clause) : undefined;
 
+/** "No interruptions before 10, works until 7": two things of two times. */
+const isOfWorkToo = (parts: readonly Part[]): boolean =>
+  parts.some(({ kind }) => kind === 'work') &&
+  parts.filter((part) => part.kind === 'time' && !/^DAYS?$/u.test(part.found.kind)).length > 1;
+
 interface Says {
   kind: Tag;
   /** What else may stand beside it. */
@@ -43,8 +48,12 @@ interface Says {
 }
 /** What words of each kind say of times, the first that is there. */
 const says: readonly Says[] = [
-  { kind: 'busy', beside: ['there', 'work'], read: (parts, clause) => busySaid(parts) ?? keptHours(parts, clause) },
-  { kind: 'off', beside: ['no', 'there'], read: (parts, _, today) => offSaid(parts, today) },
+  { kind: 'off', beside: ['no', 'there', 'busy'], read: (parts, { spelt }, today) => offSaid(parts, spelt, today) },
+  {
+    kind: 'busy',
+    beside: ['there', 'work'],
+    read: (parts, clause) => (isOfWorkToo(parts) ? undefined : busySaid(parts)) ?? keptHours(parts, clause),
+  },
   { kind: 'best', beside: ['there', 'free'], read: (parts) => bestSaid(parts) },
   { kind: 'free', beside: [], read: (parts) => bestSaid(parts, 'free') },
   { kind: 'work', beside: ['there', 'start', 'end'], read: workSaid },
@@ -59,9 +68,19 @@ function isDenied(parts: readonly Part[]): boolean {
   return no >= 0 && !parts.slice(0, no).some(({ kind }) => kind === 'off');
 }
 
+/** "Part time so not here Mondays": it says no more than the days off. */
+const withoutPartTime = (parts: readonly Part[]): readonly Part[] =>
+  parts.some(({ kind }) => kind === 'off')
+    ? parts.filter((part) => part.kind !== 'work' || !/^part[- ]time$/u.test(part.phrase))
+    : parts;
+
 /** What the known words of a clause say of its times together; undefined where they say two things. */
 function saidBy(parts: readonly Part[], clause: Clause, today: Temporal.PlainDate): Reading | undefined {
-  const kinds = new Set(parts.map(({ kind }) => kind).filter((kind) => !idle.has(kind)));
+  const kinds = new Set(
+    withoutPartTime(parts)
+      .map(({ kind }) => kind)
+      .filter((kind) => !idle.has(kind)),
+  );
   const first = says.find(({ kind }) => kinds.has(kind));
   if (!first || isDenied(parts)) return undefined;
   const allowed: string[] = [first.kind, ...first.beside, ...kept(parts)];

@@ -3,7 +3,7 @@ import { readDateRange } from '@/utils/capture/date-ranges';
 import { allDays, daysOf, workdays } from '@/utils/capture/day-words';
 import { clockOf, type Found } from '@/utils/capture/learnt/times-found';
 import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from '@/utils/capture/stretches';
-import { asks, best, focus, tellsOrAsks, work } from '@/utils/capture/told';
+import { asks, best, daysOff, focus, need, tellsOrAsks, work } from '@/utils/capture/told';
 import type { Reading } from '@/utils/capture/types';
 import type { Part } from './tagged';
 
@@ -89,21 +89,31 @@ export function bestSaid(parts: readonly Part[], how: 'best' | 'free' = 'best'):
 }
 
 const each = /^(?:each|every|daily|always|all)$/u;
-const isPlural = /days\b|\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s\b|^(?:every|each|all|daily)\b|[,&]| and |\d/u;
+const isPlural =
+  /days\b|\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s\b|^(?:every|each|all|daily)\b|[,&/–-]| and | to | until |\d/u;
 /** A single Friday may be this one or each. */
 const isEachTime = (parts: readonly Part[]) =>
   timesIn(parts).every(
     ({ kind, text }) =>
-      !/DAY/u.test(kind) || isPlural.test(text) || parts.some((part) => part.kind === 'fill' && each.test(part.phrase)),
+      !/DAY/u.test(kind) ||
+      isPlural.test(text) ||
+      (daysOf(text)?.length ?? 0) > 1 ||
+      parts.some((part) => part.kind === 'fill' && each.test(part.phrase)),
   );
 
 /** A whole day is left to somebody for work of their own, and not for want of an answer. */
 const ofOwn =
-  /focus|deep|heads|quiet|disturb|interrupt|alone|block|protect|reserv|sacred|peace|keep|kept|concentrat|no-go|off[- ]limits/u;
+  /focus|deep|heads|quiet|disturb|interrupt|alone|block|protect|reserv|sacred|peace|keep|kept|concentrat|no-go|off[- ]limits|nothing/u;
+
+const mild = /^(?:is )?(?:busy|tied up)$/u;
 
 /** Times to be left alone in. */
 export function busySaid(parts: readonly Part[]): Reading | undefined {
-  const ways = stretchesOf(timesIn(parts));
+  const found = timesIn(parts);
+  const ways = stretchesOf(found);
+  // "Busy mornings" are no time of their own, as "9-11: busy" is.
+  const isMild = parts.every(({ kind, ...part }) => kind !== 'busy' || ('phrase' in part && mild.test(part.phrase)));
+  if (isMild && !found.some(({ kind }) => kind === 'HOURS')) return undefined;
   const isWhole = isDaysAlone(ways) && !parts.some((part) => part.kind === 'busy' && ofOwn.test(part.phrase));
   if (ways.length === 0 || isWhole || !isEachTime(parts) || (isDay(ways) && !isDaysAlone(ways))) return undefined;
   return tellsOrAsks(
@@ -127,10 +137,11 @@ const hasEach = (parts: readonly Part[]): boolean =>
   parts.some((part) => part.kind === 'fill' && each.test(part.phrase));
 
 /** Days of the week that are off. */
-export function offSaid(parts: readonly Part[], today: Temporal.PlainDate): Reading | undefined {
+export function offSaid(parts: readonly Part[], spelt: string, today: Temporal.PlainDate): Reading | undefined {
   const found = timesIn(parts);
   const [only, ...more] = found;
-  const half = only?.kind === 'PART' && more.length === 0 ? readStretches(only.text) : [];
+  const isForOthers = parts.some((part) => part.kind === 'off' && /^for /u.test(part.phrase));
+  const half = only?.kind === 'PART' && more.length === 0 && !isForOthers ? readStretches(only.text) : [];
   // "Out of the office every Thursday afternoon".
   if (half.length > 0)
     return tellsOrAsks(
@@ -143,9 +154,12 @@ export function offSaid(parts: readonly Part[], today: Temporal.PlainDate): Read
   if (parts.some((part, at) => part.kind === 'fill' && part.phrase === 'from' && parts[at + 1]?.kind === 'time'))
     return undefined;
   const isSure = parts.some((part) => part.kind === 'off' && surely.test(part.phrase));
-  if (!isSure && !isEachTime(parts)) return undefined;
   const off = [...new Set(days.flatMap((one) => one ?? []))].sort((one, other) => one - other);
+  if (off.length === 0 || off.length > 5) return undefined;
   const ahead = isSure || hasEach(parts) ? undefined : thatText(found);
   if (ahead !== undefined) return theseOrEach(off, readDateRange(ahead, today));
-  return off.length > 0 && off.length < 6 ? { cut: { kind: 'days-off', days: off } } : undefined;
+  const cut = { kind: 'days-off', days: off } as const;
+  if (isSure || isEachTime(parts)) return { cut };
+  // "Not in on Monday and not on Friday either" may be of every week.
+  return off.length > 1 ? { ...asks('days', [daysOff(off), need(spelt)]), beside: cut } : undefined;
 }

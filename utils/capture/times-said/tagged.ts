@@ -29,6 +29,13 @@ const isRange = (next: Part | undefined) => next?.kind === 'time' && /^(?:HOURS|
 function sided(part: Part, next: Part | undefined): Part {
   if (part.kind !== 'side') return part;
   const isIn = /\b(?:in|on)$/u.test(part.phrase);
+  // "On Tuesdays from 9 to 11".
+  if (
+    part.phrase === 'on' &&
+    next?.kind === 'time' &&
+    /^(?:mon|tue|wed|thu|fri|sat|sun|every|each|week)/u.test(next.found.text)
+  )
+    return { ...part, kind: 'fill' };
   if (isPoint(next)) return { ...part, kind: isIn ? 'start' : 'end' };
   if (isIn) return { ...part, kind: isRange(next) || !next ? 'there' : 'fill' };
   if (part.phrase === 'home') return { kind: 'other', word: 'home', isApart: part.isApart };

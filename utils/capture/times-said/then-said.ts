@@ -7,7 +7,8 @@ import type { Part } from './tagged';
 const back = /^(?:then|that time|at that time|during that|in that time|at those times|so|that's|this is)$/u;
 const mostAhead = 8;
 /** What is done every week, and not what was done or is to be done. */
-const habit = /^(?:\p{L}{2,}s|has|does|goes|every|each|always|usually|school|kids?|nursery|gym|lunch)$/u;
+const habit =
+  /^(?:\p{L}{2,}s|has|does|goes|every|each|always|usually|school|kids?|nursery|gym|lunch|rehearsal|training|practice|class|choir|band|yoga|therapy|physio|course|lesson|swimming|prayer|orchestra|football)$/u;
 
 /** "Picks up the kids 3-4 so leave alone then": what is done does not matter, but what is said of the time behind it. */
 export function thenSaid(parts: readonly Part[]): Reading | undefined {
