@@ -51,7 +51,7 @@ const toThem =
 
 /** "Everything else can wait for email", "the rest may go by chat". */
 const restGoes =
-  /(?<=\b(?:else|rest|things|stuff|others?|matters|questions|topics|requests)) (?:can|may|should|could|might as well) (?:(?:always|just|simply|easily|happily) )?(?:wait for|wait until|go (?:by|via|in|into|on|through|over)|come (?:by|via|in)|be (?:sent|done|handled|sorted|settled|dealt with|discussed|left|put) (?:by|via|in|on|over|for|to)|happen (?:by|via|over|on)) (?:an? |the )?(?=\p{L})/u;
+  /(?<=\b(?:else|rest|things|stuff|others?|matters|questions|topics|requests)) (?:can|may|should|could|might as well) (?:(?:always|just|simply|easily|happily) )?(?:wait for|wait until|go (?:by|via|in|into|on|through|over)|come (?:by|via|in|on|over|through)|go|come|be (?:sent|done|handled|sorted|settled|dealt with|discussed|left|put) (?:by|via|in|on|over|for|to)|happen (?:by|via|over|on)) (?:an? |the )?(?=\p{L})/u;
 
 /** "The landline just rings", "her extension goes to voicemail". */
 const ringsOut =

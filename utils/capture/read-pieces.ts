@@ -10,11 +10,12 @@ import { idleBeside } from './idle-pieces';
 import { withLateJobs } from './late-jobs';
 import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
+import { ownStatement, ownVerb, verbFirst, year } from './own-verbs';
 import { readParts, referredIn, unreadRuns } from './parts';
 import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
-import { isAsked, isWayAtAnyTime, valuesIn } from './read-ways';
-import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
+import { isAsked, isSure, isWayAtAnyTime, tellsPurpose, valuesIn } from './read-ways';
+import { readClosed, readOpen, readPurposed, readTimed, readTimedOver, readTimedSurely, readTimes } from './rules';
 import { readSideBySide, readTitled } from './side-by-side';
 import { withTails } from './tails';
 import type { CaptureGiven, Reading } from './types';
@@ -23,22 +24,9 @@ import { isBetterApart } from './who-told';
 import { withoutProse } from './without-prose';
 
 const mostJoined = 6;
-const year =
-  /^(?:in |back in |around |about |ca\.? |it was )?(?:(?:spring|summer|autumn|fall|winter|early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)(?: of)? )?(?:(?:19|20)\d\d|(?:last|this|that) (?:year|yr|spring|summer|autumn|fall|winter)|(?:a|one|two|three|four|five|ten|\d{1,2}|some|many|a few) (?:years|yrs|months|year|month) (?:ago|back))\.?$/i;
 const longestClause = 240;
 
 const allTold = (readings: readonly Reading[]) => JSON.stringify(readings.flatMap(({ told = [] }) => told));
-
-const verbFirst =
-  /^(?:(?:she|he|they) )?(hates|dislikes|can't stand|no|avoids?|without|loves|likes|enjoys|prefers|wants|needs|values|appreciates|wants to|hopes to|good at|great with|allergic to)\b/iu;
-
-/** What has a verb or a limit of its own shares none. */
-const ownVerb =
-  /^(?:has|have|is|was|goes|not|never|only|unless|except|when|if|until|especially|then|also|she|he|they|i|we|would|will|could|can|wants|needs|likes|loves|prefers|hates|keeps|gets|says|asks|knows|lives|works|sits)\b/iu;
-
-/** A verb that begins a statement of its own: "... and is an excellent proofreader", "... and he counts on me for it". */
-const ownStatement =
-  /^(?:is|are|was|would|wants|needs|likes|loves|prefers|hates|knows|speaks|plays|can|(?:she|he|they|i|we)(?:'s|'re|'m|'d|'ll)?(?! won'?t| will not| can'?t| might)) \S/iu;
 
 class Reader {
   private readonly text: string;
@@ -118,7 +106,7 @@ class Reader {
     const here = this.pieces.slice(at, at + mostJoined);
     for (let count = here.length; count > 1; count--) {
       const readings = this.joined(at, count);
-      if (readings.length > 0 && !this.isSameApart(at, count, readings))
+      if (readings.length > 0 && !this.isSameApart(at, count, readings) && !this.areWays(at, count))
         return { read: this.readOf(at, count, readings), count };
     }
     return { read: this.readOf(at, 1, this.alone(at)), count: 1 };
@@ -129,6 +117,24 @@ class Reader {
     const apart = Array.from({ length: count }, (_, index) => this.alone(at + index));
     const isPlain = [...readings, ...apart.flat()].every(({ ask, cut }) => !ask && !cut);
     return isPlain && apart.every((one) => one.length > 0) && allTold(readings) === allTold(apart.flat());
+  }
+
+  /** "Thanks: mail, feedback: call" is one way each, and no text. */
+  private areWays(at: number, count: number): boolean {
+    const isWay = (index: number) => this.alone(at + index).some(tellsPurpose);
+    return this.areApart(at, count) && (isWay(0) || isWay(count - 1));
+  }
+
+  /** Two statements, each of which is sure. */
+  private areApart(at: number, count: number): boolean {
+    return Array.from({ length: count }, (_, index) => this.alone(at + index)).every(isSure);
+  }
+
+  /** "Works 9-5. On Mondays and Thursdays don't call": the first of two days goes with the second. */
+  private isTornApart(at: number, count: number): boolean {
+    const last = this.pieces[at + count - 1];
+    const isDay = last?.joint === 'stop' && !/\d/u.test(this.text.slice(last.start, last.end));
+    return isDay && this.pieces[at + count]?.joint === 'and';
   }
 
   private readOf(at: number, count: number, readings: Reading[]): Read {
@@ -153,8 +159,8 @@ class Reader {
   private joined(at: number, count: number): Reading[] {
     const joints = this.pieces.slice(at + 1, at + count).map(({ joint }) => joint);
     const clause = this.clause(at, count);
-    if (!clause) return [];
-    const whole = this.readWhole(clause, joints);
+    if (!clause || this.isTornApart(at, count)) return [];
+    const whole = this.readWhole(clause, joints, () => this.areApart(at, count));
     if (whole) return [whole];
     const titled = joints.every((joint) => joint === 'and') ? readTitled(clause, this.given) : undefined;
     if (titled) return titled;
@@ -173,11 +179,13 @@ class Reader {
   }
 
   /** One statement over several pieces, all of known words. */
-  private readWhole(clause: Clause, joints: readonly Piece['joint'][]): Reading | undefined {
+  private readWhole(clause: Clause, joints: readonly Piece['joint'][], areApart: () => boolean): Reading | undefined {
     const isLoose = joints.includes('stop') || joints.includes('but');
     const closed = isLoose ? readTimes(clause, this.given) : readClosed(clause, this.given);
     if (closed) return closed;
-    if (joints.length === 1 && joints[0] === 'comma') return readPurposed(clause, this.given);
+    const over = joints.includes('comma') ? readTimedOver(clause, this.given) : undefined;
+    if (over || (joints.length === 1 && joints[0] === 'comma'))
+      return over ?? (areApart() ? undefined : readPurposed(clause, this.given));
     return joints.every((joint) => joint === 'and' || joint === 'but') ? readTimed(clause, this.given) : undefined;
   }
 
@@ -205,7 +213,7 @@ class Reader {
 
   private readAlone(clause: Clause): Reading[] {
     const { given } = this;
-    const closed = readClosed(clause, given);
+    const closed = readClosed(clause, given) ?? readTimedSurely(clause, given);
     if (closed) return [closed];
     const several = readSideBySide(clause, given);
     if (several) return several;
