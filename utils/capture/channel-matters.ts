@@ -75,6 +75,16 @@ const plainly: readonly [RegExp, string][] = [
     '',
   ],
   [/\bonly in(?=[- ]person\b)/u, 'exclusively in'],
+  // Nobody comes by there.
+  [
+    /\b(?:to )?come (?:by|in|via|over|through|on) (?=(?:the )?(?:e-?mails?|mail|phone|telephone|text|chat|dm|sms|message|slack|teams|whatsapp|zoom)\b)/u,
+    'by ',
+  ],
+  // "Quick" says nothing of what it is for.
+  [
+    /\b(?:quick|fast|prompt|swift) (?:to|at) (?:respond(?:ing)?|reply(?:ing)?|answer(?:ing)?|react(?:ing)?)(?! to\b)/u,
+    'reachable',
+  ],
 ];
 
 export const inKnownWords = (text: string): string =>

@@ -140,9 +140,9 @@ const quickWay =
 const sideBySide =
   /(?<=^|[ ,])(phone|calls?|e-?mail|mail|chat|slack|teams|texts?|whatsapp|sms)\/(?=(?:phone|calls?|e-?mail|mail|chat|slack|teams|texts?|whatsapp|sms|in person)\b)/gu;
 
-/** Whether words only tell what a way is for. */
+/** Whether words only tell what a way is for: "small stuff", "when you have a small thing". */
 export const isMatter = (words: string): boolean =>
-  /^[1-5]+$/u.test(signsIn(words) ?? signsIn(inShortMatters(words)) ?? '');
+  /^F?[1-5]+$/u.test(signsIn(words) ?? signsIn(inShortMatters(words)) ?? '');
 
 /** All words of the ways to reach somebody: without one of them nothing is told of any. */
 const wayWords = new Set(
@@ -197,16 +197,22 @@ function signsIn(text: string): string | undefined {
       .match(words) ?? [];
   let out = '';
   for (let at = 0; at < found.length; ) {
-    let many = Math.min(longest, found.length - at);
-    while (many > 0 && !signs.has(found.slice(at, at + many).join(' '))) many--;
-    const sign = many === 0 ? undefined : signs.get(found.slice(at, at + many).join(' '));
+    const { phrase, sign, many } = signAt(found, at);
     if (sign === undefined) return undefined;
     // "Reach her by mail" is not "her mail".
-    const isBy = out.endsWith('h') && /^(?:by|over|on|via) /u.test(found.slice(at, at + many).join(' '));
+    const isBy = out.endsWith('h') && /^(?:by|over|on|via) /u.test(phrase);
     out += sign === '-' ? '' : `${isBy ? 'b' : ''}${sign}`;
     at += many;
   }
   return out;
+}
+
+/** The longest phrase from a place that has a sign. */
+function signAt(found: readonly string[], at: number) {
+  let many = Math.min(longest, found.length - at);
+  while (many > 1 && !signs.has(found.slice(at, at + many).join(' '))) many--;
+  const phrase = found.slice(at, at + many).join(' ');
+  return { phrase, sign: signs.get(phrase), many };
 }
 
 /** The sign of a phrase, where it has one. */

@@ -2,6 +2,7 @@ import { isAnnounced } from './announced';
 import { inKnownWords } from './channel-matters';
 import { channelOf, channelSigns, purposesOf, signsInShort } from './channel-signs';
 import type { Clause } from './clause';
+import { noWish } from './no-wish';
 import { asks, avoid, channel, need, preference, tells } from './told';
 import type { Reading, Told } from './types';
 import { wayInAnyOrder } from './ways-in-any-order';
@@ -108,6 +109,7 @@ function meaningOf(found: string | undefined, full: string): Reading | undefined
 }
 
 export function readChannelText(text: string, full = text): Reading | undefined {
+  if (noWish.test(text)) return undefined;
   const signs = channelSigns(text);
   const meaning = meaningOf(signs, full);
   if (meaning !== null) return meaning;
@@ -134,7 +136,7 @@ const talking =
   /^(?:prefers?|likes?|rather|better|wants?|(?:would )?(?:sooner|rather)) (?:to )?(?:talk(?:ing)? (?:(?:things|it|stuff|matters) )?(?:through|over|out)(?: loud)?|talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than|more than|to) (?:to )?(?:write|writing|texts?|type|typing|being written to))?$|^(?:talking|speaking|a talk|a conversation) (?:beats|is better than|over|rather than|works better than) (?:writing|typing|texts?|text)(?: (?:for|with) (?:her|him|them))?$/u;
 /** "Otherwise email", "email instead". */
 const elsewise =
-  /^(?:otherwise|(?:(?:all )?the )?rest|(?:everything|anything|all|whatever) else|else|(?:all |any |the )?(?:other|remaining) (?:things|stuff|matters|topics|questions|issues|requests)|by default|default|then|normal(?:ly)?|regular|routine|ordinary|others?|non-urgent|not urgent)[:,]? (?:(?:in|on) (?!person|the (?:phone|telephone|blower)))?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;
+  /^(?:otherwise|(?:for )?(?:(?:all )?the )?rest|(?:everything|anything|all|whatever) else|else|(?:all |any |the )?(?:other|remaining) (?:things|stuff|matters|topics|questions|issues|requests)|by default|default|then|normal(?:ly)?|regular|routine|ordinary|others?|non-urgent|not urgent)[:,]? (?:(?:in|on) (?!person|the (?:phone|telephone|blower)))?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;
 const atAnyTime =
   /^(?:ping|call|text|message|e-?mail|dm|slack|phone)(?: (?:her|him|them))? (?:any ?time|at any time|whenever)$/u;
 const singled = /^(?:[mckp]|[1-5][mckp])$/u;
@@ -145,10 +147,13 @@ const wished =
 /** "Rather" is left out of the plain words. */
 const rather = /^(?:would |'d |i'd )?(?:much |far )?rather /iu;
 
+const firmly = / (?:all the way|every time|any ?day|hands down|full stop|by far|through and through)$/u;
+const inGeneral = /^(?:in general|generally|mostly|usually|normally|preferably|ideally),? (?:an? )?(?=\p{L})/iu;
+
 function saysHow({ spelt, plain }: Clause): boolean {
   const signs = channelSigns(plain)?.replace(/^A|[xbot]/g, '') ?? '';
   if (spelt.includes(' ') && habit.test(spelt.toLowerCase())) return false;
-  if (atAnyTime.test(plain)) return true;
+  if (atAnyTime.test(plain) || firmly.test(plain) || inGeneral.test(spelt)) return true;
   return (
     !singled.test(signs) ||
     rather.test(spelt) ||
@@ -172,7 +177,7 @@ export function readChannels(clause: Clause): Reading | undefined {
   if (!saysHow(clause)) return undefined;
   const reading = readChannelText(plain, spelt);
   const signs = channelSigns(plain)?.replace(/[xbot]/g, '') ?? '';
-  const isMere = /^[VhF]{0,4}[mckp][Vh]{0,3}$/.test(signs) && !wished.test(spelt);
+  const isMere = /^[VhF]{0,4}[mckp][Vh]{0,3}$/.test(signs) && !wished.test(spelt) && !elsewise.test(plain);
   if (!reading) return undefined;
   const isAllowed = /^[mckp]h?V?G$/.test(signs);
   return { ...reading, ...(isMere ? { bare: true } : {}), ...(isAllowed ? { allows: true } : {}) };

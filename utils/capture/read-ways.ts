@@ -23,7 +23,7 @@ export function wayIn(text: string): Way['channel'] | undefined {
 
 /** Words that are told by themselves: "phone her if it's quick" beside "works 9-5". */
 export const isSure = (readings: readonly Reading[]): boolean =>
-  readings.length > 0 && readings.every(({ ask, bare, told }) => !ask && !bare && told !== undefined);
+  readings.length > 0 && readings.every(({ ask, bare, told, cut }) => !ask && !bare && (told ?? cut) !== undefined);
 
 /** A way for thanks, for feedback, or for what is urgent. */
 export const tellsPurpose = ({ told = [] }: Reading): boolean =>

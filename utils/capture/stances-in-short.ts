@@ -3,7 +3,35 @@
 const people = '(?:you|us|people|everyone|everybody|others|colleagues|folks|all of us|the team|all)';
 const reply = '(?:answers?|repl(?:y|ies)|responses?|reactions?|results?)';
 
-const forms: readonly [RegExp, string][] = [
+/** "Nobody should ring her": who must not is told by "nobody" or by "not". */
+const noOne = (lead: string): string => (/^no|\b(?:not|never) /u.test(lead) ? 'never ' : 'likes ');
+
+const forms: readonly [RegExp, string | ((lead: string) => string)][] = [
+  [
+    /^(?:communications?|comms|contact|how to reach|how to contact|reach|preferred|preference|channel)(?: (?:her|him|them|by|via|channel|method|way))?: (?=\p{L})/u,
+    'prefers ',
+  ],
+  [/^(?:seems?|appears?|tends?) to (?:like|prefer|favour|favor|love) (?=\p{L})/u, 'likes '],
+  [
+    /(?<=\S) (?:when|if|for|before) (?:you )?(?:contact(?:ing)?|reach(?:ing)?(?: out to)?|getting in touch with|get in touch with|approach(?:ing)?) (?:her|him|them)$/u,
+    '',
+  ],
+  [/(?<=\p{L}) (?:most|the most|most of all|best of all)$/u, ''],
+  [/ no,? (?:thanks|thank you|ta)$/u, ': no'],
+  [/^(?:honestly|frankly|seriously|basically|to be honest|tbh),? (?:just |simply )?(?=\p{L})/u, 'best '],
+  [/^(?:never|rarely) fails? to (?=\p{L})|^(?:please )?(?:do not|don't|never) hesitate to (?=\p{L})/u, 'likes '],
+  [
+    /^(?:nobody|no one|people|you|one|colleagues) (?:should|must|may|is to|are to|ought to|is allowed to)(?: not| never)? (?=\p{L})/u,
+    noOne,
+  ],
+  [
+    /^(?:finds?|considers?|thinks?) (\S+(?: \S+){0,2}?) (?:(?:to be|are|is) )?(?:(?:very|too|rather|quite|so|a bit|really|way too) )?(?:intrusive|annoying|stressful|a pain|rude|disruptive|distracting|exhausting|tiring|draining|awkward|pointless|useless|a nuisance|impolite|unpleasant|irritating|overwhelming)$/u,
+    'no $1',
+  ],
+  [
+    /^(?:finds?|considers?|thinks?) (\S+(?: \S+){0,2}?) (?:(?:to be|are|is) )?(?:easier|easiest|best|better|most convenient|handiest|nicer|nicest|quicker|quickest|more practical|simpler|simplest)$/u,
+    'prefers $1',
+  ],
   // As one tells others to.
   [
     new RegExp(
@@ -31,6 +59,10 @@ const forms: readonly [RegExp, string][] = [
   ],
   [
     /^(?:(?:it )?(?:doesn't|does not) matter|no matter|never mind|regardless of|irrespective of|whatever)(?: what| how (?:big|small|urgent|long))?(?: (?:it's about|it is about|it is|it's|you need|the matter is|the topic is|the question is|the matter|the topic|the question))?,? (?:just |always |please )?(?=\p{L})/u,
+    'prefers ',
+  ],
+  [
+    /^(?:should|if|when|whenever) (?:you|one) (?:ever )?(?:need|want|needs|wants) (?:her|him|them|anything|something|help)(?: from (?:her|him|them))?[:,]? (?:then |best |just |always )?(?=\p{L})/u,
     'prefers ',
   ],
   // By what comes of it.
@@ -108,4 +140,7 @@ export function withoutParts(text: string, isMatter: (words: string) => boolean)
 }
 
 export const inShortStances = (text: string): string =>
-  forms.reduce((now, [form, short]) => now.replace(form, short), text);
+  forms.reduce(
+    (now, [form, short]) => (typeof short === 'string' ? now.replace(form, short) : now.replace(form, short)),
+    text,
+  );

@@ -10,6 +10,8 @@ const may =
 const free = (lead: string): string => (/^(?:feel|happy|glad|it|ok|fine|best)/u.test(lead) ? 'likes' : '');
 const onlyTakes =
   /^only (?:takes|accepts|does|answers|reads|checks|looks at|picks up|has|wants|uses|available (?:for|by|on)|reachable (?:by|on)|free for) /u;
+/** "Takes calls mornings only". */
+const takesThen = /^(?:takes?|accepts?|answers?|does|has|wants) (?=\p{L})/u;
 const looksAt =
   /\b(?:looks? at|looks? into|sees|reads|read|checks?|answers?|goes through|replies to) (?:(?:her|his|their) )?(?=(?:e-?mails?|mails?|messages|chats?|texts|slack|teams|inbox)\b)/u;
 /** "During class hours 9 to 12": why it is so, between the way and the hours. */
@@ -50,6 +52,13 @@ const onlyWorks =
 /** "Mornings are good for calls". */
 const goodFor =
   / (?:is|are|works?)(?: usually| always)? (?:an? )?(?:good|fine|ok|okay|best|great|ideal|better|perfect|well)(?: times?)? (?:for|to) (?:an? |the )?(?:quick |short )?(?=\p{L})/u;
+/** "Mornings are bad for calls". */
+const badFor =
+  / (?:is|are)(?: usually| always| really)? (?:an? |the )?(?:bad|no good|not good|terrible|poor|worst|not great|not ideal|wrong)(?: times?)? (?:for|to) (?:an? |the )?(?=\p{L})/u;
+const banned = (text: string): string => {
+  const [when, what, ...more] = text.split(badFor);
+  return what === undefined || more.length > 0 ? text : `no ${what} ${when}`;
+};
 /** "If you want to call, do it in the mornings". */
 const ifWanted =
   /^(?:if|when) (?:you|one|people) (?:want|need|have|wish|would like|must|'d like|absolutely must) (?:to )?(?=\p{L})/u;
@@ -76,7 +85,7 @@ const reachable =
   /^(?:can |may )?(only )?(?:(?:be )?reached|reachable|available|contactable|approachable|free|around)( only)? (?=(?:by|on|via|over|through|per) )/u;
 
 export function inTimedWords(said: string): string {
-  const plain = exceptBehind(withoutIf(said))
+  const plain = banned(exceptBehind(withoutIf(/\bonly\b/u.test(said) ? said.replace(takesThen, '') : said)))
     .replace(callHours, (_, ahead?: string, behind?: string) => `${ahead ?? behind}: `)
     .replace(goodFor, ': ')
     .replace(onlyWorks, '$1 works only ')

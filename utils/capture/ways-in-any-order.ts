@@ -53,23 +53,30 @@ function take(words: readonly string[]): Taken | undefined {
 const toOthers = /^(?:you|me|us|people|everyone|everybody|others|it|back|up|for)$/u;
 const mostWords = 14;
 
+/** Words that are read one after the other wherever they stand. A comma may part two statements. */
+function takenOf(text: string): Taken | undefined {
+  const words = /[,;]/u.test(text) ? [] : text.split(/[ :]+/u).filter(Boolean);
+  const taken = words.length < 3 || words.length > mostWords ? undefined : take(words);
+  const isOpen = taken?.signs.some((sign) => orderly.test(sign)) || taken?.words.some((word) => doubting.has(word));
+  return isOpen ? undefined : taken;
+}
+
+/** "Her mail" is one that came, "calls you" is what they do, and "does not prefer" says little. */
+const isUnclear = ({ signs, words }: Taken, at: number): boolean =>
+  /^(?:her|his|their)$/u.test(words[at - 1] ?? '') ||
+  toOthers.test(words[at + 1] ?? '') ||
+  /N-*P/u.test(signs.join(''));
+
+const isStrong = ({ words }: Taken): boolean => words.some((word) => word.split(' ').some((one) => strong.has(one)));
+
 /** "You will have most luck by mail": where all words are known, one way is named, and nothing depends on their order. */
 export function wayInAnyOrder(text: string): WaySaid | undefined {
-  // A comma may part two statements.
-  if (/[,;]/u.test(text)) return undefined;
-  const words = text.split(/[ ,:;]+/u).filter(Boolean);
-  if (words.length < 3 || words.length > mostWords) return undefined;
-  const taken = take(words);
-  if (!taken || taken.signs.some((sign) => orderly.test(sign)) || taken.words.some((word) => doubting.has(word)))
-    return undefined;
-  const at = taken.signs.findIndex((sign) => /^[mckp]$/u.test(sign));
+  const taken = takenOf(text);
+  const at = taken?.signs.findIndex((sign) => /^[mckp]$/u.test(sign)) ?? -1;
+  if (!taken || at < 0 || !isStrong(taken) || isUnclear(taken, at)) return undefined;
   const ways = new Set(taken.signs.filter((sign) => /^[mckpw]$/u.test(sign)));
-  const isStrong = taken.words.some((word) => word.split(' ').some((one) => strong.has(one)));
   const nos = taken.signs.filter((sign) => /^[NZY]$/u.test(sign)).length;
-  const whats = new Set(taken.signs.filter((sign) => /^[1-5]$/u.test(sign)));
-  // "Her mail" is one that came, and "does not prefer" says little.
-  const isUnclear = /^(?:her|his|their)$/u.test(taken.words[at - 1] ?? '') || /N-*P/u.test(taken.signs.join(''));
-  const isOthers = isUnclear || toOthers.test(taken.words[at + 1] ?? '') || (whats.size > 0 && nos > 0);
-  if (ways.size !== 1 || at < 0 || !isStrong || nos > 1 || whats.size > 1 || isOthers) return undefined;
-  return { way: taken.signs[at] ?? '', isAvoided: nos === 1, what: [...whats][0] };
+  const [what, ...others] = new Set(taken.signs.filter((sign) => /^[1-5]$/u.test(sign)));
+  if (ways.size !== 1 || nos > (what === undefined ? 1 : 0) || others.length > 0) return undefined;
+  return { way: taken.signs[at] ?? '', isAvoided: nos === 1, what };
 }

@@ -56,7 +56,7 @@ const forms: readonly [RegExp, string][] = [
   ],
   [
     new RegExp(
-      `(?<![\\p{L}'])(?:call|ring|phone|reach|get|catch) (${them}) (?:on|by|via|over) ${theirs} (?:phone|mobile|cell|landline|telephone)(?![\\p{L}'])`,
+      `(?<![\\p{L}'])(?:call|ring|phone) (${them}) (?:on|by|via|over) ${theirs} (?:phone|mobile|cell|landline|telephone)(?![\\p{L}'])`,
       'gu',
     ),
     'phone $1',

@@ -10,6 +10,8 @@ const how = /\b(?:in person|in-person|face|personally|writing|written|wrote)\b/u
 
 /** "Thanks: an email", "keep mail for feedback": by which way, where every word is known. */
 export function readWayOfWish({ plain }: Clause): Reading | undefined {
+  // "Mail? No thanks" is no word of thanks.
+  if (/\S no,? (?:thanks|thank you)$/u.test(plain) && hasLength(plain, 8, 40)) return readChannelText(plain);
   if (
     !hasLength(plain, 8, 70) ||
     how.test(plain) ||

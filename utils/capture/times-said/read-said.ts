@@ -17,7 +17,7 @@ const mayTell =
 const labelled = /^(?:needs?|notes?|goals?|wishes|wants?|likes?|avoid|todo|to do):/u;
 
 /** A way to meet, all words of which are found beside times as well. */
-const inPerson = /\b(?:in|face to) (?:person|face)\b/u;
+const inPerson = /\b(?:(?:in|face to) (?:person|face)|(?:come|drop|stop|pop|swing|walk) by)\b/u;
 
 const idle = new Set(['time', 'fill']);
 

@@ -20,12 +20,14 @@ export const wordsOf = (part: Part): string[] =>
 const isWay = (phrase: string): boolean => /^[mckp]$/u.test(channelSign(phrase) ?? '');
 const namesWay = (words: readonly string[]): boolean =>
   words.some((word, at) => isWay(word) || isWay(`${word} ${words[at + 1]}`));
-const mayGoOn = new Set(['for', 'with', 'thanks', 'so']);
+const mayGoOn = new Set(['for', 'with', 'thanks', 'so', 'when', 'if']);
 /** "For small stuff pop by", "thanks by mail", "as for small stuff": a statement of its own. */
 function isOwn([first = '', second = '', ...rest]: readonly string[]): boolean {
   if (first === 'as') return second === 'for' && isMatter(rest.join(' '));
   const behind = [second, ...rest];
-  return mayGoOn.has(first) && (isMatter(behind.join(' ')) || namesWay(behind));
+  return (
+    mayGoOn.has(first) && (isMatter([first, ...behind].join(' ')) || isMatter(behind.join(' ')) || namesWay(behind))
+  );
 }
 
 /** Whether words limit, deny or doubt what they stand with. */
