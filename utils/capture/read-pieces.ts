@@ -25,7 +25,6 @@ import { withoutProse } from './without-prose';
 
 const mostJoined = 6;
 const longestClause = 240;
-
 const allTold = (readings: readonly Reading[]) => JSON.stringify(readings.flatMap(({ told = [] }) => told));
 
 class Reader {
