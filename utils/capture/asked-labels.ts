@@ -1,10 +1,18 @@
-import { channelSigns } from './channel-signs';
+import { channelSigns, isMatter } from './channel-signs';
 
 const purposed =
-  /(?<=^|[.;\n] ?)((?:[\p{L}\d'/-]+ ){0,5}[\p{L}\d'/-]+)\?(?= \p{L})(?! ?(?:not sure|no idea|no clue|unsure|maybe|perhaps|probably|tbd|tbc|ask|dunno|unknown|who|what|why|how|i |must|need to|don't know|did|has|have|is|are|was|does|do|will|sent|got|yes|pending)\b)/giu;
+  /(?<=^|[.,;\n] ?)((?:[\p{L}\d'/-]+ ){0,5}[\p{L}\d'/-]+)\?(?= \p{L})(?! ?(?:not sure|no idea|no clue|unsure|maybe|perhaps|probably|tbd|tbc|ask|dunno|unknown|who|what|why|how|i |must|need to|don't know|did|has|have|is|are|was|does|do|will|sent|got|yes|pending)\b)/giu;
+/** "Got a quick one? Ping her." */
+const having =
+  /^(?:got|have|have you got|you have|you've got|having|need|with|if you have|when you have)(?: an?| any| some)? (?=\p{L})/u;
 const asking =
   /^(?:is|are|does|do|did|can|could|who|whose|what|when|where|why|how|should|would|will|has|have|had|was|were|may|might|maybe|which|isn't|doesn't|any)\b/iu;
-const ofPurpose = /^[FI]{0,2}[1-5]{1,2}$/u;
+const ofPurpose = /^[FIV]{0,2}[1-5]{1,2}$/u;
+/** "Phone? Forget it." */
+const refusal =
+  /^ (?:forget (?:about )?it|no way|no chance|no,? thanks|never(?: ever)?|nope|not a chance|better not|rather not|don't bother|please don't|no|please no|avoid)(?: please)?(?=$|[.,;!\n])/iu;
+const isRefused = (words: string, behind: string): boolean =>
+  refusal.test(behind) && /^x?[mckp]$/u.test(channelSigns(words.toLowerCase()) ?? '');
 
 /** Names of entries that people put a question mark behind, to answer it themselves: "Thanks? A short mail." */
 const named =
@@ -18,9 +26,10 @@ const partThen =
 const withAsked = (text: string): string =>
   text.includes('?')
     ? text
-        .replace(purposed, (found, words: string) => {
-          const isLabel = !asking.test(words) && ofPurpose.test(channelSigns(words.toLowerCase()) ?? '');
-          return isLabel ? `${words}:` : found;
+        .replace(purposed, (found, words: string, at: number) => {
+          const what = words.toLowerCase().replace(having, '');
+          const isLabel = !asking.test(what) && (ofPurpose.test(channelSigns(what) ?? '') || isMatter(what));
+          return isLabel || isRefused(words, text.slice(at + found.length)) ? `${words}:` : found;
         })
         .replace(named, '$1$2:')
     : text;

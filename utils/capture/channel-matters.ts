@@ -51,7 +51,7 @@ const toThem =
 
 /** "Everything else can wait for email", "the rest may go by chat". */
 const restGoes =
-  /(?<=\b(?:else|rest|things|stuff|others?|matters|questions|topics|requests)) (?:can|may|should|could|might as well) (?:(?:always|just|simply|easily|happily) )?(?:wait for|wait until|go (?:by|via|in|into|on|through|over)|come (?:by|via|in)|be (?:sent|done|handled|sorted|settled|dealt with|discussed|left|put) (?:by|via|in|on|over|for|to)|happen (?:by|via|over|on)) (?:an? |the )?(?=\p{L})/u;
+  /(?<=\b(?:else|rest|things|stuff|others?|matters|questions|topics|requests)) (?:can|may|should|could|might as well) (?:(?:always|just|simply|easily|happily) )?(?:wait for|wait until|go (?:by|via|in|into|on|through|over)|come (?:by|via|in|on|over|through)|go|come|be (?:sent|done|handled|sorted|settled|dealt with|discussed|left|put) (?:by|via|in|on|over|for|to)|happen (?:by|via|over|on)) (?:an? |the )?(?=\p{L})/u;
 
 /** "The landline just rings", "her extension goes to voicemail". */
 const ringsOut =
@@ -75,6 +75,16 @@ const plainly: readonly [RegExp, string][] = [
     '',
   ],
   [/\bonly in(?=[- ]person\b)/u, 'exclusively in'],
+  // Nobody comes by there.
+  [
+    /\b(?:to )?come (?:by|in|via|over|through|on) (?=(?:the )?(?:e-?mails?|mail|phone|telephone|text|chat|dm|sms|message|slack|teams|whatsapp|zoom)\b)/u,
+    'by ',
+  ],
+  // "Quick" says nothing of what it is for.
+  [
+    /\b(?:quick|fast|prompt|swift) (?:to|at) (?:respond(?:ing)?|reply(?:ing)?|answer(?:ing)?|react(?:ing)?)(?! to\b)/u,
+    'reachable',
+  ],
 ];
 
 export const inKnownWords = (text: string): string =>

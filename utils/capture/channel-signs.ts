@@ -1,6 +1,10 @@
 import type { ChannelPurpose, ContactChannel } from '@/utils/people/types';
+import { remembered } from '@/utils/text/remembered';
 import { inKnownWords } from './channel-matters';
 import { moreWords } from './channel-words';
+import { inShortMatters } from './matters-in-short';
+import { inShortStances, withoutParts } from './stances-in-short';
+import { inShortWays } from './ways-in-short';
 
 /**
  * What words mean when somebody says how to reach a person, one sign each, so that the order of the words can be judged
@@ -136,8 +140,48 @@ const quickWay =
 const sideBySide =
   /(?<=^|[ ,])(phone|calls?|e-?mail|mail|chat|slack|teams|texts?|whatsapp|sms)\/(?=(?:phone|calls?|e-?mail|mail|chat|slack|teams|texts?|whatsapp|sms|in person)\b)/gu;
 
+/** Whether words only tell what a way is for: "small stuff", "when you have a small thing". */
+export const isMatter = (words: string): boolean =>
+  /^F?[1-5]+$/u.test(signsIn(words) ?? signsIn(inShortMatters(words)) ?? '');
+
+/** All words of the ways to reach somebody: without one of them nothing is told of any. */
+const wayWords = new Set(
+  [...signs]
+    .flatMap(([phrase, sign]) => (/^[mckpwg]$/u.test(sign) ? phrase.split(' ') : []))
+    .filter(
+      (word) =>
+        !/^(?:an?|the|in|on|at|by|to|of|over|up|in|it|her|him|them|your|out|it's|under|you|and|with|round)$/u.test(
+          word,
+        ),
+    ),
+);
+const moreWayWords = /^(?:see|sit|sitting|whatsapping|come|drop|stop|pop|walk|go|head|swing|nip|wander)$/u;
+const holdsWay = (text: string): boolean =>
+  text.split(/[^\p{L}'-]+/u).some((word) => wayWords.has(word) || moreWayWords.test(word));
+
+interface Signs {
+  /** Undefined where a word of the text is none of these. */
+  said: string | undefined;
+  /** The text where what people say in words of their own is put in known ones, and its signs. */
+  short: string;
+  inShort: string | undefined;
+}
+/** A clause is looked at by many readers, and most of them ask for its signs. */
+const signsOf = remembered((text: string): Signs => {
+  const whole = withoutParts(text, isMatter);
+  const plainly = signsIn(whole);
+  if (!holdsWay(text)) return { said: plainly, short: text, inShort: plainly };
+  const short = inShortMatters(inShortStances(inShortWays(whole)));
+  const inShort = signsIn(short);
+  return { said: plainly ?? inShort, short, inShort };
+}, 120);
+
 /** The signs of a text in small letters; undefined where a word of it is none of these. */
-export function channelSigns(text: string): string | undefined {
+export const channelSigns = (text: string): string | undefined => signsOf(text).said;
+/** The same where what people say in words of their own is put in known ones, and these words. */
+export const signsInShort = (text: string): Pick<Signs, 'short' | 'inShort'> => signsOf(text);
+
+function signsIn(text: string): string | undefined {
   const found =
     inKnownWords(text)
       .replace(sideBySide, '$1 / ')
@@ -153,14 +197,22 @@ export function channelSigns(text: string): string | undefined {
       .match(words) ?? [];
   let out = '';
   for (let at = 0; at < found.length; ) {
-    let many = Math.min(longest, found.length - at);
-    while (many > 0 && !signs.has(found.slice(at, at + many).join(' '))) many--;
-    const sign = many === 0 ? undefined : signs.get(found.slice(at, at + many).join(' '));
+    const { phrase, sign, many } = signAt(found, at);
     if (sign === undefined) return undefined;
-    out += sign === '-' ? '' : sign;
+    // "Reach her by mail" is not "her mail".
+    const isBy = out.endsWith('h') && /^(?:by|over|on|via) /u.test(phrase);
+    out += sign === '-' ? '' : `${isBy ? 'b' : ''}${sign}`;
     at += many;
   }
   return out;
+}
+
+/** The longest phrase from a place that has a sign. */
+function signAt(found: readonly string[], at: number) {
+  let many = Math.min(longest, found.length - at);
+  while (many > 1 && !signs.has(found.slice(at, at + many).join(' '))) many--;
+  const phrase = found.slice(at, at + many).join(' ');
+  return { phrase, sign: signs.get(phrase), many };
 }
 
 /** The sign of a phrase, where it has one. */

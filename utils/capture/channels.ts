@@ -1,9 +1,11 @@
 import { isAnnounced } from './announced';
 import { inKnownWords } from './channel-matters';
-import { channelOf, channelSigns, purposesOf } from './channel-signs';
+import { channelOf, channelSigns, purposesOf, signsInShort } from './channel-signs';
 import type { Clause } from './clause';
+import { noWish } from './no-wish';
 import { asks, avoid, channel, need, preference, tells } from './told';
 import type { Reading, Told } from './types';
+import { wayInAnyOrder } from './ways-in-any-order';
 
 /** What a row of signs means; `parts` are the groups of its pattern. */
 type Meaning = (parts: string[], text: string) => Reading | undefined;
@@ -83,10 +85,10 @@ const patterns: [RegExp, Meaning][] = [
   [/^[LP]{0,2}g[FILPO]{0,3}([12])$/, meetingsFor],
 ];
 
-export function readChannelText(text: string, full = text): Reading | undefined {
-  const found = channelSigns(text);
+/** Null where no order of signs fits. */
+function meaningOf(found: string | undefined, full: string): Reading | undefined | null {
   // "Her chat" and "read her email" are about something of hers, "reach her by email" is not.
-  if (!found || /^h|h[mckwg]/.test(found)) return undefined;
+  if (!found || /^h|h[mckwg]/.test(found)) return null;
   const signs = found
     .replaceAll('x', '')
     .replace(/^A/, '')
@@ -103,20 +105,38 @@ export function readChannelText(text: string, full = text): Reading | undefined 
     const parts = pattern.exec(bare);
     if (parts) return meaning(parts.slice(1), full);
   }
-  return undefined;
+  return null;
+}
+
+export function readChannelText(text: string, full = text): Reading | undefined {
+  if (noWish.test(text)) return undefined;
+  const signs = channelSigns(text);
+  const meaning = meaningOf(signs, full);
+  if (meaning !== null) return meaning;
+  const { short, inShort } = signsInShort(text);
+  const told = inShort === signs ? null : meaningOf(inShort, full);
+  return told === null ? readInAnyOrder(short) : told;
+}
+
+function readInAnyOrder(short: string): Reading | undefined {
+  const found = wayInAnyOrder(inKnownWords(short));
+  if (!found) return undefined;
+  const { way, isAvoided, what } = found;
+  if (what !== undefined) return tells(...forPurposes(way, what));
+  return tells(isAvoided ? avoid(channelOf(way)) : channel(channelOf(way)));
 }
 
 /** Words that say how to reach somebody even when they stand alone; "visit" and "the call" do not. */
 const plainName =
-  /^(?:(?:by|via|on|through|per|over) )?(?:(?:drop|stop|come|swing|pop) (?:by|into) (?:(?:her|his|their|the) )?(?:office|desk|room)|(?:walk|pop|drop|go|come) (?:over|in|by|round)(?= any ?time$|$)( any ?time)?|phone|telephone|e-?mails?|mail|chat|slack|ms teams|teams|calls?|dms?|zoom|whatsapp|sms|(?:meet |talk |speak )?in[- ]person|face[- ]to[- ]face|f2f|(?:video|phone|voice|zoom) calls?|(?:text|teams|slack|chat) (?:messages?|chat)|signal|telegram|mattermost|zulip|discord|google chat|google meet|rocket\.?chat|skype|messenger|hangouts|telefon|direct messages?|instant messages?)$/u;
+  /^(?:(?:by|via|on|through|per|over) )?(?:(?:drop|stop|come|swing|pop) (?:by|into) (?:(?:her|his|their|the) )?(?:office|desk|room)|(?:walk|pop|drop|go|come) (?:over|in|by|round)(?= any ?time$|$)( any ?time)?|phone|telephone|e-?mails?|mail|chat|slack|ms teams|teams|calls?|dms?|zoom|whatsapp|sms|(?:meet |talk |speak )?in[- ]person|face[- ]to[- ]face|f2f|(?:video|phone|voice|zoom) calls?|(?:text|teams|slack|chat) (?:messages?|chat)|signal|telegram|mattermost|zulip|discord|google chat|google meet|rocket\.?chat|skype|messenger|hangouts|telefon|direct messages?|instant messages?)$|^(?:by|via|over|through) (?:text|sms|message|dm|im|ping|ring|bell)s?$|^(?:on|over|by) (?:the phone|the telephone|chat)$/u;
 /** What somebody does, not what they like: "always calls"; and what is to be done: "to call", "urgent call". */
 const habit =
-  /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$|^(?:please )?answer (?:the|your) (?:phone|call)$|\bcall (?:her|him|them) (?:love|dear|hon|mate|boss|sir|miss|guy|girl|person)$|^(?:the )?(?:phone|line|mobile|landline) rings (?:all|off|non|constantly|every|a lot)\b/u;
+  /^(?:always|often|usually|to|must|should|will|on a|in a)? ?(?:calls|emails|mails|texts|pings|messages|rings|chats|call|on a call)$|^(?:please )?answer (?:the|your) (?:phone|call)$|^go (?:and )?(?:see|visit) (?:her|him|them)$|\bcall (?:her|him|them) (?:love|dear|hon|mate|boss|sir|miss|guy|girl|person)$|^(?:the )?(?:phone|line|mobile|landline) rings (?:all|off|non|constantly|every|a lot)\b/u;
 const talking =
   /^(?:prefers?|likes?|rather|better|wants?|(?:would )?(?:sooner|rather)) (?:to )?(?:talk(?:ing)? (?:(?:things|it|stuff|matters) )?(?:through|over|out)(?: loud)?|talk|speak|talking|speaking|a conversation|a talk|conversations|spoken word)(?: (?:than|over|instead of|rather than|more than|to) (?:to )?(?:write|writing|texts?|type|typing|being written to))?$|^(?:talking|speaking|a talk|a conversation) (?:beats|is better than|over|rather than|works better than) (?:writing|typing|texts?|text)(?: (?:for|with) (?:her|him|them))?$/u;
 /** "Otherwise email", "email instead". */
 const elsewise =
-  /^(?:otherwise|(?:(?:all )?the )?rest|(?:everything|anything|all|whatever) else|else|(?:all |any |the )?(?:other|remaining) (?:things|stuff|matters|topics|questions|issues|requests)|by default|default|then|normal(?:ly)?|regular|routine|ordinary|others?|non-urgent|not urgent)[:,]? (?:in |on )?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;
+  /^(?:otherwise|(?:for )?(?:(?:all )?the )?rest|(?:everything|anything|all|whatever) else|else|(?:all |any |the )?(?:other|remaining) (?:things|stuff|matters|topics|questions|issues|requests)|by default|default|then|normal(?:ly)?|regular|routine|ordinary|others?|non-urgent|not urgent)[:,]? (?:(?:in|on) (?!person|the (?:phone|telephone|blower)))?|,? (?:instead|otherwise|by default|for everything(?: else)?|for the rest)$/u;
 const atAnyTime =
   /^(?:ping|call|text|message|e-?mail|dm|slack|phone)(?: (?:her|him|them))? (?:any ?time|at any time|whenever)$/u;
 const singled = /^(?:[mckp]|[1-5][mckp])$/u;
@@ -127,10 +147,13 @@ const wished =
 /** "Rather" is left out of the plain words. */
 const rather = /^(?:would |'d |i'd )?(?:much |far )?rather /iu;
 
+const firmly = / (?:all the way|every time|any ?day|hands down|full stop|by far|through and through)$/u;
+const inGeneral = /^(?:in general|generally|mostly|usually|normally|preferably|ideally),? (?:an? )?(?=\p{L})/iu;
+
 function saysHow({ spelt, plain }: Clause): boolean {
   const signs = channelSigns(plain)?.replace(/^A|[xbot]/g, '') ?? '';
   if (spelt.includes(' ') && habit.test(spelt.toLowerCase())) return false;
-  if (atAnyTime.test(plain)) return true;
+  if (atAnyTime.test(plain) || firmly.test(plain) || inGeneral.test(spelt)) return true;
   return (
     !singled.test(signs) ||
     rather.test(spelt) ||
@@ -154,7 +177,7 @@ export function readChannels(clause: Clause): Reading | undefined {
   if (!saysHow(clause)) return undefined;
   const reading = readChannelText(plain, spelt);
   const signs = channelSigns(plain)?.replace(/[xbot]/g, '') ?? '';
-  const isMere = /^[VhF]{0,4}[mckp][Vh]{0,3}$/.test(signs) && !wished.test(spelt);
+  const isMere = /^[VhF]{0,4}[mckp][Vh]{0,3}$/.test(signs) && !wished.test(spelt) && !elsewise.test(plain);
   if (!reading) return undefined;
   const isAllowed = /^[mckp]h?V?G$/.test(signs);
   return { ...reading, ...(isMere ? { bare: true } : {}), ...(isAllowed ? { allows: true } : {}) };

@@ -5,6 +5,7 @@ import { inClockFigures } from './clock-words';
 import { inHourForms } from './hour-forms';
 import { inFull, shortForms, withoutSlip } from './slips';
 import { inTimeForms, withTimesInFull } from './time-forms';
+import { inShortWays } from './ways-in-short';
 
 /** Words that may be one statement. */
 export interface Clause extends Span {
@@ -147,8 +148,10 @@ const loosely: readonly [RegExp, string][] = [
 ];
 
 export const plainOf = (spelt: string): string =>
-  inHourForms(
-    inTimeForms(loosely.reduce((now, [form, full]) => now.replace(form, full), inClockFigures(foldName(spelt)))),
+  inShortWays(
+    inHourForms(
+      inTimeForms(loosely.reduce((now, [form, full]) => now.replace(form, full), inClockFigures(foldName(spelt)))),
+    ),
   )
     .replace(/,? ?\( ?/g, ', ')
     .replace(/\)/g, '')

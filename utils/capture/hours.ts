@@ -189,10 +189,12 @@ function readDaysAlone({ plain }: Clause): Reading | undefined {
   return days && days.length > 2 ? { ...daysAlone(days), bare: true } : undefined;
 }
 
+/** A day of the year, and what is of one way: "ping her only before 10". */
+const noBest = /\bgood friday\b|^(?:ping|message|text|call) (?:her|him|them) only /u;
+
 function readBest(clause: Clause): Reading | undefined {
   const { plain } = clause;
-  // A day of the year.
-  if (/\bgood friday\b/u.test(plain)) return undefined;
+  if (noBest.test(plain)) return undefined;
   const whole = readStretches(plain);
   const when = whole.length > 0 ? plain : liked(plain);
   const ways = whole.length > 0 ? whole : readStretches(when);

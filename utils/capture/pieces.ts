@@ -9,7 +9,7 @@ export interface Piece extends Span {
 }
 
 const joints =
-  /\.(?=\s|$)|[,;\n!?•|()]|(?<=\s)(?:[-–—](?=\s)|[/&+*](?=\s)|(?=otherwise\s)|(?:(?<!\b(?:ins|nuts|pros|ups) )and|(?<!\b(?:soft|hard|long|short|silent|rolled|double|single|letter|first|last|final|nasal|the|an|a|with) )n|(?<!\b(?:anything|nothing|everything|way) )but|plus|und|or|though|whereas|(?<!\b(?:not|is|are|gets?|be|feels?|looks?|makes (?:her|him|them)) )so(?! (?:much|many|far|that|so|on|long|soon|as)\b))(?=\s))/giu;
+  /\.(?=\s|$)|[,;\n!?•|()]|(?<=\s)(?:[-–—](?=\s)|[/&+*](?=\s)|(?=otherwise\s)|(?:(?<!\b(?:ins|nuts|pros|ups) )and(?! (?:see|visit|ask|find) (?:her|him|them)\b)|(?<!\b(?:soft|hard|long|short|silent|rolled|double|single|letter|first|last|final|nasal|the|an|a|with) )n|(?<!\b(?:anything|nothing|everything|way) )but|plus|und|or|though|whereas|(?<!\b(?:not|is|are|gets?|be|feels?|looks?|makes (?:her|him|them)) )so(?! (?:much|many|far|that|so|on|long|soon|as)\b))(?=\s))/giu;
 const shortened = new Set(
   `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thur thu thurs fri sat sun st approx incl dr mr mrs ms prof sr jr snr jnr asst assoc
   vs betw btw prob probs bef aft morn`.split(/\s+/),
@@ -49,35 +49,40 @@ const isNewRange = (text: string, index: number): boolean =>
   rangeAhead.test(text.slice(Math.max(0, index - longestDegree), index)) &&
   rangeNext.test(text.slice(index + 2, index + 2 + 2 * longestDegree));
 
-/**
- * Whether a statement may end here and the next begin. A full stop within a time or a date ("9.30", "3.12.") is none, nor is
- * a sign without spaces around it ("she/her", "UTC+2").
- */
+/** Whether a full stop ends a statement, and is not within a time, a date ("9.30", "3.12.") or a word written short. */
+function isStop(text: string, index: number): boolean {
+  // "The circle “Steering”. Off on Fridays" ends there as well.
+  if (/["”’')\]]$/u.test(text.slice(0, index))) return true;
+  const ahead = text.slice(Math.max(0, index - longestShort), index);
+  const [word = ''] = ahead.split(/[^\p{L}\p{N}]/u).slice(-1);
+  const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
+  // "14.12. she is away" goes on.
+  if (dottedDate.test(ahead) && /^\p{Ll}/u.test(next)) return false;
+  if (!/\d$/u.test(word))
+    return /\p{L}{2}$/u.test(word) && (!shortened.has(word.toLowerCase()) || isNewSentence(text, index));
+  const isWordNext = /^\p{L}/u.test(next) && !monthAhead.test(next) && !/^(?:to|until|till|bis|and) \d/iu.test(next);
+  return isNewRange(text, index) || isWordNext;
+}
+
+/** Words in front of a sign with which they are one: "between Christmas and New Year", "looked so tired". */
+const heldTogether: readonly [sign: RegExp, ahead: RegExp, longest: number][] = [
+  [/^so$/iu, degreeNext, longestDegree],
+  [/^and$/iu, betweenFeasts, longestFeast],
+];
+
+/** Whether a statement may end here and the next begin; a sign without spaces around it ("she/her", "UTC+2") is none. */
 function isJoint(text: string, { 0: sign, index }: RegExpExecArray): boolean {
-  if (/^so$/iu.test(sign)) return !degreeNext.test(text.slice(Math.max(0, index - longestDegree), index));
-  // "Between Christmas and New Year" is one while.
-  if (/^and$/iu.test(sign)) return !betweenFeasts.test(text.slice(Math.max(0, index - longestFeast), index));
+  const isHeld = heldTogether.some(
+    ([form, ahead, longest]) => form.test(sign) && ahead.test(text.slice(Math.max(0, index - longest), index)),
+  );
+  if (isHeld || isWithinName(text, index, index + sign.length)) return false;
   // "After lunch, from 1:30" is one time.
   if (sign === ',' && afterLunch.test(text.slice(Math.max(0, index - longestDegree), index)))
     return !saysWhen.test(text.slice(index + 1, index + 1 + longestDegree));
   // "9 - 12" is from when to when.
   if (/^[-–—]$/u.test(sign))
     return !(/^\s\d/u.test(text.slice(index + 1, index + 3)) && timeBehind.test(text.slice(0, index)));
-  if (isWithinName(text, index, index + sign.length)) return false;
-  if (sign !== '.') return true;
-  // "The circle “Steering”. Off on Fridays" ends there as well.
-  if (/["”’')\]]$/u.test(text.slice(0, index))) return true;
-  const [word = ''] = text
-    .slice(Math.max(0, index - longestShort), index)
-    .split(/[^\p{L}\p{N}]/u)
-    .slice(-1);
-  const next = text.slice(index + 1, index + 1 + longestShort).trimStart();
-  // "14.12. she is away" goes on.
-  if (dottedDate.test(text.slice(Math.max(0, index - longestShort), index)) && /^\p{Ll}/u.test(next)) return false;
-  if (/\d$/u.test(word) && isNewRange(text, index)) return true;
-  if (/\d$/u.test(word))
-    return /^\p{L}/u.test(next) && !monthAhead.test(next) && !/^(?:to|until|till|bis|and) \d/iu.test(next);
-  return /\p{L}{2}$/u.test(word) && (!shortened.has(word.toLowerCase()) || isNewSentence(text, index));
+  return sign !== '.' || isStop(text, index);
 }
 
 function jointOf(sign: string): Joint {

@@ -80,6 +80,13 @@ const oneDay = /^(?:on )?(?:mon|tues?|wed|thur?s?|fri)(?:day|nesday|sday|rsday)?
 /** What others do, or what was, is no time of theirs. */
 const ofOthers =
   /^(?:i|we|my|our|was|were|had|last|yesterday|(?:(?:her|his|their|the) )?(?:kids?|son|daughter|husband|wife|mother|father|mum|dad|baby|twins|dog|neighbours?))\b/u;
+const ofOneWay = / (?:call|ring|phone|ping)(?: (?:her|him|them))?$/u;
+/** Nothing that is done then. */
+const noTask = /^(?:(?:works?|working|at work|hours|in|online|from|between|before|after|until|at|on|the)\b|\d)/u;
+/** "From two to four don't ring" and "works 9-5, don't ring" are of one way; "handover 7:30-8, don't ring" is of all. */
+const isOfWay = (said: string, plain: string): boolean =>
+  ofOneWay.test(said) && (withoutWhat(plain) === plain || noTask.test(plain));
+
 /** The words of the time, and without what is done then. */
 function quietIn(said: string): { plain: string; when: string | undefined } {
   const plain = said
@@ -89,10 +96,8 @@ function quietIn(said: string): { plain: string; when: string | undefined } {
       '',
     )
     .replace(/\bbetween (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?) and (?=\d)/u, '$1-');
-  const beside =
-    aside.test(said) && /\d/u.test(plain) && !ofOthers.test(plain)
-      ? withoutWhat(plain.replace(/[:=,]$/u, ''))
-      : undefined;
+  const isBeside = aside.test(said) && !isOfWay(said, plain) && /\d/u.test(plain) && !ofOthers.test(plain);
+  const beside = isBeside ? withoutWhat(plain.replace(/[:=,]$/u, '')) : undefined;
   return { plain, when: partInFigures(plain) ?? quietWhen(plain) ?? beside };
 }
 

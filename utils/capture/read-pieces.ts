@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/text/types';
 import { withWhilesBeside } from './absence/beside-whiles';
+import { withoutAllowed } from './allowed-ways';
 import { withLabels } from './asked-labels';
 import { withBesideEachOther } from './beside-each-other';
 import { besideReason, isOwnWords } from './beside-reason';
@@ -13,14 +14,14 @@ import { withLateJobs } from './late-jobs';
 import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
 import { isNeedOverWays } from './need-over-ways';
+import { ownStatement, ownVerb, verbFirst, year } from './own-verbs';
 import { readParts, referredIn, unreadRuns } from './parts';
 import { type Piece, piecesOf } from './pieces';
-import { readPlaceSaid } from './place-said';
 import { isOfProse, type Read } from './prose';
-import { isAsked, isWayAtAnyTime, valuesIn } from './read-ways';
-import { readClosed, readOpen, readPurposed, readTimed, readTimes } from './rules';
-import { readPlacedWith, readSideBySide, readTitled } from './side-by-side';
-import { ownStatement, ownVerb, verbFirst } from './statement-verbs';
+import { readAlone, readWhole } from './read-clause';
+import { isSure, tellsPurpose } from './read-ways';
+import { readClosed, readOpen } from './rules';
+import { readTitled } from './side-by-side';
 import { isSwallowed } from './swallowed';
 import { withTails } from './tails';
 import type { CaptureGiven, Reading } from './types';
@@ -29,10 +30,7 @@ import { isBetterApart } from './who-told';
 import { withoutProse } from './without-prose';
 
 const mostJoined = 6;
-const year =
-  /^(?:in |back in |around |about |ca\.? |it was )?(?:(?:spring|summer|autumn|fall|winter|early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)(?: of)? )?(?:(?:19|20)\d\d|(?:last|this|that) (?:year|yr|spring|summer|autumn|fall|winter)|(?:a|one|two|three|four|five|ten|\d{1,2}|some|many|a few) (?:years|yrs|months|year|month) (?:ago|back))\.?$/i;
 const longestClause = 240;
-
 const allTold = (readings: readonly Reading[]) => JSON.stringify(readings.flatMap(({ told = [] }) => told));
 
 class Reader {
@@ -64,7 +62,7 @@ class Reader {
     while (this.pieces[at + count]?.joint === 'and' && this.alone(at + count).length === 0) count++;
     const readHead = (head: Span) => {
       const clause = this.clauseOf(head);
-      const readings = clause ? this.readAlone(clause) : [];
+      const readings = clause ? readAlone(clause, this.given) : [];
       // "Prefers mail as he can read it on the train" is a need only to who takes the reason for a part of it.
       return whole.length > 0 && readings.some(isOwnWords) ? [] : readings;
     };
@@ -106,7 +104,7 @@ class Reader {
     const words = wordsOf(read);
     if (verb === undefined || words.split(/\s+/).length > 4 || ownVerb.test(words)) return read;
     const text = `${verb} ${words}`;
-    const readings = this.readAlone({ ...clauseOf(text, { start: 0, end: text.length }, []), ...read });
+    const readings = readAlone({ ...clauseOf(text, { start: 0, end: text.length }, []), ...read }, this.given);
     return { ...read, readings };
   }
 
@@ -116,7 +114,7 @@ class Reader {
     for (let count = here.length; count > 1; count--) {
       if (cutsDays(this.text, here.slice(0, count), this.pieces[at + count])) continue;
       const readings = this.joined(at, count);
-      if (readings.length > 0 && !this.isSameApart(at, count, readings))
+      if (readings.length > 0 && !this.isSameApart(at, count, readings) && !this.areWays(at, count))
         return { read: this.readOf(at, count, readings), count };
     }
     const isCut = cutsList(this.text, this.pieces[at], this.pieces[at + 1]);
@@ -129,6 +127,24 @@ class Reader {
     const isPlain = [...readings, ...apart.flat()].every(({ ask, cut }) => !ask && !cut);
     if (isPlain && isNeedOverWays(this.text, this.pieces.slice(at, at + count), readings, apart)) return true;
     return isPlain && apart.every((one) => one.length > 0) && allTold(readings) === allTold(apart.flat());
+  }
+
+  /** "Thanks: mail, feedback: call" is one way each, and no text. */
+  private areWays(at: number, count: number): boolean {
+    const isWay = (index: number) => this.alone(at + index).some(tellsPurpose);
+    return this.areApart(at, count) && (isWay(0) || isWay(count - 1));
+  }
+
+  /** Two statements, each of which is sure. */
+  private areApart(at: number, count: number): boolean {
+    return Array.from({ length: count }, (_, index) => this.alone(at + index)).every(isSure);
+  }
+
+  /** "Works 9-5. On Mondays and Thursdays don't call": the first of two days goes with the second. */
+  private isTornApart(at: number, count: number): boolean {
+    const last = this.pieces[at + count - 1];
+    const isDay = last?.joint === 'stop' && !/\d/u.test(this.text.slice(last.start, last.end));
+    return isDay && this.pieces[at + count]?.joint === 'and';
   }
 
   private readOf(at: number, count: number, readings: Reading[]): Read {
@@ -153,8 +169,8 @@ class Reader {
   private joined(at: number, count: number): Reading[] {
     const joints = this.pieces.slice(at + 1, at + count).map(({ joint }) => joint);
     const clause = this.clause(at, count);
-    if (!clause) return [];
-    const whole = this.readWhole(clause, joints);
+    if (!clause || this.isTornApart(at, count)) return [];
+    const whole = readWhole(clause, joints, this.given, () => this.areApart(at, count));
     if (whole) {
       const parts = Array.from({ length: count }, (_, index) => this.readOf(at + index, 1, this.alone(at + index)));
       return parts.some((part) => isSwallowed(this.text, part, whole)) ? [] : [whole];
@@ -163,29 +179,19 @@ class Reader {
     if (titled) return titled;
     const referred = referredIn(clause, this.alone(at));
     if (referred) return [referred];
+    const open = this.goesOn(at, joints, clause) ? readOpen(clause, this.given) : undefined;
+    return open ? [open] : [];
+  }
+
+  /** Whether words that are kept go on over the pieces: "knows billing and taxes". */
+  private goesOn(at: number, joints: readonly Piece['joint'][], clause: Clause): boolean {
     const sign = clause.spelt.search(/[:=]/);
     const isList = sign > 1 && sign < 32 && clause.spelt[sign + 1] === ' ';
     const isOpen = joints.every(
       (joint, index) => joint === 'and' || (joint === 'comma' && (isList || this.isYear(at + 1 + index))),
     );
     const isWhole = readClosed(this.clause(at, 1) ?? clause, this.given) !== undefined;
-    const goesOn =
-      isOpen && !isWhole && this.pieces.slice(at + 1, at + count).every((_, index) => this.isMerePart(at + 1 + index));
-    const open = goesOn ? readOpen(clause, this.given) : undefined;
-    return open ? [open] : [];
-  }
-
-  /** One statement over several pieces, all of known words. */
-  private readWhole(clause: Clause, joints: readonly Piece['joint'][]): Reading | undefined {
-    const isLoose = joints.includes('stop') || joints.includes('but');
-    const closed = isLoose ? readTimes(clause, this.given) : readClosed(clause, this.given);
-    if (closed) return closed;
-    if (isLoose && !joints.includes('stop')) {
-      const place = readPlaceSaid(clause);
-      if (place) return place;
-    }
-    if (joints.length === 1 && joints[0] === 'comma') return readPurposed(clause, this.given);
-    return joints.every((joint) => joint === 'and' || joint === 'but') ? readTimed(clause, this.given) : undefined;
+    return isOpen && !isWhole && joints.every((_, index) => this.isMerePart(at + 1 + index));
   }
 
   /** "Knows billing and taxes": what says nothing by itself belongs to what stands before it. */
@@ -205,34 +211,10 @@ class Reader {
     const known = this.single.get(at);
     if (known) return known;
     const clause = this.clause(at, 1);
-    const made = clause ? this.readAlone(clause) : [];
+    const made = clause ? readAlone(clause, this.given) : [];
     this.single.set(at, made);
     return made;
   }
-
-  private readAlone(clause: Clause): Reading[] {
-    const { given } = this;
-    const closed = readClosed(clause, given);
-    if (closed) return [closed];
-    const several = readSideBySide(clause, given);
-    if (several) return several;
-    const titled = readTitled(clause, given);
-    if (titled) return titled;
-    const placed = readPlacedWith(clause, given);
-    if (placed) return placed;
-    const one = readTimed(clause, given) ?? readOpen(clause, given);
-    return one ? [one] : [];
-  }
-}
-
-/** "Mail ok, chat ok": where more ways are fine, none of them is preferred; "mail best, phone ok" prefers mail. */
-function withoutAllowed(reads: readonly Read[]): Read[] {
-  const isAllowed = ({ readings }: Read) => readings.length > 0 && readings.every(({ allows }) => allows);
-  const isWished = (read: Read) => !isAllowed(read) && !isAsked(read) && valuesIn(read).some(isWayAtAnyTime);
-  const some = reads.filter(isAllowed);
-  return some.length < 2 && !reads.some(isWished)
-    ? [...reads]
-    : reads.map((read) => (isAllowed(read) ? { ...read, readings: [] } : read));
 }
 
 /** The statements of a text in their order, and what is none. */

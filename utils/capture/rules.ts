@@ -45,12 +45,14 @@ import { readThankedWith } from './thanked-with';
 import { readThanksLikened } from './thanks-likened';
 import { readTie } from './ties';
 import { readTimedChannel } from './timed-channels';
+import { reachesOverComma } from './timed-words';
 import { readSoSaid, readTimesSaid } from './times-said/read-said';
 import { readToldPlainly } from './told-plainly';
 import type { CaptureGiven, Reading } from './types';
 import { readUnderPressure } from './under-pressure';
 import { readWayFor } from './way-for';
 import { readWayAtClock } from './ways-at-clock';
+import { readWayOfWish } from './ways-of-wishes';
 import { readWaysSaid } from './ways-said';
 import { readWaysShaped } from './ways-shaped';
 import { readWayThen } from './ways-then';
@@ -93,6 +95,7 @@ const closed: readonly Rule[] = [
   readExceptDays,
   readCut,
   readUnderPressure,
+  readWayOfWish,
   readFeedback,
   readThanksLikened,
   readThanks,
@@ -154,6 +157,16 @@ export const readTimed = firstOf([readTimedChannel, readWayAtClock]);
 
 /** How and what for, of which the one may stand behind a comma. */
 export const readPurposed = firstOf([readWayFor]);
+
+/** "Friday afternoons only by text": where nothing is to be asked, nothing in it stands by itself. */
+export const readTimedSurely: Rule = (clause, given) => {
+  const reading = readTimedChannel(clause, given);
+  return reading?.ask ? undefined : reading;
+};
+
+/** "Except on Tuesdays, call": how and when in one, over a comma. */
+export const readTimedOver: Rule = (clause, given) =>
+  reachesOverComma(clause.plain) ? readTimedChannel(clause, given) : undefined;
 
 /** These hold words of the user's own, up to the end of the clause. */
 export const readOpen = firstOf([

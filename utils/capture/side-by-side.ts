@@ -1,6 +1,7 @@
 import { around } from './behind';
 import { type Clause, plainOf } from './clause';
 import { readPlacedPost } from './facts/placed-posts';
+import { noWish } from './no-wish';
 import { readClosed } from './rules';
 import { isTitle } from './titles';
 import { line } from './told';
@@ -69,7 +70,7 @@ function partsOf(clause: Clause, words: readonly string[], left: number, given: 
 /** Statements without a sign between them: "prefers chat no calls", "9-17 CET", "mornings Berlin time". */
 export function readSideBySide(clause: Clause, given: CaptureGiven): Reading[] | undefined {
   const words = clause.spelt.split(' ');
-  if (words.length > mostWords) return undefined;
+  if (words.length > mostWords || noWish.test(clause.plain)) return undefined;
   const parts = partsOf(clause, words, mostParts, given);
   return parts && mayStand(parts) ? parts.map(({ reading }) => reading) : undefined;
 }

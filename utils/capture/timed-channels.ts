@@ -4,6 +4,7 @@ import { channelSigns } from './channel-signs';
 import { readChannelText } from './channels';
 import { type Clause, plainOf } from './clause';
 import { allDays, daysIn, workdays } from './day-words';
+import { timesFound } from './learnt/times-found';
 import { readStretches } from './stretches';
 import { inTimedWords, isOfOne, ofUserClock } from './timed-words';
 import { asks, focus, need, preference, tells } from './told';
@@ -146,6 +147,19 @@ function parted(text: string, spelt: string): Reading | undefined {
   return undefined;
 }
 
+/** "DMs before 10 are a no": the time stands between what is said of the way. */
+function midway(text: string, spelt: string, { today }: CaptureGiven): Reading | undefined {
+  const words = text.split(' ');
+  const found = words.length > most ? [] : timesFound(words, Temporal.PlainDate.from(today));
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last || first.from < 1 || last.to >= words.length || found.some(({ kind }) => kind === 'DATE'))
+    return undefined;
+  const isLed = /^(?:on|in|at|during|the|every|each)$/u.test(words[first.from - 1] ?? '');
+  const from = first.from - (isLed && first.from > 1 ? 1 : 0);
+  const how = [...words.slice(0, from), ...words.slice(last.to)].join(' ').replace(/[,:]/gu, '');
+  return together(how, words.slice(from, last.to).join(' ').replace(signBehind, ''), spelt);
+}
+
 const exception =
   / (?:(?:but|just|though) (?:not|never|only)|except(?: for)?|but|unless|other than|apart from|save) /gu;
 const excluding = /not|never|except|other|apart|save/u;
@@ -185,14 +199,14 @@ function withUrgent(text: string, spelt: string): Reading | undefined {
   return urgent.length === 1 && told.length === 1 && !ask ? tells(...told, ...urgent) : undefined;
 }
 
-function readAtHours({ plain, spelt }: Clause): Reading | undefined {
+function readAtHours({ plain, spelt }: Clause, given: CaptureGiven): Reading | undefined {
   const text = inTimedWords(plain);
   if (text.length > 80) return undefined;
   if (isOfOne(text)) return parted(text, spelt) && tells(need(spelt));
   // Kept hours are on the clock of the person.
   const ofUser = text.replace(ofUserClock, '');
   if (ofUser !== text) return parted(ofUser, spelt) && tells(need(spelt));
-  return withUrgent(text, spelt) ?? withException(text) ?? parted(text, spelt);
+  return withUrgent(text, spelt) ?? withException(text) ?? parted(text, spelt) ?? midway(text, spelt, given);
 }
 
 /** "CET", "UTC+2", "Berlin time", "New York time zone". */
@@ -214,7 +228,7 @@ export function partedByClock(clause: Clause, given: CaptureGiven): { front: Cla
 /** "No calls before 9 Berlin time": whose clock shows these hours. One question at most is left. */
 function withClock(clause: Clause, given: CaptureGiven): Reading | undefined {
   const found = partedByClock(clause, given);
-  const reading = found && readAtHours(found.front);
+  const reading = found && readAtHours(found.front, given);
   if (!reading || (reading.ask && found.zone.ask)) return undefined;
   const ask = reading.ask ?? found.zone.ask;
   return { told: [...(reading.told ?? []), ...(found.zone.told ?? [])], ...(ask ? { ask } : {}) };
@@ -232,4 +246,4 @@ function askedWhere(reading: Reading | undefined, plain: string): Reading | unde
 
 /** A way to reach somebody at some hours of the week only. */
 export const readTimedChannel = (clause: Clause, given: CaptureGiven): Reading | undefined =>
-  askedWhere(readAtHours(clause), clause.plain) ?? withClock(clause, given);
+  askedWhere(readAtHours(clause, given), clause.plain) ?? withClock(clause, given);

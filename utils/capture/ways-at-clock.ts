@@ -47,10 +47,16 @@ function goodAt(plain: string): Told[] {
   return verb === '' ? [] : wayAt(verb, named.slice(verb.length).replace(lead, ''));
 }
 
+/** "At half nine you can call her". */
+const atHour = /^(?:at|around|about) (\d{1,2}(?::\d\d)?(?: ?[ap]m)?) (?:you|one|people) (?:can|may|could) (.{3,30})$/u;
+
 /** A way at a time of the clock, told by one hour. */
 export function readWayAtClock({ plain, spelt }: Clause): Reading | undefined {
   const told = goodAt(plain);
   if (told.length > 0) return told.length === 1 ? tells(...told) : asks('hours', told);
+  const [, hour = '', by = ''] = atHour.exec(plain) ?? [];
+  const then = hour === '' ? [] : wayAt(by, hour);
+  if (then.length > 0) return asks('hours', [...then, need(spelt)]);
   // "Call her at 4" is something to do, "call around 4" may be.
   const [verb = '', time = '', ...more] = plain.split(roughly);
   const maybe = more.length === 0 && time !== '' ? wayAt(verb, time) : [];

@@ -18,9 +18,18 @@ const inFigures =
   /^(?:(?:so|say|ie|i\.e\.|meaning|namely|ideally|best|preferably|about|around) )?(?=(?:(?:from|between|before|after|until|not before|not after) )?\d)/u;
 const lettersOfHours = /^(?:from|between|before|after|until|till|to|and|not|am|pm|h|noon|onwards?|on|\W|\d)*$/u;
 
+const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const spoken = new RegExp(
+  `(?<=^|(?:from|between|before|after|until|and|to) )(?:${numbers.join('|')})(?=$| (?:and|to|until|on|onwards))`,
+  'gu',
+);
+
 /** "Calls only after lunch, from 1:30": the figures say when the part of the day begins. */
 function inHours(text: string, before: Read, read: Read, given: CaptureGiven): Read[] | undefined {
-  const [words, figures] = [wordsOf(text, before), wordsOf(text, read)];
+  const [words, figures] = [
+    wordsOf(text, before),
+    wordsOf(text, read).replace(spoken, (word) => `${numbers.indexOf(word) + 1}`),
+  ];
   const isTimed = valuesIn(before).some((value) => 'blocks' in value && /^(?:channel|avoid)$/u.test(value.kind));
   if (!isTimed || !roughly.test(words) || !inFigures.test(figures)) return undefined;
   const hours = figures.replace(inFigures, '');

@@ -4,6 +4,7 @@ import { readChannelText } from './channels';
 import type { Clause } from './clause';
 import { asks, avoid, channel, item, need, tells } from './told';
 import type { Reading } from './types';
+import { inShortWays } from './ways-in-short';
 
 const rather =
   /^(?:(?:would|'d|i'd|she'd|he'd|they'd) )?(?:(?:much|far|always|really) )?(?:rather|prefers? (?:it )?(?:if|when|that)|sooner|likes it better (?:if|when)|likes it best (?:if|when)|happier (?:if|when)) (?:that )?(?:you|people|others|we|one|everyone|everybody|someone|somebody|folks|colleagues) (?:just |simply |always |only )?(?=\p{L})/iu;
@@ -25,9 +26,11 @@ const polite =
 
 /** "Would rather you popped by", "prefers it if people ring". */
 function ratherOthers(text: string): Reading | undefined {
-  const rest = behind(rather, text, 4, 40)?.replace(polite, '').replace(polite, '');
-  const found = rest === undefined ? undefined : does.find(([form]) => form.test(rest))?.[1];
-  return found === undefined ? undefined : readChannelText(found);
+  const said = behind(rather, text, 4, 50);
+  if (said === undefined) return undefined;
+  const bare = said.replace(polite, '').replace(polite, '');
+  const found = does.find(([form]) => form.test(bare))?.[1];
+  return readChannelText(found ?? inShortWays(said.toLowerCase()));
 }
 
 const forNow =

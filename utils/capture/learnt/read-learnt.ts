@@ -1,4 +1,5 @@
 import { isAskedOnce } from '@/utils/capture/asked-once';
+import { channelOf } from '@/utils/capture/channel-signs';
 import type { Clause } from '@/utils/capture/clause';
 import { isContact } from '@/utils/capture/facts/contacts';
 import { isKindness } from '@/utils/capture/facts/owed';
@@ -6,7 +7,9 @@ import { isOfNobody, readFirmFact, readMildFact } from '@/utils/capture/facts/re
 import { secret } from '@/utils/capture/facts/saying';
 import { ownLife } from '@/utils/capture/help';
 import { isOfHome } from '@/utils/capture/home-life';
+import { noWish } from '@/utils/capture/no-wish';
 import { partedByClock } from '@/utils/capture/timed-channels';
+import { asks, preference } from '@/utils/capture/told';
 import type { CaptureGiven, Reading } from '@/utils/capture/types';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 import { type LinearModel, openModel, type PackedModel } from '@/utils/text/linear-model';
@@ -42,6 +45,16 @@ const isMereTime = (word: string): boolean => mereTime.test(word);
 const tellsBest = ({ told = [], ask }: Reading): boolean =>
   [...told, ...(ask?.answers ?? [])].some((one) => one.kind === 'preference' && one.value.kind === 'best-hours');
 
+/** "Ring him best 9 to 11": hours beside a way may be those of the way alone. */
+function besideWay(reading: Reading, plain: string): Reading {
+  const [way, ...others] = waysFound(plain.split(' '));
+  const [told, ...more] = reading.told ?? [];
+  const isOne = way && others.length === 0 && /^[mckp]$/u.test(way.sign) && more.length === 0;
+  if (!isOne || told?.kind !== 'preference' || told.value.kind !== 'best-hours') return reading;
+  const { blocks } = told.value;
+  return asks('hours', [preference({ kind: 'channel', channel: channelOf(way.sign), blocks }), told]);
+}
+
 /** Null: the clause holds no times. */
 function readTimes(clause: Clause, given: CaptureGiven, models: LearntModels): Reading[] | null {
   const masked = maskTimes(clause.plain, Temporal.PlainDate.from(given.today));
@@ -56,12 +69,12 @@ function readTimes(clause: Clause, given: CaptureGiven, models: LearntModels): R
     about: 'hours',
     readingOf: (stance) => readStance(stance, masked, clause, given),
   });
-  return reading && !(isOfLowHours(clause.plain) && tellsBest(reading)) ? [reading] : [];
+  return reading && !(isOfLowHours(clause.plain) && tellsBest(reading)) ? [besideWay(reading, clause.plain)] : [];
 }
 
 function readWays({ plain }: Clause, given: CaptureGiven, models: LearntModels): Reading[] {
   const words = plain.split(' ');
-  const found = waysFound(words);
+  const found = noWish.test(plain) ? [] : waysFound(words);
   return found.flatMap((way) => {
     const model = models.way();
     const marks = marksOf(metWords(maskWay(words, found, way), model.isKnown), wayTargets);
@@ -100,7 +113,12 @@ const isNoGround = ({ told = [] }: Reading, spelt: string): boolean =>
 const isNoFact = [isAskedOnce, isKindness, isContact, isOfNobody];
 /** "Owes me nothing, I owe her the numbers": two statements. */
 const owesNothing = /\bowes? (?:me|us|her|him|them) nothing\b/iu;
-const forms = [isOfMail, secret, owesNothing];
+/** "If it is feedback" is half a sentence. */
+const bareIf = /^(?:if|when|whenever) (?:it's|it is|you have|you've got|there is|there's) (?:an? |any |some )?\S+$/iu;
+/** "If it's about pay, ask Tom" is of somebody else. */
+const askOther =
+  /^(?:if|when|for) [^,]{3,50}, (?:please |rather |better )?ask (?!her\b|him\b|them\b|first\b)\p{L}{2,20}$/iu;
+const forms = [isOfMail, secret, owesNothing, bareIf, askOther];
 const saysNoFact = (text: string): boolean => isNoFact.some((is) => is(text)) || forms.some((form) => form.test(text));
 
 /** What is wanted or strived for at work is not of life at home: "tea rather than coffee". */

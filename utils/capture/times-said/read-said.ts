@@ -16,6 +16,9 @@ const mayTell =
 /** What stands behind a label is what the label says. */
 const labelled = /^(?:needs?|notes?|goals?|wishes|wants?|likes?|avoid|todo|to do):/u;
 
+/** A way to meet, all words of which are found beside times as well. */
+const inPerson = /\b(?:(?:in|face to) (?:person|face)|(?:come|drop|stop|pop|swing|walk) by)\b/u;
+
 const idle = new Set(['time', 'fill']);
 
 /** "9 to 6, with mornings blocked": what is said behind a comma is said of the times there. */
@@ -97,6 +100,7 @@ export function readTimesSaid(clause: Clause, given: CaptureGiven): Reading | un
   const today = Temporal.PlainDate.from(given.today);
   const { plain, spelt } = clause;
   if (plain.length > longest || !mayTell.test(plain) || labelled.test(plain) || isUnsaid(spelt)) return undefined;
+  if (inPerson.test(plain)) return undefined;
   const parts = partsOf(plain, today);
   if (!parts || parts.length > mostParts) return undefined;
   const told = withoutReason(parts);

@@ -1,4 +1,4 @@
-import { channelSign } from '@/utils/capture/channel-signs';
+import { channelSign, isMatter } from '@/utils/capture/channel-signs';
 import type { Part } from './tagged';
 
 /** What begins a reason behind a time. */
@@ -22,6 +22,19 @@ const most = 10;
 export const wordsOf = (part: Part): string[] =>
   part.kind === 'time' ? [] : part.kind === 'other' ? [part.word] : part.phrase.split(' ');
 
+const isWay = (phrase: string): boolean => /^[mckp]$/u.test(channelSign(phrase) ?? '');
+const namesWay = (words: readonly string[]): boolean =>
+  words.some((word, at) => isWay(word) || isWay(`${word} ${words[at + 1]}`));
+const mayGoOn = new Set(['for', 'with', 'thanks', 'so', 'when', 'if']);
+/** "For small stuff pop by", "thanks by mail", "as for small stuff": a statement of its own. */
+function isOwn([first = '', second = '', ...rest]: readonly string[]): boolean {
+  if (first === 'as') return second === 'for' && isMatter(rest.join(' '));
+  const behind = [second, ...rest];
+  return (
+    mayGoOn.has(first) && (isMatter([first, ...behind].join(' ')) || isMatter(behind.join(' ')) || namesWay(behind))
+  );
+}
+
 /** Whether words limit, deny or doubt what they stand with. */
 export const turnsIt = (words: readonly string[]): boolean => words.some((word) => turns.has(word));
 
@@ -30,9 +43,7 @@ const isTime = (part: Part): boolean => part.kind === 'time' && part.found.kind 
 
 /** "Good for her, chat is enough" goes on with something else. */
 const isForThem = ([first = '', second = '', ...rest]: readonly string[]): boolean =>
-  first === 'for' &&
-  /^(?:her|him|them)$/u.test(second) &&
-  rest.some((word) => /^[mckp]$/u.test(channelSign(word) ?? ''));
+  first === 'for' && /^(?:her|him|them)$/u.test(second) && namesWay(rest);
 
 /** Whether a reason may begin there: right behind a comma, or behind words that tell a time. */
 function mayBegin(parts: readonly Part[], at: number, words: readonly string[]): boolean {
@@ -50,7 +61,9 @@ function reasonAt(parts: readonly Part[], firstTime: number): number | undefined
     const tail = parts.slice(at);
     const words = tail.flatMap(wordsOf);
     const isReason = mayBegin(parts, at, words) && words.length > 1 && words.length <= most && !isForThem(words);
-    if (isReason && !tail.some(isTime) && !turnsIt(words)) return at;
+    // "Blocked 9-11 for mails" is what is done then.
+    const isBusy = parts.slice(0, at).some(({ kind }) => kind === 'busy');
+    if (isReason && !tail.some(isTime) && !turnsIt(words) && (isBusy || !isOwn(words))) return at;
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { clockOf, type Found } from '@/utils/capture/learnt/times-found';
 import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from '@/utils/capture/stretches';
 import { asks, best, daysOff, focus, need, tellsOrAsks, work } from '@/utils/capture/told';
 import type { Reading } from '@/utils/capture/types';
+import type { Weekday } from '@/utils/people/types';
 import type { Part } from './tagged';
 
 export const timesIn = (parts: readonly Part[]): Found[] =>
@@ -136,6 +137,17 @@ function thatText([only, ...more]: readonly Found[]): string | undefined {
 const hasEach = (parts: readonly Part[]): boolean =>
   parts.some((part) => part.kind === 'fill' && each.test(part.phrase));
 
+function daysOffSaid(off: Weekday[], parts: readonly Part[], spelt: string, today: Temporal.PlainDate) {
+  if (off.length === 0 || off.length > 5) return undefined;
+  const isSure = parts.some((part) => part.kind === 'off' && surely.test(part.phrase));
+  const ahead = isSure || hasEach(parts) ? undefined : thatText(timesIn(parts));
+  if (ahead !== undefined) return theseOrEach(off, readDateRange(ahead, today));
+  const cut = { kind: 'days-off', days: off } as const;
+  if (isSure || isEachTime(parts)) return { cut };
+  // "Not in on Monday and not on Friday either" may be of every week.
+  return off.length > 1 ? { ...asks('days', [daysOff(off), need(spelt)]), beside: cut } : undefined;
+}
+
 /** Days of the week that are off. */
 export function offSaid(parts: readonly Part[], spelt: string, today: Temporal.PlainDate): Reading | undefined {
   const found = timesIn(parts);
@@ -153,13 +165,10 @@ export function offSaid(parts: readonly Part[], spelt: string, today: Temporal.P
   // "On holiday from Friday" is of one time.
   if (parts.some((part, at) => part.kind === 'fill' && part.phrase === 'from' && parts[at + 1]?.kind === 'time'))
     return undefined;
-  const isSure = parts.some((part) => part.kind === 'off' && surely.test(part.phrase));
-  const off = [...new Set(days.flatMap((one) => one ?? []))].sort((one, other) => one - other);
-  if (off.length === 0 || off.length > 5) return undefined;
-  const ahead = isSure || hasEach(parts) ? undefined : thatText(found);
-  if (ahead !== undefined) return theseOrEach(off, readDateRange(ahead, today));
-  const cut = { kind: 'days-off', days: off } as const;
-  if (isSure || isEachTime(parts)) return { cut };
-  // "Not in on Monday and not on Friday either" may be of every week.
-  return off.length > 1 ? { ...asks('days', [daysOff(off), need(spelt)]), beside: cut } : undefined;
+  return daysOffSaid(
+    [...new Set(days.flatMap((one) => one ?? []))].sort((one, other) => one - other),
+    parts,
+    spelt,
+    today,
+  );
 }
