@@ -39,18 +39,17 @@ function isName(words: string): boolean {
 }
 
 const isFirm = (words: string) =>
-  isHouseName(words) ||
-  noPerson.test(words) ||
-  (words.includes(' ') && firmEnds.has(words.split(' ').at(-1)?.toLowerCase() ?? ''));
-/** "NWO", "4Peaks", "Studio 21". */
+  isHouseName(words) || (words.includes(' ') && firmEnds.has(words.split(' ').at(-1)?.toLowerCase() ?? ''));
+/** "NWO", "4Peaks", "Studio 21": beside a job no person, and alone anything. */
 const noPerson = /^(?:\p{Lu}{3,6}|\d\p{Lu}[\p{L}\d]{2,20}|\p{Lu}[\p{L}]{2,20} \d{1,3})$/u;
 
-const isFieldName = (words: string) => isFieldWritten(words) && !isFirm(words);
+const isFieldName = (words: string) => isFieldWritten(words) && !isFirm(words) && !noPerson.test(words);
 
 /** A customer is of a firm, and who has a job is of a firm or of a team. */
 function nameBeside(words: string, told: readonly Told[]): Reading | undefined {
   if (told.some((one) => one.kind === 'line' && one.field === 'company')) return undefined;
-  if (isFirm(words)) return tells(line('company', words));
+  const isInside = told.some((one) => (one.kind === 'line' && one.field === 'title') || one.kind === 'role');
+  if (isFirm(words) || (isInside && noPerson.test(words))) return tells(line('company', words));
   const isOutside = told.some(
     (one) =>
       (one.kind === 'role' && one.role === 'customer') ||
@@ -65,7 +64,6 @@ function nameBeside(words: string, told: readonly Told[]): Reading | undefined {
   // Two names beside "my manager" may be people.
   const isOfPost = told.some((one) => one.kind === 'line' && one.field === 'title');
   if (/^\S+ (?:&|and) \S+$/u.test(words) && !isOfPost) return undefined;
-  const isInside = told.some((one) => (one.kind === 'line' && one.field === 'title') || one.kind === 'role');
   return isInside ? asks('meaning', [line('company', words), line('team', words)]) : undefined;
 }
 
@@ -96,7 +94,7 @@ function withName(text: string, reads: readonly Read[], at: number, told: readon
   // "Important client, from GreenWave".
   const isOfClient = told.some((one) => one.kind === 'role' && one.role === 'customer');
   const words = isOfClient ? written.replace(/^(?:from|with|at) (?=\p{Lu})/u, '') : written;
-  const isListed = read.joint === 'comma' || isFirm(words);
+  const isListed = read.joint === 'comma' || isFirm(words) || noPerson.test(words);
   const isAlone = isFree(read) && isListed && reads[at + 1]?.joint !== 'and' && (isName(words) || isPartOfHouse(words));
   const reading = isAlone ? nameBeside(words, told) : undefined;
   return [reading ? { ...read, readings: [reading] } : read];

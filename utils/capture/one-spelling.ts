@@ -14,7 +14,7 @@ interface Edit {
 const spellings: readonly [form: RegExp, one: string][] = [
   // A full stop behind "p.m." that ends the sentence stays one.
   [
-    /(?<=\d) ?([apAP])\.? ?[mM]\.(?=\s+(?:\p{Ll}|\d|[-–&(]|(?:Eastern|Central|Mountain|Pacific|[A-Z]{2,4})\b)|\s*[,;:)–-])/gu,
+    /(?<=\d) ?([apAP])\. ?[mM]\.(?=\s+(?:\p{Ll}|\d|[-–&(]|(?:Eastern|Central|Mountain|Pacific|[A-Z]{2,4})\b)|\s*[,;:)–-])/gu,
     '$1m',
   ],
   [/(?<=\d) ?([ap])\. ?m\b/giu, '$1m'],

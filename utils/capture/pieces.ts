@@ -21,7 +21,7 @@ const longestDegree = 12;
 const degreeNext =
   /\b(?:looks?|looked|is|was|were|are|been|be|seems?|seemed|sounds?|sounded|felt|feels?|gets?|got|makes (?:her|him|them)|made (?:her|him|them)|ever|such) $/iu;
 
-const timeBehind = /(?:\d|\b(?:[ap]m|noon|midnight)) $/iu;
+const timeBehind = /(?:\d\.?|\b(?:[ap]m|noon|midnight)) $/iu;
 const dottedDate = /(?:^|[^\d.:])\d{1,2}\.\d{1,2}$/u;
 const longestFeast = 24;
 const betweenFeasts = /\bbetween (?:christmas|xmas|x-mas|easter|the years?)(?: day| eve)? $/iu;
