@@ -23,9 +23,13 @@ const partThen =
   /(?<=^|[.;,\n] ?)((?:mornings?|afternoons?|evenings?|mon-thu|fridays?|mondays?)) [-–—] (?=(?:phone|call|calls|chat|slack|teams|mail|email|text|whatsapp|video|dm)\b)/giu;
 
 /** "Urgent? Call", "feedback? in private": a question that the user answers is a label. The text keeps its length. */
+/** "Customs papers? Ask her." */
+const askThem =
+  /(?<=(?:^|[.;\n] ?)(?:[\p{L}\d'&/-]+ ){0,5}(?!thanks|feedback|praise)[\p{L}\d'&/-]{2,30})\?(?= (?:(?:just|best|better|always|please|simply|then) )?(?:(?:ask|go to|see|talk to|turn to|contact|call) (?:her|him|them)|(?:she|he)['’]?(?:s| is) (?:the (?:one|expert|person|go-to)|your (?:man|woman|person)))(?:[.!\n]|$))/giu;
 const withAsked = (text: string): string =>
   text.includes('?')
     ? text
+        .replace(askThem, ':')
         .replace(purposed, (found, words: string, at: number) => {
           const what = words.toLowerCase().replace(having, '');
           const isLabel = !asking.test(what) && (ofPurpose.test(channelSigns(what) ?? '') || isMatter(what));

@@ -6,6 +6,7 @@ import { inHourForms } from './hour-forms';
 import { inFull, shortForms, withoutSlip } from './slips';
 import { inTimeForms, withTimesInFull } from './time-forms';
 import { inShortWays } from './ways-in-short';
+import { withoutTeller } from './who-says';
 
 /** Words that may be one statement. */
 export interface Clause extends Span {
@@ -53,7 +54,7 @@ const possessive =
 
 /** Wants are words of their own: "she wants feedback in writing" begins with them. */
 function withoutSubject(whole: string): string {
-  const text = whole.replace(reported, '');
+  const text = withoutTeller(whole.replace(reported, ''));
   const found = subject.exec(text)?.[0];
   if (found === undefined) return text.replace(possessive, '');
   const rest = text.slice(found.length).trim();

@@ -110,7 +110,7 @@ function hangsOn(text: string, read: Read, before: Read): boolean {
   if (isUnread(before) && read.joint === 'and' && before.joint !== 'comma' && wordsIn(text, before) < 3) return true;
   return (
     elliptic.test(text.slice(read.start, read.end).trim()) ||
-    forAWhile.test(text.slice(before.start, before.end).trim())
+    (forAWhile.test(wordsOf(text, before)) && !(isWish(before) && wordsOf(text, before).includes(', ')))
   );
 }
 

@@ -1,7 +1,16 @@
 import type { Clause } from './clause';
 import type { Joint } from './pieces';
 import { readPlaceSaid } from './place-said';
-import { readClosed, readOpen, readPurposed, readTimed, readTimedOver, readTimedSurely, readTimes } from './rules';
+import {
+  readClosed,
+  readLed,
+  readOpen,
+  readPurposed,
+  readTimed,
+  readTimedOver,
+  readTimedSurely,
+  readTimes,
+} from './rules';
 import { readPlacedWith, readSideBySide, readTitled } from './side-by-side';
 import type { CaptureGiven, Reading } from './types';
 
@@ -17,6 +26,9 @@ export function readAlone(clause: Clause, given: CaptureGiven): Reading[] {
 
 /** Over a full stop or a "but" only hours go on, and over a "but" a place. */
 function readKnown(clause: Clause, joints: readonly Joint[], given: CaptureGiven): Reading | undefined {
+  const isOtherwise = joints.length === 1 && / otherwise /iu.test(clause.spelt);
+  const led = isOtherwise ? readLed(clause, given) : undefined;
+  if (led) return led;
   if (joints.includes('stop')) return readTimes(clause, given);
   return joints.includes('but') ? (readTimes(clause, given) ?? readPlaceSaid(clause)) : readClosed(clause, given);
 }
@@ -32,6 +44,9 @@ export function readWhole(
   if (closed) return closed;
   const over = joints.includes('comma') ? readTimedOver(clause, given) : undefined;
   if (over) return over;
-  if (joints.length === 1 && joints[0] === 'comma') return areApart() ? undefined : readPurposed(clause, given);
+  if (joints[0] === 'comma' && joints.slice(1).every((joint) => joint === 'and')) {
+    const purposed = joints.length === 1 && !areApart() ? readPurposed(clause, given) : undefined;
+    return purposed ?? readLed(clause, given);
+  }
   return joints.every((joint) => joint === 'and' || joint === 'but') ? readTimed(clause, given) : undefined;
 }

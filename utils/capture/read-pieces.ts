@@ -14,13 +14,14 @@ import { withLateJobs } from './late-jobs';
 import { withLimitsAsked } from './limits-asked';
 import { withNamesBeside } from './names-beside';
 import { isNeedOverWays } from './need-over-ways';
+import { isOfAll, type Part } from './one-or-more';
 import { ownStatement, ownVerb, verbFirst, year } from './own-verbs';
 import { readParts, referredIn, unreadRuns } from './parts';
 import { type Piece, piecesOf } from './pieces';
 import { isOfProse, type Read } from './prose';
 import { readAlone, readWhole } from './read-clause';
 import { isSure, tellsPurpose } from './read-ways';
-import { readClosed, readOpen } from './rules';
+import { readClosed, readLed, readOpen } from './rules';
 import { readTitled } from './side-by-side';
 import { isSwallowed } from './swallowed';
 import { withTails } from './tails';
@@ -114,7 +115,7 @@ class Reader {
     for (let count = here.length; count > 1; count--) {
       if (cutsDays(this.text, here.slice(0, count), this.pieces[at + count])) continue;
       const readings = this.joined(at, count);
-      if (readings.length > 0 && !this.isSameApart(at, count, readings) && !this.areWays(at, count))
+      if (readings.length > 0 && this.isOne(at, count, readings))
         return { read: this.readOf(at, count, readings), count };
     }
     const isCut = cutsList(this.text, this.pieces[at], this.pieces[at + 1]);
@@ -127,6 +128,13 @@ class Reader {
     const isPlain = [...readings, ...apart.flat()].every(({ ask, cut }) => !ask && !cut);
     if (isPlain && isNeedOverWays(this.text, this.pieces.slice(at, at + count), readings, apart)) return true;
     return isPlain && apart.every((one) => one.length > 0) && allTold(readings) === allTold(apart.flat());
+  }
+
+  /** Whether what was read over several pieces is one statement, and loses none of theirs. */
+  private isOne(at: number, count: number, readings: readonly Reading[]): boolean {
+    if (this.isSameApart(at, count, readings) || this.areWays(at, count)) return false;
+    const parts = Array.from({ length: count }, (_, index) => this.readOf(at + index, 1, this.alone(at + index)));
+    return !parts.some((part) => isSwallowed(this.text, part, readings));
   }
 
   /** "Thanks: mail, feedback: call" is one way each, and no text. */
@@ -145,6 +153,12 @@ class Reader {
     const last = this.pieces[at + count - 1];
     const isDay = last?.joint === 'stop' && !/\d/u.test(this.text.slice(last.start, last.end));
     return isDay && this.pieces[at + count]?.joint === 'and';
+  }
+
+  private partsOf(at: number, count: number): Part[] {
+    return this.pieces
+      .slice(at, at + count)
+      .map(({ joint }, index) => ({ joint, words: this.wordsAt(at + index), readings: this.alone(at + index) }));
   }
 
   private readOf(at: number, count: number, readings: Reading[]): Read {
@@ -171,12 +185,11 @@ class Reader {
     const clause = this.clause(at, count);
     if (!clause || this.isTornApart(at, count)) return [];
     const whole = readWhole(clause, joints, this.given, () => this.areApart(at, count));
-    if (whole) {
-      const parts = Array.from({ length: count }, (_, index) => this.readOf(at + index, 1, this.alone(at + index)));
-      return parts.some((part) => isSwallowed(this.text, part, whole)) ? [] : [whole];
-    }
+    if (whole) return [whole];
     const titled = joints.every((joint) => joint === 'and') ? readTitled(clause, this.given) : undefined;
     if (titled) return titled;
+    const framed = isOfAll(this.partsOf(at, count)) ? readLed(clause, this.given) : undefined;
+    if (framed) return [framed];
     const referred = referredIn(clause, this.alone(at));
     if (referred) return [referred];
     const open = this.goesOn(at, joints, clause) ? readOpen(clause, this.given) : undefined;
@@ -194,17 +207,20 @@ class Reader {
     return isOpen && !isWhole && joints.every((_, index) => this.isMerePart(at + 1 + index));
   }
 
+  private wordsAt(at: number): string {
+    const { start, end } = this.spanOf(at, 1);
+    return this.text.slice(start, end);
+  }
+
   /** "Knows billing and taxes": what says nothing by itself belongs to what stands before it. */
   private isMerePart(at: number): boolean {
-    const { start, end } = this.spanOf(at, 1);
-    if (ownStatement.test(this.text.slice(start, end))) return false;
+    if (ownStatement.test(this.wordsAt(at))) return false;
     return this.alone(at).every(({ bare }) => bare === true);
   }
 
   /** "Met at the fair, 2019": when that was. */
   private isYear(at: number): boolean {
-    const { start, end } = this.spanOf(at, 1);
-    return year.test(this.text.slice(start, end));
+    return year.test(this.wordsAt(at));
   }
 
   private alone(at: number): Reading[] {

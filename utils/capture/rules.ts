@@ -20,7 +20,9 @@ import { readExceptDays } from './except-days';
 import { readException } from './exceptions';
 import { readLeading } from './facts/leading';
 import { readPlacedPost } from './facts/placed-posts';
+import { readFirmFact, readMildFact } from './facts/read-facts';
 import { readFeedbackMore } from './feedback-more';
+import { makeFramed } from './framed/read-framed';
 import { readFullDays } from './full-days';
 import { readGapBetween } from './gap-between';
 import { readHelp } from './help';
@@ -152,6 +154,13 @@ export const readTimes = firstOf([
   readSoSaid,
 ]);
 
+const readAnyFrame = makeFramed((clause, given) => readAnyClosed(clause, given));
+/** Only of what the classes of beginnings leave: these know more of what they read. */
+const readFramed: Rule = (clause, given) =>
+  readFirmFact(clause, false) || readMildFact(clause) ? undefined : readAnyFrame(clause, given);
+/** What stands first and says when or of what it is so: "if something is wrong, tell her in private". */
+export const readLed: Rule = readFramed;
+
 /** How and when in one, which is asked about. */
 export const readTimed = firstOf([readTimedChannel, readWayAtClock]);
 
@@ -192,4 +201,5 @@ export const readOpen = firstOf([
   readNeed,
   readFirstThen,
   readAsSaid,
+  readFramed,
 ]);

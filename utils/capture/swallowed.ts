@@ -28,17 +28,18 @@ function wordsKept(told: Told): string {
 }
 
 /** "Busy until Friday, chat only": a way behind a comma is for then, and kept in words; so is the first of "chat first, then a call". */
-const isKeptBehind = (text: string, { start, end, joint }: Read, { told = [] }: Reading): boolean =>
+const isKeptBehind = (text: string, { start, end, joint }: Read, told: readonly Told[]): boolean =>
   (joint === 'comma' || joint === 'start') &&
   told.some((one) => wordsKept(one).toLowerCase().includes(text.slice(start, end).toLowerCase()));
 
 /** "Wants feedback straight. Lives in Berlin": whether a part that says something else by itself is told of no more. */
-export function isSwallowed(text: string, part: Read, whole: Reading): boolean {
-  const subjects = subjectsOf(whole);
+export function isSwallowed(text: string, part: Read, whole: readonly Reading[]): boolean {
+  const subjects = whole.flatMap(subjectsOf);
+  const kept = whole.flatMap(({ told = [] }) => told);
   const held = new Set([...subjects, ...subjects.flatMap((one) => withIt[one] ?? [])]);
   const others = part.readings
     .filter(({ bare }) => !bare)
     .flatMap(subjectsOf)
     .filter((one) => !held.has(one));
-  return subjects.length > 0 && others.some((one) => !one.endsWith('ways') || !isKeptBehind(text, part, whole));
+  return subjects.length > 0 && others.some((one) => !one.endsWith('ways') || !isKeptBehind(text, part, kept));
 }

@@ -4,7 +4,7 @@ import { preference, tells } from './told';
 import type { Reading } from './types';
 
 const wants =
-  '(?:(?:wants?|likes?|prefers?|needs?|would|rather|give|gives|get|gets|takes?|best|loves|appreciates|asks for|wishes|would like|only|always|please|to get|to hear|hears?|to receive|receive|receives|to have|have|has|share|giving|her|his|their|my|him|them|the|any|all|your) ){0,6}';
+  '(?:(?:wants?|likes?|prefers?|needs?|would|rather|give|gives|get|gets|takes?|best|loves|appreciates|values|welcomes|expects|asks for|wishes|would like|only|always|please|to get|to hear|hears?|to receive|receive|receives|to have|have|has|share|giving|her|his|their|my|him|them|the|any|all|your) ){0,6}';
 const wish =
   '(?:critical (?:feedback|remarks?|comments?|words?|points?|notes?|stuff|things?)|tough feedback|negative (?:comments?|remarks?)|feedback (?:wish|wishes|preference|style)|feedback|critique|criticism|reviews?|criticise|criticize|critical feedback|constructive criticism|negative feedback)';
 const link =
