@@ -46,6 +46,10 @@ const elsewhere = phrasesOf(
 );
 const houseEnds = /(?:klinikum|klinik|krankenhaus|hochschule|universität|umc|ministerium|verein|verlag|werke?)$/iu;
 
+/** "Press CTRL" and "Trust Anna" begin with no house; "Trust of the North" does. */
+const isHouseWord = (word: string, next: string | undefined, at: number): boolean =>
+  houseWords.has(word) && (at > 0 || !elsewhere.has(word) || joining.has(next ?? ''));
+
 const ofKin =
   / (?:gmbh|ag|kg|se|sa|sarl|spa|srl|nv|bv|ab|as|oy|inc\.?|ltd\.?|limited|llc|llp|plc|corp|co\.?|cie\.?|sons?|daughters?|partners?|brothers|bros|associates|fils|filles|söhne|sohn|figli|hijos|zonen|zoon|architects|solicitors|consulting|logistics|foods|group)$/iu;
 /** Whether a name says by one of its words that it is no person's. */
@@ -56,7 +60,7 @@ export const isHouseName = (name: string): boolean =>
   name
     .toLowerCase()
     .split(' ')
-    .some((word, _, all) => (all.length > 1 && houseWords.has(word)) || houseEnds.test(word));
+    .some((word, at, all) => (isHouseWord(word, all[at + 1], at) && all.length > 1) || houseEnds.test(word));
 
 /** Whether a name by itself is no other thing than a house or a firm: "Ministry of Education", "Ostley University". */
 export function isHouseAlone(name: string): boolean {

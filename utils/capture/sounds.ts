@@ -10,7 +10,7 @@ export function readPronouns(spelt: string): Reading | undefined {
 
 const said: readonly RegExp[] = [
   /^(?:it's |it is )?(?:(?:her |his |their |the )?(?:first |last )?(?:name )?(?:is )?(?:pronounced|pronounce|pronunciation|pronounciation|pronouned|prounounced)(?: (?:is|it|as|like|her|him|name|her name|his name)){0,2})(?: as| like)?:? /iu,
-  /^(?:it's |it is )?(?:(?:(?:you|we|people|they) )?say it(?! (?:simpl|straight|direct|plain|loud|quiet|kind|nice|clear|soft|gentl|once|again|now|first|in |to |with |out))|(?:you|we|people) pronounce it|say (?:her|his) name|sounds like|said like|spoken)(?: as| like)?:? /iu,
+  /^(?:it's |it is )?(?:(?:(?:you|we|people|they) )?say it(?! (?:before|after|at|if|when|while|and|so|simpl|straight|direct|plain|loud|quiet|kind|nice|clear|soft|gentl|once|again|now|first|in |to |with |out))|(?:you|we|people) pronounce it|say (?:her|his) name|sounds like|said like|spoken)(?: as| like)?:? /iu,
   /^(?:you |we |one |people )?speaks? (?:it|(?:(?:her|his|their|the) )?(?:(?:first|last|sur) ?)?name)(?: out)?(?: (?:as|like))?:? (?=\S+(?: \S+)?$)/iu,
   /^\p{Lu}[\p{L}\p{M}'’-]{1,20} (?:(?:is |gets )?pronounced(?: as| like)?|is (?:said|spoken)(?: as| like)):? /u,
   /^(?:you |we |people |just )?say (?:her|his|their) name(?: as| like)?:? /iu,
