@@ -32,6 +32,10 @@ const isKeptBehind = (text: string, { start, end, joint }: Read, told: readonly 
   (joint === 'comma' || joint === 'start') &&
   told.some((one) => wordsKept(one).toLowerCase().includes(text.slice(start, end).toLowerCase()));
 
+/** "If something goes wrong, tell her straight away" is a wish about feedback, and its end no need of its own. */
+const isOfWish = (one: string, { joint }: Read, subjects: readonly string[]): boolean =>
+  one === 'need' && joint === 'comma' && subjects.some((own) => own === 'feedback' || own === 'thanks');
+
 /** "Wants feedback straight. Lives in Berlin": whether a part that says something else by itself is told of no more. */
 export function isSwallowed(text: string, part: Read, whole: readonly Reading[]): boolean {
   const subjects = whole.flatMap(subjectsOf);
@@ -40,6 +44,6 @@ export function isSwallowed(text: string, part: Read, whole: readonly Reading[])
   const others = part.readings
     .filter(({ bare }) => !bare)
     .flatMap(subjectsOf)
-    .filter((one) => !held.has(one));
+    .filter((one) => !held.has(one) && !isOfWish(one, part, subjects));
   return subjects.length > 0 && others.some((one) => !one.endsWith('ways') || !isKeptBehind(text, part, kept));
 }

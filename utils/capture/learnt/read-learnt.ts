@@ -19,7 +19,7 @@ import { isOfLowHours } from './energy';
 import { keptWords, kindMarks, readKind, wholeOf } from './kinds';
 import { marksOf, metWords, tokensOf } from './marks-of';
 import { maskTimes, readStance, timeTargets } from './times';
-import { isTask, isUnsaid } from './unsaid';
+import { isTask, isUnsaid, toReaders } from './unsaid';
 import { maskWay, readWayStance, waysFound, wayTargets } from './ways';
 import { beginWeights, endWeights, kindWeights, timeWeights, wayWeights } from './weights';
 
@@ -190,7 +190,7 @@ function withClock(readings: Reading[], clause: Clause, given: CaptureGiven): Re
 export const makeLearntReader =
   (models: LearntModels): NonNullable<CaptureGiven['learnt']> =>
   (clause, given) => {
-    if (clause.plain.length > longest) return [];
+    if (clause.plain.length > longest || toReaders.test(clause.spelt)) return [];
     const firm = readFirmFact(clause, waysFound(clause.plain.split(' ')).length > 0);
     if (firm) return [firm];
     if (isUnsaid(clause.spelt)) return [];

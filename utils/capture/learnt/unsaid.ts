@@ -82,6 +82,10 @@ const thoughtOf =
 const ofMine =
   /^(?:my|our) (?:own )?(?:best|good|usual|focus|quiet|working|work|office|free|ideal|preferred|core|lunch|favou?rite|days?|hours?|time|shift)\b/iu;
 
+/** "Hi team, ...", "I can help if you like": said to somebody; "the log says EACCES": what happened. */
+export const toReaders =
+  /^(?:hi|hello|hey|dear) \p{L}|\bif you (?:like|wish)\b|^(?:i|we) (?:can|could) help\b|^the (?:log|screen|display|error|sign|letter|note|mail|report) says\b/iu;
+
 /** Whether a clause is a doubt, a question, the past or somebody else's. */
 export function isUnsaid(spelt: string): boolean {
   const said = wordsIn(spelt);
@@ -98,6 +102,7 @@ export function isUnsaid(spelt: string): boolean {
     forUser.test(spelt) ||
     ofMine.test(spelt) ||
     mayBe.test(spelt) ||
+    toReaders.test(spelt) ||
     thoughtOf.test(spelt) ||
     ofOthersToo.test(spelt) ||
     spelt.includes('?') ||
