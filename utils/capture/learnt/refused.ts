@@ -69,6 +69,9 @@ const employed = /^(?:(?:she|he|they) )?(?:is )?(?:works?|working|employed|paid|
 const attending =
   /^(?:(?:is|currently|now|still) )*(?:on|at|in) (?:an? |the |her |his )?(?:\p{L}+ ){0,2}(?:course|training|workshop|conference|seminar|retreat|trip)$/iu;
 
+/** "The one for data protection is she". */
+const pointsAt = /\b(?:is|was) (?:she|he|they)$/iu;
+
 /** Whether a kind cannot be meant, however likely a model takes it to be. */
 export function isRefused(kind: string, text: string, spelt: string): boolean {
   if (kind.startsWith('role-')) return isNoRole(kind, spelt);
@@ -95,6 +98,8 @@ export function isRefused(kind: string, text: string, spelt: string): boolean {
       return nameIs.test(spelt) || surname.test(spelt);
     case 'need':
       return ofName.test(spelt);
+    case 'pronouns':
+      return pointsAt.test(spelt);
     case 'title':
       return pronoun.test(text) || withPerson.test(spelt) || isOfMany(text.toLowerCase());
     case 'team':

@@ -82,9 +82,9 @@ const thoughtOf =
 const ofMine =
   /^(?:my|our) (?:own )?(?:best|good|usual|focus|quiet|working|work|office|free|ideal|preferred|core|lunch|favou?rite|days?|hours?|time|shift)\b/iu;
 
-/** "Hi team, ...", "I can help if you like": said to somebody; "the log says EACCES": what happened. */
+/** "Hi team, ...", "I can help if you like": said to somebody; "watch out for Marta", "the log says EACCES": what happened. */
 export const toReaders =
-  /^(?:hi|hello|hey|dear) \p{L}|\bif you (?:like|wish)\b|^(?:i|we) (?:can|could) help\b|^the (?:log|screen|display|error|sign|letter|note|mail|report) says\b/iu;
+  /^(?:hi|hello|hey|dear) \p{L}|\bif you (?:like|wish)\b|^(?:i|we) (?:can|could) help\b|^(?:watch|look) out for (?!the |a |his |her )\p{L}+$|^the (?:log|screen|display|error|sign|letter|note|mail|report) says\b/iu;
 
 /** Whether a clause is a doubt, a question, the past or somebody else's. */
 export function isUnsaid(spelt: string): boolean {
