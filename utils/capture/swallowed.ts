@@ -16,6 +16,7 @@ const withIt: Record<string, readonly string[]> = {
   'shut ways': ['times', 'need', 'ways'],
   // "Lunch 12-1, do not call".
   times: ['need', 'shut ways'],
+  underPressure: ['need'],
 };
 
 const subjectsOf = ({ told = [], cut }: Reading): string[] => [...told.map(subject), ...(cut ? ['times'] : [])];

@@ -61,8 +61,10 @@ export function readLeading({ spelt }: Clause): Reading | undefined {
   const project = projectOf(what);
   if (project) return tells(...project);
   const led = ledIn(what, / of (?:the |our )?$/u.test(found ?? ''));
-  const title = text
-    .replace(/ at (?:the )?\p{Lu}.*$/u, '')
-    .replace(/^(?:who|that|is|the one|the person|the|an?) /iu, '');
+  const placed = text.search(/ at (?:the )?\p{Lu}/u);
+  const title = (placed < 0 ? text : text.slice(0, placed)).replace(
+    /^(?:who|that|is|the one|the person|the|an?) /iu,
+    '',
+  );
   return led && tells(line('title', title), ...led);
 }

@@ -80,7 +80,7 @@ const thoughtOf =
 
 /** The user's own. */
 const ofMine =
-  /^(?:my|our) (?:own )?(?:best|good|usual|focus|quiet|working|work|office|free|ideal|preferred|core|lunch|favou?rite|days?|hours?|time|shift)\b/iu;
+  /^(?:my|our) (?:own )?(?:best|good|usual|focus|quiet|working|work|office|free|ideal|preferred|core|lunch|favou?rite|days?|hours?|time|shift)\b|\b(?:mornings?|evenings?|afternoons?|nights?|noon|lunch) (?:for|with) (?:us|me)\b/iu;
 
 /** "Hi team, ...", "I can help if you like": said to somebody; "watch out for Marta", "the log says EACCES": what happened. */
 export const toReaders =
