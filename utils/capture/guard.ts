@@ -88,13 +88,18 @@ const isOfTimes = (unread: string, isNear: boolean): boolean =>
   aboutTimes.test(unread) ||
   (isNear && (isLimit.test(unread) || aboutWhile.test(unread)));
 
+const partTime = /^(?:(?:works|is|on) )?part[- ]?time$/iu;
+/** "Part time, Tue-Thu 9-2": beside days that were named it says no more. */
+const isHowMuch = (told: Told, unread: string): boolean =>
+  partTime.test(unread) && hoursIn(told)?.blocks.every(({ days }) => days.join() === workdays.join()) === false;
+
 /** Whether words nobody read may change what a statement beside them means. */
 function bears(told: Told, unread: string, isNear: boolean): boolean {
   if (isNear && isDoubt.test(unread)) return true;
   const isFew = unread.split(' ').length <= longestBearing;
   switch (kindOf(told)) {
     case 'hours':
-      return isFew && !isStory(unread) && isOfTimes(unread, isNear);
+      return isFew && !isStory(unread) && !isHowMuch(told, unread) && isOfTimes(unread, isNear);
     case 'away':
     case 'mark':
       return isFew && !isStory(unread) && isNear && aboutDates.test(unread);

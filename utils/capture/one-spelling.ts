@@ -10,6 +10,9 @@ interface Edit {
   isSlip: boolean;
 }
 
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
 /** What is written in several ways, in the one that is read. Each is found in the text as it was written. */
 const spellings: readonly [form: RegExp, one: string][] = [
   // A full stop behind "p.m." that ends the sentence stays one.
@@ -33,6 +36,19 @@ const spellings: readonly [form: RegExp, one: string][] = [
   [/\b(e)-(?=mails?\b|mail(?:ing|ed)\b)/giu, '$1'],
   [/(?<=\b(?:UTC|GMT) ?[+-] ?\d{1,2})\.(?=\d\d\b)/giu, ':'],
   [/(?<=\d(?:[ap]m)?) [-–—] (?=\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?(?:$|[\s,;.)]))/giu, '-'],
+  [new RegExp(`\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?: of)? (${month})\\b`, 'giu'), '$1 $2'],
+  // "December 7th-11th" has one month for both.
+  [
+    new RegExp(
+      `\\b(${month}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! ?[-–—]| (?:to|and|&|through|thru|until|till) (?:the )?\\d)`,
+      'giu',
+    ),
+    '$2 $1',
+  ],
+  [new RegExp(`\\b(?:through|thru)(?= (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${month}\\b)`, 'giu'), 'until'],
+  // "Ten to two" is a time, but behind "from" it is two.
+  [/(?<=\bfrom )ten(?= to (?:one|two|three|four|five|six|seven|eight)\b(?! (?:until|till|to)\b))/giu, '10'],
+  [/(?<=\bthey )(prefer|live)(?= )/giu, '$1s'],
   // What heads a line of a list.
   [/(?<=^|\n)[ \t]*[-*•–] +(?=\S)/gu, ''],
   [/\bb\/c(?=\s)|(?<=\s)(?:bc|cuz|coz|becuz|becos|bcoz|bcos)(?=\s)/gu, 'because'],
