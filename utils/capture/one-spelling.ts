@@ -50,7 +50,7 @@ const spellings: readonly [form: RegExp, one: string][] = [
   [/(?<=\bfrom )ten(?= to (?:one|two|three|four|five|six|seven|eight)\b(?! (?:until|till|to)\b))/giu, '10'],
   [/(?<=\bthey )(prefer|live)(?= )/giu, '$1s'],
   // What heads a line of a list.
-  [/(?<=^|\n)[ \t]*[-*•–] +(?=\S)/gu, ''],
+  [/(?<=^|\n)[ \t]{0,8}[-*•–] {1,8}(?=\S)/gu, ''],
   [/\bb\/c(?=\s)|(?<=\s)(?:bc|cuz|coz|becuz|becos|bcoz|bcos)(?=\s)/gu, 'because'],
 ];
 /** A capital that begins a sentence says nothing; names begin with none of these. */
