@@ -1,4 +1,5 @@
 import { shortOfTime } from './pieces';
+import { shorthand } from './shorthand';
 
 const longestShort = 8;
 
@@ -12,6 +13,17 @@ interface Edit {
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+/** What a sentence begins with. */
+const opening =
+  "Speaks|Works|Working|Knows|Likes|Loves|Hates|Needs|Wants|Prefers|Lives|Living|Sits|Sitting|Starts|Finishes|Gets|Goes|Go|Takes|Keeps|Has|Have|Is|Are|Was|Does|Don't|Do|Doesn't|Can|Can't|Cannot|Would|Should|Could|Leads|Runs|Heads|Manages|Looks|Talks|Answers|Reads|Replies|Thanks|Thank|Thanked|Ask|Asks|Send|Sends|Give|Gives|Call|Calls|Ring|Leave|Let|Avoid|Avoids|Use|Uses|On|In|At|By|For|From|With|Without|Until|Till|After|Before|Between|During|Via|To|The|An|A|Her|His|Their|My|Our|He|She|They|We|You|Always|Never|Only|Usually|Mostly|Often|Sometimes|Please|Not|No|When|If|Under|Out|Off|Away|Back|Swamped|Busy|Met|Both|Good|Great|Best|Better";
+/** A capital that begins a sentence says nothing; names begin with none of these. */
+const beginnings = new RegExp(
+  `(?<=(?:^|[.!?;\\n] ?))(?:${opening}|\\p{Lu}\\p{Ll}{2,12}ing(?= (?:the|an?|her|his|their|for|to|on|with|in|at|until|till)))(?= )`,
+  'gu',
+);
+/** "9.30-17.00. Knows billing": behind a figure a full stop may be part of a date, but not before these. */
+const stopBehindFigure = new RegExp(`(?<=\\d)\\.(?= {1,2}(?:${opening})[ /'’])`, 'gu');
 
 /** What is written in several ways, in the one that is read. Each is found in the text as it was written. */
 const spellings: readonly [form: RegExp, one: string][] = [
@@ -32,7 +44,7 @@ const spellings: readonly [form: RegExp, one: string][] = [
     'and',
   ],
   [/\bw\/o(?=\s)/giu, 'without'],
-  [/(?<!\p{L})w\/(?!c\b) ?(?=\p{L})/gu, 'with '],
+  [/(?<!\p{L})w\/(?!c\b|out\b) ?(?=\p{L})/gu, 'with '],
   [/\b(e)-(?=mails?\b|mail(?:ing|ed)\b)/giu, '$1'],
   [/(?<=\b(?:UTC|GMT) ?[+-] ?\d{1,2})\.(?=\d\d\b)/giu, ':'],
   [/(?<=\d(?:[ap]m)?) [-–—] (?=\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?(?:$|[\s,;.)]))/giu, '-'],
@@ -51,12 +63,10 @@ const spellings: readonly [form: RegExp, one: string][] = [
   [/(?<=\bthey )(prefer|live)(?= )/giu, '$1s'],
   // What heads a line of a list.
   [/(?<=^|\n)[ \t]{0,8}[-*•–] {1,8}(?=\S)/gu, ''],
-  [/\bb\/c(?=\s)|(?<=\s)(?:bc|cuz|coz|becuz|becos|bcoz|bcos)(?=\s)/gu, 'because'],
+  [/\bb\/c(?=\s)|(?<=\s)(?:bc|cuz|becuz|becos|bcoz|bcos)(?=\s)/gu, 'because'],
+  [stopBehindFigure, ';'],
+  ...shorthand,
 ];
-/** A capital that begins a sentence says nothing; names begin with none of these. */
-const beginnings =
-  /(?<=(?:^|[.!?;\n] ?))(?:Speaks|Works|Working|Knows|Likes|Loves|Hates|Needs|Wants|Prefers|Lives|Living|Sits|Sitting|Starts|Finishes|Gets|Goes|Go|Takes|Keeps|Has|Have|Is|Are|Was|Does|Don't|Do|Doesn't|Can|Can't|Cannot|Would|Should|Could|Leads|Runs|Heads|Manages|Looks|Talks|Answers|Reads|Replies|Thanks|Thank|Thanked|Ask|Asks|Send|Sends|Give|Gives|Call|Calls|Ring|Leave|Let|Avoid|Avoids|Use|Uses|On|In|At|By|For|From|With|Without|Until|Till|After|Before|Between|During|Via|To|The|An|A|Her|His|Their|My|Our|He|She|They|We|You|Always|Never|Only|Usually|Mostly|Often|Sometimes|Please|Not|No|When|If|Under|Out|Off|Away|Back|Swamped|Busy|Met|Both|Good|Great|Best|Better|\p{Lu}\p{Ll}{2,12}ing(?= (?:the|an?|her|his|their|for|to|on|with|in|at|until|till)))(?= )/gu;
-
 const slips: typeof spellings = [
   [/\b(do|does|is|did|has|would|should|are|was|have|could)nt\b/giu, "$1n't"],
   [/(?<=\b(?:she|he|they|you|we|i|pls|please|it) )(ca|wo)nt\b/giu, "$1n't"],

@@ -19,6 +19,27 @@ const lines = readdirSync(folder)
   // A third of them, as each is read some twenty times.
   .filter((_, at) => at % 3 === 0);
 
+/** How a word is typed in a hurry, or said elsewhere. */
+const hurried: readonly [word: RegExp, typed: string][] = [
+  [/(?<![\p{L}'])tomorrow(?!\p{L})/giu, 'tmr'],
+  [/(?<![\p{L}'])from(?!\p{L})/giu, 'frm'],
+  [/(?<![\p{L}'])between(?!\p{L})/giu, 'btwn'],
+  [/(?<![\p{L}'])video(?!\p{L})/giu, 'vid'],
+  [/(?<![\p{L}'])never(?!\p{L})/giu, 'nvr'],
+  [/(?<![\p{L}'])always(?!\p{L})/giu, 'alw'],
+  [/(?<![\p{L}'])every(?!\p{L})/giu, 'evry'],
+  [/(?<![\p{L}'])noon(?!\p{L})/giu, "twelve o'clock"],
+  [/(?<![\p{L}'])afternoon(?!\p{L})/giu, 'arvo'],
+  [/(?<=(?:day|tomorrow|this) )(?:afternoon)(?!\p{L})/giu, 'pm'],
+  [/(?<=(?:day|thu|fri) )evening(?!\p{L})/giu, 'eve'],
+  [/(?<![\p{L}'])you(?![\p{L}'])/gu, 'u'],
+  [/(?<=(?:mon|tues|wed|thurs|fri))(?= (?:to|and) \p{L}+day)/giu, '.'],
+  [/(?<=day) and (?=\p{L}+day)/gu, ' + '],
+  [/(?<=day) and (?=\p{L}+day)/gu, ' plus '],
+  [/(?<![\p{L}'])because(?=\s)/giu, 'cos'],
+  [/(?<![\p{L}'])although(?=\s)/giu, 'even though'],
+];
+
 const read = (text: string): string[] =>
   inShort(parseWords(text, { today: '2026-11-25', learnt: readLearnt }))
     .split(' ; ')
@@ -42,6 +63,7 @@ describe(`of ${lines.length} lines that tell values`, () => {
     ['FYI', (line) => `FYI ${line}`],
     ['e-mail', (line) => line.replace(/\bemails?\b/gu, (word) => `e-${word.slice(1)}`)],
     ['a capital', (line) => `${line.slice(0, 1).toUpperCase()}${line.slice(1)}`],
+    ...hurried.map(([word, typed]): [string, (line: string) => string] => [typed, (line) => line.replace(word, typed)]),
     ['a full stop', (line) => (/[.!?]$/u.test(line) ? line : `${line}.`)],
   ])('each is read the same with %s', { timeout: 60_000 }, (_, write) => {
     const made = lines.filter((line) => write(line) !== line).map((line) => [write(line), read(line)] as const);
