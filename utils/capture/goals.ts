@@ -75,7 +75,8 @@ const mereState =
 
 /** What somebody wants to become or to reach. */
 export function readGoal(spelt: string, also: boolean): Reading | undefined {
-  if (isUnderWay(spelt)) return tells(item(also ? 'commonGround' : 'goals', spelt));
+  // "Learning support aide wants plain English" begins with a job.
+  if (isUnderWay(spelt) && !/^(?:learning|teaching) \S.{0,30} (?:wants|needs|likes|prefers|hates|asks|is|has|works) /iu.test(spelt)) return tells(item(also ? 'commonGround' : 'goals', spelt));
   if (post.test(spelt) && spelt.length < 50) return tells(item('goals', spelt.replace(/^wants (?:an? |the )?/iu, '')));
   const chance = chanceIn(spelt);
   if (chance !== undefined) return tells(item('goals', chance));

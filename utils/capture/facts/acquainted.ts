@@ -132,10 +132,12 @@ const isPastime = (text: string): boolean => holdsAny(text, hobbies) || holdsAny
 
 function sharedIn(bare: string): string | undefined {
   if (besideMe.test(bare)) return unlessWork(bare);
-  return behindAny(shared, bare, 2) === undefined ? undefined : unlessWork(bare.replace(/^(?:we|i) /iu, ''), bare);
+  return behindAny(shared, bare, 2) === undefined ? undefined : unlessWork(bare.replace(/^(?:we(?:'ve| have)?|i) /iu, ''), bare);
 }
 
 /** "Supports the strike", "a fan of nobody". */
+const ofSide =
+  /^(?:the|every|any|all|both|either|whichever|whoever) (?:\p{L}+ )?(?:sides?|underdogs?|losers?|winners?|losing|winning|weaker|opposite|opponents?|others?|away team|home team|team)(?: |$)/iu;
 const ofCause =
   /^(?:(?:the|this|that|our|my|her|his|their) )?(?:\p{L}+ )?(?:strikes?|proposals?|ideas?|plans?|changes?|reorg|budgets?|bids?|motion|unions?|campaigns?|teams?|projects?|decisions?|rollout|nobody|nothing|none|everyone|customers?|clients?|users?|colleagues|parents|family|sister|brother|mother|mum|father|dad)$|^(?:no one|nobody)\b/iu;
 function likedIn(bare: string): string | undefined {
@@ -143,6 +145,7 @@ function likedIn(bare: string): string | undefined {
   const isGround =
     liked !== undefined &&
     !ofCause.test(liked) &&
+    !ofSide.test(liked) &&
     !/^(?:it|them|him|her|me|us|you|ya|u|that|this)\b/iu.test(liked) &&
     (isPastime(liked) || sure.test(bare));
   return isGround ? unlessWork(liked.replace(/^(?:an?|the) /iu, ''), liked) : undefined;
