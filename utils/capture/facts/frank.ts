@@ -10,13 +10,24 @@ const remarks =
   /^(?:(?:please |always |only |also ){0,2}(?:wants?|likes?|loves?|prefers?|needs?|expects?|appreciates?|values?|hates?|dislikes?|takes?|let (?:her|him|them) (?:sleep on|digest|read|think over)|give (?:her|him|them)) )?(?:(?:the|any|all|your|her|his|their|critical|negative|honest|written|spoken|early) ){0,2}(?:comments|remarks|review (?:notes|comments|remarks)|code reviews?|critical (?:comments|notes)|notes on (?:her |his |their )?(?:drafts?|work|texts?|slides|designs?|code)|edits|redlines|corrections) (?=\S)/iu;
 const howGiven =
   /(?<!\p{L})(?:rather than|instead of|not|without|with (?:an? )?(?:examples?|reasons?|specifics)|as (?:questions|suggestions|proposals|ideas)|early|in (?:private|writing|person|the (?:doc|margin|document|file))|face to face|one (?:to|on) one|kindly|gently|straight|bluntly|before you (?:discuss|talk)|overnight|first)(?!\p{L})/iu;
-const oneTime = /\b(?:by|until|till|before|on) (?:\p{L}+day|tomorrow|noon|\d)|\b(?:from|of) (?:me|us|the (?:client|customer|team))\b|\d/iu;
+/** "Comments in writing" is a way that is told as such. */
+const mereWay =
+  /^(?:only |always |best )?(?:in (?:private|writing|person)|face to face|one (?:to|on) one)(?: only| please)?$/iu;
+const oneTime =
+  /\b(?:by|until|till|before|on) (?:\p{L}+day|tomorrow|noon|\d)|\b(?:from|of) (?:me|us|the (?:client|customer|team))\b|\d/iu;
+
+function isRemark(text: string): boolean {
+  const how = remarks.test(text) ? text.replace(remarks, '') : '';
+  return howGiven.test(how) && !mereWay.test(how);
+}
 
 /** How somebody wants to hear what could be better, where nobody calls it feedback. */
 export const isFranklyTold = (text: string): boolean =>
-  text.length < 110 &&
-  !oneTime.test(text) &&
-  (frankly.test(text) || (remarks.test(text) && howGiven.test(text.replace(remarks, ''))));
+  text.length < 110 && !oneTime.test(text) && (frankly.test(text) || isRemark(text));
+
+/** "She says thanks nicely" tells what somebody does. */
+export const saysThanks =
+  /^(?:she|he|they|we|i|you|everyone|everybody|nobody|people|always|never|\p{Lu}\p{L}+) says? |^says? /u;
 
 /** "A note to her boss is the best thank you", "cake says thanks better than words". */
 export const thanksMost =

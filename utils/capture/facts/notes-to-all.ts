@@ -8,6 +8,10 @@ const bareHello =
 const onPaper =
   /^(?:reads?|takes in|absorbs|understands|learns|follows|processes|digests|proofreads|reviews?|works through) (?:\S+ ){0,4}?(?:better|best|easier|only|more easily|faster|much better) (?:on paper|in print|printed(?: out)?|on a (?:big )?screen|as (?:pictures|diagrams|charts|lists|tables|audio)|with (?:pictures|diagrams|examples|charts)|out loud|aloud|in (?:the )?dark mode|from (?:paper|a printout))(?: (?:than|rather than) .{3,30})?$/iu;
 
+/** "Understands German badly": what others have to mind. */
+const weakTongue =
+  /^(?:understands|speaks|reads|follows|writes|has) (?:only |spoken |written |very |not much |hardly any |little ){0,2}(?:english|german|french|spanish|italian|portuguese|dutch|polish|czech|russian|ukrainian|turkish|swedish|norwegian|danish|finnish|japanese|chinese|mandarin)(?: (?:only )?(?:badly|poorly|barely|hardly|slowly|a little|not well|with difficulty|(?:if|when) spoken slowly))$|^(?:speaks|understands|has) (?:only )?(?:very )?(?:little|hardly any|not much|no) (?:spoken |written )?(?:english|german|french|spanish|italian|portuguese|dutch|polish|czech|russian|turkish|swedish|danish|japanese|chinese)$/iu;
+
 /** What helps somebody to follow a matter. */
 export const isNoteToAll = (text: string): boolean =>
-  text.length < 100 && [toAll, bareHello, onPaper].some((form) => form.test(text));
+  text.length < 100 && [toAll, bareHello, onPaper, weakTongue].some((form) => form.test(text));

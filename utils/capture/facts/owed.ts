@@ -150,7 +150,8 @@ function isOwedByUser(text: string, said: boolean): boolean {
 /** "Must get the key codes from him". */
 const toGet =
   /^(?:(?:i|we) )?(?:must|should|(?:still )?(?:have|need|has|got) to|gotta|remember to) (?:always )?(?:get|collect|obtain|request|fetch|ask for|pick up) (?=\S)/iu;
-const offThem = / (?:from|off|off of) (?:her|him|them)((?: (?:by|before|until|till|every|each|on) (?:the |end of |next )?[\p{L}\d.:/-]{1,14}(?: [\p{L}\d.:/-]{1,12})?)?)$/iu;
+const offThem =
+  / (?:from|off|off of) (?:her|him|them)((?: (?:by|before|until|till|every|each|on) (?:the |end of |next )?[\p{L}\d.:/-]{1,14}(?: [\p{L}\d.:/-]{1,12})?)?)$/iu;
 
 function owedByThem(text: string): string | undefined {
   const blocked = blockedBy(text);

@@ -54,7 +54,7 @@ const label = beginning(
   '(?:(?:her |his |their )?(?:next |big |long[- ]term |career |main |dream |new |personal |five[- ]year )?(?:goals?|aims?|step|ambition|dream|target|plan|job|objective|wish)(?: (?:for (?:her|him|them)|this year|next year|in life|now))? ?(?:is|are|:|=)|long term ?:?|in the long run|career[- ]wise|next up ?:)(?: to| to be)?',
 );
 const noGoal =
-  /\b(?:(?:window|aisle|front|back|corner|middle) seat|launch|meeting|demo|call|holiday|trip|wedding|baby|leave|visa|weather|rain|peace|best|lunch|coffee|weekend|party|flat|house|car|phone|laptop|chair|desk|details?|clarity|structure|honesty|answers?|numbers|agenda|notice|mails?|emails?|me|us|him|her)\b/iu;
+  /\b(?:promo (?:codes?|videos?|e?mails?|clips?|material|shots?|cards?|price|deals?|text|slides?|photos?)|(?:window|aisle|front|back|corner|middle) seat|launch|meeting|demo|call|holiday|trip|wedding|baby|leave|visa|weather|rain|peace|best|lunch|coffee|weekend|party|flat|house|car|phone|laptop|chair|desk|details?|clarity|structure|honesty|answers?|numbers|agenda|notice|mails?|emails?|me|us|him|her)\b/iu;
 /** "Interested in reporting as a next step". */
 const drawn = beginning(
   '(?:interested in|curious about|drawn to|leaning towards?|leaning to|considering|would like|toying with|fancies|thinking (?:about|of)|sees)',

@@ -1,6 +1,6 @@
 import { behind } from '@/utils/capture/behind';
 import { item, preference } from '@/utils/capture/told';
-import { isFranklyTold, thanksMost } from './frank';
+import { saysThanks, thanksMost } from './frank';
 import { beginning, type Family, isOfNow } from './saying';
 
 const praise =
@@ -24,7 +24,7 @@ export const readThanked: Family = ({ text, bare }) => {
     !praise.test(text) ||
     praiseFor.test(text) ||
     isOfNow(text) ||
-    !(manner.test(bare) || asThanks.test(bare) || thanksMost.test(bare))
+    !(manner.test(bare) || asThanks.test(bare) || (thanksMost.test(bare) && !saysThanks.test(text)))
   )
     return undefined;
   if (text.split(' ').length < 3 || mereLiking.test(bare)) return undefined;
@@ -48,7 +48,6 @@ const feedbackLead =
   /^(?:(?:please |always )?give (?:her|him|them) (?:feedback|criticism) |(?:feedback|criticism|critique|corrections?)(?: ?: ?| is best | best | should be | goes down best | works best | (?=only|when|if|with|in|by|over|without|early|straight|face)))/iu;
 
 export const readCorrected: Family = ({ text, bare }) => {
-  if (isFranklyTold(text) && !isOfNow(text)) return { told: [preference({ kind: 'feedback', text })] };
   if (text.length > 120 || !critique.test(text) || oneTime.test(text) || isOfNow(text) || !wishesIt.test(bare))
     return undefined;
   if (text.split(' ').length < 3) return undefined;

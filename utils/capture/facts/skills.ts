@@ -67,7 +67,9 @@ const knows: readonly RegExp[] = [
   beginning(
     `(?:${theirs} )?(?:thing|forte|superpower|super power|speciality|specialty|strong suit|strong point|strength|strengths|expertise|field|domain|big strength|best skill|area|bread and butter|specialist subject|party trick|main skill) (?:is|are|:)`,
   ),
-  beginning(`(?:nobody|no one|no-one) (?:knows|understands|does|handles|explains|gets(?= (?:the|our) (?:\\S+ ){1,5}(?:better|like (?:her|him)))|beats ${them} (?:at|in|on))`),
+  beginning(
+    `(?:nobody|no one|no-one) (?:knows|understands|does|handles|explains|gets(?= (?:the|our) (?:\\S+ ){1,5}(?:better|like (?:her|him)))|beats ${them} (?:at|in|on))`,
+  ),
   beginning('(?:the )?(?:only one|one|person) (?:who|that) (?:knows|understands|can|does|handles|sorts)'),
 ];
 const likeThem = /,? (?:like|as well as|better than) (?:her|him|them|she does|he does)$/iu;
