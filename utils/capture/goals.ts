@@ -35,8 +35,10 @@ export const isSport = (text: string): boolean =>
     text,
   );
 
+/** "Learning support aide wants plain English" begins with a job. */
+const jobThenVerb = /^(?:learning|teaching) \S.{0,30} (?:wants|needs|likes|prefers|hates|asks|is|has|works) /iu;
 function isUnderWay(text: string): boolean {
-  if (text.length > 100) return false;
+  if (text.length > 100 || jobThenVerb.test(text)) return false;
   const learns = behind(
     /^(?:learning|learns|teaching (?:her|him|them)sel(?:f|ves)|teaches (?:her|him|them)sel(?:f|ves)|taking lessons in|studying(?! (?:together|with))) /iu,
     text,
@@ -74,10 +76,8 @@ const mereState =
   /^(?:be )?(?:back|at(?= (?!the top\b))|there|here|home|away|off|ready|done|free|available|early|late|better|well|fit|around|out|on time|present|able)(?: |$)|\b(?:to|for) (?:me|us)\b|\bby (?:noon|tonight|tomorrow|eod|lunch|\d{1,2}(?::\d\d)? ?[ap]m|(?:mon|tues|wednes|thurs|fri)day)\b/iu;
 
 /** What somebody wants to become or to reach. */
-/** "Learning support aide wants plain English" begins with a job. */
-const jobThenVerb = /^(?:learning|teaching) \S.{0,30} (?:wants|needs|likes|prefers|hates|asks|is|has|works) /iu;
 export function readGoal(spelt: string, also: boolean): Reading | undefined {
-  if (isUnderWay(spelt) && !jobThenVerb.test(spelt)) return tells(item(also ? 'commonGround' : 'goals', spelt));
+  if (isUnderWay(spelt)) return tells(item(also ? 'commonGround' : 'goals', spelt));
   if (post.test(spelt) && spelt.length < 50) return tells(item('goals', spelt.replace(/^wants (?:an? |the )?/iu, '')));
   const chance = chanceIn(spelt);
   if (chance !== undefined) return tells(item('goals', chance));

@@ -13,7 +13,7 @@ const missing =
   /^(?:(?:i'm|i am|we're|we are|i|we) )?(?:still |currently )?(?:missing|lacking|short of|without|lack) (?=(?:her|his|their) )/iu;
 /** "Must deliver me the test data". */
 const mustGive =
-  /^(?:still |also )?(?:must|should|has to|needs to|is to|supposed to|ought to) (?:still |yet |also )?(?:deliver|send|give|get|hand|provide|forward|supply|return|submit|bring|mail|email|pass) (?:me|us) (?=(?:the|her|his|their|all|some|weekly|monthly|final|signed|test|new|\p{Lu}\d|\p{Lu}{2,}|those|these|two|three) )/iu;
+  /^(?:must|should|has to|needs to|is to|supposed to|ought to) (?:deliver|send|give|get|hand|provide|forward|supply|return|submit|bring|mail|email|pass) (?:me|us) (?=(?:the|her|his|their|all|some|weekly|monthly|final|signed|test|new|\p{Lu}\d|\p{Lu}{2,}|those|these|two|three) )/iu;
 /** "Blocked on me for the login", "gets my forecast every Monday". */
 const byUser =
   /^(?:(?:is|still|currently) ){0,2}(?:blocked|stuck|held up|stalled) (?:on|by|without) (?:me|us|my|our)(?: (?:for|until|with|on) .{3,50}| \p{L}.{2,50})?$/iu;
