@@ -1,5 +1,6 @@
 import { hasLength } from './behind';
 import type { Clause } from './clause';
+import { isFranklyTold } from './facts/frank';
 import { isOfNow } from './facts/saying';
 import { preference, tells } from './told';
 import type { Reading } from './types';
@@ -34,7 +35,7 @@ const ifMeant =
 /** Wishes for feedback and thanks that are told as advice to others. */
 export function readFeedbackMore({ spelt }: Clause): Reading | undefined {
   if (!hasLength(spelt, 10, 110) || isOfNow(spelt)) return undefined;
-  if ([beSo, badNews, withIt, sandwich].some((form) => form.test(spelt)))
+  if (isFranklyTold(spelt) || [beSo, badNews, withIt, sandwich].some((form) => form.test(spelt)))
     return tells(preference({ kind: 'feedback', text: spelt }));
   return [toOthers, noFuss, ifMeant].some((form) => form.test(spelt))
     ? tells(preference({ kind: 'thanks', text: spelt }))

@@ -35,8 +35,10 @@ export const isSport = (text: string): boolean =>
     text,
   );
 
+/** "Learning support aide wants plain English" begins with a job. */
+const jobThenVerb = /^(?:learning|teaching) \S.{0,30} (?:wants|needs|likes|prefers|hates|asks|is|has|works) /iu;
 function isUnderWay(text: string): boolean {
-  if (text.length > 100) return false;
+  if (text.length > 100 || jobThenVerb.test(text)) return false;
   const learns = behind(
     /^(?:learning|learns|teaching (?:her|him|them)sel(?:f|ves)|teaches (?:her|him|them)sel(?:f|ves)|taking lessons in|studying(?! (?:together|with))) /iu,
     text,

@@ -8,6 +8,7 @@ import { itemsOf } from './lines';
 import { readMet } from './met';
 import { routedTo } from './routed';
 import { readShared } from './shared';
+import { isSmallDebt } from './small-debts';
 import { item, tells } from './told';
 import type { Reading } from './types';
 
@@ -38,7 +39,9 @@ const tasks = phrasesOf(
 const orToo = /^ask /i;
 /** "Knows Salesforce inside out". */
 const mastery =
-  / (?:(?:very |really )?well|inside out|inside and out|by heart|in depth|like no(?:body| one)(?: else)?|best)$/i;
+  / (?:(?:very |really )?well|inside out|inside and out|by heart|in depth|like no(?:body| one)(?: else)?|best|better|(?:down )?cold)$/i;
+/** "Understands German badly". */
+const hardly = / (?:badly|poorly|barely|hardly|scarcely|a little|a bit)$/iu;
 const betterThan = / (?:far |much |way )?better than .{2,60}$/i;
 const anyOf =
   /^(?:(?:for |about )?anything|everything|all things)(?: (?:about|around|with|on|to do with|related to|in))? (?=\S)/i;
@@ -75,7 +78,7 @@ const ownLife =
 const ourProject = /^(?:our|my) (?:\p{L}+ ){0,2}(?:project|programme|workstream)$/iu;
 
 function isNoStrength(text: string): boolean {
-  if (ownLife.test(text) || ourProject.test(text)) return true;
+  if (ownLife.test(text) || ourProject.test(text) || hardly.test(text)) return true;
   // "Best at 4ish", "does the school run 8-9" are about a time, as is "the forecast then".
   if (/^\d|\d ?[-–] ?\d|\d[:.]\d\d| then$/u.test(text)) return true;
   const isHow = /^how to\b/iu.test(text);
@@ -133,7 +136,7 @@ function readAsked(spelt: string): Reading | undefined {
     (everTime.test(spelt) && ofTheirPeople.test(found));
   if (!isTheirs) return undefined;
   const text = found.replace(offThem, '').replace(/^to (?:get|have|collect|obtain) (?=\S)/iu, '');
-  const things = itemsOf(text).filter((one) => !isSmall(one) && !isHomeLife(one));
+  const things = itemsOf(text).filter((one) => !isSmall(one) && !isSmallDebt(one) && !isHomeLife(one));
   return things.length === 0 ? undefined : tells(...things.map((one) => item('askedOfThem', one)));
 }
 

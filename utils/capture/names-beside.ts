@@ -92,7 +92,11 @@ function withName(text: string, reads: readonly Read[], at: number, told: readon
   if (!read) return [];
   const written = writtenIn(text, read);
   // "Important client, from GreenWave".
-  const isOfClient = told.some((one) => one.kind === 'role' && one.role === 'customer');
+  const isOfClient = told.some(
+    (one) =>
+      (one.kind === 'role' && one.role === 'customer') ||
+      (one.kind === 'line' && one.field === 'title' && customers.test(one.text)),
+  );
   const words = isOfClient ? written.replace(/^(?:from|with|at) (?=\p{Lu})/u, '') : written;
   const isListed = read.joint === 'comma' || isFirm(words) || noPerson.test(words);
   const isAlone = isFree(read) && isListed && reads[at + 1]?.joint !== 'and' && (isName(words) || isPartOfHouse(words));

@@ -160,7 +160,7 @@ function readPrivate(spelt: string): Reading | undefined {
 
 /** "Client-side sponsor": a job at theirs. */
 const clientSide =
-  /^(?:client|customer)[- ]side (?:(?:project|product|account|technical|quality|it) )?(?:sponsor|lead|contact|pm|manager|owner|architect|engineer|tester|buyer|analyst|director)$/iu;
+  /^(?:client|customer)[- ]side (?:(?:project|product|account|technical|quality|it) )?(?:sponsor|lead|contact|pm|manager|owner|architect|engineer|tester|buyer|analyst|director)(?: (?:for|on|of) (?:the |our )?\S.{2,40})?$/iu;
 
 /** What somebody is to the user, or does: nobody said of whom. */
 const bareBoss = /^(?:the )?(?:manager|supervisor|lead|team ?lead|team ?leader)$/iu;

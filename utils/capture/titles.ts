@@ -9,7 +9,7 @@ const jobs = new Set(
   postdoc phd librarian journalist photographer illustrator animator strategist coordinator associate partner president
   paralegal auditor bookkeeper treasurer therapist psychologist pharmacist surgeon dentist mechanic electrician driver
   representative rep agent broker trader banker advisor adviser coach trainer instructor facilitator operator inspector
-  receptionist freelancer contractor gc md gp gm ta hlta pi ra qs hca hcp sho cnm hod dpo ciso cso cpo cdo cro cmo asm dsm csm tsm nco mp mep cpa swe dba`.split(
+  receptionist freelancer contractor gc md gp gm ta hlta pi ra qs hca hcp sho cnm hod dpo ciso cso cpo cdo cro cmo asm dsm csm tsm nco mp mep cpa swe dba ae sdr bdr pmm aide purchaser`.split(
     /\s+/,
   ),
 );
@@ -89,9 +89,9 @@ function isHead(title: string): boolean {
 
 /** By how they end, these are jobs whatever they begin with: "restorationist" is none of them. */
 const jobEnd =
-  /^[a-z]{3,14}(?:ologist|ographer|iatrist|therapist|surgeon|nurse|smith|wright|keeper|monger|maker|dresser|layer|cutter|binder|setter|fitter|worker|master|hand|minder|teacher|trainer|manager|leader|engineer|officer|ist)$/u;
+  /^[a-z]{3,14}(?:ologist|ographer|iatrist|therapist|surgeon|nurse|smith|wright|keeper|monger|maker|dresser|layer|cutter|binder|setter|fitter|worker|master|hand|minder|teacher|trainer|manager|leader|engineer|officer|ist|ician)$/u;
 const noJobEnd = phrasesOf(
-  'goalkeeper|timekeeper|troublemaker|headmaster|beforehand|secondhand|firsthand|offhand|shorthand|longhand|goldsmith|peacemaker|multilayer|icebreaker|stakeholder|ringmaster|grandmaster|underlayer|backhand|overhand|pacemaker|coffeemaker|webmaster|postmaster|paymaster|holidaymaker|merrymaker|playmaker|dressmaker|ringleader|cheerleader|optimist|pessimist|realist|idealist|perfectionist|minimalist|feminist|racist|sexist|socialist|communist|buddhist|methodist|baptist|atheist|cyclist|motorist|tourist|narcissist|nationalist|checklist|waitlist|playlist|shortlist|wishlist|whitelist|blacklist|exist|resist|assist|persist|insist|consist|subsist|desist|enlist|finalist|loyalist|hobbyist|alarmist|extremist|fatalist|purist|elitist|defeatist|opportunist|egoist|egotist|humanist|moralist|rationalist|traditionalist|royalist|capitalist|marxist|pacifist|nudist|naturist|triathlist|twist|wrist|moist',
+  'magician|musician|tactician|politician|goalkeeper|timekeeper|troublemaker|headmaster|beforehand|secondhand|firsthand|offhand|shorthand|longhand|goldsmith|peacemaker|multilayer|icebreaker|stakeholder|ringmaster|grandmaster|underlayer|backhand|overhand|pacemaker|coffeemaker|webmaster|postmaster|paymaster|holidaymaker|merrymaker|playmaker|dressmaker|ringleader|cheerleader|optimist|pessimist|realist|idealist|perfectionist|minimalist|feminist|racist|sexist|socialist|communist|buddhist|methodist|baptist|atheist|cyclist|motorist|tourist|narcissist|nationalist|checklist|waitlist|playlist|shortlist|wishlist|whitelist|blacklist|exist|resist|assist|persist|insist|consist|subsist|desist|enlist|finalist|loyalist|hobbyist|alarmist|extremist|fatalist|purist|elitist|defeatist|opportunist|egoist|egotist|humanist|moralist|rationalist|traditionalist|royalist|capitalist|marxist|pacifist|nudist|naturist|triathlist|twist|wrist|moist',
 );
 const isJobByEnd = (word: string) => jobEnd.test(word) && !noJobEnd.has(word);
 

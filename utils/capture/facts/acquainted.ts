@@ -106,7 +106,7 @@ const pastime = phrasesOf(
 );
 const shared: readonly RegExp[] = [
   beginning(
-    "(?:we(?:'re| are)? |i )(?:both|share|bond over|bonded over|swap|trade|love to swap|always talk about|always chat about|(?:have|got) .{2,40} in common|often talk about|keep swapping)",
+    "(?:we(?:'re| are|'ve| have)? |i )(?:both|share|bond over|bonded over|swap|trade|love to swap|always talk about|always chat about|(?:have|got) .{2,40} in common|often talk about|keep swapping)",
   ),
   beginning(
     '(?:both(?: of us)?|both are) (?:an? |big |huge |really |very )?(?:love|like|into|fans?|mad|crazy|nuts|have|got|own|keep|play|went|grew|from|collect|support|studied|did|do|enjoy|hate|read|run|row|swim|cycle|ride|bake|cook|sing|climb|hike|ski|sail|surf|dance|knit|sew|paint|garden|fish|camp|golf|box|fence|skate|brew|jog|referee|birdwatch|kayak|canoe|vegan|vegetarian|left-handed|coffee|dog|cat|tea|parents|new to|ex-\\S+|twins|mums|dads|mothers|fathers|speak|come from|born|live|lived|foodies|runners|cyclists|gamers|introverts|night owls|early birds)',
@@ -132,10 +132,14 @@ const isPastime = (text: string): boolean => holdsAny(text, hobbies) || holdsAny
 
 function sharedIn(bare: string): string | undefined {
   if (besideMe.test(bare)) return unlessWork(bare);
-  return behindAny(shared, bare, 2) === undefined ? undefined : unlessWork(bare.replace(/^(?:we|i) /iu, ''), bare);
+  return behindAny(shared, bare, 2) === undefined
+    ? undefined
+    : unlessWork(bare.replace(/^(?:we(?:'ve| have)?|i) /iu, ''), bare);
 }
 
 /** "Supports the strike", "a fan of nobody". */
+const ofSide =
+  /^(?:the|every|any|all|both|either|whichever|whoever) (?:\p{L}+ )?(?:sides?|underdogs?|losers?|winners?|losing|winning|weaker|opposite|opponents?|others?|away team|home team|team)(?: |$)/iu;
 const ofCause =
   /^(?:(?:the|this|that|our|my|her|his|their) )?(?:\p{L}+ )?(?:strikes?|proposals?|ideas?|plans?|changes?|reorg|budgets?|bids?|motion|unions?|campaigns?|teams?|projects?|decisions?|rollout|nobody|nothing|none|everyone|customers?|clients?|users?|colleagues|parents|family|sister|brother|mother|mum|father|dad)$|^(?:no one|nobody)\b/iu;
 function likedIn(bare: string): string | undefined {
@@ -143,6 +147,7 @@ function likedIn(bare: string): string | undefined {
   const isGround =
     liked !== undefined &&
     !ofCause.test(liked) &&
+    !ofSide.test(liked) &&
     !/^(?:it|them|him|her|me|us|you|ya|u|that|this)\b/iu.test(liked) &&
     (isPastime(liked) || sure.test(bare));
   return isGround ? unlessWork(liked.replace(/^(?:an?|the) /iu, ''), liked) : undefined;

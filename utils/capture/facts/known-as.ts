@@ -18,7 +18,7 @@ const namedBy = new RegExp(
 
 /** "Prefers Bo to his full name". */
 const insteadOf = new RegExp(
-  `^(?:[Pp]refers|[Ll]ikes|[Gg]oes by|[Uu]ses|[Ww]ants) (?:being )?${name} (?:to|over|instead of|rather than|not|more than) (?:the |(?:her|his|their) )(?:(?:full|real|long|first|given|official|legal|proper|christian|birth|whole) ){1,2}name[.!]?$`,
+  `^(?:[Pp]refers|[Ww]rite|[Ss]ay|[Uu]se|[Jj]ust say|[Jj]ust use|[Ll]ikes|[Gg]oes by|[Uu]ses|[Ww]ants) (?:being )?${name} (?:to|over|instead of|rather than|not|more than) (?:the |(?:her|his|their) )(?:(?:full|real|long|first|given|official|legal|proper|christian|birth|whole) ){1,2}name[.!]?$`,
   'u',
 );
 

@@ -1,4 +1,5 @@
 import { phrasesOf } from '@/utils/capture/behind';
+import { isOfCohort } from './cohorts';
 
 /** Where people have been before, of the user or of both. */
 const oldPlace =
@@ -23,7 +24,7 @@ const idleEnd =
 
 /** "Anja introduced us", "put in touch by Anja". */
 const introduced =
-  /^(?:(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|(?:[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir) (?:\S+ )?\S+|(?:a|the|[Tt]he|[Aa]) (?:\S+ ){0,3}\S+) (?:first |originally |kindly )?(?:introduced (?:us|me to (?:her|him|them)|(?:her|him|them) to me)|put (?:us|me) in (?:touch|contact)(?: with (?:her|him|them))?|connected us|brought us together|made the (?:introduction|intro)|recommended (?:her|him|them) to (?:me|us)|paired us up)|(?:(?:was |were |got |we were )?(?:put in (?:touch|contact)|connected|introduced|recommended(?: to (?:me|us))?|referred(?: to (?:me|us))?|brought together) (?:by|through|via) \S.{1,40}))(?: (?:at|in|on|when|during|over) \S.{1,40})?$/u;
+  /^(?:(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|(?:[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir) (?:\S+ )?\S+|(?:a|the|[Tt]he|[Aa]) (?:\S+ ){0,3}\S+) (?:first |originally |kindly )?(?:intro(?:duced|'d|d|ed) (?:us|me to (?:her|him|them)|(?:her|him|them) to me)|put (?:us|me) in (?:touch|contact)(?: with (?:her|him|them))?|connected us|brought us together|made the (?:introduction|intro)|recommended (?:her|him|them) to (?:me|us)|paired us up|hooked us up|linked us up|put us together|got us talking)|(?:(?:was |were |got |we were )?(?:put in (?:touch|contact)|connected|introduced|hooked up|linked up|paired up|matched up|recommended(?: to (?:me|us))?|referred(?: to (?:me|us))?|brought together) (?:by|through|via) \S.{1,40}))(?: (?:at|in|on|when|during|over) \S.{1,40})?$/u;
 const inMyYear =
   /^(?:(?:she|he|they) )?(?:was|were|used to be) (?:also )?(?:in|on) (?:my|our|the same) (?:year|class|course|cohort|intake|school|team|group|lecture|seminar|dorm|hall|building|street|platoon|training|programme|program)(?: (?:at|in|as) .{2,40})?$/iu;
 const wasMine =
@@ -51,6 +52,7 @@ export function metTold(text: string): string | undefined {
   const isTold =
     introduced.test(text.charAt(0).toLowerCase() + text.slice(1)) ||
     [introduced, inMyYear, wasMine, fromWhere, shared, satBeside, since, workedSame].some((form) => form.test(text)) ||
-    isOfOldPlace(text);
+    isOfOldPlace(text) ||
+    isOfCohort(text);
   return isTold ? text.replace(/^and /iu, '') : undefined;
 }

@@ -111,7 +111,7 @@ function byPeople(words: readonly string[]): string | undefined {
 }
 
 const fineOnce =
-  /^is (?:(?:totally |perfectly |quite |just )?(?:ok|okay|fine|good|enough|all right|alright|great))(?: too| as well| enough)?,? (?:(?:once|when|if|after|as soon as) (?:you|we|i|they|people|one)|among (?:friends|colleagues|us)|for (?:friends|everyday|short)|no need (?:for|of|to))(?= |$)/u;
+  /^is (?:(?:totally |perfectly |quite |just )?(?:ok|okay|fine|good|enough|all right|alright|great))(?: too| as well| enough)?,? (?:(?:once|when|if|after|as soon as) (?:you|we|i|they|people|one)|among (?:friends|colleagues|us)|for (?:friends|everyday|short)|no need (?:for|of|to))(?= |$)|^is (?:also |just |totally |perfectly )?(?:ok|okay|fine|good) (?:too|as well|by (?:her|him|them)|with (?:her|him|them)|for short)$/u;
 /** "Paru is ok once you know her", "Dot is what they all say". */
 function ofName([name = '', ...rest]: readonly string[]): string | undefined {
   const said = small(rest);

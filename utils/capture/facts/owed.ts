@@ -1,6 +1,7 @@
 import { holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { isHomeLife } from '@/utils/capture/home-life';
 import { item, need } from '@/utils/capture/told';
+import { blockedBy, waitsForUser } from './blocked';
 import { anyOf, beginning, behindAny, type Family, isOfNow, them } from './saying';
 
 const giving = anyOf(
@@ -141,7 +142,7 @@ const mineGoes =
   /^(?:my|our) \S.{2,40} (?:goes|go|has to go|have to go) (?:straight |first |always )?(?:to|through|via|past) (?:her|him|them)(?: first| for (?:sign-off|approval|checking|review))?$/iu;
 
 function isOwedByUser(text: string, said: boolean): boolean {
-  if (iSend.test(text) || mineGoes.test(text)) return !isHomeLife(text);
+  if (iSend.test(text) || mineGoes.test(text) || waitsForUser(text)) return !isHomeLife(text);
   const isPromise = behindAny(mine, text) !== undefined || iPromised.test(text);
   return (isPromise && !said) || behindAny(theyAsk, text) !== undefined || (fromMe.test(text) && wantsOf.test(text));
 }
@@ -149,10 +150,13 @@ function isOwedByUser(text: string, said: boolean): boolean {
 /** "Must get the key codes from him". */
 const toGet =
   /^(?:(?:i|we) )?(?:must|should|(?:still )?(?:have|need|has|got) to|gotta|remember to) (?:always )?(?:get|collect|obtain|request|fetch|ask for|pick up) (?=\S)/iu;
-const offThem = / (?:from|off|off of) (?:her|him|them)$/iu;
+const offThem =
+  / (?:from|off|off of) (?:her|him|them)((?: (?:by|before|until|till|every|each|on) (?:the |end of |next )?[\p{L}\d.:/-]{1,14}(?: [\p{L}\d.:/-]{1,12})?)?)$/iu;
 
 function owedByThem(text: string): string | undefined {
-  const got = offThem.test(text) ? behindAny([toGet], text.replace(offThem, ''), 3, 70) : undefined;
+  const blocked = blockedBy(text);
+  if (blocked !== undefined && !isHomeLife(blocked)) return blocked;
+  const got = offThem.test(text) ? behindAny([toGet], text.replace(offThem, '$1'), 3, 70) : undefined;
   if (got !== undefined && !isOfNow(got) && !isHomeLife(got)) return got;
   const asked = behindAny(theirsToGive, text);
   if (asked !== undefined && !isOfNow(asked)) return asked;

@@ -93,8 +93,11 @@ function objectIn(given: readonly string[], isMine: boolean): Object {
 const capital = /^["“]?(?:\p{Lu}|\p{N})/u;
 const isProper = (name: string) =>
   name.split(' ').every((word) => capital.test(word) || /^(?:of|and|the|for|in|at|on|to|with|&)$/u.test(word));
+/** "The fire wardens": any that are many of a kind. */
+const manyOfKind =
+  /^(?!others$|papers$|orders$|numbers$|letters$)(?:[\p{L}-]{2,15} ){0,2}[\p{L}-]{2,14}(?:ers|ors|ists|ens|eers|leads|chiefs|heads|captains)$/iu;
 const isGathering = (name: string) =>
-  [2, 1].some((many) => gatherings.has(name.toLowerCase().split(' ').slice(-many).join(' ')));
+  manyOfKind.test(name) || [2, 1].some((many) => gatherings.has(name.toLowerCase().split(' ').slice(-many).join(' ')));
 
 function namesOf({ isLabelled, isMine, text }: Object, isAdded: boolean): string[] | undefined {
   const names = namesIn(text);

@@ -2,6 +2,7 @@ import { holdsAny, phrasesOf } from '@/utils/capture/behind';
 import { workWords } from '@/utils/capture/need-words';
 import { need } from '@/utils/capture/told';
 import { isOfWork, isToDo } from './advised';
+import { isNoteToAll } from './notes-to-all';
 import { anyOf, beginning, behindAny, type Family, isOfNow } from './saying';
 import { workThings } from './work-things';
 
@@ -198,6 +199,7 @@ export const readPlainNeed: Family = ({ text, asked }) => {
     devices.test(text) ||
     choice.test(text) ||
     everything.test(text) ||
+    isNoteToAll(text) ||
     (decides.test(text) && isOfWork(text.replace(decides, ''))) ||
     (isOfWork(behindAny([careful], text, 3, 90) ?? '') && !ofLife.test(text));
   return isNeed ? { told: [need(text)] } : undefined;

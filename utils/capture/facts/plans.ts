@@ -13,7 +13,7 @@ const diplomas = phrasesOf(
 );
 /** What one wants to have at work. */
 const posts = phrasesOf(
-  `role|job|post|position|promotion|title|level|grade|band|seat|lead|manager|director|head|partner|supervisor|principal|senior|transfer|secondment|management|leadership|career|responsibility
+  `role|job|post|position|promotion|promo|promos|title|level|grade|band|seat|lead|manager|director|head|partner|supervisor|principal|senior|transfer|secondment|management|leadership|career|responsibility
   responsibilities|experience|permanent contract|own team|team of her own|team of his own|bigger accounts|client-facing|visibility|step up|leader|deputy|coo|ceo|cto|cfo|vp|chair|chairmanship|team lead|team leader|gig|international
   internship|traineeship|sabbatical|four-day week|project of her own|project of his own|own project|own clients|pay rise|payrise|raise|stint|board|freelancing|self-employed|own business|own shop|own company|recognition as|fellowship`,
 );
@@ -54,7 +54,7 @@ const label = beginning(
   '(?:(?:her |his |their )?(?:next |big |long[- ]term |career |main |dream |new |personal |five[- ]year )?(?:goals?|aims?|step|ambition|dream|target|plan|job|objective|wish)(?: (?:for (?:her|him|them)|this year|next year|in life|now))? ?(?:is|are|:|=)|long term ?:?|in the long run|career[- ]wise|next up ?:)(?: to| to be)?',
 );
 const noGoal =
-  /\b(?:(?:window|aisle|front|back|corner|middle) seat|launch|meeting|demo|call|holiday|trip|wedding|baby|leave|visa|weather|rain|peace|best|lunch|coffee|weekend|party|flat|house|car|phone|laptop|chair|desk|details?|clarity|structure|honesty|answers?|numbers|agenda|notice|mails?|emails?|me|us|him|her)\b/iu;
+  /\b(?:promo (?:codes?|videos?|e?mails?|clips?|material|shots?|cards?|price|deals?|text|slides?|photos?)|(?:window|aisle|front|back|corner|middle) seat|launch|meeting|demo|call|holiday|trip|wedding|baby|leave|visa|weather|rain|peace|best|lunch|coffee|weekend|party|flat|house|car|phone|laptop|chair|desk|details?|clarity|structure|honesty|answers?|numbers|agenda|notice|mails?|emails?|me|us|him|her)\b/iu;
 /** "Interested in reporting as a next step". */
 const drawn = beginning(
   '(?:interested in|curious about|drawn to|leaning towards?|leaning to|considering|would like|toying with|fancies|thinking (?:about|of)|sees)',
@@ -130,10 +130,12 @@ function postIn(bare: string): string | undefined {
 
 /** "Works for the head office" is where, and no post. */
 const atHeadOffice = /\bhead (?:office|quarters)\b/u;
+/** "Works for the linen contractor": of another firm, and no wish to be one. */
+const worksFor = /^work(?:s|ing|ed)? for (?:a|an|the|one of|our|her|his|their)? ?(?!(?:a |the )?promotion\b)/iu;
 
 /** What somebody works towards. */
 export const readPlan: Family = ({ text, bare }) => {
-  if (isOfNow(bare) || bare.length > 110 || atHeadOffice.test(bare)) return undefined;
+  if (isOfNow(bare) || bare.length > 110 || atHeadOffice.test(bare) || worksFor.test(bare)) return undefined;
   const inFull = (one: string) => (isStudy(one) || behindAny([sees], one) !== undefined ? text : undefined);
   const goal = firstFound([stepIn, labelledIn, nextIn, inFull, postIn, soughtPost, wayOut, wayOutIn, dreamtOf], bare);
   return goal === undefined ? undefined : { told: [item('goals', goal)] };

@@ -5,6 +5,7 @@ import { item, line } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
 import { smallFirmOf } from '@/utils/capture/whereabouts';
 import { postAtHouse } from './houses';
+import { isProject } from './projects';
 import { beforeRegion } from './regions-of-posts';
 import { withoutFrontWhen, withoutWhen } from './since-when';
 import { isTeamWord } from './teams-told';
@@ -92,13 +93,21 @@ const outsiders =
 /** "Runs Employee Relations at Ostley Rail": what somebody leads, and where. */
 const leads =
   /^(?:(?:these days|now|nowadays|currently|today|at present),? )?(?:(?:she|he|they) )?(?:now |currently |also )?(runs|heads|heads up|leads|manages|directs|oversees|chairs|is in charge of|is responsible for) (?=\p{L})/iu;
-function leadsAt(text: string): Told[] | undefined {
+/** "At our vendor Kestrobyte": what the firm is to the user. */
+const ourFirm =
+  / (?:at|for|with) (?:our|my|a|the) (?:\p{Ll}+ )?(supplier|vendor|agency|partner|client|customer|reseller|distributor|contractor|subcontractor|bank|parent|sister company|subsidiary|provider|auditor|landlord|insurer),? (?=\p{Lu})/u;
+const ofCustomer = (text: string): Told[] =>
+  /^(?:client|customer)$/u.test(ourFirm.exec(text)?.[1] ?? '') ? [{ kind: 'role', role: 'customer' }] : [];
+function leadsAt(given: string): Told[] | undefined {
+  const text = given.replace(ourFirm, ' at ');
   const found = leads.exec(text);
   const at = text.lastIndexOf(' at ');
   if (!found || at < found[0].length) return undefined;
   const [what, firm] = [text.slice(found[0].length, at), companyOf(text.slice(at + 1))];
   const isField = what.split(' ').length < 6 && /^(?:the |our )?[\p{L}][\p{L} &-]*$/u.test(what);
-  return firm !== undefined && isField ? [line('title', `${found[1]} ${what}`), line('company', firm)] : undefined;
+  return firm !== undefined && isField
+    ? [line('title', `${found[1]} ${what}`), ...ofCustomer(given), line('company', firm)]
+    : undefined;
 }
 
 /** "Staff eng on payments", "cons sec for ortho": a job, and the part of the firm. */
@@ -108,13 +117,20 @@ function postOfTeam(text: string): Told[] | undefined {
     if (isPostBefore(post) && isTeamWord(team))
       return [line('title', post), line('team', team.replace(/ team$/iu, ''))];
   }
-  return undefined;
+  const inTeam = / (?:on|in|of|from) (?:the )?team (?=[\p{Lu}\p{N}])/u.exec(text);
+  const post = inTeam ? text.slice(0, inTeam.index) : '';
+  return inTeam && isPostBefore(post)
+    ? [line('title', post), line('team', text.slice(inTeam.index + inTeam[0].length))]
+    : undefined;
 }
 
 /** "Product owner on project Kranich". */
 const onProject = /,? (?:on|for|in) (?:the )?(project \p{Lu}[\p{L}\p{N}'’-]*(?: \p{Lu}[\p{L}\p{N}'’-]*)?)$/iu;
+/** "PMM on the Atlas launch with me". */
+const onOurs = / (?:on|for|in) (?:the |our )?(\S.{3,40}) (?:with|alongside) (?:me|us)$/iu;
 function postOnProject(text: string): Told[] | undefined {
-  const found = onProject.exec(text);
+  const ours = onOurs.exec(text);
+  const found = onProject.exec(text) ?? (isProject(ours?.[1] ?? '') ? ours : null);
   const post = found ? text.slice(0, found.index) : '';
   return found?.[1] !== undefined && isPostBefore(post)
     ? [line('title', post), item('groups', found[1]), { kind: 'role', role: 'project' }]
@@ -148,10 +164,12 @@ const oneOfOurs =
 /** "Locum pharmacist two days a week". */
 const partTime =
   /,? (?:(?:for )?(?:one|two|three|four|five|1|2|3|4) (?:days?|mornings?|afternoons?|evenings?|nights?|shifts?) (?:a|per|every|each) week|part[- ]time|full[- ]time|on (?:a )?job[- ]share|job[- ]share|term[- ]time only)$/iu;
+/** "The scrum master guy in team Otter". */
+const whoIsIt = / (?:guy|gal|girl|lady|woman|man|bloke|chap|person)(?= (?:in|on|of|from|at|for) )/iu;
 /** What somebody does, in short or in small talk. */
 export function postTold(given: string): Told[] | undefined {
   if (given.length > 90) return undefined;
-  const text = withoutWhen(withoutFrontWhen(given)).replace(lead, '');
+  const text = withoutWhen(withoutFrontWhen(given)).replace(lead, '').replace(whoIsIt, '');
   const placed =
     leadsAt(withoutWhen(given)) ??
     postOnProject(text) ??

@@ -1,5 +1,6 @@
 import { behind } from '@/utils/capture/behind';
 import { item, preference } from '@/utils/capture/told';
+import { saysThanks, thanksMost } from './frank';
 import { beginning, type Family, isOfNow } from './saying';
 
 const praise =
@@ -7,7 +8,7 @@ const praise =
 const praiseFor =
   /\bI\b|\bI'|in advance\b|(?<!thank[ -])\byou (?!(?:thank|praise|credit|mention|say|tell|notice|see))|\byour\b|\bhave (?:you )?thanked\b|^thank(?:s|ed|ing)? (?!her\b|him\b|them\b|in\b|by\b|via\b|over\b|with\b|should\b|works?\b|goes?\b|means?\b|before\b|after\b|low\b|quiet|must\b|needs?\b|only\b|is\b|are\b|people\b)|^thank you(?! (?:notes?|cards?|messages?|mails?|gifts?|letters?|emails?|speech))|^(?:kudos|credit|cheers) (?:on|where|to)\b|\b(?:thanks?|thank (?:her|him|them|you)|kudos|credit|cheers) (?:again )?(?:for|to)\b|\bthanked (?:me|us|her|him|them)\b|\bthanks a\b|^(?:thanks|thank you|many thanks|cheers)$|credit (?:card|note|check|control|limit|memo|line)/iu;
 const manner = beginning(
-  `(?:(?:to |always |please |just |only |best |do |don't |never |no need to |if you )*(?:thank|praise|credit|acknowledge|recogni[sz]e|compliment|celebrate|say|give|tell|show|mention|send|make|bring|buy|drop|write|put|name|overdo|exaggerate|gush)|likes?|loves?|hates?|prefers?|enjoys?|wants?|needs|appreciates?|values|treasures|doesn't|does not|dislikes|can't|cannot|finds|gets|goes|feels|melts|glows|beams|blushes|cringes|shy|embarrassed|uncomfortable|uneasy|allergic|happy|happiest|chuffed|touched|moved|motivated|not|no|never|a|an|one|public|private|big|small|quiet|simple|short|written|handwritten|personal|spoken|loud|open|thanks?|thank-yous?|praise|kudos|credit|recognition|compliments?|appreciation|being|when|how|how to|as|shout-?outs?|acknowledg(?:e|ment)|prefer|rather|would|squirms|thrives|responds|brightens|lights|shrugs|in|for|biscuits|cake|chocolate|flowers|coffee|hand-?written|hates it|loves it|best thanked|thank)`,
+  `(?:(?:to |always |please |just |only |best |do |don't |never |no need to |if you )*(?:thank|praise|credit|acknowledge|recogni[sz]e|compliment|celebrate|say|give|tell|show|mention|send|make|bring|buy|drop|write|put|name|cc|copy|bcc|include|loop in|let|overdo|exaggerate|gush)|likes?|loves?|hates?|prefers?|enjoys?|wants?|needs|appreciates?|values|treasures|doesn't|does not|dislikes|can't|cannot|finds|gets|goes|feels|melts|glows|beams|blushes|cringes|shy|embarrassed|uncomfortable|uneasy|allergic|happy|happiest|chuffed|touched|moved|motivated|not|no|never|a|an|one|public|private|big|small|quiet|simple|short|written|handwritten|personal|spoken|loud|open|thanks?|thank-yous?|praise|kudos|credit|recognition|compliments?|appreciation|being|when|how|how to|as|shout-?outs?|acknowledg(?:e|ment)|prefer|rather|would|squirms|thrives|responds|brightens|lights|shrugs|in|for|biscuits|cake|chocolate|flowers|coffee|hand-?written|hates it|loves it|best thanked|thank)`,
 );
 const thankLead =
   /^(?:(?:to |best to |please |always |just )*thank (?:her|him|them) |(?:how to (?:thank|praise)(?: (?:her|him|them))?|thanks?|praise|kudos)(?: ?: ?))/iu;
@@ -23,7 +24,7 @@ export const readThanked: Family = ({ text, bare }) => {
     !praise.test(text) ||
     praiseFor.test(text) ||
     isOfNow(text) ||
-    !(manner.test(bare) || asThanks.test(bare))
+    !(manner.test(bare) || asThanks.test(bare) || (thanksMost.test(bare) && !saysThanks.test(text)))
   )
     return undefined;
   if (text.split(' ').length < 3 || mereLiking.test(bare)) return undefined;

@@ -27,7 +27,8 @@ const own =
 /** Whether words name something that people do together for a while. */
 export function isProject(text: string): boolean {
   const words = text.split(' ');
-  if (words.length > 6 || !words.every((word) => inName.test(word)) || own.test(text)) return false;
+  if (words.length > 6 || !words.every((word) => inName.test(word)) || own.test(text) || / (?:on|at) /iu.test(text))
+    return false;
   const [first = ''] = words;
   const small = words.map((word) => word.toLowerCase());
   if (/^(?:project|proj|workstream|programme)$/iu.test(first)) return words.length > 1 && words.slice(1).every(isName);

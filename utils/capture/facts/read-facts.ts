@@ -5,6 +5,7 @@ import { readAcquainted, readAlike, readGround, readIntroduced } from './acquain
 import { readAdvised, readFirmAdvice } from './advised';
 import { readEmployed } from './employed';
 import { readFaced } from './faced';
+import { knownAsIn } from './known-as';
 import { readManner } from './manners';
 import { readNamed, readOwn } from './named';
 import { isKindness, readOwed } from './owed';
@@ -60,7 +61,13 @@ const asReading = (found: ReturnType<Family>): Reading | undefined => {
 
 function firstOf(families: readonly Family[], clause: Clause): Reading | undefined {
   const { spelt, said, also, asked = false } = clause;
-  if (spelt.length > longest || isOfNobody(spelt) || doubtful.test(spelt) || isKindness(spelt) || sensitiveIn(spelt))
+  if (
+    spelt.length > longest ||
+    (isOfNobody(spelt) && knownAsIn(spelt) === undefined) ||
+    doubtful.test(spelt) ||
+    isKindness(spelt) ||
+    sensitiveIn(spelt)
+  )
     return undefined;
   const given: Said = { text: spelt, bare: withoutIdle(spelt), said, also, asked };
   // "My boss as of this week" begins as what is said of another would.

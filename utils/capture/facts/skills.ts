@@ -67,7 +67,9 @@ const knows: readonly RegExp[] = [
   beginning(
     `(?:${theirs} )?(?:thing|forte|superpower|super power|speciality|specialty|strong suit|strong point|strength|strengths|expertise|field|domain|big strength|best skill|area|bread and butter|specialist subject|party trick|main skill) (?:is|are|:)`,
   ),
-  beginning(`(?:nobody|no one|no-one) (?:knows|understands|does|handles|explains|beats ${them} (?:at|in|on))`),
+  beginning(
+    `(?:nobody|no one|no-one) (?:knows|understands|does|handles|explains|gets(?= (?:the|our) (?:\\S+ ){1,5}(?:better|like (?:her|him)))|beats ${them} (?:at|in|on))`,
+  ),
   beginning('(?:the )?(?:only one|one|person) (?:who|that) (?:knows|understands|can|does|handles|sorts)'),
 ];
 const likeThem = /,? (?:like|as well as|better than) (?:her|him|them|she does|he does)$/iu;
@@ -78,7 +80,10 @@ const patEnd =
 const inField =
   / (?:whizz|whiz|wiz|wizard|guru|ninja|expert|genius|pro|specialist|whisperer|maestro|maven|ace|authority|geek|boffin|person|oracle|champion)$/iu;
 const knownWell =
-  / (?:(?:really |very |so |pretty |incredibly )?well|inside out|inside and out|back to front|by heart|in depth|like the back of (?:her|his|their) hand|like no(?:body| one)(?: else)?|like none other|best|backwards|thoroughly|to (?:her|his|their) fingertips)$/iu;
+  / (?:(?:really |very |so |pretty |incredibly )?well|inside out|inside and out|back to front|by heart|in depth|like the back of (?:her|his|their) hand|like no(?:body| one)(?: else)?|like none other|best|better|down cold|(?:ice |stone )?cold|backwards|thoroughly|to (?:her|his|their) fingertips)$/iu;
+/** "Understands German badly". */
+const hardly =
+  /\b(?:badly|poorly|barely|hardly|scarcely|a little|a bit|little|not|only roughly|only the basics|next to nothing|nothing)$|^(?:little|no|hardly|barely|next to nothing|nothing)\b/iu;
 
 const ownThings = phrasesOf(
   `flats|cottage|caravan|holiday home|motorbike|kid|kids|child|children|school|nursery|dog|dogs|cat|cats|garden|dishes|laundry|shopping|mother|mum|mom|dad|father|parents|husband|wife|son|daughter|house|marathon|bath|grandchildren
@@ -146,7 +151,7 @@ export const readStrongAt: Family = ({ bare }) => {
         )
         .replace(/^: ?/u, '');
   if (skill === undefined || skill.split(' ').length > mostWords || /\d| then$/u.test(skill)) return undefined;
-  if (onDay.test(skill) || mereTalk.test(skill)) return undefined;
+  if (onDay.test(skill) || mereTalk.test(skill) || hardly.test(skill)) return undefined;
   const isOwn = holdsAny(skill, ownThings) && !holdsAny(skill, tasks);
   return isOwn || isOfHome(skill) || noStrength.test(skill) || isOfNow(skill)
     ? undefined
@@ -181,6 +186,9 @@ const lacks: readonly RegExp[] = [
   ),
   beginning(
     '(?:needs|wants|likes|could do with) (?:someone|somebody|people|others|(?:us|me)(?= to (?:show|help|explain|teach|proofread|walk|talk))) to (?:show (?:her|him|them)|help (?:her|him|them)(?: with)?|explain|teach (?:her|him|them)|proofread|walk (?:her|him|them) through|talk (?:her|him|them) through|check(?! (?:in|up|on|with)\\b)|double-check|go over)',
+  ),
+  beginning(
+    '(?:needs|wants|would like|would love|could use|could do with|looking for|hoping for|keen on|after|asks for|asked for|grateful for|happy about|welcomes)(?= (?:an? |some |any |more |warm )*(?:intros?|introductions?|connections|a mentor|a sponsor) (?:to|with|in|into|at|for) )',
   ),
   beginning('(?:help|support|training|coaching|hand) (?:needed|wanted|welcome)(?: with| on| for| in|:)'),
   beginning(

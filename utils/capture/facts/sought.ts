@@ -30,7 +30,7 @@ const concerning = `(?:(?:for|with|about|on) (?:all |all the |all their |their |
 const comes =
   '(?:go(?:es)?|comes?|turns?|runs?|looks?|reach(?:es)? out|flocks?|speaks?|talks?|writes?) (?:straight |first )?to';
 const asks = anyOf(
-  `asks?|consults?|pings?|calls?|rings?|pesters?|bothers?|approach(?:es)?|seeks?|seeks? out|trusts?|rel(?:y|ies) on|leans? on|depends? on|swears? by|emails?|grabs?|bugs?|contacts?|messages?`,
+  `asks?|consults?|pings?|calls?|rings?|pesters?|bothers?|approach(?:es)?|seeks?|seeks? out|trusts?|rel(?:y|ies) on|leans? on|depends? on|swears? by|emails?|grabs?|bugs?|contacts?|messages?|hits? up|slacks?|dms?|harass(?:es)?|hounds?|chases?`,
 );
 
 /** "Everyone goes to her with questions about X", "we ask him about X", "seek her advice on X". */
@@ -41,6 +41,7 @@ const sought: readonly RegExp[] = [
   ),
   beginning(`(?:can|may|should|could|must) (?:always |well )?be (?:asked|consulted|approached) ${concerning}`),
   beginning(`(?!we |one )${people}${often} ${asks} ${them}(?: first)? ${concerning}`),
+  beginning(`${people}${often} hits? ${them} up ${concerning}`),
   beginning(`we(?: all)?${often} (?:asks?|consult|ping|pester|trust|swear by) ${them} ${concerning}`),
   beginning(
     `${people}${often} (?:asks? for|seeks?|values?|wants?|trusts?|needs?) ${theirs} (?:advice|opinion|view|views|judgement|judgment|help|expertise|input|take) (?:on|about|in|with|for|over|regarding)`,

@@ -4,10 +4,10 @@ import { isUnsaid } from '@/utils/capture/learnt/unsaid';
 import { sensitiveIn } from '@/utils/people/sensitive-note';
 
 const nothing =
-  /\b(?:is|are) (?:closed|open|cancelled|down|over|off|back|broken)\b|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^no |:| to$|^(?:that|this|it) (?:better|more|most)\b|^(?:it|there)(?:'s| is) | (?:she|he|i|we) (?:got|sent|wrote|did|made)\b|\b(?:the move|anniversary|luggage|a break)\b|^(?:(?:it|them) (?:when|if|that|at|on|in|for|by|from|to|with|back|here|there)\b|(?:the (?:recognition|thanks|praise|feedback|appreciation)|it|that|this|these|those|me|us|you|her|him|them|so|more|less|everything|anything|something|nothing|none|what|why|who|where|when|no|not|yes|there|here|too|then|a break|an apology|a hug|love|space|patience|time off)$|(?:that|this|it|what|she|he|they|i|we|you) (?:is|was|are|were|has|had|did|does|said|will|would)\b)/iu;
+  /\b(?:is|are) (?:closed|open|cancelled|down|over|off|back|broken)\b|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^no |:| (?:to|than)$|^(?:that|this|it) (?:better|more|most)\b|^(?:it|there)(?:'s| is) | (?:she|he|i|we) (?:got|sent|wrote|did|made)\b|\b(?:the move|anniversary|luggage|a break)\b|^(?:(?:it|them) (?:when|if|that|at|on|in|for|by|from|to|with|back|here|there)\b|(?:the (?:recognition|thanks|praise|feedback|appreciation)|it|that|this|these|those|me|us|you|her|him|them|so|more|less|everything|anything|something|nothing|none|what|why|who|where|when|no|not|yes|there|here|too|then|a break|an apology|a hug|love|space|patience|time off)$|(?:that|this|it|what|she|he|they|i|we|you) (?:is|was|are|were|has|had|did|does|said|will|would)\b)/iu;
 /** What happened, or what is hoped of a life beside work. */
 const ofThen =
-  /\b(?:was|were|had|did|used to|been|yesterday|ago|back then|at school|last (?:week|month|year|time|night)|once told|any ?more|no longer)\b/iu;
+  /\b(?:was|were|had|did|went (?:so |much |far )?(?:better|worse) than|used to|been|yesterday|ago|back then|at school|last (?:week|month|year|time|night)|once told|any ?more|no longer)\b/iu;
 const turnsAbout = /[;?!]| (?:but|although|though|whereas|while) |, (?:and )?(?:she|he|they|i|we) \p{L}/iu;
 /** "Is always late for the train": of a life beside work. */
 const beside =

@@ -1,4 +1,5 @@
 import { itemsOf } from '@/utils/capture/lines';
+import { isSmallDebt } from '@/utils/capture/small-debts';
 import { item, need } from '@/utils/capture/told';
 import type { Told } from '@/utils/capture/types';
 import { common } from './classes';
@@ -103,7 +104,8 @@ const noThing =
   /^(?:one|a favou?r|an apology|money|a tenner|\d+|an explanation|a drink|a pint|two|dearly|big time|nothing)$|^(?:since|until|till|starting|from|as of|by|in|on|at|about|with|if|when|because|as) |^(?:to|that|help|support|advice|a hand|respect|trust|honesty|patience|more time|feedback|an answer|a call|me|us|it|coffee|attention|nothing|for|sleep|a break|a look|love|a lot|something|the|a|an|her|his|their|what|how|more|less|too much|miracles|understanding|loyalty|(?:the |her |his )?(?:impression|feeling|creeps))$|^(?:that |to be |to have |to do |to see |to know |to work )|\b(?:lunch|dinner|coffee|cake|beer|lift|ride|recipes?|present|gift|birthday|jokes?|photos? of|a hand|the impression|the feeling|headaches?|energy|hope|joy)\b/iu;
 const early = /^(?:a |an |the )?(?:mails?|e-?mails?|messages?|calls?|texts?|reminders?|links?)$/iu;
 
-const isThing = (text: string): boolean => !noThing.test(text) && !early.test(text) && mayKeep(text);
+const isThing = (text: string): boolean =>
+  !noThing.test(text) && !isSmallDebt(text) && !early.test(text) && mayKeep(text);
 
 const order =
   /^(?:please |kindly |always |just |then )*(?:send|give|bring|forward|e-?mail|mail|write|share|hand|provide|deliver|prepare|supply|pass|submit|let|tell|show) (?:me|us)\b/iu;

@@ -9,7 +9,7 @@ const doubtful = new Set(
   ),
 );
 const phrases =
-  'used to|not sure|no idea|no clue|last week|last month|last year|last time|ask if|ask her if|ask him if|i think|check if|check with|find out|got back|came back|any more|anymore|no longer|married to|engaged to|related to|divorced from|dating a|lives with a'.split(
+  'used to|not sure|no idea|no clue|last week|last month|last year|last time|ask if|ask her if|ask him if|i think|check if|check with|find out|got back|came back|any more|anymore|no longer|our competitor|our competitors|can prep|can prepare|can plan ahead|can think it over|married to|engaged to|related to|divorced from|dating a|lives with a'.split(
     '|',
   );
 /** Kin and colleagues: what is said of them is said of somebody else. */
