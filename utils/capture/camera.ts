@@ -4,6 +4,8 @@ const polite = phrasesOf(
   `please|pls|possible|if|you|can|in|on|during|calls|meetings|video|always|fine|ok|okay|a|must|best|preferred|better|required|expected|mandatory|optional|welcome|is|are`,
 );
 const mostPolite = 5;
+/** "Cameras off, thanks" thanks ahead. */
+export const thanked = / (?:thanks|thank you|thx|ta|cheers)$/iu;
 
 const seen =
   /^(?:(?:keep|turn|switch|leave|prefers?|likes?|wants?|loves|rather|with) )?(?:(?:the|her|his|your|all|our) )?(?:cameras?|cams?|webcams?|video) (?:to be |stays? |should be |must be |kept )?(?:switched |turned )?(?:on|off)$/u;
@@ -17,6 +19,7 @@ const called =
  * neither told nor left alone by that.
  */
 export const isOfCamera = (plain: string): boolean => {
-  const ends = [plain, ...Array.from({ length: mostPolite }, (_, at) => withoutLast(plain, polite, at + 1))];
+  const asked = plain.replace(thanked, '');
+  const ends = [asked, ...Array.from({ length: mostPolite }, (_, at) => withoutLast(asked, polite, at + 1))];
   return ends.some((text) => [seen, unseen, called].some((form) => form.test(text)));
 };

@@ -1,4 +1,5 @@
 import { inPlainIdioms } from './channel-idioms';
+import { inKnownSayings } from './channel-sayings';
 
 /** How long something is, and that something is down, in words that people have of their own: put in words of `channel-signs.ts`. */
 
@@ -89,7 +90,7 @@ const plainly: readonly [RegExp, string][] = [
 
 export const inKnownWords = (text: string): string =>
   plainly
-    .reduce((now, [form, full]) => now.replace(form, full), inPlainIdioms(text))
+    .reduce((now, [form, full]) => now.replace(form, full), inPlainIdioms(inKnownSayings(text)))
     .replace(/\btime (?=(?:sensitive|critical)\b)/gu, 'time-')
     .replace(shy, 'not $1')
     .replace(firstOnly, '$1 ')

@@ -5,10 +5,10 @@
 export const moreWords: Record<string, string> = {
   m: `an e-mail|e mailing|electronic mail|a short mail|a short email|a quick mail|a quick email|a brief email|a brief mail|a short e-mail
     a quick e-mail|mailbox|mail box|an email over`,
-  c: `whats app|whatsapp message|whatsapp messages|whatsapps|wa message|teams msg|teams msgs|slack msg|slack msgs|slack ping|slack chat|imessage
+  c: `txt|txts|a txt|a quick txt|whats app|whatsapp message|whatsapp messages|whatsapps|wa message|teams msg|teams msgs|slack msg|slack msgs|slack ping|slack chat|imessage
     viber|wechat|threema|instant messaging|text messaging|text msg|text msgs|im's|a quick text|a short text|a quick message|a short message|a quick ping
     a quick dm|a short dm|a quick chat message|a brief message|a private message|private message|private messages|pm her|pm him`,
-  k: `a good call|a good phone call|a proper call|a proper phone call|a nice phone call|a good old phone call|an old-fashioned phone call|give her a bell|give her a buzz|give her a tinkle|give her a shout on the phone|give him a bell|give him a buzz|give him a tinkle|give him a shout on the phone|give them a bell|give them a buzz|give them a tinkle|give them a shout on the phone
+  k: `vc|vcs|a vc|over vc|over a vc|a good call|a good phone call|a proper call|a proper phone call|a nice phone call|a good old phone call|an old-fashioned phone call|give her a bell|give her a buzz|give her a tinkle|give her a shout on the phone|give him a bell|give him a buzz|give him a tinkle|give him a shout on the phone|give them a bell|give them a buzz|give them a tinkle|give them a shout on the phone
     on-call number|the on-call number|on-call phone|the on-call phone|emergency number|the emergency number|hotline|the hotline|office line|work line|desk line|business phone|private phone|private mobile|work cell|on mobile|the mobile|the phone|the cell|the landline|buzz|a buzz|bell|a bell|tinkle|a tinkle|the blower|landline|land line|extension|desk phone|office phone|work phone|intercom
     audio call|audio calls|phone line|direct line|direct dial|cell phone|cellphone|cell phones|mobile phone|dial|dialling|dialing
     hop on a call|jump on a call|a quick huddle|a short call|a quick ring|a brief call|a quick phone call|a short phone call|a quick zoom|a short zoom

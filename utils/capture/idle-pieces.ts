@@ -1,7 +1,7 @@
 import type { Read } from './prose';
 
 const polite =
-  /^(?:as a rule|in general|generally|usually|normally|mostly|typically|for the most part|by and large|btw|by the way|fyi|tbh|please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc|every (?:single )?time|full stop|end of story|end of|simple as that|that's it|kindly|that's that|that's all|literally|honestly|frankly|seriously|always|obviously|of course|naturally|lol|haha|hehe)$/i;
+  /^(?:as a rule|in general|generally|usually|normally|mostly|typically|for the most part|by and large|btw|by the way|fyi|tbh|please|pls|thanks|thank you|thx|ok|okay|also|yes|cheers|etc|every (?:single )?time|full stop|end of story|end of|simple as that|that's it|kindly|that's that|that's all|literally|really|honestly|frankly|seriously|always|obviously|of course|naturally|lol|haha|hehe)$/i;
 const offset =
   /^(?:(?:which|that|it|is|it's|that's|so|about|thankfully|luckily|happily|fortunately|conveniently|only|just|and|on|in|she|he|has|she's|he's|always|also|exactly) ){0,5}(?:the )?(?:very )?same (?:time(?: ?zone)?|clocks?|tz|hours?)(?: as (?:us|me|here|we|we do|we are|ours|ourselves|mine|myself|home|our own|over here))?$|^(?:which is |so |is |about |(?:she |he )?has ){0,2}(?:\d{1,2}|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an)(?:[.:]\d\d?)? ?(?:h|hrs?|hours?) (?:behind|ahead|earlier|later|difference|time difference)(?: of)?(?: (?:us|me|here|uk|london|berlin|germany|home|ours)){0,2}(?: in (?:the )?\p{L}+)?$/iu;
 /** "Works 32 hours": how many, beside which they are. */

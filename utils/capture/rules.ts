@@ -54,10 +54,13 @@ import type { CaptureGiven, Reading } from './types';
 import { readUnderPressure } from './under-pressure';
 import { readWayFor } from './way-for';
 import { readWayAtClock } from './ways-at-clock';
+import { readWayForThen } from './ways-for-then';
 import { readWayOfWish } from './ways-of-wishes';
+import { readWayOtherwise } from './ways-otherwise';
 import { readWaysSaid } from './ways-said';
 import { readWaysShaped } from './ways-shaped';
 import { readWayThen } from './ways-then';
+import { readWayTyped } from './ways-typed';
 import { readWayWanted } from './ways-wanted';
 import { readWhile } from './while';
 import { readWishBag } from './wish-bag';
@@ -117,6 +120,9 @@ const closed: readonly Rule[] = [
   readSpotAnswer,
   readWaysShaped,
   readWayWanted,
+  readWayTyped,
+  readWayForThen,
+  readWayOtherwise,
   readChannels,
   readWishBag,
   readDaysNamed,

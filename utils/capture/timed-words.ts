@@ -6,6 +6,8 @@ const refuses =
   /\b(?:(?:can't|cannot|can not|doesn't|does not|won't|will not|don't|do not|never) (?:take|takes|accept|accepts|attend|attends|pick up|answer|answers|see|sees|look at|looks at|read|reads|check|checks|open|opens|use|uses|do|does|have|has|want|wants)|not (?:attending|taking|picking up|picking|answering|accepting)|(?:not|isn't|never) (?:free|available|up|reachable|there|around) (?:for|by|on)|unavailable (?:for|by|on)) (?=\S)/u;
 const may =
   /^(?:(?:one|you|people|we|others) (?:can|may|could|should)(?: only)?|feel free to|(?:it's |it is )?(?:ok|okay|fine|best|better|possible) to|happy to be|happy to|glad to|will|can)(?= (?!not\b))/u;
+/** "Can only take calls after 4". */
+const canTake = /^(?:can|will|may|could|is able to|able to) (?:(only) )?(?:take|accept|answer|do|pick up) (?=\p{L})/u;
 /** "Feel free to call her after 2" is no task. */
 const free = (lead: string): string => (/^(?:feel|happy|glad|it|ok|fine|best)/u.test(lead) ? 'likes' : '');
 const onlyTakes =
@@ -85,7 +87,8 @@ const reachable =
   /^(?:can |may )?(only )?(?:(?:be )?reached|reachable|available|contactable|approachable|free|around)( only)? (?=(?:by|on|via|over|through|per) )/u;
 
 export function inTimedWords(said: string): string {
-  const plain = banned(exceptBehind(withoutIf(/\bonly\b/u.test(said) ? said.replace(takesThen, '') : said)))
+  const taken = said.replace(canTake, (_, only?: string) => (only ? 'only takes ' : 'takes '));
+  const plain = banned(exceptBehind(withoutIf(/\bonly\b/u.test(taken) ? taken.replace(takesThen, '') : taken)))
     .replace(callHours, (_, ahead?: string, behind?: string) => `${ahead ?? behind}: `)
     .replace(goodFor, ': ')
     .replace(onlyWorks, '$1 works only ')

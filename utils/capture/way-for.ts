@@ -1,5 +1,5 @@
 import { around, before, behind, hasLength } from './behind';
-import { isOfCamera } from './camera';
+import { isOfCamera, thanked } from './camera';
 import { channelSign } from './channel-signs';
 import { readChannelText } from './channels';
 import type { Clause } from './clause';
@@ -137,7 +137,7 @@ const isEnough = (text: string): boolean => {
 export function readWayFor({ plain, spelt }: Clause): Reading | undefined {
   if (!hasLength(plain, 6, 110) || doubt.test(plain) || ofTheirs.test(plain)) return undefined;
   if (extension.test(plain) && isWay(plain.replace(extension, 'phone'))) return tells(channel('call'), need(spelt));
-  if (isOfCamera(plain) && !habit.test(spelt)) return tells(need(spelt.replace(wanting, '')));
+  if (isOfCamera(plain) && !habit.test(spelt)) return tells(need(spelt.replace(wanting, '').replace(thanked, '')));
   if (isOtherWay(plain)) return tells(need(spelt));
   const isFor = [isNamed, byFor, byIf, isAhead, isFallback, isInSteps, isEnough].some((form) => form(plain));
   return isFor ? tells(need(spelt)) : undefined;

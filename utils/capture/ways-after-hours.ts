@@ -70,13 +70,32 @@ function notBeside(text: string, before: Read, read: Read): Read | undefined {
   return { ...read, readings: [{ told: [preference({ kind: 'avoid', channel, blocks: told })] }] };
 }
 
+const polite = / (?:please|pls)$/u;
+const withMe = /(?<=\b(?:chat|ping|text|call|ring|mail|email|message|phone|dm|slack)) me(?=$| )/u;
+
+/** "Leave her alone until 11, afterwards a chat is fine": a way when the hours before it are over, or till they begin. */
+function behindHours(before: Read, read: Read, words: string): Read | undefined {
+  const hours = isAsked(before)
+    ? undefined
+    : valuesIn(before).find(({ kind }) => /^(?:focus|work|best)-hours$/u.test(kind));
+  const form = [later, earlier].find((one) => one.test(words));
+  const channel = form && wayIn(words.replace(form, '').replace(withMe, ''));
+  if (!hours || !('blocks' in hours) || !hours.blocks || !channel) return undefined;
+  // "9-5, after that only on call" tells of a duty.
+  if (hours.kind !== 'focus-hours' && /\bonly\b/u.test(words)) return undefined;
+  const blocks = besides({ kind: 'channel', channel, blocks: hours.blocks }, form === later);
+  if (blocks.length === 0) return undefined;
+  return { ...read, readings: [{ told: [preference({ kind: 'channel', channel, blocks })] }] };
+}
+
 /** "On Teams until 12, by mobile afterwards": hours that are told by those before them. */
 function ofHours(text: string, before: Read, read: Read): Read | undefined {
   const [timed] = valuesIn(before).filter(
     (value): value is Way => (value.kind === 'channel' || value.kind === 'avoid') && value.blocks !== undefined,
   );
-  const words = wordsOf(text, read).replace(/ (?:please|pls)$/u, '');
-  const form = timed && [later, earlier, atOthers].find((one) => one.test(words));
+  const words = wordsOf(text, read).replace(polite, '');
+  if (!timed) return behindHours(before, read, words);
+  const form = [later, earlier, atOthers].find((one) => one.test(words));
   const channel = form && wayIn(words.replace(form, ''));
   if (!timed || !channel) return undefined;
   // "Mobile after 5, desk phone before": both are calls.

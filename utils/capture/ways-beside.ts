@@ -7,6 +7,7 @@ import type { CaptureGiven } from './types';
 import { undisturbed } from './undisturbed';
 import { afterHours } from './ways-after-hours';
 import { ofEarlier, ofWish } from './ways-after-wish';
+import { hanging, withDesk } from './ways-hanging';
 import { narrowed } from './ways-narrowed';
 
 const ofHoursBefore = (text: string, before: Read | undefined, read: Read): Read =>
@@ -20,11 +21,12 @@ export function withWaysBeside(text: string, reads: readonly Read[], given: Capt
     const isSure = before && !isAsked(before);
     const wished =
       before &&
-      ((isSure ? (ofWish(text, before, read) ?? ofEarlier(text, out, read)) : undefined) ??
+      (hanging(text, out, read) ??
+        (isSure ? (ofWish(text, before, read) ?? ofEarlier(text, out, read)) : undefined) ??
         undisturbed(text, before, read, given) ??
         narrowed(text, before, read, given));
     if (wished) out.splice(-1, 1, ...wished);
-    else out.push(ofHoursBefore(text, before, read));
+    else out.push(withDesk(text, ofHoursBefore(text, before, read)));
   }
   return withSortsApart(
     text,

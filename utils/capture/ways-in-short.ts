@@ -43,7 +43,8 @@ const writing: readonly [RegExp, string][] = [
 ];
 
 const apps = '(?:slack|teams|ms teams|whatsapp|signal|telegram|chat|the chat|messenger|zulip|mattermost|discord)';
-const places = '(?:desk|seat|office|room|cubicle|workplace|workstation|cabin|table|bench|booth)';
+const places =
+  '(?:desk|seat|office|room|cubicle|workplace|workstation|cabin|table|bench|booth|bay|pod|cube|corner|station|lab|den|nook)';
 const going = '(?:come|drop|stop|swing|pop|walk|go|wander|head|nip|pass|step)';
 
 const forms: readonly [RegExp, string][] = [

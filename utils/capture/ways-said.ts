@@ -22,7 +22,9 @@ const shapes = phrasesOf(
 const answers =
   / (?:answers?|replies|reply|notes?|summar(?:y|ies)|questions?|requests?|updates?) (?:by|via|per|over|on|in) /giu;
 const withWhat = / with (?:an? |the )?(?=\p{L})/giu;
-const spoken = /^(?:a )?(?:calls?|phone|rings?|zoom|video|chats?|meet|meetings?|talks?|visits?)\b/iu;
+/** "The chat with HR went well" is told of one. */
+const spoken =
+  /^(?:the|our|my|that|this|last) |^(?:a )?(?:calls?|phone|rings?|zoom|video|chats?|meet|meetings?|talks?|visits?)\b/iu;
 const only = / (?:only|please|pls)$/iu;
 
 const howOf = (text: string): Told | undefined => {

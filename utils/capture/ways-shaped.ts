@@ -39,6 +39,10 @@ function isOfSort(text: string): boolean {
       shaped.has(word) ||
       /^(?:short|quick|brief)$/u.test(word),
   );
+  // "Rather a call than a long email" weighs two ways.
+  const at = words.indexOf('than');
+  const isWeighed = at > 0 && words.slice(0, at).some((word) => ways.has(word) || word === 'phone');
+  if (isWeighed && !words.slice(0, at).some((word) => sorts.has(word) || shaped.has(word))) return false;
   const isSort = words.some((word) => sorts.has(word) || shaped.has(word));
   return isKnown && isSort && words.some((word) => ways.has(word));
 }

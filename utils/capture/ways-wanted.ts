@@ -7,7 +7,7 @@ import type { Reading } from './types';
 import { inShortWays } from './ways-in-short';
 
 const rather =
-  /^(?:(?:would|'d|i'd|she'd|he'd|they'd) )?(?:(?:much|far|always|really) )?(?:rather|prefers? (?:it )?(?:if|when|that)|sooner|likes it better (?:if|when)|likes it best (?:if|when)|happier (?:if|when)) (?:that )?(?:you|people|others|we|one|everyone|everybody|someone|somebody|folks|colleagues) (?:just |simply |always |only )?(?=\p{L})/iu;
+  /^(?:(?:would|'d|i'd|she'd|he'd|they'd) )?(?:(?:much|far|always|really) )?(?:rather|prefers? (?:it )?(?:if|when|that)|sooner|likes it better (?:if|when)|likes it best (?:if|when)|happier (?:if|when)) (?:that )?(?:you|i|people|others|we|one|everyone|everybody|someone|somebody|folks|colleagues) (?:just |simply |always |only )?(?=\p{L})/iu;
 /** What others would do, in the past or not, and what it is. */
 const does: readonly [RegExp, string][] = [
   [/^(?:ring|rang|rings|phone|phoned|phones|call|called|calls|gave (?:her|him|them) a (?:ring|call|bell))$/iu, 'call'],
@@ -28,9 +28,11 @@ const polite =
 function ratherOthers(text: string): Reading | undefined {
   const said = behind(rather, text, 4, 50);
   if (said === undefined) return undefined;
-  const bare = said.replace(polite, '').replace(polite, '');
+  const [liked = '', ...others] = said.split(/ (?:rather than|instead of|than|and not|not) /iu);
+  const bare = liked.replace(polite, '').replace(polite, '');
   const found = does.find(([form]) => form.test(bare))?.[1];
-  return readChannelText(found ?? inShortWays(said.toLowerCase()));
+  // "Would rather I ping him on Slack than email": what is left behind tells no more.
+  return readChannelText(found ?? inShortWays((others.length === 1 ? liked : said).toLowerCase()));
 }
 
 const forNow =
