@@ -1,4 +1,5 @@
 import { shortOfTime } from './pieces';
+import { timeSpellings } from './time-spellings';
 
 const longestShort = 8;
 
@@ -14,7 +15,8 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
 /** What is written in several ways, in the one that is read. Each is found in the text as it was written. */
-const spellings: readonly [form: RegExp, one: string][] = [
+const spellings: readonly (readonly [form: RegExp, one: string])[] = [
+  ...timeSpellings,
   // A full stop behind "p.m." that ends the sentence stays one.
   [
     /(?<=\d) ?([apAP])\. ?[mM]\.(?=\s+(?:\p{Ll}|\d|[-–&(]|(?:Eastern|Central|Mountain|Pacific|[A-Z]{2,4})\b)|\s*[,;:)–-])/gu,
