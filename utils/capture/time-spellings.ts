@@ -1,6 +1,4 @@
 const weekday = '(?:mon|tues?|wednes|weds?|thur?s?|thurs|fri|satur|sat|sun)(?:day)?';
-const clock = '(?:\\d|noon|midday|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-
 /** Times, days and what is said around them in the words that are read, in the text as it was written. */
 export const timeSpellings: readonly (readonly [form: RegExp, one: string])[] = [
   // "M-Th", "Tu/Th" and "m/w/f" are days; "do" and "so" are words, but for the last day of a range.
@@ -27,13 +25,6 @@ export const timeSpellings: readonly (readonly [form: RegExp, one: string])[] = 
     'works',
   ],
   [/\beven th(?:ough|o)\b/giu, 'although'],
-  [
-    new RegExp(
-      `\\b(?:wraps up|winds up|packs it in|packs up|calls it a day|calls it quits|downs tools|shuts up shop)(?= (?:at|by|around|about) ${clock})`,
-      'giu',
-    ),
-    'finishes',
-  ],
   // "Won't be in tomorrow or the day after" is of both.
   [
     /(?<=\b(?:won['’]?t|isn['’]?t|not|never|can['’]?t|cannot) (?:\p{L}{1,12} ){0,4}tomorrow )n?or(?= (?:on )?the day after\b)/giu,
