@@ -5,6 +5,7 @@ import { inClockFigures } from './clock-words';
 import { inHourForms } from './hour-forms';
 import { inFull, shortForms, withoutSlip } from './slips';
 import { inTimeForms, withTimesInFull } from './time-forms';
+import { inTimeIdioms } from './time-idioms';
 import { inShortWays } from './ways-in-short';
 import { withoutTeller } from './who-says';
 
@@ -151,7 +152,9 @@ const loosely: readonly [RegExp, string][] = [
 export const plainOf = (spelt: string): string =>
   inShortWays(
     inHourForms(
-      inTimeForms(loosely.reduce((now, [form, full]) => now.replace(form, full), inClockFigures(foldName(spelt)))),
+      inTimeForms(
+        loosely.reduce((now, [form, full]) => now.replace(form, full), inClockFigures(inTimeIdioms(foldName(spelt)))),
+      ),
     ),
   )
     .replace(/,? ?\( ?/g, ', ')

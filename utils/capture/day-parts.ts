@@ -8,6 +8,7 @@ export const dayParts: readonly [form: RegExp, start: string | null, end: string
   [/^late (?:(?:in the )?afternoons?|pm)$/, '15:00', '17:00'],
   [/^(?:afternoons?|p\.?m\.?)(?: hours| time)?$/, '13:00', '17:00'],
   [/^(?:evenings?|after work|late in the day)$/, '17:00', '21:00'],
+  [/^(?:right|just|straight|shortly|immediately|directly) after lunch$/, '13:00', '14:00'],
   [/^(?:after lunch|(?:not|never|nothing|none) before lunch)$/, '13:00', null],
   [/^(?:before lunch|(?:not|never|nothing|none) after lunch)$/, null, '12:00'],
   [/^(?:first thing|first thing in the morning|early|early in the day)$/, '08:00', '09:00'],

@@ -1,5 +1,6 @@
 import { shortOfTime } from './pieces';
 import { shorthand } from './shorthand';
+import { timeSpellings } from './time-spellings';
 
 const longestShort = 8;
 
@@ -26,7 +27,8 @@ const beginnings = new RegExp(
 const stopBehindFigure = new RegExp(`(?<=\\d)\\.(?= {1,2}(?:${opening})[ /'’])`, 'gu');
 
 /** What is written in several ways, in the one that is read. Each is found in the text as it was written. */
-const spellings: readonly [form: RegExp, one: string][] = [
+const spellings: readonly (readonly [form: RegExp, one: string])[] = [
+  ...timeSpellings,
   // A full stop behind "p.m." that ends the sentence stays one.
   [
     /(?<=\d) ?([apAP])\. ?[mM]\.(?=\s+(?:\p{Ll}|\d|[-–&(]|(?:Eastern|Central|Mountain|Pacific|[A-Z]{2,4})\b)|\s*[,;:)–-])/gu,

@@ -62,8 +62,9 @@ const inContext: readonly Spelling[] = [
   [new RegExp(`(?<=(?:\\b${days}|\\btomorrow|\\bthis|\\bin the|\\btoday) )ams?(?![\\p{L}\\d])`, 'giu'), 'morning'],
   [new RegExp(`(?<=(?:\\b${days}|\\bthis|\\bin the) )eves?(?![\\p{L}\\d])`, 'giu'), 'evening'],
   [/(?<=\S )cos(?= \p{L})/gu, 'because'],
+  [/\beven th(?:ough|o)\b/giu, 'although'],
   [
-    /(?<=\S )(?:even tho(?:ugh)?|tho(?:ugh)?)(?= (?:(?:s?he|they|it|we|I)(?:['’]\p{L}{1,2}|s)?|his|her|their|its|my|our|the|not|only|based|living) )/giu,
+    /(?<=\S )tho(?:ugh)?(?= (?:(?:s?he|they|it|we|I)(?:['’]\p{L}{1,2}|s)?|his|her|their|its|my|our|the|not|only|based|living) )/giu,
     'although',
   ],
   [/(?<=^|[\s(])u(?=\s|$|[,;!?])/gu, 'you'],

@@ -17,7 +17,7 @@ const around = phrasesOf(
   extra|extended|temporary|temporarily|for now|exceptionally|as an exception|only|just|then|so|and|but|now|currently|still|instead|is|are|be|will|will be|'ll|'ll be|she|he|they|she's|he's|they're
   she'll be|he'll be|they'll be|she'll|he'll|has|has only|has got|have|got|got only|gets|keeps|keeping|doing|does|on|in|at|the|a|an|her|his|their|available|reachable|there|around|online|free|open
   at work|at her desk|at his desk|in the office|in office|shift|shifts|early shift|late shift|night shift|evening shift|day shift|morning shift|first shift|second shift|third shift|swing shift
-  earlies|lates|nights|days|half day|half days|half-days|half-day|short day|short days|shorter days|long days|part time|part-time|half time|half-time|halftime|each|each day|every day|daily|a day|per day
+  earlies|lates|nights|covering nights|covering lates|covering earlies|covering the night shift|days|half day|half days|half-days|half-day|short day|short days|shorter days|long days|part time|part-time|half time|half-time|halftime|each|each day|every day|daily|a day|per day
   that day|that week|those days|these days|until then|that time|in that time|time|starting|starts|start|starting late|starts late|starting later|starts later|starting early|starts early|starting earlier|starts earlier|late start|late starts|early start|early starts|later start|later starts|later hours|later|earlier|earlier hours|finishing early|finishing late|late|early|starting at|from home|phased|phased return|a phased return|return|gradual return|reintegration
   summer|summer hours|winter hours|holiday hours|ramadan hours|christmas hours|school holiday hours|school|school holidays|the school holidays|half-term|half term|exam|exams|after that normal|then normal|then back to normal|then normal again|normal after that
   then as usual|back to normal after|usual hours after that|please|her hours are|hours are|his hours are|working hours|work hours|office hours|core hours|cut down to|down to|reduced to|limited to
@@ -128,6 +128,11 @@ function wayOf(all: readonly Said[], spelt: string): readonly Stretch[] | undefi
   return all.some(({ isGone }) => isGone) ? restOfDay(only) : only.way;
 }
 
+/** "Starting at 10 rather than 8:30": what is so else changes nothing of it. */
+const insteadOf =
+  / (?:instead of|rather than)(?: at| from| the)?(?: usual| normal)? \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?(?: ?(?:-|–|to|until) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)?(?=$|[ ,])/u;
+const wrapsUp =
+  /\b(?:wraps up|winds up|packs it in|packs up|calls it a day|calls it quits|downs tools)(?= (?:at|by|around|about) )/gu;
 const thisPart = /\bthis (?=(?:morning|afternoon|evening)\b)/gu;
 
 /** What is told in a sentence of its own is told for itself. */
@@ -143,7 +148,7 @@ const exception = ({ from, to }: DaySpan, way: readonly Stretch[]) =>
 export function readHoursForNow({ plain: said, spelt }: Clause, given: CaptureGiven): Reading | undefined {
   if (said.length < 8 || said.length > 110 || behind(/^(?:was|were|had|used) /u, said, 1)) return undefined;
   const today = Temporal.PlainDate.from(given.today);
-  const words = said.replace(thisPart, 'today ').split(' ');
+  const words = said.replace(insteadOf, '').replace(wrapsUp, 'finishes').replace(thisPart, 'today ').split(' ');
   const periods = periodsIn(words, today);
   if (periods.length === 0 || isSeveral(words) || !isOfWhile(periods)) return undefined;
   const runs = gapsBetween(words, periods).map(({ from, to }) => saidIn(words.slice(from, to)));

@@ -11,17 +11,24 @@ import type { Run } from './bag';
 import { orEachWeek } from './each-week';
 import { mayBeLeisure } from './leisure';
 import { isLengthAlone, isSomeOf, joinedPeriod, type Period, periodsIn, withinLong } from './periods';
-import { elsewhere, whyUntilReturn, withoutReturn } from './returns';
+import { daysBeforeThat, elsewhere, isNearEnd, whyUntilReturn, withoutReturn } from './returns';
 
 type Day = Temporal.PlainDate;
 
 const mostApart = 40;
 
+/** The last days before somebody is back, and the day of the month alone where no more was told. */
+interface Return {
+  last: readonly string[];
+  day?: string;
+}
+
 /** Up to the day before somebody is back, where that is a few days on. */
-function upTo(spans: readonly DaySpan[], last: readonly string[]): DaySpan[] {
+function upTo(spans: readonly DaySpan[], { last, day }: Return, today: Day): DaySpan[] {
   const final = spans.at(-1);
-  const [to, ...more] = last;
-  if (!final || to === undefined || more.length > 0 || to <= final.to) return [...spans];
+  const [to, ...more] = final && day !== undefined ? daysBeforeThat(day, final.to, today) : last;
+  if (!final || to === undefined || more.length > 0) return [...spans];
+  if (to <= final.to) return isNearEnd(to, final) ? [...spans.slice(0, -1), { ...final, to }] : [...spans];
   const isNear = Temporal.PlainDate.from(final.to).add({ days: mostApart }).toString() > to;
   return isNear ? [...spans.slice(0, -1), { ...final, to }] : [...spans];
 }
@@ -45,11 +52,14 @@ const telling = new Set(
 /** What comes behind something else begins when that is over. */
 const comesAfter = /^(?:and )?(?:then|after that|afterwards)\b/u;
 
-function spansOf(periods: readonly Period[], last: readonly string[], today: Day): DaySpan[][] {
+function spansOf(periods: readonly Period[], back: Return, today: Day): DaySpan[][] {
   const [one, ...more] = periods;
   // "Off from Monday, back on the 14th".
-  if (one?.edge === 'first' && more.length === 0 && last.length > 0) return one.ways.map((way) => upTo(way, last));
-  return (joinedPeriod(periods, today) ?? []).map((way) => upTo(way, last));
+  if (one?.edge === 'first' && more.length === 0 && back.last.length > 0)
+    return one.ways.map((way) => upTo(way, back, today));
+  const ways = (joinedPeriod(periods, today) ?? []).map((way) => upTo(way, back, today));
+  const said = ways.map((way) => JSON.stringify(way));
+  return ways.filter((_, at) => said.indexOf(said[at] ?? '') === at);
 }
 
 /** The words as they were written, where they are as many as those that are read. */
@@ -116,12 +126,12 @@ function daysAlone({ why }: Said, [only, ...more]: readonly Period[], ways: read
     : undefined;
 }
 
-function readGone(words: Run, shown: Run, last: readonly string[], periods: readonly Period[], today: Day) {
+function readGone(words: Run, shown: Run, back: Return, periods: readonly Period[], today: Day) {
   const said = saidAround(words, shown, periods);
   if (!said?.isGone) return undefined;
-  const ways = spansOf(periods, last, today);
-  if (isOfMore(said, words, periods, ways, last.length > 0))
-    return last.length > 0 || words.includes('closed') ? undefined : daysAlone(said, periods, ways);
+  const ways = spansOf(periods, back, today);
+  if (isOfMore(said, words, periods, ways, back.last.length > 0))
+    return back.last.length > 0 || words.includes('closed') ? undefined : daysAlone(said, periods, ways);
   return readingOf(ways, said.why.join(', '));
 }
 
@@ -131,7 +141,8 @@ export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Read
   const today = Temporal.PlainDate.from(given.today);
   const all = inEnglish(plain).split(' ');
   if (!all.some((one) => telling.has(bareWord(one)) || mayBeAway(one))) return undefined;
-  const { words, last } = withoutReturn(all, today);
+  const { words, ...back } = withoutReturn(all, today);
+  const { last } = back;
   const periods = periodsIn(words, today);
   if (periods.length === 0 && last.length > 0) {
     const why = whyUntilReturn(words, shownOf(all, spelt));
@@ -144,5 +155,5 @@ export function readAbsence({ plain, spelt }: Clause, given: CaptureGiven): Read
   }
   const isBehind = comesAfter.test(plain) && periods.length === 1 && periods[0]?.edge === 'last';
   if (periods.length === 0 || isBehind || isSomeOf(words, periods)) return undefined;
-  return orEachWeek(readGone(words, shownOf(all, spelt), last, periods, today), plain);
+  return orEachWeek(readGone(words, shownOf(all, spelt), back, periods, today), plain);
 }

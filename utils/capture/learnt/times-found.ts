@@ -20,7 +20,7 @@ const weekday =
   /^(?:mon|tues?|weds?|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[.,;:]?$/u;
 const anyDay = /^(?:mon|tue|wed|thu|fri|sat|sun|m-f|m–f|mwf|daily|weekday|weekend|workday|every|each|week)/u;
 const partOfDay =
-  /^(?:early|late|mid|first|mornings?|afternoons?|evenings?|nights?|lunch|lunch-?time|noon|midday|midnight|forenoons?|am|pm|after|before|towards?|end|beginning|start|near|lunchtimes?)\b/u;
+  /^(?:early|late|mid|first|mornings?|afternoons?|evenings?|nights?|lunch|lunch-?time|noon|midday|midnight|forenoons?|am|pm|after|before|towards?|end|beginning|start|near|lunchtimes?|right|just|straight|shortly|immediately|directly)\b/u;
 const edge = /^(?:after|before|until|from|since|between|past)$/u;
 const ofDates =
   /^(?:today|tonight|tomorrow|this|next|coming|the|rest|end|week|w\/c|wc|kw|christmas|xmas|easter|new|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mid|early|late|in|for|start|beginning|two|three|four|a)/u;

@@ -1,6 +1,6 @@
 import { theseOrEach } from '@/utils/capture/away';
 import { readDateRange } from '@/utils/capture/date-ranges';
-import { allDays, daysOf, workdays } from '@/utils/capture/day-words';
+import { allDays, daysIn, daysOf, workdays } from '@/utils/capture/day-words';
 import { clockOf, type Found } from '@/utils/capture/learnt/times-found';
 import { dayBlocks, openBlocks, readStretches, type Stretch, type Stretches } from '@/utils/capture/stretches';
 import { asks, best, daysOff, focus, need, tellsOrAsks, work } from '@/utils/capture/told';
@@ -34,6 +34,8 @@ function onDays(found: readonly Found[]): Stretches {
   const days = found.filter(isDays);
   const ways = found.filter((one) => !isDays(one)).map(({ text }) => readStretches(text));
   const on = daysOf(days[0]?.text ?? '');
+  // "Every Tuesday morning, Fridays": each has days of its own.
+  if (found.some((one) => !isDays(one) && daysIn(one.text).length > 0)) return [];
   if (!on || days.length !== 1 || ways.length === 0 || ways.some((one) => one.length !== 1)) return [];
   return [ways.flatMap(([way = []]) => way.map((stretch) => ({ ...stretch, days: on })))];
 }
