@@ -22,7 +22,6 @@ const typed: Readonly<Record<string, string>> = {
   nothing: 'nothin',
   without: 'w\\/out|wout',
   project: 'proj',
-  assistant: 'asst',
   probably: 'prolly|probs',
   every: 'evry',
   always: 'alw|allways',
