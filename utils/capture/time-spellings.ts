@@ -24,11 +24,16 @@ export const timeSpellings: readonly (readonly [form: RegExp, one: string])[] = 
     ),
     'works',
   ],
-  // "Won't be in tomorrow or the day after" is of both.
+  // "Won't be in tomorrow or the day after", "not in tomorrow or Friday" are of both.
   [
-    /(?<=\b(?:won['’]?t|isn['’]?t|not|never|can['’]?t|cannot) (?:\p{L}{1,12} ){0,4}tomorrow )n?or(?= (?:on )?the day after\b)/giu,
+    new RegExp(
+      `(?<=\\b(?:won['’]?t|isn['’]?t|not|never|can['’]?t|cannot) (?:\\p{L}{1,12} ){0,4}(?:today|tomorrow) )n?or(?= (?:on )?(?:the day after|tomorrow|${weekday})\\b)`,
+      'giu',
+    ),
     'and',
   ],
+  // "Leave lunchtimes free" is "keep them free".
+  [/\bleave(?= (?!(?:her|him|them|me|us)\b)[^,.;:]{3,40} (?:free|clear)(?:$|[,.;\n]))/giu, 'keep'],
   // Over lunch nobody is disturbed for as long as it takes.
   [
     /(?<=\b(?:disturb|bother|interrupt|bug|hassle)(?: (?:her|him|them))? )over(?= (?:(?:the|her|his|their) )?lunch)/giu,

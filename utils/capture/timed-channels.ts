@@ -8,6 +8,7 @@ import { timesFound } from './learnt/times-found';
 import { readStretches } from './stretches';
 import { inTimedWords, isOfOne, ofUserClock } from './timed-words';
 import { asks, focus, need, preference, tells } from './told';
+import { areTwoStatements } from './two-statements';
 import type { CaptureGiven, Reading, Told } from './types';
 import { othersThan, weekBlocks } from './way-hours';
 import { readZone } from './zones';
@@ -201,7 +202,7 @@ function withUrgent(text: string, spelt: string): Reading | undefined {
 
 function readAtHours({ plain, spelt }: Clause, given: CaptureGiven): Reading | undefined {
   const text = inTimedWords(plain);
-  if (text.length > 80) return undefined;
+  if (text.length > 80 || areTwoStatements(plain)) return undefined;
   if (isOfOne(text)) return parted(text, spelt) && tells(need(spelt));
   // Kept hours are on the clock of the person.
   const ofUser = text.replace(ofUserClock, '');

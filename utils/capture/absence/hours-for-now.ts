@@ -132,7 +132,7 @@ function wayOf(all: readonly Said[], spelt: string): readonly Stretch[] | undefi
 const insteadOf =
   / (?:instead of|rather than)(?: at| from| the)?(?: usual| normal)? \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?(?: ?(?:-|–|to|until) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)?(?=$|[ ,])/u;
 const wrapsUp =
-  /\b(?:wraps up|winds up|packs it in|packs up|calls it a day|calls it quits|downs tools)(?= (?:at|by|around|about) )/gu;
+  /\b(?:wraps up|winds up|packs it in|packs up|calls it a day|calls it quits|downs tools|ends|clocks (?:off|out)|knocks off)(?= (?:at|by|around|about) )/gu;
 const thisPart = /\bthis (?=(?:morning|afternoon|evening)\b)/gu;
 
 /** What is told in a sentence of its own is told for itself. */

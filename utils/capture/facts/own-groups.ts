@@ -93,7 +93,7 @@ function objectIn(given: readonly string[], isMine: boolean): Object {
 const capital = /^["“]?(?:\p{Lu}|\p{N})/u;
 const isProper = (name: string) =>
   name.split(' ').every((word) => capital.test(word) || /^(?:of|and|the|for|in|at|on|to|with|&)$/u.test(word));
-/** "The fire wardens": any that are many of a kind. */
+/** "The fire wardens", and others who are many of a kind. */
 const manyOfKind =
   /^(?!others$|papers$|orders$|numbers$|letters$)(?:[\p{L}-]{2,15} ){0,2}[\p{L}-]{2,14}(?:ers|ors|ists|ens|eers|leads|chiefs|heads|captains)$/iu;
 const isGathering = (name: string) =>
