@@ -1,6 +1,9 @@
 type Spelling = readonly [form: RegExp, one: string];
 
-/** The word that is read, and how else it is typed in a hurry; none of these is a word of its own beside work. */
+/**
+ * The word that is read, and how else it is typed in a hurry; none of these is a word of its own beside work. In small
+ * letters only, as names are none of them: "Vid", "Arvie".
+ */
 const typed: Readonly<Record<string, string>> = {
   tomorrow: 'tmr|2moro|tomoz',
   thanks: 'thx|thanx|tks',
@@ -9,12 +12,12 @@ const typed: Readonly<Record<string, string>> = {
   conversation: 'convo',
   conversations: 'convos',
   morning: 'morn|mornin',
-  afternoon: 'arvo|arvie',
+  afternoon: 'arvo',
   afternoons: 'arvos',
   please: 'plz|plse',
   vacation: 'vacay',
   holidays: 'hols',
-  Christmas: 'chrissie|chrissy|crimbo|xmas',
+  Christmas: 'crimbo|Crimbo|xmas|Xmas|XMAS',
   from: 'frm',
   between: 'btwn|betw\\.|inbetween',
   something: 'smth|sth|smthg|somethin',
@@ -33,7 +36,7 @@ const typed: Readonly<Record<string, string>> = {
   'going to': 'gonna',
   'want to': 'wanna',
   'have to': 'gotta',
-  OOO: 'ooto',
+  OOO: 'ooto|OOTO',
   report: 'rpt',
   reports: 'rpts',
   colleague: 'co-?worker',
@@ -48,18 +51,24 @@ const typed: Readonly<Record<string, string>> = {
 };
 
 /** As a word by itself, which no sign ties to another. */
-const alone = (forms: string): RegExp => new RegExp(`(?<![\\p{L}\\d'’./@#_-])(?:${forms})(?![\\p{L}\\d'’@_-])`, 'giu');
+const alone = (forms: string): RegExp => new RegExp(`(?<![\\p{L}\\d'’./@#_-])(?:${forms})(?![\\p{L}\\d'’@_-])`, 'gu');
 
-const days = '(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}';
+const days = '(?:mon|tues?|weds?|wednes|thur?s?|fri|sat|satur|sun)(?:days?)?';
+/** Where "am" and "pm" are parts of the day in capitals too, and no job. */
+const ofDay = `(?:\\b${days}|\\btomorrow|\\btoday)`;
 const numbers = '(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|noon|midday)';
 
 const inContext: readonly Spelling[] = [
   // "Mon. to Thu.", and not the end of a sentence.
   [/(?<!\p{L})([Mm]on|[Tt]ues?|[Ww]eds?|[Tt]hurs?|[Tt]hur?|[Ff]ri|[Ss]at|[Ss]un)\.(?= (?:\p{Ll}|\d|&|[-–]))/gu, '$1'],
   [/(?<=[^\s+] )(?<!\b(?:UTC|GMT) )(?:\+|plus)(?= (?!\d))/giu, 'and'],
-  [new RegExp(`(?<=(?:\\b${days}|\\btomorrow|\\bthis|\\bin the|\\btoday) )pms?(?![\\p{L}\\d])`, 'giu'), 'afternoon'],
-  [new RegExp(`(?<=(?:\\b${days}|\\btomorrow|\\bthis|\\bin the|\\btoday) )ams?(?![\\p{L}\\d])`, 'giu'), 'morning'],
-  [new RegExp(`(?<=(?:\\b${days}|\\bthis|\\bin the) )eves?(?![\\p{L}\\d])`, 'giu'), 'evening'],
+  [new RegExp(`(?<=${ofDay} )pms?(?![\\p{L}\\d])`, 'giu'), 'afternoon'],
+  [new RegExp(`(?<=${ofDay} )ams?(?![\\p{L}\\d])`, 'giu'), 'morning'],
+  [/(?<=\b(?:[Tt]his|[Ii]n the) )pms?(?![\p{L}\d])/gu, 'afternoon'],
+  [/(?<=\b(?:[Tt]his|[Ii]n the) )ams?(?![\p{L}\d])/gu, 'morning'],
+  [new RegExp(`(?<=(?:\\b${days}|\\bthis|\\bin the) )eves?(?![\\p{L}\\d])`, 'gu'), 'evening'],
+  // The Australian Christmas, and no Chrissie.
+  [/(?<=\b(?:over|until|till|at|around) )chrissi?[ey]e?(?:'s)?(?!\p{L})/giu, 'Christmas'],
   [/(?<=\S )cos(?= \p{L})/gu, 'because'],
   [/\beven th(?:ough|o)\b/giu, 'although'],
   [
